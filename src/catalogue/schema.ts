@@ -1,0 +1,338 @@
+/**
+ * The one schema of the catalogue. Astro's collections, the checker, the importer and the JSON Schema for
+ * text editors are all derived from it. Text in `describe` is shown to editors and is therefore Dutch.
+ *
+ * A message has two lines: what is wrong, and what to do about it.
+ */
+import { z } from 'zod';
+import { isMobileNumber, isPrivateEmail } from './contact.ts';
+import { nearest } from './nearest.ts';
+import { ARTICLE_TYPE_SLUGS, LEVEL_SLUGS, PROVINCE_NAMES, SECTOR_CODES, STATUS_SLUGS } from './taxonomy.ts';
+
+/** What entries may refer to: the lists that editors keep in `content/`. */
+export interface Vocabulary {
+  /** Slugs, which are the file names in `content/themas`. */
+  themes: readonly string[];
+  /** Slugs, which are the file names in `content/factoren`. */
+  factors: readonly string[];
+  /** Names, as written in `content/gemeenten.yaml`. */
+  municipalities: readonly string[];
+  /** Other names of places, each with the municipality that it lies in. */
+  places: Readonly<Record<string, string>>;
+}
+
+const refusal = (problem: string, remedy: string) => `${problem}\n${remedy}`;
+
+const text = (max: number, min = 1) =>
+  z
+    .string()
+    .min(min, {
+      error: (issue) =>
+        String(issue.input).length === 0
+          ? refusal('Dit veld is leeg.', 'Vul het in, of haal de regel weg als het veld niet verplicht is.')
+          : refusal(
+              `Deze tekst is te kort: ${String(issue.input).length} tekens.`,
+              `Schrijf er minstens ${min}.`,
+            ),
+    })
+    .max(max, {
+      error: (issue) =>
+        refusal(
+          `Deze tekst is te lang: ${String(issue.input).length} tekens.`,
+          `Maak er hoogstens ${max} van.`,
+        ),
+    });
+
+/** One of the values of a list; says which value comes nearest when it is none of them. */
+const oneOf = <const V extends string>(
+  what: string,
+  values: readonly V[],
+  aliases: Readonly<Record<string, string>> = {},
+) =>
+  z.enum(values, {
+    error: ({ input }) => {
+      if (input === undefined) return undefined;
+      const shown = typeof input === 'string' ? input : JSON.stringify(input);
+      const suggestion = nearest(shown, values, aliases);
+      return refusal(
+        `${what} '${shown}' bestaat niet.`,
+        suggestion ? `Bedoel je ${suggestion}?` : `Kies uit: ${values.slice(0, 12).join(', ')}.`,
+      );
+    },
+  });
+
+const listOf = <T extends z.ZodType<string>>(item: T, { min = 0, max = 50 } = {}) =>
+  z
+    .array(item)
+    .min(min, { error: () => refusal('Deze lijst is leeg.', `Noem er minstens ${min}.`) })
+    .max(max, {
+      error: ({ input }) =>
+        refusal(`Deze lijst telt er ${(input as unknown[]).length}.`, `Kies er hoogstens ${max}.`),
+    })
+    .superRefine((values, context) => {
+      values.forEach((value, index) => {
+        if (values.indexOf(value) < index) {
+          context.addIssue({
+            code: 'custom',
+            path: [index],
+            message: refusal(`'${value}' staat twee keer in de lijst.`, 'Haal er één weg.'),
+          });
+        }
+      });
+    });
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: ({ input }) =>
+    refusal(`'${String(input)}' is geen webadres.`, 'Schrijf het voluit, met https:// ervoor.'),
+});
+
+const isoDate = z.iso.date({
+  error: ({ input }) =>
+    refusal(
+      `'${String(input)}' is geen datum in de goede vorm.`,
+      'Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.',
+    ),
+});
+
+const year = z
+  .int({ error: ({ input }) => refusal(`'${String(input)}' is geen jaar.`, 'Schrijf vier cijfers.') })
+  .min(1950, { error: () => refusal('Dit jaar ligt te ver terug.', 'Kijk het na in de bron.') })
+  .max(2100, { error: () => refusal('Dit jaar ligt te ver weg.', 'Kijk het na in de bron.') });
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: ({ input }) =>
+    refusal(
+      `'${String(input)}' kan niet in een adres.`,
+      'Gebruik alleen kleine letters, cijfers en koppeltekens.',
+    ),
+});
+
+export const sourceSchema = z
+  .strictObject({
+    title: text(250).describe('Titel van de pagina of het document.'),
+    publisher: text(150).optional().describe('Wie het heeft gepubliceerd, als dat bekend is.'),
+    url: webAddress.optional().describe('Webadres, als de bron er een heeft.'),
+  })
+  .describe('Een openbare bron waar de feiten uit komen.');
+
+const sources = z
+  .array(sourceSchema)
+  .min(1, { error: () => refusal('Er staat geen bron bij.', 'Noem minstens één openbare bron.') });
+
+export const contactSchema = z
+  .strictObject({
+    organisation: text(150).describe('De organisatie waar je terechtkunt. Nooit een persoon.'),
+    role: text(100).optional().describe('Afdeling of rol, zoals "team Onderwijs en Jeugd".'),
+    url: webAddress.optional().describe('Website van de organisatie.'),
+    email: z
+      .email({
+        error: ({ input }) =>
+          refusal(`'${String(input)}' is geen e-mailadres.`, 'Schrijf het als info@organisatie.nl.'),
+      })
+      .refine((email) => !isPrivateEmail(email), {
+        error: ({ input }) =>
+          refusal(
+            `'${String(input)}' lijkt het adres van een persoon.`,
+            'Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl.',
+          ),
+      })
+      .optional()
+      .describe('Algemeen e-mailadres van de organisatie. Geen adres van een persoon.'),
+    phone: z
+      .string()
+      .regex(/^[+\d][\d\s()-]{7,}$/, {
+        error: ({ input }) =>
+          refusal(`'${String(input)}' is geen telefoonnummer.`, 'Schrijf het als 010 123 45 67.'),
+      })
+      .refine((phone) => !isMobileNumber(phone), {
+        error: () =>
+          refusal(
+            'Dit lijkt het 06-nummer van een persoon.',
+            'Gebruik het algemene nummer van de organisatie.',
+          ),
+      })
+      .optional()
+      .describe('Algemeen telefoonnummer van de organisatie. Geen 06-nummer.'),
+  })
+  .describe('De organisatie die vragen beantwoordt.');
+
+const periodSchema = z
+  .strictObject({
+    start: year.optional().describe('Jaar van begin.'),
+    end: year.optional().describe('Jaar van einde.'),
+  })
+  .refine(({ start, end }) => start !== undefined || end !== undefined, {
+    error: () => refusal('De periode heeft geen jaar.', 'Vul start of end in, of haal period weg.'),
+  })
+  .refine(({ start, end }) => start === undefined || end === undefined || start <= end, {
+    error: () => refusal('De periode eindigt voordat zij begint.', 'Draai start en end om.'),
+  });
+
+/**
+ * The frontmatter of one intervention.
+ *
+ * @param vocabulary The themes, factors and municipalities that an entry may name.
+ */
+export const interventionSchema = (vocabulary: Vocabulary) =>
+  z.strictObject({
+    title: text(90).describe('Naam van de interventie, zoals de organisatie haar noemt.'),
+    summary: text(200, 50).describe('Wat is het, voor wie en waar? Eén of twee zinnen, 50 tot 200 tekens.'),
+    municipalities: listOf(oneOf('Gemeente', vocabulary.municipalities, vocabulary.places), {
+      min: 1,
+    }).describe('De gemeenten waar de interventie loopt of liep, met hun officiële naam.'),
+    themes: listOf(oneOf('Thema', vocabulary.themes), { min: 1, max: 3 }).describe(
+      "Eén tot drie thema's. Het eerste is het hoofdthema.",
+    ),
+    sectors: listOf(oneOf('Sector', SECTOR_CODES), { min: 1 }).describe(
+      'De onderwijssectoren: VVE, PO, VO, MBO of HBO.',
+    ),
+    organiser: text(100).describe('Wie voert de interventie uit?'),
+    partners: listOf(text(120)).default([]).describe('Organisaties die meedoen.'),
+    targetGroup: text(200).describe('Voor wie is de interventie?'),
+    goal: text(400).describe('Wat moet de interventie bereiken?'),
+    factors: listOf(oneOf('Factor', vocabulary.factors), { min: 1, max: 4 }).describe(
+      'Eén tot vier factoren waar de interventie aan werkt.',
+    ),
+    period: periodSchema.optional().describe('De jaren waarin de interventie loopt of liep.'),
+    status: oneOf('Status', STATUS_SLUGS)
+      .default('onbekend')
+      .describe('Loopt de interventie nog? Laat weg als de bron het niet zegt.'),
+    contact: contactSchema,
+    sources: sources.describe('Openbare bronnen, minstens één.'),
+    gkaAgenda: z
+      .boolean()
+      .default(false)
+      .describe('Staat de interventie volgens een bron in een agenda van de Gelijke Kansen Alliantie?'),
+    lastChecked: isoDate
+      .optional()
+      .describe('De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.'),
+  });
+export type InterventionData = z.output<ReturnType<typeof interventionSchema>>;
+export type Contact = z.output<typeof contactSchema>;
+export type Source = z.output<typeof sourceSchema>;
+export type Period = z.output<typeof periodSchema>;
+
+/** The frontmatter of one article of the knowledge base. */
+export const articleSchema = (vocabulary: Vocabulary) =>
+  z.strictObject({
+    title: text(120).describe('Titel van het kennisartikel.'),
+    type: oneOf('Soort', ARTICLE_TYPE_SLUGS).describe('Soort kennisartikel.'),
+    summary: text(200, 50).describe('Waar gaat het over? Eén of twee zinnen.'),
+    themes: listOf(oneOf('Thema', vocabulary.themes)).default([]).describe("Thema's waar het over gaat."),
+    factors: listOf(oneOf('Factor', vocabulary.factors)).default([]).describe('Factoren waar het over gaat.'),
+    municipalities: listOf(oneOf('Gemeente', vocabulary.municipalities, vocabulary.places))
+      .default([])
+      .describe('Gemeenten die het artikel noemt.'),
+    year: year.optional().describe('Jaar waarover of waarin het is geschreven.'),
+    sources: sources.describe('Openbare bronnen, minstens één.'),
+  });
+export type ArticleData = z.output<ReturnType<typeof articleSchema>>;
+
+/** The frontmatter of one theme. */
+export const themeSchema = z.strictObject({
+  name: text(60).describe('Naam van het thema.'),
+  summary: text(160, 40).describe('Het thema in één zin.'),
+  questions: listOf(text(160), { min: 1 }).describe('Vragen waar dit thema bij helpt.'),
+});
+export type ThemeData = z.output<typeof themeSchema>;
+
+/** The frontmatter of one factor. */
+export const factorSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
+  z.strictObject({
+    number: z
+      .int()
+      .min(1)
+      .max(99)
+      .describe('Nummer in het overzicht van het Verwey-Jonker Instituut (2022).'),
+    name: text(60).describe('Naam van de factor.'),
+    level: oneOf('Niveau', LEVEL_SLUGS).describe('Niveau: leerling, familie, school, wijk of samenleving.'),
+    alsoKnownAs: listOf(text(60)).default([]).describe('Andere namen.'),
+    definition: text(300).describe('Wat de factor is.'),
+    themes: listOf(oneOf('Thema', vocabulary.themes)).default([]).describe("Thema's die eraan werken."),
+  });
+export type FactorData = z.output<ReturnType<typeof factorSchema>>;
+
+/** One term of the glossary in `begrippen.yaml`, which is the search thesaurus too. */
+export const conceptSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
+  z.strictObject({
+    term: text(80).describe('Het begrip.'),
+    slug: slug.describe('Kort adres van het begrip.'),
+    definition: text(400).describe('Uitleg in gewone taal.'),
+    synonyms: listOf(text(80), { max: 100 }).default([]).describe('Woorden die hetzelfde betekenen.'),
+    abbreviations: listOf(text(20)).default([]).describe('Afkortingen.'),
+    narrower: listOf(slug).default([]).describe('Begrippen die hieronder vallen.'),
+    related: listOf(slug).default([]).describe('Begrippen die hierop lijken.'),
+    themes: listOf(oneOf('Thema', vocabulary.themes)).default([]).describe("Thema's waar het bij hoort."),
+  });
+export type ConceptData = z.output<ReturnType<typeof conceptSchema>>;
+
+/** One municipality in `gemeenten.yaml`. */
+export const municipalitySchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^GM\d{4}$/)
+    .describe('Code van het CBS.'),
+  name: text(60).describe('Officiële naam.'),
+  slug: slug.describe('Adres van de gemeente.'),
+  province: oneOf('Provincie', PROVINCE_NAMES).describe('Provincie.'),
+  inhabitants: z.int().min(500).describe('Inwoners rond 2022, afgerond op duizend.'),
+  website: webAddress.optional().describe('Website van de gemeente.'),
+  gkaSince: year
+    .optional()
+    .describe('Jaar waarin een bron de gemeente lid noemt van de Gelijke Kansen Alliantie.'),
+});
+export type MunicipalityData = z.output<typeof municipalitySchema>;
+
+/** Other names of places and the municipalities of a region, in `plaatsnamen.yaml`. */
+export const placesSchema = (municipalities: readonly string[]) =>
+  z.strictObject({
+    places: z
+      .record(z.string(), oneOf('Gemeente', municipalities))
+      .describe('Andere naam, plaats, wijk of vroegere gemeente, met de gemeente van nu.'),
+    regions: z
+      .record(z.string(), listOf(oneOf('Gemeente', municipalities)))
+      .describe('Streek, met gemeenten die in de catalogus voorkomen.'),
+  });
+export type PlacesData = z.output<ReturnType<typeof placesSchema>>;
+
+const figureSchema = z.strictObject({
+  label: text(150).describe('Wat er is geteld.'),
+  value: z.number().describe('Het getal.'),
+  unit: text(40).describe('De eenheid.'),
+  year: year.describe('Het jaar waarover het gaat.'),
+  source: text(150).describe('Het document waar het getal in staat.'),
+});
+export type Figure = z.output<typeof figureSchema>;
+
+/** The official figures of the network in `cijfers.yaml`. */
+export const figuresSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
+  z.strictObject({
+    figures: z.array(figureSchema).describe('Losse cijfers, elk met jaar en bron.'),
+    sectors2022: z
+      .record(z.string(), z.int())
+      .describe('De 264 interventies van de bundel, naar sector (2022).'),
+    themes2020: z
+      .record(oneOf('Thema', vocabulary.themes), z.int())
+      .describe("De interventies in de vijftig agenda's van 2020, naar thema."),
+    timeline: z
+      .array(
+        z.strictObject({
+          date: z
+            .string()
+            .regex(/^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/)
+            .describe('Jaar, maand of dag, of twee daarvan met een schuine streep ertussen.'),
+          event: text(250).describe('Wat er gebeurde.'),
+          source: text(150).describe('Het document waar het in staat.'),
+        }),
+      )
+      .describe('Wat er in het netwerk gebeurde.'),
+  });
+export type FiguresData = z.output<ReturnType<typeof figuresSchema>>;
+
+/** The frontmatter of a page of text, such as "Over". */
+export const pageSchema = z.strictObject({
+  title: text(80).describe('Titel van de pagina.'),
+  summary: text(200, 40).describe('Waar de pagina over gaat, voor zoekmachines.'),
+});

@@ -1,0 +1,94 @@
+/**
+ * The fixed lists of the domain: codes in the content, Dutch names on screen.
+ * Lists that editors may extend (themes, factors, municipalities) live in `content/`, not here.
+ */
+
+/** The education sectors, in the order in which a child meets them. */
+export const SECTORS = {
+  VVE: {
+    slug: 'vve',
+    name: 'Voor- en vroegschool',
+    description:
+      'Voor- en vroegschoolse educatie: de peuteropvang en de kleutergroepen, voor kinderen van 2 tot 6 jaar.',
+  },
+  PO: {
+    slug: 'po',
+    name: 'Basisschool',
+    description: 'Primair onderwijs: de basisschool, voor kinderen van 4 tot 12 jaar.',
+  },
+  VO: {
+    slug: 'vo',
+    name: 'Middelbare school',
+    description: 'Voortgezet onderwijs: praktijkonderwijs, vmbo, havo en vwo.',
+  },
+  MBO: {
+    slug: 'mbo',
+    name: 'Mbo',
+    description: 'Middelbaar beroepsonderwijs: opleidingen voor een beroep, vanaf ongeveer 16 jaar.',
+  },
+  HBO: {
+    slug: 'hbo',
+    name: 'Hbo',
+    description: 'Hoger beroepsonderwijs: hogescholen en hun studenten.',
+  },
+} as const;
+export type Sector = keyof typeof SECTORS;
+export const SECTOR_CODES = keysOf(SECTORS);
+
+/** The five levels on which the Verwey-Jonker Instituut orders the factors, from near to far. */
+export const LEVELS = {
+  leerling: { name: 'Leerling', description: 'Wat in het kind zelf zit.' },
+  familie: { name: 'Familie', description: 'Hoe het thuis gaat.' },
+  school: { name: 'School', description: 'Wat de school doet en hoe zij is ingericht.' },
+  wijk: { name: 'Wijk', description: 'De buurt en de mensen om het kind heen.' },
+  samenleving: { name: 'Samenleving', description: 'Hoe het land en het onderwijs zijn georganiseerd.' },
+} as const;
+export type Level = keyof typeof LEVELS;
+export const LEVEL_SLUGS = keysOf(LEVELS);
+
+/** The kinds of knowledge article. `plural` heads their list in the knowledge base. */
+export const ARTICLE_TYPES = {
+  inzicht: { name: 'Inzicht', plural: 'Inzichten' },
+  onderzoek: { name: 'Onderzoek', plural: 'Onderzoeken' },
+  instrument: { name: 'Instrument', plural: 'Instrumenten' },
+  maatregel: { name: 'Maatregel', plural: 'Maatregelen' },
+  experiment: { name: 'Experiment', plural: 'Experimenten' },
+  agenda: { name: 'Agenda', plural: "Agenda's" },
+  community: { name: 'Community', plural: "Community's" },
+  organisatie: { name: 'Organisatie', plural: 'Organisaties' },
+} as const;
+export type ArticleType = keyof typeof ARTICLE_TYPES;
+export const ARTICLE_TYPE_SLUGS = keysOf(ARTICLE_TYPES);
+
+/** Whether an intervention still runs, as far as its sources tell. */
+export const STATUSES = {
+  loopt: { name: 'Loopt' },
+  afgerond: { name: 'Afgerond' },
+  gepland: { name: 'Gepland' },
+  onbekend: { name: 'Onbekend' },
+} as const;
+export type Status = keyof typeof STATUSES;
+export const STATUS_SLUGS = keysOf(STATUSES);
+
+/** The twelve provinces, from north to south. */
+export const PROVINCES = {
+  groningen: { name: 'Groningen' },
+  fryslan: { name: 'Fryslân' },
+  drenthe: { name: 'Drenthe' },
+  overijssel: { name: 'Overijssel' },
+  flevoland: { name: 'Flevoland' },
+  gelderland: { name: 'Gelderland' },
+  utrecht: { name: 'Utrecht' },
+  'noord-holland': { name: 'Noord-Holland' },
+  'zuid-holland': { name: 'Zuid-Holland' },
+  zeeland: { name: 'Zeeland' },
+  'noord-brabant': { name: 'Noord-Brabant' },
+  limburg: { name: 'Limburg' },
+} as const;
+export type ProvinceSlug = keyof typeof PROVINCES;
+export const PROVINCE_SLUGS = keysOf(PROVINCES);
+export const PROVINCE_NAMES = PROVINCE_SLUGS.map((slug) => PROVINCES[slug].name);
+
+function keysOf<K extends string>(list: Record<K, unknown>): [K, ...K[]] {
+  return Object.keys(list) as [K, ...K[]];
+}

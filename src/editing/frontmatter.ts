@@ -1,0 +1,26 @@
+/** The parts of an MDX file: the YAML between the two lines of three hyphens, and the text below it. */
+export interface EntryText {
+  yaml: string;
+  body: string;
+  /** Line of the file (from 1) on which the YAML begins. */
+  yamlLine: number;
+  /** Line of the file (from 1) on which the body begins. */
+  bodyLine: number;
+}
+
+/**
+ * Takes a file apart.
+ *
+ * @returns `undefined` when the file has no frontmatter: no opening or no closing line of hyphens.
+ */
+export function splitFrontmatter(text: string): EntryText | undefined {
+  const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
+  if (match?.index !== 0) return undefined;
+  const yaml = match[1] ?? '';
+  return {
+    yaml,
+    body: text.slice(match[0].length),
+    yamlLine: 2,
+    bodyLine: yaml.split('\n').length + 2,
+  };
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import {
+  articleSchema,
+  conceptSchema,
+  factorSchema,
+  figuresSchema,
+  interventionSchema,
+  municipalitySchema,
+  pageSchema,
+  placesSchema,
+  themeSchema,
+  type Vocabulary,
+} from '../catalogue/schema.ts';
+
+/**
+ * Every kind of file in `content/` with its schema: folders of MDX files and single YAML files.
+ * A new kind of content is added here and gets its collection, its checks and its JSON Schema from it.
+ */
+export const contentKinds = (vocabulary: Vocabulary) => ({
+  folders: {
+    interventies: interventionSchema(vocabulary),
+    kennis: articleSchema(vocabulary),
+    themas: themeSchema,
+    factoren: factorSchema(vocabulary),
+    paginas: pageSchema,
+  },
+  files: {
+    'begrippen.yaml': z.array(conceptSchema(vocabulary)),
+    'gemeenten.yaml': z.array(municipalitySchema),
+    'plaatsnamen.yaml': placesSchema(vocabulary.municipalities),
+    'cijfers.yaml': figuresSchema(vocabulary),
+  },
+});
+
+export type ContentKinds = ReturnType<typeof contentKinds>;
+export type FolderName = keyof ContentKinds['folders'];
+export type FileName = keyof ContentKinds['files'];

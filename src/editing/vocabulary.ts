@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Vocabulary } from '../catalogue/schema.ts';
+
+/**
+ * Reads from disk what entries may refer to. A broken list gives what can still be read of it:
+ * the checker reports the file itself.
+ *
+ * @param content The folder `content/`.
+ */
+export function readVocabulary(content: string): Vocabulary {
+  const municipalities = readList(join(content, 'gemeenten.yaml')) as { name?: unknown }[] | null;
+  const places = readList(join(content, 'plaatsnamen.yaml')) as { places?: Record<string, string> } | null;
+  return {
+    themes: slugsIn(join(content, 'themas')),
+    factors: slugsIn(join(content, 'factoren')),
+    municipalities: Array.isArray(municipalities)
+      ? municipalities.map((each) => each?.name).filter((name) => typeof name === 'string')
+      : [],
+    places: places?.places ?? {},
+  };
+}
+
+function slugsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => name.slice(0, -'.mdx'.length))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function readList(file: string): unknown {
+  try {
+    return parseDocument(readFileSync(file, 'utf8')).toJS();
+  } catch {
+    return null;
+  }
+}
