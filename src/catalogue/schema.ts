@@ -23,24 +23,20 @@ export interface Vocabulary {
 
 const refusal = (problem: string, remedy: string) => `${problem}\n${remedy}`;
 
+const lengthOf = (input: unknown) => (typeof input === 'string' ? input.length : 0);
+
 const text = (max: number, min = 1) =>
   z
     .string()
     .min(min, {
       error: (issue) =>
-        String(issue.input).length === 0
+        lengthOf(issue.input) === 0
           ? refusal('Dit veld is leeg.', 'Vul het in, of haal de regel weg als het veld niet verplicht is.')
-          : refusal(
-              `Deze tekst is te kort: ${String(issue.input).length} tekens.`,
-              `Schrijf er minstens ${min}.`,
-            ),
+          : refusal(`Deze tekst is te kort: ${lengthOf(issue.input)} tekens.`, `Schrijf er minstens ${min}.`),
     })
     .max(max, {
       error: (issue) =>
-        refusal(
-          `Deze tekst is te lang: ${String(issue.input).length} tekens.`,
-          `Maak er hoogstens ${max} van.`,
-        ),
+        refusal(`Deze tekst is te lang: ${lengthOf(issue.input)} tekens.`, `Maak er hoogstens ${max} van.`),
     });
 
 /** One of the values of a list; says which value comes nearest when it is none of them. */

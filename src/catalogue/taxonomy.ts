@@ -35,6 +35,12 @@ export const SECTORS = {
 export type Sector = keyof typeof SECTORS;
 export const SECTOR_CODES = keysOf(SECTORS);
 
+/** A sector's name with its code, where the code says more than the name: `Basisschool (PO)`, `Mbo`. */
+export function sectorLabel(code: Sector): string {
+  const { name } = SECTORS[code];
+  return name.toUpperCase() === code ? name : `${name} (${code})`;
+}
+
 /** The five levels on which the Verwey-Jonker Instituut orders the factors, from near to far. */
 export const LEVELS = {
   leerling: { name: 'Leerling', description: 'Wat in het kind zelf zit.' },

@@ -37,7 +37,7 @@ export const readJson: RecordReader = (text) => {
   try {
     const value: unknown = JSON.parse(text);
     const values = Array.isArray(value) ? value : [value];
-    return { records: values.map((each) => ({ line: 1, value: each })), unreadable: [] };
+    return { records: values.map((each: unknown) => ({ line: 1, value: each })), unreadable: [] };
   } catch (error) {
     return { records: [], unreadable: [{ line: 1, reason: `Dit is geen JSON (${messageOf(error)}).` }] };
   }

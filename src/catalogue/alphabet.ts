@@ -1,0 +1,19 @@
+import { withoutDiacritics } from './slug.ts';
+
+/**
+ * Groups things under the first letter of their name, as in a Dutch register: diacritics and a leading `'s-` or `'t `
+ * do not count ('s-Hertogenbosch stands under H).
+ *
+ * @returns Letters in order, each with its things in the order in which they came.
+ */
+export function alphabetically<T>(things: readonly T[], nameOf: (thing: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const letter = withoutDiacritics(nameOf(thing))
+      .replace(/^'[st][- ]/i, '')
+      .charAt(0)
+      .toUpperCase();
+    groups.set(letter, [...(groups.get(letter) ?? []), thing]);
+  }
+  return [...groups].sort(([a], [b]) => a.localeCompare(b, 'nl'));
+}

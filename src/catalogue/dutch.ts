@@ -1,0 +1,25 @@
+/** Dates, numbers and lists as they are written in Dutch. */
+
+const dateFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+const numberFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const listFormat = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+
+/** `2026-11-21` becomes `21 november 2026`. */
+export function dutchDate(isoDate: string): string {
+  return dateFormat.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** `26400` becomes `26.400`. */
+export function dutchNumber(value: number): string {
+  return numberFormat.format(value);
+}
+
+/** `1 interventie`, `2 interventies`, `1.200 interventies`. */
+export function counted(count: number, one: string, several: string): string {
+  return `${dutchNumber(count)} ${count === 1 ? one : several}`;
+}
+
+/** `Breda, Tilburg en Venlo`. */
+export function dutchList(items: readonly string[]): string {
+  return listFormat.format(items);
+}

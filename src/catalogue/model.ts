@@ -1,0 +1,47 @@
+/** The catalogue as pages and functions see it: the data of each file, with the slug that is its id and its address. */
+import type {
+  ArticleData,
+  ConceptData,
+  FactorData,
+  FiguresData,
+  InterventionData,
+  MunicipalityData,
+  ThemeData,
+} from './schema.ts';
+
+export interface Intervention extends InterventionData {
+  slug: string;
+  /** The body as plain text: no headings, no markup. */
+  text: string;
+  /** Whether the body tells about results. */
+  hasResults: boolean;
+}
+
+export interface Article extends ArticleData {
+  slug: string;
+}
+
+export interface Theme extends ThemeData {
+  slug: string;
+}
+
+export interface Factor extends FactorData {
+  slug: string;
+}
+
+export type Municipality = MunicipalityData;
+export type Concept = ConceptData;
+
+export interface Catalogue {
+  /** Best documented first: see `completeness.ts`. */
+  interventions: readonly Intervention[];
+  articles: readonly Article[];
+  /** By name. */
+  themes: readonly Theme[];
+  /** By number. */
+  factors: readonly Factor[];
+  /** By name. */
+  municipalities: readonly Municipality[];
+  concepts: readonly Concept[];
+  figures: FiguresData;
+}

@@ -1,0 +1,15 @@
+/**
+ * The words of a Markdown text, for search and comparison: headings, link addresses, markup and escapes are
+ * taken out; paragraphs are separated by one line break.
+ */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/^#{1,6}\s.*$/gm, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:[-*+]|\d+\.)\s+/gm, '')
+    .replace(/^>\s?/gm, '')
+    .replace(/(\*\*|__|`)/g, '')
+    .replace(/\\([^\w\s])/g, '$1')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}

@@ -1,0 +1,18 @@
+import type { TextFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { START } from '../spot.ts';
+
+/** A file does not begin with a byte order mark, which some Windows programs put before the first character. */
+export const byteOrderMark: Rule<TextFile> = {
+  id: 'byte-order-mark',
+  check: ({ text }) => {
+    if (!text.startsWith('\uFEFF')) return [];
+    return [
+      {
+        ...START,
+        problem: 'Dit bestand begint met een onzichtbaar teken (een BOM).',
+        remedy: 'Sla het op met de codering UTF-8 zonder BOM.',
+      },
+    ];
+  },
+};

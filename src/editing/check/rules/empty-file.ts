@@ -1,0 +1,20 @@
+import { isEntryPath, type TextFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { START } from '../spot.ts';
+
+/** A file has something in it. */
+export const emptyFile: Rule<TextFile> = {
+  id: 'empty-file',
+  check: ({ path, text }) => {
+    if (text.trim() !== '') return [];
+    return [
+      {
+        ...START,
+        problem: 'Dit bestand is leeg.',
+        remedy: isEntryPath(path)
+          ? 'Neem een ander bestand uit deze map als voorbeeld, of haal dit bestand weg.'
+          : 'Zet de vorige versie terug.',
+      },
+    ];
+  },
+};

@@ -1,0 +1,32 @@
+import { isUtf8 } from 'node:buffer';
+import type { FoundFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { spotAt } from '../spot.ts';
+
+/** A file is written in UTF-8. */
+export const encoding: Rule<FoundFile> = {
+  id: 'encoding',
+  check: ({ bytes }) => {
+    if (isUtf8(bytes)) return [];
+    const readable = textBeforeBadByte(bytes);
+    return [
+      {
+        ...spotAt(readable, readable.length),
+        problem: 'Hier staat een teken dat niet in UTF-8 is geschreven.',
+        remedy: 'Sla het bestand op met de codering UTF-8, en kijk daarna of letters als é en ë kloppen.',
+      },
+    ];
+  },
+};
+
+/**
+ * The text up to the first byte that is no UTF-8. A bad byte decodes to U+FFFD, which encodes to other bytes
+ * than were there: the first difference is the place.
+ */
+function textBeforeBadByte(bytes: Uint8Array): string {
+  const encodedAgain = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const firstBad = encodedAgain.findIndex((byte, index) => byte !== bytes[index]);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(encodedAgain.subarray(0, firstBad), {
+    stream: true,
+  });
+}

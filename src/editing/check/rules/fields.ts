@@ -1,0 +1,21 @@
+import { diagnose } from '../../diagnose.ts';
+import type { ContentKinds } from '../../kinds.ts';
+import { schemaOf, type ContentFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { offsetOf } from '../spot.ts';
+
+/**
+ * The fields fit the schema of their kind. A list without any value could not be read: that is reported once, at
+ * the list, and not at everything that refers to it.
+ */
+export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
+  id: 'fields',
+  check: ({ kind, data, document, yamlSpot }) =>
+    diagnose(schemaOf(kinds, kind), data)
+      .filter(({ choices }) => choices?.length !== 0)
+      .map(({ path, about, problem, remedy }) => ({
+        ...yamlSpot(offsetOf(document, path, about)),
+        problem,
+        remedy,
+      })),
+});

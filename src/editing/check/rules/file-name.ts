@@ -1,0 +1,24 @@
+import { slugOf } from '../../../catalogue/slug.ts';
+import { isEntryPath, type FoundFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { START } from '../spot.ts';
+
+/** The name of an entry's file is its id and its address, so it has to be a slug. */
+export const fileName: Rule<FoundFile> = {
+  id: 'file-name',
+  check: ({ path }) => {
+    if (!isEntryPath(path)) return [];
+    const name = path.slice(path.indexOf('/') + 1, -'.mdx'.length);
+    const slug = slugOf(name);
+    if (name === slug && slug !== '') return [];
+    return [
+      {
+        ...START,
+        problem: `De bestandsnaam '${name}.mdx' kan niet in een adres.`,
+        remedy: slug
+          ? `Verander de naam in ${slug}.mdx.`
+          : 'Gebruik kleine letters, cijfers en koppeltekens, zoals almere-playing-for-success.mdx.',
+      },
+    ];
+  },
+};

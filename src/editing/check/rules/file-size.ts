@@ -1,0 +1,28 @@
+import type { FoundFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { START } from '../spot.ts';
+
+/**
+ * Largest size of a file, in bytes. The longest list, the glossary, is a tenth of it, and so is a book chapter;
+ * a larger file is a mistake, and reading it would hold up the check of all others.
+ */
+export const MAX_FILE_SIZE = 1_000_000;
+
+/** A file is no larger than {@link MAX_FILE_SIZE}. */
+export const fileSize: Rule<FoundFile> = {
+  id: 'file-size',
+  check: ({ size }) => {
+    if (size <= MAX_FILE_SIZE) return [];
+    return [
+      {
+        ...START,
+        problem: `Dit bestand is te groot: ${inMegabytes(size)} MB.`,
+        remedy: `Maak het kleiner dan ${inMegabytes(MAX_FILE_SIZE)} MB. Staat er iets in dat er niet hoort, zoals een afbeelding?`,
+      },
+    ];
+  },
+};
+
+function inMegabytes(size: number): string {
+  return (size / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+}

@@ -1,0 +1,28 @@
+import { splitFrontmatter } from '../../frontmatter.ts';
+import { isEntryPath, type TextFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { START } from '../spot.ts';
+
+/** An entry begins with its fields, between two lines of three hyphens. */
+export const frontmatter: Rule<TextFile> = {
+  id: 'frontmatter',
+  check: ({ path, text }) => {
+    if (!isEntryPath(path) || splitFrontmatter(text)) return [];
+    if (/^---[ \t]*\n/.test(text)) {
+      return [
+        {
+          ...START,
+          problem: 'De velden beginnen hier, maar houden niet op.',
+          remedy: 'Zet een regel met drie streepjes (---) onder het laatste veld.',
+        },
+      ];
+    }
+    return [
+      {
+        ...START,
+        problem: 'Dit bestand begint niet met velden.',
+        remedy: 'Begin met een regel van drie streepjes (---), dan de velden, en dan weer zo een regel.',
+      },
+    ];
+  },
+};

@@ -1,0 +1,57 @@
+import { nearest } from '../../../catalogue/nearest.ts';
+import type { ContentKinds } from '../../kinds.ts';
+import type { FoundFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { START } from '../spot.ts';
+
+/**
+ * Every file is of a kind: an `.mdx` file directly in one of the folders, or one of the YAML files.
+ * What is not would never be shown, and nobody would notice.
+ */
+export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
+  const folders = Object.keys(kinds.folders);
+  const files = Object.keys(kinds.files);
+
+  return {
+    id: 'known-place',
+    check: ({ path, type }) => {
+      const [folder = '', name] = path.split('/');
+      if (name === undefined) {
+        if (files.includes(folder) || folders.includes(folder)) return [];
+        const suggestion = nearest(folder, [...folders, ...files]);
+        return [
+          {
+            ...START,
+            problem: `${type === 'folder' ? 'De map' : 'Het bestand'} '${folder}' hoort hier niet.`,
+            remedy: suggestion
+              ? `Bedoel je ${suggestion}? Verander dan de naam, en haal het anders weg.`
+              : `Haal het weg. Hier horen alleen: ${[...folders, ...files].join(', ')}.`,
+          },
+        ];
+      }
+      if (name.endsWith('.mdx')) return [];
+      if (type === 'folder') {
+        return [
+          {
+            ...START,
+            problem: `In ${folder} hoort geen map '${name}'.`,
+            remedy: `Zet de bestanden direct in ${folder}, en haal de map weg.`,
+          },
+        ];
+      }
+      return [
+        {
+          ...START,
+          problem: `'${name}' eindigt niet op .mdx.`,
+          remedy: isText(name)
+            ? `Verander de naam in ${name.replace(/\..*$/, '')}.mdx.`
+            : `Haal het weg: in ${folder} horen alleen teksten die eindigen op .mdx.`,
+        },
+      ];
+    },
+  };
+};
+
+function isText(name: string): boolean {
+  return /^[^.]+\.(mdx|md|markdown|txt)(\.txt)?$/i.test(name);
+}

@@ -1,0 +1,22 @@
+import type { TextFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { spotAt } from '../spot.ts';
+
+/**
+ * Lines end in LF alone. CR LF, as Windows writes it, is refused rather than mended: one form makes that a change
+ * to an entry shows only what was changed.
+ */
+export const lineEndings: Rule<TextFile> = {
+  id: 'line-endings',
+  check: ({ text }) => {
+    const offset = text.indexOf('\r');
+    if (offset === -1) return [];
+    return [
+      {
+        ...spotAt(text, offset),
+        problem: 'De regels in dit bestand eindigen zoals Windows het doet (CRLF).',
+        remedy: 'Kies LF: klik in VS Code rechtsonder op CRLF, kies LF en sla het bestand op.',
+      },
+    ];
+  },
+};

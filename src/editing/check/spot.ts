@@ -1,0 +1,61 @@
+import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+
+/** A place in a file: line and column, both from 1. */
+export interface Spot {
+  line: number;
+  column: number;
+}
+
+/** Where a file begins; the place of a fault that concerns the file as a whole. */
+export const START: Spot = { line: 1, column: 1 };
+
+/**
+ * The place of a character.
+ *
+ * @param offset Index of the character in the text.
+ * @param firstLine Line of the file on which the text begins.
+ */
+export function spotAt(text: string, offset: number, firstLine = 1): Spot {
+  const before = text.slice(0, offset);
+  return {
+    line: firstLine + before.split('\n').length - 1,
+    column: offset - before.lastIndexOf('\n'),
+  };
+}
+
+/**
+ * The offset at which an editor should look for what a path leads to: the value if it is a text or a number,
+ * the name of the field if it is a list, a group of fields or nothing. What does not exist is looked for
+ * where it belongs: at the field or the list item above it.
+ *
+ * @param about `field` gives the name of the last field, whatever its value is.
+ */
+export function offsetOf(
+  document: Document,
+  path: readonly (string | number)[],
+  about: 'field' | 'value' = 'value',
+): number {
+  let node = document.contents as unknown;
+  let offset = startOf(node) ?? 0;
+  for (const [index, step] of path.entries()) {
+    const isLast = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return offset;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+      const hasText = isScalar(node) && node.source !== '';
+      if (isLast && about === 'value' && hasText) return startOf(node) ?? offset;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      offset = startOf(node) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}

@@ -1,0 +1,27 @@
+/** What is wrong at one place in `content/`, worded in Dutch for the editor. */
+export interface Finding {
+  /** Path of the file. */
+  file: string;
+  /** Line of the file, from 1. */
+  line: number;
+  /** Column of the line, from 1, counted in UTF-16 units as text editors do. */
+  column: number;
+  /** Name of the rule, in kebab case. */
+  rule: string;
+  problem: string;
+  remedy: string;
+}
+
+/**
+ * A finding on one line, in the form that terminals and editors turn into a link: `file:line:column`.
+ * Control characters, which a quoted value may hold, become spaces.
+ */
+export function formatFinding({ file, line, column, problem, remedy }: Finding): string {
+  return `${file}:${line}:${column}  ${problem}  ${remedy}`.replace(/\p{Cc}+/gu, ' ');
+}
+
+/** Orders findings by file, then by their place in it. */
+export function inReadingOrder(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

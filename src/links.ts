@@ -1,0 +1,46 @@
+/** Every address of the site, in one place. All work under a base path too. */
+import { slugOf } from './catalogue/slug.ts';
+import { SECTORS, type Sector } from './catalogue/taxonomy.ts';
+import type { Facet } from './catalogue/facets.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address of the site (`/over/`) with the base path before it. Other addresses stay as they are. */
+export function toSite(path: string): string {
+  return path.startsWith('/') && !path.startsWith('//') ? base + path : path;
+}
+
+export const link = {
+  home: () => toSite('/'),
+  interventions: () => toSite('/interventies/'),
+  /** The explorer with one choice made. */
+  chosen: (facet: Facet, value: string) => toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
+  intervention: (slug: string) => toSite(`/interventies/${slug}/`),
+  themes: () => toSite('/themas/'),
+  theme: (slug: string) => toSite(`/themas/${slug}/`),
+  sectors: () => toSite('/sectoren/'),
+  sector: (code: Sector) => toSite(`/sectoren/${SECTORS[code].slug}/`),
+  municipalities: () => toSite('/gemeenten/'),
+  municipality: (name: string) => toSite(`/gemeenten/${slugOf(name)}/`),
+  factors: () => toSite('/factoren/'),
+  factor: (slug: string) => toSite(`/factoren/${slug}/`),
+  articles: () => toSite('/kennisbank/'),
+  article: (slug: string) => toSite(`/kennisbank/${slug}/`),
+  concepts: () => toSite('/begrippen/'),
+  concept: (slug: string) => toSite(`/begrippen/#${slug}`),
+  figures: () => toSite('/cijfers/'),
+  about: () => toSite('/over/'),
+  privacy: () => toSite('/privacy/'),
+  contribute: () => toSite('/bijdragen/'),
+};
+
+/**
+ * Where an editor can change a file: its page on the code host, or the page that explains how to contribute when it
+ * is not known where the repository is kept.
+ *
+ * @param repository Web address of the repository.
+ * @param path The file, from the top of the repository.
+ */
+export function editLink(repository: string | undefined, path: string): string {
+  return repository ? `${repository.replace(/\/$/, '')}/edit/main/${path}` : link.contribute();
+}
