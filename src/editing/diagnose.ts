@@ -4,9 +4,16 @@ import { nearest } from '../catalogue/nearest.ts';
 /** What a schema has against a value: where in the value, what is wrong and what to do. */
 export interface Diagnosis {
   path: readonly (string | number)[];
+  /** Whether the field itself should not be there, or what it holds (or lacks) is wrong. */
+  about: 'field' | 'value';
   problem: string;
   remedy: string;
+  /** What could have stood there, when the schema has a list of it. */
+  choices?: readonly unknown[];
 }
+
+/** Longest problem, in characters, that is told in full: a value may be quoted in it, and be of any length. */
+const LONGEST_PROBLEM = 200;
 
 /**
  * Holds a value against a schema.
@@ -14,40 +21,63 @@ export interface Diagnosis {
  * @returns Every diagnosis, in Dutch; empty when the value fits.
  */
 export function diagnose(schema: z.ZodType, value: unknown): Diagnosis[] {
-  const result = schema.safeParse(value, { error: dutchError });
+  const result = schema.safeParse(value, { error: dutchError, reportInput: true });
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownField(schema, issue.path as (string | number)[], key));
-    }
-    const [problem = '', remedy = ''] = issue.message.split('\n');
-    return [{ path: issue.path as (string | number)[], problem, remedy }];
+    const path = issue.path as (string | number)[];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, path, key));
+    const [problem, remedy] = worded(issue, path);
+    return [
+      {
+        path,
+        about: 'value' as const,
+        problem: shortened(problem),
+        remedy,
+        ...(issue.code === 'invalid_value' && { choices: issue.values }),
+      },
+    ];
   });
 }
 
-/** Messages for what a schema does not word itself: a missing field, a value of the wrong type. */
-const dutchError: z.core.$ZodErrorMap = (issue) => {
+type Wording = [problem: string, remedy: string];
+
+/** The words for an issue: for what is not there the same in every field, and else those of the schema. */
+function worded(issue: z.core.$ZodIssue, path: (string | number)[]): Wording {
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
-    if (issue.input === undefined) {
-      return `Het veld '${nameOf(issue)}' ontbreekt.\nVul het in.`;
-    }
-    const expected = issue.code === 'invalid_type' ? issue.expected : 'value';
-    if (issue.input === null) {
-      return `Het veld '${nameOf(issue)}' is leeg.\nVul het in, of haal de regel weg als het veld niet verplicht is.`;
-    }
-    return `'${shown(issue.input)}' past niet bij '${nameOf(issue)}'.\n${EXPECTED[expected] ?? 'Kijk in een andere interventie hoe dit veld eruitziet.'}`;
+    if (issue.input === undefined) return [`Het veld '${nameOf(path)}' ontbreekt.`, 'Vul het in.'];
+    if (issue.input === null) return emptyValue(path);
   }
-  if (issue.code === 'invalid_format' || issue.code === 'too_small' || issue.code === 'too_big') {
-    return `'${shown(issue.input)}' past niet bij '${nameOf(issue)}'.\nKijk het na.`;
+  if (
+    issue.code === 'invalid_format' &&
+    issue.format === 'date' &&
+    /^\d{4}-\d\d-\d\d$/.test(issue.input ?? '')
+  ) {
+    return [`De dag ${issue.input ?? ''} bestaat niet.`, 'Kijk op de kalender welke dag het was.'];
   }
-  return undefined;
+  const lineEnd = issue.message.lastIndexOf('\n');
+  return [issue.message.slice(0, lineEnd), issue.message.slice(lineEnd + 1)];
+}
+
+function emptyValue(path: (string | number)[]): Wording {
+  if (path.length === 0) return ['Hier staan geen velden.', 'Neem een ander bestand als voorbeeld.'];
+  return [
+    `Het veld '${nameOf(path)}' is leeg.`,
+    'Vul het in, of haal de regel weg als het veld niet verplicht is.',
+  ];
+}
+
+/** Messages for what a schema does not word itself. As in a schema: the problem, a line end, the remedy. */
+const dutchError: z.core.$ZodErrorMap = (issue) => {
+  const name = nameOf(issue.path ?? []);
+  const remedy = issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined;
+  return `'${shown(issue.input)}' past niet${name && ` bij '${name}'`}.\n${remedy ?? 'Kijk in een ander bestand hoe dit eruitziet.'}`;
 };
 
 /** How to write a value of each type, by zod's name for the type. */
 const EXPECTED: Record<string, string> = {
   string: 'Schrijf hier gewone tekst, zo nodig tussen aanhalingstekens.',
   array: 'Maak er een lijst van: elke waarde op een eigen regel, met een streepje ervoor.',
-  object: 'Schrijf hier velden onder elkaar, elk ingesprongen met twee spaties.',
+  object: 'Schrijf hier velden onder elkaar, elk met een naam, een dubbele punt en een waarde.',
   boolean: 'Schrijf true of false.',
   int: 'Schrijf een heel getal.',
   number: 'Schrijf een getal.',
@@ -59,23 +89,28 @@ function unknownField(schema: z.ZodType, path: (string | number)[], key: string)
   const suggestion = nearest(key, fields);
   return {
     path: [...path, key],
-    problem: `Het veld '${key}' bestaat niet.`,
+    about: 'field',
+    problem: shortened(`Het veld '${key}' bestaat niet.`),
     remedy: suggestion
       ? `Bedoel je ${suggestion}?`
       : `Haal het weg. Deze velden bestaan: ${fields.join(', ')}.`,
+    choices: fields,
   };
 }
 
 /** The names of the fields of the object that a path leads to. */
 function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  let here: unknown = schema;
+  let here: unknown = unwrapped(schema);
   for (const step of path) {
-    here = unwrapped(here);
     if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject) here = here.shape[step as string] as unknown;
+    else if (here instanceof z.ZodObject) here = here.shape[step] as unknown;
+    else if (here instanceof z.ZodRecord) here = here.valueType;
+    here = unwrapped(here);
   }
-  here = unwrapped(here);
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  if (here instanceof z.ZodObject) return Object.keys(here.shape);
+  if (here instanceof z.ZodRecord && here.keyType instanceof z.ZodEnum)
+    return here.keyType.options as string[];
+  return [];
 }
 
 function unwrapped(schema: unknown): unknown {
@@ -83,11 +118,17 @@ function unwrapped(schema: unknown): unknown {
   return schema;
 }
 
-function nameOf(issue: { path?: PropertyKey[] | undefined }): string {
-  return (issue.path ?? []).filter((step) => typeof step === 'string').join('.');
+/** The names on a path, without the numbers of list items. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.filter((step) => typeof step === 'string').join('.');
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function shortened(problem: string): string {
+  if (problem.length <= LONGEST_PROBLEM) return problem;
+  return `${problem.slice(0, LONGEST_PROBLEM - 40)}…${problem.slice(-40)}`;
 }

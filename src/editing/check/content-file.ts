@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import { splitFrontmatter } from '../frontmatter.ts';
 import type { ContentKinds, FileName, FolderName } from '../kinds.ts';
-import { spotAt, type Spot } from './spot.ts';
+import { spotsIn, type Spot } from './spot.ts';
 
 /** What lies at a path of `content/`. */
 export interface FoundFile {
@@ -57,22 +57,12 @@ export function isEntryPath(path: string): boolean {
 export function parseFile(file: TextFile): ParsedFile {
   const parts = isEntryPath(file.path) ? splitFrontmatter(file.text) : undefined;
   const yaml = parts?.yaml ?? file.text;
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter,
-    prettyErrors: false,
-    stringKeys: true,
-  });
-  const linesBefore = parts ? parts.yamlLine - 1 : 0;
   return {
     ...file,
     yaml,
-    document,
-    yamlSpot: (offset) => {
-      const { line, col } = lineCounter.linePos(offset);
-      return { line: line + linesBefore, column: col };
-    },
-    body: parts && { text: parts.body, spot: (offset) => spotAt(parts.body, offset, parts.bodyLine) },
+    document: parseDocument(yaml, { prettyErrors: false, stringKeys: true }),
+    yamlSpot: spotsIn(yaml, parts?.yamlLine),
+    body: parts && { text: parts.body, spot: spotsIn(parts.body, parts.bodyLine) },
   };
 }
 
@@ -100,7 +90,12 @@ export function fieldOf(data: unknown, name: string): unknown {
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
 }
 
+/** The items of a list; none if it is no list. */
+export function itemsOf(list: unknown): unknown[] {
+  return Array.isArray(list) ? list : [];
+}
+
 /** The texts in a list; none if it is no list. */
 export function textsIn(list: unknown): string[] {
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+  return itemsOf(list).filter((item) => typeof item === 'string');
 }

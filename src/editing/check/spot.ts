@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Document, type Node } from 'yaml';
 
 /** A place in a file: line and column, both from 1. */
 export interface Spot {
@@ -10,16 +10,17 @@ export interface Spot {
 export const START: Spot = { line: 1, column: 1 };
 
 /**
- * The place of a character.
+ * Gives the place of each offset in a text.
  *
- * @param offset Index of the character in the text.
  * @param firstLine Line of the file on which the text begins.
  */
-export function spotAt(text: string, offset: number, firstLine = 1): Spot {
-  const before = text.slice(0, offset);
-  return {
-    line: firstLine + before.split('\n').length - 1,
-    column: offset - before.lastIndexOf('\n'),
+export function spotsIn(text: string, firstLine = 1): (offset: number) => Spot {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
   };
 }
 

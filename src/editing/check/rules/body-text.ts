@@ -1,16 +1,18 @@
 import type { ContentFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
 
-/** Below the fields of an entry stands text; headings alone are no text. */
+/** Below the fields of an entry stands text; headings alone are no text. Told at the line that ends the fields. */
 export const bodyText: Rule<ContentFile> = {
   id: 'body-text',
   check: ({ body }) => {
-    if (!body || body.text.split('\n').some((line) => /\S/.test(line) && !/^#{1,6}\s/.test(line))) return [];
+    if (!body || body.text.split('\n').some((line) => /\S/.test(line) && !/^#{1,6}(\s|$)/.test(line)))
+      return [];
     return [
       {
-        ...body.spot(0),
+        line: body.spot(0).line - 1,
+        column: 1,
         problem: 'Er staat geen tekst onder de velden.',
-        remedy: 'Schrijf een of meer alinea’s onder de tweede regel met drie streepjes.',
+        remedy: "Schrijf een of meer alinea's onder de tweede regel met drie streepjes.",
       },
     ];
   },

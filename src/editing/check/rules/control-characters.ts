@@ -1,6 +1,6 @@
 import type { TextFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
-import { spotAt } from '../spot.ts';
+import { spotsIn } from '../spot.ts';
 
 /**
  * What YAML does not count as a printable character: control characters other than tab and line ends.
@@ -18,7 +18,7 @@ export const controlCharacters: Rule<TextFile> = {
     if (offset === -1) return [];
     return [
       {
-        ...spotAt(text, offset),
+        ...spotsIn(text)(offset),
         problem: 'Hier staat een onzichtbaar teken dat niet in een tekst hoort.',
         remedy: 'Haal het weg: wis het woord en typ het opnieuw.',
       },

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FoundFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
-import { spotAt } from '../spot.ts';
+import { spotsIn } from '../spot.ts';
 
 /** A file is written in UTF-8. */
 export const encoding: Rule<FoundFile> = {
@@ -11,7 +11,7 @@ export const encoding: Rule<FoundFile> = {
     const readable = textBeforeBadByte(bytes);
     return [
       {
-        ...spotAt(readable, readable.length),
+        ...spotsIn(readable)(readable.length),
         problem: 'Hier staat een teken dat niet in UTF-8 is geschreven.',
         remedy: 'Sla het bestand op met de codering UTF-8, en kijk daarna of letters als é en ë kloppen.',
       },

@@ -1,6 +1,6 @@
 import type { TextFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
-import { spotAt } from '../spot.ts';
+import { spotsIn } from '../spot.ts';
 
 /**
  * Lines end in LF alone. CR LF, as Windows writes it, is refused rather than mended: one form makes that a change
@@ -13,7 +13,7 @@ export const lineEndings: Rule<TextFile> = {
     if (offset === -1) return [];
     return [
       {
-        ...spotAt(text, offset),
+        ...spotsIn(text)(offset),
         problem: 'De regels in dit bestand eindigen zoals Windows het doet (CRLF).',
         remedy: 'Kies LF: klik in VS Code rechtsonder op CRLF, kies LF en sla het bestand op.',
       },

@@ -22,7 +22,8 @@ export const noCode: Rule<ContentFile> = {
       })),
       ...matches(/<(?=\S)/g, text, body, () => ({
         problem: 'Een < met een teken erachter begint HTML, en dat kan hier niet.',
-        remedy: 'Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
+        remedy:
+          'Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
       })),
     ];
   },

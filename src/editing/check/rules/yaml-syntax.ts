@@ -41,7 +41,10 @@ function explain({ code, message, pos: [offset] }: YAMLError, yaml: string, docu
     return explained('Er staat een dubbele punt in deze tekst.', QUOTE_IT);
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || (code === 'BAD_INDENT' && !message.startsWith('Flow'))) {
-    return explained('De regels springen hier niet even ver in.', 'Laat wat bij elkaar hoort even ver inspringen.');
+    return explained(
+      'De regels springen hier niet even ver in.',
+      'Laat wat bij elkaar hoort even ver inspringen.',
+    );
   }
   if (code === 'BAD_INDENT') {
     return explained('Hiervoor is een [ of { geopend die niet wordt gesloten.', 'Sluit haar met ] of }.');
@@ -56,7 +59,10 @@ function explain({ code, message, pos: [offset] }: YAMLError, yaml: string, docu
     return explained(`Het veld '${line.split(':')[0] ?? ''}' staat er twee keer.`, 'Haal er één weg.');
   }
   if (code === 'TAB_AS_INDENT') {
-    return explained('Deze regel springt in met een tab.', 'Gebruik spaties: twee voor elke stap naar rechts.');
+    return explained(
+      'Deze regel springt in met een tab.',
+      'Gebruik spaties: twee voor elke stap naar rechts.',
+    );
   }
   if (code === 'BAD_SCALAR_START') {
     return explained(`Een tekst kan hier niet beginnen met ${line.charAt(0)}`, QUOTE_IT);
@@ -71,7 +77,10 @@ function explain({ code, message, pos: [offset] }: YAMLError, yaml: string, docu
     return explained('Hier staat een regel met drie streepjes te veel.', 'Haal die regel weg.');
   }
   if (code === 'RESOURCE_EXHAUSTION') {
-    return explained('Hier zitten te veel lijsten in elkaar.', 'Haal de haakjes of streepjes weg die er te veel staan.');
+    return explained(
+      'Hier zitten te veel lijsten in elkaar.',
+      'Haal de haakjes of streepjes weg die er te veel staan.',
+    );
   }
   return explained(
     'Deze opmaak is niet te lezen.',

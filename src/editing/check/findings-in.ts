@@ -1,0 +1,71 @@
+import type { Vocabulary } from '../../catalogue/schema.ts';
+import { inReadingOrder, type Finding } from '../finding.ts';
+import { contentKinds } from '../kinds.ts';
+import { parseFile, readData, type ContentFile, type FoundFile } from './content-file.ts';
+import type { Rule, SetRule } from './rule.ts';
+import {
+  CONTENT_SET_RULES,
+  contentRules,
+  FOUND_SET_RULES,
+  foundFileRules,
+  TEXT_RULES,
+  YAML_RULES,
+} from './rules/index.ts';
+
+/**
+ * Holds all rules against files.
+ *
+ * @param files Every file of `content/`.
+ * @param vocabulary What entries may refer to.
+ * @returns The findings in reading order, each with the path of the file within `content/`.
+ */
+export function findingsIn(files: readonly FoundFile[], vocabulary: Vocabulary): Finding[] {
+  const findings = FOUND_SET_RULES.flatMap((rule) => breachesAmong(files, rule));
+  const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
+  const readable: ContentFile[] = [];
+  for (const file of files) {
+    const outcome = open(file, rulesBeforeOpening);
+    if (Array.isArray(outcome)) findings.push(...outcome);
+    else readable.push(outcome);
+  }
+
+  const rules = contentRules(contentKinds(reliable(vocabulary, readable)));
+  for (const file of readable) findings.push(...rules.flatMap((rule) => breaches(file, rule)));
+  for (const rule of CONTENT_SET_RULES) findings.push(...breachesAmong(readable, rule));
+  return findings.sort(inReadingOrder);
+}
+
+/** Reads a file as far as it goes: gives its content, or what the first rule that it breaks has against it. */
+function open(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): ContentFile | Finding[] {
+  const before = firstBreach(found, rulesBeforeOpening);
+  if (before) return before;
+
+  const text = { path: found.path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes) };
+  const inText = firstBreach(text, TEXT_RULES);
+  if (inText) return inText;
+
+  const parsed = parseFile(text);
+  return firstBreach(parsed, YAML_RULES) ?? readData(parsed);
+}
+
+/** The vocabulary without a list of which the file is broken: half a list would refuse what is right. */
+function reliable(vocabulary: Vocabulary, readable: readonly ContentFile[]): Vocabulary {
+  const isListRead = readable.some(({ kind }) => kind === 'gemeenten.yaml');
+  return isListRead ? vocabulary : { ...vocabulary, municipalities: [] };
+}
+
+function firstBreach<T extends { path: string }>(file: T, rules: readonly Rule<T>[]): Finding[] | undefined {
+  for (const rule of rules) {
+    const found = breaches(file, rule);
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}
+
+function breaches<T extends { path: string }>(file: T, { id, check }: Rule<T>): Finding[] {
+  return check(file).map((fault) => ({ file: file.path, rule: id, ...fault }));
+}
+
+function breachesAmong<T>(files: readonly T[], { id, check }: SetRule<T>): Finding[] {
+  return check(files).map(({ path, ...fault }) => ({ file: path, rule: id, ...fault }));
+}

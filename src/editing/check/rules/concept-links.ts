@@ -1,0 +1,35 @@
+import { nearest } from '../../../catalogue/nearest.ts';
+import { fieldOf, itemsOf, textsIn, type ContentFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { offsetOf } from '../spot.ts';
+
+/** The fields in which a concept names others, by their slug. */
+const LINKS = ['narrower', 'related'];
+
+/** A concept refers to concepts that exist. */
+export const conceptLinks: Rule<ContentFile> = {
+  id: 'concept-links',
+  check: ({ kind, data, document, yamlSpot }) => {
+    if (kind !== 'begrippen.yaml') return [];
+    const concepts = itemsOf(data);
+    const slugs = concepts
+      .map((concept) => fieldOf(concept, 'slug'))
+      .filter((slug) => typeof slug === 'string');
+    const known = new Set(slugs);
+
+    return concepts.flatMap((concept, number) =>
+      LINKS.flatMap((link) =>
+        [...textsIn(fieldOf(concept, link)).entries()]
+          .filter(([, slug]) => !known.has(slug))
+          .map(([index, slug]) => {
+            const suggestion = nearest(slug, slugs);
+            return {
+              ...yamlSpot(offsetOf(document, [number, link, index])),
+              problem: `Het begrip '${slug}' bestaat niet.`,
+              remedy: suggestion ? `Bedoel je ${suggestion}?` : 'Haal het weg, of voeg het begrip toe.',
+            };
+          }),
+      ),
+    );
+  },
+};

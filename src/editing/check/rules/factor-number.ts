@@ -1,0 +1,24 @@
+import { fieldOf, type ContentFile } from '../content-file.ts';
+import type { SetRule } from '../rule.ts';
+import { offsetOf } from '../spot.ts';
+
+/** No two factors have the same number. Told in both, as either may be the wrong one. */
+export const factorNumber: SetRule<ContentFile> = {
+  id: 'factor-number',
+  check: (files) => {
+    const factors = files.filter(({ kind }) => kind === 'factoren');
+    return factors.flatMap((factor) => {
+      const number = fieldOf(factor.data, 'number');
+      const other = factors.find((each) => each !== factor && fieldOf(each.data, 'number') === number);
+      if (!other || number === undefined) return [];
+      return [
+        {
+          path: factor.path,
+          ...factor.yamlSpot(offsetOf(factor.document, ['number'])),
+          problem: `${other.path} heeft ook nummer ${String(number)}.`,
+          remedy: 'Kijk in het overzicht welke factor dit nummer heeft, en verander het andere.',
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,18 @@
+import { slugOf } from '../catalogue/slug.ts';
+import { readEntries } from '../editing/read-entries.ts';
+
+/**
+ * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do
+ * not: they only invite to add one.
+ *
+ * @param content The folder `content/`.
+ */
+export function sitemapFilter(content: string): (page: string) => boolean {
+  const active = new Set(
+    readEntries(content, 'interventies').flatMap(({ data }) => data.municipalities.map(slugOf)),
+  );
+  return (page) => {
+    const municipality = /\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];
+    return municipality === undefined || active.has(municipality);
+  };
+}

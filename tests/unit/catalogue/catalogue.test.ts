@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { alphabetically } from '../../../src/catalogue/alphabet.ts';
+import { interventionsFor } from '../../../src/catalogue/article-interventions.ts';
+import { distribution } from '../../../src/catalogue/distribution.ts';
+import { counted, dutchDate, dutchList, dutchNumber } from '../../../src/catalogue/dutch.ts';
+import { periodInWords } from '../../../src/catalogue/period.ts';
+import { plainText } from '../../../src/catalogue/plain-text.ts';
+import { sectorGroup } from '../../../src/catalogue/sector-group.ts';
+import { spotlight } from '../../../src/catalogue/spotlight.ts';
+import { sectorLabel } from '../../../src/catalogue/taxonomy.ts';
+import { timelineDate } from '../../../src/catalogue/timeline-date.ts';
+import { articles, intervention, interventions } from '../../real-catalogue.ts';
+
+describe('words and numbers are Dutch', () => {
+  test('dates, numbers and lists', () => {
+    expect(dutchDate('2026-11-21')).toBe('21 november 2026');
+    expect(dutchNumber(26400)).toBe('26.400');
+    expect(dutchList(['Breda', 'Tilburg', 'Venlo'])).toBe('Breda, Tilburg en Venlo');
+    expect([counted(1, 'hit', 'hits'), counted(0, 'hit', 'hits')]).toEqual(['1 hit', '0 hits']);
+  });
+
+  test('periods', () => {
+    expect(periodInWords({ start: 2018 })).toBe('sinds 2018');
+    expect(periodInWords({ end: 2021 })).toBe('tot en met 2021');
+    expect(periodInWords({ start: 2018, end: 2022 })).toBe('2018–2022');
+    expect(periodInWords({ start: 2020, end: 2020 })).toBe('in 2020');
+  });
+
+  test('dates of the timeline, whole or in part', () => {
+    expect(timelineDate('2017')).toBe('2017');
+    expect(timelineDate('2017-03-06')).toBe('6 maart 2017');
+    expect(timelineDate('2016-11/2016-12')).toBe('november 2016 – december 2016');
+  });
+
+  test('sectors get their code where it says more than the name', () => {
+    expect([sectorLabel('PO'), sectorLabel('MBO')]).toEqual(['Basisschool (PO)', 'Mbo']);
+  });
+});
+
+describe('a register', () => {
+  test('ignores diacritics and a leading s-apostrophe', () => {
+    const names = ['Één', 'Ede', "'s-Hertogenbosch", 'Hengelo', 'IJsselstein'];
+    expect(alphabetically(names, (name) => name)).toEqual([
+      ['E', ['Één', 'Ede']],
+      ['H', ["'s-Hertogenbosch", 'Hengelo']],
+      ['I', ['IJsselstein']],
+    ]);
+  });
+});
+
+describe('a distribution', () => {
+  test('counts an entry once in each of its groups and keeps empty groups', () => {
+    const groups = ['a', 'b', 'c'].map((slug) => ({ slug, name: slug.toUpperCase() }));
+    const shares = distribution(
+      [
+        ['a', 'b'],
+        ['a', 'a'],
+      ],
+      groups,
+      (entry) => entry,
+    );
+    expect(shares.map(({ count }) => count)).toEqual([2, 1, 0]);
+  });
+
+  test('the sector groups divide the whole catalogue as the official report does', () => {
+    expect(sectorGroup({ sectors: ['VVE', 'PO'] })).toBe('PO');
+    expect(sectorGroup({ sectors: ['PO', 'VO', 'MBO'] })).toBe('PO & VO');
+    expect(sectorGroup({ sectors: ['VO', 'MBO'] })).toBe('VO');
+    expect(sectorGroup({ sectors: ['HBO'] })).toBe('Alleen mbo of hbo');
+    expect(sectorGroup({ sectors: ['VVE'] })).toBe('VVE');
+  });
+});
+
+describe('the entries in the light', () => {
+  test('have different main themes and municipalities', () => {
+    const chosen = spotlight(interventions, 4);
+    expect(chosen).toHaveLength(4);
+    expect(new Set(chosen.map(({ themes }) => themes[0])).size).toBe(4);
+    expect(new Set(chosen.flatMap(({ municipalities }) => municipalities)).size).toBe(
+      chosen.flatMap(({ municipalities }) => municipalities).length,
+    );
+  });
+
+  test('are well documented', () => {
+    for (const { hasResults, sources } of spotlight(interventions, 4)) {
+      expect(hasResults).toBe(true);
+      expect(sources.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('the interventions of an article', () => {
+  test('share its themes or factors', () => {
+    for (const article of articles) {
+      for (const { themes, factors, municipalities } of interventionsFor(article, interventions)) {
+        const shared = [...themes, ...factors, ...municipalities].filter((each) =>
+          [...article.themes, ...article.factors, ...article.municipalities].includes(each),
+        );
+        expect(shared, article.slug).not.toEqual([]);
+      }
+    }
+  });
+
+  test('are none when an article has no theme, factor or place', () => {
+    const [article] = articles;
+    if (!article) throw new Error('no articles');
+    expect(
+      interventionsFor({ ...article, themes: [], factors: [], municipalities: [] }, interventions),
+    ).toEqual([]);
+  });
+});
+
+describe('the text of an entry', () => {
+  test('has no headings, markup or escapes', () => {
+    expect(plainText('## Aanpak\n\nEen *[link](/over/)* en **vet**.\n\n- punt \\[1\\]\n')).toBe(
+      'Een *link* en vet.\npunt [1]',
+    );
+  });
+
+  test('tells whether there are results', () => {
+    expect(intervention('achtkarspelen-bouwen-aan-ambitie').hasResults).toBe(true);
+    expect(intervention('alkmaar-taalklas').hasResults).toBe(false);
+  });
+});

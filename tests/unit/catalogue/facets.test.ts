@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { countsByChoice, FACETS, fits, type Facet, type Selection } from '../../../src/catalogue/facets.ts';
+import { facetValuesIn } from '../../../src/catalogue/facet-values.ts';
+import type { Municipality } from '../../../src/catalogue/model.ts';
+import { factors, intervention, interventions } from '../../real-catalogue.ts';
+
+const municipalities = parse(readFileSync('content/gemeenten.yaml', 'utf8')) as Municipality[];
+const valuesOf = facetValuesIn({ municipalities, factors });
+const all = interventions.map(valuesOf);
+
+function selection(chosen: Partial<Record<Facet, string[]>>): Selection {
+  return Object.fromEntries(FACETS.map((facet) => [facet, new Set(chosen[facet])])) as unknown as Selection;
+}
+
+const numberOf = (chosen: Partial<Record<Facet, string[]>>) =>
+  all.filter((values) => fits(values, selection(chosen))).length;
+
+describe('the values of an entry', () => {
+  test('province follows from municipality, level from factor', () => {
+    const values = valuesOf(intervention('achtkarspelen-bouwen-aan-ambitie'));
+    expect(values.gemeente).toEqual(['achtkarspelen', 'noardeast-fryslan']);
+    expect(values.provincie).toEqual(['fryslan']);
+    expect(values.niveau).toEqual(['leerling']);
+    expect(values.sector).toEqual(['po', 'vo']);
+  });
+
+  test('every entry has a value on every facet', () => {
+    for (const values of all) for (const facet of FACETS) expect(values[facet]).not.toEqual([]);
+  });
+});
+
+describe('a selection', () => {
+  test('without a choice fits every entry', () => {
+    expect(numberOf({})).toBe(264);
+  });
+
+  test('of two values on one facet fits entries with either', () => {
+    const [mbo, hbo, both] = [
+      numberOf({ sector: ['mbo'] }),
+      numberOf({ sector: ['hbo'] }),
+      numberOf({ sector: ['mbo', 'hbo'] }),
+    ];
+    expect(both).toBeGreaterThan(Math.max(mbo, hbo));
+    expect(both).toBeLessThanOrEqual(mbo + hbo);
+  });
+
+  test('on two facets fits entries with both', () => {
+    const both = numberOf({ sector: ['mbo'], thema: ['loopbaanleren'] });
+    expect(both).toBeGreaterThan(0);
+    expect(both).toBeLessThan(numberOf({ sector: ['mbo'] }));
+  });
+
+  test('of a value that no entry has fits none', () => {
+    expect(numberOf({ thema: ['onzin'] })).toBe(0);
+  });
+});
+
+describe('the counts', () => {
+  test.each([
+    { chosen: {} },
+    { chosen: { sector: ['vo'] } },
+    { chosen: { sector: ['vo', 'po'], thema: ['taalbevordering'] } },
+    { chosen: { gemeente: ['utrecht'], provincie: ['utrecht'] } },
+  ])('tell how many entries each choice would give, given $chosen', ({ chosen }) => {
+    const counts = countsByChoice(all, selection(chosen));
+    for (const facet of FACETS) {
+      for (const [value, count] of counts[facet]) {
+        expect(numberOf({ ...chosen, [facet]: [value] }), `${facet}=${value}`).toBe(count);
+      }
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { FACETS, type Selection } from '../../../src/catalogue/facets.ts';
+import { LONGEST_QUERY, searchFrom, stateFrom } from '../../../src/search/state.ts';
+
+const known = Object.fromEntries(
+  FACETS.map((facet) => [facet, new Set(facet === 'sector' ? ['po', 'vo'] : ['a'])]),
+) as unknown as Selection;
+
+describe('the address of the explorer', () => {
+  test.each(['', '?q=voorlezen', '?sector=po&sector=vo', '?q=a+%26+b&thema=a&sorteer=titel'])(
+    'keeps its state: %s',
+    (search) => {
+      expect(searchFrom(stateFrom(search, known))).toBe(search);
+    },
+  );
+
+  test('drops values, orders and keys that do not exist', () => {
+    expect(searchFrom(stateFrom('?sector=onzin&sector=po&sorteer=onzin&x=1', known))).toBe('?sector=po');
+    expect(stateFrom('?sorteer=constructor', known).sort).toBe('beste');
+  });
+
+  test('keeps a repeated value once', () => {
+    expect(searchFrom(stateFrom('?sector=po'.padEnd(5000, '&sector=po'), known))).toBe('?sector=po');
+  });
+
+  test('takes any text as a query, and no more than is searched', () => {
+    expect(stateFrom('?q=%E0%A4%A', known).query).not.toBe('');
+    expect(stateFrom('?q=<script>alert(1)</script>', known).query).toBe('<script>alert(1)</script>');
+    expect(stateFrom(`?q=${'x'.repeat(10_000)}`, known).query).toHaveLength(LONGEST_QUERY);
+  });
+});
