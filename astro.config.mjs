@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
@@ -9,10 +9,33 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // Astro's default drops the space between a word and a link on the next line.
-  compressHTML: true,
   integrations: [mdx(), sitemap({ filter: sitemapFilter('content') }), searchIndex()],
   devToolbar: { enabled: false },
+  // Self-hosted, with fallbacks of the same size, so that nothing moves when they arrive. `npm run fonts` makes the files.
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Fraunces',
+      cssVariable: '--font-fraunces',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ weight: 600, style: 'normal', src: ['./src/assets/fonts/fraunces.woff2'] }] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      fallbacks: ['Verdana', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '400 700',
+            style: 'normal',
+            src: ['./src/assets/fonts/atkinson-hyperlegible-next.woff2'],
+          },
+        ],
+      },
+    },
+  ],
   vite: {
     build: {
       rolldownOptions: {

@@ -31,6 +31,7 @@ export const link = {
   figures: () => toSite('/cijfers/'),
   about: () => toSite('/over/'),
   privacy: () => toSite('/privacy/'),
+  accessibility: () => toSite('/toegankelijkheid/'),
   contribute: () => toSite('/bijdragen/'),
 };
 

@@ -1,7 +1,11 @@
 /** The explorer in the browser: reads the page that was built, and shows the part of it that is asked for. */
 import { countsByChoice, FACETS, fits, type Facet, type FacetValues } from '../catalogue/facets.ts';
+import { dutchNumber } from '../catalogue/dutch.ts';
+import { showChips } from './chips.ts';
+import { startFacetDrawer } from './facet-drawer.ts';
 import { fullTextSearch } from './full-text.ts';
 import { searchFrom, stateFrom, type Sort } from './state.ts';
+import { rememberList } from './visited-list.ts';
 
 /** Number of hits that are shown at first, and that "Toon meer" adds. */
 const PAGE = 24;
@@ -28,7 +32,7 @@ export function startExplorer(): void {
   const sort = find<HTMLSelectElement>(root, '[name=sorteer]');
   const results = find(root, '[data-results]');
   const more = find<HTMLButtonElement>(root, '[data-more]');
-  const clear = find<HTMLButtonElement>(root, '[data-clear]');
+  const chips = find(root, '[data-chips]');
   const failed = find(root, '[data-failed]');
 
   const hits = [...results.querySelectorAll<HTMLElement>('[data-result]')].map(toHit);
@@ -67,10 +71,12 @@ export function startExplorer(): void {
 
   function show(): void {
     results.replaceChildren(...found.slice(0, shown).map(({ element }) => element));
-    find(root, '[data-result-count]').textContent = String(found.length);
+    const noun = found.length === 1 ? 'interventie' : 'interventies';
+    find(root, '[data-result-count]').textContent = dutchNumber(found.length);
+    find(root, '[data-result-noun]').textContent = noun;
+    find(root, '[data-drawer-count]').textContent = `${dutchNumber(found.length)} ${noun}`;
     find(root, '[data-empty]').hidden = found.length > 0;
     more.hidden = found.length <= shown;
-    clear.hidden = searchFrom(state) === '';
   }
 
   function showCounts(ranked: readonly Hit[]): void {
@@ -84,6 +90,24 @@ export function startExplorer(): void {
     }
   }
 
+  /** Shows the choices that are made; at once, so that the focus stays when one is removed. */
+  function showChoices(): void {
+    const chosen = boxes.filter((box) => box.checked);
+    find(root, '[data-choices]').textContent = chosen.length > 0 ? `(${chosen.length})` : '';
+    showChips(
+      chips,
+      find<HTMLTemplateElement>(document, '[data-chip]'),
+      chosen.map((box) => ({
+        name: box.closest('label')?.querySelector('[data-name]')?.textContent ?? box.value,
+        remove: () => {
+          box.checked = false;
+          ask('push');
+        },
+      })),
+      input,
+    );
+  }
+
   /** Puts the state into the controls: after back, forward or reload. */
   function fillIn(): void {
     input.value = state.query;
@@ -92,6 +116,7 @@ export function startExplorer(): void {
       box.checked = state.selection[box.name as Facet].has(box.value);
       if (box.checked) find<HTMLDetailsElement>(facets, `details:has([name=${box.name}])`).open = true;
     }
+    showChoices();
   }
 
   /** Takes the state from the controls into the address, and answers it. */
@@ -105,6 +130,7 @@ export function startExplorer(): void {
     if (history === 'push') window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
     shown = PAGE;
+    showChoices();
     void answer();
   }
 
@@ -123,7 +149,7 @@ export function startExplorer(): void {
   facets.addEventListener('submit', (event) => event.preventDefault());
   sort.addEventListener('change', () => ask('push'));
   find(root, '[data-retry]').addEventListener('click', () => void answer());
-  clear.addEventListener('click', () => {
+  find(root, '[data-clear]').addEventListener('click', () => {
     input.value = '';
     sort.value = 'beste';
     for (const box of boxes) box.checked = false;
@@ -143,7 +169,20 @@ export function startExplorer(): void {
     void answer();
   });
 
-  facets.hidden = false;
+  startFacetDrawer({
+    side: find(root, '[data-side]'),
+    form: facets,
+    dialog: find(root, '[data-drawer]'),
+    open: find(root, '[data-drawer-open]'),
+    close: find(root, '[data-drawer-close]'),
+  });
+  results.addEventListener('click', (event) => {
+    if (!(event.target as Element).closest('a')) return;
+    rememberList({
+      address: location.pathname + location.search,
+      items: found.map(({ slug, title }) => [slug, title] as const),
+    });
+  });
   find(root, '[data-sort]').hidden = false;
   fillIn();
   // Unknown or repeated values are not kept in the address.

@@ -1,0 +1,48 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** Municipal borders of 2023 as TopoJSON in WGS84, and the outline of the country. © CBS/Kadaster, CC BY 4.0. */
+export type Borders = Topology<{
+  gemeenten: GeometryCollection<{ code: string }>;
+  nederland: GeometryCollection;
+}>;
+
+/** A place on the map: its middle in units of the map, and its shape as an SVG path. */
+export interface PlaceOnMap {
+  x: number;
+  y: number;
+  path: string;
+}
+
+/** Size of the map in its own units; the width follows from the country's shape. */
+export const MAP = { width: 260, height: 300 };
+
+/** Corners whose triangle is smaller than this (square degrees) are left out: invisible at the size of the map. */
+const DETAIL = 3e-4;
+
+/** Draws the country: gives its outline as an SVG path, and each municipality by its CBS code. */
+export function drawMap(source: Borders): { outline: string; places: Map<string, PlaceOnMap> } {
+  const borders: Borders = simplify(presimplify(source), DETAIL);
+  const country = feature(borders, borders.objects.nederland);
+  const projection = geoMercator().fitExtent(
+    [
+      [4, 4],
+      [MAP.width - 4, MAP.height - 4],
+    ],
+    country,
+  );
+  const draw = geoPath(projection).digits(1);
+  const places = new Map(
+    feature(borders, borders.objects.gemeenten).features.map((municipality) => {
+      const [x, y] = draw.centroid(municipality);
+      return [municipality.properties.code, { x: round(x), y: round(y), path: draw(municipality) ?? '' }];
+    }),
+  );
+  return { outline: geoPath(projection).digits(0)(country) ?? '', places };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
