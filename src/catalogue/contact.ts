@@ -1,68 +1,72 @@
 /**
  * Contact is always an organisation, never a private person: these predicates recognise what looks like one.
  *
- * Two mistakes are possible, and they are not as bad as each other. Refusing the address of an organisation costs an
- * editor a minute: its general address or its website serves as well. Publishing that of a person breaks a promise
- * and the law. So what is doubtful counts as private, and only what is known to be shared does not.
+ * They can err on two sides, and one is worse. Refusing the address of an organisation costs an editor a minute:
+ * its general address or its website serves as well. Publishing a person's address breaks the promise of the
+ * privacy page. So only what is known to be shared is let through, and what is doubtful is refused.
  */
 
-/** Mail providers where people, not organisations, have their address. */
-const PERSONAL_PROVIDER =
-  /@(?:[a-z0-9-]+\.)*(gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|yahoo|ymail|protonmail|proton|pm|tutanota|fastmail|ziggo|kpnmail|kpnplanet|planet|xs4all|hetnet|home|casema|chello|upcmail|telfort|tele2|online|quicknet|solcon|zonnet|caiway|kabelfoon|zeelandnet|onsbrabantnet|kliksafe|hccnet|freeler|wanadoo|dds|t-mobilethuis)\.(?:co\.)?[a-z]{2,3}$/i;
+const wordsOf = (text: string) => text.trim().split(/\s+/);
 
-/** Words for a mailbox that several people read; an address with one of these is shared, whatever else is in it. */
-const MAILBOX = wordsOf(`
-  aanmelden aanmelding administratie adviespunt afdeling algemeen balie bestuur bestuurssecretariaat bureau
-  communicatie contact directie helpdesk info informatie informatiepunt klantcontact klantenservice kcc loket mail
-  meldpunt office organisatie post postbus receptie redactie secretariaat servicepunt steunpunt support team
-  vragen welkom
-`);
+/** Mail providers where people, not organisations, have their address; each in any country. */
+const PERSONAL_PROVIDERS = new Set(
+  wordsOf(`
+    aol caiway casema chello dds fastmail freeler gmail gmx googlemail hccnet hetnet home hotmail icloud kabelfoon
+    kliksafe kpnmail kpnplanet live mac me msn onsbrabantnet online outlook planet pm proton protonmail quicknet solcon
+    t-mobilethuis tele2 telfort tutanota upcmail wanadoo xs4all yahoo ymail zeelandnet ziggo zonnet
+  `),
+);
 
-/** Words of this field. They say of an address that it is shared when it consists of nothing else. */
-const FIELD = wordsOf(`
-  achterstand achterstanden achterstandenbeleid agenda alliantie armoede beleid bibliotheek bieb boekstart boekstartcoach
-  brugfunctionaris buurt coach coaches college consultatiebureau contactpunt cultuur digitaal educatie expertise factorij
-  familie fonds gelijk gelijke gemeente gezin gezinnen gezondheid gka hallo hbo hogeschool hulp huis ikc inclusie
-  integraal jeugd jeugdfonds jeugdhulp jongeren kans kansen kansengelijkheid kansrijk kennis kenniscentrum kind
-  kinderen kindcentrum kinderopvang klas kwaliteit leergeld leerlingen leerlingenzorg leerplicht leren lezen
-  loopbaan maatschappelijk mavo mbo mentor mentoren mentoraat netwerk nieuwkomers nieuws onderwijs ontwikkeling
-  opvang opvoeding ouder ouders overgang overgangen participatie peuters po preventie primair pro programma project
-  projecten rebound regio rmc samen samenleving samenwerking samenwerkingsverband school scholen schoolleiding
-  speciaal sport stad stadhuis stage stichting subsidie subsidies sw swv taal taalhuis taalklas talent thuis
-  toekomst transfer universiteit veiligheid verlengde vereniging vmbo vo voor vroeg vroegschoolse voorschool
-  voorschoolse voortgezet vrijwilligers vve welzijn werk wijk wijken wijkteam zomerschool zorg
-  basis basisschool basisscholen beroepsonderwijs dagarrangement huiswerk huiswerkbegeleiding leerpunt leerbedrijf
-`);
-
-/** Words that join others. */
-const JOINING = wordsOf('aan bij de en het in naar of om op tot uit van voor');
-
-/** First names and surnames that are common in the Netherlands, of every origin that has many bearers here. */
-const NAMES = wordsOf(`
-  achmed ahmed ali amina amira anna anne annemarie anouk arjan astrid aylin ayse bart bas bert bianca bilal bram carla
-  chantal charlotte chris daan daniel david dennis diana dirk eefje elif els emine emma erik esther eva fatih fatima
-  fatma femke fleur floor frank frans fred gerard gert hamza hanna hannah hans hassan hatice heleen hendrik henk hugo
-  ibrahim ilse imane ineke ingrid iris jaap jacqueline jan janneke jasmijn jasper jeroen jesse jessica joanne job
-  johan johanna john jolanda joost joris jos joyce judith julia karim karin kees kevin khadija kim klaas koen lars
-  laura leila leo lieke linda lisa lotte lucas luuk maaike maarten malika manon marc marcel margriet maria marianne
-  marieke mariam marije marijke mark marleen marlies martijn martin mehmet melissa merel michael michel mieke mike
-  milan miriam mirjam mohamed mohammed monique murat mustafa nadia naomi natasja nick nicole niels nina noor noortje
-  omar paul peter petra piet pieter rachid rachel ramon remco rene richard rick rob robert robin roel ronald roos
-  rosa rutger ruud said sam samira sander sandra sanne sara sarah saskia sebastiaan selma sem simon simone sjoerd
-  sophie soufiane stefan stijn suzanne sven tamara tess theo thijs thomas tim tom ton vera victor vincent wendy
-  wilma willem wim wouter yasmin youssef yvonne zeynep
-  aydin bakker berg blom boer bos brands brouwer bruin demir dekker dijk dijkstra doorn graaf groot haan hendriks
-  hermans hoekstra huisman jacobs jansen janssen janssens jong kaya khan kok koning koster kramer kuiper kuijpers
-  leeuw linden maas martens meer meijer meulen mol mulder nguyen nguyen ozdemir peeters peters pinas postma post
-  prins rensen rijn sahin schouten scholten singh smeets smit smits timmer verhoeven vermeulen visser vliet
-  vos vries wal wit wolf yildirim yildiz yilmaz amrani idrissi bouali elamrani haddou
+/** Words for a mailbox that several people read: whatever stands beside it, the address is shared. */
+const MAILBOX_WORDS = wordsOf(`
+  aanmelden aanmelding administratie afdeling algemeen balie bestuur bureau communicatie contact directie hallo helpdesk
+  info informatie klantcontact klantenservice loket mail meldpunt office organisatie postbus receptie redactie
+  secretariaat servicepunt steunpunt support team vragen welkom
 `);
 
 /**
- * Whether an e-mail address looks like that of a person rather than of an organisation. It does when it is at
- * a provider where people have their private mail; when it is a name; and when it has several parts
- * (`voornaam.achternaam@`, `j.de.vries@`) that are not all known as words of an organisation.
+ * Words of the field: an address that has nothing else is shared. No word that is also a surname with van or de
+ * before it (wijk, huis, stad) or without (post) is in either list, save where it stands alone.
+ */
+const FIELD_WORDS = wordsOf(`
+  achterstanden alliantie armoede basisonderwijs basisschool beleid bibliotheek boekstart brede brugfunctionaris
+  coaching college cultuur educatie fonds gelijke gemeente gezinnen gezondheid gka havo hbo hogeschool hulp huiswerk ikc
+  inclusie jeugd jeugdfonds jongeren kansen kansrijk kennis kennislab kindcentrum kinderen kinderopvang leergeld
+  leerlingen leerlingenzaken leerplicht leren lezen loopbaan maatschappelijk mbo mentoraat netwerk nieuwkomers
+  onderwijs ontwikkeling opvang opvoeding ouderbetrokkenheid ouders overgangen participatie passend peuters po preventie
+  primair pro project projecten punt regio rmc samenleving samenwerking samenwerkingsverband school scholen
+  speciaal sport stadhuis stages stichting subsidies swv taal taalhuis taalklas talent universiteit vmbo vo voorschool
+  voortgezet vrijwilligers vroegschoolse vve welzijn werk wijkteam zomerschool zorg
+`);
+
+/** Words between the others. `van` and `de` are not among them: they are parts of surnames. */
+const JOINING_WORDS = wordsOf('aan bij en naar om voor');
+
+/** Whole names of mailboxes: the post, and the telephone number that municipalities have (14 and the area code). */
+const MAILBOX_NAME = /^(?:post|14\d{3,4})$/;
+
+const KNOWN_WORDS = new Set([...MAILBOX_WORDS, ...FIELD_WORDS, ...JOINING_WORDS]);
+
+/** Words written as one, such as gelijkekansen and jeugdenonderwijs. Short words could make up a name. */
+const COMPOUND = new RegExp(`^(?:${[...KNOWN_WORDS].filter((word) => word.length >= 4).join('|')}|en)+$`);
+
+/**
+ * Whether an e-mail address looks like that of a person rather than of an organisation: it is at a provider of
+ * private mail, or what stands before the @ is not known as the name of a shared mailbox. Known are a word for
+ * a mailbox, words of the field, and the name of the organisation itself (`deboog@deboog.nl`).
  */
 export function isPrivateEmail(email: string): boolean {
-  return false;
+  const [local = '', domain = ''] = email.toLowerCase().split('@');
+  const labels = domain.split('.').slice(0, -1);
+  if (labels.some((label) => PERSONAL_PROVIDERS.has(label))) return true;
+  if (MAILBOX_NAME.test(local) || labels.includes(local)) return false;
+
+  const words = local.split(/[^a-z]+/).filter((word) => word !== '');
+  if (words.some((word) => MAILBOX_WORDS.includes(word))) return false;
+  return words.length === 0 || !words.every((word) => KNOWN_WORDS.has(word) || COMPOUND.test(word));
+}
+
+/** Whether a Dutch telephone number is a mobile one (06, +31 6, 0031 6, however written), which belongs to a person. */
+export function isMobileNumber(phone: string): boolean {
+  return /^(?:\+?31|0031)?0?6\d{8}$/.test(phone.replace(/[^\d+]/g, ''));
 }

@@ -18,14 +18,18 @@ const LONGEST_PROBLEM = 200;
 /**
  * Holds a value against a schema.
  *
- * @returns Every diagnosis, in Dutch; empty when the value fits.
+ * @returns The diagnoses, in Dutch, at most one for each value and one for each unknown field; empty when the value fits.
  */
 export function diagnose(schema: z.ZodType, value: unknown): Diagnosis[] {
   const result = schema.safeParse(value, { error: dutchError, reportInput: true });
   if (result.success) return [];
+  const told = new Set<string>();
   return result.error.issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, path, key));
+    // Zod measures the length of a value of the wrong type too.
+    if (told.has(path.join('\n'))) return [];
+    told.add(path.join('\n'));
     const [problem, remedy] = worded(issue, path);
     return [
       {
@@ -69,8 +73,11 @@ function emptyValue(path: (string | number)[]): Wording {
 /** Messages for what a schema does not word itself. As in a schema: the problem, a line end, the remedy. */
 const dutchError: z.core.$ZodErrorMap = (issue) => {
   const name = nameOf(issue.path ?? []);
+  const problem = name
+    ? `'${shown(issue.input)}' past niet bij '${name}'.`
+    : 'Zo horen de gegevens hier niet te staan.';
   const remedy = issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined;
-  return `'${shown(issue.input)}' past niet${name && ` bij '${name}'`}.\n${remedy ?? 'Kijk in een ander bestand hoe dit eruitziet.'}`;
+  return `${problem}\n${remedy ?? 'Kijk in een ander bestand hoe dit eruitziet.'}`;
 };
 
 /** How to write a value of each type, by zod's name for the type. */
@@ -124,7 +131,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : `${JSON.stringify(value)}`;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

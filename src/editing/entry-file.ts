@@ -41,5 +41,5 @@ export function toMarkdown(text: string): string {
   return text
     .trim()
     .replace(/[\\`*_{}<[\]]/g, '\\$&')
-    .replace(/^(\s*)([#>+-]|\d+[.)])(?=\s)/gm, '$1\\$2');
+    .replace(/^(\s*\d*)([#>+\-.)])(?=\s)/gm, '$1\\$2');
 }

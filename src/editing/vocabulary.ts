@@ -11,15 +11,20 @@ import type { Vocabulary } from '../catalogue/schema.ts';
  */
 export function readVocabulary(content: string): Vocabulary {
   const municipalities = readList(join(content, 'gemeenten.yaml')) as { name?: unknown }[] | null;
-  const places = readList(join(content, 'plaatsnamen.yaml')) as { places?: Record<string, string> } | null;
+  const places = readList(join(content, 'plaatsnamen.yaml')) as { places?: unknown } | null;
   return {
     themes: slugsIn(join(content, 'themas')),
     factors: slugsIn(join(content, 'factoren')),
     municipalities: Array.isArray(municipalities)
       ? municipalities.map((each) => each?.name).filter((name) => typeof name === 'string')
       : [],
-    places: places?.places ?? {},
+    places: textsByName(places?.places),
   };
+}
+
+function textsByName(value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each === 'string'));
 }
 
 function slugsIn(folder: string): string[] {

@@ -20,19 +20,16 @@ import {
  * @returns The findings in reading order, each with the path of the file within `content/`.
  */
 export function findingsIn(files: readonly FoundFile[], vocabulary: Vocabulary): Finding[] {
-  const findings = FOUND_SET_RULES.flatMap((rule) => breachesAmong(files, rule));
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
-  const readable: ContentFile[] = [];
-  for (const file of files) {
-    const outcome = open(file, rulesBeforeOpening);
-    if (Array.isArray(outcome)) findings.push(...outcome);
-    else readable.push(outcome);
-  }
-
+  const opened = files.map((file) => open(file, rulesBeforeOpening));
+  const readable = opened.flatMap((outcome) => (Array.isArray(outcome) ? [] : [outcome]));
   const rules = contentRules(contentKinds(reliable(vocabulary, readable)));
-  for (const file of readable) findings.push(...rules.flatMap((rule) => breaches(file, rule)));
-  for (const rule of CONTENT_SET_RULES) findings.push(...breachesAmong(readable, rule));
-  return findings.sort(inReadingOrder);
+  return [
+    ...FOUND_SET_RULES.flatMap((rule) => breachesAmong(files, rule)),
+    ...opened.flatMap((outcome) => (Array.isArray(outcome) ? outcome : [])),
+    ...readable.flatMap((file) => rules.flatMap((rule) => breaches(file, rule))),
+    ...CONTENT_SET_RULES.flatMap((rule) => breachesAmong(readable, rule)),
+  ].sort(inReadingOrder);
 }
 
 /** Reads a file as far as it goes: gives its content, or what the first rule that it breaks has against it. */

@@ -2,8 +2,8 @@
 const FENCED =
   /^ {0,3}(?<fence>`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\k<fence>[`~]*[ \t]*$|(?![\s\S]))/;
 
-/** Code within a line: between two runs of as many backticks. */
-const INLINE = /(?<!`)(?<ticks>`+)(?!`)[^\n]*?(?<!`)\k<ticks>(?!`)/;
+/** Code within a line: between two runs of as many backticks. Longer code belongs in a block. */
+const INLINE = /(?<!`)(?<ticks>`+)(?!`)[^\n]{1,500}?(?<!`)\k<ticks>(?!`)/;
 
 /** A character that a backslash makes an ordinary one. */
 const ESCAPED = /\\[\\`{}<]/;

@@ -72,8 +72,13 @@ function reasonsAgainst(converted: Converted, kinds: ContentKinds): string[] {
     'file' in converted
       ? diagnose(elementOf(kinds.files[converted.file]), converted.value)
       : diagnose(kinds.folders[converted.folder], converted.frontmatter);
-  const reasons = diagnoses.map(({ problem, remedy }) => `${problem} ${remedy}`);
+  const reasons = diagnoses.map(({ path, problem, remedy }) => `${path.join('.')}: ${problem} ${remedy}`);
   if ('body' in converted && converted.body.trim() === '') reasons.push('Er is geen tekst.');
+  if ('slug' in converted && converted.slug === '') {
+    reasons.push(
+      'slug: Hier is geen bestandsnaam van te maken. Gebruik kleine letters, cijfers en koppeltekens.',
+    );
+  }
   return reasons;
 }
 

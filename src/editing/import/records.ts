@@ -25,8 +25,11 @@ export const readJsonLines: RecordReader = (text) => {
     if (content.trim() === '') return;
     try {
       result.records.push({ line: index + 1, value: JSON.parse(content) });
-    } catch (error) {
-      result.unreadable.push({ line: index + 1, reason: `Deze regel is geen JSON (${messageOf(error)}).` });
+    } catch {
+      result.unreadable.push({
+        line: index + 1,
+        reason: 'Deze regel is geen JSON. Op elke regel hoort één object te staan, tussen { en }.',
+      });
     }
   });
   return result;
@@ -38,8 +41,8 @@ export const readJson: RecordReader = (text) => {
     const value: unknown = JSON.parse(text);
     const values = Array.isArray(value) ? value : [value];
     return { records: values.map((each: unknown) => ({ line: 1, value: each })), unreadable: [] };
-  } catch (error) {
-    return { records: [], unreadable: [{ line: 1, reason: `Dit is geen JSON (${messageOf(error)}).` }] };
+  } catch {
+    return { records: [], unreadable: [{ line: 1, reason: 'Dit bestand is geen JSON.' }] };
   }
 };
 
@@ -48,8 +51,4 @@ export function readerFor(fileName: string): RecordReader | undefined {
   if (/\.(jsonl|ndjson)$/i.test(fileName)) return readJsonLines;
   if (/\.json$/i.test(fileName)) return readJson;
   return undefined;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

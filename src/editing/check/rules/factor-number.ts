@@ -10,12 +10,12 @@ export const factorNumber: SetRule<ContentFile> = {
     return factors.flatMap((factor) => {
       const number = fieldOf(factor.data, 'number');
       const other = factors.find((each) => each !== factor && fieldOf(each.data, 'number') === number);
-      if (!other || number === undefined) return [];
+      if (!other || typeof number !== 'number') return [];
       return [
         {
           path: factor.path,
           ...factor.yamlSpot(offsetOf(factor.document, ['number'])),
-          problem: `${other.path} heeft ook nummer ${String(number)}.`,
+          problem: `${other.path} heeft ook nummer ${number}.`,
           remedy: 'Kijk in het overzicht welke factor dit nummer heeft, en verander het andere.',
         },
       ];

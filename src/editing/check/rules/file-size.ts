@@ -1,3 +1,4 @@
+import { dutchNumber } from '../../../catalogue/dutch.ts';
 import type { FoundFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../spot.ts';
@@ -24,5 +25,5 @@ export const fileSize: Rule<FoundFile> = {
 };
 
 function inMegabytes(size: number): string {
-  return (size / 1_000_000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+  return dutchNumber(size / 1_000_000);
 }

@@ -18,14 +18,15 @@ export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
       const [folder = '', name] = path.split('/');
       if (name === undefined) {
         if (files.includes(folder) || folders.includes(folder)) return [];
+        const what = type === 'folder' ? 'de map' : 'het bestand';
         const suggestion = nearest(folder, [...folders, ...files]);
         return [
           {
             ...START,
-            problem: `${type === 'folder' ? 'De map' : 'Het bestand'} '${folder}' hoort hier niet.`,
+            problem: `'${folder}' hoort hier niet.`,
             remedy: suggestion
-              ? `Bedoel je ${suggestion}? Verander dan de naam, en haal het anders weg.`
-              : `Haal het weg. Hier horen alleen: ${[...folders, ...files].join(', ')}.`,
+              ? `Bedoel je ${suggestion}? Verander dan de naam. Verwijder anders ${what}.`
+              : `Verwijder ${what}. Hier horen alleen: ${[...folders, ...files].join(', ')}.`,
           },
         ];
       }
@@ -35,7 +36,7 @@ export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
           {
             ...START,
             problem: `In ${folder} hoort geen map '${name}'.`,
-            remedy: `Zet de bestanden direct in ${folder}, en haal de map weg.`,
+            remedy: `Zet de bestanden direct in ${folder} en verwijder de map.`,
           },
         ];
       }
@@ -45,7 +46,7 @@ export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
           problem: `'${name}' eindigt niet op .mdx.`,
           remedy: isText(name)
             ? `Verander de naam in ${name.replace(/\..*$/, '')}.mdx.`
-            : `Haal het weg: in ${folder} horen alleen teksten die eindigen op .mdx.`,
+            : `Verwijder het: in ${folder} horen alleen teksten die eindigen op .mdx.`,
         },
       ];
     },

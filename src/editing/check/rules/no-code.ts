@@ -17,7 +17,7 @@ export const noCode: Rule<ContentFile> = {
         remedy: 'Haal de regel weg, of begin de zin met een ander woord.',
       })),
       ...matches(/[{}]/g, text, body, (brace) => ({
-        problem: `Een ${brace} in de tekst begint of eindigt code.`,
+        problem: `Het teken ${brace} staat hier voor code.`,
         remedy: `Schrijf \\${brace}, of gebruik ronde haken.`,
       })),
       ...matches(/<(?=\S)/g, text, body, () => ({

@@ -12,7 +12,7 @@ export const plainYaml: Rule<ParsedFile> = {
     const nodes: { sign: string; offset: number }[] = [];
     visit(document, {
       Node: (_key, node) => {
-        const sign = signOf(node as Node);
+        const sign = signOf(node);
         if (!sign) return undefined;
         nodes.push({ sign, offset: yaml.lastIndexOf(sign, node.range?.[0]) });
         return visit.BREAK;
@@ -20,7 +20,7 @@ export const plainYaml: Rule<ParsedFile> = {
     });
     return nodes.map(({ sign, offset }) => ({
       ...yamlSpot(offset),
-      problem: `Een tekst kan hier niet beginnen met ${sign}`,
+      problem: `Een tekst kan hier niet beginnen met '${sign}'.`,
       remedy: 'Zet de hele tekst tussen aanhalingstekens.',
     }));
   },

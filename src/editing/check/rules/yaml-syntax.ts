@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const yamlSyntax: Rule<ParsedFile> = {
   id: 'yaml-syntax',
   check: ({ document, yaml, yamlSpot }) => {
-    const error = document.errors[0] ?? document.warnings[0];
+    const [error] = document.errors;
     if (!error) return [];
     const { offset, problem, remedy } = explain(error, yaml, document);
     return [{ ...yamlSpot(offset), problem, remedy }];
@@ -20,6 +20,11 @@ interface Explanation {
 }
 
 const QUOTE_IT = 'Zet de hele tekst tussen dubbele aanhalingstekens.';
+
+const DIFFERENT_INDENTS = [
+  'Deze regel springt anders in dan de regels die erbij horen.',
+  'Laat wat bij elkaar hoort even ver inspringen.',
+] as const;
 
 /**
  * What an error of the YAML parser means to someone who writes an entry.
@@ -40,14 +45,14 @@ function explain({ code, message, pos: [offset] }: YAMLError, yaml: string, docu
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && /:(\s|$)/.test(line)) {
     return explained('Er staat een dubbele punt in deze tekst.', QUOTE_IT);
   }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('Nested')) {
+    return explained(...DIFFERENT_INDENTS, offset + line.length + 1);
+  }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || (code === 'BAD_INDENT' && !message.startsWith('Flow'))) {
-    return explained(
-      'De regels springen hier niet even ver in.',
-      'Laat wat bij elkaar hoort even ver inspringen.',
-    );
+    return explained(...DIFFERENT_INDENTS);
   }
   if (code === 'BAD_INDENT') {
-    return explained('Hiervoor is een [ of { geopend die niet wordt gesloten.', 'Sluit haar met ] of }.');
+    return explained('Hiervoor is een [ of { geopend die niet wordt gesloten.', 'Sluit die met ] of }.');
   }
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.includes('map values')) {
     return explained(
@@ -65,13 +70,10 @@ function explain({ code, message, pos: [offset] }: YAMLError, yaml: string, docu
     );
   }
   if (code === 'BAD_SCALAR_START') {
-    return explained(`Een tekst kan hier niet beginnen met ${line.charAt(0)}`, QUOTE_IT);
+    return explained(`Een tekst kan hier niet beginnen met '${line.charAt(0)}'.`, QUOTE_IT);
   }
   if (code === 'BAD_DQ_ESCAPE') {
     return explained('Na de \\ staat hier een verkeerd teken.', 'Schrijf \\\\ als je een \\ bedoelt.');
-  }
-  if (code === 'TAG_RESOLVE_FAILED') {
-    return explained('Een tekst kan hier niet beginnen met !', QUOTE_IT);
   }
   if (code === 'MULTIPLE_DOCS') {
     return explained('Hier staat een regel met drie streepjes te veel.', 'Haal die regel weg.');
