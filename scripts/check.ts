@@ -7,6 +7,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { counted } from '../src/catalogue/dutch.ts';
 import { reportOn } from '../src/editing/check/index.ts';
 import { formatFinding } from '../src/editing/finding.ts';
 
@@ -38,7 +39,7 @@ function readArguments(): { content: string; only: string[] } {
     if (stranger !== undefined) return refuse(`${stranger} is geen bestand in ${values.content}.`);
     return { content: values.content, only: positionals };
   } catch {
-    return refuse('Deze optie bestaat niet.');
+    return refuse('Deze opties kloppen niet.');
   }
 }
 
@@ -49,8 +50,4 @@ function liesIn(folder: string, path: string): boolean {
 function refuse(reason: string): never {
   console.error(`${reason} ${USAGE}`);
   process.exit(2);
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('nl-NL')} ${count === 1 ? one : many}`;
 }

@@ -13,29 +13,12 @@ import { readerFor } from '../src/editing/import/records.ts';
 import { contentKinds } from '../src/editing/kinds.ts';
 import { readVocabulary } from '../src/editing/vocabulary.ts';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    content: { type: 'string', default: 'content' },
-    'dry-run': { type: 'boolean', default: false },
-    overwrite: { type: 'boolean', default: false },
-  },
-});
+const USAGE = 'Zo gebruik je het: npm run import -- BESTAND.jsonl [--dry-run] [--overwrite]';
 
-const [source] = positionals;
-const reader = source && readerFor(source);
-if (!source || !existsSync(source) || !reader) {
-  console.error(
-    source && existsSync(source)
-      ? `${basename(source)} kan niet worden gelezen. Geef een bestand dat eindigt op .json of .jsonl.`
-      : 'Geef een bestand op: npm run import -- BESTAND.jsonl [--dry-run] [--overwrite]',
-  );
-  process.exit(2);
-}
-
+const { source, read, options } = readArguments();
 const pathOf = (path: string) => join(options.content, path);
 const plan = planImport(
-  reader(readFileSync(source, 'utf8')),
+  read(readFileSync(source, 'utf8')),
   contentKinds(readVocabulary(options.content)),
   { factorSlugs: factorSlugsIn(options.content) },
   (path) => (existsSync(pathOf(path)) ? readFileSync(pathOf(path), 'utf8') : undefined),
@@ -67,3 +50,30 @@ if (count('changed') > 0 && !options.overwrite) {
   console.log('Wil je de verschillende bestanden vervangen? Voeg --overwrite toe.');
 }
 process.exit(plan.refusals.length > 0 ? 1 : 0);
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        content: { type: 'string', default: 'content' },
+        'dry-run': { type: 'boolean', default: false },
+        overwrite: { type: 'boolean', default: false },
+      },
+    });
+    const [file] = positionals;
+    if (file === undefined) return refuse('Er is geen bestand genoemd.');
+    if (!existsSync(file)) return refuse(`${file} bestaat niet.`);
+    const reader = readerFor(file);
+    if (!reader)
+      return refuse(`${basename(file)} kan niet worden gelezen: het eindigt niet op .json of .jsonl.`);
+    return { source: file, read: reader, options: values };
+  } catch {
+    return refuse('Deze opties kloppen niet.');
+  }
+}
+
+function refuse(problem: string): never {
+  console.error(`${problem} ${USAGE}`);
+  process.exit(2);
+}

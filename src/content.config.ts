@@ -16,27 +16,25 @@ const listIn = (name: FileName) => file(`content/${name}`, { parser: (text) => p
 const objectIn = (name: FileName) =>
   file(`content/${name}`, { parser: (text) => [{ id: name, ...(parse(text) as object) }] });
 
-/** Astro reads a date in frontmatter as a `Date`; the schema knows it as it is written. */
-const datesAsWritten = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((data) => {
-    if (typeof data !== 'object' || data === null) return data;
-    return Object.fromEntries(
-      Object.entries(data).map(([key, value]) => [
-        key,
-        value instanceof Date ? value.toISOString().slice(0, 10) : (value as unknown),
-      ]),
-    );
-  }, schema);
+/** Astro reads a date in frontmatter as a `Date`, wherever it stands; the schema knows it as it is written. */
+const datesAsWritten = <T extends z.ZodType>(schema: T) => z.preprocess(withDatesAsText, schema);
+
+function withDatesAsText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(withDatesAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDatesAsText(each)]));
+}
 
 export const collections = {
   interventions: defineCollection({
     loader: entriesIn('interventies'),
     schema: datesAsWritten(folders.interventies),
   }),
-  articles: defineCollection({ loader: entriesIn('kennis'), schema: folders.kennis }),
-  themes: defineCollection({ loader: entriesIn('themas'), schema: folders.themas }),
-  factors: defineCollection({ loader: entriesIn('factoren'), schema: folders.factoren }),
-  pages: defineCollection({ loader: entriesIn('paginas'), schema: folders.paginas }),
+  articles: defineCollection({ loader: entriesIn('kennis'), schema: datesAsWritten(folders.kennis) }),
+  themes: defineCollection({ loader: entriesIn('themas'), schema: datesAsWritten(folders.themas) }),
+  factors: defineCollection({ loader: entriesIn('factoren'), schema: datesAsWritten(folders.factoren) }),
+  pages: defineCollection({ loader: entriesIn('paginas'), schema: datesAsWritten(folders.paginas) }),
   concepts: defineCollection({ loader: listIn('begrippen.yaml'), schema: files['begrippen.yaml'].element }),
   municipalities: defineCollection({
     loader: listIn('gemeenten.yaml'),

@@ -1,14 +1,14 @@
+import Fuse from 'fuse.js';
 import { slugOf } from './slug.ts';
 
 /** Longest text, in characters, that is taken for a name. */
-const LONGEST_NAME = 100;
+const LONGEST_NAME = 60;
 
-/** Shortest part, in characters, by which a name is recognised in another: `taal` in `taalbevordering`. */
-const SHORTEST_PART = 4;
+/** Fuse's score (0 is the same, 1 is nothing alike) up to which a value counts as near. */
+const NEAR = 0.33;
 
 /**
- * The value that a person most likely meant by `typed`: the one that takes the fewest changes of a letter, if these
- * are no more than a third of the letters; or else one that is a part of what was typed, or has it as a part.
+ * The value that a person most likely meant by `typed`: the nearest in spelling, or else one that is named in it.
  * Capitals, accents and spaces make no difference.
  *
  * @param typed What was written.
@@ -21,50 +21,12 @@ export function nearest(
   values: readonly string[],
   aliases: Readonly<Record<string, string>> = {},
 ): string | undefined {
-  if (typed.length > LONGEST_NAME) return undefined;
   const wanted = slugOf(typed);
-  const candidates = [...values.map((value) => [value, value] as const), ...Object.entries(aliases)]
-    .map(([name, value]) => ({ name: slugOf(name), value }))
-    .map((each) => ({ ...each, changes: changesBetween(wanted, each.name) }))
-    .sort((a, b) => a.changes - b.changes);
-  const found =
-    candidates.find(
-      ({ name, changes }) => changes <= Math.max(1, Math.max(wanted.length, name.length) / 3),
-    ) ?? candidates.find(({ name }) => isPartOf(wanted, name) || isPartOf(name, wanted));
-  return found?.value;
-}
-
-function isPartOf(part: string, whole: string): boolean {
-  return part.length >= SHORTEST_PART && whole.includes(part);
-}
-
-/**
- * The least number of letters to add, drop, replace or swap with the next to turn one text into the other.
- *
- * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance (optimal string alignment)
- */
-function changesBetween(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const isSame = from[row - 1] === to[column - 1];
-      const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current[column] = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (isSame ? 0 : 1),
-        isSwapped ? at(beforeLast, column - 2) + 1 : Infinity,
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return at(last, to.length);
-}
-
-/** A cell of a row; beyond the edge it is out of reach. */
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
+  if (wanted.length < 2 || typed.length > LONGEST_NAME) return undefined;
+  const names = [...values.map((value) => [value, value] as const), ...Object.entries(aliases)].map(
+    ([name, value]) => ({ name: slugOf(name), value }),
+  );
+  const fuse = new Fuse(names, { keys: ['name'], threshold: NEAR, distance: 30, includeScore: true });
+  const named = names.find(({ name }) => name.length > 3 && wanted.includes(name));
+  return fuse.search(wanted, { limit: 1 })[0]?.item.value ?? named?.value;
 }

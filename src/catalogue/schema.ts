@@ -25,14 +25,19 @@ const refusal = (problem: string, remedy: string) => `${problem}\n${remedy}`;
 
 const lengthOf = (input: unknown) => (typeof input === 'string' ? input.length : 0);
 
+/** Text with at least one sign that can be seen. */
 const text = (max: number, min = 1) =>
   z
     .string()
     .min(min, {
+      abort: true,
       error: (issue) =>
         lengthOf(issue.input) === 0
           ? refusal('Dit veld is leeg.', 'Vul het in, of haal de regel weg als het veld niet verplicht is.')
           : refusal(`Deze tekst is te kort: ${lengthOf(issue.input)} tekens.`, `Schrijf er minstens ${min}.`),
+    })
+    .regex(/\S/, {
+      error: () => refusal('Dit veld heeft alleen spaties.', 'Vul het in, of haal de regel weg.'),
     })
     .max(max, {
       error: (issue) =>
@@ -310,7 +315,7 @@ export const figuresSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
       .record(z.string(), z.int())
       .describe('De 264 interventies van de bundel, naar sector (2022).'),
     themes2020: z
-      .record(oneOf('Thema', vocabulary.themes), z.int())
+      .partialRecord(oneOf('Thema', vocabulary.themes), z.int())
       .describe("De interventies in de vijftig agenda's van 2020, naar thema."),
     timeline: z
       .array(

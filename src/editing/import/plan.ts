@@ -60,11 +60,22 @@ export function planImport(
   }
   for (const [file, values] of lists) {
     const isList = kinds.files[file as keyof typeof kinds.files].type === 'array';
-    entries.set(file, toYaml(isList ? values : (values[0] as object)));
+    entries.set(file, toYaml(isList ? merged(read(file), values) : (values[0] as object)));
   }
 
   const changes = [...entries].map(([path, text]) => changeOf(path, text, read(path)));
   return { changes, refusals: refusals.sort((a, b) => a.line - b.line) };
+}
+
+/** A list with imported items in it: an item with a slug that the list has takes its place, others join at the end. */
+function merged(current: string | undefined, imported: readonly unknown[]): unknown[] {
+  const present: unknown = current === undefined ? [] : parse(current);
+  const items = new Map<unknown, unknown>();
+  const all: unknown[] = Array.isArray(present) ? present.concat(imported) : [...imported];
+  for (const item of all) {
+    items.set((item as { slug?: unknown }).slug, item);
+  }
+  return [...items.values()];
 }
 
 function reasonsAgainst(converted: Converted, kinds: ContentKinds): string[] {

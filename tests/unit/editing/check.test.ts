@@ -1,0 +1,560 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { readContentFolder } from '../../../src/editing/check/content-folder.ts';
+import { findingsIn } from '../../../src/editing/check/findings-in.ts';
+import { checkContent } from '../../../src/editing/check/index.ts';
+import { formatFinding } from '../../../src/editing/finding.ts';
+import { contentKinds } from '../../../src/editing/kinds.ts';
+import { readVocabulary } from '../../../src/editing/vocabulary.ts';
+
+/** A small catalogue in which nothing is wrong; a folder beside it holds the bad files of one situation. */
+const FIXTURES = 'tests/fixtures/content';
+
+/** The entry that most situations spoil. */
+const ENTRY = 'interventies/alkmaar-taalklas.mdx';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A folder with the sound catalogue, and over it the bad files of each situation. */
+function contentWith(...situations: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  folders.push(folder);
+  for (const each of ['nothing-wrong', ...situations])
+    cpSync(join(FIXTURES, each), folder, { recursive: true });
+  return folder;
+}
+
+/** What the checker prints about a folder, with paths from that folder. */
+function printed(content: string, ...only: string[]): string[] {
+  const findings = checkContent(
+    content,
+    only.map((path) => join(content, path)),
+  );
+  return findings.map((finding) => formatFinding(finding).replace(`${content}/`, ''));
+}
+
+describe('what is in order passes', () => {
+  test('all of content/', () => {
+    expect(checkContent('content').map(formatFinding)).toEqual([]);
+  });
+
+  test('the example that CONTRIBUTING.md gives', () => {
+    const [, example = ''] = /^```mdx\n([\s\S]*?)^```$/m.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+    const bytes = Buffer.from(example);
+    const file = {
+      path: 'interventies/breda-leeskring.mdx',
+      type: 'file' as const,
+      size: bytes.length,
+      bytes,
+    };
+    const vocabulary = readVocabulary('content');
+    const files = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders));
+    expect(findingsIn([...files, file], vocabulary).map(formatFinding)).toEqual([]);
+  });
+
+  test.each([
+    ['the small catalogue that the other tests spoil', 'nothing-wrong'],
+    ['signs that would be code, when they are quoted or behind a backslash', 'code-quoted'],
+    ['a line that begins with a word like export', 'export-in-running-text'],
+    ['a title that another municipality uses too', 'same-title-elsewhere'],
+    ['a file that macOS left behind', 'left-by-system'],
+  ])('%s', (_, situation) => {
+    expect(printed(contentWith(situation))).toEqual([]);
+  });
+});
+
+describe('a field that does not fit is told where it stands, with what to do', () => {
+  test.each([
+    [
+      'a municipality that is known by another name',
+      'unknown-municipality',
+      "7:5  Gemeente 'Den Bos' bestaat niet.  Bedoel je 's-Hertogenbosch?",
+    ],
+    [
+      'a theme that does not exist',
+      'unknown-theme',
+      "10:5  Thema 'soepele-overgang' bestaat niet.  Bedoel je soepele-overgangen?",
+    ],
+    [
+      'a field that does not exist',
+      'unknown-field',
+      "29:1  Het veld 'lastCheckt' bestaat niet.  Bedoel je lastChecked?",
+    ],
+    [
+      'a field that does not exist within another',
+      'unknown-nested-field',
+      "23:3  Het veld 'telefoon' bestaat niet.  Haal het weg. Deze velden bestaan: organisation, role, url, email, phone.",
+    ],
+    ['a missing field, at the first field', 'missing-field', "2:1  Het veld 'goal' ontbreekt.  Vul het in."],
+    [
+      'a missing field within another, at that one',
+      'missing-nested-field',
+      "21:1  Het veld 'contact.organisation' ontbreekt.  Vul het in.",
+    ],
+    [
+      'a missing field in a list, at the item',
+      'missing-field-in-list',
+      "25:5  Het veld 'sources.title' ontbreekt.  Vul het in.",
+    ],
+    [
+      'an empty field',
+      'empty-field',
+      "17:1  Het veld 'goal' is leeg.  Vul het in, of haal de regel weg als het veld niet verplicht is.",
+    ],
+    [
+      'a text where a list belongs',
+      'text-for-list',
+      "8:9  'taalbevordering' past niet bij 'themes'.  Maak er een lijst van: elke waarde op een eigen regel, met een streepje ervoor.",
+    ],
+    [
+      'a number where text belongs',
+      'number-for-text',
+      "2:8  '2023' past niet bij 'title'.  Schrijf hier gewone tekst, zo nodig tussen aanhalingstekens.",
+    ],
+    [
+      'a title that is too long',
+      'long-title',
+      '2:8  Deze tekst is te lang: 95 tekens.  Maak er hoogstens 90 van.',
+    ],
+    [
+      'a value that is twice in a list',
+      'value-twice',
+      "10:5  'taalbevordering' staat twee keer in de lijst.  Haal er één weg.",
+    ],
+    [
+      'a date in another form',
+      'wrong-date-form',
+      "29:14  '21-11-2026' is geen datum in de goede vorm.  Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.",
+    ],
+    [
+      'a day that is on no calendar',
+      'impossible-date',
+      '29:14  De dag 2026-02-30 bestaat niet.  Kijk op de kalender welke dag het was.',
+    ],
+    [
+      'the e-mail address of a person',
+      'private-email',
+      "23:10  'j.jansen@alkmaar.nl' lijkt het adres van een persoon.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl.",
+    ],
+    [
+      'the mobile number of a person',
+      'mobile-number',
+      '23:10  Dit lijkt het 06-nummer van een persoon.  Gebruik het algemene nummer van de organisatie.',
+    ],
+    [
+      'a list in the place of all fields',
+      'list-for-fields',
+      '2:1  Zo horen de gegevens hier niet te staan.  Schrijf hier velden onder elkaar, elk met een naam, een dubbele punt en een waarde.',
+    ],
+    [
+      'nothing in the place of all fields',
+      'no-fields',
+      '2:1  Hier staan geen velden.  Neem een ander bestand als voorbeeld.',
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
+  });
+
+  test('a value of any length is cut short', () => {
+    const content = contentWith();
+    const text = readFileSync(join(content, ENTRY), 'utf8');
+    writeFileSync(join(content, ENTRY), text.replace('- Alkmaar', `- ${'Alkmaar '.repeat(10_000)}`));
+    const [line = '', ...others] = printed(content);
+    expect(others).toEqual([]);
+    expect(line.length).toBeLessThan(400);
+    expect(line).toContain('bestaat niet.');
+  });
+
+  test('a value of several lines does not break the message', () => {
+    const content = contentWith();
+    const text = readFileSync(join(content, ENTRY), 'utf8');
+    writeFileSync(join(content, ENTRY), text.replace('  - Alkmaar', '  - |\n    Utrecht\n    Alkmaar'));
+    expect(printed(content)).toEqual([
+      `${ENTRY}:7:5  Gemeente 'Utrecht Alkmaar ' bestaat niet.  Bedoel je Alkmaar?`,
+    ]);
+  });
+});
+
+describe('YAML that cannot be read gives one finding, in Dutch, and nothing about the fields', () => {
+  test.each([
+    [
+      'a colon in a text',
+      'yaml-colon-in-text',
+      '13:12  Er staat een dubbele punt in deze tekst.  Zet de hele tekst tussen dubbele aanhalingstekens.',
+    ],
+    [
+      'a quotation mark that is not closed',
+      'yaml-unclosed-quote',
+      `7:5  Dit aanhalingsteken wordt niet gesloten.  Sluit het. Begint de tekst zelf met een ', zet er dan dubbele aanhalingstekens omheen: "'s-Hertogenbosch".`,
+    ],
+    [
+      'a bracket that is not closed',
+      'yaml-unclosed-bracket',
+      '12:1  Hiervoor is een [ of { geopend die niet wordt gesloten.  Sluit die met ] of }.',
+    ],
+    [
+      'a tab',
+      'yaml-tab',
+      '12:1  Deze regel springt in met een tab.  Gebruik spaties: twee voor elke stap naar rechts.',
+    ],
+    [
+      'a list item that is indented otherwise',
+      'yaml-indentation',
+      '10:1  Deze regel springt anders in dan de regels die erbij horen.  Laat wat bij elkaar hoort even ver inspringen.',
+    ],
+    [
+      'a field that is indented otherwise',
+      'yaml-indentation-of-field',
+      '23:1  Deze regel springt anders in dan de regels die erbij horen.  Laat wat bij elkaar hoort even ver inspringen.',
+    ],
+    [
+      'a line without colon',
+      'yaml-no-colon',
+      "13:1  Op deze regel ontbreekt een dubbele punt.  Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde: 'title: Taalklas'.",
+    ],
+    [
+      'a field that is there twice',
+      'yaml-field-twice',
+      "13:1  Het veld 'title' staat er twee keer.  Haal er één weg.",
+    ],
+    [
+      'a text that begins with a reserved character',
+      'yaml-reserved-character',
+      "2:8  Een tekst kan hier niet beginnen met '@'.  Zet de hele tekst tussen dubbele aanhalingstekens.",
+    ],
+    [
+      'a backslash between double quotation marks',
+      'yaml-backslash',
+      '2:17  Na de \\ staat hier een verkeerd teken.  Schrijf \\\\ als je een \\ bedoelt.',
+    ],
+    [
+      'text behind a closing quotation mark',
+      'yaml-text-after-quote',
+      '2:19  Deze opmaak is niet te lezen.  Zet een tekst met leestekens tussen dubbele aanhalingstekens, en vergelijk met een ander bestand.',
+    ],
+    [
+      'a text that YAML takes for an alias',
+      'yaml-alias',
+      "2:8  Een tekst kan hier niet beginnen met '*'.  Zet de hele tekst tussen aanhalingstekens.",
+    ],
+    [
+      'a text that YAML takes for an anchor',
+      'yaml-anchor',
+      "2:8  Een tekst kan hier niet beginnen met '&'.  Zet de hele tekst tussen aanhalingstekens.",
+    ],
+    [
+      'a text that YAML takes for a tag',
+      'yaml-tag',
+      "2:8  Een tekst kan hier niet beginnen met '!'.  Zet de hele tekst tussen aanhalingstekens.",
+    ],
+    [
+      'a tag that YAML knows',
+      'yaml-known-tag',
+      "2:9  Een tekst kan hier niet beginnen met '!'.  Zet de hele tekst tussen aanhalingstekens.",
+    ],
+    [
+      'aliases of aliases that stand for gigabytes',
+      'yaml-alias-bomb',
+      "3:5  Een tekst kan hier niet beginnen met '&'.  Zet de hele tekst tussen aanhalingstekens.",
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
+  });
+
+  test('thousands of lists within each other', () => {
+    // How deep the parser goes depends on the size of its stack, and so does the column.
+    expect(printed(contentWith('yaml-deep-nesting'))).toEqual([
+      expect.stringMatching(
+        /^interventies\/alkmaar-taalklas\.mdx:2:\d+ {2}Hier zitten te veel lijsten in elkaar\./,
+      ),
+    ]);
+  });
+
+  test('two documents in one file', () => {
+    expect(printed(contentWith('yaml-two-documents'))).toEqual([
+      'plaatsnamen.yaml:7:1  Hier staat een regel met drie streepjes te veel.  Haal die regel weg.',
+    ]);
+  });
+});
+
+describe('a file that cannot be read as an entry gives one finding', () => {
+  test.each([
+    [
+      'it does not begin with frontmatter',
+      'no-frontmatter',
+      '1:1  Dit bestand begint niet met velden.  Begin met een regel van drie streepjes (---), dan de velden, en dan weer zo een regel.',
+    ],
+    [
+      'its frontmatter does not end',
+      'unclosed-frontmatter',
+      '1:1  De velden beginnen hier, maar houden niet op.  Zet een regel met drie streepjes (---) onder het laatste veld.',
+    ],
+    [
+      'it is empty',
+      'empty-file',
+      '1:1  Dit bestand is leeg.  Neem een ander bestand uit deze map als voorbeeld, of haal dit bestand weg.',
+    ],
+    [
+      'it has only blank lines',
+      'blank-file',
+      '1:1  Dit bestand is leeg.  Neem een ander bestand uit deze map als voorbeeld, of haal dit bestand weg.',
+    ],
+    [
+      'it is in another encoding than UTF-8, told at the first bad byte',
+      'latin-1',
+      '34:30  Hier staat een teken dat niet in UTF-8 is geschreven.  Sla het bestand op met de codering UTF-8, en kijk daarna of letters als é en ë kloppen.',
+    ],
+    [
+      'it is in UTF-16, as Windows calls Unicode',
+      'utf-16',
+      '1:1  Hier staat een teken dat niet in UTF-8 is geschreven.  Sla het bestand op met de codering UTF-8, en kijk daarna of letters als é en ë kloppen.',
+    ],
+    [
+      'its lines end as on Windows',
+      'windows-line-ends',
+      '1:4  De regels in dit bestand eindigen zoals Windows het doet (CRLF).  Kies LF: klik in VS Code rechtsonder op CRLF, kies LF en sla het bestand op.',
+    ],
+    [
+      'it begins with a byte order mark',
+      'byte-order-mark',
+      '1:1  Dit bestand begint met een onzichtbaar teken (een BOM).  Sla het op met de codering UTF-8 zonder BOM.',
+    ],
+    [
+      'it holds a control character',
+      'control-character',
+      '2:16  Hier staat een onzichtbaar teken dat niet in een tekst hoort.  Haal het weg: wis het woord en typ het opnieuw.',
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
+  });
+
+  test('it is larger than a text of the catalogue can be', () => {
+    const content = contentWith();
+    writeFileSync(join(content, ENTRY), Buffer.alloc(5_000_000, 'x'));
+    expect(printed(content)).toEqual([
+      `${ENTRY}:1:1  Dit bestand is te groot: 5 MB.  Maak het kleiner dan 1 MB. Staat er iets in dat er niet hoort, zoals een afbeelding?`,
+    ]);
+  });
+
+  test('it is a link to another place', () => {
+    const content = contentWith();
+    symlinkSync('/etc/hostname', join(content, 'interventies/breda-leeskring.mdx'));
+    expect(printed(content)).toEqual([
+      'interventies/breda-leeskring.mdx:1:1  Dit is een verwijzing naar een andere plek.  Maak er een bestand van.',
+    ]);
+  });
+
+  test('it is a folder', () => {
+    expect(printed(contentWith('folder-named-as-entry'))).toEqual([
+      'interventies/breda-leeskring.mdx:1:1  Dit is een map.  Maak er een bestand van.',
+    ]);
+  });
+});
+
+describe('what does not belong in content/ is told', () => {
+  test.each([
+    [
+      'a text with another ending',
+      'wrong-extension',
+      "interventies/breda-leeskring.md:1:1  'breda-leeskring.md' eindigt niet op .mdx.  Verander de naam in breda-leeskring.mdx.",
+    ],
+    [
+      'an image among the entries',
+      'image-among-entries',
+      "interventies/foto.png:1:1  'foto.png' eindigt niet op .mdx.  Verwijder het: in interventies horen alleen teksten die eindigen op .mdx.",
+    ],
+    [
+      'a file name with capitals and spaces',
+      'name-no-slug',
+      "interventies/Breda Leeskring.mdx:1:1  De bestandsnaam 'Breda Leeskring.mdx' kan niet in een adres.  Verander de naam in breda-leeskring.mdx.",
+    ],
+    [
+      'an unknown file',
+      'unknown-file',
+      "gemeentes.yaml:1:1  'gemeentes.yaml' hoort hier niet.  Bedoel je gemeenten.yaml? Verander dan de naam. Verwijder anders het bestand.",
+    ],
+    [
+      'an unknown folder, without the files in it',
+      'unknown-folder',
+      "concepten:1:1  'concepten' hoort hier niet.  Verwijder de map. Hier horen alleen: interventies, kennis, themas, factoren, paginas, begrippen.yaml, gemeenten.yaml, plaatsnamen.yaml, cijfers.yaml.",
+    ],
+    [
+      'a folder among the entries, without the files in it',
+      'folder-among-entries',
+      "interventies/2026:1:1  In interventies hoort geen map '2026'.  Zet de bestanden direct in interventies en verwijder de map.",
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printed(contentWith(situation))).toEqual([expected]);
+  });
+});
+
+describe('the text of an entry', () => {
+  test.each([
+    [
+      'has to be there',
+      'no-body-text',
+      "30:1  Er staat geen tekst onder de velden.  Schrijf een of meer alinea's onder de tweede regel met drie streepjes.",
+    ],
+    [
+      'of an intervention has a heading Aanpak',
+      'no-approach-heading',
+      "32:1  De kop '## Aanpak' ontbreekt.  Zet een regel '## Aanpak' boven de tekst over wat er gebeurt.",
+    ],
+    [
+      'holds no expressions',
+      'code-expression',
+      '34:13  Het teken { staat hier voor code.  Schrijf \\{, of gebruik ronde haken.',
+    ],
+    [
+      'holds no imports',
+      'code-import',
+      "32:1  Een regel kan niet beginnen met 'import': dat is code.  Haal de regel weg, of begin de zin met een ander woord.",
+    ],
+    [
+      'holds no HTML, which is told once for a line',
+      'code-html',
+      '34:1  Een < met een teken erachter begint HTML, en dat kan hier niet.  Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
+    ],
+    [
+      'holds no HTML comments',
+      'code-comment',
+      '32:1  Een < met een teken erachter begint HTML, en dat kan hier niet.  Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
+    ],
+    [
+      'holds no addresses between angle brackets',
+      'code-address',
+      '34:5  Een < met een teken erachter begint HTML, en dat kan hier niet.  Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
+  });
+});
+
+describe('files that are at odds with each other', () => {
+  test('two interventions in one municipality with the same title, whatever their capitals', () => {
+    const rest = 'Maak er één van, of zet in de titel wat deze interventie anders maakt.';
+    expect(printed(contentWith('same-title'))).toEqual([
+      `interventies/alkmaar-taalklas-wegwijzer.mdx:2:8  interventies/alkmaar-taalklas.mdx heeft dezelfde titel en dezelfde gemeente: Alkmaar.  ${rest}`,
+      `interventies/alkmaar-taalklas.mdx:2:8  interventies/alkmaar-taalklas-wegwijzer.mdx heeft dezelfde titel en dezelfde gemeente: Alkmaar.  ${rest}`,
+    ]);
+  });
+
+  test('two factors with the same number', () => {
+    const rest = 'Kijk in het overzicht welke factor dit nummer heeft, en verander het andere.';
+    expect(printed(contentWith('factor-number-twice'))).toEqual([
+      `factoren/gedifferentieerd-onderwijs.mdx:2:9  factoren/inclusief-onderwijs.mdx heeft ook nummer 21.  ${rest}`,
+      `factoren/inclusief-onderwijs.mdx:2:9  factoren/gedifferentieerd-onderwijs.mdx heeft ook nummer 21.  ${rest}`,
+    ]);
+  });
+
+  test.each([
+    [
+      'a concept that refers to one that does not exist',
+      'unknown-concept',
+      "begrippen.yaml:33:7  Het begrip 'schakelklassen' bestaat niet.  Bedoel je schakelklas?",
+    ],
+    [
+      'a concept that is there twice',
+      'concept-twice',
+      "begrippen.yaml:51:9  'schakelklas' staat ook op regel 36.  Haal er één weg, of verander term.",
+    ],
+    [
+      'a municipality that is there twice',
+      'municipality-twice',
+      "gemeenten.yaml:29:9  'UTRECHT' staat ook op regel 22.  Haal er één weg, of verander name.",
+    ],
+    [
+      'a list of figures with a theme that does not exist',
+      'figure-of-unknown-theme',
+      "cijfers.yaml:13:3  Het veld 'taalbevordring' bestaat niet.  Bedoel je taalbevordering?",
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printed(contentWith(situation))).toEqual([expected]);
+  });
+
+  test('a broken list of municipalities is told once, and not at every entry that names one', () => {
+    expect(printed(contentWith('broken-list-of-municipalities'))).toEqual([
+      expect.stringMatching(/^gemeenten\.yaml:9:9 {2}Dit aanhalingsteken wordt niet gesloten\./),
+    ]);
+  });
+
+  test.each(['gemeenten.yaml', 'themas'])('without %s, only that is told', (name) => {
+    const content = contentWith();
+    rmSync(join(content, name), { recursive: true });
+    expect(printed(content)).toEqual([
+      expect.stringMatching(new RegExp(`^${name}:1:1 {2}Dit|^${name}:1:1 {2}Deze`)),
+    ]);
+  });
+});
+
+describe('many faults', () => {
+  test('in many files are all told, in the order of files and lines', () => {
+    const places = printed(contentWith('many-faults')).map((line) => line.split('  ')[0]);
+    expect(places).toEqual([
+      'begrippen.yaml:33:7',
+      'factoren/inclusief-onderwijs.mdx:5:1',
+      'interventies/Foto.PNG:1:1',
+      `${ENTRY}:2:1`,
+      `${ENTRY}:2:1`,
+      `${ENTRY}:7:5`,
+      `${ENTRY}:11:10`,
+      `${ENTRY}:16:1`,
+      `${ENTRY}:18:5`,
+      `${ENTRY}:28:14`,
+      `${ENTRY}:31:1`,
+      `${ENTRY}:33:4`,
+      'interventies/alkmaar-tweede-taalklas.mdx:2:8',
+      'kennis/inzicht-7-taal-voor-de-toekomst.mdx:1:1',
+    ]);
+  });
+
+  test('are told of one file when only that is asked for', () => {
+    const content = contentWith('many-faults');
+    expect(printed(content, 'begrippen.yaml')).toHaveLength(1);
+    expect(printed(content, 'interventies/alkmaar-tweede-taalklas.mdx')).toHaveLength(1);
+    expect(printed(content, 'kennis')).toHaveLength(1);
+  });
+
+  test('between files are told of the one that is asked for', () => {
+    expect(printed(contentWith('same-title'), 'interventies/alkmaar-taalklas-wegwijzer.mdx')).toHaveLength(1);
+  });
+});
+
+describe('npm run check', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
+
+  test('ends with the number of files and faults, and with 0 when there are none', () => {
+    const { status, stdout, stderr } = run('--content', contentWith());
+    expect(stdout).toMatch(/^12 bestanden bekeken, 0 fouten, \d+,\d s\n$/);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('prints each fault on a line, and ends with 1', () => {
+    const content = contentWith('impossible-date');
+    const { status, stdout } = run('--content', content, join(content, ENTRY));
+    const [fault, closing] = stdout.split('\n');
+    expect(fault).toBe(
+      `${content}/${ENTRY}:29:14  De dag 2026-02-30 bestaat niet.  Kijk op de kalender welke dag het was.`,
+    );
+    expect(closing).toMatch(/^1 bestand bekeken, 1 fout, /);
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['a file that does not exist', ['content/interventies/bestaat-niet.mdx']],
+    ['a file that is not in content/', ['package.json']],
+    ['a folder that does not exist', ['--content', 'inhoud']],
+    ['an option that does not exist', ['--snel']],
+  ])('says how it is used after %s, and ends with 2', (_, args) => {
+    const { status, stdout, stderr } = run(...args);
+    expect(stderr).toMatch(/^\S.*\. Zo gebruik je het: npm run check.*\n$/);
+    expect([status, stdout]).toEqual([2, '']);
+  });
+});
