@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alphabetically } from '../../../src/catalogue/alphabet.ts';
-import { interventionsFor } from '../../../src/catalogue/article-interventions.ts';
+import { articlesFor, interventionsFor } from '../../../src/catalogue/article-fit.ts';
 import { distribution } from '../../../src/catalogue/distribution.ts';
 import { counted, dutchDate, dutchList, dutchNumber } from '../../../src/catalogue/dutch.ts';
 import { periodInWords } from '../../../src/catalogue/period.ts';
@@ -107,6 +107,19 @@ describe('the interventions of an article', () => {
     expect(
       interventionsFor({ ...article, themes: [], factors: [], municipalities: [] }, interventions),
     ).toEqual([]);
+  });
+});
+
+describe('the articles of an intervention', () => {
+  test('are three at the most, and share its themes, factors or municipality', () => {
+    for (const entry of interventions) {
+      const fitting = articlesFor(entry, articles);
+      expect(fitting.length).toBeLessThanOrEqual(3);
+      for (const { themes, factors, municipalities } of fitting) {
+        const own = [...entry.themes, ...entry.factors, ...entry.municipalities];
+        expect([...themes, ...factors, ...municipalities].some((each) => own.includes(each))).toBe(true);
+      }
+    }
   });
 });
 

@@ -112,7 +112,11 @@ describe('a plan for an import', () => {
   );
 
   test('adds a concept to the glossary and leaves the others', () => {
-    const concept = { term: 'proefbegrip', slug: 'proefbegrip', definition: 'Een begrip om mee te proberen.' };
+    const concept = {
+      term: 'proefbegrip',
+      slug: 'proefbegrip',
+      definition: 'Een begrip om mee te proberen.',
+    };
     const before = readFileSync('content/begrippen.yaml', 'utf8');
     const [change] = planFor([concept], { 'begrippen.yaml': before }).changes;
     expect(change?.text.startsWith(before)).toBe(true);
