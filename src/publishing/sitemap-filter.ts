@@ -3,7 +3,7 @@ import { readEntries } from '../editing/read-entries.ts';
 
 /**
  * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do
- * not: they only invite to add one.
+ * not: they only invite to add one. Nor does the style page, which is for maintainers.
  *
  * @param content The folder `content/`.
  */
@@ -12,6 +12,7 @@ export function sitemapFilter(content: string): (page: string) => boolean {
     readEntries(content, 'interventies').flatMap(({ data }) => data.municipalities.map(slugOf)),
   );
   return (page) => {
+    if (/\/stijl\/$/.test(page)) return false;
     const municipality = /\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];
     return municipality === undefined || active.has(municipality);
   };

@@ -28,7 +28,7 @@ export function startExplorer(): void {
   const root = find(document, '[data-explorer]');
   const form = find<HTMLFormElement>(root, 'form[role=search]');
   const input = find<HTMLInputElement>(form, 'input[type=search]');
-  const facets = find<HTMLFormElement>(root, '[data-facets]');
+  const facets = find(root, '[data-facets]');
   const sort = find<HTMLSelectElement>(root, '[name=sorteer]');
   const results = find(root, '[data-results]');
   const more = find<HTMLButtonElement>(root, '[data-more]');
@@ -146,7 +146,6 @@ export function startExplorer(): void {
     ask('push');
   });
   facets.addEventListener('change', () => ask('push'));
-  facets.addEventListener('submit', (event) => event.preventDefault());
   sort.addEventListener('change', () => ask('push'));
   find(root, '[data-retry]').addEventListener('click', () => void answer());
   find(root, '[data-clear]').addEventListener('click', () => {
@@ -171,7 +170,7 @@ export function startExplorer(): void {
 
   startFacetDrawer({
     side: find(root, '[data-side]'),
-    form: facets,
+    facets,
     dialog: find(root, '[data-drawer]'),
     open: find(root, '[data-drawer-open]'),
     close: find(root, '[data-drawer-close]'),
