@@ -33,6 +33,7 @@ export function startExplorer(): void {
   const results = find(root, '[data-results]');
   const more = find<HTMLButtonElement>(root, '[data-more]');
   const chips = find(root, '[data-chips]');
+  const clear = find<HTMLButtonElement>(root, '[data-clear]');
   const failed = find(root, '[data-failed]');
 
   const hits = [...results.querySelectorAll<HTMLElement>('[data-result]')].map(toHit);
@@ -93,6 +94,7 @@ export function startExplorer(): void {
   /** Shows the choices that are made; at once, so that the focus stays when one is removed. */
   function showChoices(): void {
     const chosen = boxes.filter((box) => box.checked);
+    clear.hidden = searchFrom(state) === '';
     find(root, '[data-choices]').textContent = chosen.length > 0 ? `(${chosen.length})` : '';
     showChips(
       chips,
@@ -127,7 +129,8 @@ export function startExplorer(): void {
       sort: sort.value as Sort,
     };
     const address = location.pathname + searchFrom(state);
-    if (history === 'push') window.history.pushState(null, '', address);
+    const isNew = address !== location.pathname + location.search;
+    if (history === 'push' && isNew) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
     shown = PAGE;
     showChoices();
@@ -148,7 +151,7 @@ export function startExplorer(): void {
   facets.addEventListener('change', () => ask('push'));
   sort.addEventListener('change', () => ask('push'));
   find(root, '[data-retry]').addEventListener('click', () => void answer());
-  find(root, '[data-clear]').addEventListener('click', () => {
+  clear.addEventListener('click', () => {
     input.value = '';
     sort.value = 'beste';
     for (const box of boxes) box.checked = false;
