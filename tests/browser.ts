@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sparticuz, { inflate } from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+/**
+ * Starts the Chromium that `@sparticuz/chromium` ships in its package; nothing is downloaded. It is started with
+ * arguments of our own, because the arguments that come with the package switch web security off.
+ *
+ * @throws Error of Playwright when the browser does not start.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await sparticuz.executablePath();
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox'],
+    env: { ...process.env, ...(await whatThisMachineLacks(executablePath)) },
+  });
+}
+
+/**
+ * The environment in which Chromium finds the libraries and fonts of its package, for a bare machine that has none.
+ * It is empty on a machine that has its own.
+ */
+async function whatThisMachineLacks(executable: string): Promise<Record<string, string>> {
+  const lacks: Record<string, string> = {};
+  if (process.platform === 'linux' && lacksLibraries(executable)) {
+    const archive = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
+    const libraries = join(await inflate(fileURLToPath(archive)), 'lib');
+    lacks.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  }
+  if (!existsSync('/etc/fonts')) lacks.FONTCONFIG_PATH = join(tmpdir(), 'fonts');
+  return lacks;
+}
+
+function lacksLibraries(executable: string): boolean {
+  try {
+    return execFileSync('ldd', [executable], { encoding: 'utf8', stdio: 'pipe' }).includes('not found');
+  } catch {
+    // Without ldd there is no telling; then the machine's own libraries are used.
+    return false;
+  }
+}

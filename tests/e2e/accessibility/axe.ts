@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { COLOR_SCHEMES, WIDTHS } from './kinds.ts';
+
+const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations', 'incomplete'],
+  preload: false,
+};
+
+/**
+ * What axe finds on a page in light and dark colours, at 320 px and 1280 px: a line for each element.
+ *
+ * That includes what axe cannot decide, but not at 320 px: there it cannot see the colour behind text that is below
+ * something that floats, or in a table that scrolls sideways. The colours are the same as at 1280 px.
+ *
+ * @param only Widths (px) at which the page can look as it does now; `decided` leaves out what axe cannot decide.
+ */
+export async function axeFindings(
+  page: Page,
+  only: { widths?: readonly number[]; decided?: boolean } = {},
+): Promise<string[]> {
+  const { widths = WIDTHS, decided = false } = only;
+  await page.evaluate(script);
+  const findings: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of COLOR_SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const undecided = !decided && width > 320;
+      const found = await page.evaluate(findingsInPage, { options: OPTIONS, undecided });
+      findings.push(...found.map((finding) => `${colorScheme}, ${width} px: ${finding}`));
+    }
+  }
+  return findings;
+}
+
+async function findingsInPage(settings: { options: RunOptions; undecided: boolean }): Promise<string[]> {
+  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  const { violations, incomplete } = await axe.run(document, settings.options);
+  return [...violations, ...(settings.undecided ? incomplete : [])].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all, none }) => {
+      const reason = [...any, ...all, ...none].map(({ message }) => message).join('; ');
+      return `${id} at ${target.join(' ')}: ${reason}`;
+    }),
+  );
+}

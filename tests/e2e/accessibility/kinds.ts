@@ -1,0 +1,44 @@
+/** One page of each kind that the site has. */
+import type { Page } from 'playwright-core';
+import { bringProbe } from './probe.ts';
+
+/** What a page is, and its address from the home page. */
+export const KINDS = [
+  ['the home page', ''],
+  ['the explorer', 'interventies/'],
+  ['the explorer with an answer', 'interventies/?q=voorlezen'],
+  ['an entry', 'interventies/utrecht-schools-cool/'],
+  ['an entry of many municipalities', 'interventies/coevorden-kansencoach/'],
+  ['the themes', 'themas/'],
+  ['a theme', 'themas/professionalisering/'],
+  ['the sectors', 'sectoren/'],
+  ['a sector', 'sectoren/mbo/'],
+  ['the municipalities', 'gemeenten/'],
+  ['a municipality with entries', 'gemeenten/breda/'],
+  ['a municipality without entries', 'gemeenten/aalten/'],
+  ['the factors', 'factoren/'],
+  ['a factor', 'factoren/zelfeffectiviteit/'],
+  ['the knowledge base', 'kennisbank/'],
+  ['an article', 'kennisbank/brugfunctionaris/'],
+  ['the glossary', 'begrippen/'],
+  ['the figures', 'cijfers/'],
+  ['about', 'over/'],
+  ['privacy', 'privacy/'],
+  ['contributing', 'bijdragen/'],
+  ['the accessibility statement', 'toegankelijkheid/'],
+  ['the style page', 'stijl/'],
+  ['not found', '404.html'],
+] as const;
+
+/** Widths (px) of a phone held by someone who zooms in, and of a desk. */
+export const WIDTHS = [320, 1280] as const;
+
+export const COLOR_SCHEMES = ['light', 'dark'] as const;
+
+/** Opens a page, and waits until it stands still: its fonts are there, and the explorer has answered. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('[data-results][aria-busy=true]').waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+  await bringProbe(page);
+}

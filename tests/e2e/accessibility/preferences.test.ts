@@ -1,0 +1,161 @@
+/** What visitors set in their system or browser: less motion, colours of their own, light or dark. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { contrast, faint, luminance } from './contrast.ts';
+import { COLOR_SCHEMES, KINDS, open } from './kinds.ts';
+import { test } from './tabs.ts';
+
+/** The least contrast of what is not text (WCAG 1.4.11). */
+const SHAPE = 3;
+
+const WITH_CHOICES = 'interventies/?q=voorlezen&sector=vve';
+
+/** The rings around the focus that stand out too little from what they lie on. */
+async function faintRings(page: Page): Promise<string[]> {
+  await page.keyboard.press('Tab');
+  const rings = await page.evaluate(() => {
+    const { tabStops, nameOf, groundOf } = window.probe;
+    return tabStops().map((element) => {
+      element.focus();
+      const ground = groundOf(element.parentElement ?? element);
+      return { name: nameOf(element), ring: getComputedStyle(element).outlineColor, ground };
+    });
+  });
+  return rings.flatMap(({ name, ring, ground }) => {
+    const ratio = contrast(ring, ground);
+    return ratio < SHAPE ? [`${name}: ${ratio.toFixed(1)} (${ring} on ${ground})`] : [];
+  });
+}
+
+const groundOfPage = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+describe('with less motion nothing moves', () => {
+  test.for(KINDS)('on %s', async ([, path], { tabOf }) => {
+    const tab = await tabOf(path, { reducedMotion: 'reduce' });
+    const moving = await tab.evaluate(() =>
+      [document.documentElement, ...document.body.querySelectorAll('*')].flatMap((element) =>
+        [undefined, '::before', '::after'].flatMap((part) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+          const isStill =
+            animationName === 'none' && /^(0s(, )?)+$/.test(transitionDuration) && scrollBehavior === 'auto';
+          return isStill ? [] : [window.probe.nameOf(element) + (part ?? '')];
+        }),
+      ),
+    );
+    expect(moving).toEqual([]);
+  });
+});
+
+describe.for(COLOR_SCHEMES)("in the colours of a visitor's own, on a %s ground", (colorScheme) => {
+  test.override('contextOptions', { forcedColors: 'active', colorScheme });
+
+  test('icons can be seen', async ({ page }) => {
+    await open(page, WITH_CHOICES);
+    expect(await faint(page, '.icon', 'stroke', SHAPE)).toEqual([]);
+  });
+
+  test('badges, chips, buttons and fields have a line around them', async ({ page }) => {
+    await open(page, WITH_CHOICES);
+    const outlined = '.nl-data-badge, button, input[type=search], select';
+    expect(await faint(page, outlined, 'border-top-color', SHAPE)).toEqual([]);
+    const widths = await page
+      .locator(`:is(${outlined}):visible`)
+      .evaluateAll((all) => all.map((element) => parseFloat(getComputedStyle(element).borderTopWidth)));
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(1);
+  });
+
+  test('the bars of charts can be seen', async ({ page }) => {
+    await open(page, 'cijfers/');
+    expect(await faint(page, '.bar-table__bar', 'fill', SHAPE)).toEqual([]);
+  });
+
+  test('the place on the map stands out from the country', async ({ page }) => {
+    await open(page, 'gemeenten/breda/');
+    const fillOf = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).fill);
+    const [place, country] = [await fillOf('.locator-map__place'), await fillOf('.locator-map__land')];
+    expect(contrast(place, country)).toBeGreaterThanOrEqual(SHAPE);
+    expect(await faint(page, '.locator-map__place', 'fill', SHAPE)).toEqual([]);
+    expect(await faint(page, '.locator-map__ring', 'stroke', SHAPE)).toEqual([]);
+  });
+
+  test('the ring around the focus can be seen', async ({ page }) => {
+    await open(page, WITH_CHOICES);
+    expect(await faintRings(page)).toEqual([]);
+  });
+
+  test('the menu shows by more than a colour where one is', async ({ page }) => {
+    await open(page, 'cijfers/');
+    const styleOf = (selector: string) =>
+      page
+        .locator(`nav ${selector}`)
+        .first()
+        .evaluate((item) => {
+          const { borderBottomWidth, borderBottomStyle, fontWeight, textDecorationLine } =
+            getComputedStyle(item);
+          return [borderBottomWidth, borderBottomStyle, fontWeight, textDecorationLine];
+        });
+    expect(await styleOf('[aria-current]')).not.toEqual(await styleOf('a:not([aria-current])'));
+  });
+});
+
+describe.for([
+  ['the home page', ''],
+  ['the explorer with filters and an answer', WITH_CHOICES],
+  ['an entry', 'interventies/utrecht-schools-cool/'],
+  ['the figures', 'cijfers/'],
+  ['the style page', 'stijl/'],
+] as const)('on %s', ([, path]) => {
+  test.for(COLOR_SCHEMES)(
+    'the ring around the focus stands out in %s colours',
+    async (colorScheme, { tabOf }) => {
+      expect(await faintRings(await tabOf(path, { colorScheme }))).toEqual([]);
+    },
+  );
+
+  test.for(COLOR_SCHEMES)('fields and icons stand out in %s colours', async (colorScheme, { tabOf }) => {
+    const tab = await tabOf(path, { colorScheme });
+    expect(await faint(tab, 'input[type=search], select', 'border-top-color', SHAPE)).toEqual([]);
+    expect(await faint(tab, '.icon', 'stroke', SHAPE)).toEqual([]);
+  });
+});
+
+test.for(COLOR_SCHEMES)('the place on the map stands out in %s colours', async (colorScheme, { tabOf }) => {
+  const tab = await tabOf('gemeenten/breda/', { colorScheme });
+  expect(await faint(tab, '.locator-map__place', 'fill', SHAPE)).toEqual([]);
+});
+
+describe('light or dark', () => {
+  test('follows the system, and a change of it at once', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, '');
+    expect(luminance(await groundOfPage(page))).toBeGreaterThan(0.8);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(luminance(await groundOfPage(page))).toBeLessThan(0.05);
+    await page.getByRole('button', { name: 'Donkere kleuren', pressed: true }).waitFor();
+  });
+
+  test("is the visitor's choice rather than the system's", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, '');
+    await page.locator('[data-color-switch]').click();
+    expect(luminance(await groundOfPage(page))).toBeGreaterThan(0.8);
+    await open(page, 'over/');
+    expect(luminance(await groundOfPage(page))).toBeGreaterThan(0.8);
+  });
+
+  test('can be chosen for one page where the browser keeps nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Storage is switched off', 'SecurityError');
+        },
+      });
+    });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, '');
+    await page.locator('[data-color-switch]').click();
+    expect(luminance(await groundOfPage(page))).toBeLessThan(0.05);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { test as visit } from '../visit.ts';
+import { open } from './kinds.ts';
+
+/** How a page is looked at. What is not said is as most visitors have it, on a desk. */
+export interface View {
+  width?: number;
+  height?: number;
+  media?: 'screen' | 'print';
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+}
+
+/**
+ * A test with `tabOf`, which gives a tab with a page, looked at in some way. It is one tab for all tests of a file,
+ * and opens a page only if it has another, so that tests of the same page cost little if they stand together and
+ * leave the page as they found it. For a test that acts on a page there is `page`.
+ */
+export const test = visit.extend('tabOf', { scope: 'file' }, async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: inject('site').address, locale: 'nl-NL' });
+  const tab = await context.newPage();
+  let opened: string | undefined;
+  return async (path: string, view: View = {}): Promise<Page> => {
+    const { width = 1280, height = 800, media = 'screen', colorScheme = 'light' } = view;
+    const { reducedMotion = 'no-preference' } = view;
+    await tab.setViewportSize({ width, height });
+    await tab.emulateMedia({ media, colorScheme, reducedMotion });
+    if (path !== opened) await open(tab, path);
+    opened = path;
+    return tab;
+  };
+});

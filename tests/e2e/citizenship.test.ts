@@ -1,0 +1,174 @@
+/** What every page owes to browsers, search engines and assistive technology. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { interventions, municipalities } from './content.ts';
+import { attribute, filesIn, pageAt, pagesIn, textOf, type SitePage } from './site-files.ts';
+
+describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
+  const { folder, base, origin } = inject(name);
+  const pages = pagesIn(folder);
+  const home = new URL(base, origin).href;
+  const active = new Set(interventions.flatMap((entry) => entry.municipalities));
+  /** For whoever is on the site or works on it, not for search engines. */
+  const unlisted = new Set([
+    '/404.html',
+    '/stijl/',
+    ...municipalities.filter((each) => !active.has(each.name)).map(({ slug }) => `/gemeenten/${slug}/`),
+  ]);
+  const forSearchEngines = [...pages.keys()].filter((path) => !unlisted.has(path));
+  const fullAddress = (path: string) => home + path.slice(1);
+
+  /** The paths of the pages of which something does not hold. */
+  function pagesWhereNot(holds: (page: SitePage) => boolean): string[] {
+    return [...pages.values()].filter((page) => !holds(page)).map(({ path }) => path);
+  }
+
+  test('every page says that it is in Dutch', () => {
+    expect(
+      pagesWhereNot(({ document }) => {
+        const html = document.querySelector('html');
+        return html !== null && attribute(html, 'lang') === 'nl';
+      }),
+    ).toEqual([]);
+  });
+
+  test('every page has a title of its own', () => {
+    expect(pagesWhereNot(({ document }) => textOf(document.querySelector('head > title')) !== '')).toEqual(
+      [],
+    );
+    expect(repeated(pages, ({ document }) => textOf(document.querySelector('head > title')))).toEqual([]);
+  });
+
+  test('every page has a description of its own', () => {
+    const description = ({ document }: SitePage) => metaOf(document, 'description');
+    expect(pagesWhereNot((page) => description(page).length >= 30)).toEqual([]);
+    expect(repeated(pages, description)).toEqual([]);
+  });
+
+  test('every page that search engines may list names its own full address, and no other does', () => {
+    const canonical = ({ document }: SitePage) =>
+      document.querySelectorAll('link[rel="canonical"]').map((link) => attribute(link, 'href'));
+    for (const path of forSearchEngines) {
+      expect(canonical(pageAt(pages, path)), path).toEqual([fullAddress(path)]);
+    }
+    for (const path of unlisted) expect(canonical(pageAt(pages, path)), path).toEqual([]);
+  });
+
+  test('only the 404 page, the style page and municipalities without entries are kept from search engines', () => {
+    const kept = [...pages.values()].filter(({ document }) => metaOf(document, 'robots').includes('noindex'));
+    expect(kept.map(({ path }) => path).sort()).toEqual([...unlisted].sort());
+  });
+
+  test('the sitemap lists exactly the pages that search engines may list', () => {
+    const index = readFileSync(join(folder, 'sitemap-index.xml'), 'utf8');
+    const listed = locationsIn(index).flatMap((address) => {
+      expect(address.startsWith(home)).toBe(true);
+      return locationsIn(readFileSync(join(folder, address.slice(home.length)), 'utf8'));
+    });
+    expect(listed.sort()).toEqual(forSearchEngines.map(fullAddress).sort());
+  });
+
+  test('robots.txt lets search engines in and leads them to the sitemap', () => {
+    const lines = readFileSync(join(folder, 'robots.txt'), 'utf8').split('\n');
+    expect(lines).toContain('User-agent: *');
+    expect(lines.filter((line) => /^Disallow:\s*\/\s*$/i.test(line))).toEqual([]);
+    expect(lines).toContain(`Sitemap: ${home}sitemap-index.xml`);
+  });
+
+  test('every page has one main heading', () => {
+    expect(
+      pagesWhereNot(
+        ({ document }) =>
+          document.querySelectorAll('h1').length === 1 && textOf(document.querySelector('h1')) !== '',
+      ),
+    ).toEqual([]);
+  });
+
+  test('every page has one header, one main part, one footer, and menus with names of their own', () => {
+    expect(
+      pagesWhereNot(({ document }) => {
+        const menus = document.querySelectorAll('nav').map((nav) => attribute(nav, 'aria-label'));
+        return (
+          document.querySelectorAll('body > header').length === 1 &&
+          document.querySelectorAll('main').length === 1 &&
+          document.querySelectorAll('body > footer').length === 1 &&
+          menus.length > 0 &&
+          !menus.includes('') &&
+          new Set(menus).size === menus.length
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test('the first link of every page skips to its main part', () => {
+    expect(
+      pagesWhereNot(({ document }) => {
+        const first = document.querySelector('body a');
+        const main = document.querySelector('main');
+        return first !== null && main !== null && attribute(first, 'href') === `#${attribute(main, 'id')}`;
+      }),
+    ).toEqual([]);
+  });
+
+  test('every page has an icon that exists', () => {
+    expect(
+      pagesWhereNot(({ document }) =>
+        document.querySelectorAll('link[rel="icon"]').some((link) => {
+          const href = attribute(link, 'href');
+          return href.startsWith(base) && existsSync(join(folder, href.slice(base.length)));
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no page takes styles, scripts, fonts or images from another host', () => {
+    const elsewhere = [...pages.values()].flatMap(({ path, document }) =>
+      [
+        ...document
+          .querySelectorAll('link')
+          .filter((link) => attribute(link, 'rel') !== 'canonical')
+          .map((link) => attribute(link, 'href')),
+        ...document.querySelectorAll('[src]').map((element) => attribute(element, 'src')),
+        ...document.querySelectorAll('[srcset]').map((element) => attribute(element, 'srcset')),
+        ...document.querySelectorAll('style').flatMap((style) => addressesInCss(style.textContent)),
+      ]
+        .filter(isElsewhere)
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('no style sheet takes anything from another host', () => {
+    const sheets = filesIn(folder).filter((file) => file.endsWith('.css'));
+    const elsewhere = sheets.flatMap((file) =>
+      addressesInCss(readFileSync(join(folder, file), 'utf8')).filter(isElsewhere),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+function metaOf(document: SitePage['document'], name: string): string {
+  const meta = document.querySelectorAll('meta').find((each) => attribute(each, 'name') === name);
+  return meta ? attribute(meta, 'content') : '';
+}
+
+/** The texts that more than one page has, with the paths of those pages. */
+function repeated(pages: ReadonlyMap<string, SitePage>, text: (page: SitePage) => string): string[] {
+  const byText = Map.groupBy(pages.values(), text);
+  return [...byText]
+    .filter(([, group]) => group.length > 1)
+    .map(([shared, group]) => `${shared}: ${group.map(({ path }) => path).join(' ')}`);
+}
+
+function locationsIn(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+}
+
+function addressesInCss(css: string): string[] {
+  return [...css.matchAll(/(?:url\(|@import)\s*["']?([^"');]+)/g)].map(([, address = '']) => address);
+}
+
+function isElsewhere(address: string): boolean {
+  return /(?:^|[\s,])(?:https?:)?\/\//i.test(address);
+}

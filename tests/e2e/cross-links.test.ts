@@ -1,0 +1,109 @@
+/** What belongs together leads to each other, both ways. */
+import { expect, inject, test } from 'vitest';
+import {
+  articles,
+  concepts,
+  factors,
+  interventions,
+  municipalityPath,
+  themes,
+  type ArticleFile,
+  type InterventionFile,
+} from './content.ts';
+import { linksIn, pageAt, pagesIn } from './site-files.ts';
+
+const pages = pagesIn(inject('site').folder);
+const links = new Map([...pages.values()].map(({ path, document }) => [path, new Set(linksIn(document))]));
+
+/** The pairs of addresses of which one does not link to the other. */
+function missing(pairs: [from: string, to: string][]): string[] {
+  return pairs
+    .filter(([from, to]) => !links.get(pageAt(pages, from.replace(/#.*/, '')).path)?.has(to))
+    .map(([from, to]) => `${from} → ${to}`);
+}
+
+const bothWays = (pairs: [string, string][]): [string, string][] =>
+  pairs.flatMap(([one, other]): [string, string][] => [
+    [one, other],
+    [other, one],
+  ]);
+
+test('entries and their themes, sectors, municipalities and factors', () => {
+  const pairs = interventions.flatMap((entry) =>
+    [
+      ...entry.themes.map((slug) => `/themas/${slug}/`),
+      ...entry.sectors.map((code) => `/sectoren/${code.toLowerCase()}/`),
+      ...entry.municipalities.map(municipalityPath),
+      ...entry.factors.map((slug) => `/factoren/${slug}/`),
+    ].map((path): [string, string] => [`/interventies/${entry.slug}/`, path]),
+  );
+  expect(pairs.length).toBeGreaterThan(1000);
+  expect(missing(bothWays(pairs))).toEqual([]);
+});
+
+test('factors and their themes', () => {
+  const pairs = factors.flatMap((factor) =>
+    (factor.themes ?? []).map((slug): [string, string] => [`/factoren/${factor.slug}/`, `/themas/${slug}/`]),
+  );
+  expect(pairs).not.toEqual([]);
+  expect(missing(bothWays(pairs))).toEqual([]);
+});
+
+test('articles and their themes, factors and municipalities', () => {
+  const pairs = articles.flatMap((article) =>
+    [
+      ...(article.themes ?? []).map((slug) => `/themas/${slug}/`),
+      ...(article.factors ?? []).map((slug) => `/factoren/${slug}/`),
+      ...(article.municipalities ?? []).map(municipalityPath),
+    ].map((path): [string, string] => [`/kennisbank/${article.slug}/`, path]),
+  );
+  expect(pairs).not.toEqual([]);
+  expect(missing(bothWays(pairs))).toEqual([]);
+});
+
+test('terms of the glossary and their themes', () => {
+  const pairs = concepts.flatMap((concept) =>
+    (concept.themes ?? []).map((slug): [string, string] => [
+      `/begrippen/#${concept.slug}`,
+      `/themas/${slug}/`,
+    ]),
+  );
+  expect(pairs).not.toEqual([]);
+  expect(missing(bothWays(pairs))).toEqual([]);
+});
+
+test('an article leads to entries, if some share a theme and a factor with it', () => {
+  const without = articles
+    .filter((article) => interventions.some((entry) => alike(article, entry).length >= 2))
+    .filter(({ slug }) => entriesOn(`/kennisbank/${slug}/`).length === 0);
+  expect(without.map(({ slug }) => slug)).toEqual([]);
+});
+
+test('every entry that an article leads to has something in common with it', () => {
+  const strange = articles.flatMap((article) =>
+    entriesOn(`/kennisbank/${article.slug}/`)
+      .filter((entry) => alike(article, entry).length === 0)
+      .map((entry) => `${article.slug} → ${entry.slug}`),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('every theme leads to the explorer with that theme chosen', () => {
+  const pairs = themes.map(({ slug }): [string, string] => [
+    `/themas/${slug}/`,
+    `/interventies/?thema=${slug}`,
+  ]);
+  expect(missing(pairs)).toEqual([]);
+});
+
+/** The entries that a page leads to. */
+function entriesOn(path: string): InterventionFile[] {
+  return interventions.filter(({ slug }) => links.get(path)?.has(`/interventies/${slug}/`));
+}
+
+/** In what an article and an entry agree: themes, factors, municipalities. */
+function alike(article: ArticleFile, entry: InterventionFile): string[] {
+  return (['themes', 'factors', 'municipalities'] as const).filter((field) =>
+    article[field]?.some((value) => entry[field].includes(value)),
+  );
+}

@@ -1,0 +1,141 @@
+/** Choosing on theme, sector, municipality, province, factor and level. */
+import { describe, expect } from 'vitest';
+import { FACETS, type Facet } from '../../src/catalogue/facets.ts';
+import {
+  factors,
+  interventions,
+  municipalities,
+  municipalityPath,
+  type InterventionFile,
+} from './content.ts';
+import { test } from './visit.ts';
+
+const provinces = new Map(municipalities.map(({ name, province }) => [name, province]));
+const levels = new Map(factors.map(({ slug, level }) => [slug, level]));
+
+/** What an entry can be chosen by, read from its file. */
+const valuesOf: Record<Facet, (entry: InterventionFile) => string[]> = {
+  thema: (entry) => entry.themes,
+  sector: (entry) => entry.sectors.map((code) => code.toLowerCase()),
+  gemeente: (entry) => entry.municipalities.map((name) => municipalityPath(name).split('/')[2] ?? ''),
+  provincie: (entry) =>
+    entry.municipalities.map((name) => provinces.get(name)?.toLowerCase().replace('â', 'a') ?? ''),
+  factor: (entry) => entry.factors,
+  niveau: (entry) => entry.factors.map((factor) => levels.get(factor) ?? ''),
+};
+
+/** The slugs of the entries that have one of the values, in the order of the alphabet. */
+function entriesWith(facet: Facet, ...values: string[]): string[] {
+  return interventions
+    .filter((entry) => valuesOf[facet](entry).some((value) => values.includes(value)))
+    .map(({ slug }) => slug)
+    .sort();
+}
+
+const firstSecondAndLast = (values: string[]) => new Set([...values.slice(0, 2), ...values.slice(-1)]);
+const both = (one: string[], other: string[]) => one.filter((slug) => other.includes(slug));
+
+describe('choosing', () => {
+  test.for([
+    ['thema', 'taalbevordering'],
+    ['sector', 'mbo'],
+    ['gemeente', 'rotterdam'],
+    ['provincie', 'fryslan'],
+    ['factor', 'motivatie'],
+    ['niveau', 'familie'],
+  ] as const)('%s %s leaves exactly the entries that have it', async ([facet, value], { explorer }) => {
+    await explorer.open();
+    await explorer.toggle(facet, value);
+    expect(await explorer.address()).toBe(`?${facet}=${value}`);
+    expect((await explorer.found()).sort()).toEqual(entriesWith(facet, value));
+  });
+
+  test('a second value of the same facet widens the list', async ({ explorer }) => {
+    await explorer.open('?thema=taalbevordering');
+    await explorer.toggle('thema', 'loopbaanleren');
+    expect((await explorer.found()).sort()).toEqual(entriesWith('thema', 'taalbevordering', 'loopbaanleren'));
+  });
+
+  test('a value of another facet narrows the list', async ({ explorer }) => {
+    await explorer.open('?thema=taalbevordering');
+    await explorer.toggle('sector', 'vo');
+    const expected = both(entriesWith('thema', 'taalbevordering'), entriesWith('sector', 'vo'));
+    expect((await explorer.found()).sort()).toEqual(expected);
+  });
+
+  test('a choice narrows the answer to a question, in the same order', async ({ explorer }) => {
+    await explorer.open('?q=ouders');
+    const answer = await explorer.found();
+    await explorer.toggle('sector', 'vve');
+    const narrowed = await explorer.found();
+    expect(narrowed).not.toEqual([]);
+    expect(narrowed).toEqual(both(answer, entriesWith('sector', 'vve')));
+  });
+
+  test('taking a choice back gives the list as it was', async ({ explorer }) => {
+    await explorer.open();
+    const before = await explorer.shown();
+    await explorer.toggle('thema', 'loopbaanleren');
+    expect(await explorer.shown()).not.toEqual(before);
+    await explorer.toggle('thema', 'loopbaanleren');
+    expect(await explorer.shown()).toEqual(before);
+    expect(await explorer.count()).toBe(interventions.length);
+    expect(await explorer.address()).toBe('');
+  });
+
+  test('every choice is named above the list, where it can be taken back', async ({ page, explorer }) => {
+    await explorer.open('?thema=loopbaanleren&sector=vo');
+    expect(await explorer.removal('Loopbaanleren').isVisible()).toBe(true);
+    await explorer.removal('Loopbaanleren').click();
+    await explorer.answered();
+    expect(await explorer.chosen()).toEqual(['sector=vo']);
+    expect(await explorer.count()).toBe(entriesWith('sector', 'vo').length);
+    expect(await explorer.removal('Loopbaanleren').count()).toBe(0);
+    expect(await page.locator('button:focus').innerText()).toMatch(/middelbare school/i);
+  });
+
+  test('a choice can be made with the keyboard', async ({ page, explorer }) => {
+    await explorer.open();
+    await explorer.choice('sector', 'po').focus();
+    await page.keyboard.press('Space');
+    await explorer.answered();
+    expect(await explorer.chosen()).toEqual(['sector=po']);
+    expect(await explorer.count()).toBe(entriesWith('sector', 'po').length);
+  });
+});
+
+describe('the number behind a choice', () => {
+  test.for(FACETS)('is there for every %s that an entry has', async (facet, { explorer }) => {
+    await explorer.open();
+    const used = new Set(interventions.flatMap(valuesOf[facet]));
+    const expected = [...used].map((value) => [value, entriesWith(facet, value).length] as const);
+    expect(await explorer.promised(facet)).toEqual(new Map(expected));
+  });
+
+  test.for(['', '?q=taal', '?sector=vo', '?q=ouders&sector=po&thema=ouderbetrokkenheid'])(
+    'is the number of hits that choosing it gives, from explorer %s',
+    async (search, { explorer }) => {
+      await explorer.open(search);
+      const free = FACETS.filter((facet) => !search.includes(`${facet}=`));
+      for (const facet of free) {
+        const promised = await explorer.promised(facet);
+        for (const value of firstSecondAndLast([...promised.keys()])) {
+          await explorer.toggle(facet, value);
+          expect(await explorer.count(), `${facet}=${value}`).toBe(promised.get(value));
+          await explorer.toggle(facet, value);
+        }
+      }
+    },
+  );
+
+  test('counts, beside a choice on the same facet, the entries that the other value has', async ({
+    explorer,
+  }) => {
+    await explorer.open('?thema=taalbevordering&sector=po');
+    const promised = (await explorer.promised('thema')).get('loopbaanleren');
+    expect(promised).toBe(both(entriesWith('thema', 'loopbaanleren'), entriesWith('sector', 'po')).length);
+    await explorer.toggle('thema', 'loopbaanleren');
+    await explorer.toggle('thema', 'taalbevordering');
+    expect(await explorer.count()).toBe(promised);
+  });
+});

@@ -1,0 +1,149 @@
+/** Answers that come late: the list always belongs to the newest question. */
+import type { Page, Route } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { interventions } from './content.ts';
+import { test } from './visit.ts';
+
+/** Requests that are kept waiting until the test lets them go. */
+interface Held {
+  /** Resolves when the first request waits. */
+  waiting: Promise<void>;
+  /** Lets all requests go, those to come as well. */
+  release: () => Promise<void>;
+  /** Lets all requests fail. */
+  fail: () => Promise<void>;
+}
+
+/**
+ * Keeps requests waiting.
+ *
+ * @param most How many: those that come after go on at once.
+ */
+async function hold(page: Page, address: string, most = Infinity): Promise<Held> {
+  const held: Route[] = [];
+  const first = Promise.withResolvers<undefined>();
+  await page.route(address, async (route) => {
+    if (held.length >= most) return route.continue();
+    held.push(route);
+    first.resolve(undefined);
+  });
+  const end = async (how: (route: Route) => Promise<void>) => {
+    await Promise.all(held.map(how));
+    await page.unroute(address);
+  };
+  return {
+    waiting: first.promise,
+    release: () => end((route) => route.continue()),
+    fail: () => end((route) => route.abort()),
+  };
+}
+
+/** Waits until the index itself has the answer to a question, and the page could show it. */
+async function indexHasAnswered(page: Page, query: string): Promise<void> {
+  // As text, because the test runner rewrites an import in a function.
+  await page.evaluate(`(async () => {
+    const { search } = await import(new URL('../pagefind/pagefind.js', location.href).href);
+    await search(${JSON.stringify(query)});
+  })()`);
+  await painted(page);
+}
+
+/** Waits until the page has had its turn to show what came in. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+const isBusy = async (page: Page) => (await page.locator('[data-results][aria-busy=true]').count()) === 1;
+
+describe('a late answer', () => {
+  test('the list says that it is busy exactly as long as the answer is under way', async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open();
+    expect(await isBusy(page)).toBe(false);
+    const index = await hold(page, '**/pagefind/**');
+    await explorer.box.fill('voorlezen');
+    await index.waiting;
+    expect(await isBusy(page)).toBe(true);
+    await index.release();
+    await explorer.answered();
+    expect(await explorer.count()).toBeLessThan(interventions.length);
+  });
+
+  test('an address with a question never shows the whole list as its answer', async ({ page, explorer }) => {
+    const scripts = await hold(page, '**/*.js');
+    await page.goto('interventies/?q=voorlezen', { waitUntil: 'commit' });
+    await scripts.waiting;
+    await explorer.hits.last().waitFor({ state: 'attached' });
+    expect(await isBusy(page)).toBe(true);
+    await scripts.release();
+    await explorer.answered();
+    expect(await explorer.count()).toBeLessThan(interventions.length);
+  });
+
+  test('that is asked for again is under way too', async ({ page, explorer }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await explorer.open('?q=voorlezen');
+    await page.unroute('**/pagefind/**');
+    const index = await hold(page, '**/pagefind/**');
+    await page.getByRole('button', { name: /opnieuw/i }).click();
+    await index.waiting;
+    expect(await isBusy(page)).toBe(true);
+    await index.release();
+  });
+
+  test('does not overwrite the list of a choice that was made since', async ({ page, explorer }) => {
+    await explorer.open();
+    const index = await hold(page, '**/pagefind/**');
+    await explorer.box.fill('voorlezen');
+    await index.waiting;
+    await explorer.type('');
+    await explorer.toggle('thema', 'loopbaanleren');
+    const list = await explorer.shown();
+
+    await index.release();
+    await indexHasAnswered(page, 'voorlezen');
+
+    expect(await explorer.address()).toBe('?thema=loopbaanleren');
+    expect(await explorer.count()).toBe(
+      interventions.filter(({ themes }) => themes.includes('loopbaanleren')).length,
+    );
+    expect(await explorer.shown()).toEqual(list);
+    expect(await isBusy(page)).toBe(false);
+  });
+
+  test('does not overwrite the answer to a newer question', async ({ page, explorer }) => {
+    await explorer.open('?q=zwemles');
+    const answer = await explorer.found();
+    await explorer.open();
+    // The index is cut in parts by the alphabet: the part of the first question waits, the part of the second comes.
+    const firstPart = await hold(page, '**/pagefind/index/**', 1);
+    await explorer.box.fill('armoede');
+    await firstPart.waiting;
+    await explorer.type('zwemles');
+    expect(await explorer.found()).toEqual(answer);
+
+    await firstPart.release();
+    await indexHasAnswered(page, 'armoede');
+
+    expect(await explorer.found()).toEqual(answer);
+    expect(await explorer.box.inputValue()).toBe('zwemles');
+  });
+
+  test('that fails puts no message above the answer to a newer question', async ({ page, explorer }) => {
+    await explorer.open();
+    const index = await hold(page, '**/pagefind/**');
+    await explorer.box.fill('voorlezen');
+    await index.waiting;
+    await explorer.type('');
+
+    await index.fail();
+    await painted(page);
+
+    expect(await page.getByRole('button', { name: /opnieuw/i }).isVisible()).toBe(false);
+    expect(await explorer.count()).toBe(interventions.length);
+  });
+});

@@ -1,0 +1,56 @@
+/** Going from entry to entry through the list that one came from. */
+import { expect } from 'vitest';
+import { interventions } from './content.ts';
+import { test } from './visit.ts';
+
+const titleOf = (slug: string) => interventions.find((entry) => entry.slug === slug)?.title;
+
+test('an entry opened from an answer leads to the next and the previous of that answer', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open('?q=sport&sector=po');
+  const answer = await explorer.found();
+  const [first = '', second = '', third = ''] = answer;
+  await explorer.hits.nth(1).getByRole('link').first().click();
+  await page.waitForURL(`**/interventies/${second}/`);
+  const list = page.getByRole('navigation', { name: /lijst/i });
+  expect(await list.innerText()).toContain(`2 van ${answer.length}`);
+
+  await list.getByRole('link', { name: /^volgende/i }).click();
+  await page.waitForURL(`**/interventies/${third}/`);
+  expect(await list.getByRole('link', { name: /^vorige/i }).innerText()).toContain(titleOf(second));
+
+  await list.getByRole('link', { name: /^vorige/i }).click();
+  await page.waitForURL(`**/interventies/${second}/`);
+  expect(await list.getByRole('link', { name: /^vorige/i }).innerText()).toContain(titleOf(first));
+
+  await list.getByRole('link', { name: /^terug/i }).click();
+  await page.waitForURL('**/interventies/?q=sport&sector=po');
+  await explorer.answered();
+  expect(await explorer.count()).toBe(answer.length);
+});
+
+test('the first of an answer has no previous, the last no next', async ({ page, explorer }) => {
+  await explorer.open('?gemeente=achtkarspelen');
+  const answer = await explorer.found();
+  expect(answer.length).toBeGreaterThan(1);
+  const list = page.getByRole('navigation', { name: /lijst/i });
+
+  await explorer.hits.first().getByRole('link').first().click();
+  await page.waitForURL(`**/interventies/${answer[0]}/`);
+  expect(await list.getByRole('link', { name: /^vorige/i }).isVisible()).toBe(false);
+  expect(await list.getByRole('link', { name: /^volgende/i }).isVisible()).toBe(true);
+
+  await page.goBack();
+  await explorer.answered();
+  await explorer.hits.last().getByRole('link').first().click();
+  await page.waitForURL(`**/interventies/${answer.at(-1)}/`);
+  expect(await list.getByRole('link', { name: /^vorige/i }).isVisible()).toBe(true);
+  expect(await list.getByRole('link', { name: /^volgende/i }).isVisible()).toBe(false);
+});
+
+test('an entry opened from elsewhere shows no list to go through', async ({ page }) => {
+  await page.goto('interventies/alkmaar-taalklas/');
+  expect(await page.getByRole('navigation', { name: /lijst/i }).isVisible()).toBe(false);
+});

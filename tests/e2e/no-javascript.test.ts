@@ -1,0 +1,59 @@
+/** A visitor whose browser runs no scripts. */
+import { describe, expect } from 'vitest';
+import { interventions } from './content.ts';
+import { searchInHeader, searchOnHomePage } from './search-forms.ts';
+import { test } from './visit.ts';
+
+describe('without JavaScript', () => {
+  test.override('contextOptions', { javaScriptEnabled: false });
+
+  test('the explorer lists every entry', async ({ page, explorer }) => {
+    await page.goto('interventies/');
+    expect((await explorer.shown()).sort()).toEqual(interventions.map(({ slug }) => slug).sort());
+    expect(await explorer.hits.last().isVisible()).toBe(true);
+  });
+
+  test('the explorer shows no control that does nothing, and says what to do instead', async ({
+    page,
+    explorer,
+  }) => {
+    await page.goto('interventies/');
+    expect(
+      await page
+        .locator('main input[type=checkbox]:visible, main select:visible, main button[type=button]:visible')
+        .count(),
+    ).toBe(0);
+    expect(await explorer.more.isVisible()).toBe(false);
+    expect(await explorer.clear.isVisible()).toBe(false);
+    expect(await page.getByText(/javascript/i).isVisible()).toBe(true);
+  });
+
+  test('one can go from the home page through a theme and an entry to its contact', async ({ page }) => {
+    await page.goto('');
+    await page.locator('main a[href="/themas/taalbevordering/"]').first().click();
+    await page.waitForURL('**/themas/taalbevordering/');
+    await page.locator('main a[href="/interventies/alkmaar-taalklas/"]').first().click();
+    await page.waitForURL('**/interventies/alkmaar-taalklas/');
+    expect(await page.locator('article[data-intervention=alkmaar-taalklas] [data-contact]').isVisible()).toBe(
+      true,
+    );
+  });
+
+  test('the search box in the header leads to the explorer with the whole list', async ({
+    page,
+    explorer,
+  }) => {
+    await page.goto('themas/');
+    await searchInHeader(page, 'voorlezen');
+    expect(await explorer.hits.count()).toBe(interventions.length);
+  });
+
+  test('the search box on the home page leads to the explorer with the whole list', async ({
+    page,
+    explorer,
+  }) => {
+    await page.goto('');
+    await searchOnHomePage(page, 'voorlezen');
+    expect(await explorer.hits.count()).toBe(interventions.length);
+  });
+});

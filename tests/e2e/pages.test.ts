@@ -1,0 +1,137 @@
+/** Every file of the content has its page, and the page says what the file says. */
+import { describe, expect, inject, test } from 'vitest';
+import {
+  articles,
+  concepts,
+  factors,
+  interventions,
+  municipalities,
+  municipalityPath,
+  sectors,
+  themes,
+} from './content.ts';
+import { attribute, linksIn, pageAt, pagesIn, textOf } from './site-files.ts';
+
+const pages = pagesIn(inject('site').folder);
+
+/** The slugs of the pages below a path, in the order of the alphabet. */
+function pagesBelow(path: string): string[] {
+  return [...pages.keys()]
+    .filter((page) => page.startsWith(path) && page !== path)
+    .map((page) => page.slice(path.length, -1))
+    .sort();
+}
+
+const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug).sort();
+
+/** The entries that the content of a page leads to, each once; `except` is the entry's own slug. */
+function entriesLinkedFrom(path: string, except?: string): string[] {
+  const main = pageAt(pages, path).document.querySelector('main');
+  const linked = (main ? linksIn(main) : []).flatMap(
+    (href) => /^\/interventies\/([^/?#]+)\//.exec(href)?.[1] ?? [],
+  );
+  return [...new Set(linked)].filter((slug) => slug !== except);
+}
+
+describe('there is a page for each', () => {
+  test('of the 264 interventions', () => {
+    expect(interventions).toHaveLength(264);
+    expect(pagesBelow('/interventies/')).toEqual(slugs(interventions));
+  });
+
+  test('of the 10 themes', () => {
+    expect(themes).toHaveLength(10);
+    expect(pagesBelow('/themas/')).toEqual(slugs(themes));
+  });
+
+  test('of the 5 sectors', () => {
+    expect(pagesBelow('/sectoren/')).toEqual(['hbo', 'mbo', 'po', 'vo', 'vve']);
+  });
+
+  test('of the 342 municipalities', () => {
+    expect(municipalities).toHaveLength(342);
+    expect(pagesBelow('/gemeenten/')).toEqual(slugs(municipalities));
+  });
+
+  test('of the 30 factors', () => {
+    expect(factors).toHaveLength(30);
+    expect(pagesBelow('/factoren/')).toEqual(slugs(factors));
+  });
+
+  test('of the 60 articles', () => {
+    expect(articles).toHaveLength(60);
+    expect(pagesBelow('/kennisbank/')).toEqual(slugs(articles));
+  });
+});
+
+describe('the page of an intervention', () => {
+  describe.for(interventions.map((entry) => [entry.slug, entry] as const))('%s', ([slug, entry]) => {
+    test('has its title, summary, contact, sources, and three to six others like it', () => {
+      const { document } = pageAt(pages, `/interventies/${slug}/`);
+      const article = document.querySelector('article[data-intervention]');
+      expect(article && attribute(article, 'data-intervention')).toBe(slug);
+      expect(textOf(document.querySelector('h1'))).toBe(entry.title.trim());
+      expect(textOf(article)).toContain(entry.summary.trim());
+      expect(textOf(document.querySelector('[data-contact]'))).toContain(entry.contact.organisation);
+
+      expect(entry.sources.length).toBeGreaterThanOrEqual(1);
+      const links = linksIn(document);
+      for (const { title, url } of entry.sources) {
+        expect(textOf(document)).toContain(title.replace(/\s+/g, ' '));
+        if (url) expect(links).toContain(url);
+      }
+
+      const others = entriesLinkedFrom(`/interventies/${slug}/`, slug);
+      expect(others.length).toBeGreaterThanOrEqual(3);
+      expect(others.length).toBeLessThanOrEqual(6);
+    });
+  });
+});
+
+describe('the lists', () => {
+  test.for(themes)('the page of theme $slug lists its entries, and no others', ({ slug }) => {
+    const own = interventions.filter((entry) => entry.themes.includes(slug));
+    expect(entriesLinkedFrom(`/themas/${slug}/`).sort()).toEqual(slugs(own));
+  });
+
+  test.for(sectors)('the page of sector %s lists its entries, and no others', (code) => {
+    const own = interventions.filter((entry) => entry.sectors.includes(code));
+    expect(entriesLinkedFrom(`/sectoren/${code.toLowerCase()}/`).sort()).toEqual(slugs(own));
+  });
+
+  test.for(factors)('the page of factor $slug lists its entries, and no others', ({ slug }) => {
+    const own = interventions.filter((entry) => entry.factors.includes(slug));
+    expect(entriesLinkedFrom(`/factoren/${slug}/`).sort()).toEqual(slugs(own));
+  });
+
+  test('the page of every municipality lists its entries and no others, and a contact', () => {
+    for (const { name } of municipalities) {
+      const path = municipalityPath(name);
+      const own = interventions.filter((entry) => entry.municipalities.includes(name));
+      expect(entriesLinkedFrom(path).sort(), path).toEqual(slugs(own));
+      expect(pageAt(pages, path).document.querySelector('[data-contact]'), path).not.toBeNull();
+    }
+  });
+
+  test('the overviews lead to every page of their kind', () => {
+    const linked = (path: string) => linksIn(pageAt(pages, path).document);
+    const paths = (folder: string, list: { slug: string }[]) => list.map(({ slug }) => `/${folder}/${slug}/`);
+    expect(linked('/')).toEqual(expect.arrayContaining(paths('themas', themes)));
+    expect(linked('/interventies/')).toEqual(expect.arrayContaining(paths('interventies', interventions)));
+    expect(linked('/themas/')).toEqual(expect.arrayContaining(paths('themas', themes)));
+    expect(linked('/sectoren/')).toEqual(
+      expect.arrayContaining(sectors.map((code) => `/sectoren/${code.toLowerCase()}/`)),
+    );
+    expect(linked('/gemeenten/')).toEqual(expect.arrayContaining(paths('gemeenten', municipalities)));
+    expect(linked('/factoren/')).toEqual(expect.arrayContaining(paths('factoren', factors)));
+    expect(linked('/kennisbank/')).toEqual(expect.arrayContaining(paths('kennisbank', articles)));
+  });
+
+  test('the glossary explains every term under its own address', () => {
+    const { document } = pageAt(pages, '/begrippen/');
+    for (const { slug, term } of concepts) {
+      const element = document.querySelectorAll('[id]').find((each) => attribute(each, 'id') === slug);
+      expect(textOf(element ?? null), slug).toContain(term);
+    }
+  });
+});

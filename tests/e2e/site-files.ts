@@ -1,0 +1,79 @@
+/** The pages of a site as it was built, read from its folder. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { Config, Parser, type HtmlElement } from 'html-validate';
+
+/** One page of the site. */
+export class SitePage {
+  /** Where it stands, from the top of the site: `/interventies/alkmaar-taalklas/`. */
+  readonly path: string;
+  readonly #file: string;
+  #document: HtmlElement | undefined;
+
+  constructor(path: string, file: string) {
+    this.path = path;
+    this.#file = file;
+  }
+
+  /** The page's elements. It is read when it is first asked for. */
+  get document(): HtmlElement {
+    this.#document ??= new Parser(parserConfig).parseHtml(readFileSync(this.#file, 'utf8'));
+    return this.#document;
+  }
+}
+
+const parserConfig = await (await Config.fromObject([], { elements: ['html5'] })).resolve();
+const sites = new Map<string, ReadonlyMap<string, SitePage>>();
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** The paths of all files in a folder, from its top, with slashes: `/index.html`. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => `/${relative(folder, join(file.parentPath, file.name)).split(sep).join('/')}`);
+}
+
+/** All pages in a folder, by their path. */
+export function pagesIn(folder: string): ReadonlyMap<string, SitePage> {
+  const known = sites.get(folder);
+  if (known) return known;
+  const pages = filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => new SitePage(file.replace(/\/index\.html$/, '/'), join(folder, file)));
+  const site = new Map(pages.map((page) => [page.path, page]));
+  sites.set(folder, site);
+  return site;
+}
+
+/** The page at a path. */
+export function pageAt(pages: ReadonlyMap<string, SitePage>, path: string): SitePage {
+  const page = pages.get(path);
+  if (!page) throw new Error(`There is no page at ${path}`);
+  return page;
+}
+
+/** The value of an attribute; empty when it is not there. */
+export function attribute(element: HtmlElement, name: string): string {
+  return decoded(element.getAttributeValue(name) ?? '');
+}
+
+/** The addresses of all links within an element, as they are written. */
+export function linksIn(element: HtmlElement): string[] {
+  return element.querySelectorAll('a[href]').map((link) => attribute(link, 'href'));
+}
+
+/** The text of an element, without the spaces of its layout. */
+export function textOf(element: HtmlElement | null): string {
+  return decoded(element?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function decoded(text: string): string {
+  return text.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal: string, hex: string, name: string) =>
+      name ? (ENTITIES[name] ?? whole) : String.fromCodePoint(parseInt(decimal || hex, decimal ? 10 : 16)),
+  );
+}
