@@ -56,7 +56,20 @@ export function rank(
     score += (weights.titleQuery * titleHit[entry]!) / norm;
     if (hinted) score += weights.hinted * hinted[entry]!;
     if (like) score += weights.latent * Math.max(0, like[entry]!) ** weights.latentPower;
-    best[entry] = score;
+    const fits = reading.sectors.size === 0 || entries.sectors[entry]!.some((sector) => reading.sectors.has(sector));
+    best[entry] = fits ? score : score * (1 - weights.otherSector);
+  }
+  if (weights.neighbours > 0) {
+    const own = best.slice();
+    entries.neighbours.forEach((others, entry) => {
+      let sum = 0;
+      let mass = 1;
+      for (const other of others) {
+        sum += other.likeness * own[other.entry]!;
+        mass += other.likeness;
+      }
+      best[entry] = own[entry]! + (weights.neighbours * sum) / mass;
+    });
   }
   return ordered(withPlaces(best, reading, postings, entries, lexicon, weights), covered, norm);
 }

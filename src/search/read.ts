@@ -3,9 +3,11 @@ import { keyOfStems, LONGEST_NAME } from './build/concepts.ts';
 import { joinsOf, partsOf } from './language/compounds.ts';
 import type { Speller } from './language/spelling.ts';
 import { stem } from './language/stem.ts';
-import { isStopWord } from './language/stopwords.ts';
+import { isFunctionWord, isStopWord } from './language/stopwords.ts';
 import { LONGEST_QUERY, wordsOf } from './language/words.ts';
 import type { Lexicon } from './index.ts';
+import { sectorsIn } from './sectors.ts';
+import type { Sector } from '../catalogue/taxonomy.ts';
 import { placesIn, type PlaceFound } from './places.ts';
 
 /** A way to say (part of) what was asked: all of `terms` together. */
@@ -13,7 +15,7 @@ export interface Alternative {
   terms: readonly string[];
   weight: number;
   /** How this way was found. */
-  from: 'word' | 'compound' | 'parts' | 'concept' | 'narrower' | 'related';
+  from: 'word' | 'compound' | 'parts' | 'concept' | 'narrower' | 'broader' | 'related';
 }
 
 /** One thing that is asked for, with the ways in which an entry may say it. */
@@ -34,6 +36,8 @@ export interface Reading {
   corrections: readonly Correction[];
   /** Slugs of concepts that the query names. */
   concepts: readonly string[];
+  /** Sectors that the query points to. */
+  sectors: ReadonlySet<Sector>;
   /** Stems of the content words. */
   stems: readonly string[];
 }
@@ -52,8 +56,10 @@ export interface ReadOptions {
 export interface AlternativeWeights {
   concept: number;
   narrower: number;
+  broader: number;
   related: number;
   parts: number;
+  span: number;
 }
 
 const MOST_WORDS = 24;
@@ -70,54 +76,36 @@ export function readQuery(
   const { words } = found;
   const placesFound = places ? placesIn(words, lexicon.places) : [];
   const inPlace = new Set(placesFound.flatMap(({ start, end }) => range(start, end)));
-  const content = words
-    .map((word, index) => ({ word, index }))
-    .filter(({ word, index }) => !inPlace.has(index) && !isStopWord(word));
-  // A query of stop words alone ("wat kan ik doen") is still a query; so is one that names a concept with them.
-  const kept = content.length > 0 || placesFound.length > 0 ? content : words.map((word, index) => ({ word, index }));
-
+  const content = words.flatMap((word, index) => (inPlace.has(index) || isFunctionWord(word) ? [] : [{ word, index }]));
+  const stems = content.map(({ word }) => stem(word));
+  const named = synonyms ? namesIn(stems, lexicon) : [];
+  const joins = compounds ? joinsIn(content, stems, lexicon) : [];
+  // Words of asking count only as part of a name; a query of nothing else is taken as it stands.
+  const telling = content.map(
+    ({ word }, at) => !isStopWord(word) || named.some(({ start, end }) => start <= at && at < end && end - start > 1),
+  );
+  const all = !telling.includes(true) && placesFound.length === 0;
   const units: Unit[] = [];
-  const concepts: string[] = [];
-  const stems = kept.map(({ word }) => stem(word));
-  for (let start = 0; start < kept.length; ) {
-    const { length, slugs } = synonyms ? longestName(stems, start, lexicon) : { length: 0, slugs: [] };
-    const span = Math.max(1, length);
-    const conceptWays = conceptAlternatives(slugs, lexicon, weights);
-    concepts.push(...slugs);
-    const spanWords = kept.slice(start, start + span).map(({ word }) => word);
-    const joined = compounds && span === 1 ? joinAt(kept, start, stems, lexicon) : undefined;
-    if (joined !== undefined) {
-      units.push({
-        words: [kept[start]!.word, kept[start + 1]!.word],
-        alternatives: [
-          { terms: [joined], weight: 1, from: 'compound' },
-          { terms: [stems[start]!, stems[start + 1]!], weight: weights.parts, from: 'parts' },
-          ...conceptWays,
-        ],
-      });
-      start += 2;
-      continue;
+  content.forEach(({ word }, at) => {
+    if (!telling[at] && !all) return;
+    const alternatives: Alternative[] = [{ terms: [stems[at]!], weight: 1, from: 'word' }];
+    if (compounds) {
+      const parts = partsOf(word, (part) => lexicon.stems.has(part));
+      const known = lexicon.stems.has(stems[at]!);
+      if (parts !== undefined) alternatives.push({ terms: parts, weight: known ? weights.parts : 1, from: 'parts' });
     }
-    const spanStems = stems.slice(start, start + span);
-    const alternatives: Alternative[] = [{ terms: spanStems, weight: 1, from: 'word' }];
-    if (span === 2 && compounds) {
-      const compound = joinsOf(spanWords[0]!, spanWords[1]!).find((each) => lexicon.stems.has(each));
-      if (compound !== undefined) alternatives.push({ terms: [compound], weight: 1, from: 'compound' });
+    for (const { start, joined } of joins) {
+      if (start === at || start === at - 1) alternatives.push({ terms: [joined], weight: 1, from: 'compound' });
     }
-    if (span === 1 && compounds) {
-      const parts = partsOf(spanWords[0]!, (part) => lexicon.stems.has(part));
-      if (parts !== undefined) {
-        alternatives.push({
-          terms: parts,
-          weight: lexicon.stems.has(spanStems[0]!) ? weights.parts : 1,
-          from: 'parts',
-        });
-      }
+    for (const { start, end, slugs } of named) {
+      if (start > at || end <= at) continue;
+      const share = shareIn(stems.slice(start, end), at - start, lexicon) ** weights.span;
+      alternatives.push(...conceptAlternatives(slugs, lexicon, weights).map((way) => ({ ...way, weight: way.weight * share })));
     }
-    units.push({ words: spanWords, alternatives: [...alternatives, ...conceptWays] });
-    start += span;
-  }
-  return { units, places: placesFound, corrections: found.corrections, concepts, stems };
+    units.push({ words: [word], alternatives });
+  });
+  const concepts = [...new Set(named.flatMap(({ slugs }) => slugs))];
+  return { units, places: placesFound, corrections: found.corrections, concepts, sectors: sectorsIn(stems), stems };
 }
 
 /** The words with the misspelt ones replaced. A word is misspelt when the catalogue has no way to read it. */
@@ -147,13 +135,46 @@ function corrected(
   return { words, corrections };
 }
 
-/** The longest name of a concept that begins at a word. */
-function longestName(stems: readonly string[], start: number, lexicon: Lexicon): { length: number; slugs: readonly string[] } {
-  for (let length = Math.min(LONGEST_NAME, stems.length - start); length > 0; length--) {
-    const slugs = lexicon.names.get(keyOfStems(stems.slice(start, start + length)));
-    if (slugs !== undefined) return { length, slugs };
-  }
-  return { length: 0, slugs: [] };
+interface Named {
+  start: number;
+  end: number;
+  slugs: readonly string[];
+}
+
+/** The concepts that the stems name: from each word on the longest name, unless it lies within a longer one. */
+function namesIn(stems: readonly string[], lexicon: Lexicon): Named[] {
+  const found: Named[] = [];
+  let reached = 0;
+  stems.forEach((_, start) => {
+    for (let end = Math.min(start + LONGEST_NAME, stems.length); end > Math.max(start, reached); end--) {
+      const slugs = lexicon.names.get(keyOfStems(stems.slice(start, end)));
+      if (slugs === undefined) continue;
+      found.push({ start, end, slugs });
+      reached = end;
+      break;
+    }
+  });
+  return found;
+}
+
+/** Words that stand side by side and make a compound that the catalogue has. */
+function joinsIn(
+  content: readonly { word: string; index: number }[],
+  stems: readonly string[],
+  lexicon: Lexicon,
+): { start: number; joined: string }[] {
+  return content.flatMap(({ word, index }, start) => {
+    const next = content[start + 1];
+    if (next === undefined || next.index !== index + 1) return [];
+    const joined = [...joinsOf(word, next.word), stems[start]! + stems[start + 1]!].find((each) => lexicon.stems.has(each));
+    return joined === undefined ? [] : [{ start, joined }];
+  });
+}
+
+/** How far one word of a concept's name stands for the concept: a word of many concepts ("ouders") hardly does. */
+function shareIn(stems: readonly string[], at: number, lexicon: Lexicon): number {
+  const telling = (stemmed: string) => 1 / Math.sqrt(lexicon.hints.get(stemmed)?.size ?? 1);
+  return telling(stems[at]!) / Math.max(...stems.map(telling));
 }
 
 function conceptAlternatives(slugs: readonly string[], lexicon: Lexicon, weights: AlternativeWeights): Alternative[] {
@@ -167,25 +188,16 @@ function conceptAlternatives(slugs: readonly string[], lexicon: Lexicon, weights
       if (!seen.has(narrower)) add(narrower, weights.narrower, 'narrower');
       seen.add(narrower);
     }
+    for (const broader of concept?.broader ?? []) {
+      if (!seen.has(broader)) add(broader, weights.broader, 'broader');
+      seen.add(broader);
+    }
     for (const related of concept?.related ?? []) {
       if (!seen.has(related)) add(related, weights.related, 'related');
       seen.add(related);
     }
   }
   return ways;
-}
-
-/** The stem of the compound that a word and the next make, when the catalogue has it and they stand side by side. */
-function joinAt(
-  kept: readonly { word: string; index: number }[],
-  start: number,
-  stems: readonly string[],
-  lexicon: Lexicon,
-): string | undefined {
-  const here = kept[start];
-  const next = kept[start + 1];
-  if (here === undefined || next === undefined || next.index !== here.index + 1) return undefined;
-  return [...joinsOf(here.word, next.word), stems[start]! + stems[start + 1]!].find((each) => lexicon.stems.has(each));
 }
 
 const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, index) => start + index);

@@ -12,6 +12,7 @@ export interface IndexWeights {
   compoundPart: number;
   /** Dimensions of the latent space. */
   latentDimensions: number;
+  soft: number;
 }
 
 /** Weights with which a query is scored. */
@@ -19,7 +20,14 @@ export interface RankWeights {
   /** A concept of the glossary that the query names, beside the words themselves (1). */
   concept: number;
   narrower: number;
+  broader: number;
   related: number;
+  /** Exponent of how far a word of a concept's name stands for the concept by itself. */
+  span: number;
+  /** What entries of another sector than the query points to lose. */
+  otherSector: number;
+  /** How far an entry takes part in the score of entries like it. */
+  neighbours: number;
   /** Concepts that share words with the query without being named by it. */
   hinted: number;
   /** A split compound's parts found apart. */
@@ -53,22 +61,27 @@ export interface RankWeights {
 export const INDEX_WEIGHTS: IndexWeights = {
   fields: { title: 4, theme: 1, sector: 0.5, factor: 0.7, summary: 2, target: 1, goal: 1, people: 0.7, body: 1 },
   lengthNorm: 0.3,
-  saturation: 2,
+  saturation: 3,
   compoundPart: 0.5,
-  latentDimensions: 64,
+  latentDimensions: 40,
+  soft: 1,
 };
 
 export const RANK_WEIGHTS: RankWeights = {
   concept: 0.9,
   narrower: 0.5,
-  related: 0.15,
+  broader: 0.2,
+  related: 0.25,
+  span: 1,
+  otherSector: 0.2,
+  neighbours: 0,
   hinted: 0.5,
   parts: 0.7,
   echo: 0.2,
   coverage: 1,
   latent: 1,
   latentPower: 1,
-  titleQuery: 0.3,
+  titleQuery: 0.15,
   titleTitle: 0.2,
   placeFloor: 0.2,
   placeRegion: 0.3,

@@ -36,8 +36,9 @@ export function buildIndex(source: SearchSource, weights: IndexWeights): SearchI
   const context = { stems: vocabulary.stems, names };
 
   const impacts = impactsOf(fields, context, weights);
-  const postings = postingsOf(impacts, fields.map(({ title }) => new Set(countTerms(title, { ...context, partWeight: 1 }).counts.keys())));
+  const postings = postingsOf(impacts, fields.map(({ title }) => new Set(countTerms(title, { ...context, partWeight: 1 }).counts.keys())), weights.soft);
 
+  const latent = learn(impacts, postings, [...conceptTexts, ...themeTexts, ...factorTexts, ...source.background], context, weights);
   const words = new Map(vocabulary.words);
   for (const name of places.names.keys()) for (const word of name.split(' ')) words.set(word, (words.get(word) ?? 0) + 1);
 
@@ -47,23 +48,23 @@ export function buildIndex(source: SearchSource, weights: IndexWeights): SearchI
       words,
       stems: vocabulary.stems,
       names,
-      concepts: new Map(
-        source.concepts.map(({ slug, term, narrower = [], related = [] }) => [slug, { term, narrower, related }]),
-      ),
+      concepts: conceptGraph(source),
       hints: hintsOf(source, context),
       places,
     },
     entries: {
       slugs: source.interventions.map(({ slug }) => slug),
       municipalities: source.interventions.map((entry) => entry.municipalities.map((name) => numberOf.get(name) ?? 0)),
+      sectors: source.interventions.map(({ sectors }) => sectors),
+      neighbours: neighboursOf(latent.entries, 8),
       titleLengths: source.interventions.map(({ title }) => contentStems(title).length),
     },
     postings,
-    latent: learn(impacts, postings, [...conceptTexts, ...themeTexts, ...factorTexts, ...source.background], context, weights),
+    latent,
   };
 }
 
-function postingsOf(impacts: readonly Map<string, number>[], titles: readonly ReadonlySet<string>[]): Map<string, Posting> {
+function postingsOf(impacts: readonly Map<string, number>[], titles: readonly ReadonlySet<string>[], soft: number): Map<string, Posting> {
   const lists = new Map<string, { entries: number[]; impacts: number[]; inTitle: Set<number> }>();
   impacts.forEach((terms, entry) => {
     for (const [term, impact] of terms) {
@@ -76,10 +77,22 @@ function postingsOf(impacts: readonly Map<string, number>[], titles: readonly Re
   });
   const count = impacts.length;
   return new Map(
-    [...lists].map(([term, list]) => [
-      term,
-      { ...list, rarity: Math.log(1 + (count - list.entries.length + 0.5) / (list.entries.length + 0.5)) / Math.log(1 + (count - 0.5) / 1.5) },
-    ]),
+    [...lists].map(([term, list]) => {
+      const strength = list.impacts.reduce((sum, impact) => sum + impact, 0);
+      const frequency = soft * strength + (1 - soft) * list.entries.length;
+      return [term, { ...list, rarity: Math.max(0, Math.log((count + 1) / (frequency + 0.5)) / Math.log((count + 1) / 1)) }];
+    }),
+  );
+}
+
+/** The glossary's relations, readable from both ends: what lies below also says what lies above, likeness is mutual. */
+function conceptGraph(source: SearchSource): Lexicon['concepts'] {
+  return new Map(
+    source.concepts.map(({ slug, term, narrower = [], related = [] }) => {
+      const broader = source.concepts.filter((other) => other.narrower?.includes(slug)).map((other) => other.slug);
+      const alike = source.concepts.filter((other) => other.related?.includes(slug)).map((other) => other.slug);
+      return [slug, { term, narrower, broader, related: [...new Set([...related, ...alike])] }];
+    }),
   );
 }
 
@@ -119,7 +132,8 @@ function learn(
   });
   const frequency = new Map<string, number>();
   for (const text of [...impacts, ...extra]) for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const terms = [...frequency].filter(([, count]) => count >= 2).map(([term]) => term);
+  const X = (globalThis as any).LX ?? {};
+  const terms = [...frequency].filter(([term, count]) => count >= (X.df ?? 2) && !(X.noplace && X.noplace.has(term))).map(([term]) => term);
   const column = new Map(terms.map((term, index) => [term, index]));
   const count = impacts.length + extra.length;
   const rowOf = (text: ReadonlyMap<string, number>) => {
@@ -128,7 +142,7 @@ function learn(
     for (const [term, value] of text) {
       const index = column.get(term);
       if (index === undefined) continue;
-      const weighted = value * Math.log(count / frequency.get(term)!);
+      const weighted = (X.binary ? 1 : value ** (X.pow ?? 1)) * Math.log(count / frequency.get(term)!) ** (X.idf ?? 1) * (term.startsWith('@') ? X.con ?? 1 : 1);
       row.set(index, weighted);
       square += weighted * weighted;
     }
@@ -136,13 +150,13 @@ function learn(
     for (const [index, value] of row) row.set(index, value / norm);
     return row;
   };
-  const rows = [...impacts, ...extra].map(rowOf);
+  const rows = [...impacts, ...extra, ...(X.sentences ?? []).map((text: string) => new Map([...countTerms(text, { ...context, partWeight: weights.compoundPart }).counts].map(([t, c]) => [t, c / (c + 1)])))].map(rowOf);
   const { vectors, values } = latentSpace(rows, terms.length, weights.latentDimensions);
   const entryVectors = rows.slice(0, impacts.length).map((row) => {
     const vector = new Float64Array(weights.latentDimensions);
     for (const [index, value] of row) {
       const termVector = vectors[index]!;
-      for (let axis = 0; axis < vector.length; axis++) vector[axis]! += value * termVector[axis]!;
+      for (let axis = 0; axis < vector.length; axis++) vector[axis]! += value * termVector[axis]! * values[axis]! ** (X.s ?? 0);
     }
     return unit(vector);
   });
@@ -152,6 +166,16 @@ function learn(
     terms: new Map(terms.map((term, index) => [term, vectors[index]!])),
     entries: entryVectors,
   };
+}
+
+function neighboursOf(vectors: readonly Float64Array[], count: number) {
+  return vectors.map((vector, entry) =>
+    vectors
+      .map((other, index) => ({ entry: index, likeness: dot(vector, other) }))
+      .filter((other) => other.entry !== entry && other.likeness > 0.3)
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, count),
+  );
 }
 
 function unit(vector: Float64Array): Float64Array {

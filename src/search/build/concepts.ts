@@ -1,7 +1,7 @@
 /** Finds the glossary's concepts in running text, by term, synonym or abbreviation, however they are inflected or split. */
 import type { ConceptData } from '../../catalogue/schema.ts';
 import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stopwords.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
 import { wordsOf } from '../language/words.ts';
 
 /** Longest name of a concept, in content words. */
@@ -17,10 +17,10 @@ export function nameKey(name: string): string {
 
 export const keyOfStems = (stems: readonly string[]): string => stems.join('');
 
-/** Stems of the words of a text that carry a topic. */
+/** Stems of the words of a text, function words left out. */
 export function contentStems(text: string): string[] {
   const words = wordsOf(text);
-  const content = words.filter((word) => !isStopWord(word));
+  const content = words.filter((word) => !isFunctionWord(word));
   return (content.length > 0 ? content : words).map(stem);
 }
 

@@ -4,7 +4,7 @@
  */
 import { partsOf } from '../language/compounds.ts';
 import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stopwords.ts';
+import { isFunctionWord, isStopWord } from '../language/stopwords.ts';
 import { wordsOf } from '../language/words.ts';
 import type { IndexWeights } from '../weights.ts';
 import { conceptsIn } from './concepts.ts';
@@ -19,9 +19,10 @@ export function countTerms(
 ): { counts: Map<string, number>; length: number } {
   const counts = new Map<string, number>();
   const add = (term: string, amount: number) => counts.set(term, (counts.get(term) ?? 0) + amount);
-  const content = wordsOf(text).filter((word) => !isStopWord(word));
+  const content = wordsOf(text).filter((word) => !isFunctionWord(word));
   const stems = content.map(stem);
   content.forEach((word, index) => {
+    if (isStopWord(word)) return;
     add(stems[index] as string, 1);
     const parts = partsCached(word, context.stems);
     for (const part of parts ?? []) add(part, context.partWeight);
