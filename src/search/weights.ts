@@ -1,8 +1,8 @@
-import type { Field } from './build/fields.ts';
+/** Every number that decides the order of results. */
 
-/** Weights that are baked into the index when it is built. */
+/** Weights that are baked into the tables when they are built. */
 export interface IndexWeights {
-  /** How much one mention in a field counts. */
+  /** What one mention in a field counts. */
   fields: Readonly<Record<Field, number>>;
   /** BM25's b: how far long fields are held back (0 not at all, 1 fully). */
   lengthNorm: number;
@@ -10,52 +10,60 @@ export interface IndexWeights {
   saturation: number;
   /** What a mention as part of a compound counts beside a mention as a word of its own. */
   compoundPart: number;
-  /** Dimensions of the latent space. */
+  /** Dimensions of the latent space in which words and entries are near each other in meaning. */
   latentDimensions: number;
-  soft: number;
+  /** The most entries that are kept as a term's kin. */
+  mostKin: number;
+  /** The most entries that are kept of a term: those with the greatest impact. */
+  mostEntries: number;
 }
 
-/** Weights with which a query is scored. */
-export interface RankWeights {
-  /** A concept of the glossary that the query names, beside the words themselves (1). */
+export type Field = 'title' | 'theme' | 'sector' | 'factor' | 'summary' | 'target' | 'goal' | 'people' | 'body';
+
+/** How far other ways of saying stand for a word (1). */
+export interface ReadingWeights {
+  /** The concept that the word names, by any of its names. */
   concept: number;
   narrower: number;
   broader: number;
   related: number;
-  /** Exponent of how far a word of a concept's name stands for the concept by itself. */
-  span: number;
-  /** What entries of another sector than the query points to lose. */
-  otherSector: number;
-  /** How far an entry takes part in the score of entries like it. */
-  neighbours: number;
-  /** Concepts that share words with the query without being named by it. */
-  hinted: number;
-  /** A split compound's parts found apart. */
+  /** The parts of a compound found apart, when the compound itself is known too. */
   parts: number;
-  /** What a second way of saying the same thing adds. */
+  /** Exponent of how far one word of a longer name stands for the concept by itself. */
+  span: number;
+  /** Words that begin alike, when nothing else was found. */
+  resembling: number;
+}
+
+export interface RankWeights {
+  /** What a second way of saying the same thing adds to the best one. */
   echo: number;
-  /** Exponent of the share of the query's words that an entry covers. */
+  /** How much of an entry's score depends on the share of the query that it covers (0–1). */
   coverage: number;
-  /** Likeness in the latent space. */
-  latent: number;
-  /** Exponent of that likeness. */
-  latentPower: number;
-  /** Words of the query in the title, as share of the query. */
-  titleQuery: number;
-  /** Words of the title in the query, as share of the title. */
-  titleTitle: number;
-  /** Floor of a topic's score in the place asked for; other places get their share of it. */
-  placeFloor: number;
-  /** Share of the score that entries keep outside the place: same region, same province, elsewhere. */
-  placeRegion: number;
-  placeProvince: number;
-  placeElsewhere: number;
-  /** The province of a name that is a municipality and a province both. */
-  placeBoth: number;
-  /** What a mention of the place's own name adds. */
-  placeMention: number;
+  /** Impact, as share of a word's importance, at which the word counts as covered. */
+  coveredAt: number;
+  /** Kinship in meaning, beside the words themselves. */
+  kin: number;
+  /** Words of the query in the title. */
+  title: number;
   /** Exponent of a term's rarity. */
   rarity: number;
+  /** Share that an entry of another sector than the query points to loses. */
+  otherSector: number;
+  place: PlaceWeights;
+}
+
+/** With a place in the query: shares of the score by distance. */
+export interface PlaceWeights {
+  /** What every entry inside gets, as share of the best score: the place alone counts too. */
+  floor: number;
+  /** The province of a name that is also a municipality ("Groningen"). */
+  namesake: number;
+  region: number;
+  province: number;
+  elsewhere: number;
+  /** What a mention of the place's own name adds. */
+  mention: number;
 }
 
 export const INDEX_WEIGHTS: IndexWeights = {
@@ -64,30 +72,27 @@ export const INDEX_WEIGHTS: IndexWeights = {
   saturation: 3,
   compoundPart: 0.5,
   latentDimensions: 40,
-  soft: 1,
+  mostKin: 64,
+  mostEntries: 1000,
 };
 
-export const RANK_WEIGHTS: RankWeights = {
+export const READING_WEIGHTS: ReadingWeights = {
   concept: 0.9,
   narrower: 0.5,
   broader: 0.2,
   related: 0.25,
-  span: 1,
-  otherSector: 0.2,
-  neighbours: 0,
-  hinted: 0.5,
   parts: 0.7,
+  span: 1,
+  resembling: 0.5,
+};
+
+export const RANK_WEIGHTS: RankWeights = {
   echo: 0.2,
   coverage: 1,
-  latent: 1,
-  latentPower: 1,
-  titleQuery: 0.15,
-  titleTitle: 0.2,
-  placeFloor: 0.2,
-  placeRegion: 0.3,
-  placeProvince: 0.2,
-  placeElsewhere: 0.05,
-  placeBoth: 0.7,
-  placeMention: 0.5,
+  coveredAt: 0.5,
+  kin: 1,
+  title: 0.15,
   rarity: 1,
+  otherSector: 0.2,
+  place: { floor: 0.2, namesake: 0.7, region: 0.3, province: 0.2, elsewhere: 0.05, mention: 0.5 },
 };

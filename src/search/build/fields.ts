@@ -1,9 +1,10 @@
 /** The fields of an intervention as the index sees them: plain text, one string per field. */
 import { SECTORS } from '../../catalogue/taxonomy.ts';
+import type { Field } from '../weights.ts';
 import type { SearchSource } from './source.ts';
 
-export const FIELDS = ['title', 'theme', 'sector', 'factor', 'summary', 'target', 'goal', 'people', 'body'] as const;
-export type Field = (typeof FIELDS)[number];
+export const FIELDS = ['title', 'theme', 'sector', 'factor', 'summary', 'target', 'goal', 'people', 'body'] as const satisfies readonly Field[];
+
 export type FieldTexts = Readonly<Record<Field, string>>;
 
 /** Gives the function that writes an intervention out as fields, with the names of its themes, sectors and factors. */

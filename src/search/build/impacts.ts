@@ -1,69 +1,66 @@
 /**
- * How strongly each entry speaks of each term: BM25F over the fields, saturated to 0–1.
- * Terms are stems, parts of compounds (counted less), and concepts of the glossary (`@slug`).
+ * How strongly each entry speaks of each term: BM25F over its fields, between 0 and 1.
+ * Terms are stems, parts of compounds (counted less), and concepts of the glossary.
  */
 import { partsOf } from '../language/compounds.ts';
+import { namesIn, type ConceptNames } from '../language/names.ts';
 import { stem } from '../language/stem.ts';
 import { isFunctionWord, isStopWord } from '../language/stopwords.ts';
 import { wordsOf } from '../language/words.ts';
-import type { IndexWeights } from '../weights.ts';
-import { conceptsIn } from './concepts.ts';
-import { FIELDS, type Field, type FieldTexts } from './fields.ts';
+import { conceptTerm } from '../tables/tables.ts';
+import type { Field, IndexWeights } from '../weights.ts';
+import { FIELDS, type FieldTexts } from './fields.ts';
 
-export const conceptTerm = (slug: string): string => `@${slug}`;
+/** Term → how strongly a text speaks of it. */
+export type TermWeights = Map<string, number>;
 
-/** Terms of one text, each with its count (a part of a compound counts for less than one). */
-export function countTerms(
-  text: string,
-  context: { stems: ReadonlySet<string>; names: ReadonlyMap<string, readonly string[]>; partWeight: number },
-): { counts: Map<string, number>; length: number } {
-  const counts = new Map<string, number>();
-  const add = (term: string, amount: number) => counts.set(term, (counts.get(term) ?? 0) + amount);
-  const content = wordsOf(text).filter((word) => !isFunctionWord(word));
-  const stems = content.map(stem);
-  content.forEach((word, index) => {
-    if (isStopWord(word)) return;
-    add(stems[index] as string, 1);
-    const parts = partsCached(word, context.stems);
-    for (const part of parts ?? []) add(part, context.partWeight);
-  });
-  for (const [slug, count] of conceptsIn(stems, context.names)) add(conceptTerm(slug), count);
-  return { counts, length: content.length };
+/** Counts the terms of a text. Holds the compounds that it took apart, which is most of the work. */
+export function termCounter(stems: ReadonlySet<string>, names: ConceptNames, compoundPart: number) {
+  const known = new Map<string, readonly string[]>();
+  const parts = (word: string): readonly string[] => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = partsOf(word, (part) => stems.has(part)) ?? []));
+    return found;
+  };
+  return (text: string): { counts: TermWeights; length: number } => {
+    const counts: TermWeights = new Map();
+    const add = (term: string, amount: number) => counts.set(term, (counts.get(term) ?? 0) + amount);
+    const words = wordsOf(text).filter((word) => !isFunctionWord(word));
+    for (const word of words) {
+      if (isStopWord(word)) continue;
+      add(stem(word), 1);
+      for (const part of parts(word)) add(part, compoundPart);
+    }
+    for (const { slugs } of namesIn(words.map(stem), names)) for (const slug of slugs) add(conceptTerm(slug), 1);
+    return { counts, length: words.length };
+  };
 }
 
-const cache = new WeakMap<ReadonlySet<string>, Map<string, readonly string[] | undefined>>();
-function partsCached(word: string, stems: ReadonlySet<string>): readonly string[] | undefined {
-  let known = cache.get(stems);
-  if (!known) cache.set(stems, (known = new Map()));
-  if (!known.has(word)) known.set(word, partsOf(word, (part) => stems.has(part)));
-  return known.get(word);
-}
+/** A count, saturated: the tenth mention says less than the first. */
+export const saturate = (count: number, saturation: number): number => count / (count + saturation);
 
-/** Impact (0–1) of every term in every entry. */
+/** What every entry says, by term. */
 export function impactsOf(
   entries: readonly FieldTexts[],
-  context: { stems: ReadonlySet<string>; names: ReadonlyMap<string, readonly string[]> },
+  count: ReturnType<typeof termCounter>,
   weights: IndexWeights,
-): Map<string, number>[] {
-  const counted = entries.map(
-    (entry) =>
-      Object.fromEntries(
-        FIELDS.map((field) => [field, countTerms(entry[field], { ...context, partWeight: weights.compoundPart })]),
-      ) as Record<Field, ReturnType<typeof countTerms>>,
-  );
-  const average = Object.fromEntries(
-    FIELDS.map((field) => [field, counted.reduce((sum, entry) => sum + entry[field].length, 0) / counted.length]),
-  ) as Record<Field, number>;
+): TermWeights[] {
+  const counted = entries.map((entry) => mapFields((field) => count(entry[field])));
+  const average = mapFields((field) => counted.reduce((sum, entry) => sum + entry[field].length, 0) / counted.length || 1);
   return counted.map((entry) => {
-    const weighted = new Map<string, number>();
+    const weighted: TermWeights = new Map();
     for (const field of FIELDS) {
       const { counts, length } = entry[field];
-      const b = weights.lengthNorm;
-      const norm = 1 - b + b * (length / (average[field] || 1));
-      for (const [term, count] of counts) {
-        weighted.set(term, (weighted.get(term) ?? 0) + (weights.fields[field] * count) / norm);
+      const norm = 1 - weights.lengthNorm + weights.lengthNorm * (length / average[field]);
+      for (const [term, times] of counts) {
+        weighted.set(term, (weighted.get(term) ?? 0) + (weights.fields[field] * times) / norm);
       }
     }
-    return new Map([...weighted].map(([term, value]) => [term, value / (value + weights.saturation)]));
+    for (const [term, total] of weighted) weighted.set(term, saturate(total, weights.saturation));
+    return weighted;
   });
+}
+
+function mapFields<T>(value: (field: Field) => T): Record<Field, T> {
+  return Object.fromEntries(FIELDS.map((field) => [field, value(field)])) as Record<Field, T>;
 }

@@ -1,22 +1,22 @@
 /**
- * Latent semantic analysis: which words belong together, learnt from the catalogue, its glossary and the knowledge base.
- * A truncated singular value decomposition by subspace iteration, deterministic.
+ * Latent semantic analysis: a truncated singular value decomposition by subspace iteration. Deterministic, so that
+ * the same content always gives the same tables.
  */
 
 /** One row per text: column → value. */
 export type SparseRows = readonly ReadonlyMap<number, number>[];
 
 /**
- * Right singular vectors, scaled: the position of every column (term) in `dimensions` directions.
+ * The right singular vectors: the position of every column in the `dimensions` strongest directions.
  *
- * @returns `columns × dimensions`, and the singular values.
+ * @returns One vector per column.
  */
 export function latentSpace(
   rows: SparseRows,
   columns: number,
   dimensions: number,
   rounds = 12,
-): { vectors: Float64Array[]; values: Float64Array } {
+): Float64Array[] {
   const size = Math.min(dimensions, rows.length);
   const random = generator(20261121);
   // Orthonormal basis of rows' space, refined by multiplying with A·Aᵀ.
@@ -27,18 +27,17 @@ export function latentSpace(
     orthonormalise(basis);
   }
   const projected = basis.map((vector) => timesTransposed(rows, vector, columns));
-  const values = Float64Array.from(projected, (vector) => Math.sqrt(dot(vector, vector)));
-  const vectors = Array.from({ length: columns }, (_, column) =>
-    Float64Array.from(projected, (vector, axis) => (vector[column] as number) / (values[axis] || 1)),
+  const values = Float64Array.from(projected, (vector) => normOf(vector));
+  return Array.from({ length: columns }, (_, column) =>
+    Float64Array.from(projected, (vector, axis) => vector[column]! / (values[axis] || 1)),
   );
-  return { vectors, values };
 }
 
 function timesTransposed(rows: SparseRows, vector: Float64Array, columns: number): Float64Array {
   const result = new Float64Array(columns);
   rows.forEach((row, index) => {
-    const factor = vector[index] as number;
-    for (const [column, value] of row) result[column] = (result[column] as number) + factor * value;
+    const factor = vector[index]!;
+    for (const [column, value] of row) result[column] = result[column]! + factor * value;
   });
   return result;
 }
@@ -46,7 +45,7 @@ function timesTransposed(rows: SparseRows, vector: Float64Array, columns: number
 function timesRows(rows: SparseRows, vector: Float64Array): Float64Array {
   return Float64Array.from(rows, (row) => {
     let sum = 0;
-    for (const [column, value] of row) sum += value * (vector[column] as number);
+    for (const [column, value] of row) sum += value * vector[column]!;
     return sum;
   });
 }
@@ -55,21 +54,24 @@ function orthonormalise(vectors: Float64Array[]): void {
   vectors.forEach((vector, index) => {
     for (let pass = 0; pass < 2; pass++) {
       for (let other = 0; other < index; other++) {
-        const basis = vectors[other] as Float64Array;
+        const basis = vectors[other]!;
         const overlap = dot(vector, basis);
-        for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) - overlap * (basis[i] as number);
+        for (let i = 0; i < vector.length; i++) vector[i] = vector[i]! - overlap * basis[i]!;
       }
     }
-    const norm = Math.sqrt(dot(vector, vector)) || 1;
-    for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) / norm;
+    const norm = normOf(vector) || 1;
+    for (let i = 0; i < vector.length; i++) vector[i] = vector[i]! / norm;
   });
 }
 
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
 }
+
+/** The length of a vector. */
+export const normOf = (vector: Float64Array): number => Math.sqrt(dot(vector, vector));
 
 /** A small linear congruential generator: the same index every build. */
 function generator(seed: number): () => number {

@@ -1,44 +1,87 @@
-/** Corrects misspelt words towards the words of the catalogue: Fuse.js proposes, the number of slips decides. */
+/**
+ * Corrects and completes words towards those of the catalogue. Words that share letter pairs are picked first, so that Fuse.js,
+ * which weighs them, has tens of words to look at rather than thousands; the number of slips decides.
+ */
 import Fuse from 'fuse.js';
 
 export interface Speller {
   /** The word that was most likely meant, or `undefined` when none is near enough. */
   correct(word: string): { word: string; slips: number } | undefined;
+  /** The commonest word that begins with these letters. */
+  complete(start: string): string | undefined;
 }
+
+/** Words that Fuse.js looks at. */
+const SHORTLIST = 60;
+const SHORTEST_WORD = 4;
+const LONGEST_WORD = 32;
 
 /** How many slips of the finger a word of this length may hold. */
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
 
-/**
- * @param words The folded words of the vocabulary, each with how common it is: of equally near words the commonest wins.
- */
+/** @param words The folded words of the vocabulary, each with how common it is: of equally near words the commonest wins. */
 export function spellerOf(words: ReadonlyMap<string, number>): Speller {
-  let fuse: Fuse<string> | undefined;
+  const list = [...words.keys()].filter((word) => word.length >= SHORTEST_WORD);
+  let byPair: Map<string, number[]> | undefined;
+
+  const shortlist = (word: string): string[] => {
+    byPair ??= pairIndex(list);
+    const shared = new Map<number, number>();
+    for (const pair of pairsOf(word)) {
+      for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
+    const allowed = slipsAllowed(word.length);
+    return [...shared]
+      .filter(([at]) => Math.abs(list[at]!.length - word.length) <= allowed)
+      .sort((a, b) => b[1] / list[b[0]]!.length - a[1] / list[a[0]]!.length)
+      .slice(0, SHORTLIST)
+      .map(([at]) => list[at]!);
+  };
+
   return {
     correct(word) {
       const allowed = slipsAllowed(word.length);
-      if (allowed === 0) return undefined;
-      fuse ??= new Fuse([...words.keys()].filter((each) => each.length > 3), {
-        threshold: 0.4,
-        distance: 30,
-        minMatchCharLength: 3,
-        includeScore: true,
-      });
+      if (allowed === 0 || word.length > LONGEST_WORD) return undefined;
+      const fuse = new Fuse(shortlist(word), { threshold: 0.5, ignoreLocation: true });
       let best: { word: string; slips: number } | undefined;
       let bestCost = Infinity;
-      for (const { item } of fuse.search(word.slice(0, 32), { limit: 30 })) {
-        if (Math.abs(item.length - word.length) > allowed) continue;
+      for (const { item } of fuse.search(word)) {
         const slips = slipsBetween(word, item);
         if (slips > allowed) continue;
-        const cost = slips + (item[0] === word[0] ? 0 : 0.5) - Math.min(0.4, 0.05 * Math.log2(1 + (words.get(item) ?? 0)));
-        if (cost < bestCost) {
-          bestCost = cost;
-          best = { word: item, slips };
-        }
+        const common = Math.min(0.4, 0.05 * Math.log2(1 + (words.get(item) ?? 0)));
+        const cost = slips + (item[0] === word[0] ? 0 : 0.5) - common;
+        if (cost >= bestCost) continue;
+        bestCost = cost;
+        best = { word: item, slips };
+      }
+      return best;
+    },
+    complete(start) {
+      let best: string | undefined;
+      for (const word of list) {
+        if (word.startsWith(start) && (best === undefined || words.get(word)! > words.get(best)!)) best = word;
       }
       return best;
     },
   };
+}
+
+function pairIndex(list: readonly string[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  list.forEach((word, at) => {
+    for (const pair of pairsOf(word)) {
+      const found = index.get(pair);
+      if (found) found.push(at);
+      else index.set(pair, [at]);
+    }
+  });
+  return index;
+}
+
+/** The different pairs of letters in a word, its edges included. */
+function pairsOf(word: string): Set<string> {
+  const marked = `^${word}$`;
+  return new Set(Array.from({ length: marked.length - 1 }, (_, at) => marked.slice(at, at + 2)));
 }
 
 /** Letters added, left out, changed or swapped with the next: the restricted Damerau–Levenshtein distance. */
@@ -48,15 +91,13 @@ export function slipsBetween(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let slips = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        slips = Math.min(slips, (beforeLast[j - 2] as number) + 1);
-      }
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let slips = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) slips = Math.min(slips, beforeLast[j - 2]! + 1);
       row.push(slips);
     }
     beforeLast = last;
     last = row;
   }
-  return last[b.length] as number;
+  return last[b.length]!;
 }

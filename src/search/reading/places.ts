@@ -10,8 +10,10 @@ export interface Place {
 }
 
 export interface PlaceTable {
-  /** Municipalities by number, with the areas around them. */
+  /** By number. */
   municipalities: readonly { name: string; province: string }[];
+  /** Regions and provinces. */
+  areas: readonly Place[];
   /** Folded name, words separated by a space → what it may mean. */
   names: ReadonlyMap<string, readonly Place[]>;
   /** Names that are ordinary words too (goes, sluis, best). */

@@ -1,0 +1,165 @@
+/** From what is looked for to a ranked list: pure arithmetic over postings. */
+import { stem } from '../language/stem.ts';
+import type { Reading, Unit } from '../reading/read.ts';
+import type { PlaceTable } from '../reading/places.ts';
+import type { EntryTable, Posting } from '../tables/tables.ts';
+import type { RankWeights } from '../weights.ts';
+import { nearnessOf } from './nearness.ts';
+
+export type Postings = ReadonlyMap<string, Posting>;
+
+export interface Ranked {
+  /** Number of the entry. */
+  entry: number;
+  score: number;
+  /** Share of the query's words, by importance, that the entry speaks of: 0–1. */
+  coverage: number;
+  /** How near the entry is to the place asked for: 1 inside, or when no place was asked for. */
+  nearness: number;
+}
+
+/** Scores below this share of the best are noise. */
+const NOISE = 0.02;
+
+export function rank(
+  reading: Reading,
+  postings: Postings,
+  entries: EntryTable,
+  places: PlaceTable,
+  weights: RankWeights,
+): Ranked[] {
+  const size = entries.slugs.length;
+  const topic = new Float32Array(size);
+  const covered = new Float32Array(size);
+  const titles = new Float32Array(size);
+  const asked = new Map<string, number>();
+  let importance = 0;
+  for (const unit of reading.units) {
+    const scored = scoreUnit(unit, postings, size, weights);
+    importance += scored.importance;
+    const enough = scored.importance * weights.coveredAt || 1;
+    for (const entry of scored.touched) {
+      topic[entry]! += scored.scores[entry]!;
+      covered[entry]! += scored.importance * Math.min(1, scored.scores[entry]! / enough);
+      titles[entry]! += scored.titles[entry]!;
+    }
+    for (const [term, weight] of scored.asked) asked.set(term, Math.max(weight, asked.get(term) ?? 0));
+  }
+  const whole = importance || 1;
+  const kin = kinshipOf(asked, postings, size);
+  const scores = new Float32Array(size);
+  for (let entry = 0; entry < size; entry++) {
+    const coverage = Math.min(1, covered[entry]! / whole);
+    const words = topic[entry]! * (1 - weights.coverage + weights.coverage * coverage) + weights.title * titles[entry]!;
+    scores[entry] = words / whole + weights.kin * kin[entry]!;
+  }
+  holdBackOtherSectors(scores, reading, entries, weights);
+  const nearness = placeNearness(reading, postings, entries, places, weights, scores);
+  return ordered(scores, (entry) => ({
+    entry,
+    score: scores[entry]!,
+    coverage: Math.min(1, covered[entry]! / whole),
+    nearness: nearness?.[entry] ?? 1,
+  }));
+}
+
+/** What every entry scores for one word: its best way of saying it, and a little for every further one. */
+function scoreUnit(unit: Unit, postings: Postings, size: number, weights: RankWeights) {
+  const scores = new Float32Array(size);
+  const sums = new Float32Array(size);
+  const titles = new Float32Array(size);
+  const touched = new Set<number>();
+  const asked = new Map<string, number>();
+  let importance = 0;
+  for (const { terms, weight, from } of unit.alternatives) {
+    const found = terms.flatMap((term) => {
+      const posting = postings.get(term);
+      return posting === undefined ? [] : [{ term, posting, rarity: posting.rarity ** weights.rarity }];
+    });
+    if (found.length === 0) continue;
+    const rarity = (found.reduce((sum, each) => sum + each.rarity, 0) + terms.length - found.length) / terms.length;
+    if (from === 'word' || from === 'compound') importance = Math.max(importance, rarity);
+    else if (from === 'concept') importance = Math.max(importance, CONCEPT_IMPORTANCE * rarity);
+    else if (importance === 0) importance = weight * rarity;
+    // Parts found together say more than each alone.
+    const share = (weight * Math.sqrt(terms.length)) / terms.length;
+    const way = new Map<number, number>();
+    for (const { term, posting, rarity: rare } of found) {
+      asked.set(term, Math.max(asked.get(term) ?? 0, (weight * rare) / terms.length));
+      for (let at = 0; at < posting.entries.length; at++) {
+        const entry = posting.entries[at]!;
+        way.set(entry, (way.get(entry) ?? 0) + posting.impacts[at]! * rare * share);
+        if (posting.titles[at] && from !== 'related') titles[entry] = Math.max(titles[entry]!, (weight * rare) / terms.length);
+      }
+    }
+    for (const [entry, score] of way) {
+      touched.add(entry);
+      sums[entry]! += score;
+      if (score > scores[entry]!) scores[entry] = score;
+    }
+  }
+  for (const entry of touched) scores[entry]! += weights.echo * (sums[entry]! - scores[entry]!);
+  return { scores, titles, touched, importance, asked };
+}
+
+/** A concept's own entries are fewer than those of its words: its rarity overstates how much it is worth. */
+const CONCEPT_IMPORTANCE = 0.8;
+
+/** Likeness in meaning of every entry to all terms asked for, each weighing by how much it says about meaning. */
+function kinshipOf(asked: ReadonlyMap<string, number>, postings: Postings, size: number): Float32Array {
+  const kinship = new Float32Array(size);
+  let mass = 0;
+  for (const [term, weight] of asked) {
+    const kin = postings.get(term)!.kin;
+    const share = weight * kin.weight;
+    mass += share;
+    for (let at = 0; at < kin.entries.length; at++) kinship[kin.entries[at]!]! += share * kin.likeness[at]!;
+  }
+  if (mass > 0) for (let entry = 0; entry < size; entry++) kinship[entry]! /= mass;
+  return kinship;
+}
+
+function holdBackOtherSectors(scores: Float32Array, { sectors }: Reading, entries: EntryTable, weights: RankWeights): void {
+  if (sectors.size === 0) return;
+  for (let entry = 0; entry < scores.length; entry++) {
+    if (!entries.sectors[entry]!.some((sector) => sectors.has(sector))) scores[entry]! *= 1 - weights.otherSector;
+  }
+}
+
+/** Weighs the scores by place, in place; gives how near each entry is, or `undefined` when no place was asked for. */
+function placeNearness(
+  reading: Reading,
+  postings: Postings,
+  entries: EntryTable,
+  places: PlaceTable,
+  { place }: RankWeights,
+  scores: Float32Array,
+): Float32Array | undefined {
+  if (reading.places.length === 0) return undefined;
+  const ofMunicipality = nearnessOf(reading.places, places, place);
+  const mentions = new Float32Array(scores.length);
+  for (const word of reading.places.flatMap(({ name }) => name.split(' '))) {
+    const posting = postings.get(stem(word));
+    for (let at = 0; at < (posting?.entries.length ?? 0); at++) {
+      const entry = posting!.entries[at]!;
+      mentions[entry] = Math.max(mentions[entry]!, posting!.impacts[at]!);
+    }
+  }
+  const best = scores.reduce((max, score) => Math.max(max, score), 0);
+  return scores.map((score, entry) => {
+    const here = Math.max(place.elsewhere, ...entries.municipalities[entry]!.map((each) => ofMunicipality[each]!));
+    const floor = here >= place.namesake ? place.floor * best * here : 0;
+    const near = Math.max(here, mentions[entry]! > 0 ? place.region : 0);
+    scores[entry] = (score + floor) * near * (1 + place.mention * mentions[entry]!);
+    return here;
+  });
+}
+
+function ordered(scores: Float32Array, toRanked: (entry: number) => Ranked): Ranked[] {
+  const best = scores.reduce((max, score) => Math.max(max, score), 0);
+  const ranked: Ranked[] = [];
+  for (let entry = 0; entry < scores.length; entry++) {
+    if (scores[entry]! > best * NOISE) ranked.push(toRanked(entry));
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+}

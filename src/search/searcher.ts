@@ -1,0 +1,102 @@
+/** The search itself: loads what a query needs, ranks, and tells how the words were read. */
+import { stem } from './language/stem.ts';
+import { rank, type Ranked } from './ranking/rank.ts';
+import { readQuery, type Reading, type ReadingOptions } from './reading/read.ts';
+import { resembling, missingWords } from './relax.ts';
+import { openLexicon, type Lexicon } from './tables/lexicon.ts';
+import { decodeShard, shardOf } from './tables/posting-codec.ts';
+import type { EntryTable, LexiconTable, Posting } from './tables/tables.ts';
+import { RANK_WEIGHTS, READING_WEIGHTS, type RankWeights, type ReadingWeights } from './weights.ts';
+
+export interface SearcherSource {
+  lexicon: LexiconTable;
+  entries: EntryTable;
+  /** Loads the bytes of a shard of postings. */
+  loadShard(number: number): Promise<Uint8Array>;
+  weights?: { rank: RankWeights; reading: ReadingWeights };
+}
+
+export interface Result extends Ranked {
+  slug: string;
+}
+
+export interface Answer {
+  /** Best first. */
+  results: readonly Result[];
+  reading: Reading;
+  /** Names of the concepts whose other names were searched too. */
+  alsoSearched: readonly string[];
+  /** Words that no entry speaks of: the results are about the others. */
+  missing: readonly string[];
+  /** A place was asked for, and nothing inside it speaks of the rest: the results are from around it. */
+  widened: boolean;
+}
+
+export interface Searcher {
+  search(query: string, options?: ReadingOptions): Promise<Answer>;
+  lexicon: Lexicon;
+}
+
+/** From this share of the query's words on, an entry inside the place is an answer. */
+const ENOUGH_COVERAGE = 0.3;
+
+export function createSearcher({
+  lexicon: table,
+  entries,
+  loadShard,
+  weights = { rank: RANK_WEIGHTS, reading: READING_WEIGHTS },
+}: SearcherSource): Searcher {
+  const lexicon = openLexicon(table);
+  const shards = new Map<number, Promise<Map<string, Posting>>>();
+
+  const shard = (number: number): Promise<Map<string, Posting>> => {
+    let loading = shards.get(number);
+    if (loading === undefined) {
+      loading = loadShard(number).then(decodeShard);
+      // What failed is not remembered: "try again" tries again.
+      loading.catch(() => shards.delete(number));
+      shards.set(number, loading);
+    }
+    return loading;
+  };
+
+  const postingsOf = async (terms: Iterable<string>): Promise<Map<string, Posting>> => {
+    const found = new Map<string, Posting>();
+    await Promise.all(
+      [...new Set(terms)].map(async (term) => {
+        const number = shardOf(term, table.shards);
+        const posting = number === undefined ? undefined : (await shard(number)).get(term);
+        if (posting !== undefined) found.set(term, posting);
+      }),
+    );
+    return found;
+  };
+
+  const search = async (query: string, options?: ReadingOptions): Promise<Answer> => {
+    let reading = readQuery(query, lexicon, weights.reading, options);
+    let postings = await postingsOf(termsOf(reading));
+    const missing = missingWords(reading, postings);
+    const relaxed = resembling(reading, missing, lexicon, weights.reading);
+    if (relaxed !== undefined) {
+      reading = relaxed;
+      postings = await postingsOf(termsOf(reading));
+    }
+    const ranked = rank(reading, postings, entries, lexicon.places, weights.rank);
+    const isInside = ({ nearness, coverage }: Ranked) =>
+      nearness >= weights.rank.place.namesake && (reading.units.length === 0 || coverage >= ENOUGH_COVERAGE);
+    return {
+      results: ranked.map((each) => ({ ...each, slug: entries.slugs[each.entry]! })),
+      reading,
+      alsoSearched: reading.concepts.map((slug) => lexicon.concepts.get(slug)!.term),
+      missing: missingWords(reading, postings),
+      widened: reading.places.length > 0 && !ranked.some(isInside),
+    };
+  };
+  return { search, lexicon };
+}
+
+function termsOf({ units, places }: Reading): Set<string> {
+  const terms = new Set(units.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.terms)));
+  for (const { name } of places) for (const word of name.split(' ')) terms.add(stem(word));
+  return terms;
+}

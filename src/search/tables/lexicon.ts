@@ -1,0 +1,74 @@
+/** The lexicon as a search uses it, opened from its table. */
+import { conceptNames, contentStems, type ConceptNames } from '../language/names.ts';
+import { spellerOf, type Speller } from '../language/spelling.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stopwords.ts';
+import { openPlaces } from '../reading/place-table.ts';
+import type { PlaceTable } from '../reading/places.ts';
+import type { ConceptRow, LexiconTable } from './tables.ts';
+
+export interface Concept {
+  term: string;
+  narrower: readonly string[];
+  broader: readonly string[];
+  related: readonly string[];
+}
+
+export interface Lexicon {
+  /** Words of the catalogue, each with how common it is. */
+  words: ReadonlyMap<string, number>;
+  /** Stems of words that may be part of a compound. */
+  stems: ReadonlySet<string>;
+  names: ConceptNames;
+  concepts: ReadonlyMap<string, Concept>;
+  /** Stem → how many concepts use it in a name. */
+  spread: ReadonlyMap<string, number>;
+  places: PlaceTable;
+  speller: Speller;
+}
+
+export function openLexicon(table: LexiconTable): Lexicon {
+  const words = new Map<string, number>();
+  for (const item of table.words.split(' ')) words.set(item.slice(0, -1), 2 ** Number(item.slice(-1)));
+  const places = openPlaces(table.places);
+  const spellable = new Map(words);
+  for (const name of places.names.keys()) {
+    for (const word of name.split(' ')) if (!spellable.has(word)) spellable.set(word, 1);
+  }
+  return {
+    words,
+    stems: stemsOf(words.keys()),
+    names: conceptNames(table.concepts),
+    concepts: conceptGraph(table.concepts),
+    spread: spreadOf(table.concepts),
+    places,
+    speller: spellerOf(spellable),
+  };
+}
+
+/** Stems of the words that may be part of a compound: no stop words, three letters or more. */
+export function stemsOf(words: Iterable<string>): Set<string> {
+  const stems = new Set<string>();
+  for (const word of words) if (word.length >= 3 && !isStopWord(word)) stems.add(stem(word));
+  return stems;
+}
+
+/** The glossary's relations, readable from both ends: what lies below knows what lies above, likeness is mutual. */
+function conceptGraph(rows: readonly ConceptRow[]): Map<string, Concept> {
+  return new Map(
+    rows.map(({ slug, term, narrower, related }) => {
+      const broader = rows.filter((other) => other.narrower.includes(slug)).map((other) => other.slug);
+      const alike = rows.filter((other) => other.related.includes(slug)).map((other) => other.slug);
+      return [slug, { term, narrower, broader, related: [...new Set([...related, ...alike])] }];
+    }),
+  );
+}
+
+function spreadOf(rows: readonly ConceptRow[]): Map<string, number> {
+  const spread = new Map<string, number>();
+  for (const { term, names } of rows) {
+    const stems = new Set([term, ...names].flatMap(contentStems));
+    for (const stemmed of stems) spread.set(stemmed, (spread.get(stemmed) ?? 0) + 1);
+  }
+  return spread;
+}

@@ -1,0 +1,107 @@
+/**
+ * Shards of postings as bytes. Small numbers are written in one byte (LEB128), entries as differences, so that the
+ * files are dense by themselves: many hosts don't compress unknown types.
+ *
+ * Shard: number of terms, then each term: length and text (UTF-8), rarity, number of entries, entries, impacts (six bits, and one for
+ * the title), root of the weight of the meaning, number of kin, kin, likeness.
+ */
+import type { Posting } from './tables.ts';
+
+const IMPACT_STEPS = 63;
+const IN_TITLE = 64;
+const BYTE = 255;
+
+export function encodeShard(postings: readonly (readonly [term: string, posting: Posting])[]): Uint8Array {
+  const bytes: number[] = [];
+  writeNumber(bytes, postings.length);
+  for (const [term, posting] of postings) {
+    const text = new TextEncoder().encode(term);
+    writeNumber(bytes, text.length);
+    bytes.push(...text, toByte(posting.rarity));
+    writeEntries(bytes, posting.entries);
+    for (let at = 0; at < posting.entries.length; at++) {
+      const impact = Math.max(1, Math.round(posting.impacts[at]! * IMPACT_STEPS));
+      bytes.push(impact + (posting.titles[at] ? IN_TITLE : 0));
+    }
+    bytes.push(toByte(Math.sqrt(posting.kin.weight)));
+    writeEntries(bytes, posting.kin.entries);
+    for (let at = 0; at < posting.kin.entries.length; at++) bytes.push(toByte(posting.kin.likeness[at]!));
+  }
+  return Uint8Array.from(bytes);
+}
+
+export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
+  const reader = { bytes, at: 0 };
+  const text = new TextDecoder();
+  const postings = new Map<string, Posting>();
+  for (let left = readNumber(reader); left > 0; left--) {
+    const length = readNumber(reader);
+    const term = text.decode(bytes.subarray(reader.at, (reader.at += length)));
+    const rarity = bytes[reader.at++]! / BYTE;
+    const entries = readEntries(reader);
+    const impacts = new Float32Array(entries.length);
+    const titles = new Uint8Array(entries.length);
+    for (let at = 0; at < entries.length; at++) {
+      const byte = bytes[reader.at++]!;
+      impacts[at] = (byte & IMPACT_STEPS) / IMPACT_STEPS;
+      titles[at] = byte & IN_TITLE ? 1 : 0;
+    }
+    const weight = (bytes[reader.at++]! / BYTE) ** 2;
+    const near = readEntries(reader);
+    const likeness = Float32Array.from(near, () => bytes[reader.at++]! / BYTE);
+    postings.set(term, { rarity, entries, impacts, titles, kin: { weight, entries: near, likeness } });
+  }
+  return postings;
+}
+
+/**
+ * The shard that holds a term, if any does.
+ *
+ * @param firsts The first term of every shard, in order.
+ */
+export function shardOf(term: string, firsts: readonly string[]): number | undefined {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle]! <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? undefined : low - 1;
+}
+
+const toByte = (share: number): number => Math.max(0, Math.min(BYTE, Math.round(share * BYTE)));
+
+function writeNumber(bytes: number[], value: number): void {
+  let rest = value;
+  while (rest > 127) {
+    bytes.push((rest & 127) | 128);
+    rest >>>= 7;
+  }
+  bytes.push(rest);
+}
+
+function readNumber(reader: { bytes: Uint8Array; at: number }): number {
+  let value = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = reader.bytes[reader.at++]!;
+    value |= (byte & 127) << shift;
+    if (byte < 128) return value;
+  }
+}
+
+function writeEntries(bytes: number[], entries: ArrayLike<number>): void {
+  writeNumber(bytes, entries.length);
+  let last = -1;
+  for (let at = 0; at < entries.length; at++) {
+    writeNumber(bytes, entries[at]! - last - 1);
+    last = entries[at]!;
+  }
+}
+
+function readEntries(reader: { bytes: Uint8Array; at: number }): Uint32Array {
+  const entries = new Uint32Array(readNumber(reader));
+  let last = -1;
+  for (let at = 0; at < entries.length; at++) entries[at] = last = last + 1 + readNumber(reader);
+  return entries;
+}

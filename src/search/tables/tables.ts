@@ -1,0 +1,71 @@
+/**
+ * What the browser loads to search: made once per build by `build/build-tables.ts`, and nothing else is needed to rank.
+ *
+ * The lexicon is loaded with the first search. Postings are cut into shards of a few kB, of which a query loads only those
+ * that hold its terms, so that the bytes of an answer hardly grow with the catalogue.
+ */
+import type { Sector } from '../../catalogue/taxonomy.ts';
+
+/** A concept of the glossary, as the search needs it. */
+export interface ConceptRow {
+  slug: string;
+  term: string;
+  /** Other names: synonyms and abbreviations. */
+  names: readonly string[];
+  narrower: readonly string[];
+  related: readonly string[];
+}
+
+/** Places by name, in the form of the content. */
+export interface PlaceRows {
+  /** Name and province of every municipality; its position is its number. */
+  municipalities: readonly (readonly [name: string, province: string])[];
+  /** Other name → number of the municipality. */
+  aliases: Readonly<Record<string, number>>;
+  /** Region → numbers of its municipalities. */
+  regions: Readonly<Record<string, readonly number[]>>;
+  /** Names that the entries use as ordinary words too. */
+  ordinary: readonly string[];
+}
+
+export interface LexiconTable {
+  /** Words of the catalogue in alphabetical order, separated by a space, each followed by a digit: how common it is (2^digit). */
+  words: string;
+  concepts: readonly ConceptRow[];
+  places: PlaceRows;
+  /** First term of every shard of postings, in order. */
+  shards: readonly string[];
+}
+
+/** What ranking needs to know of every entry. An entry's number is its place in these lists. */
+export interface EntryTable {
+  slugs: readonly string[];
+  /** Numbers of the municipalities. */
+  municipalities: readonly (readonly number[])[];
+  sectors: readonly (readonly Sector[])[];
+}
+
+/** Which entries speak of a term, and how strongly. */
+export interface Posting {
+  /** How telling the term is, from 0 (every entry has it) to 1 (hardly any). */
+  rarity: number;
+  /** Numbers of the entries, rising. */
+  entries: ArrayLike<number>;
+  /** From 0 to 1. */
+  impacts: ArrayLike<number>;
+  /** 1 where the title has the term. */
+  titles: ArrayLike<number>;
+  /** Entries that are near the term in meaning, whether they use it or not. */
+  kin: Kin;
+}
+
+export interface Kin {
+  /** How much the term says about meaning: the length of its vector in the latent space. */
+  weight: number;
+  entries: ArrayLike<number>;
+  /** From 0 to 1: the cosine between term and entry. */
+  likeness: ArrayLike<number>;
+}
+
+/** The term under which a concept's entries are found. */
+export const conceptTerm = (slug: string): string => `@${slug}`;
