@@ -44,6 +44,8 @@ export interface RankWeights {
   coveredAt: number;
   /** Kinship in meaning, beside the words themselves. */
   kin: number;
+  unitKin: number;
+  product: number;
   /** Words of the query in the title. */
   title: number;
   /** Exponent of a term's rarity. */
@@ -72,14 +74,14 @@ export const INDEX_WEIGHTS: IndexWeights = {
   saturation: 3,
   compoundPart: 0.5,
   latentDimensions: 40,
-  mostKin: 64,
+  mostKin: 40,
   mostEntries: 1000,
 };
 
 export const READING_WEIGHTS: ReadingWeights = {
-  concept: 0.9,
+  concept: 0.7,
   narrower: 0.5,
-  broader: 0.2,
+  broader: 0.3,
   related: 0.25,
   parts: 0.7,
   span: 1,
@@ -90,9 +92,11 @@ export const RANK_WEIGHTS: RankWeights = {
   echo: 0.2,
   coverage: 1,
   coveredAt: 0.5,
-  kin: 1,
+  kin: 0.7,
+  unitKin: 0.9,
+  product: 0,
   title: 0.15,
-  rarity: 1,
-  otherSector: 0.2,
-  place: { floor: 0.2, namesake: 0.7, region: 0.3, province: 0.2, elsewhere: 0.05, mention: 0.5 },
+  rarity: 0.6,
+  otherSector: 0.3,
+  place: { floor: 0.2, namesake: 0.7, region: 0.3, province: 0.2, elsewhere: 0.05, mention: 0.25 },
 };

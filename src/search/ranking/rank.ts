@@ -99,6 +99,10 @@ function scoreUnit(unit: Unit, postings: Postings, size: number, weights: RankWe
     }
   }
   for (const entry of touched) scores[entry]! += weights.echo * (sums[entry]! - scores[entry]!);
+  if (weights.unitKin > 0) {
+    const kin = kinshipOf(asked, postings, size);
+    for (let entry = 0; entry < size; entry++) if (kin[entry]! > 0) { scores[entry]! += weights.unitKin * importance * kin[entry]!; touched.add(entry); }
+  }
   return { scores, titles, touched, importance, asked };
 }
 
