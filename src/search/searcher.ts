@@ -3,26 +3,23 @@ import { stem } from './language/stem.ts';
 import { rank, type Ranked } from './ranking/rank.ts';
 import { readQuery, type Reading, type ReadingOptions } from './reading/read.ts';
 import { resembling, missingWords } from './relax.ts';
+import { openEntries } from './tables/entries.ts';
 import { openLexicon, type Lexicon } from './tables/lexicon.ts';
 import { decodeShard, shardOf } from './tables/posting-codec.ts';
-import type { EntryTable, LexiconTable, Posting } from './tables/tables.ts';
+import type { EntryRows, LexiconTable, Posting } from './tables/tables.ts';
 import { RANK_WEIGHTS, READING_WEIGHTS, type RankWeights, type ReadingWeights } from './weights.ts';
 
 export interface SearcherSource {
   lexicon: LexiconTable;
-  entries: EntryTable;
+  entries: EntryRows;
   /** Loads the bytes of a shard of postings. */
   loadShard(number: number): Promise<Uint8Array>;
   weights?: { rank: RankWeights; reading: ReadingWeights };
 }
 
-export interface Result extends Ranked {
-  slug: string;
-}
-
 export interface Answer {
   /** Best first. */
-  results: readonly Result[];
+  results: readonly Ranked[];
   reading: Reading;
   /** Names of the concepts whose other names were searched too. */
   alsoSearched: readonly string[];
@@ -42,11 +39,12 @@ const ENOUGH_COVERAGE = 0.3;
 
 export function createSearcher({
   lexicon: table,
-  entries,
+  entries: rows,
   loadShard,
   weights = { rank: RANK_WEIGHTS, reading: READING_WEIGHTS },
 }: SearcherSource): Searcher {
   const lexicon = openLexicon(table);
+  const entries = openEntries(rows);
   const shards = new Map<number, Promise<Map<string, Posting>>>();
 
   const shard = (number: number): Promise<Map<string, Posting>> => {
@@ -85,7 +83,7 @@ export function createSearcher({
     const isInside = ({ nearness, coverage }: Ranked) =>
       nearness >= weights.rank.place.namesake && (reading.units.length === 0 || coverage >= ENOUGH_COVERAGE);
     return {
-      results: ranked.map((each) => ({ ...each, slug: entries.slugs[each.entry]! })),
+      results: ranked,
       reading,
       alsoSearched: reading.concepts.map((slug) => lexicon.concepts.get(slug)!.term),
       missing: missingWords(reading, postings),

@@ -42,10 +42,10 @@ export interface RankWeights {
   coverage: number;
   /** Impact, as share of a word's importance, at which the word counts as covered. */
   coveredAt: number;
-  /** Kinship in meaning, beside the words themselves. */
+  /** Nearness in meaning to a word, beside the word itself. */
   kin: number;
-  unitKin: number;
-  product: number;
+  /** Nearness in meaning to the query as a whole. */
+  kinOfAll: number;
   /** Words of the query in the title. */
   title: number;
   /** Exponent of a term's rarity. */
@@ -92,9 +92,8 @@ export const RANK_WEIGHTS: RankWeights = {
   echo: 0.2,
   coverage: 1,
   coveredAt: 0.5,
-  kin: 0.7,
-  unitKin: 0.9,
-  product: 0,
+  kin: 0.9,
+  kinOfAll: 0.7,
   title: 0.15,
   rarity: 0.6,
   otherSector: 0.3,

@@ -3,7 +3,8 @@ import { fold, wordsOf } from '../language/words.ts';
 import { openPlaces } from '../reading/place-table.ts';
 import { openLexicon } from '../tables/lexicon.ts';
 import { encodeShard } from '../tables/posting-codec.ts';
-import type { EntryTable, LexiconTable, PlaceRows, Posting } from '../tables/tables.ts';
+import { writeEntries } from '../tables/entries.ts';
+import type { EntryRows, LexiconTable, PlaceRows, Posting } from '../tables/tables.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { FIELDS, fieldsFrom } from './fields.ts';
 import { impactsOf, saturate, termCounter, type TermWeights } from './impacts.ts';
@@ -12,7 +13,9 @@ import type { SearchSource } from './source.ts';
 
 export interface SearchTables {
   lexicon: LexiconTable;
-  entries: EntryTable;
+  entries: EntryRows;
+  /** Slug of every entry by its number: for whoever writes the records that results are shown from. */
+  slugs: readonly string[];
   /** Postings as bytes; `lexicon.shards` tells which terms are in which. */
   shards: readonly Uint8Array[];
 }
@@ -48,11 +51,13 @@ export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_
   const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
     lexicon: { ...table, shards: shards.map(({ first }) => first) },
-    entries: {
-      slugs: source.interventions.map(({ slug }) => slug),
-      municipalities: source.interventions.map(({ municipalities }) => municipalities.flatMap((name) => numberOf.get(name) ?? [])),
-      sectors: source.interventions.map(({ sectors }) => sectors),
-    },
+    entries: writeEntries(
+      source.interventions.map(({ municipalities, sectors }) => ({
+        municipalities: municipalities.flatMap((name) => numberOf.get(name) ?? []),
+        sectors,
+      })),
+    ),
+    slugs: source.interventions.map(({ slug }) => slug),
     shards: shards.map(({ bytes }) => bytes),
   };
 }

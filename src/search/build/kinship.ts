@@ -6,6 +6,8 @@ import { dot, latentSpace, normOf } from './latent.ts';
 
 /** Likeness below this says nothing. */
 const LEAST_LIKENESS = 0.05;
+/** As many entries are learnt from: more of them teach little, and the time would grow with the catalogue. */
+const MOST_LEARNT_FROM = 2_000;
 
 /**
  * Gives the function that finds a term's kin.
@@ -18,38 +20,54 @@ export function learnKinship(
   background: readonly TermWeights[],
   weights: IndexWeights,
 ): (term: string) => Kin {
-  const texts = [...entries, ...background];
+  const step = Math.ceil(entries.length / MOST_LEARNT_FROM);
+  const lessons = [...entries.filter((_, entry) => entry % step === 0), ...background];
   const frequency = new Map<string, number>();
-  for (const text of texts) for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const text of lessons) for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   // A term of one text has no company to be known by.
   const columns = new Map<string, number>();
   for (const [term, count] of frequency) if (count > 1) columns.set(term, columns.size);
 
-  const rows = texts.map((text) => rowOf(text, columns, (term) => Math.log(texts.length / frequency.get(term)!)));
-  const termVectors = latentSpace(rows, columns.size, weights.latentDimensions);
-  const entryVectors = rows.slice(0, entries.length).map((row) => {
-    const vector = new Float64Array(weights.latentDimensions);
-    for (const [column, value] of row) {
-      const termVector = termVectors[column]!;
-      for (let axis = 0; axis < vector.length; axis++) vector[axis]! += value * termVector[axis]!;
-    }
-    return vector;
-  });
-  const entryNorms = entryVectors.map((vector) => normOf(vector) || 1);
+  const rarity = (term: string) => Math.log(lessons.length / frequency.get(term)!);
+  const space = latentSpace(lessons.map((text) => rowOf(text, columns, rarity)), columns.size, weights.latentDimensions);
+  const vectors = entries.map((entry) => unitVector(positionOf(rowOf(entry, columns, rarity), space, weights.latentDimensions)));
 
   return (term) => {
     const column = columns.get(term);
     if (column === undefined) return { weight: 0, entries: [], likeness: [] };
-    const vector = termVectors[column]!;
-    const weight = normOf(vector);
-    const near = entryVectors
-      .map((other, entry) => ({ entry, likeness: dot(vector, other) / (weight * entryNorms[entry]! || 1) }))
-      .filter(({ likeness }) => likeness > LEAST_LIKENESS)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, weights.mostKin)
-      .sort((a, b) => a.entry - b.entry);
-    return { weight, entries: near.map(({ entry }) => entry), likeness: near.map(({ likeness }) => likeness) };
+    const vector = unitVector(space[column]!);
+    const likeness = Float32Array.from(vectors, (other) => dot(vector, other));
+    const least = Math.max(LEAST_LIKENESS, nthGreatest(likeness, weights.mostKin));
+    const near = numbersWhere(likeness, (value) => value >= least);
+    return { weight: normOf(space[column]!), entries: near, likeness: near.map((entry) => likeness[entry]!) };
   };
+}
+
+/** Where a text stands in the latent space: its terms' vectors, added up. */
+function positionOf(row: ReadonlyMap<number, number>, space: readonly Float64Array[], dimensions: number): Float64Array {
+  const position = new Float64Array(dimensions);
+  for (const [column, value] of row) {
+    const vector = space[column]!;
+    for (let axis = 0; axis < dimensions; axis++) position[axis]! += value * vector[axis]!;
+  }
+  return position;
+}
+
+function unitVector(vector: Float64Array): Float64Array {
+  const norm = normOf(vector) || 1;
+  return vector.map((value) => value / norm);
+}
+
+function nthGreatest(values: Float32Array, n: number): number {
+  return values.length <= n ? -Infinity : values.slice().sort()[values.length - n]!;
+}
+
+function numbersWhere(values: Float32Array, holds: (value: number) => boolean): number[] {
+  const numbers: number[] = [];
+  values.forEach((value, number) => {
+    if (holds(value)) numbers.push(number);
+  });
+  return numbers;
 }
 
 /** A text as a row of unit length: its terms, rare ones weighing more. */

@@ -28,7 +28,7 @@ export function rank(
   places: PlaceTable,
   weights: RankWeights,
 ): Ranked[] {
-  const size = entries.slugs.length;
+  const size = entries.size;
   const topic = new Float32Array(size);
   const covered = new Float32Array(size);
   const titles = new Float32Array(size);
@@ -46,12 +46,12 @@ export function rank(
     for (const [term, weight] of scored.asked) asked.set(term, Math.max(weight, asked.get(term) ?? 0));
   }
   const whole = importance || 1;
-  const kin = kinshipOf(asked, postings, size);
+  const kin = kinshipOf(asked, postings);
   const scores = new Float32Array(size);
   for (let entry = 0; entry < size; entry++) {
     const coverage = Math.min(1, covered[entry]! / whole);
     const words = topic[entry]! * (1 - weights.coverage + weights.coverage * coverage) + weights.title * titles[entry]!;
-    scores[entry] = words / whole + weights.kin * kin[entry]!;
+    scores[entry] = words / whole + weights.kinOfAll * (kin.get(entry) ?? 0);
   }
   holdBackOtherSectors(scores, reading, entries, weights);
   const nearness = placeNearness(reading, postings, entries, places, weights, scores);
@@ -99,9 +99,10 @@ function scoreUnit(unit: Unit, postings: Postings, size: number, weights: RankWe
     }
   }
   for (const entry of touched) scores[entry]! += weights.echo * (sums[entry]! - scores[entry]!);
-  if (weights.unitKin > 0) {
-    const kin = kinshipOf(asked, postings, size);
-    for (let entry = 0; entry < size; entry++) if (kin[entry]! > 0) { scores[entry]! += weights.unitKin * importance * kin[entry]!; touched.add(entry); }
+  // Nearness in meaning counts word by word: an entry that is kin to one word doesn't cover the others.
+  for (const [entry, likeness] of kinshipOf(asked, postings)) {
+    scores[entry]! += weights.kin * importance * likeness;
+    touched.add(entry);
   }
   return { scores, titles, touched, importance, asked };
 }
@@ -109,24 +110,27 @@ function scoreUnit(unit: Unit, postings: Postings, size: number, weights: RankWe
 /** A concept's own entries are fewer than those of its words: its rarity overstates how much it is worth. */
 const CONCEPT_IMPORTANCE = 0.8;
 
-/** Likeness in meaning of every entry to all terms asked for, each weighing by how much it says about meaning. */
-function kinshipOf(asked: ReadonlyMap<string, number>, postings: Postings, size: number): Float32Array {
-  const kinship = new Float32Array(size);
+/** Likeness in meaning of entries to all terms asked for, each weighing by how much it says about meaning. */
+function kinshipOf(asked: ReadonlyMap<string, number>, postings: Postings): Map<number, number> {
+  const kinship = new Map<number, number>();
   let mass = 0;
   for (const [term, weight] of asked) {
-    const kin = postings.get(term)!.kin;
+    const { kin } = postings.get(term)!;
     const share = weight * kin.weight;
     mass += share;
-    for (let at = 0; at < kin.entries.length; at++) kinship[kin.entries[at]!]! += share * kin.likeness[at]!;
+    for (let at = 0; at < kin.entries.length; at++) {
+      const entry = kin.entries[at]!;
+      kinship.set(entry, (kinship.get(entry) ?? 0) + share * kin.likeness[at]!);
+    }
   }
-  if (mass > 0) for (let entry = 0; entry < size; entry++) kinship[entry]! /= mass;
+  for (const [entry, sum] of kinship) kinship.set(entry, sum / mass);
   return kinship;
 }
 
 function holdBackOtherSectors(scores: Float32Array, { sectors }: Reading, entries: EntryTable, weights: RankWeights): void {
   if (sectors.size === 0) return;
   for (let entry = 0; entry < scores.length; entry++) {
-    if (!entries.sectors[entry]!.some((sector) => sectors.has(sector))) scores[entry]! *= 1 - weights.otherSector;
+    if (sectors.isDisjointFrom(entries.sectors[entry]!)) scores[entry]! *= 1 - weights.otherSector;
   }
 }
 

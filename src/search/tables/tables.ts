@@ -37,12 +37,19 @@ export interface LexiconTable {
   shards: readonly string[];
 }
 
-/** What ranking needs to know of every entry. An entry's number is its place in these lists. */
+/** What ranking needs to know of every entry, written small: it is loaded whole. */
+export interface EntryRows {
+  /** Numbers of the municipalities in base 36, joined by `+`; entries separated by a space. */
+  municipalities: string;
+  /** One letter for each entry, from `a`: a bit for every sector, in the order of the taxonomy. */
+  sectors: string;
+}
+
+/** The same, opened. An entry's number is its place in these lists. */
 export interface EntryTable {
-  slugs: readonly string[];
-  /** Numbers of the municipalities. */
+  size: number;
   municipalities: readonly (readonly number[])[];
-  sectors: readonly (readonly Sector[])[];
+  sectors: readonly ReadonlySet<Sector>[];
 }
 
 /** Which entries speak of a term, and how strongly. */
