@@ -17,13 +17,13 @@ export function missingWords(reading: Reading, postings: ReadonlyMap<string, Pos
     .map(({ word }) => word);
 }
 
-/** The reading with words that begin alike in place of the missing ones; `undefined` when there are none. */
+/** The reading with words that begin alike in place of the missing ones; the same reading when there are none. */
 export function resembling(
   reading: Reading,
   missing: readonly string[],
   lexicon: Lexicon,
   weights: ReadingWeights,
-): Reading | undefined {
+): Reading {
   let changed = false;
   const units = reading.units.map((unit) => {
     if (!missing.includes(unit.word)) return unit;
@@ -33,7 +33,7 @@ export function resembling(
     const ways = terms.map((term) => ({ terms: [term], weight: weights.resembling, from: 'resembling' as const }));
     return { ...unit, alternatives: [...unit.alternatives, ...ways] };
   });
-  return changed ? { ...reading, units } : undefined;
+  return changed ? { ...reading, units } : reading;
 }
 
 /** Stems that have the longest start in common with the word. */

@@ -1,6 +1,7 @@
 /** The search itself: loads what a query needs, ranks, and tells how the words were read. */
 import { stem } from './language/stem.ts';
 import { rank, type Ranked } from './ranking/rank.ts';
+import { reasonsFor, type Reason } from './ranking/reasons.ts';
 import { readQuery, type Reading, type ReadingOptions } from './reading/read.ts';
 import { resembling, missingWords } from './relax.ts';
 import { openEntries } from './tables/entries.ts';
@@ -21,6 +22,8 @@ export interface Answer {
   /** Best first. */
   results: readonly Ranked[];
   reading: Reading;
+  /** Why an entry is among the results: one reason for each word that it speaks of. */
+  reasonsFor(entry: number): Reason[];
   /** Names of the concepts whose other names were searched too. */
   alsoSearched: readonly string[];
   /** Words that no entry speaks of: the results are about the others. */
@@ -71,20 +74,17 @@ export function createSearcher({
   };
 
   const search = async (query: string, options?: ReadingOptions): Promise<Answer> => {
-    let reading = readQuery(query, lexicon, weights.reading, options);
-    let postings = await postingsOf(termsOf(reading));
-    const missing = missingWords(reading, postings);
-    const relaxed = resembling(reading, missing, lexicon, weights.reading);
-    if (relaxed !== undefined) {
-      reading = relaxed;
-      postings = await postingsOf(termsOf(reading));
-    }
+    const first = readQuery(query, lexicon, weights.reading, options);
+    const found = await postingsOf(termsOf(first));
+    const reading = resembling(first, missingWords(first, found), lexicon, weights.reading);
+    const postings = reading === first ? found : await postingsOf(termsOf(reading));
     const ranked = rank(reading, postings, entries, lexicon.places, weights.rank);
     const isInside = ({ nearness, coverage }: Ranked) =>
       nearness >= weights.rank.place.namesake && (reading.units.length === 0 || coverage >= ENOUGH_COVERAGE);
     return {
       results: ranked,
       reading,
+      reasonsFor: (entry) => reasonsFor(entry, reading, postings),
       alsoSearched: reading.concepts.map((slug) => lexicon.concepts.get(slug)!.term),
       missing: missingWords(reading, postings),
       widened: reading.places.length > 0 && !ranked.some(isInside),

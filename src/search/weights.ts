@@ -53,6 +53,10 @@ export interface RankWeights {
   /** Share that an entry of another sector than the query points to loses. */
   otherSector: number;
   place: PlaceWeights;
+  /** Results below this share of the best score are left out, … */
+  tail: number;
+  /** … but so many are shown at least, when there are. */
+  leastResults: number;
 }
 
 /** With a place in the query: shares of the score by distance. */
@@ -98,4 +102,6 @@ export const RANK_WEIGHTS: RankWeights = {
   rarity: 0.6,
   otherSector: 0.3,
   place: { floor: 0.2, namesake: 0.7, region: 0.3, province: 0.2, elsewhere: 0.05, mention: 0.25 },
+  tail: 0.1,
+  leastResults: 12,
 };

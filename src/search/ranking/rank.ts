@@ -18,7 +18,7 @@ export interface Ranked {
   nearness: number;
 }
 
-/** Scores below this share of the best are noise. */
+/** Scores at or below this share of the best say nothing. */
 const NOISE = 0.02;
 
 export function rank(
@@ -55,7 +55,7 @@ export function rank(
   }
   holdBackOtherSectors(scores, reading, entries, weights);
   const nearness = placeNearness(reading, postings, entries, places, weights, scores);
-  return ordered(scores, (entry) => ({
+  return ordered(scores, weights, (entry) => ({
     entry,
     score: scores[entry]!,
     coverage: Math.min(1, covered[entry]! / whole),
@@ -163,11 +163,17 @@ function placeNearness(
   });
 }
 
-function ordered(scores: Float32Array, toRanked: (entry: number) => Ranked): Ranked[] {
+/** The entries best first, without the long tail that hardly has to do with the query. */
+function ordered(scores: Float32Array, { tail, leastResults }: RankWeights, toRanked: (entry: number) => Ranked): Ranked[] {
   const best = scores.reduce((max, score) => Math.max(max, score), 0);
-  const ranked: Ranked[] = [];
-  for (let entry = 0; entry < scores.length; entry++) {
-    if (scores[entry]! > best * NOISE) ranked.push(toRanked(entry));
-  }
-  return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  const entries = numbersAbove(scores, best * NOISE).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  return entries.filter((entry, at) => at < leastResults || scores[entry]! >= best * tail).map(toRanked);
+}
+
+function numbersAbove(values: Float32Array, least: number): number[] {
+  const numbers: number[] = [];
+  values.forEach((value, number) => {
+    if (value > least) numbers.push(number);
+  });
+  return numbers;
 }

@@ -1,5 +1,5 @@
 /** Recognises school types, and with them sectors, in a query. */
-import type { Sector } from '../catalogue/taxonomy.ts';
+import type { Sector } from '../../catalogue/taxonomy.ts';
 
 /** Stems that tell where in education the question plays. */
 const SECTORS_OF_STEM: Readonly<Record<string, readonly Sector[]>> = {
