@@ -30,7 +30,11 @@ export function resembling(
     const terms = stemsLike(unit.word, lexicon);
     if (terms.length === 0) return unit;
     changed = true;
-    const ways = terms.map((term) => ({ terms: [term], weight: weights.resembling, from: 'resembling' as const }));
+    const ways = terms.map((term) => ({
+      terms: [term],
+      weight: weights.resembling,
+      from: 'resembling' as const,
+    }));
     return { ...unit, alternatives: [...unit.alternatives, ...ways] };
   });
   return changed ? { ...reading, units } : reading;

@@ -14,7 +14,7 @@ export interface SearcherSource {
   lexicon: LexiconTable;
   entries: EntryRows;
   /** Loads the bytes of a shard of postings. */
-  loadShard(number: number): Promise<Uint8Array>;
+  loadShard: (number: number) => Promise<Uint8Array>;
   weights?: { rank: RankWeights; reading: ReadingWeights };
 }
 
@@ -23,7 +23,7 @@ export interface Answer {
   results: readonly Ranked[];
   reading: Reading;
   /** Why an entry is among the results: one reason for each word that it speaks of. */
-  reasonsFor(entry: number): Reason[];
+  reasonsFor: (entry: number) => Reason[];
   /** Names of the concepts whose other names were searched too. */
   alsoSearched: readonly string[];
   /** Words that no entry speaks of: the results are about the others. */
@@ -33,7 +33,7 @@ export interface Answer {
 }
 
 export interface Searcher {
-  search(query: string, options?: ReadingOptions): Promise<Answer>;
+  search: (query: string, options?: ReadingOptions) => Promise<Answer>;
   lexicon: Lexicon;
 }
 

@@ -18,7 +18,8 @@ export interface IndexWeights {
   mostEntries: number;
 }
 
-export type Field = 'title' | 'theme' | 'sector' | 'factor' | 'summary' | 'target' | 'goal' | 'people' | 'body';
+export type Field =
+  'title' | 'theme' | 'sector' | 'factor' | 'summary' | 'target' | 'goal' | 'people' | 'body';
 
 /** How far other ways of saying stand for a word (1). */
 export interface ReadingWeights {
@@ -73,7 +74,17 @@ export interface PlaceWeights {
 }
 
 export const INDEX_WEIGHTS: IndexWeights = {
-  fields: { title: 4, theme: 1, sector: 0.5, factor: 0.7, summary: 2, target: 1, goal: 1, people: 0.7, body: 1 },
+  fields: {
+    title: 4,
+    theme: 1,
+    sector: 0.5,
+    factor: 0.7,
+    summary: 2,
+    target: 1,
+    goal: 1,
+    people: 0.7,
+    body: 1,
+  },
   lengthNorm: 0.3,
   saturation: 3,
   compoundPart: 0.5,

@@ -39,7 +39,8 @@ export function firstExact(ranked: readonly string[], relevant: JudgedQuery['rel
 export function figuresOf(answers: readonly { query: JudgedQuery; ranked: readonly string[] }[]): Figures {
   const mean = (value: (answer: (typeof answers)[number]) => number) =>
     answers.length === 0 ? 0 : answers.reduce((sum, answer) => sum + value(answer), 0) / answers.length;
-  const first = ({ query, ranked }: (typeof answers)[number]) => firstExact(ranked, query.relevant) ?? Infinity;
+  const first = ({ query, ranked }: (typeof answers)[number]) =>
+    firstExact(ranked, query.relevant) ?? Infinity;
   return {
     queries: answers.length,
     ndcg: mean(({ query, ranked }) => ndcgAt10(ranked, query.relevant)),

@@ -30,13 +30,24 @@ export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_
   );
   const background = [
     ...glossary,
-    ...source.themes.map(({ name, summary, questions, text }) => [name, summary, ...questions, text].join('. ')),
-    ...source.factors.map(({ name, alsoKnownAs, definition, text }) => [name, ...(alsoKnownAs ?? []), definition, text].join('. ')),
+    ...source.themes.map(({ name, summary, questions, text }) =>
+      [name, summary, ...questions, text].join('. '),
+    ),
+    ...source.factors.map(({ name, alsoKnownAs, definition, text }) =>
+      [name, ...(alsoKnownAs ?? []), definition, text].join('. '),
+    ),
     ...source.background,
   ];
   const places = placeRowsOf(source);
-  const words = countWords([...fields.map((entry) => FIELDS.map((field) => entry[field]).join('. ')), ...background]);
-  const table: Omit<LexiconTable, 'shards'> = { words: writeWords(words), concepts: conceptRowsOf(source), places };
+  const words = countWords([
+    ...fields.map((entry) => FIELDS.map((field) => entry[field]).join('. ')),
+    ...background,
+  ]);
+  const table: Omit<LexiconTable, 'shards'> = {
+    words: writeWords(words),
+    concepts: conceptRowsOf(source),
+    places,
+  };
 
   const lexicon = openLexicon({ ...table, shards: [] });
   const count = termCounter(lexicon.stems, lexicon.names, weights.compoundPart);
@@ -65,7 +76,8 @@ export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_
 /** In how many texts each word occurs. */
 function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts)
+    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -80,13 +92,15 @@ function writeWords(counts: ReadonlyMap<string, number>): string {
 }
 
 function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
-  return source.concepts.map(({ slug, term, synonyms = [], abbreviations = [], narrower = [], related = [] }) => ({
-    slug,
-    term,
-    names: [...synonyms, ...abbreviations],
-    narrower,
-    related,
-  }));
+  return source.concepts.map(
+    ({ slug, term, synonyms = [], abbreviations = [], narrower = [], related = [] }) => ({
+      slug,
+      term,
+      names: [...synonyms, ...abbreviations],
+      narrower,
+      related,
+    }),
+  );
 }
 
 function placeRowsOf(source: SearchSource): PlaceRows {
@@ -94,9 +108,14 @@ function placeRowsOf(source: SearchSource): PlaceRows {
   const numberOf = new Map(municipalities.map(([name], index) => [name, index]));
   const rows: PlaceRows = {
     municipalities,
-    aliases: Object.fromEntries(Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!])),
+    aliases: Object.fromEntries(
+      Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!]),
+    ),
     regions: Object.fromEntries(
-      Object.entries(source.places.regions).map(([region, names]) => [region, names.map((name) => numberOf.get(name)!)]),
+      Object.entries(source.places.regions).map(([region, names]) => [
+        region,
+        names.map((name) => numberOf.get(name)!),
+      ]),
     ),
     ordinary: [],
   };
@@ -130,7 +149,8 @@ function postingsOf(
     }
   });
   // Terms of the background alone have no entries, but they have kin: a question in other words finds its way.
-  for (const text of background) for (const term of text.keys()) if (!mentions.has(term)) mentions.set(term, []);
+  for (const text of background)
+    for (const term of text.keys()) if (!mentions.has(term)) mentions.set(term, []);
   return [...mentions]
     .map(([term, list]): [string, Posting] => {
       const kept = [...list]
@@ -156,7 +176,9 @@ function rarityOf(mentions: readonly { impact: number }[], entries: number): num
   return Math.max(0, Math.min(1, Math.log((entries + 1) / (strength + 0.5)) / Math.log(entries + 1)));
 }
 
-function cutIntoShards(postings: readonly [term: string, posting: Posting][]): { first: string; bytes: Uint8Array }[] {
+function cutIntoShards(
+  postings: readonly [term: string, posting: Posting][],
+): { first: string; bytes: Uint8Array }[] {
   const shards: { first: string; bytes: Uint8Array }[] = [];
   let begun: [string, Posting][] = [];
   let size = 0;

@@ -3,12 +3,24 @@ import { SECTORS } from '../../catalogue/taxonomy.ts';
 import type { Field } from '../weights.ts';
 import type { SearchSource } from './source.ts';
 
-export const FIELDS = ['title', 'theme', 'sector', 'factor', 'summary', 'target', 'goal', 'people', 'body'] as const satisfies readonly Field[];
+export const FIELDS = [
+  'title',
+  'theme',
+  'sector',
+  'factor',
+  'summary',
+  'target',
+  'goal',
+  'people',
+  'body',
+] as const satisfies readonly Field[];
 
 export type FieldTexts = Readonly<Record<Field, string>>;
 
 /** Gives the function that writes an intervention out as fields, with the names of its themes, sectors and factors. */
-export function fieldsFrom(source: SearchSource): (entry: SearchSource['interventions'][number]) => FieldTexts {
+export function fieldsFrom(
+  source: SearchSource,
+): (entry: SearchSource['interventions'][number]) => FieldTexts {
   const themes = new Map(source.themes.map((theme) => [theme.slug, theme.name]));
   const factors = new Map(
     source.factors.map((factor) => [factor.slug, [factor.name, ...(factor.alsoKnownAs ?? [])].join(', ')]),

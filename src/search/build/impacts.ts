@@ -31,7 +31,8 @@ export function termCounter(stems: ReadonlySet<string>, names: ConceptNames, com
       add(stem(word), 1);
       for (const part of parts(word)) add(part, compoundPart);
     }
-    for (const { slugs } of namesIn(words.map(stem), names)) for (const slug of slugs) add(conceptTerm(slug), 1);
+    for (const { slugs } of namesIn(words.map(stem), names))
+      for (const slug of slugs) add(conceptTerm(slug), 1);
     return { counts, length: words.length };
   };
 }
@@ -46,7 +47,9 @@ export function impactsOf(
   weights: IndexWeights,
 ): TermWeights[] {
   const counted = entries.map((entry) => mapFields((field) => count(entry[field])));
-  const average = mapFields((field) => counted.reduce((sum, entry) => sum + entry[field].length, 0) / counted.length || 1);
+  const average = mapFields(
+    (field) => counted.reduce((sum, entry) => sum + entry[field].length, 0) / counted.length || 1,
+  );
   return counted.map((entry) => {
     const weighted: TermWeights = new Map();
     for (const field of FIELDS) {

@@ -23,14 +23,21 @@ export function learnKinship(
   const step = Math.ceil(entries.length / MOST_LEARNT_FROM);
   const lessons = [...entries.filter((_, entry) => entry % step === 0), ...background];
   const frequency = new Map<string, number>();
-  for (const text of lessons) for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const text of lessons)
+    for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   // A term of one text has no company to be known by.
   const columns = new Map<string, number>();
   for (const [term, count] of frequency) if (count > 1) columns.set(term, columns.size);
 
   const rarity = (term: string) => Math.log(lessons.length / frequency.get(term)!);
-  const space = latentSpace(lessons.map((text) => rowOf(text, columns, rarity)), columns.size, weights.latentDimensions);
-  const vectors = entries.map((entry) => unitVector(positionOf(rowOf(entry, columns, rarity), space, weights.latentDimensions)));
+  const space = latentSpace(
+    lessons.map((text) => rowOf(text, columns, rarity)),
+    columns.size,
+    weights.latentDimensions,
+  );
+  const vectors = entries.map((entry) =>
+    unitVector(positionOf(rowOf(entry, columns, rarity), space, weights.latentDimensions)),
+  );
 
   return (term) => {
     const column = columns.get(term);
@@ -44,7 +51,11 @@ export function learnKinship(
 }
 
 /** Where a text stands in the latent space: its terms' vectors, added up. */
-function positionOf(row: ReadonlyMap<number, number>, space: readonly Float64Array[], dimensions: number): Float64Array {
+function positionOf(
+  row: ReadonlyMap<number, number>,
+  space: readonly Float64Array[],
+  dimensions: number,
+): Float64Array {
   const position = new Float64Array(dimensions);
   for (const [column, value] of row) {
     const vector = space[column]!;

@@ -20,7 +20,9 @@ export function latentSpace(
   const size = Math.min(dimensions, rows.length);
   const random = generator(20261121);
   // Orthonormal basis of rows' space, refined by multiplying with A·Aᵀ.
-  let basis: Float64Array<ArrayBuffer>[] = Array.from({ length: size }, () => Float64Array.from(rows, () => random() - 0.5));
+  let basis: Float64Array<ArrayBuffer>[] = Array.from({ length: size }, () =>
+    Float64Array.from(rows, () => random() - 0.5),
+  );
   orthonormalise(basis);
   for (let round = 0; round < rounds; round++) {
     basis = basis.map((vector) => timesRows(rows, timesTransposed(rows, vector, columns)));

@@ -11,10 +11,55 @@ const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
 
 /** Parts that are endings rather than words of their own when they stand at the back. */
-const NO_HEAD = new Set(['ling', 'ing', 'heid', 'lijk', 'baar', 'loos', 'staan', 'teer', 'eren', 'ster', 'stel', 'tie', 'ring', 'ren', 'eer', 'aar', 'rij', 'jes', 'den', 'ken', 'gen', 'suc', 'ging', 'doen', 'kend', 'loopt', 'liep', 'voer']);
+const NO_HEAD = new Set([
+  'ling',
+  'ing',
+  'heid',
+  'lijk',
+  'baar',
+  'loos',
+  'staan',
+  'teer',
+  'eren',
+  'ster',
+  'stel',
+  'tie',
+  'ring',
+  'ren',
+  'eer',
+  'aar',
+  'rij',
+  'jes',
+  'den',
+  'ken',
+  'gen',
+  'suc',
+  'ging',
+  'doen',
+  'kend',
+  'loopt',
+  'liep',
+  'voer',
+]);
 
 /** Parts that are prefixes rather than words of their own when they stand at the front. */
-const NO_FRONT = new Set(['ver', 'mid', 'acht', 'wee', 'meed', 'impul', 'ont', 'beg', 'vol', 'hard', 'daag', 'anderen', 'ander', 'een', 'van']);
+const NO_FRONT = new Set([
+  'ver',
+  'mid',
+  'acht',
+  'wee',
+  'meed',
+  'impul',
+  'ont',
+  'beg',
+  'vol',
+  'hard',
+  'daag',
+  'anderen',
+  'ander',
+  'een',
+  'van',
+]);
 
 /**
  * The two parts of a compound, as stems, or `undefined` when the catalogue does not know both.
@@ -34,7 +79,9 @@ export function partsOf(word: string, isKnown: (stemmed: string) => boolean): [s
       const end = cut - link.length;
       if (end < SHORTEST_PART || word.slice(end, cut) !== link) continue;
       const front = word.slice(0, end);
-      const modifier = [front, stem(front)].find((form) => !NO_FRONT.has(form) && isPart(front, form, isKnown));
+      const modifier = [front, stem(front)].find(
+        (form) => !NO_FRONT.has(form) && isPart(front, form, isKnown),
+      );
       if (modifier === undefined) continue;
       const score = Math.min(front.length, 6) + Math.min(word.length - cut, 6) - link.length * 0.5;
       if (score > bestScore) {

@@ -6,9 +6,9 @@ import Fuse from 'fuse.js';
 
 export interface Speller {
   /** The word that was most likely meant, or `undefined` when none is near enough. */
-  correct(word: string): { word: string; slips: number } | undefined;
+  correct: (word: string) => { word: string; slips: number } | undefined;
   /** The commonest word that begins with these letters. */
-  complete(start: string): string | undefined;
+  complete: (start: string) => string | undefined;
 }
 
 /** Words that Fuse.js looks at. */
@@ -59,7 +59,8 @@ export function spellerOf(words: ReadonlyMap<string, number>): Speller {
     complete(start) {
       let best: string | undefined;
       for (const word of list) {
-        if (word.startsWith(start) && (best === undefined || words.get(word)! > words.get(best)!)) best = word;
+        if (word.startsWith(start) && (best === undefined || words.get(word)! > words.get(best)!))
+          best = word;
       }
       return best;
     },
@@ -93,7 +94,8 @@ export function slipsBetween(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       let slips = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) slips = Math.min(slips, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        slips = Math.min(slips, beforeLast[j - 2]! + 1);
       row.push(slips);
     }
     beforeLast = last;

@@ -41,7 +41,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Endings after which Dutch makes its plural with -s; other words that end in s keep it (klas, les, kans, advies). */
-const PLURAL_S = /^(.*[aeiouy].*(?:er|el|en|em)|.{2,}(?:aar|eur|oor|or|ar|on|om|um|ub|am|op|ap|it|ek|ing|nt|ct|rk|ma|ca|ba|io|oto|eo|ini|aby|obby))s$/;
+const PLURAL_S =
+  /^(.*[aeiouy].*(?:er|el|en|em)|.{2,}(?:aar|eur|oor|or|ar|on|om|um|ub|am|op|ap|it|ek|ing|nt|ct|rk|ma|ca|ba|io|oto|eo|ini|aby|obby))s$/;
 
 /** The stem of a folded word; a word of three letters or fewer, or with a digit, is its own stem. */
 export function stem(word: string): string {
@@ -63,8 +64,14 @@ function withoutEnding(word: string): string {
   if ((match = /^(.+[^aeiou])iën$/.exec(word))) return `${match[1]}ie`;
   if ((match = /^(.+i)een$/.exec(word))) return `${match[1]}e`;
   if ((match = /^(.+)en$/.exec(word)) && long(match[1])) return closed(match[1] as string);
-  if ((match = /^(.+)e$/.exec(word)) && long(match[1]) && !/[aeiou]$/.test(match[1] as string)) return closed(match[1] as string);
-  if ((match = /^(.+(?:g|ch|i|y)e)s$/.exec(word)) && long(match[1]) && !/(?:advies|precies|proces)$/.test(word)) return withoutEnding(match[1] as string);
+  if ((match = /^(.+)e$/.exec(word)) && long(match[1]) && !/[aeiou]$/.test(match[1] as string))
+    return closed(match[1] as string);
+  if (
+    (match = /^(.+(?:g|ch|i|y)e)s$/.exec(word)) &&
+    long(match[1]) &&
+    !/(?:advies|precies|proces)$/.test(word)
+  )
+    return withoutEnding(match[1] as string);
   if ((match = PLURAL_S.exec(word))) return match[1] as string;
   return word;
 }

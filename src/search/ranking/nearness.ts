@@ -3,7 +3,11 @@ import type { PlaceFound, PlaceTable } from '../reading/places.ts';
 import type { PlaceWeights } from '../weights.ts';
 
 /** By number of municipality: 1 inside, less in the same region, the same province, elsewhere. */
-export function nearnessOf(found: readonly PlaceFound[], table: PlaceTable, weights: PlaceWeights): Float32Array {
+export function nearnessOf(
+  found: readonly PlaceFound[],
+  table: PlaceTable,
+  weights: PlaceWeights,
+): Float32Array {
   const nearness = new Float32Array(table.municipalities.length).fill(weights.elsewhere);
   const raise = (municipalities: Iterable<number>, to: number) => {
     for (const index of municipalities) nearness[index] = Math.max(nearness[index]!, to);
@@ -15,11 +19,15 @@ export function nearnessOf(found: readonly PlaceFound[], table: PlaceTable, weig
       const provinces = new Set(municipalities.map((index) => table.municipalities[index]!.province));
       if (provinces.size > 1) continue;
       const [province] = provinces;
-      raise(numbersWhere(table.municipalities, (each) => each.province === province), weights.province);
+      raise(
+        numbersWhere(table.municipalities, (each) => each.province === province),
+        weights.province,
+      );
       if (kind === 'area') continue;
       for (const area of table.areas) {
         const isRegion = area.label !== province;
-        if (isRegion && area.municipalities.includes(municipalities[0]!)) raise(area.municipalities, weights.region);
+        if (isRegion && area.municipalities.includes(municipalities[0]!))
+          raise(area.municipalities, weights.region);
       }
     }
   }

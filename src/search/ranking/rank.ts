@@ -50,7 +50,8 @@ export function rank(
   const scores = new Float32Array(size);
   for (let entry = 0; entry < size; entry++) {
     const coverage = Math.min(1, covered[entry]! / whole);
-    const words = topic[entry]! * (1 - weights.coverage + weights.coverage * coverage) + weights.title * titles[entry]!;
+    const words =
+      topic[entry]! * (1 - weights.coverage + weights.coverage * coverage) + weights.title * titles[entry]!;
     scores[entry] = words / whole + weights.kinOfAll * (kin.get(entry) ?? 0);
   }
   holdBackOtherSectors(scores, reading, entries, weights);
@@ -77,7 +78,8 @@ function scoreUnit(unit: Unit, postings: Postings, size: number, weights: RankWe
       return posting === undefined ? [] : [{ term, posting, rarity: posting.rarity ** weights.rarity }];
     });
     if (found.length === 0) continue;
-    const rarity = (found.reduce((sum, each) => sum + each.rarity, 0) + terms.length - found.length) / terms.length;
+    const rarity =
+      (found.reduce((sum, each) => sum + each.rarity, 0) + terms.length - found.length) / terms.length;
     if (from === 'word' || from === 'compound') importance = Math.max(importance, rarity);
     else if (from === 'concept') importance = Math.max(importance, CONCEPT_IMPORTANCE * rarity);
     else if (importance === 0) importance = weight * rarity;
@@ -89,7 +91,8 @@ function scoreUnit(unit: Unit, postings: Postings, size: number, weights: RankWe
       for (let at = 0; at < posting.entries.length; at++) {
         const entry = posting.entries[at]!;
         way.set(entry, (way.get(entry) ?? 0) + posting.impacts[at]! * rare * share);
-        if (posting.titles[at] && from !== 'related') titles[entry] = Math.max(titles[entry]!, (weight * rare) / terms.length);
+        if (posting.titles[at] && from !== 'related')
+          titles[entry] = Math.max(titles[entry]!, (weight * rare) / terms.length);
       }
     }
     for (const [entry, score] of way) {
@@ -127,7 +130,12 @@ function kinshipOf(asked: ReadonlyMap<string, number>, postings: Postings): Map<
   return kinship;
 }
 
-function holdBackOtherSectors(scores: Float32Array, { sectors }: Reading, entries: EntryTable, weights: RankWeights): void {
+function holdBackOtherSectors(
+  scores: Float32Array,
+  { sectors }: Reading,
+  entries: EntryTable,
+  weights: RankWeights,
+): void {
   if (sectors.size === 0) return;
   for (let entry = 0; entry < scores.length; entry++) {
     if (sectors.isDisjointFrom(entries.sectors[entry]!)) scores[entry]! *= 1 - weights.otherSector;
@@ -155,7 +163,10 @@ function placeNearness(
   }
   const best = scores.reduce((max, score) => Math.max(max, score), 0);
   return scores.map((score, entry) => {
-    const here = Math.max(place.elsewhere, ...entries.municipalities[entry]!.map((each) => ofMunicipality[each]!));
+    const here = Math.max(
+      place.elsewhere,
+      ...entries.municipalities[entry]!.map((each) => ofMunicipality[each]!),
+    );
     const floor = here >= place.namesake ? place.floor * best * here : 0;
     const near = Math.max(here, mentions[entry]! > 0 ? place.region : 0);
     scores[entry] = (score + floor) * near * (1 + place.mention * mentions[entry]!);
@@ -164,7 +175,11 @@ function placeNearness(
 }
 
 /** The entries best first, without the long tail that hardly has to do with the query. */
-function ordered(scores: Float32Array, { tail, leastResults }: RankWeights, toRanked: (entry: number) => Ranked): Ranked[] {
+function ordered(
+  scores: Float32Array,
+  { tail, leastResults }: RankWeights,
+  toRanked: (entry: number) => Ranked,
+): Ranked[] {
   const best = scores.reduce((max, score) => Math.max(max, score), 0);
   const entries = numbersAbove(scores, best * NOISE).sort((a, b) => scores[b]! - scores[a]! || a - b);
   return entries.filter((entry, at) => at < leastResults || scores[entry]! >= best * tail).map(toRanked);

@@ -12,7 +12,11 @@ export interface Reason {
 }
 
 /** For each word of the query the best way in which the entry says it; words that it doesn't speak of are left out. */
-export function reasonsFor(entry: number, reading: Reading, postings: ReadonlyMap<string, Posting>): Reason[] {
+export function reasonsFor(
+  entry: number,
+  reading: Reading,
+  postings: ReadonlyMap<string, Posting>,
+): Reason[] {
   return reading.units.flatMap(({ word, alternatives }): Reason[] => {
     let best: Reason | undefined;
     let bestScore = 0;

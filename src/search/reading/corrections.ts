@@ -24,7 +24,10 @@ export function correctWords(
   const corrections: Correction[] = [];
   const places = placesIn(typed, lexicon.places);
   const words = typed.map((word, index) => {
-    if (places.some(({ start, end }) => start <= index && index < end) || isReadable(word, index, typed, lexicon, compounds)) {
+    if (
+      places.some(({ start, end }) => start <= index && index < end) ||
+      isReadable(word, index, typed, lexicon, compounds)
+    ) {
       return word;
     }
     if (typing && index === typed.length - 1 && word.length >= SHORTEST_START) {
@@ -42,7 +45,13 @@ export function correctWords(
 }
 
 /** Whether the catalogue has the word, another form of it, or the compound that it makes with its neighbour. */
-function isReadable(word: string, index: number, words: readonly string[], lexicon: Lexicon, compounds: boolean): boolean {
+function isReadable(
+  word: string,
+  index: number,
+  words: readonly string[],
+  lexicon: Lexicon,
+  compounds: boolean,
+): boolean {
   const stemmed = stem(word);
   if (isStopWord(word) || /\d/.test(word)) return true;
   if (lexicon.words.has(word) || lexicon.stems.has(stemmed) || lexicon.names.has(stemmed)) return true;
@@ -51,6 +60,7 @@ function isReadable(word: string, index: number, words: readonly string[], lexic
   const after = words[index + 1];
   const knows = (joined: string) => lexicon.stems.has(joined);
   return (
-    (before !== undefined && joinsOf(before, word).some(knows)) || (after !== undefined && joinsOf(word, after).some(knows))
+    (before !== undefined && joinsOf(before, word).some(knows)) ||
+    (after !== undefined && joinsOf(word, after).some(knows))
   );
 }

@@ -37,12 +37,19 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
     if (key !== '' && !known.includes(place)) names.set(key, [...known, place]);
   };
   const addWithAdjectives = (name: string, place: Place) => {
-    for (const each of [name, name.replace(/^(het|de) /i, ''), ...(ADJECTIVES[name] ?? regularAdjectives(name))]) add(each, place);
+    for (const each of [
+      name,
+      name.replace(/^(het|de) /i, ''),
+      ...(ADJECTIVES[name] ?? regularAdjectives(name)),
+    ])
+      add(each, place);
   };
 
-  const towns = municipalities.map(
-    ({ name }, index): Place => ({ label: name, kind: 'municipality', municipalities: [index] }),
-  );
+  const towns = municipalities.map(({ name }, index): Place => ({
+    label: name,
+    kind: 'municipality',
+    municipalities: [index],
+  }));
   towns.forEach((place) => addWithAdjectives(place.label, place));
   for (const [name, index] of Object.entries(rows.aliases)) add(name, towns[index]!);
   for (const province of new Set(municipalities.map((each) => each.province))) {
@@ -57,7 +64,12 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
     }
   }
   for (const [region, inside] of Object.entries(rows.regions)) {
-    if (areas.some(({ label }) => names.get(wordsOf(region).join(' '))?.some((place) => place.label === label && place.kind === 'area'))) continue;
+    if (
+      areas.some(({ label }) =>
+        names.get(wordsOf(region).join(' '))?.some((place) => place.label === label && place.kind === 'area'),
+      )
+    )
+      continue;
     const place: Place = { label: region, kind: 'area', municipalities: inside };
     areas.push(place);
     addWithAdjectives(region, place);

@@ -30,7 +30,22 @@ export interface PlaceFound {
 
 /** The most words that a name of a place has. */
 const LONGEST_NAME = 6;
-const POINTERS = new Set(['in', 'te', 'uit', 'rond', 'rondom', 'bij', 'om', 'gemeente', 'stad', 'regio', 'provincie', 'wijk', 'buurt', 'omgeving']);
+const POINTERS = new Set([
+  'in',
+  'te',
+  'uit',
+  'rond',
+  'rondom',
+  'bij',
+  'om',
+  'gemeente',
+  'stad',
+  'regio',
+  'provincie',
+  'wijk',
+  'buurt',
+  'omgeving',
+]);
 const FOR_AREA = new Set(['provincie', 'regio', 'streek']);
 const FOR_MUNICIPALITY = new Set(['gemeente', 'stad', 'dorp']);
 

@@ -54,7 +54,12 @@ export interface ReadingOptions {
 /** The most words that are read. */
 const MOST_WORDS = 24;
 
-export function readQuery(query: string, lexicon: Lexicon, weights: ReadingWeights, options: ReadingOptions = {}): Reading {
+export function readQuery(
+  query: string,
+  lexicon: Lexicon,
+  weights: ReadingWeights,
+  options: ReadingOptions = {},
+): Reading {
   const { correct = true, synonyms = true, places = true, compounds = true, typing = false } = options;
   const typed = wordsOf(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
   const { words, corrections } = correctWords(typed, lexicon, { correct, compounds, typing });
@@ -68,7 +73,8 @@ export function readQuery(query: string, lexicon: Lexicon, weights: ReadingWeigh
 
   // Words of asking count only as part of a longer name; a query of nothing else is taken as it stands.
   const isTelling = content.map(
-    ({ word }, at) => !isStopWord(word) || names.some(({ start, end }) => start <= at && at < end && end - start > 1),
+    ({ word }, at) =>
+      !isStopWord(word) || names.some(({ start, end }) => start <= at && at < end && end - start > 1),
   );
   const takeAll = !isTelling.includes(true) && placesFound.length === 0;
 
@@ -123,7 +129,12 @@ function shareOf(stems: readonly string[], at: number, lexicon: Lexicon): number
   return telling(stems[at]!) / Math.max(...stems.map(telling));
 }
 
-function conceptWays(slugs: readonly string[], share: number, lexicon: Lexicon, weights: ReadingWeights): Alternative[] {
+function conceptWays(
+  slugs: readonly string[],
+  share: number,
+  lexicon: Lexicon,
+  weights: ReadingWeights,
+): Alternative[] {
   const ways: Alternative[] = [];
   const seen = new Set<string>();
   const add = (others: readonly string[], from: 'concept' | 'narrower' | 'broader' | 'related') => {

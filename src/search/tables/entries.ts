@@ -8,7 +8,9 @@ export function writeEntries(
   entries: readonly { municipalities: readonly number[]; sectors: readonly Sector[] }[],
 ): EntryRows {
   return {
-    municipalities: entries.map(({ municipalities }) => municipalities.map((each) => each.toString(36)).join('+')).join(' '),
+    municipalities: entries
+      .map(({ municipalities }) => municipalities.map((each) => each.toString(36)).join('+'))
+      .join(' '),
     sectors: entries.map(({ sectors }) => String.fromCharCode(FIRST_LETTER + bitsOf(sectors))).join(''),
   };
 }
@@ -17,11 +19,14 @@ export function openEntries({ municipalities, sectors }: EntryRows): EntryTable 
   const bySets = new Map<string, ReadonlySet<Sector>>();
   return {
     size: sectors.length,
-    municipalities: municipalities.split(' ').map((each) => (each === '' ? [] : each.split('+').map((number) => parseInt(number, 36)))),
+    municipalities: municipalities
+      .split(' ')
+      .map((each) => (each === '' ? [] : each.split('+').map((number) => parseInt(number, 36)))),
     sectors: [...sectors].map((letter) => {
       const bits = letter.charCodeAt(0) - FIRST_LETTER;
       let set = bySets.get(letter);
-      if (set === undefined) bySets.set(letter, (set = new Set(SECTOR_CODES.filter((_, bit) => bits & (1 << bit)))));
+      if (set === undefined)
+        bySets.set(letter, (set = new Set(SECTOR_CODES.filter((_, bit) => bits & (1 << bit)))));
       return set;
     }),
   };

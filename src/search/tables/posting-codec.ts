@@ -93,9 +93,9 @@ function readNumber(reader: { bytes: Uint8Array; at: number }): number {
 function writeEntries(bytes: number[], entries: ArrayLike<number>): void {
   writeNumber(bytes, entries.length);
   let last = -1;
-  for (let at = 0; at < entries.length; at++) {
-    writeNumber(bytes, entries[at]! - last - 1);
-    last = entries[at]!;
+  for (const entry of Array.from(entries)) {
+    writeNumber(bytes, entry - last - 1);
+    last = entry;
   }
 }
 
