@@ -76,7 +76,8 @@ export function createSearcher({
   const search = async (query: string, options?: ReadingOptions): Promise<Answer> => {
     const first = readQuery(query, lexicon, weights.reading, options);
     const found = await postingsOf(termsOf(first));
-    const reading = resembling(first, missingWords(first, found), lexicon, weights.reading);
+    const gone = options?.relax === false ? [] : missingWords(first, found);
+    const reading = resembling(first, gone, lexicon, weights.reading);
     const postings = reading === first ? found : await postingsOf(termsOf(reading));
     const ranked = rank(reading, postings, entries, lexicon.places, weights.rank);
     const isInside = ({ nearness, coverage }: Ranked) =>

@@ -20,9 +20,7 @@ export function latentSpace(
   const size = Math.min(dimensions, rows.length);
   const random = generator(20261121);
   // Orthonormal basis of rows' space, refined by multiplying with A·Aᵀ.
-  let basis: Float64Array<ArrayBuffer>[] = Array.from({ length: size }, () =>
-    Float64Array.from(rows, () => random() - 0.5),
-  );
+  let basis = Array.from({ length: size }, () => Float64Array.from(rows, () => random() - 0.5));
   orthonormalise(basis);
   for (let round = 0; round < rounds; round++) {
     basis = basis.map((vector) => timesRows(rows, timesTransposed(rows, vector, columns)));
@@ -44,7 +42,7 @@ function timesTransposed(rows: SparseRows, vector: Float64Array, columns: number
   return result;
 }
 
-function timesRows(rows: SparseRows, vector: Float64Array): Float64Array {
+function timesRows(rows: SparseRows, vector: Float64Array): Float64Array<ArrayBuffer> {
   return Float64Array.from(rows, (row) => {
     let sum = 0;
     for (const [column, value] of row) sum += value * vector[column]!;

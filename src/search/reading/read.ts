@@ -47,6 +47,8 @@ export interface ReadingOptions {
   places?: boolean;
   /** Join and split compounds. */
   compounds?: boolean;
+  /** Try words that begin alike for words that no entry has. */
+  relax?: boolean;
   /** The last word is still being typed: complete it. */
   typing?: boolean;
 }

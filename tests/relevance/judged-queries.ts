@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import type { JudgedQuery } from './metrics.ts';
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as JudgedQuery[];
+
+/** The judged queries that the search is made with. */
+export const publicQueries = () => read('queries.json');
+
+/** Judged queries of our own, of the same kinds: kept apart, no weight was chosen on them alone. */
+export const ownQueries = () => read('own-queries.json');

@@ -1,0 +1,42 @@
+/** Our search as an engine in the comparison: straight from the tables, without a browser. */
+import { buildTables, type SearchTables } from '../../src/search/build/build-tables.ts';
+import type { SearchSource } from '../../src/search/build/source.ts';
+import type { ReadingOptions } from '../../src/search/reading/read.ts';
+import { createSearcher } from '../../src/search/searcher.ts';
+import {
+  INDEX_WEIGHTS,
+  RANK_WEIGHTS,
+  READING_WEIGHTS,
+  type IndexWeights,
+  type RankWeights,
+  type ReadingWeights,
+} from '../../src/search/weights.ts';
+import type { PeerEngine } from './peers/engine.ts';
+
+export interface Setting {
+  index?: Partial<IndexWeights>;
+  rank?: Partial<RankWeights>;
+  reading?: Partial<ReadingWeights>;
+  options?: ReadingOptions;
+}
+
+export function ourSearch(name: string, source: SearchSource, setting: Setting = {}): PeerEngine {
+  return engineOver(name, buildTables(source, { ...INDEX_WEIGHTS, ...setting.index }), setting);
+}
+
+export function engineOver(
+  name: string,
+  tables: SearchTables,
+  { rank, reading, options }: Setting = {},
+): PeerEngine {
+  const { search } = createSearcher({
+    lexicon: tables.lexicon,
+    entries: tables.entries,
+    loadShard: (number) => Promise.resolve(tables.shards[number]!),
+    weights: { rank: { ...RANK_WEIGHTS, ...rank }, reading: { ...READING_WEIGHTS, ...reading } },
+  });
+  return {
+    name,
+    search: async (query) => (await search(query, options)).results.map(({ entry }) => tables.slugs[entry]!),
+  };
+}
