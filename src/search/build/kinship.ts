@@ -25,9 +25,7 @@ export function learnKinship(
   const frequency = new Map<string, number>();
   for (const text of lessons)
     for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  // A term of one text has no company to be known by.
-  const columns = new Map<string, number>();
-  for (const [term, count] of frequency) if (count > 1) columns.set(term, columns.size);
+  const columns = new Map([...frequency.keys()].map((term, column) => [term, column]));
 
   const rarity = (term: string) => Math.log(lessons.length / frequency.get(term)!);
   const space = latentSpace(

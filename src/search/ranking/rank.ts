@@ -3,7 +3,7 @@ import { stem } from '../language/stem.ts';
 import type { Reading, Unit } from '../reading/read.ts';
 import type { PlaceTable } from '../reading/places.ts';
 import type { EntryTable, Posting } from '../tables/tables.ts';
-import type { RankWeights } from '../weights.ts';
+import type { PlaceWeights, RankWeights } from '../weights.ts';
 import { nearnessOf } from './nearness.ts';
 
 export type Postings = ReadonlyMap<string, Posting>;
@@ -154,7 +154,8 @@ function placeNearness(
   if (reading.places.length === 0) return undefined;
   const ofMunicipality = nearnessOf(reading.places, places, place);
   const mentions = new Float32Array(scores.length);
-  for (const word of reading.places.flatMap(({ name }) => name.split(' '))) {
+  const names = reading.places.map(({ name }) => name).filter((name) => !places.ordinary.has(name));
+  for (const word of names.flatMap((name) => name.split(' '))) {
     const posting = postings.get(stem(word));
     for (let at = 0; at < (posting?.entries.length ?? 0); at++) {
       const entry = posting!.entries[at]!;
@@ -163,15 +164,18 @@ function placeNearness(
   }
   const best = scores.reduce((max, score) => Math.max(max, score), 0);
   return scores.map((score, entry) => {
-    const here = Math.max(
-      place.elsewhere,
-      ...entries.municipalities[entry]!.map((each) => ofMunicipality[each]!),
-    );
-    const floor = here >= place.namesake ? place.floor * best * here : 0;
+    const municipalities = entries.municipalities[entry]!;
+    const here = Math.max(place.elsewhere, ...municipalities.map((each) => ofMunicipality[each]!));
     const near = Math.max(here, mentions[entry]! > 0 ? place.region : 0);
-    scores[entry] = (score + floor) * near * (1 + place.mention * mentions[entry]!);
+    scores[entry] = (score + placeAlone(here, best, place)) * near * (1 + place.mention * mentions[entry]!);
     return here;
   });
+}
+
+/** What an entry gets for its place alone: a little inside when there is a topic too, else whatever is near. */
+function placeAlone(nearness: number, best: number, place: PlaceWeights): number {
+  if (best === 0) return nearness > place.elsewhere ? 1 : 0;
+  return nearness >= place.namesake ? place.floor * best * nearness : 0;
 }
 
 /** The entries best first, without the long tail that hardly has to do with the query. */
