@@ -37,8 +37,8 @@ export interface Searcher {
   lexicon: Lexicon;
 }
 
-/** From this share of the query's words on, an entry inside the place is an answer. */
-const ENOUGH_COVERAGE = 0.3;
+/** An entry inside the place is an answer when it covers at least this share of what the best entry anywhere covers. */
+const ENOUGH_COVERAGE = 0.7;
 
 export function createSearcher({
   lexicon: table,
@@ -80,18 +80,25 @@ export function createSearcher({
     const reading = resembling(first, gone, lexicon, weights.reading);
     const postings = reading === first ? found : await postingsOf(termsOf(reading));
     const ranked = rank(reading, postings, entries, lexicon.places, weights.rank);
-    const isInside = ({ nearness, coverage }: Ranked) =>
-      nearness >= weights.rank.place.namesake && (reading.units.length === 0 || coverage >= ENOUGH_COVERAGE);
     return {
       results: ranked,
       reading,
       reasonsFor: (entry) => reasonsFor(entry, reading, postings),
       alsoSearched: reading.concepts.map((slug) => lexicon.concepts.get(slug)!.term),
       missing: missingWords(reading, postings),
-      widened: reading.places.length > 0 && !ranked.some(isInside),
+      widened: isWidened(reading, ranked, weights.rank.place.namesake),
     };
   };
   return { search, lexicon };
+}
+
+function isWidened({ places, units }: Reading, ranked: readonly Ranked[], inside: number): boolean {
+  if (places.length === 0) return false;
+  const within = ranked.filter(({ nearness }) => nearness >= inside);
+  if (units.length === 0) return within.length === 0;
+  const mostCovered = (entries: readonly Ranked[]) =>
+    entries.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  return mostCovered(within) < ENOUGH_COVERAGE * mostCovered(ranked);
 }
 
 function termsOf({ units, places }: Reading): Set<string> {

@@ -37,7 +37,8 @@ export function openLexicon(table: LexiconTable): Lexicon {
   }
   return {
     words,
-    stems: stemsOf(words.keys()),
+    // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
+    stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
     names: conceptNames(table.concepts),
     concepts: conceptGraph(table.concepts),
     spread: spreadOf(table.concepts),

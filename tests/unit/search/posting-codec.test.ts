@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { decodeShard, encodeShard, shardOf } from '../../../src/search/tables/posting-codec.ts';
+import type { Posting } from '../../../src/search/tables/tables.ts';
+
+const posting: Posting = {
+  rarity: 0.8,
+  entries: [0, 5, 127, 128, 26_399],
+  impacts: [1 / 63, 0.5, 1, 0.25, 0.75],
+  titles: [0, 1, 0, 1, 0],
+  kin: { weight: 0.04, entries: [3, 20_000], likeness: [0.5, 1] },
+};
+
+describe('a shard that is written and read', () => {
+  const read = decodeShard(
+    encodeShard([
+      ['taalklas', posting],
+      ['@nt2', { ...posting, entries: [], impacts: [], titles: [] }],
+    ]),
+  );
+
+  test('keeps its terms and entries', () => {
+    expect([...read.keys()]).toEqual(['taalklas', '@nt2']);
+    expect([...Array.from(read.get('taalklas')!.entries)]).toEqual(posting.entries);
+    expect([...Array.from(read.get('taalklas')!.titles)]).toEqual(posting.titles);
+    expect([...Array.from(read.get('taalklas')!.kin.entries)]).toEqual(posting.kin.entries);
+  });
+
+  test('keeps its numbers to within a step', () => {
+    const { rarity, impacts, kin } = read.get('taalklas')!;
+    expect(rarity).toBeCloseTo(0.8, 2);
+    Array.from(impacts).forEach((impact, at) => {
+      expect(Math.abs(impact - posting.impacts[at]!)).toBeLessThan(1 / 63);
+    });
+    expect(kin.weight).toBeCloseTo(0.04, 2);
+  });
+});
+
+test('a term is looked for in the shard that begins at or before it', () => {
+  const firsts = ['@mbo', 'lezen', 'taal'];
+  expect(shardOf('lezen', firsts)).toBe(1);
+  expect(shardOf('school', firsts)).toBe(1);
+  expect(shardOf('zomer', firsts)).toBe(2);
+  expect(shardOf('!', firsts)).toBeUndefined();
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { figuresByKind, type JudgedQuery } from '../../relevance/metrics.ts';
+import { ownQueries, publicQueries } from '../../relevance/judged-queries.ts';
+import { slugsFor } from './tables.ts';
+
+async function figuresFor(queries: readonly JudgedQuery[]) {
+  return figuresByKind(
+    await Promise.all(queries.map(async (query) => ({ query, ranked: await slugsFor(query.query, 10) }))),
+  );
+}
+
+test('the ranking of the public queries keeps its floor', async () => {
+  const figures = await figuresFor(publicQueries());
+  const { ndcg, hit5, empty } = figures.get('all')!;
+  expect(ndcg).toBeGreaterThanOrEqual(0.84);
+  expect(hit5).toBeGreaterThanOrEqual(0.95);
+  expect(empty).toBe(0);
+  for (const [kind, figure] of figures) expect(figure.ndcg, kind).toBeGreaterThanOrEqual(0.65);
+});
+
+test('so does that of the queries that no weight was chosen on', async () => {
+  const { ndcg, empty } = (await figuresFor(ownQueries())).get('all')!;
+  expect(ndcg).toBeGreaterThanOrEqual(0.83);
+  expect(empty).toBe(0);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createSearcher } from '../../../src/search/searcher.ts';
+import { search, slugsFor, tables } from './tables.ts';
+
+describe('what is looked for comes first', () => {
+  test.each([
+    ['a name', 'haags mentorprogramma', 'den-haag-haags-mentorprogramma'],
+    ['a topic in a place', 'zomerschool vlissingen', 'vlissingen-zomerschool'],
+    ['a place by another name', 'taalschool spijkenisse', 'nissewaard-taalschool-de-kameleon'],
+    ['a misspelt word', 'tienercolege emmeloord', 'noordoostpolder-tienercollege'],
+    ['a compound written apart', 'wijk orkest', 'tilburg-wijkorkest-tilburg-noord'],
+    [
+      'a question',
+      'hoe krijg ik kinderen met een lege maag aan het ontbijt',
+      'deventer-schoolontbijt-rivierenwijk',
+    ],
+  ])('%s: %s', async (_, query, slug) => {
+    expect(await slugsFor(query, 2)).toContain(slug);
+  });
+});
+
+test('an entry that never uses the word is found by its meaning', async () => {
+  const { results, reasonsFor } = await search('honger');
+  const byMeaning = results.filter(({ entry }) => reasonsFor(entry).every(({ from }) => from === 'meaning'));
+  expect(byMeaning.map(({ entry }) => tables.slugs[entry])).toContain('deventer-schoolontbijt-rivierenwijk');
+});
+
+test('an entry tells by which word it was found, and that it stands in the title', async () => {
+  const { results, reasonsFor } = await search('brugfunctionaris');
+  expect(reasonsFor(results[0]!.entry)).toEqual([
+    expect.objectContaining({ word: 'brugfunctionaris', inTitle: true }),
+  ]);
+});
+
+test('a place alone gives everything in that place, and that first', async () => {
+  const { results, widened } = await search('breda');
+  expect(results.slice(0, 3).every(({ entry }) => tables.slugs[entry]!.startsWith('breda-'))).toBe(true);
+  expect(widened).toBe(false);
+});
+
+test('a topic that the place does not have is answered from around it, and told', async () => {
+  const { results, widened } = await search('schoolboot maastricht');
+  expect(widened).toBe(true);
+  expect(results.map(({ entry }) => tables.slugs[entry])).toContain('terschelling-schoolboot-vlieland');
+});
+
+test('a word that nobody knows is told as missing; the others are answered', async () => {
+  const { results, missing } = await search('xyzzyq zomerschool');
+  expect(missing).toEqual(['xyzzyq']);
+  expect(results.length).toBeGreaterThan(0);
+});
+
+test('a word of which only the beginning is known is read by that', async () => {
+  const { results, missing } = await search('huiswerkbegeleidster');
+  expect(missing).toEqual([]);
+  expect(results.length).toBeGreaterThan(0);
+});
+
+describe('any input has an answer, if an empty one', () => {
+  test.each([
+    '',
+    '   ',
+    '😀',
+    'مرحبا',
+    'a'.repeat(10_000),
+    '<script>',
+    '%E0%A4%A',
+    '"',
+    '@armoede',
+    '__proto__ constructor',
+  ])('%s', async (query) => {
+    const { results } = await search(query);
+    expect(Array.isArray(results)).toBe(true);
+  });
+});
+
+test('only the shards that hold the words of the query are loaded, and only once', async () => {
+  const loadShard = vi.fn((number: number) => Promise.resolve(tables.shards[number]!));
+  const searcher = createSearcher({ lexicon: tables.lexicon, entries: tables.entries, loadShard });
+  await searcher.search('zomerschool');
+  const first = loadShard.mock.calls.length;
+  await searcher.search('zomerschool');
+  expect(first).toBeLessThan(10);
+  expect(loadShard.mock.calls.length).toBe(first);
+});
+
+test('a shard that could not be loaded is asked for again the next time', async () => {
+  const loadShard = vi.fn((number: number) => Promise.resolve(tables.shards[number]!));
+  loadShard.mockRejectedValueOnce(new Error('offline'));
+  const searcher = createSearcher({ lexicon: tables.lexicon, entries: tables.entries, loadShard });
+  await expect(searcher.search('zomerschool')).rejects.toThrow('offline');
+  expect((await searcher.search('zomerschool')).results.length).toBeGreaterThan(0);
+});

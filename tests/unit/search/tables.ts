@@ -1,0 +1,21 @@
+/** The real content's search tables, made once for the tests that need them. */
+import { buildTables } from '../../../src/search/build/build-tables.ts';
+import { readSearchSource } from '../../../src/search/build/read-source.ts';
+import { createSearcher } from '../../../src/search/searcher.ts';
+import { openLexicon } from '../../../src/search/tables/lexicon.ts';
+
+export const tables = buildTables(readSearchSource('content'));
+export const lexicon = openLexicon(tables.lexicon);
+
+const { search } = createSearcher({
+  lexicon: tables.lexicon,
+  entries: tables.entries,
+  loadShard: (number) => Promise.resolve(tables.shards[number]!),
+});
+export { search };
+
+/** Slugs of the first results for a query. */
+export async function slugsFor(query: string, count = 5): Promise<string[]> {
+  const { results } = await search(query);
+  return results.slice(0, count).map(({ entry }) => tables.slugs[entry]!);
+}
