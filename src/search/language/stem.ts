@@ -42,7 +42,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Endings after which Dutch makes its plural with -s; other words that end in s keep it (klas, les, kans, advies). */
 const PLURAL_S =
-  /^(.*[aeiouy].*(?:er|el|en|em)|.{2,}(?:aar|eur|oor|or|ar|on|om|um|ub|am|op|ap|it|ek|ing|nt|ct|rk|ma|ca|ba|io|oto|eo|ini|aby|obby))s$/;
+  /(?:aa|eu|oo|[oau]|[^aeiouy]i)rs$|(?:o[nmp]|u[mb]|a[mp]|it|ek|ing|nt|ct|rk|[mcb]a|i?o|ini|aby|obby)s$/;
+/** The same after an unstressed syllable (ouders, middelen), which needs another before it (not mens). */
+const PLURAL_UNSTRESSED_S = /[aeiouy].*e[rlnm]s$/;
+
+/** Plurals of words that end in -e (coaches, stages, families), and words that only look like them. */
+const PLURAL_ES = /^.{2,}(?:g|ch|i|y)es$/;
+const ENDS_IN_ES = /(?:advies|precies|proces)$/;
+
+/** Plurals of words in -or: mentoren, coordinatoren. */
+const PLURAL_OREN = /[aeiou].*[td]oren$/;
 
 /** The stem of a folded word; a word of three letters or fewer, or with a digit, is its own stem. */
 export function stem(word: string): string {
@@ -53,27 +62,47 @@ export function stem(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  let match: RegExpExecArray | null;
-  if ((match = /^(.*)heden$/.exec(word)) && long(match[1])) return `${match[1]}heid`;
-  if ((match = /^(.+)(?:etje|tje|pje|je)s?$/.exec(word)) && long(match[1])) return diminutiveBase(word);
-  if ((match = /^(.+)ingen$/.exec(word)) && long(match[1])) return verbal(match[1] as string, 'ing');
-  if ((match = /^(.+)ing$/.exec(word)) && long(match[1])) return verbal(match[1] as string, 'ing');
-  if ((match = /^(.+)ers$/.exec(word)) && long(match[1])) return `${match[1]}er`;
-  if (/[aeiou].*[td]oren$/.test(word)) return word.slice(0, -2);
-  if ((match = /^(.+)eren$/.exec(word)) && long(match[1])) return `${match[1]}eer`;
-  if ((match = /^(.+[^aeiou])iën$/.exec(word))) return `${match[1]}ie`;
-  if ((match = /^(.+i)een$/.exec(word))) return `${match[1]}e`;
-  if ((match = /^(.+)en$/.exec(word)) && long(match[1])) return closed(match[1] as string);
-  if ((match = /^(.+)e$/.exec(word)) && long(match[1]) && !/[aeiou]$/.test(match[1] as string))
-    return closed(match[1] as string);
-  if (
-    (match = /^(.+(?:g|ch|i|y)e)s$/.exec(word)) &&
-    long(match[1]) &&
-    !/(?:advies|precies|proces)$/.test(word)
-  )
-    return withoutEnding(match[1] as string);
-  if ((match = PLURAL_S.exec(word))) return match[1] as string;
-  return word;
+  switch (word.at(-1)) {
+    case 'n':
+      return withoutN(word);
+    case 'g':
+      return withoutIng(word) ?? word;
+    case 'e':
+      return withoutE(word);
+    case 's':
+      return withoutS(word);
+    default:
+      return word;
+  }
+}
+
+/** Plurals and infinitives. */
+function withoutN(word: string): string {
+  if (word.endsWith('heden') && long(word.slice(0, -5))) return `${word.slice(0, -5)}heid`;
+  if (word.endsWith('ingen')) return withoutIng(word.slice(0, -2)) ?? word.slice(0, -2);
+  if (PLURAL_OREN.test(word)) return word.slice(0, -2);
+  if (word.endsWith('eren') && long(word.slice(0, -4))) return `${word.slice(0, -4)}eer`;
+  if (word.endsWith('ieen')) return word.slice(0, -2);
+  return word.endsWith('en') && long(word.slice(0, -2)) ? closed(word.slice(0, -2)) : word;
+}
+
+/** Nouns made of verbs: what is left is spelled as the verb's stem. */
+function withoutIng(word: string): string | undefined {
+  if (!word.endsWith('ing') || !long(word.slice(0, -3))) return undefined;
+  return verbal(word.slice(0, -3), 'ing');
+}
+
+function withoutE(word: string): string {
+  if (word.endsWith('je') && long(word.slice(0, -2))) return diminutiveBase(word);
+  const rest = word.slice(0, -1);
+  return long(rest) && !/[aeiou]$/.test(rest) ? closed(rest) : word;
+}
+
+function withoutS(word: string): string {
+  if (word.endsWith('jes') && long(word.slice(0, -3))) return diminutiveBase(word.slice(0, -1));
+  if (PLURAL_ES.test(word) && !ENDS_IN_ES.test(word)) return withoutEnding(word.slice(0, -1));
+  const isPlural = word.length > 4 && (PLURAL_S.test(word) || PLURAL_UNSTRESSED_S.test(word));
+  return isPlural ? word.slice(0, -1) : word;
 }
 
 /** Whether what is left is a word by itself: three letters or more, with a vowel. */
@@ -88,8 +117,7 @@ function verbal(rest: string, ending: string): string {
   return closed(rest);
 }
 
-function diminutiveBase(word: string): string {
-  const singular = word.replace(/s$/, '');
+function diminutiveBase(singular: string): string {
   if (/[^aeiou]etje$/.test(singular)) return closed(singular.slice(0, -4));
   if (/mpje$/.test(singular)) return singular.slice(0, -3);
   if (/(?:[aeiou]{2}|[lnrwj])tje$/.test(singular)) {
