@@ -67,9 +67,15 @@ function unitVector(vector: Float64Array): Float64Array {
   return vector.map((value) => value / norm);
 }
 
+/** A value that about `n` of the values (−1 to 1) reach, to within a step of the thousand into which they are counted. */
 function nthGreatest(values: Float32Array, n: number): number {
-  return values.length <= n ? -Infinity : values.slice().sort()[values.length - n]!;
+  const counts = new Uint32Array(STEPS + 1);
+  for (const value of values) if (value > 0) counts[Math.floor(value * STEPS)]!++;
+  let step = STEPS;
+  for (let count = counts[step]!; count < n && step > 0; count += counts[step]!) step--;
+  return step / STEPS;
 }
+const STEPS = 1000;
 
 function numbersWhere(values: Float32Array, holds: (value: number) => boolean): number[] {
   const numbers: number[] = [];
