@@ -38,7 +38,9 @@ const LEAST_GAIN = 0.0007;
 const FOLDS = 5;
 
 type Choice = Readonly<Record<string, number>>;
-interface Nested { [key: string]: number | Nested }
+interface Nested {
+  [key: string]: number | Nested;
+}
 
 const weights = structuredClone({ rank: RANK_WEIGHTS, reading: READING_WEIGHTS });
 const tables = buildTables(readSearchSource('content'));

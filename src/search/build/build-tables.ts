@@ -4,7 +4,8 @@ import { openPlaces } from '../reading/place-table.ts';
 import { openLexicon } from '../tables/lexicon.ts';
 import { encodeShard } from '../tables/posting-codec.ts';
 import { writeEntries } from '../tables/entries.ts';
-import type { EntryRows, LexiconTable, PlaceRows, Posting } from '../tables/tables.ts';
+import { themeTerm } from '../tables/tables.ts';
+import type { EntryRows, LexiconTable, Kin, PlaceRows, Posting } from '../tables/tables.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { FIELDS, fieldsFrom } from './fields.ts';
 import { impactsOf, saturate, termCounter, type TermWeights } from './impacts.ts';
@@ -57,7 +58,11 @@ export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_
     return new Map([...counts].map(([term, times]) => [term, saturate(times, weights.saturation)]));
   });
   const titles = source.interventions.map(({ title }) => new Set(count(title).counts.keys()));
-  const postings = postingsOf(impacts, learnt, titles, weights);
+  const kinOf = learnKinship(impacts, learnt, weights);
+  const mentioned = impacts.map((terms, entry) =>
+    withThemes(terms, source.interventions[entry]!.themes, weights),
+  );
+  const postings = postingsOf(mentioned, learnt, titles, kinOf, weights);
   const shards = cutIntoShards(postings);
   const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
@@ -93,12 +98,13 @@ function writeWords(counts: ReadonlyMap<string, number>): string {
 
 function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
   return source.concepts.map(
-    ({ slug, term, synonyms = [], abbreviations = [], narrower = [], related = [] }) => ({
+    ({ slug, term, synonyms = [], abbreviations = [], narrower, related, themes }) => ({
       slug,
       term,
       names: [...synonyms, ...abbreviations],
-      narrower,
-      related,
+      narrower: narrower ?? [],
+      related: related ?? [],
+      themes: themes ?? [],
     }),
   );
 }
@@ -133,13 +139,25 @@ function ordinaryNames(names: ReadonlyMap<string, unknown>, source: SearchSource
   return [...ordinary].sort();
 }
 
+/** What an entry says, its themes among it: the main theme fully, further ones less. */
+function withThemes(
+  terms: TermWeights,
+  themes: readonly string[],
+  { furtherTheme }: IndexWeights,
+): TermWeights {
+  return new Map([
+    ...terms,
+    ...themes.map((slug, at) => [themeTerm(slug), at === 0 ? 1 : furtherTheme] as const),
+  ]);
+}
+
 function postingsOf(
   impacts: readonly TermWeights[],
   background: readonly TermWeights[],
   titles: readonly ReadonlySet<string>[],
+  kinOf: (term: string) => Kin,
   weights: IndexWeights,
 ): [term: string, posting: Posting][] {
-  const kinOf = learnKinship(impacts, background, weights);
   const mentions = new Map<string, { entry: number; impact: number }[]>();
   impacts.forEach((terms, entry) => {
     for (const [term, impact] of terms) {

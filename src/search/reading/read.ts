@@ -6,7 +6,7 @@ import { stem } from '../language/stem.ts';
 import { isFunctionWord, isStopWord } from '../language/stopwords.ts';
 import { LONGEST_QUERY, wordsOf } from '../language/words.ts';
 import type { Lexicon } from '../tables/lexicon.ts';
-import { conceptTerm } from '../tables/tables.ts';
+import { conceptTerm, themeTerm } from '../tables/tables.ts';
 import type { ReadingWeights } from '../weights.ts';
 import { correctWords, type Correction } from './corrections.ts';
 import { placesIn, type PlaceFound } from './places.ts';
@@ -17,7 +17,8 @@ export interface Alternative {
   terms: readonly string[];
   /** How far it stands for the word: 1 is the word itself. */
   weight: number;
-  from: 'word' | 'compound' | 'parts' | 'concept' | 'narrower' | 'broader' | 'related' | 'resembling';
+  from:
+    'word' | 'compound' | 'parts' | 'concept' | 'narrower' | 'broader' | 'related' | 'theme' | 'resembling';
 }
 
 /** A word that asks for something, with the ways in which an entry may say it. */
@@ -149,5 +150,8 @@ function conceptWays(
   for (const relation of ['narrower', 'broader', 'related'] as const) {
     for (const slug of slugs) add(lexicon.concepts.get(slug)?.[relation] ?? [], relation);
   }
+  const themes = new Set(slugs.flatMap((slug) => lexicon.concepts.get(slug)?.themes ?? []));
+  for (const slug of themes)
+    ways.push({ terms: [themeTerm(slug)], weight: weights.theme * share, from: 'theme' });
   return ways;
 }

@@ -12,6 +12,7 @@ export interface Concept {
   narrower: readonly string[];
   broader: readonly string[];
   related: readonly string[];
+  themes: readonly string[];
 }
 
 export interface Lexicon {
@@ -57,10 +58,10 @@ export function stemsOf(words: Iterable<string>): Set<string> {
 /** The glossary's relations, readable from both ends: what lies below knows what lies above, likeness is mutual. */
 function conceptGraph(rows: readonly ConceptRow[]): Map<string, Concept> {
   return new Map(
-    rows.map(({ slug, term, narrower, related }) => {
+    rows.map(({ slug, term, narrower, related, themes }) => {
       const broader = rows.filter((other) => other.narrower.includes(slug)).map((other) => other.slug);
       const alike = rows.filter((other) => other.related.includes(slug)).map((other) => other.slug);
-      return [slug, { term, narrower, broader, related: [...new Set([...related, ...alike])] }];
+      return [slug, { term, narrower, broader, related: [...new Set([...related, ...alike])], themes }];
     }),
   );
 }

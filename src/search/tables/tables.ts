@@ -14,6 +14,8 @@ export interface ConceptRow {
   names: readonly string[];
   narrower: readonly string[];
   related: readonly string[];
+  /** Slugs of the themes that it belongs to. */
+  themes: readonly string[];
 }
 
 /** Places by name, in the form of the content. */
@@ -76,3 +78,6 @@ export interface Kin {
 
 /** The term under which a concept's entries are found. */
 export const conceptTerm = (slug: string): string => `@${slug}`;
+
+/** The term under which a theme's entries are found. */
+export const themeTerm = (slug: string): string => `#${slug}`;

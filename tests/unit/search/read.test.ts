@@ -35,6 +35,11 @@ test('a concept brings its narrower concepts, for less than itself', () => {
   expect(weightOf('concept')).toBeGreaterThan(weightOf('narrower'));
 });
 
+test('a concept brings the entries of its themes', () => {
+  const ways = read('vsv').units[0]!.alternatives.filter(({ from }) => from === 'theme');
+  expect(ways.map(({ terms }) => terms[0])).toContain('#soepele-overgangen');
+});
+
 test('two words that make a known compound are read as that compound too', () => {
   const terms = read('school orkest').units.flatMap(({ alternatives }) =>
     alternatives.flatMap((way) => way.terms),

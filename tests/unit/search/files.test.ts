@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { filesOf, openSearch } from '../../../src/search/tables/files.ts';
+import { search, tables } from './tables.ts';
+
+const files = filesOf(tables);
+const site = (input: unknown) => {
+  const content = files.get(String(input).replace('/zoek/', ''));
+  const body = content instanceof Uint8Array ? new Uint8Array(content) : content;
+  return Promise.resolve(new Response(body ?? null, { status: content === undefined ? 404 : 200 }));
+};
+
+test('a search over the files of the site answers like one over the tables', async () => {
+  const { search: searchSite } = await openSearch('/zoek/', site);
+  const [overSite, overTables] = [await searchSite('voorlezen thuis'), await search('voorlezen thuis')];
+  expect(overSite.results).toEqual(overTables.results);
+});
+
+test('files that are not there are an error with their address', async () => {
+  await expect(openSearch('/weg/', site)).rejects.toThrow('/weg/lexicon.json: 404');
+});
