@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
-import { searchIndex } from './src/search/search-index.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 
 export default defineConfig({
   // The address where the site will stand, and the path below it: SITE_URL=https://… BASE_PATH=/interventiebank

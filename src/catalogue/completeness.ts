@@ -14,7 +14,9 @@ export function completeness(intervention: Intervention): number {
   return points;
 }
 
-/** Orders entries best documented first; equals by title. */
+/** Orders entries best documented first; equals by title, and by slug: the order is always the same. */
 export function byCompleteness(a: Intervention, b: Intervention): number {
-  return completeness(b) - completeness(a) || a.title.localeCompare(b.title, 'nl');
+  return (
+    completeness(b) - completeness(a) || a.title.localeCompare(b.title, 'nl') || (a.slug < b.slug ? -1 : 1)
+  );
 }

@@ -8,39 +8,83 @@ export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 /** The values (slugs) that a visitor chose on each facet. Nothing chosen means: everything. */
 export type Selection = Readonly<Record<Facet, ReadonlySet<string>>>;
 
-/**
- * Whether an entry fits a selection: on every facet with a choice it has at least one of the chosen values.
- *
- * @param except A facet to leave out of the comparison.
- */
-export function fits(values: FacetValues, selection: Selection, except?: Facet): boolean {
-  return FACETS.every(
-    (facet) =>
-      facet === except ||
-      selection[facet].size === 0 ||
-      values[facet].some((value) => selection[facet].has(value)),
-  );
+/** Something for every facet. */
+export function forEachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+}
+
+/** The values of all entries, in a form in which tens of thousands are counted between two frames. */
+export type FacetTable = Readonly<Record<Facet, FacetColumn>>;
+
+interface FacetColumn {
+  /** Every value once; its position is its number. */
+  slugs: readonly string[];
+  /** Where each entry's values begin in `values`; one more at the end. */
+  starts: Uint32Array;
+  /** Numbers of values. */
+  values: Uint16Array;
+}
+
+/** @param entries The values of each entry; an entry's number is its position. */
+export function facetTable(entries: readonly FacetValues[]): FacetTable {
+  return forEachFacet((facet) => {
+    const numbers = new Map<string, number>();
+    const starts = new Uint32Array(entries.length + 1);
+    const values: number[] = [];
+    entries.forEach((entry, at) => {
+      for (const slug of new Set(entry[facet])) {
+        let number = numbers.get(slug);
+        if (number === undefined) numbers.set(slug, (number = numbers.size));
+        values.push(number);
+      }
+      starts[at + 1] = values.length;
+    });
+    return { slugs: [...numbers.keys()], starts, values: Uint16Array.from(values) };
+  });
+}
+
+export interface Choice {
+  /** Numbers of the entries that fit: on every facet with a choice they have at least one of the chosen values. */
+  fitting: number[];
+  /**
+   * For each value of each facet, the number of entries that choosing it would give: those that fit the choices on
+   * the other facets and have this value.
+   */
+  counts: Record<Facet, Map<string, number>>;
 }
 
 /**
- * For each value of each facet, the number of entries that choosing it would give: those that fit the choices on
- * the other facets and have this value.
+ * What is left of a list of entries after a choice, in the same order.
+ *
+ * @param entries Numbers of entries in the table.
  */
-export function countsByChoice(
-  entries: Iterable<FacetValues>,
-  selection: Selection,
-): Record<Facet, Map<string, number>> {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
-  for (const values of entries) {
-    for (const facet of FACETS) {
-      if (!fits(values, selection, facet)) continue;
-      for (const value of new Set(values[facet])) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
+export function choose(table: FacetTable, entries: Iterable<number>, selection: Selection): Choice {
+  const facets = FACETS.map((facet) => {
+    const { slugs, starts, values } = table[facet];
+    const chosen = selection[facet];
+    const isChosen = chosen.size > 0 ? slugs.map((slug) => chosen.has(slug)) : undefined;
+    return { facet, slugs, starts, values, isChosen, counts: new Uint32Array(slugs.length) };
+  });
+  const fitting: number[] = [];
+  for (const entry of entries) {
+    const misfits = facets.filter(({ isChosen, starts, values }) => {
+      if (isChosen === undefined) return false;
+      for (let at = starts[entry]!; at < starts[entry + 1]!; at++) if (isChosen[values[at]!]) return false;
+      return true;
+    });
+    if (misfits.length === 0) fitting.push(entry);
+    if (misfits.length > 1) continue;
+    // What fits everywhere but on one facet would be found by another choice on that facet.
+    for (const { starts, values, counts } of misfits.length === 1 ? misfits : facets) {
+      for (let at = starts[entry]!; at < starts[entry + 1]!; at++) counts[values[at]!]!++;
     }
   }
-  return counts;
+  const found = new Map(facets.map((each) => [each.facet, each]));
+  return {
+    fitting,
+    counts: forEachFacet((facet) => {
+      const { slugs, counts } = found.get(facet)!;
+      return new Map(slugs.map((slug, number) => [slug, counts[number]!]));
+    }),
+  };
 }

@@ -2,6 +2,8 @@
  * The list that a visitor came from, so that an entry can lead to the previous and the next in it. Kept in the
  * browser for as long as the tab is open; nothing is sent.
  */
+import type { Sought } from './highlight/marks.ts';
+
 const KEY = 'lijst';
 
 /** An entry of the list: slug and title. */
@@ -11,6 +13,8 @@ type Item = readonly [slug: string, title: string];
 export interface VisitedList {
   address: string;
   items: readonly Item[];
+  /** What the list is an answer to, to be marked on the pages of its entries. */
+  sought?: Sought | undefined;
 }
 
 /** The neighbours of an entry in a list; `undefined` where there is none. */
@@ -21,6 +25,7 @@ export interface Neighbours {
   /** Place in the list, from 1. */
   place: number;
   length: number;
+  sought?: Sought | undefined;
 }
 
 /** Keeps a list. Does nothing when the browser's storage is switched off. */
@@ -48,21 +53,25 @@ export function rememberLists(): void {
 
 /** The neighbours of an entry in the list that the visitor came from, if it is in that list. */
 export function neighboursOf(slug: string): Neighbours | undefined {
-  let list: VisitedList;
-  try {
-    list = JSON.parse(sessionStorage.getItem(KEY) ?? '') as VisitedList;
-  } catch {
-    return undefined;
-  }
-  const index = list.items.findIndex(([each]) => each === slug);
-  if (index === -1) return undefined;
+  const list = keptList();
+  const index = list?.items.findIndex(([each]) => each === slug) ?? -1;
+  if (list === undefined || index === -1) return undefined;
   return {
     address: list.address,
     previous: list.items[index - 1],
     next: list.items[index + 1],
     place: index + 1,
     length: list.items.length,
+    sought: list.sought,
   };
+}
+
+function keptList(): VisitedList | undefined {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY) ?? '') as VisitedList;
+  } catch {
+    return undefined;
+  }
 }
 
 function slugOfLink(link: HTMLAnchorElement): string {

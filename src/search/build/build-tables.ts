@@ -37,7 +37,8 @@ export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_
     ...source.factors.map(({ name, alsoKnownAs, definition, text }) =>
       [name, ...(alsoKnownAs ?? []), definition, text].join('. '),
     ),
-    ...source.background,
+    // The knowledge base teaches which words belong together; it is searched apart.
+    ...source.articles.map(({ title, summary, text }) => `${title}. ${summary} ${text}`),
   ];
   const places = placeRowsOf(source);
   const words = countWords([

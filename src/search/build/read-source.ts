@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { byCompleteness } from '../../catalogue/completeness.ts';
 import { toIntervention } from '../../catalogue/intervention.ts';
 import { plainText } from '../../catalogue/plain-text.ts';
 import type { ConceptData, MunicipalityData, PlacesData } from '../../catalogue/schema.ts';
@@ -20,16 +21,15 @@ export function readSearchSource(content: string): SearchSource {
     text: plainText(body),
   });
   return {
-    interventions: readEntries(content, 'interventies').map(({ slug, data, body }) =>
-      toIntervention(slug, data, body),
-    ),
+    // In the order of the catalogue: an entry's number is its place in the list without a question.
+    interventions: readEntries(content, 'interventies')
+      .map(({ slug, data, body }) => toIntervention(slug, data, body))
+      .sort(byCompleteness),
     themes: readEntries(content, 'themas').map(withText),
     factors: readEntries(content, 'factoren').map(withText),
     concepts: list('begrippen.yaml') as ConceptData[],
     municipalities: list('gemeenten.yaml') as MunicipalityData[],
     places: list('plaatsnamen.yaml') as PlacesData,
-    background: readEntries(content, 'kennis').map(
-      ({ data, body }) => `${data.title}. ${data.summary} ${plainText(body)}`,
-    ),
+    articles: readEntries(content, 'kennis').map(withText),
   };
 }

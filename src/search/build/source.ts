@@ -1,20 +1,20 @@
 /** What the index is made from: the catalogue's content, in the form of its schema. */
+import type { Intervention } from '../../catalogue/model.ts';
 import type {
+  ArticleData,
   ConceptData,
   FactorData,
-  InterventionData,
   MunicipalityData,
   PlacesData,
   ThemeData,
 } from '../../catalogue/schema.ts';
 
 export interface SearchSource {
-  interventions: readonly (InterventionData & { slug: string; text: string })[];
+  interventions: readonly Intervention[];
   concepts: readonly ConceptData[];
   themes: readonly (ThemeData & { slug: string; text: string })[];
   factors: readonly (FactorData & { slug: string; text: string })[];
   municipalities: readonly MunicipalityData[];
   places: PlacesData;
-  /** Texts that only teach which words belong together: the knowledge base. */
-  background: readonly string[];
+  articles: readonly (ArticleData & { slug: string; text: string })[];
 }

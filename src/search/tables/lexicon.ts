@@ -9,6 +9,8 @@ import type { ConceptRow, LexiconTable } from './tables.ts';
 
 export interface Concept {
   term: string;
+  /** Other names: synonyms and abbreviations. */
+  names: readonly string[];
   narrower: readonly string[];
   broader: readonly string[];
   related: readonly string[];
@@ -58,10 +60,13 @@ export function stemsOf(words: Iterable<string>): Set<string> {
 /** The glossary's relations, readable from both ends: what lies below knows what lies above, likeness is mutual. */
 function conceptGraph(rows: readonly ConceptRow[]): Map<string, Concept> {
   return new Map(
-    rows.map(({ slug, term, narrower, related, themes }) => {
+    rows.map(({ slug, term, names, narrower, related, themes }) => {
       const broader = rows.filter((other) => other.narrower.includes(slug)).map((other) => other.slug);
       const alike = rows.filter((other) => other.related.includes(slug)).map((other) => other.slug);
-      return [slug, { term, narrower, broader, related: [...new Set([...related, ...alike])], themes }];
+      return [
+        slug,
+        { term, names, narrower, broader, related: [...new Set([...related, ...alike])], themes },
+      ];
     }),
   );
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { countsByChoice, FACETS, fits, type Facet, type Selection } from '../../../src/catalogue/facets.ts';
+import {
+  choose,
+  FACETS,
+  facetTable,
+  forEachFacet,
+  type Facet,
+  type Selection,
+} from '../../../src/catalogue/facets.ts';
 import { facetValuesIn } from '../../../src/catalogue/facet-values.ts';
 import type { Municipality } from '../../../src/catalogue/model.ts';
 import { factors, intervention, interventions } from '../../real-catalogue.ts';
@@ -9,13 +16,15 @@ import { factors, intervention, interventions } from '../../real-catalogue.ts';
 const municipalities = parse(readFileSync('content/gemeenten.yaml', 'utf8')) as Municipality[];
 const valuesOf = facetValuesIn({ municipalities, factors });
 const all = interventions.map(valuesOf);
+const table = facetTable(all);
+const everyEntry = all.keys().toArray();
 
 function selection(chosen: Partial<Record<Facet, string[]>>): Selection {
-  return Object.fromEntries(FACETS.map((facet) => [facet, new Set(chosen[facet])])) as unknown as Selection;
+  return forEachFacet((facet) => new Set(chosen[facet]));
 }
 
 const numberOf = (chosen: Partial<Record<Facet, string[]>>) =>
-  all.filter((values) => fits(values, selection(chosen))).length;
+  choose(table, everyEntry, selection(chosen)).fitting.length;
 
 describe('the values of an entry', () => {
   test('province follows from municipality, level from factor', () => {
@@ -57,6 +66,22 @@ describe('a selection', () => {
   });
 });
 
+describe('what fits', () => {
+  test('has one of the chosen values on every facet', () => {
+    const { fitting } = choose(table, everyEntry, selection({ sector: ['mbo', 'hbo'], niveau: ['school'] }));
+    const expected = everyEntry.filter((entry) => {
+      const { sector, niveau } = all[entry]!;
+      return (sector.includes('mbo') || sector.includes('hbo')) && niveau.includes('school');
+    });
+    expect(fitting).toEqual(expected);
+  });
+
+  test('stays in the order in which it was given', () => {
+    const given = everyEntry.toReversed();
+    expect(choose(table, given, selection({})).fitting).toEqual(given);
+  });
+});
+
 describe('the counts', () => {
   test.each([
     { chosen: {} },
@@ -64,7 +89,7 @@ describe('the counts', () => {
     { chosen: { sector: ['vo', 'po'], thema: ['taalbevordering'] } },
     { chosen: { gemeente: ['utrecht'], provincie: ['utrecht'] } },
   ])('tell how many entries each choice would give, given $chosen', ({ chosen }) => {
-    const counts = countsByChoice(all, selection(chosen));
+    const { counts } = choose(table, everyEntry, selection(chosen));
     for (const facet of FACETS) {
       for (const [value, count] of counts[facet]) {
         expect(numberOf({ ...chosen, [facet]: [value] }), `${facet}=${value}`).toBe(count);

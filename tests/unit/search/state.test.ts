@@ -1,22 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { FACETS, type Selection } from '../../../src/catalogue/facets.ts';
-import { LONGEST_QUERY, searchFrom, stateFrom } from '../../../src/search/state.ts';
+import { LONGEST_QUERY, searchFrom, stateFrom, unknownValuesIn } from '../../../src/search/state.ts';
 
 const known = Object.fromEntries(
   FACETS.map((facet) => [facet, new Set(facet === 'sector' ? ['po', 'vo'] : ['a'])]),
 ) as unknown as Selection;
 
 describe('the address of the explorer', () => {
-  test.each(['', '?q=voorlezen', '?sector=po&sector=vo', '?q=a+%26+b&thema=a&sorteer=titel'])(
-    'keeps its state: %s',
-    (search) => {
-      expect(searchFrom(stateFrom(search, known))).toBe(search);
-    },
-  );
+  test.each([
+    '',
+    '?q=voorlezen',
+    '?sector=po&sector=vo',
+    '?q=a+%26+b&thema=a&sorteer=titel',
+    '?q=breda&zonder=plaats',
+  ])('keeps its state: %s', (search) => {
+    expect(searchFrom(stateFrom(search, known))).toBe(search);
+  });
 
   test('drops values, orders and keys that do not exist', () => {
     expect(searchFrom(stateFrom('?sector=onzin&sector=po&sorteer=onzin&x=1', known))).toBe('?sector=po');
     expect(stateFrom('?sorteer=constructor', known).sort).toBe('beste');
+  });
+
+  test('names the values that do not exist, each once', () => {
+    const search = '?sector=onzin&thema=onzin&sector=po&sorteer=kleur&niveau=';
+    expect(unknownValuesIn(search, known)).toEqual({ filters: ['onzin'], sorts: ['kleur'] });
+  });
+
+  test('keeps what was left out only with a question', () => {
+    expect(searchFrom(stateFrom('?zonder=correctie', known))).toBe('');
+    expect(searchFrom(stateFrom('?q=a&zonder=onzin&zonder=correctie', known))).toBe('?q=a&zonder=correctie');
   });
 
   test('keeps a repeated value once', () => {

@@ -1,0 +1,20 @@
+/** On the page of an entry: shows the words that it was found by, without touching the document. */
+import { cutText, marksIn, type Sought } from './marks.ts';
+
+/** Name under which the style sheet knows the highlight. */
+const NAME = 'gezocht';
+
+export function highlightIn(root: Element, sought: Sought): void {
+  if (!('highlights' in CSS)) return;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const highlight = new Highlight();
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    for (const { start, end } of marksIn(cutText(node.nodeValue ?? ''), sought)) {
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      highlight.add(range);
+    }
+  }
+  CSS.highlights.set(NAME, highlight);
+}

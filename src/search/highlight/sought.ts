@@ -1,0 +1,27 @@
+import { contentStems, nameKey } from '../language/names.ts';
+import { stem } from '../language/stem.ts';
+import type { Reading } from '../reading/read.ts';
+import type { Concept } from '../tables/lexicon.ts';
+import { conceptTerm } from '../tables/tables.ts';
+import type { Sought } from './marks.ts';
+
+/** Ways of saying that are marked: what is merely related would surprise. */
+const MARKED = new Set(['word', 'compound', 'parts', 'concept', 'narrower', 'resembling']);
+
+/** What to mark in an answer to a question: its words, its places, and other names of the concepts that it names. */
+export function soughtBy(reading: Reading, concepts: ReadonlyMap<string, Concept>): Sought {
+  const terms = new Set(
+    reading.units.flatMap(({ alternatives }) =>
+      alternatives.filter(({ from }) => MARKED.has(from)).flatMap((each) => each.terms),
+    ),
+  );
+  const places = reading.places.map(({ name }) => nameKey(name.split(' ').map(stem)));
+  const names = [...concepts]
+    .filter(([slug]) => terms.has(conceptTerm(slug)))
+    .flatMap(([, { term, names: others }]) => [term, ...others])
+    .map((name) => nameKey(contentStems(name)));
+  return {
+    stems: [...terms].filter((term) => /^[\p{L}\p{N}]/u.test(term)),
+    names: [...new Set([...names, ...places])],
+  };
+}
