@@ -1,7 +1,9 @@
-/** Mirrors the state in the address. Browsers allow few changes in a short time: while typing only the last one counts. */
+/** Mirrors the state in the address. Browsers refuse many changes in a short time (Safari: 100 in 30 s). */
 
-/** Least time (ms) between two changes while typing. */
-const REST = 400;
+/** The most changes at once … */
+const MOST = 60;
+/** … in this time (ms). Beyond it only the last change counts, when there is room for it. */
+const WINDOW = 30_000;
 
 export interface AddressKeeper {
   /**
@@ -12,10 +14,10 @@ export interface AddressKeeper {
 }
 
 export function addressKeeper(): AddressKeeper {
-  let last = -Infinity;
+  let changes: number[] = [];
   let waiting = 0;
   const write = (search: string, history: 'push' | 'replace') => {
-    last = performance.now();
+    changes.push(performance.now());
     const address = location.pathname + search;
     if (history === 'replace') window.history.replaceState(null, '', address);
     // The same question again is no step to go back over.
@@ -26,9 +28,10 @@ export function addressKeeper(): AddressKeeper {
   return {
     keep: (search, history) => {
       clearTimeout(waiting);
-      const wait = last + REST - performance.now();
-      if (history === 'push' || wait <= 0) write(search, history);
-      else waiting = window.setTimeout(() => write(search, history), wait);
+      const now = performance.now();
+      changes = changes.filter((time) => time > now - WINDOW);
+      if (history === 'push' || changes.length < MOST) write(search, history);
+      else waiting = window.setTimeout(() => write(search, history), changes[0]! + WINDOW - now);
     },
   };
 }

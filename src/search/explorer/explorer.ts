@@ -1,158 +1,61 @@
-/** The explorer in the browser: answers what is asked, and shows the answer on the page that was built. */
-import { choose, forEachFacet, type Facet, type FacetTable } from '../../catalogue/facets.ts';
-import { counted, dutchNumber } from '../../catalogue/dutch.ts';
-import { markElement } from '../highlight/mark-element.ts';
-import { soughtBy } from '../highlight/sought.ts';
-import { inOrder } from '../orders.ts';
-import type { Answer, Searcher } from '../searcher.ts';
+/** The explorer in the browser: keeps what is asked, in the controls and in the address, and shows the outcome. */
+import { forEachFacet, type Facet, type Selection } from '../../catalogue/facets.ts';
 import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState, type Sort } from '../state.ts';
 import { rememberList } from '../visited-list.ts';
 import { addressKeeper } from './address.ts';
-import { announcerIn } from './announcer.ts';
 import { cardsIn } from './cards.ts';
 import { showChips } from './chips.ts';
 import { startFacetDrawer } from './facet-drawer.ts';
-import { namedIn } from './knowledge.ts';
-import { knowledgeSection } from './knowledge-section.ts';
-import { noteText, showNotes } from './notes.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
 import { explorerParts, find } from './parts.ts';
-import { reasonLine } from './reason.ts';
 import { searchDataIn } from './search-data.ts';
 import { toldAbout, type Told } from './told.ts';
+import { isBeingTyped, slashFocuses } from './typing.ts';
 import { unknownValueNotes } from './unknown-values.ts';
+import { viewOf } from './view.ts';
 
 /** Number of hits that are shown at first, and that "Toon meer" adds. */
 const PAGE = 24;
 
-/** What the list shows. */
-interface Shown {
-  /** Numbers of the entries, in order. */
-  entries: readonly number[];
-  answer?: { searcher: Searcher; found: Answer } | undefined;
-}
+/** Time (ms) without typing after which a word that says nothing yet is taken for a whole one. */
+const SETTLED = 700;
 
 /** Brings the explorer of this page to life. */
 export function startExplorer(): void {
-  const { root, form, input, facets, boxes, sort, results, more, chips, told, failed } = explorerParts();
-  const { base = '/', index = '', blocks = '', size = '0' } = root.dataset;
+  const parts = explorerParts();
+  const { root, form, input, facets, boxes, sort, results, more, chips, failed } = parts;
+  const { index = '', blocks = '', size = '0' } = root.dataset;
   const cards = cardsIn(results, Number(size), blocks);
-  const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
   const data = searchDataIn(index, cards);
-  const announce = announcerIn(find(root, '[role=status]'));
-  const knowledge = knowledgeSection(find(root, '[data-knowledge]'), base, index);
-  const known = selectionOf(boxes);
   const address = addressKeeper();
+  const known = selectionOf(boxes);
+  const view = viewOf(parts, cards, (to) => {
+    state = to;
+    fillIn();
+    go('push');
+    input.focus();
+  });
 
   let state = stateFrom(location.search, known);
   let unknown: readonly Told[] = unknownValueNotes(unknownValuesIn(location.search, known));
   let most = PAGE;
   let latest = 0;
-  let shown: Shown = { entries: everyEntry };
+  let settling = 0;
+  let shown: Outcome | undefined;
 
-  /**
-   * Answers the state. An answer that comes after a newer question is dropped.
-   *
-   * @param typing Whether the last word is still being typed.
-   */
-  async function answer({ typing = false } = {}): Promise<void> {
+  /** Answers the state. An outcome that comes after a newer question is dropped. */
+  async function answer(isTyping = false): Promise<void> {
     const question = ++latest;
-    const asked = state;
+    clearTimeout(settling);
     results.setAttribute('aria-busy', 'true');
-    let next: Shown | undefined;
-    let facetData: FacetTable | undefined;
-    let ranked: readonly number[] = everyEntry;
-    try {
-      const answered = asked.query.trim() === '' ? undefined : await ask(asked, typing);
-      if (answered) ranked = answered.found.results.map(({ entry }) => entry);
-      facetData = await data.facets();
-      const { fitting } = choose(facetData, ranked, asked.selection);
-      const entries = asked.sort === 'beste' ? fitting : inOrder(fitting, await data.order(asked.sort));
-      await cards.load(entries.slice(0, most));
-      next = { entries, answer: answered };
-    } catch {
-      ranked = everyEntry;
-    }
+    const outcome = await outcomeOf({ state, isTyping, most }, data, cards);
     if (question !== latest) return;
-    failed.hidden = next !== undefined;
-    shown = next ?? { entries: facetData ? choose(facetData, ranked, asked.selection).fitting : everyEntry };
-    if (facetData) showCounts(choose(facetData, ranked, asked.selection).counts);
-    showAnswer();
-    show();
+    shown = outcome;
+    const about = outcome.answer ? toldAbout(outcome.answer.found, state, outcome.answer.lexicon) : [];
+    view.showSummary(outcome, [...unknown, ...about]);
+    view.showList(outcome, most);
     results.removeAttribute('aria-busy');
-  }
-
-  async function ask({ query, without }: ExplorerState, typing: boolean) {
-    const searcher = await data.searcher();
-    const found = await searcher.search(query, {
-      typing,
-      correct: !without.has('correctie'),
-      synonyms: !without.has('synoniemen'),
-      places: !without.has('plaats'),
-    });
-    return { searcher, found };
-  }
-
-  /** Shows the list up to `most`. */
-  function show(): void {
-    const elements = shown.entries.slice(0, most).flatMap((entry) => {
-      const card = cards.of(entry);
-      if (card) explain(card, entry);
-      return card ?? [];
-    });
-    results.replaceChildren(...elements);
-    more.hidden = shown.entries.length <= most;
-  }
-
-  /** Marks on a card what was sought, and tells why it is there when that can't be seen. */
-  function explain(card: HTMLElement, entry: number): void {
-    const sought =
-      shown.answer && soughtBy(shown.answer.found.reading, shown.answer.searcher.lexicon.concepts);
-    const marked = [find(card, 'a'), find(card, '[data-summary]')].map((text) => markElement(text, sought));
-    const line = shown.answer
-      ? reasonLine(
-          shown.answer.found.reasonsFor(entry),
-          marked.includes(true) || shown.answer.found.reading.units.length === 0,
-          shown.answer.searcher.lexicon.concepts,
-        )
-      : '';
-    const reason = find(card, '[data-reason]');
-    reason.textContent = line;
-    reason.hidden = line === '';
-  }
-
-  /** Shows what belongs to the answer as a whole: counts, notes, the knowledge base. */
-  function showAnswer(): void {
-    const { entries, answer: answered } = shown;
-    const count = counted(entries.length, 'interventie', 'interventies');
-    find(root, '[data-result-count]').textContent = dutchNumber(entries.length);
-    find(root, '[data-result-noun]').textContent = entries.length === 1 ? 'interventie' : 'interventies';
-    find(root, '[data-drawer-count]').textContent = count;
-    find(root, '[data-empty]').hidden = entries.length > 0;
-    const notes = [
-      ...unknown,
-      ...(answered ? toldAbout(answered.found, state, answered.searcher.lexicon) : []),
-    ];
-    showNotes(told, notes, (to) => {
-      state = to;
-      fillIn();
-      go('push');
-      input.focus();
-    });
-    announce(`${count} gevonden. ${failed.hidden ? noteText(notes) : ''}`.trim());
-    if (!answered) return knowledge.hide();
-    const { reading } = answered.found;
-    knowledge.show(
-      namedIn(reading, answered.searcher.lexicon),
-      reading.units.map(({ word }) => word),
-    );
-  }
-
-  function showCounts(counts: Record<Facet, ReadonlyMap<string, number>>): void {
-    for (const box of boxes) {
-      const count = String(counts[box.name as Facet].get(box.value) ?? 0);
-      const element = find(box.closest('label') as HTMLElement, '[data-count]');
-      if (element.textContent !== count) element.textContent = count;
-    }
+    if (outcome.isProvisional) settling = window.setTimeout(() => void answer(), SETTLED);
   }
 
   /** Shows the choices that are made; at once, so that the focus stays when one is removed. */
@@ -186,7 +89,7 @@ export function startExplorer(): void {
   }
 
   /** Takes the state from the controls. Another question is read afresh: what was left out is taken in again. */
-  function fromControls(history: 'push' | 'replace' = 'push', typing = false): void {
+  function fromControls(history: 'push' | 'replace' = 'push', isTyping = false): void {
     const isSameQuestion = input.value.trim() === state.query.trim();
     state = {
       query: input.value,
@@ -195,45 +98,62 @@ export function startExplorer(): void {
       without: isSameQuestion ? state.without : new Set(),
     };
     showChoices();
-    go(history, typing);
+    go(history, isTyping);
   }
 
   /** Puts the state into the address, and answers it from the top. */
-  function go(history: 'push' | 'replace', typing = false): void {
+  function go(history: 'push' | 'replace', isTyping = false): void {
     address.keep(searchFrom(state), history);
     unknown = [];
     most = PAGE;
-    void answer({ typing });
+    void answer(isTyping);
   }
 
-  input.addEventListener('input', () => fromControls('replace', true));
+  async function showMore(): Promise<void> {
+    const outcome = shown;
+    const from = most;
+    if (!outcome) return;
+    try {
+      await cards.load(outcome.entries.slice(from, from + PAGE));
+    } catch {
+      failed.hidden = false;
+      return;
+    }
+    if (outcome !== shown) return;
+    most = from + PAGE;
+    view.showList(outcome, most);
+    results.children[from]?.querySelector('a')?.focus();
+  }
+
+  function remember(): void {
+    if (!shown) return;
+    rememberList({
+      address: location.pathname + searchFrom(state),
+      items: shown.entries.flatMap((entry) => {
+        const card = cards.of(entry);
+        return card ? [[card.dataset.result ?? '', find(card, 'a').textContent] as const] : [];
+      }),
+      sought: shown.answer?.sought,
+    });
+  }
+
+  input.addEventListener('input', (event) => fromControls('replace', isBeingTyped(event)));
+  // A visitor who comes to the box is about to search.
   input.addEventListener('focus', () => void data.searcher().catch(() => undefined), { once: true });
+  slashFocuses(input);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     fromControls();
   });
   facets.addEventListener('change', () => fromControls());
   sort.addEventListener('change', () => fromControls());
+  more.addEventListener('click', () => void showMore());
   find(root, '[data-retry]').addEventListener('click', () => void answer());
   find(root, '[data-clear]').addEventListener('click', () => {
-    state = { query: '', selection: forEachFacet(() => new Set()), sort: 'beste', without: new Set() };
+    state = emptyState();
     fillIn();
     go('push');
     input.focus();
-  });
-  more.addEventListener('click', () => {
-    const from = most;
-    most += PAGE;
-    void cards.load(shown.entries.slice(0, most)).then(
-      () => {
-        show();
-        results.children[from]?.querySelector('a')?.focus();
-      },
-      () => {
-        most = from;
-        failed.hidden = false;
-      },
-    );
   });
   window.addEventListener('popstate', () => {
     state = stateFrom(location.search, known);
@@ -241,26 +161,8 @@ export function startExplorer(): void {
     fillIn();
     void answer();
   });
-  document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    if (key !== '/' || ctrlKey || metaKey || altKey) return;
-    if ((target as Element).closest('input:not([type=checkbox]), textarea, select, [contenteditable]'))
-      return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
   results.addEventListener('click', (event) => {
-    if (!(event.target as Element).closest('a')) return;
-    const { answer: answered } = shown;
-    rememberList({
-      address: location.pathname + searchFrom(state),
-      items: shown.entries.flatMap((entry) => {
-        const card = cards.of(entry);
-        return card ? [[card.dataset.result ?? '', find(card, 'a').textContent] as const] : [];
-      }),
-      sought: answered && soughtBy(answered.found.reading, answered.searcher.lexicon.concepts),
-    });
+    if ((event.target as Element).closest('a')) remember();
   });
   startFacetDrawer({
     side: find(root, '[data-side]'),
@@ -276,7 +178,14 @@ export function startExplorer(): void {
   void answer();
 }
 
-function selectionOf(boxes: readonly HTMLInputElement[]): Record<Facet, Set<string>> {
+const emptyState = (): ExplorerState => ({
+  query: '',
+  selection: forEachFacet(() => new Set()),
+  sort: 'beste',
+  without: new Set(),
+});
+
+function selectionOf(boxes: readonly HTMLInputElement[]): Selection {
   const selection = forEachFacet(() => new Set<string>());
   for (const { name, value } of boxes) selection[name as Facet].add(value);
   return selection;

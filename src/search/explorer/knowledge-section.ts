@@ -4,6 +4,8 @@ import { knowledgeSearchIn, type KnowledgeHit } from './knowledge.ts';
 
 /** Hits that are shown at first, and that "meer" adds. */
 const STEP = 5;
+/** Time (ms) without another answer after which the full text is searched: not at every key. */
+const PAUSE = 600;
 /** Distance (px) at which the section is prepared before it comes into sight. */
 const NEAR = 300;
 
@@ -33,6 +35,7 @@ export function knowledgeSection(section: HTMLElement, base: string, folder: str
   let latest = 0;
   let isNear = false;
   let isStale = false;
+  let pause = 0;
 
   const render = (hits: readonly KnowledgeHit[], total: number) => {
     list.replaceChildren(...hits.map((hit) => itemFor(hit, base)));
@@ -58,7 +61,8 @@ export function knowledgeSection(section: HTMLElement, base: string, folder: str
   new IntersectionObserver(
     (entries) => {
       isNear = entries.some(({ isIntersecting }) => isIntersecting);
-      void fill();
+      clearTimeout(pause);
+      pause = window.setTimeout(() => void fill(), PAUSE);
     },
     { rootMargin: `${NEAR}px` },
   ).observe(section);
@@ -75,10 +79,12 @@ export function knowledgeSection(section: HTMLElement, base: string, folder: str
       [named, words, most, isStale] = [nowNamed, nowWords, STEP, true];
       render(named.slice(0, most), named.length);
       section.hidden = false;
-      void fill();
+      clearTimeout(pause);
+      pause = window.setTimeout(() => void fill(), PAUSE);
     },
     hide: () => {
       latest++;
+      clearTimeout(pause);
       isStale = false;
       section.hidden = true;
     },

@@ -1,4 +1,4 @@
-import { cutText, marksIn, type CutText, type Sought } from './marks.ts';
+import { cutText, type CutText, type Marker } from './marks.ts';
 
 const texts = new WeakMap<Element, CutText>();
 
@@ -7,13 +7,13 @@ const texts = new WeakMap<Element, CutText>();
  *
  * @returns Whether anything was found.
  */
-export function markElement(element: Element, sought: Sought | undefined): boolean {
+export function markElement(element: Element, marker: Marker | undefined): boolean {
   let text = texts.get(element);
   if (text === undefined) {
-    if (sought === undefined) return false;
+    if (marker === undefined) return false;
     texts.set(element, (text = cutText(element.textContent)));
   }
-  const marks = sought === undefined ? [] : marksIn(text, sought);
+  const marks = marker === undefined ? [] : marker(text);
   if (marks.length === 0 && element.childElementCount === 0) return false;
   const parts: (string | Node)[] = [];
   let reached = 0;

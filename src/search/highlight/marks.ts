@@ -41,35 +41,37 @@ export function cutText(text: string): CutText {
   return { text, words };
 }
 
-/** The places to mark, from left to right; they do not overlap. */
-export function marksIn({ words }: CutText, { stems, names }: Sought): Mark[] {
+/** Finds the places to mark in a text, from left to right; they do not overlap. */
+export type Marker = (text: CutText) => Mark[];
+
+export function markerFor({ stems, names }: Sought): Marker {
   const whole = new Set(stems);
   const parts = stems.filter((each) => each.length >= SHORTEST_PART);
   const keys = new Set(names);
-  const marks: Mark[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const end = endOfName(words, at, keys);
-    const { stem: here } = words[at]!;
-    const isFound =
-      end > at ||
-      whole.has(here) ||
-      parts.some((part) => here.length > part.length && (here.startsWith(part) || here.endsWith(part)));
-    if (!isFound) continue;
-    const last = Math.max(at, end - 1);
-    marks.push({ start: words[at]!.start, end: words[last]!.end });
-    at = last;
-  }
-  return marks;
+  const isWord = (here: string) =>
+    whole.has(here) ||
+    parts.some((part) => here.length > part.length && (here.startsWith(part) || here.endsWith(part)));
+  return ({ words }) => {
+    const marks: Mark[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const end = endOfName(words, at, keys);
+      if (end === at && !isWord(words[at]!.stem)) continue;
+      const last = Math.max(at, end - 1);
+      marks.push({ start: words[at]!.start, end: words[last]!.end });
+      at = last;
+    }
+    return marks;
+  };
 }
 
 /** Where the longest name that begins here ends; `start` when none does. */
 function endOfName(words: readonly Token[], start: number, keys: ReadonlySet<string>): number {
   if (keys.size === 0) return start;
   let longest = start;
-  const stems: string[] = [];
+  let key = '';
   for (let end = start + 1; end <= Math.min(start + LONGEST_NAME, words.length); end++) {
-    stems.push(words[end - 1]!.stem);
-    if (keys.has(nameKey(stems))) longest = end;
+    key = nameKey([key, words[end - 1]!.stem]);
+    if (keys.has(key)) longest = end;
   }
   return longest;
 }

@@ -2,7 +2,7 @@ import { contentStems, nameKey } from '../language/names.ts';
 import { stem } from '../language/stem.ts';
 import type { Reading } from '../reading/read.ts';
 import type { Concept } from '../tables/lexicon.ts';
-import { conceptTerm } from '../tables/tables.ts';
+import { slugOfTerm } from '../tables/tables.ts';
 import type { Sought } from './marks.ts';
 
 /** Ways of saying that are marked: what is merely related would surprise. */
@@ -16,12 +16,22 @@ export function soughtBy(reading: Reading, concepts: ReadonlyMap<string, Concept
     ),
   );
   const places = reading.places.map(({ name }) => nameKey(name.split(' ').map(stem)));
-  const names = [...concepts]
-    .filter(([slug]) => terms.has(conceptTerm(slug)))
-    .flatMap(([, { term, names: others }]) => [term, ...others])
-    .map((name) => nameKey(contentStems(name)));
+  const names = [...terms].flatMap((term) => keysOf(concepts.get(slugOfTerm(term))));
   return {
     stems: [...terms].filter((term) => /^[\p{L}\p{N}]/u.test(term)),
     names: [...new Set([...names, ...places])],
   };
+}
+
+const keys = new WeakMap<Concept, readonly string[]>();
+
+/** Keys of all names of a concept, made once. */
+function keysOf(concept: Concept | undefined): readonly string[] {
+  if (concept === undefined) return [];
+  let known = keys.get(concept);
+  if (known === undefined) {
+    known = [concept.term, ...concept.names].map((name) => nameKey(contentStems(name)));
+    keys.set(concept, known);
+  }
+  return known;
 }

@@ -2,7 +2,7 @@
  * Corrects and completes words towards those of the catalogue. Words that share letter pairs are picked first, so that Fuse.js,
  * which weighs them, has tens of words to look at rather than thousands; the number of slips decides.
  */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 
 export interface Speller {
   /** The word that was most likely meant, or `undefined` when none is near enough. */

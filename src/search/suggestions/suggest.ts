@@ -1,5 +1,5 @@
 /** Picks what to suggest for the letters typed so far. */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { fold } from '../language/words.ts';
 import { SUGGESTION_GROUPS, type Suggestion, type SuggestionGroup } from './rows.ts';
 

@@ -79,5 +79,8 @@ export interface Kin {
 /** The term under which a concept's entries are found. */
 export const conceptTerm = (slug: string): string => `@${slug}`;
 
+/** The slug in such a term; what is no such term gives a slug that doesn't exist. */
+export const slugOfTerm = (term: string): string => (term.startsWith('@') ? term.slice(1) : '');
+
 /** The term under which a theme's entries are found. */
 export const themeTerm = (slug: string): string => `#${slug}`;

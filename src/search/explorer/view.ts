@@ -1,0 +1,86 @@
+/** Shows an outcome on the page. */
+import { counted, dutchNumber } from '../../catalogue/dutch.ts';
+import { FACETS, type Choice } from '../../catalogue/facets.ts';
+import { markElement } from '../highlight/mark-element.ts';
+import type { ExplorerState } from '../state.ts';
+import { announcerIn } from './announcer.ts';
+import type { Cards } from './cards.ts';
+import { namedIn } from './knowledge.ts';
+import { knowledgeSection } from './knowledge-section.ts';
+import { noteText, showNotes } from './notes.ts';
+import type { Outcome } from './outcome.ts';
+import { find, type ExplorerParts } from './parts.ts';
+import { reasonLine } from './reason.ts';
+import type { Told } from './told.ts';
+
+export interface View {
+  /** Shows the list up to a number of entries. */
+  showList: (outcome: Outcome, most: number) => void;
+  /** Shows what belongs to the outcome as a whole: counts, notes, the knowledge base. */
+  showSummary: (outcome: Outcome, notes: readonly Told[]) => void;
+}
+
+/** @param go Takes the visitor to another state. */
+export function viewOf(
+  { root, boxes, results, more, told, failed }: ExplorerParts,
+  cards: Cards,
+  go: (to: ExplorerState) => void,
+): View {
+  const { base = '/', index = '' } = root.dataset;
+  const announce = announcerIn(find(root, '[role=status]'));
+  const knowledge = knowledgeSection(find(root, '[data-knowledge]'), base, index);
+  const counters = boxes.map((box) => ({
+    facet: FACETS.find((facet) => facet === box.name)!,
+    value: box.value,
+    element: find(box.closest('label')!, '[data-count]'),
+  }));
+
+  const showCounts = (counts: Choice['counts']) => {
+    for (const { facet, value, element } of counters) {
+      const count = String(counts[facet].get(value) ?? 0);
+      if (element.textContent !== count) element.textContent = count;
+    }
+  };
+
+  return {
+    showList: (outcome, most) => {
+      const shown = outcome.entries.slice(0, most).flatMap((entry) => {
+        const card = cards.of(entry);
+        if (card) explain(card, entry, outcome);
+        return card ?? [];
+      });
+      const isSame =
+        shown.length === results.children.length && shown.every((card, at) => results.children[at] === card);
+      if (!isSame) results.replaceChildren(...shown);
+      more.hidden = outcome.entries.length <= most;
+    },
+    showSummary: ({ entries, counts, answer, isReached }, notes) => {
+      const count = counted(entries.length, 'interventie', 'interventies');
+      find(root, '[data-result-count]').textContent = dutchNumber(entries.length);
+      find(root, '[data-result-noun]').textContent = entries.length === 1 ? 'interventie' : 'interventies';
+      find(root, '[data-drawer-count]').textContent = count;
+      find(root, '[data-empty]').hidden = entries.length > 0;
+      failed.hidden = isReached;
+      if (counts) showCounts(counts);
+      showNotes(told, notes, go);
+      announce(isReached ? `${count} gevonden. ${noteText(notes)}`.trim() : '');
+      if (!answer) return knowledge.hide();
+      const { reading } = answer.found;
+      knowledge.show(
+        namedIn(reading, answer.lexicon),
+        reading.units.map(({ word }) => word),
+      );
+    },
+  };
+}
+
+/** Marks on a card what was sought, and tells why it is there when that can't be seen. */
+function explain(card: HTMLElement, entry: number, { answer }: Outcome): void {
+  const texts = [find(card, 'a'), find(card, '[data-summary]')];
+  const isMarked = texts.map((text) => markElement(text, answer?.marker)).includes(true);
+  const isPlain = isMarked || !answer || answer.found.reading.units.length === 0;
+  const line = isPlain ? '' : reasonLine(answer.found.reasonsFor(entry), answer.lexicon.concepts);
+  const reason = find(card, '[data-reason]');
+  if (reason.textContent !== line) reason.textContent = line;
+  reason.hidden = line === '';
+}

@@ -1,0 +1,133 @@
+/** How long a visitor waits for the list after a key, in the real explorer. */
+import type { Browser, Page } from 'playwright-core';
+
+export interface SearchSpeed {
+  /** Milliseconds from key to painted list. */
+  median: number;
+  p95: number;
+  keys: number;
+  /** Bytes of scripts and files of the search up to the first answer, suggestions included: of the heaviest question. */
+  firstAnswer: number;
+  /** Longest task (ms) at a CPU four times as slow, and how many were longer than 50 ms. */
+  longestTask: number;
+  longTasks: number;
+}
+
+const SLOWDOWN = 4;
+
+export async function measureSearch(
+  browser: Browser,
+  site: { address: string; sent: Map<string, number> },
+  queries: readonly string[],
+): Promise<SearchSpeed> {
+  const page = await openExplorer(browser, site.address);
+  const firstAnswers = await firstAnswersOf(browser, site, queries);
+  const times = (await keysOf(page, queries)).sort((a, b) => a - b);
+  await page.close();
+
+  const slow = await openExplorer(browser, site.address, SLOWDOWN);
+  await keysOf(slow, queries.slice(0, 5));
+  await slow.waitForTimeout(1000);
+  const tasks = await slow.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+  await slow.close();
+  return {
+    median: times[Math.floor(times.length / 2)] ?? NaN,
+    p95: times[Math.floor(times.length * 0.95)] ?? NaN,
+    keys: times.length,
+    firstAnswer: Math.max(...firstAnswers),
+    longestTask: Math.max(0, ...tasks),
+    longTasks: tasks.length,
+  };
+}
+
+/** What visitors load who ask the explorer one thing: scripts, tables, cards, suggestions. */
+async function firstAnswersOf(
+  browser: Browser,
+  site: { address: string; sent: Map<string, number> },
+  queries: readonly string[],
+): Promise<number[]> {
+  const bytes: number[] = [];
+  for (const query of queries) {
+    const visitor = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await visitor.newPage();
+    site.sent.clear();
+    await page.goto(`${site.address}interventies/`);
+    await answered(page);
+    await page.locator('main form[role=search] input').fill(query);
+    await answered(page);
+    await page.waitForLoadState('networkidle');
+    bytes.push(
+      [...site.sent]
+        .filter(([path]) => path.endsWith('.js') || path.startsWith('/zoek/'))
+        .reduce((sum, [, sent]) => sum + sent, 0),
+    );
+    await visitor.close();
+  }
+  return bytes;
+}
+
+async function openExplorer(browser: Browser, address: string, slowdown = 1): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${address}interventies/`);
+  await answered(page);
+  await page.waitForTimeout(500);
+  if (slowdown > 1) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.evaluate(() => {
+      const longTasks: number[] = [];
+      Object.assign(window, { longTasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longTasks.push(duration);
+      }).observe({ type: 'longtask' });
+    });
+  }
+  return page;
+}
+
+const answered = (page: Page) =>
+  page.locator('[data-results]:not([aria-busy=true])').waitFor({ state: 'attached' });
+
+/** Types the queries key by key; gives the time of every key, each after the list of the one before was painted. */
+function keysOf(page: Page, queries: readonly string[]): Promise<number[]> {
+  return page.evaluate(async (typed) => {
+    const box = document.querySelector<HTMLInputElement>('main form[role=search] input[type=search]')!;
+    const list = document.querySelector('[data-results]')!;
+    const isBusy = () => list.getAttribute('aria-busy') === 'true';
+    const settled = () =>
+      new Promise<void>((resolve) => {
+        if (!isBusy()) return resolve();
+        const observer = new MutationObserver(() => {
+          if (isBusy()) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(list, { attributes: true });
+      });
+    /** After the frame that shows what was changed. */
+    const painted = () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve();
+          port2.postMessage(undefined);
+        });
+      });
+    const times: number[] = [];
+    box.focus();
+    for (const query of typed) {
+      for (let length = 1; length <= query.length; length++) {
+        await new Promise((resolve) => setTimeout(resolve, 20 + (length % 7)));
+        const started = performance.now();
+        box.value = query.slice(0, length);
+        box.dispatchEvent(
+          new InputEvent('input', { bubbles: true, inputType: 'insertText', data: query[length - 1] ?? '' }),
+        );
+        await settled();
+        await painted();
+        times.push(performance.now() - started);
+      }
+    }
+    return times;
+  }, queries);
+}

@@ -1,0 +1,59 @@
+/** One search for both: the knowledge base beside the interventions. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from '../visit.ts';
+
+const section = (page: Page) => page.getByRole('region', { name: 'Ook in de kennisbank' });
+const hits = (page: Page) => section(page).getByRole('listitem');
+
+test('articles, factors, themes and concepts stand below the list, five at first', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open('?q=ouderbetrokkenheid');
+  expect(await explorer.hits.count()).toBe(24);
+  await section(page).scrollIntoViewIfNeeded();
+  await expect.poll(() => hits(page).count()).toBe(5);
+  expect(
+    await section(page).getByRole('link', { name: 'Ouderbetrokkenheid', exact: true }).count(),
+  ).toBeGreaterThan(0);
+
+  const more = section(page).getByRole('button', { name: 'Meer uit de kennisbank' });
+  await more.click();
+  await expect.poll(() => hits(page).count()).toBeGreaterThan(5);
+});
+
+test('a municipality of the question is among them', async ({ page, explorer }) => {
+  await explorer.open('?q=sport in Zwolle');
+  await section(page).getByRole('link', { name: 'Zwolle', exact: true }).click();
+  await page.waitForURL('**/gemeenten/zwolle/');
+});
+
+test('an excerpt shows the words', async ({ page, explorer }) => {
+  await explorer.open('?q=brugfunctionaris');
+  await section(page).scrollIntoViewIfNeeded();
+  await section(page).locator('mark').first().waitFor();
+  expect(await section(page).locator('mark').first().innerText()).toMatch(/brugfunctionaris/i);
+});
+
+test('the full text is not loaded before one comes near it', async ({ page, explorer }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await explorer.open('?q=ouderbetrokkenheid');
+  await page.waitForTimeout(1000);
+  expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+});
+
+test('when it cannot be reached the interventions stay', async ({ page, explorer }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await explorer.open('?q=ouderbetrokkenheid');
+  await section(page).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(1000);
+  expect(await explorer.hits.count()).toBe(24);
+  expect(await page.getByText(/zoeken lukt nu niet/i).isVisible()).toBe(false);
+});
+
+test('without a question nothing of it is shown', async ({ page, explorer }) => {
+  await explorer.open();
+  expect(await section(page).count()).toBe(0);
+});
