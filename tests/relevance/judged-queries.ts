@@ -7,5 +7,8 @@ const read = (name: string) =>
 /** The judged queries that the search is made with. */
 export const publicQueries = () => read('queries.json');
 
-/** Judged queries of our own, of the same kinds: kept apart, no weight was chosen on them alone. */
+/** Judged queries of our own, of the same kinds: no weight was chosen on them alone. */
 export const ownQueries = () => read('own-queries.json');
+
+/** Judged queries that were written after all weights and rules were settled: nothing was ever chosen on them. */
+export const heldOutQueries = () => read('held-out-queries.json');

@@ -6,7 +6,7 @@ import { fieldsFrom } from '../../src/search/build/fields.ts';
 import { readSearchSource } from '../../src/search/build/read-source.ts';
 import type { ReadingOptions } from '../../src/search/reading/read.ts';
 import { figuresByKind, type Figures, type JudgedQuery } from './metrics.ts';
-import { ownQueries, publicQueries } from './judged-queries.ts';
+import { heldOutQueries, ownQueries, publicQueries } from './judged-queries.ts';
 import { ourSearch, type Setting } from './our-search.ts';
 import { PEERS } from './peers/index.ts';
 import type { PeerDocument, PeerEngine } from './peers/engine.ts';
@@ -17,7 +17,9 @@ const queries = publicQueries();
 
 const ours = ourSearch('Interventiebank', source);
 printKinds('Interventiebank, openbare vragen', await answersOf(ours, queries));
-printKinds('Interventiebank, eigen vragen (apart gehouden)', await answersOf(ours, ownQueries()));
+printKinds('Interventiebank, eigen vragen', await answersOf(ours, ownQueries()));
+
+printKinds('Interventiebank, nooit gebruikte vragen', await answersOf(ours, heldOutQueries()));
 
 console.log('\nWat elk idee oplevert (openbaar · eigen)');
 printRow('alles', await bothSets(ours));
@@ -80,5 +82,5 @@ function printLine(name: string, { ndcg, hit1, hit5, mrr, empty }: Figures, afte
 }
 
 function printRow(name: string, figures: readonly number[]): void {
-  console.log(name.padEnd(40) + figures.map((figure) => figure.toFixed(3)).join(' · '));
+  console.log(name.padEnd(44) + figures.map((figure) => figure.toFixed(3)).join(' · '));
 }

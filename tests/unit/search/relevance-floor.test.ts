@@ -18,7 +18,7 @@ test('the ranking of the public queries keeps its floor', async () => {
   for (const [kind, figure] of figures) expect(figure.ndcg, kind).toBeGreaterThanOrEqual(0.65);
 });
 
-test('so does that of the queries that no weight was chosen on', async () => {
+test('so does that of our own queries', async () => {
   const { ndcg, empty } = (await figuresFor(ownQueries())).get('all')!;
   expect(ndcg).toBeGreaterThanOrEqual(0.84);
   expect(empty).toBe(0);
