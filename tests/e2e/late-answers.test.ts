@@ -19,7 +19,7 @@ interface Held {
  *
  * @param most How many: those that come after go on at once.
  */
-async function hold(page: Page, address: string, most = Infinity): Promise<Held> {
+async function hold(page: Page, address: string | RegExp, most = Infinity): Promise<Held> {
   const held: Route[] = [];
   const first = Promise.withResolvers<undefined>();
   await page.route(address, async (route) => {
@@ -38,13 +38,9 @@ async function hold(page: Page, address: string, most = Infinity): Promise<Held>
   };
 }
 
-/** Waits until the index itself has the answer to a question, and the page could show it. */
-async function indexHasAnswered(page: Page, query: string): Promise<void> {
-  // As text, because the test runner rewrites an import in a function.
-  await page.evaluate(`(async () => {
-    const { search } = await import(new URL('../pagefind/pagefind.js', location.href).href);
-    await search(${JSON.stringify(query)});
-  })()`);
+/** Waits until all that was asked for has come in, and the page could show it. */
+async function everythingCameIn(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await painted(page);
 }
 
@@ -64,7 +60,7 @@ describe('a late answer', () => {
   }) => {
     await explorer.open();
     expect(await isBusy(page)).toBe(false);
-    const index = await hold(page, '**/pagefind/**');
+    const index = await hold(page, '**/zoek/**');
     await explorer.box.fill('voorlezen');
     await index.waiting;
     expect(await isBusy(page)).toBe(true);
@@ -85,10 +81,10 @@ describe('a late answer', () => {
   });
 
   test('that is asked for again is under way too', async ({ page, explorer }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/zoek/**', (route) => route.abort());
     await explorer.open('?q=voorlezen');
-    await page.unroute('**/pagefind/**');
-    const index = await hold(page, '**/pagefind/**');
+    await page.unroute('**/zoek/**');
+    const index = await hold(page, '**/zoek/**');
     await page.getByRole('button', { name: /opnieuw/i }).click();
     await index.waiting;
     expect(await isBusy(page)).toBe(true);
@@ -97,7 +93,7 @@ describe('a late answer', () => {
 
   test('does not overwrite the list of a choice that was made since', async ({ page, explorer }) => {
     await explorer.open();
-    const index = await hold(page, '**/pagefind/**');
+    const index = await hold(page, '**/zoek/**');
     await explorer.box.fill('voorlezen');
     await index.waiting;
     await explorer.type('');
@@ -105,7 +101,7 @@ describe('a late answer', () => {
     const list = await explorer.shown();
 
     await index.release();
-    await indexHasAnswered(page, 'voorlezen');
+    await everythingCameIn(page);
 
     expect(await explorer.address()).toBe('?thema=loopbaanleren');
     expect(await explorer.count()).toBe(
@@ -120,14 +116,14 @@ describe('a late answer', () => {
     const answer = await explorer.found();
     await explorer.open();
     // The index is cut in parts by the alphabet: the part of the first question waits, the part of the second comes.
-    const firstPart = await hold(page, '**/pagefind/index/**', 1);
+    const firstPart = await hold(page, /\/zoek\/\w+\/\d+\.bin$/, 1);
     await explorer.box.fill('armoede');
     await firstPart.waiting;
     await explorer.type('zwemles');
     expect(await explorer.found()).toEqual(answer);
 
     await firstPart.release();
-    await indexHasAnswered(page, 'armoede');
+    await everythingCameIn(page);
 
     expect(await explorer.found()).toEqual(answer);
     expect(await explorer.box.inputValue()).toBe('zwemles');
@@ -135,7 +131,7 @@ describe('a late answer', () => {
 
   test('that fails puts no message above the answer to a newer question', async ({ page, explorer }) => {
     await explorer.open();
-    const index = await hold(page, '**/pagefind/**');
+    const index = await hold(page, '**/zoek/**');
     await explorer.box.fill('voorlezen');
     await index.waiting;
     await explorer.type('');

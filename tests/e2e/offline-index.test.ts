@@ -4,10 +4,7 @@ import { describe, expect } from 'vitest';
 import { interventions } from './content.ts';
 import { test } from './visit.ts';
 
-const INDEX = '**/pagefind/**';
-
-// Pagefind's own worker does not catch that its program is missing.
-test.override('expectedError', /Failed to load the Pagefind WASM/);
+const INDEX = '**/zoek/**';
 
 const failure = (page: Page) => page.getByText(/zoekindex is niet bereikbaar/i);
 const retry = (page: Page) => page.getByRole('button', { name: /opnieuw/i });
@@ -51,10 +48,10 @@ describe('trying again, once the index can be reached, gives the answer', () => 
   test.for([
     ['nothing of it came through', INDEX, gone],
     ['the host refused all of it', INDEX, refused],
-    ['its script did not come', '**/pagefind/pagefind.js', gone],
-    ['its program did not come', '**/pagefind/wasm*', gone],
-    ['the words of the question did not come', '**/pagefind/index/**', gone],
-    ['the host refused the words of the question', '**/pagefind/index/**', refused],
+    ['its words did not come', '**/zoek/*/lexicon.json', gone],
+    ['its entries did not come', '**/zoek/*/entries.json', gone],
+    ['what the question asks for did not come', /\/zoek\/\w+\/\d+\.bin$/, gone],
+    ['the host refused what the question asks for', /\/zoek\/\w+\/\d+\.bin$/, refused],
   ] as const)('after %s', async ([, part, outage], { page, explorer }) => {
     await explorer.open('?q=voorlezen');
     const answer = await explorer.found();

@@ -148,7 +148,10 @@ export function startExplorer(): void {
   facets.addEventListener('change', () => fromControls());
   sort.addEventListener('change', () => fromControls());
   more.addEventListener('click', () => void showMore());
-  find(root, '[data-retry]').addEventListener('click', () => void answer());
+  find(root, '[data-retry]').addEventListener('click', () => {
+    // Once it works the button is gone: the focus goes to the box, not to the top of the page.
+    void answer().then(() => failed.hidden && input.focus());
+  });
   find(root, '[data-clear]').addEventListener('click', () => {
     state = emptyState();
     fillIn();

@@ -32,7 +32,7 @@ describe('axe finds nothing in the explorer', () => {
   });
 
   test('when the index cannot be reached', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/zoek/**', (route) => route.abort());
     await open(page, 'interventies/?q=voorlezen');
     await page.getByRole('alert').waitFor();
     expect(await axeFindings(page)).toEqual([]);

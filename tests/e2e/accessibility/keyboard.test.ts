@@ -193,17 +193,17 @@ test('"Toon meer" moves the focus to the first of the new hits', async ({ page, 
   expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
-test('"Begin opnieuw" moves the focus to the search box', async ({ page, explorer }) => {
+test('"Wis alles" moves the focus to the search box', async ({ page, explorer }) => {
   await open(page, 'interventies/?q=xqzxqz&sector=hbo');
-  await page.getByRole('button', { name: 'Begin opnieuw' }).press('Enter');
+  await page.getByRole('button', { name: 'Wis alles' }).press('Enter');
   await explorer.answered();
   expect(await explorer.box.evaluate((box) => box === document.activeElement)).toBe(true);
 });
 
 test('trying again after a failed search keeps the focus on the page', async ({ page, explorer }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/zoek/**', (route) => route.abort());
   await open(page, 'interventies/?q=voorlezen');
-  await page.unroute('**/pagefind/**');
+  await page.unroute('**/zoek/**');
   await page.getByRole('button', { name: /opnieuw/i }).press('Enter');
   await explorer.answered();
   expect(await page.getByRole('alert').isVisible()).toBe(false);

@@ -56,7 +56,7 @@ describe('at 400 % zoom nothing scrolls sideways and no text is lost', () => {
   });
 
   test('in the explorer when the index cannot be reached', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/zoek/**', (route) => route.abort());
     await open(page, 'interventies/?q=voorlezen');
     expect(await losses(page)).toEqual(NOTHING_LOST);
   });
