@@ -14,6 +14,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // One browser and two cores: files run one after the other.
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],
