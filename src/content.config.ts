@@ -40,6 +40,10 @@ export const collections = {
     loader: listIn('gemeenten.yaml'),
     schema: files['gemeenten.yaml'].element,
   }),
+  places: defineCollection({
+    loader: objectIn('plaatsnamen.yaml'),
+    schema: files['plaatsnamen.yaml'].extend({ id: z.string() }),
+  }),
   figures: defineCollection({
     loader: objectIn('cijfers.yaml'),
     schema: files['cijfers.yaml'].extend({ id: z.string() }),

@@ -16,15 +16,19 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function read(): Promise<Catalogue> {
-  const [interventions, articles, themes, factors, municipalities, concepts, figures] = await Promise.all([
-    getCollection('interventions'),
-    getCollection('articles'),
-    getCollection('themes'),
-    getCollection('factors'),
-    getCollection('municipalities'),
-    getCollection('concepts'),
-    getCollection('figures'),
-  ]);
+  const [interventions, articles, themes, factors, municipalities, concepts, places, figures] =
+    await Promise.all([
+      getCollection('interventions'),
+      getCollection('articles'),
+      getCollection('themes'),
+      getCollection('factors'),
+      getCollection('municipalities'),
+      getCollection('concepts'),
+      getCollection('places'),
+      getCollection('figures'),
+    ]);
+  const [named] = places;
+  if (!named) throw new Error('content/plaatsnamen.yaml kon niet worden gelezen.');
   const [official] = figures;
   if (!official) throw new Error('content/cijfers.yaml kon niet worden gelezen.');
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'nl');
@@ -39,6 +43,7 @@ async function read(): Promise<Catalogue> {
     factors: factors.map(({ id, data }) => ({ ...data, slug: id })).sort((a, b) => a.number - b.number),
     municipalities: municipalities.map(({ data }) => data).sort(byName),
     concepts: concepts.map(({ data }) => data).sort((a, b) => a.term.localeCompare(b.term, 'nl')),
+    places: named.data,
     figures: official.data,
   };
 }

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { toIntervention } from '../src/catalogue/intervention.ts';
 import { byCompleteness } from '../src/catalogue/completeness.ts';
+import type { Municipality } from '../src/catalogue/model.ts';
+import type { PlacesData } from '../src/catalogue/schema.ts';
 import { readEntries } from '../src/editing/read-entries.ts';
 
 /** The real entries, best documented first as on the site: tests use them rather than made-up ones. */
@@ -15,5 +19,18 @@ export const articles = readEntries('content', 'kennis').map(({ slug, data }) =>
 export function intervention(slug: string) {
   const found = interventions.find((each) => each.slug === slug);
   if (!found) throw new Error(`${slug} is not in content/interventies`);
+  return found;
+}
+
+export const themes = readEntries('content', 'themas').map(({ slug, data }) => ({ ...data, slug }));
+
+export const municipalities = parse(readFileSync('content/gemeenten.yaml', 'utf8')) as Municipality[];
+
+export const places = parse(readFileSync('content/plaatsnamen.yaml', 'utf8')) as PlacesData;
+
+/** The municipality with this name. Throws when there is none. */
+export function municipality(name: string) {
+  const found = municipalities.find((each) => each.name === name);
+  if (!found) throw new Error(`${name} is not in content/gemeenten.yaml`);
   return found;
 }

@@ -6,6 +6,7 @@ import type {
   FiguresData,
   InterventionData,
   MunicipalityData,
+  PlacesData,
   ThemeData,
 } from './schema.ts';
 
@@ -43,5 +44,7 @@ export interface Catalogue {
   /** By name. */
   municipalities: readonly Municipality[];
   concepts: readonly Concept[];
+  /** Other names of places, and the municipalities of each region. */
+  places: PlacesData;
   figures: FiguresData;
 }
