@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { gapsOf } from '../../../src/catalogue/gaps.ts';
+import { peersIn } from '../../../src/catalogue/peers.ts';
+import { profileOf } from '../../../src/catalogue/profile.ts';
+import {
+  factors,
+  interventions,
+  municipalities,
+  municipality,
+  places,
+  themes,
+} from '../../real-catalogue.ts';
+
+const peersOf = peersIn({ interventions, municipalities, places });
+const entriesOf = (name: string) => interventions.filter((each) => each.municipalities.includes(name));
+const gaps = (name: string) =>
+  gapsOf(entriesOf(name), peersOf(municipality(name)).slice(0, 10), { themes, factors });
+
+describe('the gaps of a municipality', () => {
+  test('are themes and factors that it has no intervention on', () => {
+    for (const { name } of municipalities) {
+      const own = entriesOf(name).flatMap((each) => [...each.themes, ...each.factors] as string[]);
+      for (const { slug } of gaps(name)) expect(own, name).not.toContain(slug);
+    }
+  });
+
+  test('come by number of peers, with interventions of those peers on that theme or factor', () => {
+    const found = gaps('Breda');
+    const numbers = found.map(({ peers }) => peers.length);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+    for (const gap of found) {
+      const names = gap.peers.map((peer) => peer.name);
+      for (const each of gap.interventions) {
+        expect([...each.themes, ...each.factors]).toContain(gap.slug);
+        expect(each.municipalities.some((place) => names.includes(place))).toBe(true);
+      }
+    }
+  });
+
+  test('name no intervention twice, and none of the municipality itself', () => {
+    for (const { name } of municipalities) {
+      const slugs = gaps(name).flatMap((gap) => gap.interventions.map(({ slug }) => slug));
+      expect(new Set(slugs).size, name).toBe(slugs.length);
+      for (const { slug } of entriesOf(name)) expect(slugs, name).not.toContain(slug);
+    }
+  });
+
+  test('begin, where nothing is known yet, with the theme that most peers work on', () => {
+    expect(gaps('Urk')[0]?.kind).toBe('theme');
+  });
+
+  test('are none without peers', () => {
+    expect(gapsOf([], [], { themes, factors })).toEqual([]);
+  });
+});
+
+describe('the profile of a municipality', () => {
+  test('gives the share of its interventions and of all on each theme, in whole percentages', () => {
+    const rows = profileOf(entriesOf('Breda'), interventions, themes, (each) => each.themes);
+    expect(rows).toHaveLength(themes.length);
+    expect(rows.find(({ slug }) => slug === 'taalbevordering')?.own).toBe(33);
+    expect(rows.find(({ slug }) => slug === 'professionalisering')?.own).toBe(0);
+    for (const { own, all } of rows) {
+      expect(Number.isInteger(own) && Number.isInteger(all)).toBe(true);
+      expect(all).toBeGreaterThan(0);
+    }
+  });
+
+  test('of the whole catalogue is the average', () => {
+    for (const { own, all } of profileOf(interventions, interventions, factors, (each) => each.factors)) {
+      expect(own).toBe(all);
+    }
+  });
+});
