@@ -22,6 +22,14 @@ export const link = {
   sector: (code: Sector) => toSite(`/sectoren/${SECTORS[code].slug}/`),
   municipalities: () => toSite('/gemeenten/'),
   municipality: (name: string) => toSite(`/gemeenten/${slugOf(name)}/`),
+  province: (slug: string) => toSite(`/gemeenten/provincie/${slug}/`),
+  region: (slug: string) => toSite(`/gemeenten/regio/${slug}/`),
+  /** The comparison, with municipalities chosen (slugs). */
+  comparison: (...slugs: string[]) =>
+    toSite(`/gemeenten/vergelijk/${slugs.length > 0 ? `?gemeente=${slugs.join('&gemeente=')}` : ''}`),
+  /** The contact of an intervention or municipality, for an address book. */
+  interventionCard: (slug: string) => toSite(`/interventies/${slug}/contact.vcf`),
+  municipalityCard: (slug: string) => toSite(`/gemeenten/${slug}/contact.vcf`),
   factors: () => toSite('/factoren/'),
   factor: (slug: string) => toSite(`/factoren/${slug}/`),
   articles: () => toSite('/kennisbank/'),
@@ -44,4 +52,20 @@ export const link = {
  */
 export function editLink(repository: string | undefined, path: string): string {
   return repository ? `${repository.replace(/\/$/, '')}/edit/main/${path}` : link.contribute();
+}
+
+/**
+ * Where an editor can add a file that is filled in already, or the page that explains how to contribute when it is not
+ * known where the repository is kept.
+ *
+ * @param folder The folder of the new file, from the top of the repository.
+ */
+export function newFileLink(
+  repository: string | undefined,
+  folder: string,
+  { name, text }: { name: string; text: string },
+): string {
+  if (!repository) return link.contribute();
+  const query = new URLSearchParams({ filename: name, value: text });
+  return `${repository.replace(/\/$/, '')}/new/main/${folder}?${query.toString()}`;
 }

@@ -32,6 +32,7 @@ export const ICONS = {
   website: 'globe',
   mail: 'mail',
   telefoon: 'phone',
+  adresboek: 'book-user',
   terug: 'arrow-left',
   verder: 'arrow-right',
   verbeter: 'pencil-line',

@@ -1,0 +1,46 @@
+import type { Contact } from '../catalogue/schema.ts';
+
+/** Longest line of a vCard, in bytes. */
+const LONGEST_LINE = 75;
+
+/**
+ * A contact as a vCard, which address books can read: always of an organisation, never of a person.
+ *
+ * @param note Where the contact comes from.
+ * @see https://www.rfc-editor.org/rfc/rfc6350
+ */
+export function vCard({ organisation, role, url, email, phone }: Contact, note: string): string {
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:org',
+    `FN:${escaped(organisation)}`,
+    `ORG:${escaped(organisation)}${role ? `;${escaped(role)}` : ''}`,
+    ...(url ? [`URL:${url}`] : []),
+    ...(email ? [`EMAIL;TYPE=work:${email}`] : []),
+    ...(phone ? [`TEL;TYPE=work;VALUE=uri:tel:${phone.replace(/[^+\d]/g, '')}`] : []),
+    `NOTE:${escaped(note)}`,
+    'END:VCARD',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+/** A line in pieces of at most 75 bytes, the next ones after a space; no letter is cut in two. */
+function folded(line: string): string {
+  const pieces = [''];
+  let bytes = 0;
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter);
+    if (bytes + size > LONGEST_LINE) {
+      pieces.push(' ');
+      bytes = 1;
+    }
+    pieces.push((pieces.pop() ?? '') + letter);
+    bytes += size;
+  }
+  return pieces.join('\r\n');
+}
