@@ -1,0 +1,43 @@
+/** Makes the columns of every table of the page (`[data-sortable]`) sort its rows; `data-sort` holds what to sort by. */
+export function startSortableTables(): void {
+  document.querySelectorAll<HTMLTableElement>('[data-sortable]').forEach(startSorting);
+}
+
+function startSorting(table: HTMLTableElement): void {
+  const headings = [...table.querySelectorAll<HTMLElement>('thead th')];
+  const [body] = table.tBodies;
+  if (!body) return;
+  const numbered = (column: number) => headings[column]?.dataset.kind === 'number';
+
+  headings.forEach((heading, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = heading.textContent.trim();
+    heading.replaceChildren(button);
+    button.addEventListener('click', () => {
+      const before = heading.getAttribute('aria-sort');
+      // Names begin with A, numbers with the largest.
+      const first = numbered(column) ? 'descending' : 'ascending';
+      const other = first === 'ascending' ? 'descending' : 'ascending';
+      const order = before === first ? other : first;
+      for (const each of headings) each.removeAttribute('aria-sort');
+      heading.setAttribute('aria-sort', order);
+      const direction = order === 'ascending' ? 1 : -1;
+      const rows = [...body.rows].sort(
+        (a, b) =>
+          direction * compare(valueOf(a, column), valueOf(b, column), numbered(column)) ||
+          compare(valueOf(a, 0), valueOf(b, 0), false),
+      );
+      body.append(...rows);
+    });
+  });
+}
+
+function valueOf(row: HTMLTableRowElement, column: number): string {
+  const cell = row.cells[column];
+  return cell?.dataset.sort ?? cell?.textContent.trim() ?? '';
+}
+
+function compare(a: string, b: string, asNumbers: boolean): number {
+  return asNumbers ? Number(a) - Number(b) : a.localeCompare(b, 'nl');
+}
