@@ -3,7 +3,8 @@ import { readEntries } from '../editing/read-entries.ts';
 
 /**
  * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do
- * not: they only invite to add one. Nor does the style page, which is for maintainers.
+ * not: they only invite to add one. Nor do pages of other names of places, which only lead to a municipality, or the
+ * style page, which is for maintainers.
  *
  * @param content The folder `content/`.
  */
@@ -14,6 +15,6 @@ export function sitemapFilter(content: string): (page: string) => boolean {
   return (page) => {
     if (/\/stijl\/$/.test(page)) return false;
     const municipality = /\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];
-    return municipality === undefined || active.has(municipality);
+    return municipality === undefined || municipality === 'vergelijk' || active.has(municipality);
   };
 }

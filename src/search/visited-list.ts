@@ -42,7 +42,7 @@ export function rememberLists(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-list]')) {
     list.addEventListener('click', (event) => {
       if (!(event.target as Element).closest('a')) return;
-      const links = [...list.querySelectorAll<HTMLAnchorElement>('h2 a, h3 a')];
+      const links = [...list.querySelectorAll<HTMLAnchorElement>('h2 a, h3 a, h4 a')];
       rememberList({
         address: location.pathname + location.search,
         items: links.map((link) => [slugOfLink(link), link.textContent] as const),
