@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import {
+  comparedFacts,
+  comparedGroups,
+  comparisonChoice,
+  comparisonData,
+  interventionsOf,
+} from '../../../src/catalogue/comparison.ts';
+import { factors, interventions, municipalities, places, themes } from '../../real-catalogue.ts';
+
+const data = comparisonData({ interventions, municipalities, places, themes, factors });
+const choice = (...values: string[]) => comparisonChoice(values, data);
+const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+
+describe('the choice of municipalities', () => {
+  test('is read from slugs and names, each once', () => {
+    expect(names(choice('breda', 'Tilburg', 'breda', '').chosen)).toEqual(['Breda', 'Tilburg']);
+  });
+
+  test('follows another name to its municipality, and says so', () => {
+    const { chosen, renamed } = choice('drachten', 'smallingerland');
+    expect(names(chosen)).toEqual(['Smallingerland']);
+    expect(renamed).toEqual([{ name: 'Drachten', municipality: chosen[0] }]);
+  });
+
+  test('suggests what an unknown name may have meant', () => {
+    const { chosen, unknown } = choice('bredda', '<script>', '__proto__', 'constructor');
+    expect(chosen).toEqual([]);
+    expect(unknown).toHaveLength(4);
+    expect(unknown[0]?.suggestion?.name).toBe('Breda');
+  });
+
+  test('holds four at the most; the others are dropped, and named', () => {
+    const ten = municipalities.slice(0, 10);
+    const { chosen, dropped } = choice(...ten.map(({ slug }) => slug));
+    expect(names(chosen)).toEqual(names(ten.slice(0, 4)));
+    expect(names(dropped)).toEqual(names(ten.slice(4)));
+  });
+});
+
+describe('the comparison', () => {
+  const { chosen } = choice('breda', 'urk');
+
+  test('has a value for each municipality in every row', () => {
+    for (const { values } of comparedFacts(chosen, data)) expect(values).toHaveLength(2);
+    for (const { rows } of comparedGroups(chosen, data)) {
+      for (const { counts } of rows) expect(counts).toHaveLength(2);
+    }
+  });
+
+  test('counts the interventions of each on what at least one works on', () => {
+    const groups = comparedGroups(chosen, data);
+    expect(names(groups)).toEqual(["Thema's", 'Sectoren', 'Factoren']);
+    const language = groups[0]?.rows.find(({ slug }) => slug === 'taalbevordering');
+    expect(language?.counts).toEqual([1, 0]);
+    for (const { rows } of groups)
+      for (const { counts } of rows) expect(Math.max(...counts)).toBeGreaterThan(0);
+  });
+
+  test('gives the interventions of each', () => {
+    const own = interventions.filter((each) => each.municipalities.includes('Breda'));
+    expect(interventionsOf({ slug: 'breda' }, data).map(({ slug }) => slug)).toEqual(
+      own.map(({ slug }) => slug),
+    );
+  });
+});
