@@ -21,12 +21,12 @@ interface Place {
 
 /** Brings the filters of the page to life. */
 export function startMapPage(): void {
-  const form = find<HTMLFormElement>(document, '[data-map-filters]');
+  const filters = find(document, '[data-map-filters]');
   const svg = find<SVGSVGElement>(document, '[data-map] svg');
   const status = find(document, '[data-map-status]');
-  const reset = find(form, '[data-map-reset]');
+  const reset = find(filters, '[data-map-reset]');
   const entries = JSON.parse(find(document, '[data-map-entries]').textContent) as MapEntry[];
-  const selects = KEYS.map((key) => find<HTMLSelectElement>(form, `[name=${key}]`));
+  const selects = KEYS.map((key) => find<HTMLSelectElement>(filters, `[name=${key}]`));
   const provinces = [...svg.querySelectorAll<SVGGElement>('[data-province]')];
   const whole = svg.getAttribute('viewBox') ?? '';
   const places = provinces.flatMap((group) =>
@@ -86,13 +86,20 @@ export function startMapPage(): void {
     show();
   }
 
-  form.addEventListener('change', () => {
+  /** Takes the choice from the controls into the address, and shows it. */
+  function choose(): void {
     const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
     const query = new URLSearchParams(chosen).toString();
     history.replaceState(null, '', location.pathname + (query && `?${query}`) + location.hash);
     show();
+  }
+
+  filters.addEventListener('change', choose);
+  reset.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    choose();
+    selects[0]?.focus();
   });
-  form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('change'))));
-  form.hidden = false;
+  filters.hidden = false;
   fillIn();
 }

@@ -1,0 +1,71 @@
+import { describe, expect } from 'vitest';
+import { test } from '../visit.ts';
+
+describe('asking an organisation without a known e-mail address', () => {
+  test.override({ contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] } });
+
+  test('copies the text as the visitor left it, and opens the website', async ({ page }) => {
+    await page.context().route('https://**', (route) => route.fulfill({ body: 'elders' }));
+    await page.goto('gemeenten/breda/');
+    await page.getByText('Stel een vraag').click();
+    const text = page.getByLabel('Je bericht.');
+    expect(await text.inputValue()).toContain('gemeente Breda');
+    await text.fill('Mijn eigen vraag');
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Kopieer en open de website' }).click(),
+    ]);
+    expect(opened.url()).toContain('breda.nl');
+    await page.bringToFront();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('Mijn eigen vraag');
+    expect(await page.getByText('De tekst is gekopieerd.').isVisible()).toBe(true);
+  });
+
+  test('selects the text when copying is not allowed', async ({ page }) => {
+    await page.addInitScript('Object.defineProperty(navigator, "clipboard", { value: undefined })');
+    await page.goto('gemeenten/breda/');
+    await page.getByText('Stel een vraag').click();
+    await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
+    await page.getByText('De tekst is geselecteerd').waitFor();
+    expect(await page.evaluate('getSelection().toString()')).toContain('Beste collega');
+  });
+});
+
+describe('asking an organisation with an e-mail address', () => {
+  test('opens the mail program with the text as the visitor left it', async ({ page }) => {
+    await page.goto('stijl/');
+    await page.getByText('Stel een vraag').click();
+    const mail = page.getByRole('link', { name: 'Open in je mailprogramma' });
+    expect(await mail.getAttribute('href')).toContain('mailto:info@voorbeeld.nl?subject=Vraag%20over');
+    await page.getByLabel('Je bericht.').fill('Één & twee\n100%');
+    await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+    await mail.click();
+    const body = /body=(.*)$/.exec((await mail.getAttribute('href')) ?? '')?.[1] ?? '';
+    expect(decodeURIComponent(body)).toBe('Één & twee\r\n100%');
+  });
+});
+
+describe('the contact for an address book', () => {
+  test.for([
+    ['interventies/achtkarspelen-bouwen-aan-ambitie/', 'Kennislab NOF'],
+    ['gemeenten/breda/', 'Gemeente Breda'],
+  ] as const)('of /%s is a file to download', async ([path, organisation], { page }) => {
+    await page.goto(path);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Zet in je adresboek' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.vcf$/);
+    const text = await page.evaluate<string>(
+      `fetch(${JSON.stringify(download.url())}).then((answer) => answer.text())`,
+    );
+    expect(text).toContain(`FN:${organisation}\r\n`);
+  });
+});
+
+test('a municipality without a contact says so and points to the network', async ({ page }) => {
+  await page.goto('gemeenten/urk/');
+  const contact = page.locator('[data-contact]');
+  expect(await contact.textContent()).toContain('geen contact bekend');
+  expect(await contact.getByRole('link', { name: 'Gelijke Kansen Alliantie' }).isVisible()).toBe(true);
+});

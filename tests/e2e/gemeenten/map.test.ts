@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../visit.ts';
+
+const labelOfFocus = (page: Page) =>
+  page.evaluate<string>('document.activeElement.getAttribute("aria-label") ?? ""');
+const rows = (page: Page) => page.locator('[data-sortable] tbody tr:visible');
+
+describe('the map by keyboard', () => {
+  test('goes from province to province, by name within each', async ({ page }) => {
+    await page.goto('gemeenten/');
+    await page.getByRole('link', { name: 'Sla de kaart over' }).focus();
+    const labels: string[] = [];
+    for (let step = 0; step < 20; step += 1) {
+      await page.keyboard.press('Tab');
+      labels.push(await labelOfFocus(page));
+    }
+    const names = labels.filter(Boolean).map((label) => label.replace(/: .*/, ''));
+    expect(names.slice(0, 9)).toEqual([
+      'Eemsdelta',
+      'Groningen',
+      'Het Hogeland',
+      'Midden-Groningen',
+      'Oldambt',
+      'Pekela',
+      'Westerkwartier',
+      'Achtkarspelen',
+      'Heerenveen',
+    ]);
+  });
+
+  test('says name and number beside the focused municipality, until Escape', async ({ page }) => {
+    await page.goto('gemeenten/');
+    const link = page.locator('[data-map] a[data-place=enschede]');
+    await link.focus();
+    const tooltip = page.locator('[data-tooltip]');
+    expect(await tooltip.textContent()).toBe('Enschede: 7 interventies');
+    expect(await tooltip.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await tooltip.isVisible()).toBe(false);
+  });
+
+  test('leads to the municipality with Enter', async ({ page }) => {
+    await page.goto('gemeenten/');
+    await page.locator('[data-map] a[data-place=enschede]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/gemeenten/enschede/');
+  });
+
+  test('can be skipped', async ({ page }) => {
+    await page.goto('gemeenten/');
+    await page.getByRole('link', { name: 'Sla de kaart over' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.closest("table") !== null')).toBe(true);
+  });
+});
+
+describe('the map by pointer', () => {
+  test('says name and number, and leads to the municipality', async ({ page }) => {
+    await page.goto('gemeenten/');
+    const link = page.locator('[data-map] a[data-place=emmen] path');
+    await link.hover();
+    expect(await page.locator('[data-tooltip]').textContent()).toMatch(/^Emmen: \d+ interventies$/);
+    await link.click();
+    await page.waitForURL('**/gemeenten/emmen/');
+  });
+});
+
+describe('a choice', () => {
+  test('of a theme and sector is shown by map, table and address', async ({ page }) => {
+    await page.goto('gemeenten/');
+    await page.getByLabel('Thema', { exact: true }).selectOption('loopbaanleren');
+    await page.getByLabel('Sector', { exact: true }).selectOption('mbo');
+    const status = (await page.locator('[data-map-status]').textContent()) ?? '';
+    const [, municipalities = ''] = /in (\d+) gemeenten?$/.exec(status) ?? [];
+    expect(await rows(page).count()).toBe(Number(municipalities));
+    expect(Number(municipalities)).toBeLessThan(135);
+    expect(await page.locator('[data-map] a[tabindex="0"]').count()).toBe(Number(municipalities));
+    expect(new URL(page.url()).search).toBe('?thema=loopbaanleren&sector=mbo');
+  });
+
+  test('of a province fills the map with it', async ({ page }) => {
+    await page.goto('gemeenten/?provincie=drenthe');
+    expect(await page.locator('[data-map] [data-province]:visible').count()).toBe(1);
+    expect(await page.locator('[data-map] svg').getAttribute('viewBox')).not.toBe('0 0 880 1040');
+    expect(await rows(page).count()).toBe(12);
+    await page.getByRole('button', { name: 'Toon alles' }).click();
+    await page.locator('[data-map] svg[viewBox="0 0 880 1040"]').waitFor();
+    expect(await rows(page).count()).toBe(135);
+  });
+
+  test('that does not exist is no choice', async ({ page }) => {
+    await page.goto('gemeenten/?thema=%22%3E%3Cscript%3E&provincie=atlantis&sector=__proto__');
+    expect(await page.locator('[data-map-status]').textContent()).toBe('264 interventies in 135 gemeenten');
+  });
+});
+
+describe('the table', () => {
+  test('is sorted by a column at a click, and the other way round at the next', async ({ page }) => {
+    await page.goto('gemeenten/');
+    const heading = page.getByRole('columnheader', { name: 'Inwoners' });
+    const first = () => rows(page).first().locator('a').textContent();
+    await heading.getByRole('button').click();
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    expect((await first())?.trim()).toBe('Amsterdam');
+    await heading.getByRole('button').click();
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    expect((await first())?.trim()).toBe('Vlieland');
+    expect(await page.locator('th[aria-sort]').count()).toBe(1);
+  });
+
+  test('has the same numbers as the map', async ({ page }) => {
+    await page.goto('gemeenten/');
+    for (const place of ['breda', 'utrecht', 's-hertogenbosch']) {
+      const label = await page.locator(`[data-map] a[data-place=${place}]`).getAttribute('aria-label');
+      const count = await page.locator(`tr[data-place=${place}] [data-count]`).textContent();
+      expect(label).toContain(`: ${count?.trim()} interventie`);
+    }
+  });
+});
+
+describe('looking for a place', () => {
+  test('by another name leads to its municipality', async ({ page }) => {
+    await page.goto('gemeenten/');
+    const box = page.getByLabel('Zoek een gemeente of plaats');
+    await box.fill('drach');
+    await page.getByText('Smallingerland (Drachten)').waitFor();
+    await box.press('Enter');
+    await page.waitForURL('**/gemeenten/smallingerland/');
+  });
+
+  test('that does not exist says so', async ({ page }) => {
+    await page.goto('gemeenten/');
+    await page.getByLabel('Zoek een gemeente of plaats').fill('xqzwvk');
+    await page.getByText('Geen plaats of gemeente met deze naam.').waitFor();
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject } from 'vitest';
+import { test } from '../visit.ts';
+
+describe('another name of a place', () => {
+  test('has a page that leads to the municipality of now', async ({ page }) => {
+    const answer = await page.goto('gemeenten/hellevoetsluis/');
+    expect(answer?.status()).toBe(200);
+    await page.getByRole('link', { name: 'Voorne aan Zee' }).click();
+    await page.waitForURL('**/gemeenten/voorne-aan-zee/');
+  });
+
+  test('is kept out of search engines, which are sent to the municipality', async ({ page }) => {
+    await page.goto('gemeenten/hellevoetsluis/');
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
+      /\/gemeenten\/voorne-aan-zee\/$/,
+    );
+    const sitemap = readFileSync(join(inject('site').folder, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).not.toContain('/gemeenten/hellevoetsluis/');
+    expect(sitemap).not.toContain('/gemeenten/urk/');
+    for (const path of ['breda', 'vergelijk', 'provincie/drenthe', 'regio/twente']) {
+      expect(sitemap).toContain(`/gemeenten/${path}/`);
+    }
+  });
+});
+
+describe('a municipality', () => {
+  test('shows ten peers with what they do and why they are peers', async ({ page }) => {
+    await page.goto('gemeenten/breda/');
+    const peers = page.locator('#vergelijkbaar ~ ol > li');
+    expect(await peers.count()).toBe(10);
+    expect(await peers.first().textContent()).toContain('zelfde grootteklasse (150.000–250.000 inwoners)');
+    for (const peer of await peers.all()) {
+      expect(await peer.locator('a[href*="/interventies/"]').count()).toBeGreaterThan(0);
+    }
+  });
+
+  test('without interventions invites to add one', async ({ page }) => {
+    await page.goto('gemeenten/urk/');
+    expect(await page.getByRole('link', { name: 'Voeg een interventie uit Urk toe' }).isVisible()).toBe(true);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  });
+
+  test('can be compared with its nearest peers', async ({ page }) => {
+    await page.goto('gemeenten/breda/');
+    await page.getByRole('link', { name: 'Zet Breda naast de eerste drie' }).click();
+    await page.getByRole('table').waitFor();
+    expect(await page.locator('thead th').count()).toBe(4);
+  });
+});
+
+describe('without JavaScript', () => {
+  test.override({ contextOptions: { javaScriptEnabled: false } });
+
+  test('the map has links and numbers, and its filters make place for lists', async ({ page }) => {
+    await page.goto('gemeenten/');
+    expect(await page.locator('[data-map] a[data-place]').count()).toBe(135);
+    expect(await page.locator('[data-map] a[data-place=breda] title').textContent()).toBe(
+      'Breda: 3 interventies',
+    );
+    expect(await page.locator('[data-map-filters]').isVisible()).toBe(false);
+    expect(await page.locator('noscript').first().textContent()).toContain(
+      'Kiezen op de kaart werkt met JavaScript.',
+    );
+  });
+
+  test('the question is a text to copy', async ({ page }) => {
+    await page.goto('interventies/alkmaar-taalklas/');
+    await page.getByText('Stel een vraag').click();
+    expect(await page.getByLabel('Je bericht.').inputValue()).toContain('Beste collega');
+    expect(await page.getByRole('button', { name: 'Kopieer de tekst' }).isVisible()).toBe(false);
+  });
+
+  test('the comparison says how to do without', async ({ page }) => {
+    await page.goto('gemeenten/vergelijk/?gemeente=breda&gemeente=tilburg');
+    expect(await page.locator('main').textContent()).toContain('Vergelijken werkt met JavaScript.');
+    expect(await page.getByRole('link', { name: 'de gemeenten', exact: true }).count()).toBeGreaterThan(0);
+  });
+});
