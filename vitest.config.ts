@@ -15,6 +15,7 @@ export default defineConfig({
           // One browser and two cores: files run one after the other.
           fileParallelism: false,
           isolate: false,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

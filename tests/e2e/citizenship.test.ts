@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { interventions, municipalities } from './content.ts';
+import { interventions, municipalities, municipalityPath, otherNames } from './content.ts';
 import { attribute, filesIn, pageAt, pagesIn, textOf, type SitePage } from './site-files.ts';
 
 describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
@@ -16,7 +16,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     '/stijl/',
     ...municipalities.filter((each) => !active.has(each.name)).map(({ slug }) => `/gemeenten/${slug}/`),
   ]);
-  const forSearchEngines = [...pages.keys()].filter((path) => !unlisted.has(path));
+  const forSearchEngines = [...pages.keys()].filter((path) => !unlisted.has(path) && !otherNames.has(path));
   const fullAddress = (path: string) => home + path.slice(1);
 
   /** The paths of the pages of which something does not hold. */
@@ -46,18 +46,21 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     expect(repeated(pages, description)).toEqual([]);
   });
 
-  test('every page that search engines may list names its own full address, and no other does', () => {
+  test('every page that search engines may list names its own full address, another name that of its municipality, and no other does', () => {
     const canonical = ({ document }: SitePage) =>
       document.querySelectorAll('link[rel="canonical"]').map((link) => attribute(link, 'href'));
     for (const path of forSearchEngines) {
       expect(canonical(pageAt(pages, path)), path).toEqual([fullAddress(path)]);
     }
     for (const path of unlisted) expect(canonical(pageAt(pages, path)), path).toEqual([]);
+    for (const [path, municipality] of otherNames) {
+      expect(canonical(pageAt(pages, path)), path).toEqual([fullAddress(municipalityPath(municipality))]);
+    }
   });
 
-  test('only the 404 page, the style page and municipalities without entries are kept from search engines', () => {
+  test('only the 404 page, the style page, other names and municipalities without entries are kept from search engines', () => {
     const kept = [...pages.values()].filter(({ document }) => metaOf(document, 'robots').includes('noindex'));
-    expect(kept.map(({ path }) => path).sort()).toEqual([...unlisted].sort());
+    expect(kept.map(({ path }) => path).sort()).toEqual([...unlisted, ...otherNames.keys()].sort());
   });
 
   test('the sitemap lists exactly the pages that search engines may list', () => {

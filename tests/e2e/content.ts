@@ -2,6 +2,7 @@
  * What the files of `content/` say, read apart from the code of the site: the tests compare the pages with it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { slugOf } from '../../src/catalogue/slug.ts';
 import { parse } from 'yaml';
 
 export interface InterventionFile {
@@ -55,6 +56,18 @@ export const factors = folder<FactorFile>('factoren');
 export const municipalities = parse(readFileSync('content/gemeenten.yaml', 'utf8')) as Municipality[];
 export const concepts = parse(readFileSync('content/begrippen.yaml', 'utf8')) as Concept[];
 export const sectors = ['VVE', 'PO', 'VO', 'MBO', 'HBO'];
+
+const { places } = parse(readFileSync('content/plaatsnamen.yaml', 'utf8')) as {
+  places: Record<string, string>;
+};
+
+/** The addresses of other names of places, each with the name of the municipality that it belongs to now. */
+export const otherNames = new Map(
+  Object.entries(places)
+    .map(([name, municipality]) => [slugOf(name), municipality] as const)
+    .filter(([slug]) => !municipalities.some((each) => each.slug === slug))
+    .map(([slug, municipality]) => [`/gemeenten/${slug}/`, municipality]),
+);
 
 const municipalitySlugs = new Map(municipalities.map(({ name, slug }) => [name, slug]));
 

@@ -25,8 +25,8 @@ function pagesBelow(path: string): string[] {
 const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug).sort();
 
 /** The entries that the content of a page leads to, each once; `except` is the entry's own slug. */
-function entriesLinkedFrom(path: string, except?: string): string[] {
-  const main = pageAt(pages, path).document.querySelector('main');
+function entriesLinkedFrom(path: string, except?: string, within = 'main'): string[] {
+  const main = pageAt(pages, path).document.querySelector(within);
   const linked = (main ? linksIn(main) : []).flatMap(
     (href) => /^\/interventies\/([^/?#]+)\//.exec(href)?.[1] ?? [],
   );
@@ -50,7 +50,7 @@ describe('there is a page for each', () => {
 
   test('of the 342 municipalities', () => {
     expect(municipalities).toHaveLength(342);
-    expect(pagesBelow('/gemeenten/')).toEqual(slugs(municipalities));
+    expect(pagesBelow('/gemeenten/')).toEqual(expect.arrayContaining(slugs(municipalities)));
   });
 
   test('of the 30 factors', () => {
@@ -108,7 +108,7 @@ describe('the lists', () => {
     for (const { name } of municipalities) {
       const path = municipalityPath(name);
       const own = interventions.filter((entry) => entry.municipalities.includes(name));
-      expect(entriesLinkedFrom(path).sort(), path).toEqual(slugs(own));
+      expect(entriesLinkedFrom(path, undefined, '[data-own]').sort(), path).toEqual(slugs(own));
       expect(pageAt(pages, path).document.querySelector('[data-contact]'), path).not.toBeNull();
     }
   });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { contrast, faint, luminance } from './contrast.ts';
-import { COLOR_SCHEMES, KINDS, open } from './kinds.ts';
+import { COLOR_SCHEMES, open } from './kinds.ts';
 import { test } from './tabs.ts';
 
 /** The least contrast of what is not text (WCAG 1.4.11). */
@@ -30,8 +30,52 @@ async function faintRings(page: Page): Promise<string[]> {
 const groundOfPage = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-describe('with less motion nothing moves', () => {
-  test.for(KINDS)('on %s', async ([, path], { tabOf }) => {
+/** Pages that have every part of the site between them. */
+const ALL_PARTS = [
+  ['the home page', ''],
+  ['the explorer with filters and an answer', WITH_CHOICES],
+  ['an entry', 'interventies/utrecht-schools-cool/'],
+  ['the figures', 'cijfers/'],
+  ['the style page', 'stijl/'],
+] as const;
+
+describe.for(ALL_PARTS)('on %s', ([, path]) => {
+  test.for(COLOR_SCHEMES)(
+    'the ring around the focus stands out in %s colours',
+    async (colorScheme, { tabOf }) => {
+      expect(await faintRings(await tabOf(path, { colorScheme }))).toEqual([]);
+    },
+  );
+
+  test.for(COLOR_SCHEMES)('fields and icons stand out in %s colours', async (colorScheme, { tabOf }) => {
+    const tab = await tabOf(path, { colorScheme });
+    expect(await faint(tab, 'input[type=search], select', 'border-top-color', SHAPE)).toEqual([]);
+    expect(await faint(tab, '.icon', 'stroke', SHAPE)).toEqual([]);
+  });
+
+  describe.for(COLOR_SCHEMES)("in the colours of a visitor's own, on a %s ground,", (colorScheme) => {
+    const OWN = { colorScheme, forcedColors: 'active' } as const;
+
+    test('the ring around the focus can be seen', async ({ tabOf }) => {
+      expect(await faintRings(await tabOf(path, OWN))).toEqual([]);
+    });
+
+    test('icons can be seen', async ({ tabOf }) => {
+      expect(await faint(await tabOf(path, OWN), '.icon', 'stroke', SHAPE)).toEqual([]);
+    });
+
+    test('badges, chips, buttons and fields have a line around them', async ({ tabOf }) => {
+      const tab = await tabOf(path, OWN);
+      const outlined = '.nl-data-badge, button, input[type=search], select';
+      expect(await faint(tab, outlined, 'border-top-color', SHAPE)).toEqual([]);
+      const widths = await tab
+        .locator(`:is(${outlined}):visible`)
+        .evaluateAll((all) => all.map((element) => parseFloat(getComputedStyle(element).borderTopWidth)));
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(1);
+    });
+  });
+
+  test('nothing moves for those who want less motion', async ({ tabOf }) => {
     const tab = await tabOf(path, { reducedMotion: 'reduce' });
     const moving = await tab.evaluate(() =>
       [document.documentElement, ...document.body.querySelectorAll('*')].flatMap((element) =>
@@ -47,83 +91,42 @@ describe('with less motion nothing moves', () => {
   });
 });
 
-describe.for(COLOR_SCHEMES)("in the colours of a visitor's own, on a %s ground", (colorScheme) => {
-  test.override('contextOptions', { forcedColors: 'active', colorScheme });
+describe.for(COLOR_SCHEMES)("in the colours of a visitor's own, on a %s ground,", (colorScheme) => {
+  const OWN = { colorScheme, forcedColors: 'active' } as const;
 
-  test('icons can be seen', async ({ page }) => {
-    await open(page, WITH_CHOICES);
-    expect(await faint(page, '.icon', 'stroke', SHAPE)).toEqual([]);
+  test('the bars of charts can be seen', async ({ tabOf }) => {
+    expect(await faint(await tabOf('cijfers/', OWN), '.bar-table__bar', 'fill', SHAPE)).toEqual([]);
   });
 
-  test('badges, chips, buttons and fields have a line around them', async ({ page }) => {
-    await open(page, WITH_CHOICES);
-    const outlined = '.nl-data-badge, button, input[type=search], select';
-    expect(await faint(page, outlined, 'border-top-color', SHAPE)).toEqual([]);
-    const widths = await page
-      .locator(`:is(${outlined}):visible`)
-      .evaluateAll((all) => all.map((element) => parseFloat(getComputedStyle(element).borderTopWidth)));
-    expect(Math.min(...widths)).toBeGreaterThanOrEqual(1);
-  });
-
-  test('the bars of charts can be seen', async ({ page }) => {
-    await open(page, 'cijfers/');
-    expect(await faint(page, '.bar-table__bar', 'fill', SHAPE)).toEqual([]);
-  });
-
-  test('the place on the map stands out from the country', async ({ page }) => {
-    await open(page, 'gemeenten/breda/');
-    const fillOf = (selector: string) =>
-      page.locator(selector).evaluate((element) => getComputedStyle(element).fill);
-    const [place, country] = [await fillOf('.locator-map__place'), await fillOf('.locator-map__land')];
-    expect(contrast(place, country)).toBeGreaterThanOrEqual(SHAPE);
-    expect(await faint(page, '.locator-map__place', 'fill', SHAPE)).toEqual([]);
-    expect(await faint(page, '.locator-map__ring', 'stroke', SHAPE)).toEqual([]);
-  });
-
-  test('the ring around the focus can be seen', async ({ page }) => {
-    await open(page, WITH_CHOICES);
-    expect(await faintRings(page)).toEqual([]);
-  });
-
-  test('the menu shows by more than a colour where one is', async ({ page }) => {
-    await open(page, 'cijfers/');
-    const styleOf = (selector: string) =>
-      page
-        .locator(`nav ${selector}`)
+  test('the menu shows by more than a colour where one is', async ({ tabOf }) => {
+    const tab = await tabOf('cijfers/', OWN);
+    const styleOf = (item: string) =>
+      tab
+        .locator(`nav ${item}`)
         .first()
-        .evaluate((item) => {
-          const { borderBottomWidth, borderBottomStyle, fontWeight, textDecorationLine } =
-            getComputedStyle(item);
-          return [borderBottomWidth, borderBottomStyle, fontWeight, textDecorationLine];
+        .evaluate((element) => {
+          const { borderBottomWidth, fontWeight, textDecorationLine } = getComputedStyle(element);
+          return [borderBottomWidth, fontWeight, textDecorationLine];
         });
     expect(await styleOf('[aria-current]')).not.toEqual(await styleOf('a:not([aria-current])'));
   });
 });
 
 describe.for([
-  ['the home page', ''],
-  ['the explorer with filters and an answer', WITH_CHOICES],
-  ['an entry', 'interventies/utrecht-schools-cool/'],
-  ['the figures', 'cijfers/'],
-  ['the style page', 'stijl/'],
-] as const)('on %s', ([, path]) => {
-  test.for(COLOR_SCHEMES)(
-    'the ring around the focus stands out in %s colours',
-    async (colorScheme, { tabOf }) => {
-      expect(await faintRings(await tabOf(path, { colorScheme }))).toEqual([]);
-    },
-  );
-
-  test.for(COLOR_SCHEMES)('fields and icons stand out in %s colours', async (colorScheme, { tabOf }) => {
-    const tab = await tabOf(path, { colorScheme });
-    expect(await faint(tab, 'input[type=search], select', 'border-top-color', SHAPE)).toEqual([]);
-    expect(await faint(tab, '.icon', 'stroke', SHAPE)).toEqual([]);
+  ['light colours', { colorScheme: 'light' }],
+  ['dark colours', { colorScheme: 'dark' }],
+  ["a visitor's own colours", { forcedColors: 'active' }],
+  ["a visitor's own colours on a dark ground", { forcedColors: 'active', colorScheme: 'dark' }],
+] as const)('in %s', ([, view]) => {
+  test('the place on the map stands out', async ({ tabOf }) => {
+    const tab = await tabOf('gemeenten/breda/', view);
+    expect(await faint(tab, '.locator-map__place', 'fill', SHAPE)).toEqual([]);
+    expect(await faint(tab, '.locator-map__ring', 'stroke', SHAPE)).toEqual([]);
+    const fillOf = (selector: string) =>
+      tab.locator(selector).evaluate((element) => getComputedStyle(element).fill);
+    const [place, country] = [await fillOf('.locator-map__place'), await fillOf('.locator-map__land')];
+    expect(contrast(place, country)).toBeGreaterThanOrEqual(SHAPE);
   });
-});
-
-test.for(COLOR_SCHEMES)('the place on the map stands out in %s colours', async (colorScheme, { tabOf }) => {
-  const tab = await tabOf('gemeenten/breda/', { colorScheme });
-  expect(await faint(tab, '.locator-map__place', 'fill', SHAPE)).toEqual([]);
 });
 
 describe('light or dark', () => {

@@ -10,6 +10,7 @@ export interface View {
   media?: 'screen' | 'print';
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
 }
 
 /**
@@ -23,9 +24,9 @@ export const test = visit.extend('tabOf', { scope: 'file' }, async ({ browser })
   let opened: string | undefined;
   return async (path: string, view: View = {}): Promise<Page> => {
     const { width = 1280, height = 800, media = 'screen', colorScheme = 'light' } = view;
-    const { reducedMotion = 'no-preference' } = view;
+    const { reducedMotion = 'no-preference', forcedColors = 'none' } = view;
     await tab.setViewportSize({ width, height });
-    await tab.emulateMedia({ media, colorScheme, reducedMotion });
+    await tab.emulateMedia({ media, colorScheme, reducedMotion, forcedColors });
     if (path !== opened) await open(tab, path);
     opened = path;
     return tab;

@@ -27,7 +27,6 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
     }
 
     function problemOf(element: Element, lines: readonly DOMRect[]): string | undefined {
-      let isInBox = false;
       for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
         const style = getComputedStyle(each);
         if (style.display === 'inline' || style.display === 'contents') continue;
@@ -37,10 +36,7 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
         if (cuts && isOutside) return `is cut off by ${nameOf(each)}`;
         // What scrolls can be brought into sight.
         if (/auto|scroll/.test(style.overflowX + style.overflowY)) return undefined;
-        if (!isInBox && isBox(style)) {
-          isInBox = true;
-          if (isOutside) return `runs out of ${nameOf(each)}`;
-        }
+        if (isOutside && isBox(style)) return `runs out of ${nameOf(each)}`;
       }
       const isOffScreen = lines.some(({ left, right }) => left < -SLACK || right > innerWidth + SLACK);
       return isOffScreen ? 'runs off the side of the screen' : undefined;
