@@ -57,7 +57,7 @@ test('from the municipalities to an entry, its contact, and back to the municipa
 test('from a municipality to its province', async ({ page }) => {
   await page.goto('gemeenten/rotterdam/');
   await follow(page, '/gemeenten/provincie/zuid-holland/');
-  expect(await page.locator('h1').innerText()).toBe('Zuid-Holland');
+  expect(await page.locator('h1').innerText()).toBe('Provincie Zuid-Holland');
 });
 
 test('from the factors to an entry, and back to the factor', async ({ page }) => {

@@ -50,7 +50,8 @@ export function knowledgeSection(section: HTMLElement, base: string, folder: str
       const { hits, total } = words.length > 0 ? await search(words, most) : { hits: [], total: 0 };
       if (question !== latest) return;
       const others = hits.filter(({ path }) => !named.some((each) => each.path === path));
-      render([...named, ...others].slice(0, most), named.length + total);
+      const isNamedToo = hits.length - others.length;
+      render([...named, ...others].slice(0, most), named.length + total - isNamedToo);
       section.hidden = named.length + total === 0;
     } catch {
       // The interventions are there; what the question names stays.

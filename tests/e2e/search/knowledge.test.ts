@@ -10,12 +10,12 @@ test('articles, factors, themes and concepts stand below the list, five at first
   page,
   explorer,
 }) => {
-  await explorer.open('?q=ouderbetrokkenheid');
+  await explorer.open('?q=armoede');
   expect(await explorer.hits.count()).toBe(24);
   await section(page).scrollIntoViewIfNeeded();
   await expect.poll(() => hits(page).count()).toBe(5);
   expect(
-    await section(page).getByRole('link', { name: 'Ouderbetrokkenheid', exact: true }).count(),
+    await section(page).getByRole('link', { name: 'Armoede en gezondheid', exact: true }).count(),
   ).toBeGreaterThan(0);
 
   const more = section(page).getByRole('button', { name: 'Meer uit de kennisbank' });
