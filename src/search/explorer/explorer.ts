@@ -48,14 +48,23 @@ export function startExplorer(): void {
     const question = ++latest;
     clearTimeout(settling);
     results.setAttribute('aria-busy', 'true');
-    const outcome = await outcomeOf({ state, isTyping, most }, data, cards);
+    const outcome = await outcomeOf({ state, isTyping }, data, cards);
     if (question !== latest) return;
     shown = outcome;
     const about = outcome.answer ? toldAbout(outcome.answer.found, state, outcome.answer.lexicon) : [];
-    view.showSummary(outcome, [...unknown, ...about]);
+    view.showSummary(outcome, [...unknown, ...about], isTyping);
     view.showList(outcome, most);
     results.removeAttribute('aria-busy');
+    void fillUp(outcome);
     if (outcome.isProvisional) settling = window.setTimeout(() => void answer(), SETTLED);
+  }
+
+  /** Shows the rest of the list, as far as its cards were not there yet. */
+  async function fillUp(outcome: Outcome): Promise<void> {
+    const rest = outcome.entries.slice(0, most);
+    if (rest.every((entry) => cards.of(entry))) return;
+    await cards.load(rest).catch(() => (failed.hidden = false));
+    if (outcome === shown) view.showList(outcome, most);
   }
 
   /** Shows the choices that are made; at once, so that the focus stays when one is removed. */

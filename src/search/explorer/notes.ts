@@ -17,11 +17,12 @@ export function showNotes(list: HTMLElement, notes: readonly Told[], go: (to: Ex
   list.hidden = notes.length === 0;
 }
 
-/** The notes as one text, for who hears them. */
-export function noteText(notes: readonly Told[]): string {
-  return notes
-    .map(({ text }) => text.map((part) => (typeof part === 'string' ? part : part.name)).join(''))
-    .join(' ');
+/** A note as text, without its full stop, for who hears it. */
+export function noteText({ text }: Told): string {
+  return text
+    .map((part) => (typeof part === 'string' ? part : part.name))
+    .join('')
+    .replace(/\.$/, '');
 }
 
 function linkTo({ label, name, to }: Offer, go: (to: ExplorerState) => void): HTMLElement {

@@ -34,12 +34,13 @@ export interface Asked {
   state: ExplorerState;
   /** Whether the last word is still being typed. */
   isTyping: boolean;
-  /** Number of entries whose cards have to be there. */
-  most: number;
 }
 
+/** Number of entries whose cards have to be there before the list is shown: about a screen. */
+const FIRST = 8;
+
 export async function outcomeOf(
-  { state, isTyping, most }: Asked,
+  { state, isTyping }: Asked,
   data: SearchData,
   cards: Cards,
 ): Promise<Outcome> {
@@ -49,7 +50,7 @@ export async function outcomeOf(
     const ranked = answer ? answer.found.results.map(({ entry }) => entry) : everyEntry;
     const { fitting, counts } = choose(await data.facets(), ranked, state.selection);
     const entries = state.sort === 'beste' ? fitting : inOrder(fitting, await data.order(state.sort));
-    await cards.load(entries.slice(0, most));
+    await cards.load(entries.slice(0, FIRST));
     return { entries, counts, answer, isReached: true, isProvisional };
   } catch {
     const nothing = { answer: undefined, isReached: false, isProvisional: false };

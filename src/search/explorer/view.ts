@@ -17,7 +17,7 @@ export interface View {
   /** Shows the list up to a number of entries. */
   showList: (outcome: Outcome, most: number) => void;
   /** Shows what belongs to the outcome as a whole: counts, notes, the knowledge base. */
-  showSummary: (outcome: Outcome, notes: readonly Told[]) => void;
+  showSummary: (outcome: Outcome, notes: readonly Told[], isTyping: boolean) => void;
 }
 
 /** @param go Takes the visitor to another state. */
@@ -54,7 +54,7 @@ export function viewOf(
       if (!isSame) results.replaceChildren(...shown);
       more.hidden = outcome.entries.length <= most;
     },
-    showSummary: ({ entries, counts, answer, isReached }, notes) => {
+    showSummary: ({ entries, counts, answer, isReached }, notes, isTyping) => {
       const count = counted(entries.length, 'interventie', 'interventies');
       find(root, '[data-result-count]').textContent = dutchNumber(entries.length);
       find(root, '[data-result-noun]').textContent = entries.length === 1 ? 'interventie' : 'interventies';
@@ -63,7 +63,7 @@ export function viewOf(
       failed.hidden = isReached;
       if (counts) showCounts(counts);
       showNotes(told, notes, go);
-      announce(isReached ? `${count} gevonden. ${noteText(notes)}`.trim() : '');
+      announce(isReached ? [count, ...notes.map(noteText)].join('. ') : '', isTyping);
       if (!answer) return knowledge.hide();
       const { reading } = answer.found;
       knowledge.show(

@@ -9,11 +9,15 @@ export interface Speller {
   correct: (word: string) => { word: string; slips: number } | undefined;
   /** The commonest word that begins with these letters. */
   complete: (start: string) => string | undefined;
+  /** Makes ready for the first correction, in steps; without it that correction takes longer. */
+  prepare: () => Generator<void, void>;
 }
 
 /** Words that Fuse.js looks at. */
 const SHORTLIST = 60;
 const SHORTEST_WORD = 4;
+/** Words that are indexed in a step. */
+const PIECE = 500;
 const LONGEST_WORD = 32;
 
 /** How many slips of the finger a word of this length may hold. */
@@ -22,10 +26,21 @@ const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 
 /** @param words The folded words of the vocabulary, each with how common it is: of equally near words the commonest wins. */
 export function spellerOf(words: ReadonlyMap<string, number>): Speller {
   const list = [...words.keys()].filter((word) => word.length >= SHORTEST_WORD);
-  let byPair: Map<string, number[]> | undefined;
+  const byPair = new Map<string, number[]>();
+  let indexed = 0;
+
+  const indexTo = (end: number) => {
+    for (; indexed < end; indexed++) {
+      for (const pair of pairsOf(list[indexed]!)) {
+        const found = byPair.get(pair);
+        if (found) found.push(indexed);
+        else byPair.set(pair, [indexed]);
+      }
+    }
+  };
 
   const shortlist = (word: string): string[] => {
-    byPair ??= pairIndex(list);
+    indexTo(list.length);
     const shared = new Map<number, number>();
     for (const pair of pairsOf(word)) {
       for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
@@ -39,6 +54,12 @@ export function spellerOf(words: ReadonlyMap<string, number>): Speller {
   };
 
   return {
+    *prepare() {
+      while (indexed < list.length) {
+        indexTo(Math.min(list.length, indexed + PIECE));
+        yield;
+      }
+    },
     correct(word) {
       const allowed = slipsAllowed(word.length);
       if (allowed === 0 || word.length > LONGEST_WORD) return undefined;
@@ -65,18 +86,6 @@ export function spellerOf(words: ReadonlyMap<string, number>): Speller {
       return best;
     },
   };
-}
-
-function pairIndex(list: readonly string[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  list.forEach((word, at) => {
-    for (const pair of pairsOf(word)) {
-      const found = index.get(pair);
-      if (found) found.push(at);
-      else index.set(pair, [at]);
-    }
-  });
-  return index;
 }
 
 /** The different pairs of letters in a word, its edges included. */

@@ -4,14 +4,14 @@
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ "list autocomplete with manual selection"
  */
 import { openSuggestions, type Suggestion, type SuggestionRows } from './rows.ts';
-import { groupName, suggesterOf } from './suggest.ts';
+import { groupName, suggesterOf, type Suggester } from './suggest.ts';
 
 /** Time (ms) without typing after which suggestions are shown: the list of hits goes first. */
 const PAUSE = 120;
 
-let loading: Promise<(typed: string) => Suggestion[]> | undefined;
+let loading: Promise<Suggester> | undefined;
 
-function load(address: string): Promise<(typed: string) => Suggestion[]> {
+function load(address: string): Promise<Suggester> {
   loading ??= fetch(address)
     .then(async (response) => suggesterOf(openSuggestions((await response.json()) as SuggestionRows)))
     .catch((error: unknown) => {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { cutText, markerFor, type Sought } from '../../../src/search/highlight/marks.ts';
+import { soughtBy } from '../../../src/search/highlight/sought.ts';
+import { lexicon, search } from './tables.ts';
+
+function marked(text: string, sought: Sought): string[] {
+  return markerFor(sought)(cutText(text)).map(({ start, end }) => text.slice(start, end));
+}
+
+async function markedFor(query: string, text: string): Promise<string[]> {
+  const { reading } = await search(query);
+  return marked(text, soughtBy(reading, lexicon.concepts));
+}
+
+test('a word is marked in every form', async () => {
+  expect(await markedFor('school', 'Scholen en een school.')).toEqual(['Scholen', 'school']);
+});
+
+test('a compound is marked as a whole', async () => {
+  expect(await markedFor('taal', 'De taalklas en de moedertaal')).toEqual(['taalklas', 'moedertaal']);
+});
+
+test('another name of the concept is marked, of several words too', async () => {
+  expect(await markedFor('huiswerkbegeleiding', 'Hulp bij het huiswerk na school')).toContain(
+    'Hulp bij het huiswerk',
+  );
+});
+
+test('a place is marked', async () => {
+  expect(await markedFor('sport in den haag', 'Sport in Den Haag')).toEqual(['Sport', 'Den Haag']);
+});
+
+test('words that join are not marked', async () => {
+  expect(await markedFor('taal in de klas', 'in de zaal')).toEqual([]);
+});
+
+test('marks never overlap', () => {
+  const text = 'taal taalklas taal klas';
+  const marks = markerFor({ stems: ['taal', 'klas'], names: ['taalklas'] })(cutText(text));
+  marks.forEach(({ start }, at) => expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.end ?? 0));
+});
