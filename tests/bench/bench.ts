@@ -1,13 +1,14 @@
 /**
  * npm run bench
  *
- * Prints what the site weighs and how long it takes to check and build, beside the bars. Figures are printed, never
- * asserted: machines differ.
+ * Prints what the site weighs, how long it takes to check and build, and how fast the search is at three sizes, beside
+ * the bars. Figures are printed, never asserted: machines differ.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { searchFigures } from './search.ts';
 
 const DIST = 'dist';
 
@@ -56,6 +57,7 @@ rows.push({
   bar: '≤ 16 kB',
 });
 console.table(rows);
+console.table(await searchFigures(DIST));
 
 function isEntry(name: string): boolean {
   return /^interventies\/[^/]+\/index\.html$/.test(name);

@@ -96,9 +96,12 @@ function hitOf({ raw_url: path, excerpt, meta }: Fragment): KnowledgeHit {
     kind: meta.kind,
     title: meta.title,
     path,
-    excerpt: [...parsed.childNodes].map((node) => ({
-      text: node.textContent ?? '',
-      isMarked: node.nodeName === 'MARK',
-    })),
+    excerpt: [
+      ...[...parsed.childNodes].map((node) => ({
+        text: node.textContent ?? '',
+        isMarked: node.nodeName === 'MARK',
+      })),
+      { text: ' …', isMarked: false },
+    ],
   };
 }

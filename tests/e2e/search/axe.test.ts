@@ -1,0 +1,20 @@
+/** axe finds nothing on what the search adds to a page. */
+import { expect } from 'vitest';
+import { axeFindings } from '../accessibility/axe.ts';
+import { test } from '../visit.ts';
+
+test('notes, marks and the knowledge base', async ({ page, explorer }) => {
+  await explorer.open('?q=brugfuntionaris in Rotterdam');
+  const section = page.getByRole('region', { name: 'Ook in de kennisbank' });
+  await section.scrollIntoViewIfNeeded();
+  await section.locator('mark').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('suggestions, with one of them chosen', async ({ page }) => {
+  await page.goto('over/');
+  await page.locator('header form[role=search] input').pressSequentially('taal');
+  await page.getByRole('listbox').waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await axeFindings(page)).toEqual([]);
+});
