@@ -1,6 +1,6 @@
 /**
  * The one schema of the catalogue. Astro's collections, the checker, the importer and the JSON Schema for
- * text editors are all derived from it. Text in `describe` is shown to editors and is therefore Dutch.
+ * text editors are all derived from it. `meta` holds the name of a field and its hint as editors read them, in Dutch.
  *
  * A message has two lines: what is wrong, and what to do about it.
  */
@@ -112,11 +112,15 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 export const sourceSchema = z
   .strictObject({
-    title: text(250).describe('Titel van de pagina of het document.'),
-    publisher: text(150).optional().describe('Wie het heeft gepubliceerd, als dat bekend is.'),
-    url: webAddress.optional().describe('Webadres, als de bron er een heeft.'),
+    title: text(250).meta({ title: 'Titel', description: 'Titel van de pagina of het document.' }),
+    publisher: text(150)
+      .optional()
+      .meta({ title: 'Uitgever', description: 'Wie het heeft gepubliceerd, als dat bekend is.' }),
+    url: webAddress
+      .optional()
+      .meta({ title: 'Webadres', description: 'Webadres, als de bron er een heeft.' }),
   })
-  .describe('Een openbare bron waar de feiten uit komen.');
+  .meta({ title: 'Bron', description: 'Een openbare bron waar de feiten uit komen.' });
 
 const sources = z
   .array(sourceSchema)
@@ -124,9 +128,14 @@ const sources = z
 
 export const contactSchema = z
   .strictObject({
-    organisation: text(150).describe('De organisatie waar je terechtkunt. Nooit een persoon.'),
-    role: text(100).optional().describe('Afdeling of rol, zoals "team Onderwijs en Jeugd".'),
-    url: webAddress.optional().describe('Website van de organisatie.'),
+    organisation: text(150).meta({
+      title: 'Organisatie',
+      description: 'De organisatie waar je terechtkunt. Nooit een persoon.',
+    }),
+    role: text(100)
+      .optional()
+      .meta({ title: 'Afdeling of rol', description: 'Afdeling of rol, zoals "team Onderwijs en Jeugd".' }),
+    url: webAddress.optional().meta({ title: 'Website', description: 'Website van de organisatie.' }),
     email: z
       .email({
         error: ({ input }) =>
@@ -140,7 +149,10 @@ export const contactSchema = z
           ),
       })
       .optional()
-      .describe('Algemeen e-mailadres van de organisatie. Geen adres van een persoon.'),
+      .meta({
+        title: 'E-mailadres',
+        description: 'Algemeen e-mailadres van de organisatie. Geen adres van een persoon.',
+      }),
     phone: z
       .string()
       .regex(/^[+\d][\d\s()-]{7,}$/, {
@@ -155,14 +167,17 @@ export const contactSchema = z
           ),
       })
       .optional()
-      .describe('Algemeen telefoonnummer van de organisatie. Geen 06-nummer.'),
+      .meta({
+        title: 'Telefoonnummer',
+        description: 'Algemeen telefoonnummer van de organisatie. Geen 06-nummer.',
+      }),
   })
-  .describe('De organisatie die vragen beantwoordt.');
+  .meta({ title: 'Contact', description: 'De organisatie die vragen beantwoordt.' });
 
 const periodSchema = z
   .strictObject({
-    start: year.optional().describe('Jaar van begin.'),
-    end: year.optional().describe('Jaar van einde.'),
+    start: year.optional().meta({ title: 'Begin', description: 'Jaar van begin.' }),
+    end: year.optional().meta({ title: 'Einde', description: 'Jaar van einde.' }),
   })
   .refine(({ start, end }) => start !== undefined || end !== undefined, {
     error: () => refusal('De periode heeft geen jaar.', 'Vul start of end in, of haal period weg.'),
@@ -178,37 +193,62 @@ const periodSchema = z
  */
 export const interventionSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
-    title: text(90).describe('Naam van de interventie, zoals de organisatie haar noemt.'),
-    summary: text(200, 50).describe('Wat is het, voor wie en waar? Eén of twee zinnen, 50 tot 200 tekens.'),
+    title: text(90).meta({
+      title: 'Titel',
+      description: 'Naam van de interventie, zoals de organisatie haar noemt.',
+    }),
+    summary: text(200, 50).meta({
+      title: 'Samenvatting',
+      description: 'Wat is het, voor wie en waar? Eén of twee zinnen, 50 tot 200 tekens.',
+    }),
     municipalities: listOf(oneOf('Gemeente', vocabulary.municipalities, vocabulary.places), {
       min: 1,
-    }).describe('De gemeenten waar de interventie loopt of liep, met hun officiële naam.'),
-    themes: listOf(oneOf('Thema', vocabulary.themes), { min: 1, max: 3 }).describe(
-      "Eén tot drie thema's. Het eerste is het hoofdthema.",
-    ),
-    sectors: listOf(oneOf('Sector', SECTOR_CODES), { min: 1 }).describe(
-      'De onderwijssectoren: VVE, PO, VO, MBO of HBO.',
-    ),
-    organiser: text(100).describe('Wie voert de interventie uit?'),
-    partners: listOf(text(120)).default([]).describe('Organisaties die meedoen.'),
-    targetGroup: text(200).describe('Voor wie is de interventie?'),
-    goal: text(400).describe('Wat moet de interventie bereiken?'),
-    factors: listOf(oneOf('Factor', vocabulary.factors), { min: 1, max: 4 }).describe(
-      'Eén tot vier factoren waar de interventie aan werkt.',
-    ),
-    period: periodSchema.optional().describe('De jaren waarin de interventie loopt of liep.'),
+    }).meta({
+      title: 'Gemeenten',
+      description: 'De gemeenten waar de interventie loopt of liep, met hun officiële naam.',
+    }),
+    themes: listOf(oneOf('Thema', vocabulary.themes), { min: 1, max: 3 }).meta({
+      title: "Thema's",
+      description: "Eén tot drie thema's. Het eerste is het hoofdthema.",
+    }),
+    sectors: listOf(oneOf('Sector', SECTOR_CODES), { min: 1 }).meta({
+      title: 'Sectoren',
+      description: 'De onderwijssectoren: VVE, PO, VO, MBO of HBO.',
+    }),
+    organiser: text(100).meta({ title: 'Uitvoerder', description: 'Wie voert de interventie uit?' }),
+    partners: listOf(text(120))
+      .default([])
+      .meta({ title: 'Partners', description: 'Organisaties die meedoen.' }),
+    targetGroup: text(200).meta({ title: 'Doelgroep', description: 'Voor wie is de interventie?' }),
+    goal: text(400).meta({ title: 'Doel', description: 'Wat moet de interventie bereiken?' }),
+    factors: listOf(oneOf('Factor', vocabulary.factors), { min: 1, max: 4 }).meta({
+      title: 'Factoren',
+      description: 'Eén tot vier factoren waar de interventie aan werkt.',
+    }),
+    period: periodSchema
+      .optional()
+      .meta({ title: 'Periode', description: 'De jaren waarin de interventie loopt of liep.' }),
     status: oneOf('Status', STATUS_SLUGS)
       .default('onbekend')
-      .describe('Loopt de interventie nog? Laat weg als de bron het niet zegt.'),
+      .meta({
+        title: 'Status',
+        description: 'Loopt de interventie nog? Laat weg als de bron het niet zegt.',
+      }),
     contact: contactSchema,
-    sources: sources.describe('Openbare bronnen, minstens één.'),
+    sources: sources.meta({ title: 'Bronnen', description: 'Openbare bronnen, minstens één.' }),
     gkaAgenda: z
       .boolean()
       .default(false)
-      .describe('Staat de interventie volgens een bron in een agenda van de Gelijke Kansen Alliantie?'),
+      .meta({
+        title: 'In een agenda van de Gelijke Kansen Alliantie',
+        description: 'Staat de interventie volgens een bron in een agenda van de Gelijke Kansen Alliantie?',
+      }),
     lastChecked: isoDate
       .optional()
-      .describe('De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.'),
+      .meta({
+        title: 'Laatst gecontroleerd',
+        description: 'De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.',
+      }),
   });
 export type InterventionData = z.output<ReturnType<typeof interventionSchema>>;
 export type Contact = z.output<typeof contactSchema>;
@@ -218,24 +258,34 @@ export type Period = z.output<typeof periodSchema>;
 /** The frontmatter of one article of the knowledge base. */
 export const articleSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
-    title: text(120).describe('Titel van het kennisartikel.'),
-    type: oneOf('Soort', ARTICLE_TYPE_SLUGS).describe('Soort kennisartikel.'),
-    summary: text(200, 50).describe('Waar gaat het over? Eén of twee zinnen.'),
-    themes: listOf(oneOf('Thema', vocabulary.themes)).default([]).describe("Thema's waar het over gaat."),
-    factors: listOf(oneOf('Factor', vocabulary.factors)).default([]).describe('Factoren waar het over gaat.'),
+    title: text(120).meta({ title: 'Titel', description: 'Titel van het kennisartikel.' }),
+    type: oneOf('Soort', ARTICLE_TYPE_SLUGS).meta({ title: 'Soort', description: 'Soort kennisartikel.' }),
+    summary: text(200, 50).meta({
+      title: 'Samenvatting',
+      description: 'Waar gaat het over? Eén of twee zinnen.',
+    }),
+    themes: listOf(oneOf('Thema', vocabulary.themes))
+      .default([])
+      .meta({ title: "Thema's", description: "Thema's waar het over gaat." }),
+    factors: listOf(oneOf('Factor', vocabulary.factors))
+      .default([])
+      .meta({ title: 'Factoren', description: 'Factoren waar het over gaat.' }),
     municipalities: listOf(oneOf('Gemeente', vocabulary.municipalities, vocabulary.places))
       .default([])
-      .describe('Gemeenten die het artikel noemt.'),
-    year: year.optional().describe('Jaar waarover of waarin het is geschreven.'),
-    sources: sources.describe('Openbare bronnen, minstens één.'),
+      .meta({ title: 'Gemeenten', description: 'Gemeenten die het artikel noemt.' }),
+    year: year.optional().meta({ title: 'Jaar', description: 'Jaar waarover of waarin het is geschreven.' }),
+    sources: sources.meta({ title: 'Bronnen', description: 'Openbare bronnen, minstens één.' }),
   });
 export type ArticleData = z.output<ReturnType<typeof articleSchema>>;
 
 /** The frontmatter of one theme. */
 export const themeSchema = z.strictObject({
-  name: text(60).describe('Naam van het thema.'),
-  summary: text(160, 40).describe('Het thema in één zin.'),
-  questions: listOf(text(160), { min: 1 }).describe('Vragen waar dit thema bij helpt.'),
+  name: text(60).meta({ title: 'Naam', description: 'Naam van het thema.' }),
+  summary: text(160, 40).meta({ title: 'Samenvatting', description: 'Het thema in één zin.' }),
+  questions: listOf(text(160), { min: 1 }).meta({
+    title: 'Vragen',
+    description: 'Vragen waar dit thema bij helpt.',
+  }),
 });
 export type ThemeData = z.output<typeof themeSchema>;
 
@@ -246,26 +296,42 @@ export const factorSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
       .int()
       .min(1)
       .max(99)
-      .describe('Nummer in het overzicht van het Verwey-Jonker Instituut (2022).'),
-    name: text(60).describe('Naam van de factor.'),
-    level: oneOf('Niveau', LEVEL_SLUGS).describe('Niveau: leerling, familie, school, wijk of samenleving.'),
-    alsoKnownAs: listOf(text(60)).default([]).describe('Andere namen.'),
-    definition: text(300).describe('Wat de factor is.'),
-    themes: listOf(oneOf('Thema', vocabulary.themes)).default([]).describe("Thema's die eraan werken."),
+      .meta({
+        title: 'Nummer',
+        description: 'Nummer in het overzicht van het Verwey-Jonker Instituut (2022).',
+      }),
+    name: text(60).meta({ title: 'Naam', description: 'Naam van de factor.' }),
+    level: oneOf('Niveau', LEVEL_SLUGS).meta({
+      title: 'Niveau',
+      description: 'Niveau: leerling, familie, school, wijk of samenleving.',
+    }),
+    alsoKnownAs: listOf(text(60)).default([]).meta({ title: 'Ook bekend als', description: 'Andere namen.' }),
+    definition: text(300).meta({ title: 'Omschrijving', description: 'Wat de factor is.' }),
+    themes: listOf(oneOf('Thema', vocabulary.themes))
+      .default([])
+      .meta({ title: "Thema's", description: "Thema's die eraan werken." }),
   });
 export type FactorData = z.output<ReturnType<typeof factorSchema>>;
 
 /** One term of the glossary in `begrippen.yaml`, which is the search thesaurus too. */
 export const conceptSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
   z.strictObject({
-    term: text(80).describe('Het begrip.'),
-    slug: slug.describe('Kort adres van het begrip.'),
-    definition: text(400).describe('Uitleg in gewone taal.'),
-    synonyms: listOf(text(80), { max: 100 }).default([]).describe('Woorden die hetzelfde betekenen.'),
-    abbreviations: listOf(text(20)).default([]).describe('Afkortingen.'),
-    narrower: listOf(slug).default([]).describe('Begrippen die hieronder vallen.'),
-    related: listOf(slug).default([]).describe('Begrippen die hierop lijken.'),
-    themes: listOf(oneOf('Thema', vocabulary.themes)).default([]).describe("Thema's waar het bij hoort."),
+    term: text(80).meta({ title: 'Begrip', description: 'Het begrip.' }),
+    slug: slug.meta({ title: 'Adres', description: 'Kort adres van het begrip.' }),
+    definition: text(400).meta({ title: 'Uitleg', description: 'Uitleg in gewone taal.' }),
+    synonyms: listOf(text(80), { max: 100 })
+      .default([])
+      .meta({ title: 'Synoniemen', description: 'Woorden die hetzelfde betekenen.' }),
+    abbreviations: listOf(text(20)).default([]).meta({ title: 'Afkortingen', description: 'Afkortingen.' }),
+    narrower: listOf(slug)
+      .default([])
+      .meta({ title: 'Smallere begrippen', description: 'Begrippen die hieronder vallen.' }),
+    related: listOf(slug)
+      .default([])
+      .meta({ title: 'Verwante begrippen', description: 'Begrippen die hierop lijken.' }),
+    themes: listOf(oneOf('Thema', vocabulary.themes))
+      .default([])
+      .meta({ title: "Thema's", description: "Thema's waar het bij hoort." }),
   });
 export type ConceptData = z.output<ReturnType<typeof conceptSchema>>;
 
@@ -334,6 +400,9 @@ export type FiguresData = z.output<ReturnType<typeof figuresSchema>>;
 
 /** The frontmatter of a page of text, such as "Over". */
 export const pageSchema = z.strictObject({
-  title: text(80).describe('Titel van de pagina.'),
-  summary: text(200, 40).describe('Waar de pagina over gaat, voor zoekmachines.'),
+  title: text(80).meta({ title: 'Titel', description: 'Titel van de pagina.' }),
+  summary: text(200, 40).meta({
+    title: 'Samenvatting',
+    description: 'Waar de pagina over gaat, voor zoekmachines.',
+  }),
 });
