@@ -12,8 +12,6 @@ import { RANK_WEIGHTS, READING_WEIGHTS, type RankWeights, type ReadingWeights } 
 
 export interface SearcherSource {
   lexicon: LexiconTable;
-  /** The same, when it was opened before. */
-  opened?: Lexicon;
   entries: EntryRows;
   /** Loads the bytes of a shard of postings. */
   loadShard: (number: number) => Promise<Uint8Array>;
@@ -44,12 +42,11 @@ const ENOUGH_COVERAGE = 0.7;
 
 export function createSearcher({
   lexicon: table,
-  opened,
   entries: rows,
   loadShard,
   weights = { rank: RANK_WEIGHTS, reading: READING_WEIGHTS },
 }: SearcherSource): Searcher {
-  const lexicon = opened ?? openLexicon(table);
+  const lexicon = openLexicon(table);
   const entries = openEntries(rows);
   const shards = new Map<number, Promise<Map<string, Posting>>>();
 

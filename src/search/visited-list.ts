@@ -4,7 +4,8 @@
  */
 import type { Sought } from './highlight/marks.ts';
 
-const KEY = 'lijst';
+/** Name under which the browser keeps the list. */
+export const KEPT_LIST = 'lijst';
 
 /** An entry of the list: slug and title. */
 type Item = readonly [slug: string, title: string];
@@ -31,7 +32,7 @@ export interface Neighbours {
 /** Keeps a list. Does nothing when the browser's storage is switched off. */
 export function rememberList(list: VisitedList): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(list));
+    sessionStorage.setItem(KEPT_LIST, JSON.stringify(list));
   } catch {
     // Without storage there is no previous and next; nothing else depends on it.
   }
@@ -68,7 +69,7 @@ export function neighboursOf(slug: string): Neighbours | undefined {
 
 function keptList(): VisitedList | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? '') as VisitedList;
+    return JSON.parse(sessionStorage.getItem(KEPT_LIST) ?? '') as VisitedList;
   } catch {
     return undefined;
   }

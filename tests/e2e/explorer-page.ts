@@ -103,7 +103,10 @@ export class ExplorerPage {
 
   /** The slugs of all entries found, from best to least, including those that "Toon meer" brings. */
   async found(): Promise<string[]> {
-    while (await this.more.isVisible()) await this.more.press('Enter');
+    while (await this.more.isVisible()) {
+      await this.more.press('Enter');
+      await this.answered();
+    }
     return this.shown();
   }
 

@@ -17,6 +17,11 @@ export interface Cards {
   of: (entry: number) => HTMLElement | undefined;
 }
 
+/** The elements of a card that hold nothing but a text in which words are marked. */
+export function markedIn(card: HTMLElement | undefined): Element[] {
+  return [...(card?.querySelectorAll('h2 a, [data-summary]') ?? [])];
+}
+
 /**
  * @param list The list as the page has it.
  * @param size Number of entries in the catalogue.

@@ -1,6 +1,8 @@
 /** The explorer in the browser: keeps what is asked, in the controls and in the address, and shows the outcome. */
 import { forEachFacet, type Facet, type Selection } from '../../catalogue/facets.ts';
+import type { Told } from '../answer/told.ts';
 import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState, type Sort } from '../state.ts';
+import { startCombobox } from '../suggestions/combobox.ts';
 import { rememberList } from '../visited-list.ts';
 import { addressKeeper } from './address.ts';
 import { cardsIn } from './cards.ts';
@@ -9,7 +11,6 @@ import { startFacetDrawer } from './facet-drawer.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { explorerParts, find } from './parts.ts';
 import { searchDataIn } from './search-data.ts';
-import { toldAbout, type Told } from './told.ts';
 import { isBeingTyped, slashFocuses } from './typing.ts';
 import { unknownValueNotes } from './unknown-values.ts';
 import { viewOf } from './view.ts';
@@ -24,7 +25,7 @@ const SETTLED = 700;
 export function startExplorer(): void {
   const parts = explorerParts();
   const { root, form, input, facets, boxes, sort, results, more, chips, failed } = parts;
-  const { index = '', blocks = '', size = '0' } = root.dataset;
+  const { index = '', blocks = '', size = '0', base = '/' } = root.dataset;
   const cards = cardsIn(results, Number(size), blocks);
   const data = searchDataIn(index, cards);
   const address = addressKeeper();
@@ -48,11 +49,10 @@ export function startExplorer(): void {
     const question = ++latest;
     clearTimeout(settling);
     results.setAttribute('aria-busy', 'true');
-    const outcome = await outcomeOf({ state, isTyping }, data, cards);
+    const outcome = await outcomeOf({ state, isTyping }, most, data, cards);
     if (question !== latest) return;
     shown = outcome;
-    const about = outcome.answer ? toldAbout(outcome.answer.found, state, outcome.answer.lexicon) : [];
-    view.showSummary(outcome, [...unknown, ...about], isTyping);
+    view.showSummary(outcome, [...unknown, ...(outcome.answered?.told ?? [])], isTyping);
     view.showList(outcome, most);
     results.removeAttribute('aria-busy');
     void fillUp(outcome);
@@ -61,9 +61,9 @@ export function startExplorer(): void {
 
   /** Shows the rest of the list, as far as its cards were not there yet. */
   async function fillUp(outcome: Outcome): Promise<void> {
-    const rest = outcome.entries.slice(0, most);
-    if (rest.every((entry) => cards.of(entry))) return;
-    await cards.load(rest).catch(() => (failed.hidden = false));
+    const rest = outcome.entries.slice(0, most).filter((entry) => !cards.of(entry));
+    if (rest.length === 0) return;
+    await outcome.prepare(rest).catch(() => (failed.hidden = false));
     if (outcome === shown) view.showList(outcome, most);
   }
 
@@ -122,16 +122,21 @@ export function startExplorer(): void {
     const outcome = shown;
     const from = most;
     if (!outcome) return;
-    try {
-      await cards.load(outcome.entries.slice(from, from + PAGE));
-    } catch {
-      failed.hidden = false;
-      return;
+    const question = latest;
+    results.setAttribute('aria-busy', 'true');
+    const isReady = await outcome.prepare(outcome.entries.slice(from, from + PAGE)).then(
+      () => true,
+      () => false,
+    );
+    // A newer question has taken the place of this one.
+    if (question !== latest) return;
+    failed.hidden = isReady && outcome.isReached;
+    if (isReady) {
+      most = from + PAGE;
+      view.showList(outcome, most);
+      results.children[from]?.querySelector('a')?.focus();
     }
-    if (outcome !== shown) return;
-    most = from + PAGE;
-    view.showList(outcome, most);
-    results.children[from]?.querySelector('a')?.focus();
+    results.removeAttribute('aria-busy');
   }
 
   function remember(): void {
@@ -142,13 +147,16 @@ export function startExplorer(): void {
         const card = cards.of(entry);
         return card ? [[card.dataset.result ?? '', find(card, 'a').textContent] as const] : [];
       }),
-      sought: shown.answer?.sought,
+      sought: shown.answered?.sought,
     });
   }
 
   input.addEventListener('input', (event) => fromControls('replace', isBeingTyped(event)));
   // A visitor who comes to the box is about to search.
-  input.addEventListener('focus', () => void data.searcher().catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void data.search('open').catch(() => undefined), {
+    once: true,
+  });
+  startCombobox(input, (typed) => data.search('suggest', typed), base);
   slashFocuses(input);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -92,7 +92,7 @@ export function knowledgeSection(section: HTMLElement, base: string, folder: str
   };
 }
 
-function itemFor({ kind, title, path, excerpt }: KnowledgeHit, base: string): HTMLElement {
+function itemFor({ kind, title, path, excerpt = [] }: KnowledgeHit, base: string): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.className = 'nl-link';

@@ -1,12 +1,7 @@
-/**
- * Pages of the knowledge base beside the interventions: concepts and municipalities that the question names at once, the rest from Pagefind's
- * full text, which is only loaded when a visitor comes near that part of the page.
- */
-import type { Reading } from '../reading/read.ts';
-import { slugOf } from '../../catalogue/slug.ts';
-import type { Lexicon } from '../tables/lexicon.ts';
+/** Pages of the knowledge base by Pagefind's full text, which is only loaded when a visitor comes near that part of the page. */
+import type { NamedPage } from '../answer/named.ts';
 
-export type KnowledgeKind = 'Kennisartikel' | 'Factor' | 'Thema' | 'Begrip' | 'Gemeente';
+export type KnowledgeKind = NamedPage['kind'] | 'Kennisartikel' | 'Factor' | 'Thema';
 
 export interface KnowledgeHit {
   kind: KnowledgeKind;
@@ -14,7 +9,7 @@ export interface KnowledgeHit {
   /** Path of its page, without the base path. */
   path: string;
   /** A passage, in parts; the parts that were sought are marked. */
-  excerpt: readonly { text: string; isMarked: boolean }[];
+  excerpt?: readonly { text: string; isMarked: boolean }[];
 }
 
 /** The part of Pagefind's browser script that we use. @see https://pagefind.app/docs/api/ */
@@ -31,26 +26,6 @@ interface Fragment {
 }
 
 const EXCERPT_WORDS = 24;
-
-/** The concepts and municipalities that the question names. */
-export function namedIn({ concepts, places }: Reading, lexicon: Lexicon): KnowledgeHit[] {
-  const towns = places
-    .flatMap(({ meanings }) => meanings)
-    .filter(({ kind }) => kind === 'municipality')
-    .map(({ label }): KnowledgeHit => ({
-      kind: 'Gemeente',
-      title: label,
-      path: `/gemeenten/${slugOf(label)}/`,
-      excerpt: [],
-    }));
-  const named = concepts.map((slug): KnowledgeHit => ({
-    kind: 'Begrip',
-    title: lexicon.concepts.get(slug)!.term,
-    path: `/begrippen/#${slug}`,
-    excerpt: [],
-  }));
-  return [...towns, ...named];
-}
 
 /** @param folder Address of Pagefind's folder, with a slash at the end. */
 export function knowledgeSearchIn(

@@ -1,6 +1,6 @@
 /** Shows above the list what was told about the words, with the offers as links that can be shared. */
+import type { Offer, Told } from '../answer/told.ts';
 import { searchFrom, type ExplorerState } from '../state.ts';
-import type { Offer, Told } from './told.ts';
 
 /** @param go Takes the visitor to a state without loading the page anew. */
 export function showNotes(list: HTMLElement, notes: readonly Told[], go: (to: ExplorerState) => void): void {

@@ -1,21 +1,11 @@
 /** From what is asked to what the page shows: search, choices, order. */
 import { choose, type Choice } from '../../catalogue/facets.ts';
-import { markerFor, type Marker, type Sought } from '../highlight/marks.ts';
-import { soughtBy } from '../highlight/sought.ts';
+import type { Answered, Question } from '../answer/answer.ts';
+import type { Explanation } from '../answer/explain.ts';
 import { inOrder } from '../orders.ts';
-import type { Answer } from '../searcher.ts';
-import type { ExplorerState } from '../state.ts';
-import type { Lexicon } from '../tables/lexicon.ts';
-import type { Cards } from './cards.ts';
+import type { Found } from '../thread/tasks.ts';
+import { markedIn, type Cards } from './cards.ts';
 import type { SearchData } from './search-data.ts';
-
-/** The answer to a question, with what is needed to tell about it. */
-export interface Answered {
-  found: Answer;
-  lexicon: Lexicon;
-  sought: Sought;
-  marker: Marker;
-}
 
 export interface Outcome {
   /** Numbers of the entries, in order. */
@@ -23,66 +13,73 @@ export interface Outcome {
   /** Nothing when the facets could not be reached. */
   counts: Choice['counts'] | undefined;
   /** Nothing without a question, or when the search could not be reached. */
-  answer: Answered | undefined;
+  answered: Answered | undefined;
+  /** What the cards of entries show of the answer, for those that were prepared. */
+  explanations: ReadonlyMap<number, Explanation>;
+  /** Makes ready what the list needs to show these entries. Throws when it can't be reached. */
+  prepare: (entries: readonly number[]) => Promise<void>;
   /** Whether all that was asked could be reached. */
   isReached: boolean;
   /** Whether the last word says nothing yet: what is shown is the answer to the words before it. */
   isProvisional: boolean;
 }
 
-export interface Asked {
-  state: ExplorerState;
-  /** Whether the last word is still being typed. */
-  isTyping: boolean;
-}
-
 /** Number of entries whose cards have to be there before the list is shown: about a screen. */
 const FIRST = 8;
 
+/** @param most Number of entries that are going to be shown. */
 export async function outcomeOf(
-  { state, isTyping }: Asked,
+  question: Question,
+  most: number,
   data: SearchData,
   cards: Cards,
 ): Promise<Outcome> {
+  const { selection, sort, query } = question.state;
   const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
   try {
-    const { answer, isProvisional } = await answerTo(state, isTyping, data);
-    const ranked = answer ? answer.found.results.map(({ entry }) => entry) : everyEntry;
-    const { fitting, counts } = choose(await data.facets(), ranked, state.selection);
-    const entries = state.sort === 'beste' ? fitting : inOrder(fitting, await data.order(state.sort));
-    await cards.load(entries.slice(0, FIRST));
-    return { entries, counts, answer, isReached: true, isProvisional };
+    const found = query.trim() === '' ? undefined : await data.search('answer', question);
+    const answered = found?.answered;
+    const { fitting, counts } = choose(await data.facets(), answered?.entries ?? everyEntry, selection);
+    const entries = sort === 'beste' ? fitting : inOrder(fitting, await data.order(sort));
+    const explanations = new Map<number, Explanation>();
+    const prepare = async (more: readonly number[]) => {
+      await cards.load(more);
+      if (found?.answered) await explain(more, found, explanations, data, cards);
+    };
+    await prepare(entries.slice(0, most).filter((entry, at) => at < FIRST || cards.of(entry)));
+    return {
+      entries,
+      counts,
+      answered,
+      explanations,
+      prepare,
+      isReached: true,
+      isProvisional: found?.isProvisional ?? false,
+    };
   } catch {
-    const nothing = { answer: undefined, isReached: false, isProvisional: false };
     const facets = await data.facets().catch(() => undefined);
-    if (facets === undefined) return { entries: everyEntry, counts: undefined, ...nothing };
-    const { fitting, counts } = choose(facets, everyEntry, state.selection);
-    return { entries: fitting, counts, ...nothing };
+    const choice = facets && choose(facets, everyEntry, selection);
+    return {
+      entries: choice?.fitting ?? everyEntry,
+      counts: choice?.counts,
+      answered: undefined,
+      explanations: new Map(),
+      prepare: (more) => cards.load(more),
+      isReached: false,
+      isProvisional: false,
+    };
   }
 }
 
-async function answerTo(
-  state: ExplorerState,
-  isTyping: boolean,
-  data: SearchData,
-): Promise<{ answer: Answered | undefined; isProvisional: boolean }> {
-  if (state.query.trim() === '') return { answer: undefined, isProvisional: false };
-  const answer = await ask(state, isTyping, data);
-  if (!isTyping || answer.found.results.length > 0) return { answer, isProvisional: false };
-  const before = state.query.trimEnd().replace(/\S+$/, '');
-  const earlier = before.trim() === '' ? undefined : await ask({ ...state, query: before }, false, data);
-  const isTelling = (earlier?.found.results.length ?? 0) > 0;
-  return { answer: isTelling ? earlier : undefined, isProvisional: true };
-}
-
-async function ask({ query, without }: ExplorerState, typing: boolean, data: SearchData): Promise<Answered> {
-  const { search, lexicon } = await data.searcher();
-  const found = await search(query, {
-    typing,
-    correct: !without.has('correctie'),
-    synonyms: !without.has('synoniemen'),
-    places: !without.has('plaats'),
-  });
-  const sought = soughtBy(found.reading, lexicon.concepts);
-  return { found, lexicon, sought, marker: markerFor(sought) };
+/** Finds out what the cards of entries show of an answer. */
+async function explain(
+  entries: readonly number[],
+  { found }: Found,
+  explanations: Map<number, Explanation>,
+  { search }: SearchData,
+  cards: Cards,
+): Promise<void> {
+  const texts = entries.map((entry) => markedIn(cards.of(entry)).map((element) => element.textContent));
+  const told = await search('explain', { found, entries, texts });
+  told.forEach((explanation, at) => explanations.set(entries[at]!, explanation));
 }

@@ -1,13 +1,13 @@
 /** What the explorer's answers are made from, each loaded when it is first needed. What failed is tried again. */
 import { facetTable, forEachFacet, type FacetTable, type FacetValues } from '../../catalogue/facets.ts';
 import { orderFile, type KeptOrder } from '../orders.ts';
-import type { Searcher } from '../searcher.ts';
+import { once } from '../once.ts';
 import { openFacets, type FacetRows } from '../tables/facet-rows.ts';
-import { openSearch } from '../tables/files.ts';
+import { searchThread, type SearchThread } from '../thread/start-thread.ts';
 import type { Cards } from './cards.ts';
 
 export interface SearchData {
-  searcher: () => Promise<Searcher>;
+  search: SearchThread;
   facets: () => Promise<FacetTable>;
   order: (sort: KeptOrder) => Promise<ArrayBuffer>;
 }
@@ -25,25 +25,13 @@ export function searchDataIn(folder: string, cards: Cards): SearchData {
     facetTable(openFacets((await (await file('facets.json')).json()) as FacetRows)),
   );
   return {
-    searcher: once(() => openSearch(folder)),
+    search: searchThread(folder),
     facets: () => onPage ?? loaded(),
     order: (sort) => {
       const order = orders.get(sort) ?? once(async () => (await file(orderFile(sort))).arrayBuffer());
       orders.set(sort, order);
       return order();
     },
-  };
-}
-
-/** Does something once; when it failed, again at the next call. */
-function once<T>(act: () => Promise<T>): () => Promise<T> {
-  let acting: Promise<T> | undefined;
-  return () => {
-    acting ??= act().catch((error: unknown) => {
-      acting = undefined;
-      throw error;
-    });
-    return acting;
   };
 }
 

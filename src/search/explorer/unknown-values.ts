@@ -1,4 +1,4 @@
-import type { Told } from './told.ts';
+import type { Told } from '../answer/told.ts';
 
 /** The most values that are named, and letters of each: an address may hold anything. */
 const MOST_VALUES = 3;

@@ -1,17 +1,15 @@
 /** Shows an outcome on the page. */
 import { counted, dutchNumber } from '../../catalogue/dutch.ts';
 import { FACETS, type Choice } from '../../catalogue/facets.ts';
+import type { Told } from '../answer/told.ts';
 import { markElement } from '../highlight/mark-element.ts';
 import type { ExplorerState } from '../state.ts';
 import { announcerIn } from './announcer.ts';
-import type { Cards } from './cards.ts';
-import { namedIn } from './knowledge.ts';
+import { markedIn, type Cards } from './cards.ts';
 import { knowledgeSection } from './knowledge-section.ts';
 import { noteText, showNotes } from './notes.ts';
 import type { Outcome } from './outcome.ts';
 import { find, type ExplorerParts } from './parts.ts';
-import { reasonLine } from './reason.ts';
-import type { Told } from './told.ts';
 
 export interface View {
   /** Shows the list up to a number of entries. */
@@ -54,7 +52,7 @@ export function viewOf(
       if (!isSame) results.replaceChildren(...shown);
       more.hidden = outcome.entries.length <= most;
     },
-    showSummary: ({ entries, counts, answer, isReached }, notes, isTyping) => {
+    showSummary: ({ entries, counts, answered, isReached }, notes, isTyping) => {
       const count = counted(entries.length, 'interventie', 'interventies');
       find(root, '[data-result-count]').textContent = dutchNumber(entries.length);
       find(root, '[data-result-noun]').textContent = entries.length === 1 ? 'interventie' : 'interventies';
@@ -64,22 +62,16 @@ export function viewOf(
       if (counts) showCounts(counts);
       showNotes(told, notes, go);
       announce(isReached ? [count, ...notes.map(noteText)].join('. ') : '', isTyping);
-      if (!answer) return knowledge.hide();
-      const { reading } = answer.found;
-      knowledge.show(
-        namedIn(reading, answer.lexicon),
-        reading.units.map(({ word }) => word),
-      );
+      if (answered) knowledge.show(answered.named, answered.words);
+      else knowledge.hide();
     },
   };
 }
 
 /** Marks on a card what was sought, and tells why it is there when that can't be seen. */
-function explain(card: HTMLElement, entry: number, { answer }: Outcome): void {
-  const texts = [find(card, 'a'), find(card, '[data-summary]')];
-  const isMarked = texts.map((text) => markElement(text, answer?.marker)).includes(true);
-  const isPlain = isMarked || !answer || answer.found.reading.units.length === 0;
-  const line = isPlain ? '' : reasonLine(answer.found.reasonsFor(entry), answer.lexicon.concepts);
+function explain(card: HTMLElement, entry: number, { explanations }: Outcome): void {
+  const { marks = [], reason: line = '' } = explanations.get(entry) ?? {};
+  markedIn(card).forEach((element, at) => markElement(element, marks[at] ?? []));
   const reason = find(card, '[data-reason]');
   if (reason.textContent !== line) reason.textContent = line;
   reason.hidden = line === '';

@@ -1,29 +1,17 @@
-import { cutText, type CutText, type Marker } from './marks.ts';
+import type { Mark } from './marks.ts';
 
-const texts = new WeakMap<Element, CutText>();
-
-/**
- * Marks words in an element that holds nothing but text, and takes former marks away.
- *
- * @returns Whether anything was found.
- */
-export function markElement(element: Element, marker: Marker | undefined): boolean {
-  let text = texts.get(element);
-  if (text === undefined) {
-    if (marker === undefined) return false;
-    texts.set(element, (text = cutText(element.textContent)));
-  }
-  const marks = marker === undefined ? [] : marker(text);
-  if (marks.length === 0 && element.childElementCount === 0) return false;
+/** Marks places in an element that holds nothing but text, and takes former marks away. */
+export function markElement(element: Element, marks: readonly Mark[]): void {
+  if (marks.length === 0 && element.childElementCount === 0) return;
+  const text = element.textContent;
   const parts: (string | Node)[] = [];
   let reached = 0;
   for (const { start, end } of marks) {
     const mark = document.createElement('mark');
     mark.className = 'nl-mark';
-    mark.textContent = text.text.slice(start, end);
-    parts.push(text.text.slice(reached, start), mark);
+    mark.textContent = text.slice(start, end);
+    parts.push(text.slice(reached, start), mark);
     reached = end;
   }
-  element.replaceChildren(...parts, text.text.slice(reached));
-  return marks.length > 0;
+  element.replaceChildren(...parts, text.slice(reached));
 }

@@ -9,15 +9,11 @@ export interface Speller {
   correct: (word: string) => { word: string; slips: number } | undefined;
   /** The commonest word that begins with these letters. */
   complete: (start: string) => string | undefined;
-  /** Makes ready for the first correction, in steps; without it that correction takes longer. */
-  prepare: () => Generator<void, void>;
 }
 
 /** Words that Fuse.js looks at. */
 const SHORTLIST = 60;
 const SHORTEST_WORD = 4;
-/** Words that are indexed in a step. */
-const PIECE = 500;
 const LONGEST_WORD = 32;
 
 /** How many slips of the finger a word of this length may hold. */
@@ -27,20 +23,15 @@ const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 
 export function spellerOf(words: ReadonlyMap<string, number>): Speller {
   const list = [...words.keys()].filter((word) => word.length >= SHORTEST_WORD);
   const byPair = new Map<string, number[]>();
-  let indexed = 0;
-
-  const indexTo = (end: number) => {
-    for (; indexed < end; indexed++) {
-      for (const pair of pairsOf(list[indexed]!)) {
-        const found = byPair.get(pair);
-        if (found) found.push(indexed);
-        else byPair.set(pair, [indexed]);
-      }
+  for (const [at, word] of list.entries()) {
+    for (const pair of pairsOf(word)) {
+      const found = byPair.get(pair);
+      if (found) found.push(at);
+      else byPair.set(pair, [at]);
     }
-  };
+  }
 
   const shortlist = (word: string): string[] => {
-    indexTo(list.length);
     const shared = new Map<number, number>();
     for (const pair of pairsOf(word)) {
       for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
@@ -54,12 +45,6 @@ export function spellerOf(words: ReadonlyMap<string, number>): Speller {
   };
 
   return {
-    *prepare() {
-      while (indexed < list.length) {
-        indexTo(Math.min(list.length, indexed + PIECE));
-        yield;
-      }
-    },
     correct(word) {
       const allowed = slipsAllowed(word.length);
       if (allowed === 0 || word.length > LONGEST_WORD) return undefined;

@@ -3,30 +3,21 @@
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ "list autocomplete with manual selection"
  */
-import { openSuggestions, type Suggestion, type SuggestionRows } from './rows.ts';
-import { groupName, suggesterOf, type Suggester } from './suggest.ts';
+import { SUGGESTION_GROUPS, type Suggestion } from './rows.ts';
 
 /** Time (ms) without typing after which suggestions are shown: the list of hits goes first. */
 const PAUSE = 120;
 
-let loading: Promise<Suggester> | undefined;
-
-function load(address: string): Promise<Suggester> {
-  loading ??= fetch(address)
-    .then(async (response) => suggesterOf(openSuggestions((await response.json()) as SuggestionRows)))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
-
 /**
  * @param input The box, in a form.
- * @param address Where the suggestions are.
- * @param base Path under which the site stands, without a slash at the end.
+ * @param suggest Gives suggestions for what was typed.
+ * @param base Path under which the site stands, with a slash at the end.
  */
-export function startCombobox(input: HTMLInputElement, address: string, base: string): void {
+export function startCombobox(
+  input: HTMLInputElement,
+  suggest: (typed: string) => Promise<readonly Suggestion[]>,
+  base: string,
+): void {
   const popup = document.createElement('div');
   popup.className = 'suggestions';
   popup.id = `${input.id}-suggesties`;
@@ -66,7 +57,7 @@ export function startCombobox(input: HTMLInputElement, address: string, base: st
   const choose = ({ label, path }: Suggestion) => {
     close();
     if (path !== undefined) {
-      location.assign(base + path);
+      location.assign(base.replace(/\/$/, '') + path);
       return;
     }
     input.value = label;
@@ -77,9 +68,9 @@ export function startCombobox(input: HTMLInputElement, address: string, base: st
 
   const show = async () => {
     const question = ++latest;
-    const suggest = await load(address);
+    const suggestions = await suggest(input.value);
     if (question !== latest || document.activeElement !== input) return;
-    offered = suggest(input.value);
+    offered = suggestions;
     popup.replaceChildren(...groupsOf(offered, popup.id));
     popup.hidden = offered.length === 0;
     input.ariaExpanded = String(!popup.hidden);
@@ -136,7 +127,7 @@ function groupsOf(suggestions: readonly Suggestion[], id: string): HTMLElement[]
     heading.className = 'suggestions__group';
     heading.id = `${id}-${name}`;
     heading.role = 'presentation';
-    heading.textContent = groupName(name);
+    heading.textContent = SUGGESTION_GROUPS[name];
     group.role = 'group';
     group.setAttribute('aria-labelledby', heading.id);
     group.append(

@@ -1,7 +1,7 @@
 /** Picks what to suggest for the letters typed so far. */
 import Fuse from 'fuse.js/basic';
 import { fold, wordsOf } from '../language/words.ts';
-import { SUGGESTION_GROUPS, type Suggestion, type SuggestionGroup } from './rows.ts';
+import type { Suggestion, SuggestionGroup } from './rows.ts';
 
 const MOST = 8;
 const MOST_OF_A_GROUP = 3;
@@ -25,8 +25,8 @@ interface Name {
 export type Suggester = (typed: string) => Suggestion[];
 
 /** @returns The function that gives suggestions, the groups together, the group with the best one first. */
-export async function suggesterOf(suggestions: readonly Suggestion[]): Promise<Suggester> {
-  const byStart = await namesByStart(suggestions);
+export function suggesterOf(suggestions: readonly Suggestion[]): Suggester {
+  const byStart = namesByStart(suggestions);
   return (typed) => {
     const query = fold(typed.trim()).slice(0, LONGEST_QUERY);
     if (query.length < SHORTEST_QUERY) return [];
@@ -49,14 +49,10 @@ export async function suggesterOf(suggestions: readonly Suggestion[]): Promise<S
 /** Letters that a name and a query must have in common at the start of a word. */
 const startOf = (word: string): string => word.slice(0, 3);
 
-/** Suggestions that are taken in between two moments in which the page can answer to keys. */
-const PIECE = 200;
-
 /** The names by the first letters of each of their words. */
-async function namesByStart(suggestions: readonly Suggestion[]): Promise<Map<string, Name[]>> {
+function namesByStart(suggestions: readonly Suggestion[]): Map<string, Name[]> {
   const byStart = new Map<string, Name[]>();
-  for (const [number, suggestion] of suggestions.entries()) {
-    if (number % PIECE === PIECE - 1) await new Promise((resolve) => setTimeout(resolve));
+  for (const suggestion of suggestions) {
     [suggestion.label, ...suggestion.names].forEach((written, at) => {
       const name = { suggestion, name: fold(written), isOther: at > 0 };
       const words = wordsOf(name.name);
@@ -92,6 +88,3 @@ function grouped(ranked: readonly Suggestion[]): Suggestion[] {
   const order = [...groups.keys()];
   return kept.slice(0, MOST).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }
-
-/** The name of a group on screen. */
-export const groupName = (group: SuggestionGroup): string => SUGGESTION_GROUPS[group];

@@ -1,7 +1,6 @@
 /** The search tables as files of the site, and how a browser gets them back. */
 import { createSearcher, type Searcher } from '../searcher.ts';
 import type { SearchTables } from '../build/build-tables.ts';
-import { openLexiconInPieces } from './lexicon.ts';
 import type { EntryRows, LexiconTable } from './tables.ts';
 
 const LEXICON = 'lexicon.json';
@@ -39,7 +38,6 @@ export async function openSearch(folder: string, load: typeof fetch = fetch): Pr
   ]);
   return createSearcher({
     lexicon,
-    opened: await openLexiconInPieces(lexicon),
     entries,
     loadShard: async (number) => new Uint8Array(await (await file(shardFile(number))).arrayBuffer()),
   });

@@ -31,71 +31,23 @@ export interface Lexicon {
 }
 
 export function openLexicon(table: LexiconTable): Lexicon {
-  const steps = opening(table);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
-
-/** The most time (ms) that opening takes from the page at a stretch. */
-const STRETCH = 6;
-
-/** The same, in small pieces between which the page can answer to keys and draw. */
-export async function openLexiconInPieces(table: LexiconTable): Promise<Lexicon> {
-  const steps = opening(table);
-  let began = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() - began < STRETCH) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    began = performance.now();
-  }
-}
-
-/** Opens a lexicon in steps of at most a few milliseconds each. */
-function* opening(table: LexiconTable): Generator<void, Lexicon> {
   const words = new Map<string, number>();
   for (const item of table.words.split(' ')) words.set(item.slice(0, -1), 2 ** Number(item.slice(-1)));
-  yield;
   const places = openPlaces(table.places);
-  yield;
-  const stems = new Set<string>();
-  // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
-  yield* inPieces([...words.keys()], WORDS, (piece) => {
-    for (const stemmed of stemsOf(piece.filter((word) => !places.names.has(word)))) stems.add(stemmed);
-  });
-  const names = new Map<string, string[]>();
-  yield* inPieces(table.concepts, CONCEPTS, (piece) => {
-    for (const [key, slugs] of conceptNames(piece)) names.set(key, [...(names.get(key) ?? []), ...slugs]);
-  });
   const spellable = new Map(words);
   for (const name of places.names.keys()) {
     for (const word of name.split(' ')) if (!spellable.has(word)) spellable.set(word, 1);
   }
-  const speller = spellerOf(spellable);
-  yield* speller.prepare();
   return {
     words,
-    stems,
-    names,
+    // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
+    stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
+    names: conceptNames(table.concepts),
     concepts: conceptGraph(table.concepts),
     spread: spreadOf(table.concepts),
     places,
-    speller,
+    speller: spellerOf(spellable),
   };
-}
-
-/** Words, or concepts with all their names, that are worked on between two steps. */
-const WORDS = 250;
-const CONCEPTS = 25;
-
-function* inPieces<T>(
-  list: readonly T[],
-  size: number,
-  act: (piece: readonly T[]) => void,
-): Generator<void, void> {
-  for (let at = 0; at < list.length; at += size) {
-    act(list.slice(at, at + size));
-    yield;
-  }
 }
 
 /** Stems of the words that may be part of a compound: no stop words, three letters or more. */

@@ -4,7 +4,7 @@ import { suggestionRows } from '../../../src/search/build/suggestion-rows.ts';
 import { openSuggestions } from '../../../src/search/suggestions/rows.ts';
 import { suggesterOf } from '../../../src/search/suggestions/suggest.ts';
 
-const suggest = await suggesterOf(openSuggestions(suggestionRows(readSearchSource('content'))));
+const suggest = suggesterOf(openSuggestions(suggestionRows(readSearchSource('content'))));
 
 test('what begins with the letters comes first', () => {
   const [first] = suggest('amersf');

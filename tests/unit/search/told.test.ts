@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forEachFacet } from '../../../src/catalogue/facets.ts';
-import { toldAbout } from '../../../src/search/explorer/told.ts';
+import { toldAbout } from '../../../src/search/answer/told.ts';
 import { searchFrom, type ExplorerState } from '../../../src/search/state.ts';
 import { lexicon, search } from './tables.ts';
 

@@ -1,0 +1,34 @@
+/** What a card shows of the answer that its entry is a part of. */
+import { cutText, type CutText, type Mark, type Marker } from '../highlight/marks.ts';
+import type { Answer } from '../searcher.ts';
+import type { Concept } from '../tables/lexicon.ts';
+import { reasonLine } from './reason.ts';
+
+export interface Explanation {
+  /** What is marked in each text of the card. */
+  marks: readonly (readonly Mark[])[];
+  /** Why the entry is there, when the marks don't show it; else empty. */
+  reason: string;
+}
+
+const cut = new Map<string, CutText>();
+
+/** @param texts The texts of the card, in the order in which their marks are given back. */
+export function explain(
+  entry: number,
+  texts: readonly string[],
+  { reading, reasonsFor }: Answer,
+  marker: Marker,
+  concepts: ReadonlyMap<string, Concept>,
+): Explanation {
+  const marks = texts.map((text) => marker(cutOnce(text)));
+  const isPlain = reading.units.length === 0 || marks.some(({ length }) => length > 0);
+  return { marks, reason: isPlain ? '' : reasonLine(reasonsFor(entry), concepts) };
+}
+
+/** The texts of cards stay the same: each is cut into words once. */
+function cutOnce(text: string): CutText {
+  let words = cut.get(text);
+  if (words === undefined) cut.set(text, (words = cutText(text)));
+  return words;
+}
