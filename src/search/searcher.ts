@@ -24,8 +24,6 @@ export interface Answer {
   reading: Reading;
   /** Why an entry is among the results: one reason for each word that it speaks of. */
   reasonsFor: (entry: number) => Reason[];
-  /** Names of the concepts whose other names were searched too. */
-  alsoSearched: readonly string[];
   /** Words that no entry speaks of: the results are about the others. */
   missing: readonly string[];
   /** A place was asked for, and nothing inside it speaks of the rest: the results are from around it. */
@@ -84,7 +82,6 @@ export function createSearcher({
       results: ranked,
       reading,
       reasonsFor: (entry) => reasonsFor(entry, reading, postings),
-      alsoSearched: reading.concepts.map((slug) => lexicon.concepts.get(slug)!.term),
       missing: missingWords(reading, postings),
       widened: isWidened(reading, ranked, weights.rank.place.namesake),
     };

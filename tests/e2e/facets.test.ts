@@ -139,3 +139,32 @@ describe('the number behind a choice', () => {
     expect(await explorer.count()).toBe(promised);
   });
 });
+
+describe('looking for a choice in a long list', () => {
+  test('a part of its name, or another name of it, narrows the list; what is chosen stays', async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open('?gemeente=breda');
+    const finder = page.getByRole('textbox', { name: 'Zoek in de lijst: gemeente' });
+    const choices = page.locator('fieldset[data-facet=gemeente] label:visible [data-name]');
+    await finder.fill('Den Bos');
+    expect(await choices.allInnerTexts()).toEqual(["'s-Hertogenbosch", 'Breda']);
+    await finder.fill('groning');
+    expect(await choices.allInnerTexts()).toEqual(['Breda', 'Groningen']);
+    await finder.fill('');
+    expect(await choices.count()).toBeGreaterThan(50);
+  });
+
+  test('Enter takes the first choice', async ({ page, explorer }) => {
+    await explorer.open();
+    const facet = page.locator('details').filter({ hasText: 'Gemeente' });
+    await facet.locator('summary').click();
+    const finder = page.getByRole('textbox', { name: 'Zoek in de lijst: gemeente' });
+    await finder.fill('gronin');
+    await finder.press('Enter');
+    await explorer.answered();
+    expect(await explorer.address()).toBe('?gemeente=groningen');
+    expect(await finder.inputValue()).toBe('');
+  });
+});

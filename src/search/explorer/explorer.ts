@@ -8,6 +8,7 @@ import { addressKeeper } from './address.ts';
 import { cardsIn } from './cards.ts';
 import { showChips } from './chips.ts';
 import { startFacetDrawer } from './facet-drawer.ts';
+import { startFacetFinders } from './facet-finder.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { explorerParts, find } from './parts.ts';
 import { searchDataIn } from './search-data.ts';
@@ -184,6 +185,7 @@ export function startExplorer(): void {
   results.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) remember();
   });
+  startFacetFinders(facets);
   startFacetDrawer({
     side: find(root, '[data-side]'),
     facets,

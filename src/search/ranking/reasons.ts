@@ -8,7 +8,6 @@ export interface Reason {
   /** The term by which the entry was found: a stem, or a concept. `undefined` when it is only near in meaning. */
   term?: string;
   from: Alternative['from'] | 'meaning';
-  inTitle: boolean;
 }
 
 /** For each word of the query the best way in which the entry says it; words that it doesn't speak of are left out. */
@@ -28,14 +27,14 @@ export function reasonsFor(
         const score = weight * posting.impacts[at]! * posting.rarity;
         if (best !== undefined && score <= bestScore) continue;
         bestScore = score;
-        best = { word, term, from, inTitle: posting.titles[at] === 1 };
+        best = { word, term, from };
       }
     }
     if (best !== undefined) return [best];
     const isKin = alternatives.some(({ terms }) =>
       terms.some((term) => placeOf(entry, postings.get(term)?.kin.entries ?? []) >= 0),
     );
-    return isKin ? [{ word, from: 'meaning', inTitle: false }] : [];
+    return isKin ? [{ word, from: 'meaning' }] : [];
   });
 }
 
