@@ -39,7 +39,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { comments: { annotation: false } } } },
     build: {
       rolldownOptions: {
         // Astro marks MDX modules with a directive of its own; the bundler warns of it once for every entry.

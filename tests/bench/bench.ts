@@ -56,11 +56,32 @@ rows.push({
   ),
   bar: '≤ 16 kB',
 });
+rows.push({
+  what: 'search code: the scripts of the explorer and its thread in brotli',
+  figure: kilobytes(searchCode()),
+  bar: '≤ 25 kB',
+});
 console.table(rows);
 console.table(await searchFigures(DIST));
 
 function isEntry(name: string): boolean {
   return /^interventies\/[^/]+\/index\.html$/.test(name);
+}
+
+/** Bytes of every script that the explorer loads, those of its thread included. */
+function searchCode(): number {
+  const scripts = new Set<string>();
+  const follow = (text: string) => {
+    for (const [script] of text.matchAll(/[\w.-]+\.js(?=["`])/g)) {
+      const path = `_astro/${script}`;
+      if (!sizes.has(path) || scripts.has(path)) continue;
+      scripts.add(path);
+      follow(String(sizes.get(path)));
+    }
+  };
+  const explorer = String(sizes.get('interventies/index.html'));
+  follow([...explorer.matchAll(/<script[^>]* src="[^"]*"/g)].join());
+  return [...scripts].reduce((sum, path) => sum + brotliCompressSync(sizes.get(path)!).length, 0);
 }
 
 /** Bytes that a browser gets for a page: itself and the style sheets and scripts that it names. */
