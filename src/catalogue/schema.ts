@@ -7,7 +7,14 @@
 import { z } from 'zod';
 import { isMobileNumber, isPrivateEmail } from './contact.ts';
 import { nearest } from './nearest.ts';
-import { ARTICLE_TYPE_SLUGS, LEVEL_SLUGS, PROVINCE_NAMES, SECTOR_CODES, STATUS_SLUGS } from './taxonomy.ts';
+import {
+  ARTICLE_TYPE_SLUGS,
+  LEVEL_SLUGS,
+  PROVINCE_NAMES,
+  SECTOR_CODES,
+  SECTORS,
+  STATUS_SLUGS,
+} from './taxonomy.ts';
 
 /** What entries may refer to: the lists that editors keep in `content/`. */
 export interface Vocabulary {
@@ -211,7 +218,12 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
       title: "Thema's",
       description: "Eén tot drie thema's. Het eerste is het hoofdthema.",
     }),
-    sectors: listOf(oneOf('Sector', SECTOR_CODES), { min: 1 }).meta({
+    sectors: listOf(
+      oneOf('Sector', SECTOR_CODES).meta({
+        markdownEnumDescriptions: SECTOR_CODES.map((code) => SECTORS[code].description),
+      }),
+      { min: 1 },
+    ).meta({
       title: 'Sectoren',
       description: 'De onderwijssectoren: VVE, PO, VO, MBO of HBO.',
     }),
