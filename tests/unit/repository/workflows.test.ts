@@ -48,7 +48,7 @@ describe.for(workflows)('$name', ({ text, workflow }) => {
     expect(events).not.toContain('workflow_run');
     if (!events.includes('pull_request')) return;
     expect(text).not.toMatch(/secrets\.|: write/);
-    expect(jobs.flatMap(({ permissions }) => permissions ?? [])).toEqual([]);
+    expect(jobs.filter(({ permissions }) => permissions)).toEqual([]);
   });
 
   test('leaves no token behind for scripts, and takes no text of a stranger into a command', () => {
@@ -79,15 +79,13 @@ test('only what deploys may write, and it runs nothing of the repository', () =>
 });
 
 describe('the pipeline for GitLab', () => {
-  const {
-    default: _,
-    variables,
-    workflow,
-    ...jobs
-  } = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<
+  /** What of the file is no job. */
+  const SETTINGS = ['default', 'variables', 'workflow'];
+  const pipeline = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<
     string,
     { script: string[]; rules?: { if: string }[]; pages?: unknown }
   >;
+  const jobs = Object.fromEntries(Object.entries(pipeline).filter(([name]) => !SETTINGS.includes(name)));
 
   test('checks, previews and publishes with scripts that exist', () => {
     expect(Object.keys(jobs)).toEqual(['inhoud', 'website', 'voorbeeld', 'publiceren']);
