@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** It comes with `@astrojs/check`. */
 const SERVER = 'node_modules/@astrojs/language-server/bin/nodeServer.js';
 
 interface Message {
@@ -38,14 +39,14 @@ export interface OpenFile {
 export async function startLanguageServer() {
   const root = pathToFileURL(resolve('.')).href;
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, unknown>;
-  const process = spawn('node', [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting = new Map<number, (result: unknown) => void>();
   let buffer = Buffer.alloc(0);
   let last = 0;
 
   function send(message: object): void {
     const body = JSON.stringify({ jsonrpc: '2.0', ...message });
-    process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   }
   function ask<T>(method: string, params: object): Promise<T> {
     const id = ++last;
@@ -57,7 +58,7 @@ export async function startLanguageServer() {
     if (method) send({ id, result: params?.items?.map(() => null) ?? null });
     else waiting.get(id)?.(result);
   }
-  process.stdout.on('data', (chunk: Buffer) => {
+  server.stdout.on('data', (chunk: Buffer) => {
     buffer = Buffer.concat([buffer, chunk]);
     for (;;) {
       const head = buffer.indexOf('\r\n\r\n');
@@ -114,8 +115,8 @@ export async function startLanguageServer() {
       };
     },
     async stop(): Promise<void> {
-      process.kill();
-      await once(process, 'exit');
+      server.kill();
+      await once(server, 'exit');
     },
   };
 }
