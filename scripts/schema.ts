@@ -1,22 +1,16 @@
 /**
  * npm run schema
  *
- * Writes the JSON Schemas that text editors use (`.vscode/settings.json` says for which file).
+ * Writes what follows from the schema: the JSON Schemas and snippets that text editors use, the form for a new entry on the code host, and the table of fields in `CONTRIBUTING.md`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { jsonSchemas } from '../src/editing/json-schema.ts';
-import { contentKinds } from '../src/editing/kinds.ts';
-import { readVocabulary } from '../src/editing/vocabulary.ts';
+import { derivedFiles } from '../src/editing/derived-files.ts';
 
-const FOLDER = '.vscode/schemas';
-
-mkdirSync(FOLDER, { recursive: true });
-const schemas = jsonSchemas(contentKinds(readVocabulary('content')));
-for (const [name, schema] of schemas) {
-  const path = join(FOLDER, name);
-  const options = await resolveConfig(path);
-  writeFileSync(path, await format(JSON.stringify(schema), { ...options, filepath: path }));
+const files = derivedFiles('content');
+for (const [path, text] of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
-console.log(`${schemas.size} schema's geschreven in ${FOLDER}`);
+console.log(`${files.size} bestanden geschreven`);

@@ -41,6 +41,8 @@ export const link = {
   privacy: () => toSite('/privacy/'),
   accessibility: () => toSite('/toegankelijkheid/'),
   contribute: () => toSite('/bijdragen/'),
+  upkeep: () => toSite('/bijdragen/onderhoud/'),
+  styleGuide: () => toSite('/bijdragen/schrijfwijzer/'),
 };
 
 /**

@@ -7,7 +7,14 @@
 import { z } from 'zod';
 import { isMobileNumber, isPrivateEmail } from './contact.ts';
 import { nearest } from './nearest.ts';
-import { ARTICLE_TYPE_SLUGS, LEVEL_SLUGS, PROVINCE_NAMES, SECTOR_CODES, STATUS_SLUGS } from './taxonomy.ts';
+import {
+  ARTICLE_TYPE_SLUGS,
+  LEVEL_SLUGS,
+  PROVINCE_NAMES,
+  SECTOR_CODES,
+  SECTORS,
+  STATUS_SLUGS,
+} from './taxonomy.ts';
 
 /** What entries may refer to: the lists that editors keep in `content/`. */
 export interface Vocabulary {
@@ -211,7 +218,12 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
       title: "Thema's",
       description: "Eén tot drie thema's. Het eerste is het hoofdthema.",
     }),
-    sectors: listOf(oneOf('Sector', SECTOR_CODES), { min: 1 }).meta({
+    sectors: listOf(
+      oneOf('Sector', SECTOR_CODES).meta({
+        markdownEnumDescriptions: SECTOR_CODES.map((code) => SECTORS[code].description),
+      }),
+      { min: 1 },
+    ).meta({
       title: 'Sectoren',
       description: 'De onderwijssectoren: VVE, PO, VO, MBO of HBO.',
     }),
@@ -228,27 +240,20 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
     period: periodSchema
       .optional()
       .meta({ title: 'Periode', description: 'De jaren waarin de interventie loopt of liep.' }),
-    status: oneOf('Status', STATUS_SLUGS)
-      .default('onbekend')
-      .meta({
-        title: 'Status',
-        description: 'Loopt de interventie nog? Laat weg als de bron het niet zegt.',
-      }),
+    status: oneOf('Status', STATUS_SLUGS).default('onbekend').meta({
+      title: 'Status',
+      description: 'Loopt de interventie nog? Laat weg als de bron het niet zegt.',
+    }),
     contact: contactSchema,
     sources: sources.meta({ title: 'Bronnen', description: 'Openbare bronnen, minstens één.' }),
-    gkaAgenda: z
-      .boolean()
-      .default(false)
-      .meta({
-        title: 'In een agenda van de Gelijke Kansen Alliantie',
-        description: 'Staat de interventie volgens een bron in een agenda van de Gelijke Kansen Alliantie?',
-      }),
-    lastChecked: isoDate
-      .optional()
-      .meta({
-        title: 'Laatst gecontroleerd',
-        description: 'De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.',
-      }),
+    gkaAgenda: z.boolean().default(false).meta({
+      title: 'In een agenda van de Gelijke Kansen Alliantie',
+      description: 'Staat de interventie volgens een bron in een agenda van de Gelijke Kansen Alliantie?',
+    }),
+    lastChecked: isoDate.optional().meta({
+      title: 'Laatst gecontroleerd',
+      description: 'De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.',
+    }),
   });
 export type InterventionData = z.output<ReturnType<typeof interventionSchema>>;
 export type Contact = z.output<typeof contactSchema>;
@@ -292,14 +297,10 @@ export type ThemeData = z.output<typeof themeSchema>;
 /** The frontmatter of one factor. */
 export const factorSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
   z.strictObject({
-    number: z
-      .int()
-      .min(1)
-      .max(99)
-      .meta({
-        title: 'Nummer',
-        description: 'Nummer in het overzicht van het Verwey-Jonker Instituut (2022).',
-      }),
+    number: z.int().min(1).max(99).meta({
+      title: 'Nummer',
+      description: 'Nummer in het overzicht van het Verwey-Jonker Instituut (2022).',
+    }),
     name: text(60).meta({ title: 'Naam', description: 'Naam van de factor.' }),
     level: oneOf('Niveau', LEVEL_SLUGS).meta({
       title: 'Niveau',
@@ -405,4 +406,7 @@ export const pageSchema = z.strictObject({
     title: 'Samenvatting',
     description: 'Waar de pagina over gaat, voor zoekmachines.',
   }),
+  under: slug
+    .optional()
+    .meta({ title: 'Staat onder', description: 'De pagina waar deze onder valt: de naam van haar bestand.' }),
 });

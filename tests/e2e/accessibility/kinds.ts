@@ -25,6 +25,8 @@ export const KINDS = [
   ['about', 'over/'],
   ['privacy', 'privacy/'],
   ['contributing', 'bijdragen/'],
+  ['the upkeep', 'bijdragen/onderhoud/'],
+  ['the style guide', 'bijdragen/schrijfwijzer/'],
   ['the accessibility statement', 'toegankelijkheid/'],
   ['the style page', 'stijl/'],
   ['not found', '404.html'],

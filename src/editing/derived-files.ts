@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { withFieldTable } from './field-table.ts';
+import { fieldsOf } from './fields.ts';
+import { newEntryForm } from './issue-form.ts';
+import { jsonSchemas } from './json-schema.ts';
+import { contentKinds } from './kinds.ts';
+import { snippets } from './snippets.ts';
+import { valueNames } from './value-names.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+/**
+ * Every file that follows from the schema, so that it can't say something else: the JSON Schemas and snippets for
+ * text editors, the form for a new entry, and the table of fields in the guide for editors.
+ *
+ * @param content The folder `content/`.
+ * @returns The text of each file, not yet formatted, by its path.
+ */
+export function derivedFiles(content: string): Map<string, string> {
+  const schemas = jsonSchemas(contentKinds(readVocabulary(content)));
+  const fields = fieldsOf(schemas.get('interventies.json') ?? {});
+  return new Map([
+    ...[...schemas].map(([name, schema]) => [`.vscode/schemas/${name}`, JSON.stringify(schema)] as const),
+    ['.vscode/interventiebank.code-snippets', JSON.stringify(snippets(fields))],
+    ['.github/ISSUE_TEMPLATE/1-nieuwe-interventie.yml', asYaml(newEntryForm(fields, valueNames(content)))],
+    ['CONTRIBUTING.md', withFieldTable(readFileSync('CONTRIBUTING.md', 'utf8'), fields)],
+  ]);
+}
+
+function asYaml(data: object): string {
+  return `# npm run schema schrijft dit bestand: verander het daar.\n${stringify(data, { lineWidth: 0 })}`;
+}

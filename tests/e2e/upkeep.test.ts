@@ -1,0 +1,69 @@
+/** The page that lists what wants work. */
+import { describe, expect } from 'vitest';
+import { CHORES, upkeepOf } from '../../src/catalogue/upkeep.ts';
+import { interventions, municipalities } from '../real-catalogue.ts';
+import { test } from './visit.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+const upkeep = upkeepOf(interventions, today);
+const known = new Set(interventions.flatMap((each) => each.municipalities));
+
+/** Where a section stands on the page. */
+const SECTIONS = {
+  result: 'resultaat',
+  text: 'tekst',
+  check: 'controle',
+  contact: 'contact',
+  source: 'bron',
+};
+
+describe('the page of upkeep', () => {
+  test('lists in each section the entries that want that, and says how many', async ({ page }) => {
+    await page.goto('bijdragen/onderhoud/');
+    for (const chore of CHORES) {
+      const expected = upkeep.filter(({ chores }) => chores.includes(chore));
+      const section = page.locator(`details:has(#${SECTIONS[chore]})`);
+      const linked = await section
+        .locator('li a[href^="/interventies/"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(linked, chore).toEqual(expected.map(({ intervention: { slug } }) => `/interventies/${slug}/`));
+      expect(await section.locator('summary').textContent(), chore).toContain(`(${expected.length})`);
+    }
+  });
+
+  test('gives every entry a link to change it, which says of which entry it is', async ({ page }) => {
+    await page.goto('bijdragen/onderhoud/');
+    for (const { intervention } of upkeep) {
+      const item = page.locator('li', { has: page.locator(`a[href="/interventies/${intervention.slug}/"]`) });
+      const edit = item.first().getByText(/^Bewerk/);
+      expect((await edit.textContent())?.replace(/\s+/g, ' ')).toBe(`Bewerk ${intervention.title}`);
+      expect(await edit.getAttribute('href')).toBeTruthy();
+    }
+  });
+
+  test('leads to each municipality without entries, and to no other', async ({ page }) => {
+    await page.goto('bijdragen/onderhoud/');
+    const linked = await page
+      .locator('main details a[href^="/gemeenten/"]')
+      .evaluateAll((links) => links.map((link) => link.textContent?.trim()));
+    const missing = municipalities.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+    expect(linked.sort()).toEqual(missing.sort());
+  });
+
+  describe('without JavaScript', () => {
+    test.override('contextOptions', { javaScriptEnabled: false });
+
+    test('unfolds what one jumps to, and folds at a click', async ({ page }) => {
+      await page.goto('bijdragen/onderhoud/');
+      const list = page.locator('#contact li').first();
+      expect(await list.isVisible()).toBe(false);
+      await page
+        .getByRole('navigation', { name: 'Op deze pagina' })
+        .getByText('Contact zonder adres')
+        .click();
+      expect(await list.isVisible()).toBe(true);
+      await page.locator('details:has(#contact) summary').click();
+      expect(await list.isVisible()).toBe(false);
+    });
+  });
+});

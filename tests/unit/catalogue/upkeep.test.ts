@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Intervention } from '../../../src/catalogue/model.ts';
+import { choresOf, THIN_TEXT, upkeepOf } from '../../../src/catalogue/upkeep.ts';
+import { intervention, interventions } from '../../real-catalogue.ts';
+
+const TODAY = '2026-11-22';
+
+/** An entry that wants nothing, but for what is changed in it. */
+const entry = (changes: Partial<Intervention> = {}): Intervention => ({
+  ...intervention('utrecht-schools-cool'),
+  hasResults: true,
+  text: 'woord '.repeat(THIN_TEXT),
+  lastChecked: TODAY,
+  contact: { organisation: 'Stichting De Boog', url: 'https://www.deboog.nl' },
+  sources: [{ title: 'Jaarverslag', url: 'https://www.deboog.nl/jaarverslag' }],
+  ...changes,
+});
+
+describe('what an entry wants', () => {
+  test('is nothing when it is complete', () => {
+    expect(choresOf(entry(), TODAY)).toEqual([]);
+  });
+
+  test.for<[string, Partial<Intervention>, string[]]>([
+    ['a result, when the text tells of none', { hasResults: false }, ['result']],
+    ['text, one word under the bar', { text: 'woord '.repeat(THIN_TEXT - 1) }, ['text']],
+    ['text, when there is none', { text: '' }, ['text']],
+    ['a check, when nobody ever did', { lastChecked: undefined }, ['check']],
+    ['a check, a day over two years ago', { lastChecked: '2024-11-21' }, ['check']],
+    ['no check two years ago to the day', { lastChecked: '2024-11-22' }, []],
+    ['a way to reach its contact', { contact: { organisation: 'Stichting De Boog' } }, ['contact']],
+    [
+      'no other way to reach a contact that has a telephone number',
+      { contact: { organisation: 'Stichting De Boog', phone: '010 123 45 67' } },
+      [],
+    ],
+    [
+      'an address of a source, when one of several has none',
+      { sources: [{ title: 'Verslag', url: 'https://www.deboog.nl' }, { title: 'Folder' }] },
+      ['source'],
+    ],
+    [
+      'several things, always in the same order',
+      { sources: [{ title: 'Folder' }], hasResults: false, text: '' },
+      ['result', 'text', 'source'],
+    ],
+  ])('is %s', ([, changes, chores]) => {
+    expect(choresOf(entry(changes), TODAY)).toEqual(chores);
+  });
+
+  test('is no check on the last day of February of a leap year, two years on', () => {
+    expect(choresOf(entry({ lastChecked: '2026-03-01' }), '2028-02-29')).toEqual([]);
+  });
+});
+
+describe('the upkeep of the catalogue', () => {
+  const upkeep = upkeepOf(interventions, TODAY);
+
+  test('names every entry that wants something, once, and no other', () => {
+    expect(upkeep.map(({ intervention: { slug } }) => slug).sort()).toEqual(
+      interventions
+        .filter((each) => choresOf(each, TODAY).length > 0)
+        .map(({ slug }) => slug)
+        .sort(),
+    );
+  });
+
+  test('begins with the entries that want most', () => {
+    const numbers = upkeep.map(({ chores }) => chores.length);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+    expect(numbers.at(-1)).toBe(1);
+  });
+
+  test('is the same whatever order the entries are given in', () => {
+    expect(upkeepOf(interventions.toReversed(), TODAY)).toEqual(upkeep);
+  });
+
+  test('wants every entry checked once enough years have passed', () => {
+    expect(upkeepOf(interventions, '2099-01-01')).toHaveLength(interventions.length);
+  });
+});

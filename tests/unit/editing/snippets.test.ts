@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { interventionSchema } from '../../../src/catalogue/schema.ts';
+import { splitFrontmatter } from '../../../src/editing/frontmatter.ts';
+import type { Snippet } from '../../../src/editing/snippets.ts';
+import { readVocabulary } from '../../../src/editing/vocabulary.ts';
+
+const snippets = JSON.parse(readFileSync('.vscode/interventiebank.code-snippets', 'utf8')) as Record<
+  string,
+  Snippet
+>;
+
+/** A snippet as it stands in the file before anything is filled in: each choice is its first. */
+function expanded({ body }: Snippet): string {
+  return body
+    .join('\n')
+    .replaceAll('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-22')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replaceAll('$0', '');
+}
+
+function snippet(name: string): Snippet {
+  const found = snippets[name];
+  if (!found) throw new Error(`There is no snippet ${name}`);
+  return found;
+}
+
+describe('the snippet of a new intervention', () => {
+  const { yaml = '', body = '' } = splitFrontmatter(expanded(snippet('Nieuwe interventie'))) ?? {};
+
+  test('has every field that is needed, and only faults that the editor takes away by filling them in', () => {
+    const { error } = interventionSchema(readVocabulary('content')).safeParse(parse(yaml));
+    const faulty = error?.issues.map(({ path }) => path.join('.'));
+    expect(faulty?.sort()).toEqual(['municipalities.0', 'sources.0.url', 'summary']);
+  });
+
+  test('goes on with the heading that every entry begins with', () => {
+    expect(body).toContain('## Aanpak');
+  });
+});
+
+describe('the snippets of components', () => {
+  test.for(['Tip', 'Citaat', 'Cijfer', 'Video', 'Bestand'])('%s opens and closes', (name) => {
+    const { prefix, body } = snippet(name);
+    expect(prefix).toBe(name.toLowerCase());
+    expect(body[0]).toMatch(new RegExp(`^<${name} `));
+    expect(body.at(-1)).toMatch(new RegExp(`(</${name}>|/>)$`));
+  });
+});
