@@ -30,7 +30,7 @@ export function findingsIn(
   const opened = files.map((file) => open(file, rulesBeforeOpening));
   const readable = opened.flatMap((outcome) => (Array.isArray(outcome) ? [] : [outcome]));
   const rules = contentRules({
-    kinds: contentKinds(reliable(vocabulary, readable)),
+    vocabulary: reliable(vocabulary, readable),
     addresses: addressesOf(pages, files, readable),
     today,
   });

@@ -1,10 +1,11 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { dutchToday } from '../../catalogue/dutch.ts';
 import type { Finding } from '../finding.ts';
 import { contentKinds } from '../kinds.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { readContentFolder } from './content-folder.ts';
 import { findingsIn } from './findings-in.ts';
+import { selection } from './selection.ts';
 import { sitePages } from './site-pages.ts';
 
 /** The pages of the site, beside `content/`. */
@@ -43,11 +44,4 @@ export function reportOn(content: string, only: readonly string[] = [], today = 
       .filter(({ file }) => isMeant(file))
       .map((finding) => ({ ...finding, file: join(content, finding.file) })),
   };
-}
-
-/** Whether a path within `content/` is one of the files that are meant, or lies in a folder that is. */
-function selection(content: string, only: readonly string[]): (path: string) => boolean {
-  const meant = only.map((path) => relative(content, resolve(path)).split(sep).join('/'));
-  return (path) =>
-    meant.length === 0 || meant.some((each) => each === '' || path === each || path.startsWith(`${each}/`));
 }

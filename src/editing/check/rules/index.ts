@@ -1,4 +1,6 @@
 import { dutchToday } from '../../../catalogue/dutch.ts';
+import type { Vocabulary } from '../../../catalogue/schema.ts';
+import { mender } from '../../fix/mend.ts';
 import { contentKinds, type ContentKinds } from '../../kinds.ts';
 import type { ContentFile, FoundFile, ParsedFile, TextFile } from '../content-file.ts';
 import type { Rule, RuleInfo, SetRule } from '../rule.ts';
@@ -36,12 +38,14 @@ import { similarText } from './similar-text.ts';
 import { similarTitle } from './similar-title.ts';
 import { sourceAddress } from './source-address.ts';
 import { themeFit } from './theme-fit.ts';
+import { tidy } from './tidy.ts';
 import { uniqueItems } from './unique-items.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** What some rules have to know beside the file. */
 export interface Surroundings {
-  kinds: ContentKinds;
+  /** What entries may refer to. */
+  vocabulary: Vocabulary;
   /** Every address of the site. */
   addresses: ReadonlySet<string>;
   /** Year-month-day. */
@@ -70,8 +74,8 @@ export const TEXT_RULES: Rule<TextFile>[] = [
 export const YAML_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml];
 
 /** About what a file says. All are held against every file that came this far. */
-export const contentRules = ({ kinds, addresses, today }: Surroundings): Rule<ContentFile>[] => [
-  fields(kinds),
+export const contentRules = ({ vocabulary, addresses, today }: Surroundings): Rule<ContentFile>[] => [
+  fields(contentKinds(vocabulary)),
   uniqueItems,
   conceptLinks,
   bodyText,
@@ -88,6 +92,7 @@ export const contentRules = ({ kinds, addresses, today }: Surroundings): Rule<Co
   longSentences,
   hardWords,
   passiveVoice,
+  tidy(mender(vocabulary)),
 ];
 
 /** About which files there are. */
@@ -105,13 +110,13 @@ export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [
 
 /** What every rule says of itself, in the order in which the rules are held against a file. */
 export function ruleInfos(): RuleInfo[] {
-  const kinds = contentKinds({ themes: [], factors: [], municipalities: [], places: {} });
+  const vocabulary = { themes: [], factors: [], municipalities: [], places: {} };
   return [
     ...FOUND_SET_RULES,
-    ...foundFileRules(kinds),
+    ...foundFileRules(contentKinds(vocabulary)),
     ...TEXT_RULES,
     ...YAML_RULES,
-    ...contentRules({ kinds, addresses: new Set(), today: dutchToday() }),
+    ...contentRules({ vocabulary, addresses: new Set(), today: dutchToday() }),
     ...CONTENT_SET_RULES,
   ];
 }
