@@ -53,7 +53,7 @@ function readArguments() {
         format: { type: 'string', default: 'human' },
       },
     });
-    const format = FORMATS[values.format];
+    const format = FORMATS.get(values.format);
     if (!format) return refuse(`De vorm ${values.format} bestaat niet.`);
     if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
       return refuse(`De map ${values.content} bestaat niet.`);

@@ -16,8 +16,11 @@ export function checkSeconds(size: number): number {
     const entries = readEntries('content', 'interventies').map(({ slug, data, body }) =>
       toIntervention(slug, data, body),
     );
-    for (const { slug, text, hasResults: _, ...data } of recombine(entries, size).slice(entries.length)) {
-      writeFileSync(join(folder, 'interventies', `${slug}.mdx`), toEntryFile(data, `## Aanpak\n\n${text}`));
+    for (const { slug, text, ...data } of recombine(entries, size).slice(entries.length)) {
+      writeFileSync(
+        join(folder, 'interventies', `${slug}.mdx`),
+        toEntryFile({ ...data, hasResults: undefined }, `## Aanpak\n\n${text}`),
+      );
     }
     const started = performance.now();
     run('scripts/check.ts', '--content', folder, '--format', 'json');

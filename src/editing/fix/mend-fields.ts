@@ -29,7 +29,11 @@ export function officialNames({ municipalities, places }: Vocabulary): OfficialN
     ...Object.entries(places).map(([name, municipality]) => [slugOf(name), municipality] as const),
     ...municipalities.map((name) => [slugOf(name), name] as const),
   ]);
-  return (name) => (exact.has(name) ? name : byAnyName.get(slugOf(name)));
+  return (name) => {
+    if (exact.has(name)) return name;
+    const official = byAnyName.get(slugOf(name));
+    return official !== undefined && exact.has(official) ? official : undefined;
+  };
 }
 
 /**
@@ -64,7 +68,8 @@ export function mendFields(yaml: string, schema: z.ZodType, officialName: Offici
 /** The document, if it is plain data that can be read. */
 function read(yaml: string): Document | undefined {
   const document = parseDocument(yaml, { stringKeys: true });
-  let isPlain = document.errors.length === 0 && isMap(document.contents);
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+  let isPlain = true;
   visit(document, {
     Node(_key, node) {
       if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined) isPlain = false;

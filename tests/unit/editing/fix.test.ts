@@ -8,7 +8,7 @@ import { mender } from '../../../src/editing/fix/mend.ts';
 import { splitFrontmatter } from '../../../src/editing/frontmatter.ts';
 import { contentKinds } from '../../../src/editing/kinds.ts';
 import { readVocabulary } from '../../../src/editing/vocabulary.ts';
-import { contentWith, ENTRY, printed } from './small-catalogue.ts';
+import { contentWith, ENTRY, FIXTURES, printed } from './small-catalogue.ts';
 
 const vocabulary = readVocabulary('content');
 const mend = mender(vocabulary);
@@ -119,6 +119,12 @@ describe('mending', () => {
 });
 
 describe('fixing a folder', () => {
+  test.each(readdirSync(FIXTURES))('is done after one time, whatever is wrong: %s', (situation) => {
+    const content = contentWith(situation);
+    fixContent(content);
+    expect(fixContent(content)).toEqual([]);
+  });
+
   test.each(['byte-order-mark', 'windows-line-ends', 'name-no-slug'])(
     '%s: the file passes the rule after it',
     (situation) => {

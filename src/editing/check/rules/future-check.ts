@@ -1,3 +1,4 @@
+import { calendarDay } from '../calendar-day.ts';
 import { fieldOf, type ContentFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../spot.ts';
@@ -17,8 +18,8 @@ export const futureCheck = (today: string): Rule<ContentFile> => ({
     right: `lastChecked: ${today}`,
   },
   check: ({ data, document, yamlSpot }) => {
-    const date = fieldOf(data, 'lastChecked');
-    if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || date <= today) return [];
+    const date = calendarDay(fieldOf(data, 'lastChecked'));
+    if (date === undefined || date <= today) return [];
     return [
       {
         ...yamlSpot(offsetOf(document, ['lastChecked'])),

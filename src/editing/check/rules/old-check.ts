@@ -1,4 +1,5 @@
 import { dutchDate } from '../../../catalogue/dutch.ts';
+import { calendarDay } from '../calendar-day.ts';
 import { fieldOf, type ContentFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../spot.ts';
@@ -22,9 +23,8 @@ export const oldCheck = (today: string): Rule<ContentFile> => ({
     right: `lastChecked: ${today}`,
   },
   check: ({ data, document, yamlSpot }) => {
-    const date = fieldOf(data, 'lastChecked');
-    if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || date >= yearsBefore(today, YEARS))
-      return [];
+    const date = calendarDay(fieldOf(data, 'lastChecked'));
+    if (date === undefined || date >= yearsBefore(today, YEARS)) return [];
     return [
       {
         ...yamlSpot(offsetOf(document, ['lastChecked'])),

@@ -14,6 +14,8 @@ describe('the day on which the sources were looked at', () => {
     ['2024-11-21', []],
     ['2024-11-20', ['2024-11-20 | De bronnen zijn voor het laatst bekeken op 20 november 2024.']],
     ['gisteren', []],
+    ['2019-02-30', []],
+    ['2019-13-45', []],
   ])('is old after two years: %s', (date, expected) => {
     expect(against(oldCheck('2026-11-21'), checkedOn(date))).toEqual(expected);
   });
