@@ -411,6 +411,82 @@ describe('the text of an entry', () => {
   });
 });
 
+describe('what must not be in an entry is a fault', () => {
+  test.each([
+    [
+      'the e-mail address of a person in the text',
+      'private-email-in-text',
+      "34:11  'voornaam.achternaam@alkmaar.nl' lijkt het e-mailadres van een persoon.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.",
+    ],
+    [
+      'a mobile number in the text',
+      'mobile-number-in-text',
+      "34:5  '06-12345678' is een 06-nummer.  Gebruik het algemene nummer van de organisatie, of haal het weg.",
+    ],
+    [
+      'what can be a citizen service number',
+      'citizen-number',
+      "34:10  '111222333' kan een burgerservicenummer zijn.  Haal het weg. Is het iets anders, schrijf dan wat het is, of rond het af.",
+    ],
+    [
+      'a person to approach',
+      'person-as-contact',
+      "34:21  'Voornaam van Achternaam' lijkt de naam van een persoon.  Noem de organisatie, het team of de rol, zoals 'de coördinator van de bibliotheek'.",
+    ],
+    [
+      'a link to a page that does not exist',
+      'dead-link',
+      '34:12  De pagina /themas/taalbevordring/ bestaat niet.  Bedoel je /themas/taalbevordering/?',
+    ],
+    [
+      'a check of the sources that is to come',
+      'checked-tomorrow',
+      '29:14  De dag 2026-11-22 moet nog komen.  Vul de dag in waarop je de bronnen hebt bekeken.',
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
+  });
+});
+
+describe('what could be better is a tip', () => {
+  test.each([
+    [
+      'a check of the sources of long ago',
+      'checked-long-ago',
+      '29:14  De bronnen zijn voor het laatst bekeken op 22 november 2023.  Kijk of alles nog klopt, en vul dan de datum van vandaag in.',
+    ],
+    ['a hard word', 'hard-word', "34:1  'Teneinde' is een moeilijk woord.  Schrijf liever: om."],
+    [
+      'a long sentence',
+      'long-sentence',
+      "34:134  Een lange zin: 30 woorden, vanaf 'Op de vijfde schooldag'.  Maak er twee zinnen van.",
+    ],
+    [
+      'fields that --fix would write otherwise',
+      'untidy',
+      '13:1  Dit kan netter: opmaak van de velden gelijkgetrokken.  Laat het herstellen: npm run check -- --fix.',
+    ],
+    [
+      'sources that cannot be opened',
+      'source-without-address',
+      '24:1  Geen van de bronnen heeft een webadres.  Zoek of er een op internet staat, en zet het adres erbij: url: https://…',
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printedOf(contentWith(situation), 'tip', ENTRY)).toEqual([`${ENTRY}:${expected}`]);
+  });
+
+  test('an intervention that is much like another, in both, and no fault', () => {
+    const content = contentWith('similar-entry');
+    expect(printed(content)).toEqual([]);
+    expect(printedOf(content, 'tip', ENTRY)).toEqual([
+      `${ENTRY}:2:8  interventies/alkmaar-de-taalklas.mdx heet bijna hetzelfde, ook in Alkmaar: 'De Taalklas in Alkmaar'.  Is het dezelfde interventie? Maak er dan één van. Zet anders het verschil in de titel.`,
+      expect.stringMatching(
+        /^\S+:32:1 {2}De tekst lijkt veel op die van interventies\/alkmaar-de-taalklas\.mdx: \d\d% is hetzelfde\./,
+      ),
+    ]);
+  });
+});
+
 describe('files that are at odds with each other', () => {
   test('two interventions in one municipality with the same title, whatever their capitals', () => {
     const rest = 'Maak er één van, of zet in de titel wat deze interventie anders maakt.';

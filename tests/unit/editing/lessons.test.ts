@@ -55,7 +55,8 @@ function checked(
 ): { file: string; findings: Finding[] } {
   const content = large ? 'content' : SMALL;
   const vocabulary = readVocabulary(content);
-  const { path, text } = exampleFile(lesson, lesson[which]);
+  const isPart = which === 'right' && (lesson.place ?? 'text') === 'text' && !/^## /m.test(lesson.right);
+  const { path, text } = exampleFile(lesson, isPart ? `## Aanpak\n\n${lesson.right}` : lesson[which]);
   const bytes = Buffer.from(text);
   const example: FoundFile = { path, type: 'file', size: bytes.length, bytes };
   const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
