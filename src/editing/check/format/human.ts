@@ -17,7 +17,9 @@ export function human(report: Report, paint: Paint): string {
         `${paint('bold', onOneLine(file))}\n${findings.map((each) => paragraph(each, paint)).join('\n')}\n`,
     ),
     ...(rules.length > 0
-      ? [`Uitleg met voorbeelden:\n${rules.map((rule) => `  ${report.pageOf(rule)}`).join('\n')}\n`]
+      ? [
+          `Uitleg met voorbeelden op de website:\n${rules.map((rule) => `  ${report.pageOf(rule)}`).join('\n')}\n`,
+        ]
       : []),
     paint(rules.length === 0 ? 'green' : 'bold', summaryOf(report)),
   ].join('\n');

@@ -85,7 +85,7 @@ export const contentRules = ({ vocabulary, addresses, today }: Surroundings): Ru
   privateEmail,
   mobileNumber,
   citizenNumber,
-  personAsContact,
+  personAsContact(vocabulary),
   futureCheck(today),
   oldCheck(today),
   sourceAddress,

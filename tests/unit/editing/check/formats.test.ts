@@ -33,7 +33,7 @@ describe('for people', () => {
     P.
     R.
 
-Uitleg met voorbeelden:
+Uitleg met voorbeelden op de website:
   https://site.nl/fields/
   https://site.nl/hard-words/
 

@@ -3,6 +3,7 @@ import { citizenNumber } from '../../../../src/editing/check/rules/citizen-numbe
 import { mobileNumber } from '../../../../src/editing/check/rules/mobile-number.ts';
 import { personAsContact } from '../../../../src/editing/check/rules/person-as-contact.ts';
 import { privateEmail } from '../../../../src/editing/check/rules/private-email.ts';
+import { readVocabulary } from '../../../../src/editing/vocabulary.ts';
 import { at, entry } from './entry.ts';
 
 const CASES = [
@@ -41,16 +42,24 @@ const CASES = [
     ],
   },
   {
-    rule: personAsContact,
+    rule: personAsContact(readVocabulary('content')),
     refused: [
       ['Neem contact op met Voornaam Achternaam van school.', 'Voornaam Achternaam'],
       ['Contactpersoon: mevrouw Achternaam.', 'mevrouw Achternaam.'],
       ['De contactpersoon is Voornaam van der Achternaam.', 'Voornaam van'],
       ['Contact: V. Achternaam', 'V. Achternaam'],
       ['Bel met dhr. Achternaam.', 'dhr. Achternaam.'],
+      ['Mail naar de heer van Achternaam.', 'de heer'],
+      ['Vraag naar juf Achternaam.', 'juf Achternaam.'],
     ],
     passed: [
       'Neem contact op met Stichting Leergeld.',
+      'Neem contact op met Taalhuis Breda.',
+      'Neem contact op met De Wegwijzer.',
+      'Neem contact op met Humanitas Almere.',
+      'Neem contact op met Buurthuis Zuid.',
+      'Neem contact op met Nelson Mandela School.',
+      'Zo komen zij in contact met Voornaam Achternaam, een schrijver.',
       'Neem contact op met de Gemeente Alkmaar.',
       'Contactpersoon: het team Jeugd.',
       'Zij houden contact met Den Haag.',
