@@ -27,6 +27,8 @@ export const KINDS = [
   ['contributing', 'bijdragen/'],
   ['the upkeep', 'bijdragen/onderhoud/'],
   ['the style guide', 'bijdragen/schrijfwijzer/'],
+  ['the rules of the checker', 'bijdragen/regels/'],
+  ['a rule of the checker', 'bijdragen/regels/line-endings/'],
   ['the accessibility statement', 'toegankelijkheid/'],
   ['the style page', 'stijl/'],
   ['not found', '404.html'],

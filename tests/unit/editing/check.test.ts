@@ -1,47 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/editing/check/content-folder.ts';
 import { findingsIn } from '../../../src/editing/check/findings-in.ts';
 import { checkContent } from '../../../src/editing/check/index.ts';
-import { formatFinding } from '../../../src/editing/finding.ts';
+import { formatFinding, isError } from '../../../src/editing/finding.ts';
 import { contentKinds } from '../../../src/editing/kinds.ts';
 import { readVocabulary } from '../../../src/editing/vocabulary.ts';
+import { contentWith, ENTRY, printed as printedOf } from './small-catalogue.ts';
 
-/** A small catalogue in which nothing is wrong; a folder beside it holds the bad files of one situation. */
-const FIXTURES = 'tests/fixtures/content';
-
-/** The entry that most situations spoil. */
-const ENTRY = 'interventies/alkmaar-taalklas.mdx';
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A folder with the sound catalogue, and over it the bad files of each situation. */
-function contentWith(...situations: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  folders.push(folder);
-  for (const each of ['nothing-wrong', ...situations])
-    cpSync(join(FIXTURES, each), folder, { recursive: true });
-  return folder;
-}
-
-/** What the checker prints about a folder, with paths from that folder. */
-function printed(content: string, ...only: string[]): string[] {
-  const findings = checkContent(
-    content,
-    only.map((path) => join(content, path)),
-  );
-  return findings.map((finding) => formatFinding(finding).replace(`${content}/`, ''));
-}
+/** The faults that the checker prints about a folder, with paths from that folder. */
+const printed = (content: string, ...only: string[]) => printedOf(content, 'fout', ...only);
 
 describe('what is in order passes', () => {
   test('all of content/', () => {
-    expect(checkContent('content').map(formatFinding)).toEqual([]);
+    expect(checkContent('content').filter(isError).map(formatFinding)).toEqual([]);
   });
 
   test('the example that CONTRIBUTING.md gives', () => {
@@ -55,7 +29,8 @@ describe('what is in order passes', () => {
     };
     const vocabulary = readVocabulary('content');
     const files = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders));
-    expect(findingsIn([...files, file], vocabulary).map(formatFinding)).toEqual([]);
+    const findings = findingsIn([...files, file], vocabulary);
+    expect(findings.filter(isError).map(formatFinding)).toEqual([]);
   });
 
   test.each([
@@ -436,6 +411,82 @@ describe('the text of an entry', () => {
   });
 });
 
+describe('what must not be in an entry is a fault', () => {
+  test.each([
+    [
+      'the e-mail address of a person in the text',
+      'private-email-in-text',
+      "34:11  'voornaam.achternaam@alkmaar.nl' lijkt het e-mailadres van een persoon.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.",
+    ],
+    [
+      'a mobile number in the text',
+      'mobile-number-in-text',
+      "34:5  '06-12345678' is een 06-nummer.  Gebruik het algemene nummer van de organisatie, of haal het weg.",
+    ],
+    [
+      'what can be a citizen service number',
+      'citizen-number',
+      "34:10  '111222333' kan een burgerservicenummer zijn.  Haal het weg. Is het iets anders, schrijf dan wat het is, of rond het af.",
+    ],
+    [
+      'a person to approach',
+      'person-as-contact',
+      "34:21  'Voornaam van Achternaam' lijkt de naam van een persoon.  Noem de organisatie, het team of de rol, zoals 'de coördinator van de bibliotheek'.",
+    ],
+    [
+      'a link to a page that does not exist',
+      'dead-link',
+      '34:12  De pagina /themas/taalbevordring/ bestaat niet.  Bedoel je /themas/taalbevordering/?',
+    ],
+    [
+      'a check of the sources that is to come',
+      'checked-tomorrow',
+      '29:14  De dag 2026-11-22 moet nog komen.  Vul de dag in waarop je de bronnen hebt bekeken.',
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
+  });
+});
+
+describe('what could be better is a tip', () => {
+  test.each([
+    [
+      'a check of the sources of long ago',
+      'checked-long-ago',
+      '29:14  De bronnen zijn voor het laatst bekeken op 22 november 2023.  Kijk of alles nog klopt, en vul dan de datum van vandaag in.',
+    ],
+    ['a hard word', 'hard-word', "34:1  'Teneinde' is een moeilijk woord.  Schrijf liever: om."],
+    [
+      'a long sentence',
+      'long-sentence',
+      "34:134  Een lange zin: 30 woorden, vanaf 'Op de vijfde schooldag'.  Maak er twee zinnen van.",
+    ],
+    [
+      'fields that --fix would write otherwise',
+      'untidy',
+      '13:1  Dit kan netter: opmaak van de velden gelijkgetrokken.  Laat het herstellen: npm run check -- --fix.',
+    ],
+    [
+      'sources that cannot be opened',
+      'source-without-address',
+      '24:1  Geen van de bronnen heeft een webadres.  Zoek of er een op internet staat, en zet het adres erbij: url: https://…',
+    ],
+  ])('%s', (_, situation, expected) => {
+    expect(printedOf(contentWith(situation), 'tip', ENTRY)).toEqual([`${ENTRY}:${expected}`]);
+  });
+
+  test('an intervention that is much like another, in both, and no fault', () => {
+    const content = contentWith('similar-entry');
+    expect(printed(content)).toEqual([]);
+    expect(printedOf(content, 'tip', ENTRY)).toEqual([
+      `${ENTRY}:2:8  interventies/alkmaar-de-taalklas.mdx heet bijna hetzelfde, ook in Alkmaar: 'De Taalklas in Alkmaar'.  Is het dezelfde interventie? Maak er dan één van. Zet anders het verschil in de titel.`,
+      expect.stringMatching(
+        /^\S+:32:1 {2}De tekst lijkt veel op die van interventies\/alkmaar-de-taalklas\.mdx: \d\d% is hetzelfde\./,
+      ),
+    ]);
+  });
+});
+
 describe('files that are at odds with each other', () => {
   test('two interventions in one municipality with the same title, whatever their capitals', () => {
     const rest = 'Maak er één van, of zet in de titel wat deze interventie anders maakt.';
@@ -532,19 +583,33 @@ describe('npm run check', () => {
 
   test('ends with the number of files and faults, and with 0 when there are none', () => {
     const { status, stdout, stderr } = run('--content', contentWith());
-    expect(stdout).toMatch(/^12 bestanden bekeken, 0 fouten, \d+,\d s\n$/);
+    expect(stdout).toMatch(/^12 bestanden bekeken, 0 fouten, \d+ tips?, \d+,\d s\n$/m);
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  test('prints each fault on a line, and ends with 1', () => {
+  test('tells each fault with its place, its level and its rule, and ends with 1', () => {
     const content = contentWith('impossible-date');
     const { status, stdout } = run('--content', content, join(content, ENTRY));
-    const [fault, closing] = stdout.split('\n');
-    expect(fault).toBe(
-      `${content}/${ENTRY}:29:14  De dag 2026-02-30 bestaat niet.  Kijk op de kalender welke dag het was.`,
+    expect(stdout).toContain(
+      `  ${content}/${ENTRY}:29:14  fout  fields\n    De dag 2026-02-30 bestaat niet.\n    Kijk op de kalender welke dag het was.\n`,
     );
-    expect(closing).toMatch(/^1 bestand bekeken, 1 fout, /);
+    expect(stdout).toContain('\n  /bijdragen/regels/fields/\n');
+    expect(stdout).toMatch(/^1 bestand bekeken, 1 fout, /m);
     expect(status).toBe(1);
+  });
+
+  test('ends with 0 when there are only tips', () => {
+    const { status, stdout } = run('--content', contentWith('hard-word'));
+    expect(stdout).toContain('tip  hard-words');
+    expect(status).toBe(0);
+  });
+
+  test('mends with --fix, tells what it did, and then checks', () => {
+    const content = contentWith('windows-line-ends');
+    const { status, stdout, stderr } = run('--content', content, '--fix', join(content, ENTRY));
+    expect(stderr).toBe(`${content}/${ENTRY}  Hersteld: regels laten eindigen met LF.\n1 bestand hersteld\n`);
+    expect(stdout).toMatch(/^1 bestand bekeken, 0 fouten, /);
+    expect(status).toBe(0);
   });
 
   test.each([
@@ -552,6 +617,7 @@ describe('npm run check', () => {
     ['a file that is not in content/', ['package.json']],
     ['a folder that does not exist', ['--content', 'inhoud']],
     ['an option that does not exist', ['--snel']],
+    ['a format that does not exist', ['--format', 'xml']],
   ])('says how it is used after %s, and ends with 2', (_, args) => {
     const { status, stdout, stderr } = run(...args);
     expect(stderr).toMatch(/^\S.*\. Zo gebruik je het: npm run check.*\n$/);

@@ -8,6 +8,12 @@ import { withoutCode } from '../without-code.ts';
  */
 export const noCode: Rule<ContentFile> = {
   id: 'no-code',
+  lesson: {
+    title: 'Alleen tekst, geen code',
+    why: 'In een tekst kan iedereen iets voorstellen. Code zou op de computer van de lezer kunnen gebeuren, en daarom mag alleen Markdown.',
+    wrong: '## Aanpak\n\nVoor kinderen {vanaf 4 jaar}.',
+    right: '## Aanpak\n\nVoor kinderen (vanaf 4 jaar).',
+  },
   check: ({ body }) => {
     if (!body) return [];
     const text = withoutCode(body.text);
