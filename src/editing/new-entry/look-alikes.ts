@@ -24,7 +24,7 @@ const NEAR_TITLE = 0.25;
 const NEAR_TEXT = 0.6;
 
 /** Fewest different words with which texts are compared. */
-const LEAST_WORDS = 8;
+const LEAST_WORDS = 15;
 
 /** Most interventions that are worth showing. */
 const MOST = 5;

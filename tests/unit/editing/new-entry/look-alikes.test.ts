@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { lookAlikes, type Comparable } from '../../../../src/editing/new-entry/look-alikes.ts';
 import { readEntries } from '../../../../src/editing/read-entries.ts';
+
+// Every entry is compared with all others.
+vi.setConfig({ testTimeout: 60_000 });
 
 const existing = readEntries('content', 'interventies');
 const like = (entry: Comparable) => lookAlikes(entry, existing).map(({ slug }) => slug);
