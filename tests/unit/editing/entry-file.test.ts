@@ -4,12 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { toEntryFile, toMarkdown, toYaml } from '../../../src/editing/entry-file.ts';
 import { splitFrontmatter } from '../../../src/editing/frontmatter.ts';
 
-describe('a file taken apart and put together again is the same file', () => {
+/** YAML without the lines of comment with which a new entry tells what is still open. */
+const withoutComments = (yaml: string) => yaml.replace(/^ *#.*\n/gm, '');
+
+describe('a file taken apart and put together again is the same file, but for comments', () => {
   test.each(['interventies', 'kennis', 'themas', 'factoren'])('in content/%s', (folder) => {
     const changed = readdirSync(`content/${folder}`).filter((name) => {
       const text = readFileSync(`content/${folder}/${name}`, 'utf8');
       const parts = splitFrontmatter(text);
-      return !parts || toEntryFile(parse(parts.yaml) as object, parts.body) !== text;
+      if (!parts) return true;
+      const plain = text.replace(parts.yaml, () => withoutComments(parts.yaml));
+      return toEntryFile(parse(parts.yaml) as object, parts.body) !== plain;
     });
     expect(changed).toEqual([]);
   });

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContentFolder } from '../check/content-folder.ts';
+import { findingsIn } from '../check/findings-in.ts';
+import { formatFinding } from '../finding.ts';
+import { contentKinds } from '../kinds.ts';
+import { readVocabulary } from '../vocabulary.ts';
+import type { Answers } from './answers.ts';
+import { newEntryText, newSlug } from './template.ts';
+
+/** What the editor has answered: the fields, and the text below them. */
+export interface Draft {
+  answers: Answers;
+  approach: string;
+}
+
+/** A file that can be written. */
+export interface NewFile {
+  /** Its name without extension, which no other entry has. */
+  slug: string;
+  title: string;
+  /** Its path within `content/`. */
+  path: string;
+  text: string;
+  /** What the checker has against it, a line each. */
+  faults: string[];
+}
+
+/**
+ * The file that comes of a draft. Nothing is written.
+ *
+ * @param content The folder `content/`.
+ */
+export function newFileOf({ answers, approach }: Draft, content: string): NewFile {
+  const { title, municipalities } = answers as { title: string; municipalities: string[] };
+  const taken = readdirSync(join(content, 'interventies')).map((name) => name.replace(/\.mdx$/, ''));
+  const slug = newSlug(municipalities[0] ?? '', title, taken);
+  const path = `interventies/${slug}.mdx`;
+  const text = newEntryText(answers, approach);
+  return { slug, title, path, text, faults: faultsIn(content, path, text) };
+}
+
+/** What the checker would have against a file if it were written. */
+function faultsIn(content: string, path: string, text: string): string[] {
+  const vocabulary = readVocabulary(content);
+  const bytes = Buffer.from(text);
+  const files = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
+  return findingsIn([...files, { path, type: 'file', size: bytes.length, bytes }], vocabulary)
+    .filter(({ file }) => file === path)
+    .map((finding) => formatFinding({ ...finding, file: join(content, path) }));
+}
