@@ -1,4 +1,5 @@
 import type { Intervention } from './model.ts';
+import { isOldCheck } from './old-check.ts';
 
 /** Something that an entry wants: a result, more text, a fresh look at its sources, someone to reach, a link. */
 export const CHORES = ['result', 'text', 'check', 'contact', 'source'] as const;
@@ -9,9 +10,6 @@ export type Chore = (typeof CHORES)[number];
  * and how often can hardly be told in less.
  */
 export const THIN_TEXT = 80;
-
-/** Years after which someone should look at the sources again. */
-export const YEARS_BETWEEN_CHECKS = 2;
 
 /** An entry with what it wants; at least one chore. */
 export interface Wanting {
@@ -29,7 +27,7 @@ export function choresOf(intervention: Intervention, today: string): Chore[] {
   const wants: Record<Chore, boolean> = {
     result: !hasResults,
     text: wordsIn(text) < THIN_TEXT,
-    check: lastChecked === undefined || lastChecked < yearsBefore(today, YEARS_BETWEEN_CHECKS),
+    check: lastChecked === undefined || isOldCheck(lastChecked, today),
     contact: !contact.url && !contact.email && !contact.phone,
     source: sources.some(({ url }) => !url),
   };
@@ -52,9 +50,4 @@ export function upkeepOf(interventions: readonly Intervention[], today: string):
 /** The number of words in a text without markup. */
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
-}
-
-/** The same day some years earlier, as `2024-11-21`. It is only compared with, so 29 February may stay what it is. */
-function yearsBefore(day: string, years: number): string {
-  return `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 }

@@ -82,10 +82,11 @@ function askApproach(current: string, terminal: Terminal): Promise<string> {
   );
 }
 
-function verdictOn({ path, faults }: NewFile, content: string): string {
+function verdictOn({ path, faults, tips }: NewFile, content: string): string {
   const verdict =
     faults.length > 0 ? ['De controle wijst nog aan:', ...faults] : ['De controle vindt geen fouten.'];
-  return ['Dit wordt het bestand:', `  ${join(content, path)}`, ...verdict].join('\n');
+  const advice = tips.length > 0 ? ['Tips van de controle:', ...tips] : [];
+  return ['Dit wordt het bestand:', `  ${join(content, path)}`, ...verdict, ...advice].join('\n');
 }
 
 function welcome(fields: readonly Field[]): string {

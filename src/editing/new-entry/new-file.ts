@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFolder } from '../check/content-folder.ts';
 import { findingsIn } from '../check/findings-in.ts';
-import { formatFinding } from '../finding.ts';
+import { formatFinding, isError, type Finding } from '../finding.ts';
 import { contentKinds } from '../kinds.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import type { Answers } from './answers.ts';
@@ -24,6 +24,8 @@ export interface NewFile {
   text: string;
   /** What the checker has against it, a line each. */
   faults: string[];
+  /** What the checker advises, a line each. */
+  tips: string[];
 }
 
 /**
@@ -37,15 +39,24 @@ export function newFileOf({ answers, approach }: Draft, content: string): NewFil
   const slug = newSlug(municipalities[0] ?? '', title, taken);
   const path = `interventies/${slug}.mdx`;
   const text = newEntryText(answers, approach);
-  return { slug, title, path, text, faults: faultsIn(content, path, text) };
+  const findings = findingsAbout(content, path, text);
+  const told = (those: readonly Finding[]) =>
+    those.map((finding) => formatFinding({ ...finding, file: join(content, path) }));
+  return {
+    slug,
+    title,
+    path,
+    text,
+    faults: told(findings.filter(isError)),
+    tips: told(findings.filter((finding) => !isError(finding))),
+  };
 }
 
-/** What the checker would have against a file if it were written. */
-function faultsIn(content: string, path: string, text: string): string[] {
+/** What the checker would say of a file if it were written. */
+function findingsAbout(content: string, path: string, text: string): Finding[] {
   const vocabulary = readVocabulary(content);
   const bytes = Buffer.from(text);
   const files = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
-  return findingsIn([...files, { path, type: 'file', size: bytes.length, bytes }], vocabulary)
-    .filter(({ file }) => file === path)
-    .map((finding) => formatFinding({ ...finding, file: join(content, path) }));
+  const written = { path, type: 'file' as const, size: bytes.length, bytes };
+  return findingsIn([...files, written], vocabulary).filter(({ file }) => file === path);
 }

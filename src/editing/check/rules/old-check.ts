@@ -1,14 +1,12 @@
 import { dutchDate } from '../../../catalogue/dutch.ts';
+import { isOldCheck, YEARS_BETWEEN_CHECKS } from '../../../catalogue/old-check.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { fieldOf, type ContentFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../spot.ts';
 
-/** Number of years after which the sources of an entry deserve another look. */
-const YEARS = 2;
-
 /**
- * The sources were looked at in the last {@link YEARS} years.
+ * The sources were looked at in the last {@link YEARS_BETWEEN_CHECKS} years.
  *
  * @param today Year-month-day.
  */
@@ -24,7 +22,7 @@ export const oldCheck = (today: string): Rule<ContentFile> => ({
   },
   check: ({ data, document, yamlSpot }) => {
     const date = calendarDay(fieldOf(data, 'lastChecked'));
-    if (date === undefined || date >= yearsBefore(today, YEARS)) return [];
+    if (date === undefined || !isOldCheck(date, today)) return [];
     return [
       {
         ...yamlSpot(offsetOf(document, ['lastChecked'])),
@@ -34,7 +32,3 @@ export const oldCheck = (today: string): Rule<ContentFile> => ({
     ];
   },
 });
-
-function yearsBefore(date: string, years: number): string {
-  return `${Number(date.slice(0, 4)) - years}${date.slice(4)}`;
-}
