@@ -1,3 +1,5 @@
+import { GUARD_RULES } from '../../guard/rules/index.ts';
+import type { Markup } from '../../guard/markup.ts';
 import type { ContentKinds } from '../../kinds.ts';
 import type { ContentFile, FoundFile, ParsedFile, TextFile } from '../content-file.ts';
 import type { Rule, SetRule } from '../rule.ts';
@@ -15,7 +17,6 @@ import { fileSize } from './file-size.ts';
 import { frontmatter } from './frontmatter.ts';
 import { knownPlace } from './known-place.ts';
 import { lineEndings } from './line-endings.ts';
-import { noCode } from './no-code.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { regularFile } from './regular-file.ts';
 import { requiredContent } from './required-content.ts';
@@ -51,7 +52,7 @@ export const contentRules = (kinds: ContentKinds): Rule<ContentFile>[] => [
   conceptLinks,
   bodyText,
   approachHeading,
-  noCode,
+  ...GUARD_RULES.map(aboutText),
 ];
 
 /** About which files there are. */
@@ -59,3 +60,8 @@ export const FOUND_SET_RULES: SetRule<FoundFile>[] = [requiredContent];
 
 /** About what files say together. */
 export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [sameTitle, factorNumber];
+
+/** Holds a rule of the guard against the text of an entry. */
+function aboutText(rule: Rule<Markup>): Rule<ContentFile> {
+  return { ...rule, check: ({ body }) => (body ? rule.check(body.markup) : []) };
+}
