@@ -14,12 +14,12 @@ export const MAX_LENGTH = 100_000;
  */
 export const MAX_CODE_SIGNS = 1000;
 
-const CODE_START = /\{|^[\s>]*(?:import|export)\b/m;
+const CODE_START = /\{|^[^\p{L}\n]*(?:import|export)\b/mu;
 const CODE_SIGN = /[^\p{L}\p{N}\s.,]|\b(?:async|await|delete|new|typeof|void|yield)\b/gu;
 
 /** What makes a text too much for the parser; `undefined` when nothing does. */
 export function excessIn(text: string): Excess | undefined {
-  if (text.length > MAX_LENGTH) return { kind: 'length', offset: 0 };
+  if (text.length > MAX_LENGTH) return { kind: 'length', offset: text.search(/\S/) };
   const offset = text.search(CODE_START);
   if (offset === -1) return undefined;
   const signs = text.slice(offset).match(CODE_SIGN)?.length ?? 0;
