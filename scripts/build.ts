@@ -8,16 +8,16 @@ import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../src/editing/check/index.ts';
-import { formatFinding } from '../src/editing/finding.ts';
+import { formatFinding, isError } from '../src/editing/finding.ts';
 
 const STAGING = '.build/site';
 const outDir = process.env.OUT_DIR ?? 'dist';
 const started = performance.now();
 
-const findings = checkContent('content');
-if (findings.length > 0) {
-  for (const finding of findings) console.error(formatFinding(finding));
-  console.error(`${findings.length} fouten gevonden. De website is niet gebouwd.`);
+const errors = checkContent('content').filter(isError);
+if (errors.length > 0) {
+  for (const error of errors) console.error(formatFinding(error));
+  console.error(`${errors.length} fouten gevonden. De website is niet gebouwd.`);
   process.exit(1);
 }
 

@@ -1,43 +1,60 @@
 /**
- * npm run check [-- FILE…] [--content DIR]
+ * npm run check [-- FILE…] [--fix] [--format human|github|json] [--content DIR]
  *
- * Tells what is wrong in `content/`, or only what is wrong in some of its files and folders.
- * Exit code: 0 nothing is wrong, 1 something is, 2 the command was not understood.
+ * Tells what is wrong or could be better in `content/`, or in some of its files and folders. `--fix` first mends what
+ * can be mended without changing what a file says.
+ * Exit code: 0 nothing is wrong (there may be tips), 1 something is, 2 the command was not understood.
  */
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import { counted } from '../src/catalogue/dutch.ts';
+import { FORMATS } from '../src/editing/check/format/index.ts';
 import { reportOn } from '../src/editing/check/index.ts';
-import { formatFinding } from '../src/editing/finding.ts';
+import { rulePage } from '../src/editing/check/rule-page.ts';
+import { isError, onOneLine } from '../src/editing/finding.ts';
+import { fixContent } from '../src/editing/fix/index.ts';
 
-const USAGE = 'Zo gebruik je het: npm run check, of npm run check -- BESTAND…';
+const USAGE =
+  'Zo gebruik je het: npm run check, of npm run check -- BESTAND… [--fix] [--format human|github|json].';
 
-const { content, only } = readArguments();
-const { files, findings } = reportOn(content, only);
-for (const finding of findings) console.log(formatFinding(finding));
+const { content, only, fix, format } = readArguments();
+const checked = fix ? mend() : only;
+const report = {
+  ...reportOn(content, checked),
+  seconds: performance.now() / 1000,
+  pageOf: (rule: string) => rulePage(rule, process.env),
+};
+console.log(format(report, (style, text) => styleText(style, text, { stream: process.stdout })));
+process.exitCode = report.findings.some(isError) ? 1 : 0;
 
-const seconds = (performance.now() / 1000).toLocaleString('nl-NL', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-console.log(
-  `${counted(files, 'bestand', 'bestanden')} bekeken, ${counted(findings.length, 'fout', 'fouten')}, ${seconds} s`,
-);
-process.exitCode = findings.length > 0 ? 1 : 0;
+/** Mends, tells what it did on the error stream so that the report stays readable to programs, and gives what to check. */
+function mend(): string[] {
+  const fixed = fixContent(content, only);
+  for (const { file, changes } of fixed)
+    console.error(onOneLine(`${file}  Hersteld: ${changes.join('; ')}.`));
+  console.error(`${counted(fixed.length, 'bestand', 'bestanden')} hersteld`);
+  return only.filter((path) => existsSync(path)).concat(only.length > 0 ? fixed.map(({ file }) => file) : []);
+}
 
-function readArguments(): { content: string; only: string[] } {
+function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { content: { type: 'string', default: 'content' } },
+      options: {
+        content: { type: 'string', default: 'content' },
+        fix: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'human' },
+      },
     });
+    const format = FORMATS[values.format];
+    if (!format) return refuse(`De vorm ${values.format} bestaat niet.`);
     if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
       return refuse(`De map ${values.content} bestaat niet.`);
     }
     const stranger = positionals.find((path) => !existsSync(path) || !liesIn(values.content, path));
     if (stranger !== undefined) return refuse(`${stranger} is geen bestand in ${values.content}.`);
-    return { content: values.content, only: positionals };
+    return { content: values.content, only: positionals, fix: values.fix, format };
   } catch {
     return refuse('Deze opties kloppen niet.');
   }

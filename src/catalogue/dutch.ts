@@ -2,6 +2,7 @@
 
 const dateFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 const numberFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' });
 const listFormat = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
 /** `2026-11-21` becomes `21 november 2026`. */
@@ -22,4 +23,9 @@ export function counted(count: number, one: string, several: string): string {
 /** `Breda, Tilburg en Venlo`. */
 export function dutchList(items: readonly string[]): string {
   return listFormat.format(items);
+}
+
+/** The day that it is in the Netherlands: `2026-11-21`. */
+export function dutchToday(now = new Date()): string {
+  return dayFormat.format(now);
 }

@@ -105,8 +105,8 @@ function unknownField(schema: z.ZodType, path: (string | number)[], key: string)
   };
 }
 
-/** The names of the fields of the object that a path leads to. */
-function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+/** The names of the fields of the object that a path leads to, in the order of the schema; none for what is no object. */
+export function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
   let here: unknown = unwrapped(schema);
   for (const step of path) {
     if (here instanceof z.ZodArray) here = here.element;

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, Scalar, visit } from 'yaml';
+import { Document, isMap, Scalar, visit } from 'yaml';
 
 /** Longest text (in characters) that stays on the line of its key; longer text is folded below it. */
 const ONE_LINE = 90;
@@ -11,12 +11,22 @@ const LINE_WIDTH = 100;
  * keys in the order in which they are given, nothing for what is undefined.
  */
 export function toYaml(data: object): string {
-  const document = new Document(data, { keepUndefined: false });
+  return layOut(new Document(data, { keepUndefined: false }));
+}
+
+/**
+ * The text of a document in the same manner. The values and the comments in it stay; how a value was written (quotes,
+ * folds, brackets) does not, save for text of which the line breaks count.
+ */
+export function layOut(document: Document): string {
   visit(document, {
     Scalar(key, node, path) {
+      if (typeof node.value !== 'string' || node.value.includes('\n')) return;
       const isValue = key === 'value' || !isMap(path.at(-1));
-      if (!isValue || typeof node.value !== 'string') return;
-      if (node.value.length > ONE_LINE && isScalar(node)) node.type = Scalar.BLOCK_FOLDED;
+      node.type = isValue && node.value.length > ONE_LINE ? Scalar.BLOCK_FOLDED : Scalar.PLAIN;
+    },
+    Collection(_key, node) {
+      if (node.items.length > 0) node.flow = false;
     },
   });
   return document.toString({ lineWidth: LINE_WIDTH, indentSeq: true });

@@ -1,4 +1,7 @@
-/** What is wrong at one place in `content/`, worded in Dutch for the editor. */
+/** How much a finding weighs: `fout` keeps the site from being published, `tip` is advice. */
+export type Level = 'fout' | 'tip';
+
+/** What is wrong, or could be better, at one place in `content/`, worded in Dutch for the editor. */
 export interface Finding {
   /** Path of the file. */
   file: string;
@@ -6,10 +9,16 @@ export interface Finding {
   line: number;
   /** Column of the line, from 1, counted in UTF-16 units as text editors do. */
   column: number;
+  level: Level;
   /** Name of the rule, in kebab case. */
   rule: string;
   problem: string;
   remedy: string;
+}
+
+/** Whether a finding keeps the site from being published. */
+export function isError({ level }: Pick<Finding, 'level'>): boolean {
+  return level === 'fout';
 }
 
 /**
@@ -17,7 +26,12 @@ export interface Finding {
  * Control characters, which a quoted value may hold, become spaces.
  */
 export function formatFinding({ file, line, column, problem, remedy }: Finding): string {
-  return `${file}:${line}:${column}  ${problem}  ${remedy}`.replace(/\p{Cc}+/gu, ' ');
+  return onOneLine(`${file}:${line}:${column}  ${problem}  ${remedy}`);
+}
+
+/** A text with spaces for its control characters: no line breaks, and nothing that steers a terminal. */
+export function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 /** Orders findings by file, then by their place in it. */

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../../catalogue/schema.ts';
 import { inReadingOrder, type Finding } from '../finding.ts';
 import { contentKinds } from '../kinds.ts';
+import { addressesOf } from './addresses.ts';
 import { parseFile, readData, type ContentFile, type FoundFile } from './content-file.ts';
-import type { Rule, SetRule } from './rule.ts';
+import { levelOf, type Rule, type SetRule } from './rule.ts';
 import {
   CONTENT_SET_RULES,
   contentRules,
@@ -17,13 +18,22 @@ import {
  *
  * @param files Every file of `content/`.
  * @param vocabulary What entries may refer to.
+ * @param site The addresses of the pages that do not come from `content/`, and the day on which is judged.
  * @returns The findings in reading order, each with the path of the file within `content/`.
  */
-export function findingsIn(files: readonly FoundFile[], vocabulary: Vocabulary): Finding[] {
+export function findingsIn(
+  files: readonly FoundFile[],
+  vocabulary: Vocabulary,
+  { pages, today }: { pages: readonly string[]; today: string },
+): Finding[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
   const opened = files.map((file) => open(file, rulesBeforeOpening));
   const readable = opened.flatMap((outcome) => (Array.isArray(outcome) ? [] : [outcome]));
-  const rules = contentRules(contentKinds(reliable(vocabulary, readable)));
+  const rules = contentRules({
+    vocabulary: reliable(vocabulary, readable),
+    addresses: addressesOf(pages, files, readable),
+    today,
+  });
   return [
     ...FOUND_SET_RULES.flatMap((rule) => breachesAmong(files, rule)),
     ...opened.flatMap((outcome) => (Array.isArray(outcome) ? outcome : [])),
@@ -59,10 +69,14 @@ function firstBreach<T extends { path: string }>(file: T, rules: readonly Rule<T
   return undefined;
 }
 
-function breaches<T extends { path: string }>(file: T, { id, check }: Rule<T>): Finding[] {
-  return check(file).map((fault) => ({ file: file.path, rule: id, ...fault }));
+function breaches<T extends { path: string }>(file: T, rule: Rule<T>): Finding[] {
+  return rule
+    .check(file)
+    .map((fault) => ({ file: file.path, level: levelOf(rule), rule: rule.id, ...fault }));
 }
 
-function breachesAmong<T>(files: readonly T[], { id, check }: SetRule<T>): Finding[] {
-  return check(files).map(({ path, ...fault }) => ({ file: path, rule: id, ...fault }));
+function breachesAmong<T>(files: readonly T[], rule: SetRule<T>): Finding[] {
+  return rule
+    .check(files)
+    .map(({ path, ...fault }) => ({ file: path, level: levelOf(rule), rule: rule.id, ...fault }));
 }

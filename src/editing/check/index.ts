@@ -1,15 +1,21 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
+import { dutchToday } from '../../catalogue/dutch.ts';
 import type { Finding } from '../finding.ts';
 import { contentKinds } from '../kinds.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { readContentFolder } from './content-folder.ts';
 import { findingsIn } from './findings-in.ts';
+import { selection } from './selection.ts';
+import { sitePages } from './site-pages.ts';
+
+/** The pages of the site, beside `content/`. */
+const PAGES = join(import.meta.dirname, '../../pages');
 
 /** The outcome of a check. */
 export interface CheckReport {
   /** Number of files that the report is about. */
   files: number;
-  /** All that is wrong in these files, in reading order. */
+  /** All that is wrong or could be better in these files, in reading order. */
   findings: Finding[];
 }
 
@@ -19,29 +25,23 @@ export interface CheckReport {
  * @param content The folder `content/`.
  * @param only Files and folders that the report is about; all of `content/` when there are none. The other files
  *   are read too, as a file may be at odds with another.
- * @returns The findings in reading order; each path begins with `content`.
+ * @param today Year-month-day; that of the Netherlands now when it is not given.
+ * @returns The findings in reading order, of both levels; each path begins with `content`.
  * @throws When `content` is no folder that can be read.
  */
-export function checkContent(content: string, only: readonly string[] = []): Finding[] {
-  return reportOn(content, only).findings;
+export function checkContent(content: string, only: readonly string[] = [], today = dutchToday()): Finding[] {
+  return reportOn(content, only, today).findings;
 }
 
 /** As {@link checkContent}, with the number of files. */
-export function reportOn(content: string, only: readonly string[] = []): CheckReport {
+export function reportOn(content: string, only: readonly string[] = [], today = dutchToday()): CheckReport {
   const vocabulary = readVocabulary(content);
   const files = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
   const isMeant = selection(content, only);
   return {
     files: files.filter(({ path }) => isMeant(path)).length,
-    findings: findingsIn(files, vocabulary)
+    findings: findingsIn(files, vocabulary, { pages: sitePages(PAGES), today })
       .filter(({ file }) => isMeant(file))
       .map((finding) => ({ ...finding, file: join(content, finding.file) })),
   };
-}
-
-/** Whether a path within `content/` is one of the files that are meant, or lies in a folder that is. */
-function selection(content: string, only: readonly string[]): (path: string) => boolean {
-  const meant = only.map((path) => relative(content, resolve(path)).split(sep).join('/'));
-  return (path) =>
-    meant.length === 0 || meant.some((each) => each === '' || path === each || path.startsWith(`${each}/`));
 }

@@ -1,10 +1,17 @@
-import type { Finding } from '../finding.ts';
+import type { FileName, FolderName } from '../kinds.ts';
+import type { Finding, Level } from '../finding.ts';
 
-/** What a rule has against one file: a finding that does not yet name the file and the rule. */
-export type Fault = Omit<Finding, 'file' | 'rule'>;
+export type { Level };
 
-/** How much a finding weighs: `fout` keeps the site from being published, `tip` is advice. */
-export type Level = 'fout' | 'tip';
+/** What a rule has against one file: a finding that does not yet name the file, the rule and its level. */
+export type Fault = Omit<Finding, 'file' | 'rule' | 'level'>;
+
+/**
+ * Where the example of a lesson stands: it is the `text` below the fields of an entry, some of its `fields`, a whole
+ * `file`, its `name` (with the folder), a list that is kept in one YAML file, or the fields of an entry in another
+ * folder. What only shows on the `disk` cannot be written down: the example describes it.
+ */
+export type ExamplePlace = 'text' | 'fields' | 'file' | 'name' | 'disk' | FileName | FolderName;
 
 /** What the page about a rule teaches editors, in Dutch. */
 export interface Lesson {
@@ -16,6 +23,8 @@ export interface Lesson {
   wrong: string;
   /** The same part, as it should be. */
   right: string;
+  /** Where the two examples stand; `text` when a lesson does not say. */
+  place?: ExamplePlace;
 }
 
 /** What every rule says of itself. */
@@ -24,7 +33,7 @@ export interface RuleInfo {
   id: string;
   /** `fout` when a rule does not say. */
   level?: Level;
-  lesson?: Lesson;
+  lesson: Lesson;
 }
 
 /** A rule about one file. */
@@ -37,4 +46,9 @@ export interface Rule<Subject> extends RuleInfo {
 export interface SetRule<Subject> extends RuleInfo {
   /** Gives all faults, each with the path of the file that has it. */
   check: (files: readonly Subject[]) => (Fault & { path: string })[];
+}
+
+/** The weight of a rule. */
+export function levelOf({ level = 'fout' }: Pick<RuleInfo, 'level'>): Level {
+  return level;
 }

@@ -36,12 +36,10 @@ const tip = z.strictObject({
 });
 
 const citaat = z.strictObject({
-  van: text(120)
-    .optional()
-    .meta({
-      title: 'Van',
-      description: 'De organisatie of rol die dit zegt. Nooit de naam van een persoon.',
-    }),
+  van: text(120).optional().meta({
+    title: 'Van',
+    description: 'De organisatie of rol die dit zegt. Nooit de naam van een persoon.',
+  }),
   bron: secureAddress.optional().meta({ title: 'Bron', description: 'Webadres waar het citaat staat.' }),
 });
 

@@ -1,4 +1,5 @@
-import { inReadingOrder, type Finding } from '../finding.ts';
+import { inReadingOrder, isError, type Finding } from '../finding.ts';
+import { levelOf } from '../check/rule.ts';
 import { readMarkup } from './markup.ts';
 import { GUARD_RULES } from './rules/index.ts';
 
@@ -11,7 +12,9 @@ import { GUARD_RULES } from './rules/index.ts';
  */
 export function refusalsOf(file: string, text: string): Finding[] {
   const markup = readMarkup(text);
-  return GUARD_RULES.filter(({ level }) => level !== 'tip')
-    .flatMap(({ id, check }) => check(markup).map((fault) => ({ file, rule: id, ...fault })))
+  return GUARD_RULES.flatMap((rule) =>
+    rule.check(markup).map((fault) => ({ file, level: levelOf(rule), rule: rule.id, ...fault })),
+  )
+    .filter(isError)
     .sort(inReadingOrder);
 }

@@ -5,6 +5,12 @@ import type { Rule } from '../rule.ts';
 /** The text of an intervention has a part "Aanpak": readers and the search look for it. */
 export const approachHeading: Rule<ContentFile> = {
   id: 'approach-heading',
+  lesson: {
+    title: "Kop 'Aanpak'",
+    why: "Lezers en de zoekmachine zoeken onder de kop 'Aanpak' wat er precies gebeurt. Zo lijken alle interventies op elkaar en vind je snel wat je zoekt.",
+    wrong: 'Vrijwilligers lezen elke week voor bij gezinnen thuis.',
+    right: '## Aanpak\n\nVrijwilligers lezen elke week voor bij gezinnen thuis.',
+  },
   check: ({ kind, body }) => {
     if (kind !== 'interventies' || !body || body.text.trim() === '') return [];
     const headings = nodesIn(body.markup, 'heading');

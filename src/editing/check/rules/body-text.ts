@@ -4,6 +4,12 @@ import type { Rule } from '../rule.ts';
 /** Below the fields of an entry stands text; headings alone are no text. Told at the line that ends the fields. */
 export const bodyText: Rule<ContentFile> = {
   id: 'body-text',
+  lesson: {
+    title: 'Tekst onder de velden',
+    why: 'Een pagina met alleen velden en koppen vertelt de lezer niets. Een paar zinnen over wat er gebeurt is al genoeg.',
+    wrong: '## Aanpak',
+    right: '## Aanpak\n\nVrijwilligers lezen elke week voor bij gezinnen thuis.',
+  },
   check: ({ body }) => {
     if (!body || body.text.split('\n').some((line) => /\S/.test(line) && !/^#{1,6}(\s|$)/.test(line)))
       return [];

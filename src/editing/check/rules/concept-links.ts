@@ -9,6 +9,15 @@ const LINKS = ['narrower', 'related'];
 /** A concept refers to concepts that exist. */
 export const conceptLinks: Rule<ContentFile> = {
   id: 'concept-links',
+  lesson: {
+    title: 'Begrippen verwijzen naar begrippen die er zijn',
+    why: "Een begrip kan naar andere begrippen verwijzen. Bestaat zo'n begrip niet, dan zou de lezer op een link klikken die nergens heen gaat.",
+    place: 'begrippen.yaml',
+    wrong:
+      '- term: Schakelklas\n  slug: schakelklas\n  definition: Een klas waarin kinderen een jaar lang extra taalles krijgen.\n  related:\n    - nieuwkomersklas\n',
+    right:
+      '- term: Schakelklas\n  slug: schakelklas\n  definition: Een klas waarin kinderen een jaar lang extra taalles krijgen.\n  related:\n    - taalklas\n- term: Taalklas\n  slug: taalklas\n  definition: Een klas voor kinderen die Nederlands leren.\n',
+  },
   check: ({ kind, data, document, yamlSpot }) => {
     if (kind !== 'begrippen.yaml') return [];
     const concepts = itemsOf(data);

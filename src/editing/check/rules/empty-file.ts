@@ -5,6 +5,13 @@ import { START } from '../spot.ts';
 /** A file has something in it. */
 export const emptyFile: Rule<TextFile> = {
   id: 'empty-file',
+  lesson: {
+    title: 'Geen leeg bestand',
+    why: 'Een leeg bestand zou een lege pagina geven. Haal het weg, of vul het in.',
+    place: 'file',
+    wrong: '\n',
+    right: '---\ntitle: Leeskring\n---\n\n## Aanpak\n\nElke week lezen wij samen.\n',
+  },
   check: ({ path, text }) => {
     if (text.trim() !== '') return [];
     return [

@@ -6,6 +6,14 @@ import { spotsIn } from '../spot.ts';
 /** A file is written in UTF-8. */
 export const encoding: Rule<FoundFile> = {
   id: 'encoding',
+  lesson: {
+    title: 'Opgeslagen als UTF-8',
+    why: 'UTF-8 is de manier om letters op te slaan die overal werkt. In een andere codering worden letters als é en ë onleesbaar.',
+    place: 'disk',
+    wrong:
+      'Een bestand dat is opgeslagen als Windows-1252 of UTF-16: het woord café wordt een woord met een vraagteken.',
+    right: 'Hetzelfde bestand, opgeslagen met de codering UTF-8.',
+  },
   check: ({ bytes }) => {
     if (isUtf8(bytes)) return [];
     const readable = textBeforeBadByte(bytes);

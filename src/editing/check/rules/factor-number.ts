@@ -5,6 +5,13 @@ import { offsetOf } from '../spot.ts';
 /** No two factors have the same number. Told in both, as either may be the wrong one. */
 export const factorNumber: SetRule<ContentFile> = {
   id: 'factor-number',
+  lesson: {
+    title: 'Elke factor een eigen nummer',
+    why: 'Het nummer komt uit het overzicht van het Verwey-Jonker Instituut. Twee factoren met hetzelfde nummer brengen lezers in de war.',
+    place: 'factoren',
+    wrong: 'number: 21',
+    right: 'number: 98',
+  },
   check: (files) => {
     const factors = files.filter(({ kind }) => kind === 'factoren');
     return factors.flatMap((factor) => {

@@ -10,6 +10,13 @@ import { offsetOf } from '../spot.ts';
  */
 export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
   id: 'fields',
+  lesson: {
+    title: 'De velden kloppen',
+    why: 'Aan de velden herkent de website om welke gemeente, sector en welk thema het gaat. Klopt een veld niet, dan is de interventie niet te vinden.',
+    place: 'fields',
+    wrong: 'themes: taalbevordering',
+    right: 'themes:\n  - taalbevordering',
+  },
   check: ({ kind, data, document, yamlSpot }) =>
     diagnose(schemaOf(kinds, kind), data)
       .filter(({ choices }) => choices?.length !== 0)

@@ -6,6 +6,13 @@ import { START } from '../spot.ts';
 /** The name of an entry's file is its id and its address, so it has to be a slug. */
 export const fileName: Rule<FoundFile> = {
   id: 'file-name',
+  lesson: {
+    title: 'Een naam die in een adres past',
+    why: 'De naam van het bestand wordt het adres van de pagina. Kleine letters, cijfers en koppeltekens werken overal. Met --fix gaat het vanzelf goed.',
+    place: 'name',
+    wrong: 'interventies/Breda Leeskring.mdx',
+    right: 'interventies/breda-leeskring.mdx',
+  },
   check: ({ path }) => {
     if (!isEntryPath(path)) return [];
     const name = path.slice(path.indexOf('/') + 1, -'.mdx'.length);

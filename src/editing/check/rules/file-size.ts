@@ -12,6 +12,13 @@ export const MAX_FILE_SIZE = 1_000_000;
 /** A file is no larger than {@link MAX_FILE_SIZE}. */
 export const fileSize: Rule<FoundFile> = {
   id: 'file-size',
+  lesson: {
+    title: 'Niet te groot',
+    why: 'Een tekst van een interventie is een paar kilobyte. Een bestand van meer dan een megabyte is een vergissing: er staat bijvoorbeeld een afbeelding in.',
+    place: 'disk',
+    wrong: 'Een bestand van 5 MB, waar een foto in is geplakt.',
+    right: 'Een bestand met alleen tekst.',
+  },
   check: ({ size }) => {
     if (size <= MAX_FILE_SIZE) return [];
     return [

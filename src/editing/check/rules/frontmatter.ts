@@ -6,6 +6,13 @@ import { START } from '../spot.ts';
 /** An entry begins with its fields, between two lines of three hyphens. */
 export const frontmatter: Rule<TextFile> = {
   id: 'frontmatter',
+  lesson: {
+    title: 'Velden tussen streepjes',
+    why: 'De website leest de velden tussen twee regels met drie streepjes. Ontbreekt er een, dan is niet te zien waar de velden ophouden en de tekst begint.',
+    place: 'file',
+    wrong: 'title: Leeskring\n\n## Aanpak\n\nElke week lezen wij samen.\n',
+    right: '---\ntitle: Leeskring\n---\n\n## Aanpak\n\nElke week lezen wij samen.\n',
+  },
   check: ({ path, text }) => {
     if (!isEntryPath(path) || splitFrontmatter(text)) return [];
     if (/^---[ \t]*\n/.test(text)) {

@@ -14,6 +14,13 @@ export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
 
   return {
     id: 'known-place',
+    lesson: {
+      title: 'Op de goede plek',
+      why: 'De website leest alleen .mdx-bestanden in vaste mappen. Een ander bestand zou nooit te zien zijn, zonder dat iemand het merkt.',
+      place: 'name',
+      wrong: 'interventies/leeskring.docx',
+      right: 'interventies/leeskring.mdx',
+    },
     check: ({ path, type }) => {
       const [folder = '', name] = path.split('/');
       if (name === undefined) {

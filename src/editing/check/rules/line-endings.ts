@@ -8,6 +8,13 @@ import { spotsIn } from '../spot.ts';
  */
 export const lineEndings: Rule<TextFile> = {
   id: 'line-endings',
+  lesson: {
+    title: 'Regels eindigen met LF',
+    why: 'Windows zet een extra teken aan het eind van elke regel. Dan lijkt bij een kleine wijziging het hele bestand veranderd. Met --fix gaat het vanzelf goed.',
+    place: 'file',
+    wrong: '---\r\ntitle: Leeskring\r\n---\r\n',
+    right: '---\ntitle: Leeskring\n---\n\n## Aanpak\n\nElke week lezen wij samen.\n',
+  },
   check: ({ text }) => {
     const offset = text.indexOf('\r');
     if (offset === -1) return [];

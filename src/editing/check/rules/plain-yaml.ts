@@ -8,6 +8,13 @@ import type { Rule } from '../rule.ts';
  */
 export const plainYaml: Rule<ParsedFile> = {
   id: 'plain-yaml',
+  lesson: {
+    title: 'Tekst begint niet met *, & of !',
+    why: 'Aan het begin van een veld betekenen deze tekens iets bijzonders. De tekst erachter gaat dan verloren. Tussen aanhalingstekens is het gewone tekst.',
+    place: 'fields',
+    wrong: 'goal: *Lezen* voor alle kinderen',
+    right: 'goal: "*Lezen* voor alle kinderen"',
+  },
   check: ({ document, yaml, yamlSpot }) => {
     const nodes: { sign: string; offset: number }[] = [];
     visit(document, {

@@ -5,6 +5,13 @@ import { START } from '../spot.ts';
 /** What should be a file is one: no folder or link with the name of a file, and nothing that is locked. */
 export const regularFile = (folders: readonly string[]): Rule<FoundFile> => ({
   id: 'regular-file',
+  lesson: {
+    title: 'Gewone bestanden en mappen',
+    why: 'Een verwijzing naar een andere plek werkt alleen op de computer waarop zij is gemaakt. De website heeft het bestand zelf nodig.',
+    place: 'disk',
+    wrong: 'Een snelkoppeling met de naam breda-leeskring.mdx.',
+    right: 'Het bestand breda-leeskring.mdx zelf.',
+  },
   check: ({ path, type }) => {
     if (type === 'file' && !folders.includes(path)) return [];
     if (type === 'unreadable') {

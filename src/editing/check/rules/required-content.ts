@@ -17,6 +17,13 @@ const REQUIRED: (FolderName | FileName)[] = [
 /** No list or folder that others need is missing. */
 export const requiredContent: SetRule<FoundFile> = {
   id: 'required-content',
+  lesson: {
+    title: 'Lijsten die er moeten zijn',
+    why: "Interventies noemen thema's, factoren en gemeenten. Ontbreekt zo'n lijst, dan klopt geen enkele interventie meer.",
+    place: 'disk',
+    wrong: 'De map content zonder gemeenten.yaml.',
+    right: 'De map content met alle lijsten en mappen.',
+  },
   check: (files) =>
     REQUIRED.filter((name) => !files.some(({ path }) => path === name || path.startsWith(`${name}/`))).map(
       (name) => ({

@@ -5,6 +5,13 @@ import { offsetOf } from '../spot.ts';
 /** No municipality has two interventions of the same title. Told in both, as either may be the new one. */
 export const sameTitle: SetRule<ContentFile> = {
   id: 'same-title',
+  lesson: {
+    title: 'Niet twee keer dezelfde interventie',
+    why: 'Twee interventies met dezelfde titel in dezelfde gemeente zijn meestal één interventie die twee keer is ingevoerd. De lezer weet dan niet welke klopt.',
+    place: 'fields',
+    wrong: 'title: Taalklas Alkmaar\nmunicipalities:\n  - Alkmaar',
+    right: 'title: Leeskring Alkmaar\nmunicipalities:\n  - Alkmaar',
+  },
   check: (files) => {
     const interventions = files.filter(({ kind }) => kind === 'interventies');
     const byTitle = Map.groupBy(interventions, ({ data }) => comparable(fieldOf(data, 'title')));

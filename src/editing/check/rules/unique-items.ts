@@ -12,6 +12,14 @@ const KNOWN_BY: Partial<Record<FolderName | FileName, string[]>> = {
 /** No two items of a list have the same name, code or slug. Told at the later one. */
 export const uniqueItems: Rule<ContentFile> = {
   id: 'unique-items',
+  lesson: {
+    title: 'Niets dubbel in een lijst',
+    why: 'Een begrip of gemeente die twee keer in de lijst staat, krijgt twee keer een plek op de website. Een link weet dan niet waar hij heen moet.',
+    place: 'begrippen.yaml',
+    wrong:
+      '- term: Taalklas\n  slug: taalklas\n  definition: Een klas voor kinderen die Nederlands leren.\n- term: Taalklas\n  slug: taalklas-2\n  definition: Nog een keer hetzelfde.\n',
+    right: '- term: Taalklas\n  slug: taalklas\n  definition: Een klas voor kinderen die Nederlands leren.\n',
+  },
   check: ({ kind, data, document, yamlSpot }) =>
     (KNOWN_BY[kind] ?? []).flatMap((field) => {
       const firstWith = new Map<string, number>();

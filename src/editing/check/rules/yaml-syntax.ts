@@ -5,6 +5,13 @@ import type { Rule } from '../rule.ts';
 /** The fields can be read. Only the first error is told: what follows it is mostly its consequence. */
 export const yamlSyntax: Rule<ParsedFile> = {
   id: 'yaml-syntax',
+  lesson: {
+    title: 'Velden die te lezen zijn',
+    why: 'De velden hebben een vaste opmaak. Een dubbele punt of een aanhalingsteken in de tekst kan die opmaak breken. Met aanhalingstekens om de hele tekst gaat het goed.',
+    place: 'fields',
+    wrong: 'goal: Ons doel: alle kinderen lezen.',
+    right: 'goal: "Ons doel: alle kinderen lezen."',
+  },
   check: ({ document, yaml, yamlSpot }) => {
     const [error] = document.errors;
     if (!error) return [];

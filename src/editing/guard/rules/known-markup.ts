@@ -42,6 +42,7 @@ export const knownMarkup: Rule<Markup> = {
     why: 'Wat de controle niet kent, kan zij niet beoordelen. Daarom komt het niet op de website.',
     wrong: 'Een tweede blok met velden, of opmaak uit een ander programma.',
     right: 'Kopjes, lijsten, tabellen, links en vette of schuine tekst.',
+    place: 'disk',
   },
   check: ({ nodes }) =>
     nodes

@@ -11,6 +11,7 @@ export const textSize: Rule<Markup> = {
     why: 'Een heel lange tekst leest niemand uit, en houdt de controle van alle andere op. Een lang stuk code hoort in een eigen bestand.',
     wrong: '## Aanpak\n\nHet hele draaiboek van 200 pagina’s …',
     right: '## Aanpak\n\nIn het kort …\n\n<Bestand titel="Draaiboek" adres="/bestanden/draaiboek.pdf" />',
+    place: 'disk',
   },
   check: ({ text }) => {
     const excess = excessIn(text);

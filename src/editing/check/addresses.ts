@@ -1,0 +1,42 @@
+import { PROVINCE_SLUGS, SECTORS } from '../../catalogue/taxonomy.ts';
+import { slugOf } from '../../catalogue/slug.ts';
+import { fieldOf, itemsOf, type ContentFile, type FoundFile } from './content-file.ts';
+
+/** Where the entries of each folder stand on the site. */
+const FOLDER_ADDRESSES: Readonly<Record<string, string>> = {
+  interventies: '/interventies/',
+  kennis: '/kennisbank/',
+  themas: '/themas/',
+  factoren: '/factoren/',
+  paginas: '/',
+};
+
+/**
+ * Every address of the site that a text can link to, without the query; those of concepts with their `#`.
+ *
+ * @param pages Addresses of the pages that do not come from `content/`.
+ * @param files Every file of `content/`: an entry has an address also when something is wrong in it.
+ * @param readable The files that could be read, for what stands in lists.
+ */
+export function addressesOf(
+  pages: readonly string[],
+  files: readonly FoundFile[],
+  readable: readonly ContentFile[],
+): ReadonlySet<string> {
+  const listed = (kind: string) => readable.find((file) => file.kind === kind)?.data;
+  const slugsIn = (list: unknown) => itemsOf(list).map((item) => String(fieldOf(item, 'slug')));
+  const regions = Object.keys(fieldOf(listed('plaatsnamen.yaml'), 'regions') ?? {});
+  return new Set([
+    ...pages,
+    ...files.flatMap(({ path }) => {
+      const [folder = '', name = ''] = path.split('/');
+      const address = FOLDER_ADDRESSES[folder];
+      return address && name.endsWith('.mdx') ? [`${address}${name.slice(0, -'.mdx'.length)}/`] : [];
+    }),
+    ...slugsIn(listed('begrippen.yaml')).map((slug) => `/begrippen/#${slug}`),
+    ...slugsIn(listed('gemeenten.yaml')).map((slug) => `/gemeenten/${slug}/`),
+    ...regions.map((name) => `/gemeenten/regio/${slugOf(name)}/`),
+    ...PROVINCE_SLUGS.map((slug) => `/gemeenten/provincie/${slug}/`),
+    ...Object.values(SECTORS).map(({ slug }) => `/sectoren/${slug}/`),
+  ]);
+}

@@ -1,0 +1,11 @@
+import { github } from './github.ts';
+import { human, type Paint } from './human.ts';
+import { json } from './json.ts';
+import type { Report } from './report.ts';
+
+/** The ways in which a report can be printed, by the name that `--format` takes. */
+export const FORMATS: Readonly<Record<string, (report: Report, paint: Paint) => string>> = {
+  human,
+  github,
+  json,
+};

@@ -1,0 +1,46 @@
+import { withoutCode } from '../without-code.ts';
+
+/** A sentence, and where it begins in the text that it was taken from. */
+export interface Sentence {
+  text: string;
+  offset: number;
+}
+
+/**
+ * Markdown of which only running text is left: code, tags, addresses, tables and signs of markup are blanked out. Every
+ * other character stays at its place. Headings and list items stand between blank lines, as paragraphs do.
+ */
+export function proseIn(markdown: string): string {
+  return withoutCode(markdown)
+    .replace(/^ {0,3}#{1,6}(?:[ \t].*)?$/gm, (heading) => '\n'.repeat(heading.length))
+    .replace(/^[ \t]*\|.*$/gm, (row) => '\n'.repeat(row.length))
+    .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, (marker) => '\n'.repeat(marker.length))
+    .replace(/\]\([^)\n]*\)|<[^>\n]*>/g, blank)
+    .replace(/[*_[\]>]/g, ' ');
+}
+
+/** Text in which web addresses are blanked out; every other character stays at its place. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, blank);
+}
+
+/** The sentences of running text. A line break within a paragraph does not end one, a blank line does. */
+export function sentencesIn(text: string): Sentence[] {
+  return [...text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index }) =>
+    [...paragraph.matchAll(SENTENCE)].map((match) => ({ text: match[0], offset: index + match.index })),
+  );
+}
+
+/** The words of a sentence; an abbreviation, a number and a compound with a hyphen are one word each. */
+export function wordsIn(sentence: string): string[] {
+  return sentence.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,/-]*[\p{L}\p{N}])?/gu) ?? [];
+}
+
+const PARAGRAPH = /(?:[^\n]|\n(?![ \t]*(?:\n|$)))+/g;
+
+/** Up to a sign that ends a sentence with a capital, number or quotation mark after it, or to the end. */
+const SENTENCE = /[^\s][\s\S]*?(?:[.!?…]["'”’)]*(?=\s+["'“‘(]?[\p{Lu}\p{N}])|$)/gu;
+
+function blank(match: string): string {
+  return match.replace(/[^\n]/g, ' ');
+}

@@ -1,0 +1,19 @@
+import { isStopWord } from '../../../search/language/stopwords.ts';
+import { stem } from '../../../search/language/stem.ts';
+import { wordsOf } from '../../../search/language/words.ts';
+
+/** The words of a text that say something about its topic, in the form in which the search compares them. */
+export function topicStems(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => word.length > 1 && !isStopWord(word))
+    .map(remembered);
+}
+
+const stems = new Map<string, string>();
+
+/** A catalogue has far fewer different words than words. */
+function remembered(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) stems.set(word, (known = stem(word)));
+  return known;
+}

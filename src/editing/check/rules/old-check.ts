@@ -1,0 +1,40 @@
+import { dutchDate } from '../../../catalogue/dutch.ts';
+import { fieldOf, type ContentFile } from '../content-file.ts';
+import type { Rule } from '../rule.ts';
+import { offsetOf } from '../spot.ts';
+
+/** Number of years after which the sources of an entry deserve another look. */
+const YEARS = 2;
+
+/**
+ * The sources were looked at in the last {@link YEARS} years.
+ *
+ * @param today Year-month-day.
+ */
+export const oldCheck = (today: string): Rule<ContentFile> => ({
+  id: 'old-check',
+  level: 'tip',
+  lesson: {
+    title: 'Niet langer dan twee jaar geleden bekeken',
+    why: 'Projecten stoppen, krijgen een andere naam of verhuizen. Wie na twee jaar opnieuw naar de bronnen kijkt, houdt de catalogus betrouwbaar.',
+    place: 'fields',
+    wrong: 'lastChecked: 2019-03-01',
+    right: `lastChecked: ${today}`,
+  },
+  check: ({ data, document, yamlSpot }) => {
+    const date = fieldOf(data, 'lastChecked');
+    if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || date >= yearsBefore(today, YEARS))
+      return [];
+    return [
+      {
+        ...yamlSpot(offsetOf(document, ['lastChecked'])),
+        problem: `De bronnen zijn voor het laatst bekeken op ${dutchDate(date)}.`,
+        remedy: 'Kijk of alles nog klopt, en vul dan de datum van vandaag in.',
+      },
+    ];
+  },
+});
+
+function yearsBefore(date: string, years: number): string {
+  return `${Number(date.slice(0, 4)) - years}${date.slice(4)}`;
+}
