@@ -50,10 +50,9 @@ export async function htmlOf(module: string): Promise<string> {
   if (/^(?:import|export)\b/m.test(body))
     throw new Error('The text became a module with imports of its own.');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this is what the build does with it
-  const content = new Function('_Fragment', '_jsx', '_jsxs', `${body}\nreturn MDXContent;`)(
-    Fragment,
-    jsx,
-    jsxs,
-  ) as (props: object) => unknown;
-  return String(await renderJSX({}, content({ components: STAND_INS })));
+  const evaluate = new Function('_Fragment', '_jsx', '_jsxs', `${body}\nreturn MDXContent;`) as (
+    ...runtime: unknown[]
+  ) => (props: object) => unknown;
+  const content = evaluate(Fragment, jsx, jsxs);
+  return String(await renderJSX({} as Parameters<typeof renderJSX>[0], content({ components: STAND_INS })));
 }
