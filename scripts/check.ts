@@ -19,6 +19,7 @@ const USAGE =
   'Zo gebruik je het: npm run check, of npm run check -- BESTAND… [--fix] [--format human|github|json].';
 
 const { content, only, fix, format } = readArguments();
+/** What to check: a file may have another name after it was mended. */
 const checked = fix ? mend() : only;
 const report = {
   ...reportOn(content, checked),
@@ -28,13 +29,18 @@ const report = {
 console.log(format(report, (style, text) => styleText(style, text, { stream: process.stdout })));
 process.exitCode = report.findings.some(isError) ? 1 : 0;
 
-/** Mends, tells what it did on the error stream so that the report stays readable to programs, and gives what to check. */
+/** Mends, and tells what it did on the error stream, so that the report stays readable to programs. */
 function mend(): string[] {
-  const fixed = fixContent(content, only);
-  for (const { file, changes } of fixed)
-    console.error(onOneLine(`${file}  Hersteld: ${changes.join('; ')}.`));
-  console.error(`${counted(fixed.length, 'bestand', 'bestanden')} hersteld`);
-  return only.filter((path) => existsSync(path)).concat(only.length > 0 ? fixed.map(({ file }) => file) : []);
+  try {
+    const fixed = fixContent(content, only);
+    for (const { file, changes } of fixed)
+      console.error(onOneLine(`${file}  Hersteld: ${changes.join('; ')}.`));
+    console.error(`${counted(fixed.length, 'bestand', 'bestanden')} hersteld`);
+    const renamed = only.length > 0 ? fixed.map(({ file }) => file) : [];
+    return [...only.filter((path) => existsSync(path)), ...renamed];
+  } catch (error) {
+    return refuse(`Herstellen lukt niet: ${onOneLine((error as Error).message)}.`);
+  }
 }
 
 function readArguments() {

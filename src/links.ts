@@ -1,6 +1,7 @@
 /** Every address of the site, in one place. All work under a base path too. */
 import { slugOf } from './catalogue/slug.ts';
 import { SECTORS, type Sector } from './catalogue/taxonomy.ts';
+import { rulePath } from './editing/check/rule-page.ts';
 import type { Facet } from './catalogue/facets.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -41,6 +42,9 @@ export const link = {
   privacy: () => toSite('/privacy/'),
   accessibility: () => toSite('/toegankelijkheid/'),
   contribute: () => toSite('/bijdragen/'),
+  /** The rules of the checker, and the page about one. */
+  rules: () => toSite('/bijdragen/regels/'),
+  rule: (id: string) => toSite(rulePath(id)),
 };
 
 /**

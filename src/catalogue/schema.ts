@@ -229,27 +229,20 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
     period: periodSchema
       .optional()
       .meta({ title: 'Periode', description: 'De jaren waarin de interventie loopt of liep.' }),
-    status: oneOf('Status', STATUS_SLUGS)
-      .default('onbekend')
-      .meta({
-        title: 'Status',
-        description: 'Loopt de interventie nog? Laat weg als de bron het niet zegt.',
-      }),
+    status: oneOf('Status', STATUS_SLUGS).default('onbekend').meta({
+      title: 'Status',
+      description: 'Loopt de interventie nog? Laat weg als de bron het niet zegt.',
+    }),
     contact: contactSchema,
     sources: sources.meta({ title: 'Bronnen', description: 'Openbare bronnen, minstens één.' }),
-    gkaAgenda: z
-      .boolean()
-      .default(false)
-      .meta({
-        title: 'In een agenda van de Gelijke Kansen Alliantie',
-        description: 'Staat de interventie volgens een bron in een agenda van de Gelijke Kansen Alliantie?',
-      }),
-    lastChecked: isoDate
-      .optional()
-      .meta({
-        title: 'Laatst gecontroleerd',
-        description: 'De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.',
-      }),
+    gkaAgenda: z.boolean().default(false).meta({
+      title: 'In een agenda van de Gelijke Kansen Alliantie',
+      description: 'Staat de interventie volgens een bron in een agenda van de Gelijke Kansen Alliantie?',
+    }),
+    lastChecked: isoDate.optional().meta({
+      title: 'Laatst gecontroleerd',
+      description: 'De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.',
+    }),
   });
 export type InterventionData = z.output<ReturnType<typeof interventionSchema>>;
 export type Contact = z.output<typeof contactSchema>;
@@ -293,14 +286,10 @@ export type ThemeData = z.output<typeof themeSchema>;
 /** The frontmatter of one factor. */
 export const factorSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
   z.strictObject({
-    number: z
-      .int()
-      .min(1)
-      .max(99)
-      .meta({
-        title: 'Nummer',
-        description: 'Nummer in het overzicht van het Verwey-Jonker Instituut (2022).',
-      }),
+    number: z.int().min(1).max(99).meta({
+      title: 'Nummer',
+      description: 'Nummer in het overzicht van het Verwey-Jonker Instituut (2022).',
+    }),
     name: text(60).meta({ title: 'Naam', description: 'Naam van de factor.' }),
     level: oneOf('Niveau', LEVEL_SLUGS).meta({
       title: 'Niveau',

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../catalogue/schema.ts';
 import { inReadingOrder, type Finding } from '../finding.ts';
 import { contentKinds } from '../kinds.ts';
+import { hereAndNow, type Circumstances } from './circumstances.ts';
 import { addressesOf } from './addresses.ts';
 import { parseFile, readData, type ContentFile, type FoundFile } from './content-file.ts';
 import { levelOf, type Rule, type SetRule } from './rule.ts';
@@ -18,13 +19,12 @@ import {
  *
  * @param files Every file of `content/`.
  * @param vocabulary What entries may refer to.
- * @param site The addresses of the pages that do not come from `content/`, and the day on which is judged.
  * @returns The findings in reading order, each with the path of the file within `content/`.
  */
 export function findingsIn(
   files: readonly FoundFile[],
   vocabulary: Vocabulary,
-  { pages, today }: { pages: readonly string[]; today: string },
+  { pages, today }: Circumstances = hereAndNow(),
 ): Finding[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
   const opened = files.map((file) => open(file, rulesBeforeOpening));

@@ -1,15 +1,11 @@
 import { join } from 'node:path';
-import { dutchToday } from '../../catalogue/dutch.ts';
+import { hereAndNow } from './circumstances.ts';
 import type { Finding } from '../finding.ts';
 import { contentKinds } from '../kinds.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { readContentFolder } from './content-folder.ts';
 import { findingsIn } from './findings-in.ts';
 import { selection } from './selection.ts';
-import { sitePages } from './site-pages.ts';
-
-/** The pages of the site, beside `content/`. */
-const PAGES = join(import.meta.dirname, '../../pages');
 
 /** The outcome of a check. */
 export interface CheckReport {
@@ -25,22 +21,29 @@ export interface CheckReport {
  * @param content The folder `content/`.
  * @param only Files and folders that the report is about; all of `content/` when there are none. The other files
  *   are read too, as a file may be at odds with another.
- * @param today Year-month-day; that of the Netherlands now when it is not given.
  * @returns The findings in reading order, of both levels; each path begins with `content`.
  * @throws When `content` is no folder that can be read.
  */
-export function checkContent(content: string, only: readonly string[] = [], today = dutchToday()): Finding[] {
-  return reportOn(content, only, today).findings;
+export function checkContent(
+  content: string,
+  only: readonly string[] = [],
+  circumstances = hereAndNow(),
+): Finding[] {
+  return reportOn(content, only, circumstances).findings;
 }
 
 /** As {@link checkContent}, with the number of files. */
-export function reportOn(content: string, only: readonly string[] = [], today = dutchToday()): CheckReport {
+export function reportOn(
+  content: string,
+  only: readonly string[] = [],
+  circumstances = hereAndNow(),
+): CheckReport {
   const vocabulary = readVocabulary(content);
   const files = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
   const isMeant = selection(content, only);
   return {
     files: files.filter(({ path }) => isMeant(path)).length,
-    findings: findingsIn(files, vocabulary, { pages: sitePages(PAGES), today })
+    findings: findingsIn(files, vocabulary, circumstances)
       .filter(({ file }) => isMeant(file))
       .map((finding) => ({ ...finding, file: join(content, finding.file) })),
   };

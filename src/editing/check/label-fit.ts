@@ -11,7 +11,7 @@ import { offsetOf, type Spot } from './spot.ts';
 const HARDLY = 1.1;
 
 /** Texts with fewer different words than this say too little to judge by. */
-const LEAST_WORDS = 40;
+const LEAST_WORDS = 30;
 
 /** The fields of which the words count, beside the text. */
 const WORD_FIELDS = ['title', 'summary', 'targetGroup', 'goal', 'organiser'];

@@ -1,3 +1,5 @@
+import type { ExamplePlace, Level } from './rule.ts';
+
 /** The address of the page about a rule, from the top of the site. */
 export function rulePath(id: string): string {
   return `/bijdragen/regels/${id}/`;
@@ -11,4 +13,35 @@ export function rulePath(id: string): string {
 export function rulePage(id: string, site: { SITE_URL?: string; BASE_PATH?: string }): string {
   const origin = site.SITE_URL?.replace(/\/$/, '') ?? '';
   return origin + (site.BASE_PATH ?? '').replace(/\/$/, '') + rulePath(id);
+}
+
+/** The levels as the pages about rules name them, the heaviest first. */
+export const LEVELS: readonly { level: Level; name: string; meaning: string }[] = [
+  {
+    level: 'fout',
+    name: 'Fouten',
+    meaning: 'Een fout houdt je wijziging tegen. De website verandert pas als je hem hebt hersteld.',
+  },
+  {
+    level: 'tip',
+    name: 'Tips',
+    meaning: 'Een tip is een advies. Jij beslist of je er iets mee doet.',
+  },
+];
+
+/** Where an example stands, in words: "in de velden". */
+export function placeOf(place: ExamplePlace): string {
+  return PLACES[place] ?? `in ${place}`;
+}
+
+const PLACES: Partial<Record<ExamplePlace, string>> = {
+  text: 'in de tekst van een interventie',
+  fields: 'in de velden van een interventie',
+  file: 'bovenaan een bestand',
+  name: 'in de naam van een bestand',
+};
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 }

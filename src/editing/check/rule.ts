@@ -33,6 +33,8 @@ export interface RuleInfo {
   id: string;
   /** `fout` when a rule does not say. */
   level?: Level;
+  /** Whether `--fix` mends what breaks the rule. */
+  isMendable?: boolean;
   lesson: Lesson;
 }
 

@@ -106,7 +106,7 @@ function order(document: Document, schema: z.ZodType): boolean {
   let hasMoved = false;
   visit(document, {
     Map(_key, map, path) {
-      const names = fieldsAt(schema, stepsTo(path));
+      const names = fieldsAt(schema, stepsTo([...path, map]));
       const rank = (pair: YAMLMap['items'][number]) => {
         const index = names.indexOf(String(isScalar(pair.key) ? pair.key.value : pair.key));
         return index === -1 ? names.length : index;

@@ -25,6 +25,8 @@ export const KINDS = [
   ['about', 'over/'],
   ['privacy', 'privacy/'],
   ['contributing', 'bijdragen/'],
+  ['the rules of the checker', 'bijdragen/regels/'],
+  ['a rule of the checker', 'bijdragen/regels/line-endings/'],
   ['the accessibility statement', 'toegankelijkheid/'],
   ['the style page', 'stijl/'],
   ['not found', '404.html'],

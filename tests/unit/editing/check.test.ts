@@ -1,47 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/editing/check/content-folder.ts';
 import { findingsIn } from '../../../src/editing/check/findings-in.ts';
 import { checkContent } from '../../../src/editing/check/index.ts';
-import { formatFinding } from '../../../src/editing/finding.ts';
+import { formatFinding, isError } from '../../../src/editing/finding.ts';
 import { contentKinds } from '../../../src/editing/kinds.ts';
 import { readVocabulary } from '../../../src/editing/vocabulary.ts';
+import { contentWith, ENTRY, printed as printedOf } from './small-catalogue.ts';
 
-/** A small catalogue in which nothing is wrong; a folder beside it holds the bad files of one situation. */
-const FIXTURES = 'tests/fixtures/content';
-
-/** The entry that most situations spoil. */
-const ENTRY = 'interventies/alkmaar-taalklas.mdx';
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A folder with the sound catalogue, and over it the bad files of each situation. */
-function contentWith(...situations: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  folders.push(folder);
-  for (const each of ['nothing-wrong', ...situations])
-    cpSync(join(FIXTURES, each), folder, { recursive: true });
-  return folder;
-}
-
-/** What the checker prints about a folder, with paths from that folder. */
-function printed(content: string, ...only: string[]): string[] {
-  const findings = checkContent(
-    content,
-    only.map((path) => join(content, path)),
-  );
-  return findings.map((finding) => formatFinding(finding).replace(`${content}/`, ''));
-}
+/** The faults that the checker prints about a folder, with paths from that folder. */
+const printed = (content: string, ...only: string[]) => printedOf(content, 'fout', ...only);
 
 describe('what is in order passes', () => {
   test('all of content/', () => {
-    expect(checkContent('content').map(formatFinding)).toEqual([]);
+    expect(checkContent('content').filter(isError).map(formatFinding)).toEqual([]);
   });
 
   test('the example that CONTRIBUTING.md gives', () => {
@@ -55,7 +29,8 @@ describe('what is in order passes', () => {
     };
     const vocabulary = readVocabulary('content');
     const files = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders));
-    expect(findingsIn([...files, file], vocabulary).map(formatFinding)).toEqual([]);
+    const findings = findingsIn([...files, file], vocabulary);
+    expect(findings.filter(isError).map(formatFinding)).toEqual([]);
   });
 
   test.each([
@@ -532,19 +507,40 @@ describe('npm run check', () => {
 
   test('ends with the number of files and faults, and with 0 when there are none', () => {
     const { status, stdout, stderr } = run('--content', contentWith());
-    expect(stdout).toMatch(/^12 bestanden bekeken, 0 fouten, \d+,\d s\n$/);
+    expect(stdout).toMatch(/^12 bestanden bekeken, 0 fouten, \d+ tips?, \d+,\d s\n$/m);
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  test('prints each fault on a line, and ends with 1', () => {
+  test('tells each fault with its place, its level and its rule, and ends with 1', () => {
     const content = contentWith('impossible-date');
     const { status, stdout } = run('--content', content, join(content, ENTRY));
-    const [fault, closing] = stdout.split('\n');
-    expect(fault).toBe(
-      `${content}/${ENTRY}:29:14  De dag 2026-02-30 bestaat niet.  Kijk op de kalender welke dag het was.`,
-    );
-    expect(closing).toMatch(/^1 bestand bekeken, 1 fout, /);
+    expect(stdout.split('\n')).toEqual([
+      `${content}/${ENTRY}`,
+      `  ${content}/${ENTRY}:29:14  fout  fields`,
+      '    De dag 2026-02-30 bestaat niet.',
+      '    Kijk op de kalender welke dag het was.',
+      '',
+      'Uitleg met voorbeelden:',
+      '  /bijdragen/regels/fields/',
+      '',
+      expect.stringMatching(/^1 bestand bekeken, 1 fout, 0 tips, /),
+      '',
+    ]);
     expect(status).toBe(1);
+  });
+
+  test('ends with 0 when there are only tips', () => {
+    const { status, stdout } = run('--content', contentWith('hard-word'));
+    expect(stdout).toContain('tip  hard-words');
+    expect(status).toBe(0);
+  });
+
+  test('mends with --fix, tells what it did, and then checks', () => {
+    const content = contentWith('windows-line-ends');
+    const { status, stdout, stderr } = run('--content', content, '--fix', join(content, ENTRY));
+    expect(stderr).toBe(`${content}/${ENTRY}  Hersteld: regels laten eindigen met LF.\n1 bestand hersteld\n`);
+    expect(stdout).toMatch(/^1 bestand bekeken, 0 fouten, /);
+    expect(status).toBe(0);
   });
 
   test.each([
@@ -552,6 +548,7 @@ describe('npm run check', () => {
     ['a file that is not in content/', ['package.json']],
     ['a folder that does not exist', ['--content', 'inhoud']],
     ['an option that does not exist', ['--snel']],
+    ['a format that does not exist', ['--format', 'xml']],
   ])('says how it is used after %s, and ends with 2', (_, args) => {
     const { status, stdout, stderr } = run(...args);
     expect(stderr).toMatch(/^\S.*\. Zo gebruik je het: npm run check.*\n$/);

@@ -5,9 +5,10 @@ import { START } from '../spot.ts';
 /** A file does not begin with a byte order mark, which some Windows programs put before the first character. */
 export const byteOrderMark: Rule<TextFile> = {
   id: 'byte-order-mark',
+  isMendable: true,
   lesson: {
     title: 'Geen onzichtbaar begin',
-    why: "Sommige Windows-programma's zetten een onzichtbaar teken (een BOM) vooraan in het bestand. Daardoor worden de velden niet herkend. Met --fix gaat het vanzelf weg.",
+    why: "Sommige Windows-programma's zetten een onzichtbaar teken (een BOM) vooraan in het bestand. Daardoor worden de velden niet herkend.",
     place: 'file',
     wrong: '\uFEFF---\ntitle: Leeskring\n---\n\n## Aanpak\n\nElke week lezen wij samen.\n',
     right: '---\ntitle: Leeskring\n---\n\n## Aanpak\n\nElke week lezen wij samen.\n',

@@ -6,9 +6,10 @@ import { START } from '../spot.ts';
 /** The name of an entry's file is its id and its address, so it has to be a slug. */
 export const fileName: Rule<FoundFile> = {
   id: 'file-name',
+  isMendable: true,
   lesson: {
     title: 'Een naam die in een adres past',
-    why: 'De naam van het bestand wordt het adres van de pagina. Kleine letters, cijfers en koppeltekens werken overal. Met --fix gaat het vanzelf goed.',
+    why: 'De naam van het bestand wordt het adres van de pagina. Kleine letters, cijfers en koppeltekens werken overal.',
     place: 'name',
     wrong: 'interventies/Breda Leeskring.mdx',
     right: 'interventies/breda-leeskring.mdx',

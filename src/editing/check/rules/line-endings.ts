@@ -8,11 +8,12 @@ import { spotsIn } from '../spot.ts';
  */
 export const lineEndings: Rule<TextFile> = {
   id: 'line-endings',
+  isMendable: true,
   lesson: {
     title: 'Regels eindigen met LF',
-    why: 'Windows zet een extra teken aan het eind van elke regel. Dan lijkt bij een kleine wijziging het hele bestand veranderd. Met --fix gaat het vanzelf goed.',
+    why: 'Windows zet een extra teken aan het eind van elke regel. Dan lijkt bij een kleine wijziging het hele bestand veranderd.',
     place: 'file',
-    wrong: '---\r\ntitle: Leeskring\r\n---\r\n',
+    wrong: '---\r\ntitle: Leeskring\r\n---\r\n\r\n## Aanpak\r\n\r\nElke week lezen wij samen.\r\n',
     right: '---\ntitle: Leeskring\n---\n\n## Aanpak\n\nElke week lezen wij samen.\n',
   },
   check: ({ text }) => {

@@ -12,8 +12,8 @@ export const plainYaml: Rule<ParsedFile> = {
     title: 'Tekst begint niet met *, & of !',
     why: 'Aan het begin van een veld betekenen deze tekens iets bijzonders. De tekst erachter gaat dan verloren. Tussen aanhalingstekens is het gewone tekst.',
     place: 'fields',
-    wrong: 'goal: *Lezen* voor alle kinderen',
-    right: 'goal: "*Lezen* voor alle kinderen"',
+    wrong: 'organiser: &Samen',
+    right: 'organiser: "&Samen"',
   },
   check: ({ document, yaml, yamlSpot }) => {
     const nodes: { sign: string; offset: number }[] = [];

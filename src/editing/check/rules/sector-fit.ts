@@ -10,7 +10,7 @@ export const sectorFit: SetRule<ContentFile> = {
     title: 'De sector blijkt uit de tekst',
     why: 'Een leraar zoekt op zijn eigen sector, en wil dan lezen wat er voor zijn leerlingen gebeurt. Deze tip vergelijkt de woorden met die van andere interventies in dezelfde sector. Klopt de sector toch, dan hoef je niets te doen.',
     place: 'fields',
-    wrong: 'sectors:\n  - MBO',
+    wrong: 'sectors:\n  - VO',
     right: 'sectors:\n  - PO',
   },
   check: (files) =>

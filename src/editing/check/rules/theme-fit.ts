@@ -10,7 +10,7 @@ export const themeFit: SetRule<ContentFile> = {
     title: 'Het thema blijkt uit de tekst',
     why: 'Een lezer die een thema kiest, wil lezen wat de interventie daarmee doet. Deze tip vergelijkt de woorden met die van andere interventies met hetzelfde thema. Klopt het thema toch, dan hoef je niets te doen.',
     place: 'fields',
-    wrong: 'themes:\n  - sport-en-cultuur',
+    wrong: 'themes:\n  - loopbaanleren',
     right: 'themes:\n  - taalbevordering',
   },
   check: (files) =>

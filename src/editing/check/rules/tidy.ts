@@ -9,10 +9,11 @@ import type { Rule } from '../rule.ts';
  */
 export const tidy = (mend: ReturnType<typeof mender>): Rule<ContentFile> => ({
   id: 'tidy',
+  isMendable: true,
   level: 'tip',
   lesson: {
     title: 'Netjes opgemaakt',
-    why: 'Staan de velden in elk bestand in dezelfde volgorde en zonder overbodige aanhalingstekens, dan zie je bij een wijziging alleen wat er echt verandert. Met --fix gaat het vanzelf goed.',
+    why: 'Staan de velden in elk bestand in dezelfde volgorde en zonder overbodige aanhalingstekens, dan zie je bij een wijziging alleen wat er echt verandert.',
     place: 'fields',
     wrong: "goal: 'Kinderen lezen met plezier.'",
     right: 'goal: Kinderen lezen met plezier.',

@@ -1,4 +1,19 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { dutchToday } from '../../catalogue/dutch.ts';
+
+/** What a check has to know of the site and the time, beside `content/`. */
+export interface Circumstances {
+  /** The addresses of the pages that do not come from `content/`. */
+  pages: readonly string[];
+  /** The day on which is judged: year-month-day. */
+  today: string;
+}
+
+/** The pages of this site, and today in the Netherlands. */
+export function hereAndNow(): Circumstances {
+  return { pages: sitePages(join(import.meta.dirname, '../../pages')), today: dutchToday() };
+}
 
 /**
  * The addresses of the pages that do not come from `content/`: the files below `src/pages` without a `[part]` in
