@@ -11,8 +11,8 @@ export const componentAttributes: Rule<Markup> = {
   lesson: {
     title: 'Een onderdeel krijgt alleen zijn eigen velden',
     why: 'Elk onderdeel heeft een paar velden. Wat het niet kent, laat het niet zien, en een adres dat niet klopt helpt de lezer niet.',
-    wrong: '<Video title="De taalklas" adres="http://voorbeeld.nl/film" />',
-    right: '<Video titel="De taalklas" adres="https://voorbeeld.nl/film" />',
+    wrong: '## Aanpak\n\n<Video title="De taalklas" adres="http://voorbeeld.nl/film" />',
+    right: '## Aanpak\n\n<Video titel="De taalklas" adres="https://voorbeeld.nl/film" />',
   },
   check: (markup) => {
     const spot = spotsIn(markup.text);

@@ -8,8 +8,8 @@ export const componentPlace: Rule<Markup> = {
   lesson: {
     title: 'Een onderdeel staat los van de tekst',
     why: 'Een tip, citaat, cijfer, video of bestand is een blok op de pagina. Midden in een zin kan geen blok staan, en een leeg blok zegt niets.',
-    wrong: 'Lees eerst dit: <Tip>Begin klein.</Tip>',
-    right: 'Lees eerst dit:\n\n<Tip>\n\nBegin klein.\n\n</Tip>',
+    wrong: '## Aanpak\n\nLees eerst dit: <Tip>Begin klein.</Tip>',
+    right: '## Aanpak\n\nLees eerst dit:\n\n<Tip>\n\nBegin klein.\n\n</Tip>',
   },
   check: (markup) =>
     tagsIn(markup).flatMap((node) => {

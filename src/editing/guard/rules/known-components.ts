@@ -9,8 +9,8 @@ export const knownComponents: Rule<Markup> = {
   lesson: {
     title: 'Alleen de onderdelen die er zijn',
     why: 'Een label met een hoofdletter voegt een onderdeel in dat elders is gemaakt. Bestaat het niet, dan kan de pagina niet worden gemaakt.',
-    wrong: '<Let op>Begin klein.</Let>',
-    right: '<Tip titel="Let op">\n\nBegin klein.\n\n</Tip>',
+    wrong: '## Aanpak\n\n<Let op>Begin klein.</Let>',
+    right: '## Aanpak\n\n<Tip titel="Let op">\n\nBegin klein.\n\n</Tip>',
   },
   check: (markup) =>
     tagsIn(markup)

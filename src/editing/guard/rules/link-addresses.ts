@@ -8,8 +8,8 @@ export const linkAddresses: Rule<Markup> = {
   lesson: {
     title: 'Een link leidt naar een pagina',
     why: 'Sommige adressen voeren een programma uit in plaats van een pagina te openen, of leiden ergens anders heen dan het lijkt.',
-    wrong: '[Lees meer](www.voorbeeld.nl)',
-    right: '[Lees meer](https://www.voorbeeld.nl)',
+    wrong: '## Aanpak\n\n[Lees meer](www.voorbeeld.nl)',
+    right: '## Aanpak\n\n[Lees meer](https://www.voorbeeld.nl)',
   },
   check: (markup) =>
     nodesIn(markup, 'link', 'definition').flatMap((node) => {

@@ -10,8 +10,9 @@ export const nesting: Rule<Markup> = {
   lesson: {
     title: 'Niet te diep in elkaar',
     why: 'Een lijst in een lijst in een lijst is niet te volgen, en honderden in elkaar kan de website niet maken.',
-    wrong: '> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > Citaat',
-    right: '> Citaat',
+    wrong:
+      '## Aanpak\n\n> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > Citaat',
+    right: '## Aanpak\n\n> Citaat',
   },
   check: ({ nodes }) => {
     const tooDeep = nodes.find(({ depth }) => depth > MAX_DEPTH);

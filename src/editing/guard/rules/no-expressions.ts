@@ -9,8 +9,8 @@ export const noExpressions: Rule<Markup> = {
   lesson: {
     title: 'Geen accolades',
     why: 'Wat tussen accolades staat, wordt als programma uitgevoerd. Een tekst mag de website niet besturen.',
-    wrong: 'Er deden {24} scholen mee.',
-    right: 'Er deden 24 scholen mee, of met het teken zelf: \\{24\\}.',
+    wrong: '## Aanpak\n\nEr deden {24} scholen mee.',
+    right: '## Aanpak\n\nEr deden 24 scholen mee, of met het teken zelf: \\{24\\}.',
   },
   check: (markup) => {
     const inText = nodesIn(markup, 'mdxFlowExpression', 'mdxTextExpression').map((node) => ({

@@ -35,8 +35,8 @@ export const noHtml: Rule<Markup> = {
   lesson: {
     title: 'Bijna geen HTML',
     why: 'HTML kan van alles laden en uitvoeren, en ziet er op elke pagina anders uit. Alleen <br />, <sub> en <sup> mogen, zonder iets erbij.',
-    wrong: '<b>Let op</b>, lees <a href="/over/">meer</a>',
-    right: '**Let op**, lees [meer](/over/)',
+    wrong: '## Aanpak\n\n<b>Let op</b>, lees <a href="/over/">meer</a>',
+    right: '## Aanpak\n\n**Let op**, lees [meer](/over/)',
   },
   check: (markup) =>
     tagsIn(markup).flatMap((node) => {

@@ -7,8 +7,8 @@ export const noImports: Rule<Markup> = {
   lesson: {
     title: 'Geen import of export',
     why: 'Een regel die begint met import of export wordt als programma uitgevoerd. Een tekst mag de website niet besturen.',
-    wrong: 'import van buitenlandse werkvormen',
-    right: 'De import van buitenlandse werkvormen',
+    wrong: '## Aanpak\n\nimport van buitenlandse werkvormen',
+    right: '## Aanpak\n\nDe import van buitenlandse werkvormen',
   },
   check: (markup) =>
     nodesIn(markup, 'mdxjsEsm').map((node) => ({

@@ -8,8 +8,8 @@ export const ownImages: Rule<Markup> = {
   lesson: {
     title: 'Alleen afbeeldingen van deze site',
     why: 'Een afbeelding van een andere website vertelt die website wie de pagina leest, en kan zomaar verdwijnen of veranderen.',
-    wrong: '![Kinderen lezen samen](https://voorbeeld.nl/foto.jpg)',
-    right: '![Kinderen lezen samen](/afbeeldingen/foto.jpg)',
+    wrong: '## Aanpak\n\n![Kinderen lezen samen](https://voorbeeld.nl/foto.jpg)',
+    right: '## Aanpak\n\n![Kinderen lezen samen](/afbeeldingen/foto.jpg)',
   },
   check: (markup) => [
     ...nodesIn(markup, 'image').flatMap((node): Fault[] => {

@@ -10,8 +10,8 @@ export const readableMarkup: Rule<Markup> = {
   lesson: {
     title: 'Haken en accolades hebben een betekenis',
     why: 'Een < met een teken erachter begint een label als <Tip>, en een { begint code. Klopt dat niet, dan kan de pagina niet worden gemaakt.',
-    wrong: 'Groepen met <5 leerlingen {zie bijlage',
-    right: 'Groepen met \\<5 leerlingen (zie bijlage)',
+    wrong: '## Aanpak\n\nGroepen met <5 leerlingen {zie bijlage',
+    right: '## Aanpak\n\nGroepen met \\<5 leerlingen (zie bijlage)',
   },
   check: ({ error }) => {
     if (!error) return [];

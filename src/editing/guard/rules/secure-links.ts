@@ -9,8 +9,8 @@ export const secureLinks: Rule<Markup> = {
   lesson: {
     title: 'Liever https dan http',
     why: 'Bij een adres met http:// kan een ander meelezen of de pagina veranderen. Bijna elke website werkt ook met https://.',
-    wrong: '[Lees meer](http://www.voorbeeld.nl)',
-    right: '[Lees meer](https://www.voorbeeld.nl)',
+    wrong: '## Aanpak\n\n[Lees meer](http://www.voorbeeld.nl)',
+    right: '## Aanpak\n\n[Lees meer](https://www.voorbeeld.nl)',
   },
   check: (markup) =>
     nodesIn(markup, 'link', 'definition')
