@@ -10,6 +10,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // No entry shows code, so nothing colours it: without that, no text leads to a style in the page.
   integrations: [
     mdx({ processor: guardedProcessor(), syntaxHighlight: false }),
     sitemap({ filter: sitemapFilter('content') }),

@@ -1,6 +1,9 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contactSchema, municipalitySchema, sourceSchema } from '../../../../src/catalogue/schema.ts';
 import { formatFinding } from '../../../../src/editing/finding.ts';
 import { refusalsOf } from '../../../../src/editing/guard/guard.ts';
 import { GUARD_RULES } from '../../../../src/editing/guard/rules/index.ts';
@@ -71,6 +74,23 @@ describe('a finding', () => {
     expect(faultsOf('[a](http://example.org/)')).toEqual(['secure-links 1:1']);
     expect(refusalsOf('a.mdx', '[a](http://example.org/)')).toEqual([]);
   });
+});
+
+test.each([
+  'javascript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  ' javascript:alert(1)',
+  'data:text/html,x',
+  '//evil.example/',
+])('no field with an address takes %s', (url) => {
+  expect(sourceSchema.safeParse({ title: 'Bron', url }).success).toBe(false);
+  expect(contactSchema.safeParse({ organisation: 'School', url }).success).toBe(false);
+  expect(municipalitySchema.shape.website.safeParse(url).success).toBe(false);
+});
+
+test('the guard reads with the very parser that the build compiles with', () => {
+  const fromBuild = createRequire(import.meta.resolve('@astrojs/markdown-satteri')).resolve('satteri');
+  expect(pathToFileURL(fromBuild).href).toBe(import.meta.resolve('satteri'));
 });
 
 test.each(
