@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { renderJSX } from 'astro/runtime/server/index.js';
 import { pathToFileURL } from 'node:url';
-import { COMPONENT_NAMES } from '../../src/editing/guard/components.ts';
+import type { ComponentName } from '../../src/editing/guard/components.ts';
 import { guardedProcessor } from '../../src/editing/guard/processor.ts';
 
 /** A file to a module, as Vite asks it of the plugin. */
@@ -38,7 +38,13 @@ export async function mdxTransform(): Promise<Transform> {
 const RUNTIME_IMPORT = /^import \{ [^}]*\} from "astro\/jsx-runtime";$/m;
 
 /** Elements that stand for the named components, and show every attribute that these are given. */
-const STAND_INS = Object.fromEntries(COMPONENT_NAMES.map((name) => [name, 'section']));
+const STAND_INS: Record<ComponentName, string> = {
+  Tip: 'section',
+  Citaat: 'blockquote',
+  Cijfer: 'section',
+  Video: 'section',
+  Bestand: 'section',
+};
 
 /**
  * The HTML of a compiled text. The named components are plain elements here, as Astro's own need the bundler.

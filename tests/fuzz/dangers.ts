@@ -27,6 +27,8 @@ export function dangersIn(html: string): string[] {
     if (!tree.isElementNode(node)) continue;
     if (!ELEMENTS.has(node.tagName)) dangers.push(`<${node.tagName}>`);
     for (const { name, value } of node.attrs) {
+      // The source of a figure is a name, that of a quotation an address.
+      if (name === 'bron' && node.tagName !== 'blockquote') continue;
       const danger = dangerOf(name, value);
       if (danger) dangers.push(`<${node.tagName} ${danger}>`);
     }
@@ -38,8 +40,6 @@ function dangerOf(name: string, value: string): string | undefined {
   const shown = `${name}="${value}"`;
   if (/^on|^set:|^client:|^server:|^srcdoc$/i.test(name)) return shown;
   if (name === 'style') return /^text-align:\s*(?:left|right|center);?$/.test(value) ? undefined : shown;
-  // The source of a figure is a name, that of a quotation an address.
-  if (name === 'bron' && !/^\s*[a-z][a-z\s\p{C}]*:/iu.test(value)) return undefined;
   if (!LINKS.has(name) && !LOADED.has(name)) return undefined;
   if (!URL.canParse(value, SITE)) return shown;
   const { protocol, host } = new URL(value, SITE);

@@ -26,6 +26,9 @@ export type Part<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
 /** A tag: one of the named components, another component, or HTML. */
 export type Tag = Part<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
+type Attribute = Tag['attributes'][number];
+type TextAttribute = Extract<Attribute, { type: 'mdxJsxAttribute' }> & { value?: string | null };
+
 /**
  * Reads a text with the parser of the build. Never throws: what cannot be read is an error in the outcome.
  *
@@ -40,10 +43,10 @@ export function readMarkup(text: string): Markup {
   }
 }
 
-/** Whether an attribute is a program: a value between braces, or braces alone. */
-export function isCode(attribute: Tag['attributes'][number]): boolean {
+/** Whether an attribute is a name with a text, or a name alone. If not it is a program: something between braces. */
+export function isText(attribute: Attribute): attribute is TextAttribute {
   return (
-    attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)
+    attribute.type === 'mdxJsxAttribute' && (attribute.value === null || typeof attribute.value !== 'object')
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../check/rule.ts';
-import { offsetOfAttribute } from '../attribute-place.ts';
+import { offsetsOfAttributes } from '../attribute-place.ts';
 import { spotsIn } from '../../check/spot.ts';
-import { isCode, nodesIn, spotOf, tagsIn, type Markup } from '../markup.ts';
+import { isText, nodesIn, spotOf, tagsIn, type Markup } from '../markup.ts';
 
 /** Nothing stands between braces, in the text or in a tag: MDX runs it as a program. */
 export const noExpressions: Rule<Markup> = {
@@ -21,18 +21,17 @@ export const noExpressions: Rule<Markup> = {
       remedy: 'Haal weg wat tussen de accolades staat. Bedoel je het teken zelf, schrijf dan \\{.',
     }));
     const spot = spotsIn(markup.text);
-    const inTags = tagsIn(markup).flatMap((node) =>
-      node.attributes.flatMap((attribute, index) => {
-        if (!isCode(attribute)) return [];
-        return [
-          {
-            ...spot(offsetOfAttribute(markup.text, node, index)),
-            problem: 'In een label kan geen { staan: dat is code.',
-            remedy: 'Zet de waarde tussen aanhalingstekens: titel="Taalklas".',
-          },
-        ];
-      }),
-    );
+    const inTags = tagsIn(markup).flatMap((node) => {
+      if (node.attributes.every(isText)) return [];
+      const offsets = offsetsOfAttributes(markup.text, node);
+      return offsets
+        .filter((_, index) => !isText(node.attributes[index]!))
+        .map((offset) => ({
+          ...spot(offset),
+          problem: 'In een label kan geen { staan: dat is code.',
+          remedy: 'Zet de waarde tussen aanhalingstekens: titel="Taalklas".',
+        }));
+    });
     return [...inText, ...inTags];
   },
 };

@@ -11,17 +11,14 @@ export const ownImages: Rule<Markup> = {
     wrong: '## Aanpak\n\n![Kinderen lezen samen](https://voorbeeld.nl/foto.jpg)',
     right: '## Aanpak\n\n![Kinderen lezen samen](/afbeeldingen/foto.jpg)',
   },
-  check: (markup) => [
-    ...nodesIn(markup, 'image').flatMap((node): Fault[] => {
-      const fault = faultOfImage(node.url);
+  check: (markup) => {
+    const definitions = Map.groupBy(nodesIn(markup, 'definition'), ({ identifier }) => identifier);
+    const references = nodesIn(markup, 'imageReference').map(
+      (node) => definitions.get(node.identifier)?.[0] ?? node,
+    );
+    return [...nodesIn(markup, 'image'), ...new Set(references)].flatMap((node): Fault[] => {
+      const fault = faultOfImage('url' in node ? node.url : '');
       return fault ? [{ ...spotOf(node), ...fault }] : [];
-    }),
-    ...nodesIn(markup, 'imageReference').flatMap((node): Fault[] => {
-      const definition = nodesIn(markup, 'definition').find(
-        ({ identifier }) => identifier === node.identifier,
-      );
-      const fault = faultOfImage(definition?.url ?? '');
-      return fault ? [{ ...spotOf(definition ?? node), ...fault }] : [];
-    }),
-  ],
+    });
+  },
 };
