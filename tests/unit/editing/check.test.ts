@@ -391,11 +391,7 @@ describe('the text of an entry', () => {
       'code-import',
       "32:1  Een regel kan niet beginnen met 'import': dat is code.  Haal de regel weg, of begin de zin met een ander woord.",
     ],
-    [
-      'holds no HTML',
-      'code-html',
-      '34:1  HTML als <b> kan hier niet.  Schrijf vet als **tekst**.',
-    ],
+    ['holds no HTML', 'code-html', '34:1  HTML als <b> kan hier niet.  Schrijf vet als **tekst**.'],
     [
       'holds no HTML comments',
       'code-comment',
