@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { guardedProcessor } from './src/editing/guard/processor.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
@@ -9,7 +10,12 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: sitemapFilter('content') }), searchIndex()],
+  // No entry shows code, so nothing colours it: without that, no text leads to a style in the page.
+  integrations: [
+    mdx({ processor: guardedProcessor(), syntaxHighlight: false }),
+    sitemap({ filter: sitemapFilter('content') }),
+    searchIndex(),
+  ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.
   experimental: { contentIntellisense: true },

@@ -28,12 +28,13 @@ export interface Vocabulary {
   places: Readonly<Record<string, string>>;
 }
 
-const refusal = (problem: string, remedy: string) => `${problem}\n${remedy}`;
+/** A message of a schema: what is wrong, and what to do about it. */
+export const refusal = (problem: string, remedy: string) => `${problem}\n${remedy}`;
 
 const lengthOf = (input: unknown) => (typeof input === 'string' ? input.length : 0);
 
 /** Text with at least one sign that can be seen. */
-const text = (max: number, min = 1) =>
+export const text = (max: number, min = 1) =>
   z
     .string()
     .min(min, {

@@ -36,6 +36,8 @@ export const ICONS = {
   terug: 'arrow-left',
   verder: 'arrow-right',
   verbeter: 'pencil-line',
+  video: 'circle-play',
+  bestand: 'file-down',
   onbekend: 'tag',
 } as const;
 export type IconName = keyof typeof ICONS;

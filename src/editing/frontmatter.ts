@@ -9,6 +9,14 @@ export interface EntryText {
 }
 
 /**
+ * A file with its frontmatter blanked out, as Astro gives it to the compiler: every character of the body stays at
+ * its line and column.
+ */
+export function withoutFrontmatter(text: string, { body }: EntryText): string {
+  return text.slice(0, text.length - body.length).replace(/[^\n]/g, ' ') + body;
+}
+
+/**
  * Takes a file apart.
  *
  * @returns `undefined` when the file has no frontmatter: no opening or no closing line of hyphens.

@@ -1,5 +1,6 @@
 import { parseDocument, type Document } from 'yaml';
-import { splitFrontmatter } from '../frontmatter.ts';
+import { splitFrontmatter, withoutFrontmatter } from '../frontmatter.ts';
+import { readMarkup, type Markup } from '../guard/markup.ts';
 import type { ContentKinds, FileName, FolderName } from '../kinds.ts';
 import { spotsIn, type Spot } from './spot.ts';
 
@@ -35,6 +36,8 @@ export interface Body {
   text: string;
   /** Gives the place in the file of an offset in the text. */
   spot: (offset: number) => Spot;
+  /** What the compiler of the build makes of it. */
+  markup: Markup;
 }
 
 /** A file of which the YAML was read, so that what it says can be judged. */
@@ -62,7 +65,11 @@ export function parseFile(file: TextFile): ParsedFile {
     yaml,
     document: parseDocument(yaml, { prettyErrors: false, stringKeys: true }),
     yamlSpot: spotsIn(yaml, parts?.yamlLine),
-    body: parts && { text: parts.body, spot: spotsIn(parts.body, parts.bodyLine) },
+    body: parts && {
+      text: parts.body,
+      spot: spotsIn(parts.body, parts.bodyLine),
+      markup: readMarkup(withoutFrontmatter(file.text, parts)),
+    },
   };
 }
 

@@ -130,6 +130,14 @@ describe('the text of an entry', () => {
     );
   });
 
+  test('has the words in a component and none of its tags', () => {
+    expect(
+      plainText(
+        'Voor.\n\n<Tip titel="1 > 0">\n\nGroepen met \\<5 leerlingen, 20 m<sup>2</sup>.\n\n</Tip>\n\n<Video titel="Film" adres="https://example.org/" />\n\nNa.',
+      ),
+    ).toBe('Voor.\nGroepen met <5 leerlingen, 20 m2.\nNa.');
+  });
+
   test('tells whether there are results', () => {
     expect(intervention('achtkarspelen-bouwen-aan-ambitie').hasResults).toBe(true);
     expect(intervention('alkmaar-taalklas').hasResults).toBe(false);

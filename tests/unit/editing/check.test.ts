@@ -384,27 +384,23 @@ describe('the text of an entry', () => {
     [
       'holds no expressions',
       'code-expression',
-      '34:13  Het teken { staat hier voor code.  Schrijf \\{, of gebruik ronde haken.',
+      '34:13  Het teken { staat hier voor code.  Haal weg wat tussen de accolades staat. Bedoel je het teken zelf, schrijf dan \\{.',
     ],
     [
       'holds no imports',
       'code-import',
       "32:1  Een regel kan niet beginnen met 'import': dat is code.  Haal de regel weg, of begin de zin met een ander woord.",
     ],
-    [
-      'holds no HTML, which is told once for a line',
-      'code-html',
-      '34:1  Een < met een teken erachter begint HTML, en dat kan hier niet.  Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
-    ],
+    ['holds no HTML', 'code-html', '34:1  HTML als <b> kan hier niet.  Schrijf vet als **tekst**.'],
     [
       'holds no HTML comments',
       'code-comment',
-      '32:1  Een < met een teken erachter begint HTML, en dat kan hier niet.  Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
+      '32:1  Een opmerking (<!-- … -->) kan hier niet.  Haal haar weg: wat niet op de pagina hoort, hoort niet in het bestand.',
     ],
     [
       'holds no addresses between angle brackets',
       'code-address',
-      '34:5  Een < met een teken erachter begint HTML, en dat kan hier niet.  Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
+      '34:5  Een < met een teken erachter begint een label, en dit is er geen.  Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
     ],
   ])('%s', (_, situation, expected) => {
     expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../content-file.ts';
-import { withoutCode } from '../without-code.ts';
+import { nodesIn, type Part } from '../../guard/markup.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text of an intervention has a part "Aanpak": readers and the search look for it. */
@@ -13,7 +13,8 @@ export const approachHeading: Rule<ContentFile> = {
   },
   check: ({ kind, body }) => {
     if (kind !== 'interventies' || !body || body.text.trim() === '') return [];
-    if (/^## +Aanpak *$/m.test(withoutCode(body.text))) return [];
+    const headings = nodesIn(body.markup, 'heading');
+    if (body.markup.nodes.length === 0 || headings.some(isApproach)) return [];
     return [
       {
         ...body.spot(body.text.search(/\S/)),
@@ -23,3 +24,7 @@ export const approachHeading: Rule<ContentFile> = {
     ];
   },
 };
+
+function isApproach({ depth, children: [words, ...others] }: Part<'heading'>): boolean {
+  return depth === 2 && words?.type === 'text' && words.value === 'Aanpak' && others.length === 0;
+}

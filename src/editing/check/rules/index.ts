@@ -1,6 +1,8 @@
 import { dutchToday } from '../../../catalogue/dutch.ts';
 import type { Vocabulary } from '../../../catalogue/schema.ts';
 import { mender } from '../../fix/mend.ts';
+import type { Markup } from '../../guard/markup.ts';
+import { GUARD_RULES } from '../../guard/rules/index.ts';
 import { contentKinds, type ContentKinds } from '../../kinds.ts';
 import type { ContentFile, FoundFile, ParsedFile, TextFile } from '../content-file.ts';
 import type { Rule, RuleInfo, SetRule } from '../rule.ts';
@@ -24,7 +26,6 @@ import { knownPlace } from './known-place.ts';
 import { lineEndings } from './line-endings.ts';
 import { longSentences } from './long-sentences.ts';
 import { mobileNumber } from './mobile-number.ts';
-import { noCode } from './no-code.ts';
 import { oldCheck } from './old-check.ts';
 import { passiveVoice } from './passive-voice.ts';
 import { personAsContact } from './person-as-contact.ts';
@@ -80,7 +81,7 @@ export const contentRules = ({ vocabulary, addresses, today }: Surroundings): Ru
   conceptLinks,
   bodyText,
   approachHeading,
-  noCode,
+  ...GUARD_RULES.map(aboutText),
   internalLinks(addresses),
   privateEmail,
   mobileNumber,
@@ -119,4 +120,9 @@ export function ruleInfos(): RuleInfo[] {
     ...contentRules({ vocabulary, addresses: new Set(), today: dutchToday() }),
     ...CONTENT_SET_RULES,
   ];
+}
+
+/** Holds a rule of the guard against the text of an entry. */
+function aboutText(rule: Rule<Markup>): Rule<ContentFile> {
+  return { ...rule, check: ({ body }) => (body ? rule.check(body.markup) : []) };
 }

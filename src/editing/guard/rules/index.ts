@@ -1,0 +1,32 @@
+import type { Rule } from '../../check/rule.ts';
+import type { Markup } from '../markup.ts';
+import { componentAttributes } from './component-attributes.ts';
+import { componentPlace } from './component-place.ts';
+import { knownComponents } from './known-components.ts';
+import { knownMarkup } from './known-markup.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { nesting } from './nesting.ts';
+import { noExpressions } from './no-expressions.ts';
+import { noHtml } from './no-html.ts';
+import { noImports } from './no-imports.ts';
+import { ownImages } from './own-images.ts';
+import { readableMarkup } from './readable-markup.ts';
+import { secureLinks } from './secure-links.ts';
+import { textSize } from './text-size.ts';
+
+/** What the text of every entry is held against, in the check and in the build. */
+export const GUARD_RULES: Rule<Markup>[] = [
+  textSize,
+  readableMarkup,
+  nesting,
+  knownMarkup,
+  noImports,
+  noExpressions,
+  knownComponents,
+  componentPlace,
+  componentAttributes,
+  noHtml,
+  linkAddresses,
+  secureLinks,
+  ownImages,
+];

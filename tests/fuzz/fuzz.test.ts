@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { htmlOf, mdxTransform } from './build-of-entry.ts';
+import { dangersIn } from './dangers.ts';
+import { fuzzEntries } from './fuzz-entries.ts';
+
+const PASSES = 'tests/fixtures/guard-passes';
+
+test('an entry that was changed at random is refused with file and line, or becomes a safe page', async () => {
+  const { refused, compiled } = await fuzzEntries(500, 20_261_121);
+  expect(refused).toBeGreaterThan(50);
+  expect(compiled).toBeGreaterThan(50);
+}, 120_000);
+
+test.each(readdirSync(PASSES))('the page of %s is safe: its code is text', async (name) => {
+  const path = join(PASSES, name);
+  const transform = await mdxTransform();
+  const { code } = await transform(readFileSync(path, 'utf8'), resolve(path));
+  const html = await htmlOf(code);
+  expect(dangersIn(html)).toEqual([]);
+  expect(html).not.toMatch(/<script|<img src="x"/);
+});
+
+describe('the judge of pages', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<p onclick="alert(1)">x</p>',
+    '<a href="java&#x73;cript:alert(1)">x</a>',
+    '<a href="java\nscript:alert(1)">x</a>',
+    '<img src="//evil.example/x.png">',
+    '<img src="https://evil.example/x.png">',
+    '<section plaatje="https://evil.example/x.png"></section>',
+    '<section adres="javascript:alert(1)"></section>',
+    '<td style="background:url(//evil.example)">x</td>',
+    '<svg><a href="/">x</a></svg>',
+    '<!-- x -->',
+  ])('sees the danger of %s', (html) => {
+    expect(dangersIn(`<table><tr>${html.startsWith('<td') ? html : ''}</tr></table>${html}`)).not.toEqual([]);
+  });
+
+  test('lets a plain page be', () => {
+    expect(dangersIn('<h2 id="a">A</h2><p><a href="/over/">b</a> <img src="/x.png" alt=""></p>')).toEqual([]);
+  });
+});
