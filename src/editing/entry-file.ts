@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, Scalar, visit } from 'yaml';
+import { Document, isPair, Scalar, visit, type Node } from 'yaml';
 
 /** Longest text (in characters) that stays on the line of its key; longer text is folded below it. */
 const ONE_LINE = 90;
@@ -6,20 +6,31 @@ const ONE_LINE = 90;
 /** Width (in characters) at which folded text is broken. */
 const LINE_WIDTH = 100;
 
+/** How YAML is laid out. */
+export const YAML_LAYOUT = { lineWidth: LINE_WIDTH, indentSeq: true } as const;
+
 /**
  * Plain data as YAML that reads as if a careful editor wrote it: no needless quotes, long text folded,
  * keys in the order in which they are given, nothing for what is undefined.
  */
 export function toYaml(data: object): string {
-  const document = new Document(data, { keepUndefined: false });
-  visit(document, {
-    Scalar(key, node, path) {
-      const isValue = key === 'value' || !isMap(path.at(-1));
-      if (!isValue || typeof node.value !== 'string') return;
-      if (node.value.length > ONE_LINE && isScalar(node)) node.type = Scalar.BLOCK_FOLDED;
+  const document = new Document();
+  document.contents = createNode(document, data);
+  return document.toString(YAML_LAYOUT);
+}
+
+/** A value as a part of a document, its long texts folded. */
+export function createNode(document: Document, value: unknown): Node {
+  const node = document.createNode(value, { keepUndefined: false });
+  visit(node, {
+    Scalar(key, scalar, path) {
+      const isKey = key === 'key' && isPair(path.at(-1));
+      if (!isKey && typeof scalar.value === 'string' && scalar.value.length > ONE_LINE) {
+        scalar.type = Scalar.BLOCK_FOLDED;
+      }
     },
   });
-  return document.toString({ lineWidth: LINE_WIDTH, indentSeq: true });
+  return node;
 }
 
 /**
