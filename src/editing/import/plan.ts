@@ -48,7 +48,7 @@ export function planImport(
       refuse('Dit is geen interventie, artikel, thema, factor, begrip of gemeente: de velden kloppen niet.');
       continue;
     }
-    const reasons = reasonsAgainst(converted, kinds, record.place);
+    const reasons = reasonsAgainst(converted, kinds, record);
     if (reasons.length > 0) {
       refuse(...reasons);
     } else if ('file' in converted) {
@@ -95,20 +95,19 @@ function merged(current: string | undefined, imported: readonly unknown[]): unkn
   return [...items.values()];
 }
 
-function reasonsAgainst(
-  converted: Converted,
-  kinds: ContentKinds,
-  place: SourceRecord['place'] = (path) => path.join('.'),
-): string[] {
+function reasonsAgainst(converted: Converted, kinds: ContentKinds, { place }: SourceRecord): string[] {
+  const placeOf = place ?? ((path) => path.join('.'));
   const diagnoses =
     'file' in converted
       ? diagnose(elementOf(kinds.files[converted.file]), converted.value)
       : diagnose(kinds.folders[converted.folder], converted.frontmatter);
-  const reasons = diagnoses.map(({ path, problem, remedy }) => `${place(path)}: ${problem} ${remedy}`);
-  if ('body' in converted && converted.body.trim() === '') reasons.push('Er is geen tekst.');
+  const reasons = diagnoses.map(({ path, problem, remedy }) => `${placeOf(path)}: ${problem} ${remedy}`);
+  if ('body' in converted && converted.body.trim() === '') {
+    reasons.push(`${place ? `${place(['approach'])}: ` : ''}Er is geen tekst.`);
+  }
   if ('slug' in converted && converted.slug === '') {
     reasons.push(
-      'slug: Hier is geen bestandsnaam van te maken. Gebruik kleine letters, cijfers en koppeltekens.',
+      `${placeOf(['slug'])}: Hier is geen bestandsnaam van te maken. Gebruik kleine letters, cijfers en koppeltekens.`,
     );
   }
   return reasons;

@@ -25,31 +25,35 @@ export function splitValues(cell: string): string[] {
 
 /**
  * Sources as the text of a cell, one on a line: `title | publisher | address`. An address always stands third, so
- * that it can be told from a publisher.
+ * that it can be told from a title and a publisher that look like one.
  */
 export function joinSources(sources: readonly SourceParts[]): string {
   return sources
     .map(({ title = '', publisher = '', url = '' }) => {
-      const parts = [title];
-      if (publisher !== '' || url !== '') parts.push(publisher);
-      if (url !== '' || isAddress(publisher)) parts.push(url);
+      const needsAddress = url !== '' || isAddress(title) || isAddress(publisher);
+      const parts = needsAddress ? [title, publisher, url] : publisher === '' ? [title] : [title, publisher];
       return parts.map((part) => escaped(part, /[\\;|]/g)).join(' | ');
     })
     .join('\n');
 }
 
 /**
- * The sources in a cell. Of two parts the second is the address when it looks like one, as people leave out the
+ * The sources in a cell. Of one or two parts the last is the address when it looks like one, as people leave out the
  * publisher. What follows a third part is taken as part of the address, which the schema then refuses.
  */
 export function splitSources(cell: string): SourceParts[] {
   return splitAt(';\n', cell)
     .filter((source) => source !== '')
     .map((source) => {
-      const [title = '', second = '', ...more] = splitAt('|', source).map(unescaped);
-      const [publisher, url] =
-        more.length === 0 && isAddress(second) ? ['', second] : [second, more.join(' | ')];
-      return { title, ...(publisher !== '' && { publisher }), ...(url !== '' && { url }) };
+      const parts = splitAt('|', source).map(unescaped);
+      const address = parts.length < 3 && isAddress(parts.at(-1) ?? '') ? parts.pop() : undefined;
+      const [title = '', publisher = '', ...more] = parts;
+      const url = address ?? more.join(' | ');
+      return {
+        ...(title !== '' && { title }),
+        ...(publisher !== '' && { publisher }),
+        ...(url !== '' && { url }),
+      };
     });
 }
 
