@@ -4,14 +4,14 @@ import { slugOf } from '../../catalogue/slug.ts';
 import type { ChoiceNames } from '../table/choice-names.ts';
 import { columnsByName, type Column } from '../table/columns.ts';
 import { decodeText } from '../table/decode-text.ts';
-import { FileRefusal } from '../table/grid.ts';
+import { FileRefusal, MAX_ROWS, TOO_MANY_ROWS } from '../table/grid.ts';
 import { readCsv } from '../table/read-csv.ts';
 import { readSpreadsheet } from '../table/read-xlsx.ts';
 import { toRecords } from '../table/to-records.ts';
-import { readerFor, type Records } from './records.ts';
+import { readerFor, readJsonLines, type Records } from './records.ts';
 
-/** Largest file that is read, in bytes. 10,000 interventions take some 25 MB as CSV. */
-export const MAX_IMPORT_SIZE = 50_000_000;
+/** Largest file that is read, in bytes. 10,000 interventions take some 18 MB as CSV. */
+export const MAX_IMPORT_SIZE = 30_000_000;
 
 /** How files of other kinds begin, with what to say about them. */
 const STRANGERS: readonly (readonly [start: string, problem: string])[] = [
@@ -47,6 +47,7 @@ export async function readImportFile(
   const readText = readerFor(path);
   if (readText) {
     const { text, notes } = decodeText(bytes);
+    if (readText === readJsonLines && lineCount(text) > MAX_ROWS) throw new FileRefusal(TOO_MANY_ROWS);
     return { ...readText(text), notes };
   }
   if (/^\.(csv|tsv|txt)$/i.test(extname(path))) {
@@ -62,6 +63,12 @@ export async function readImportFile(
       ? 'Dit bestand heet .xlsx maar is geen Excel-bestand.'
       : 'Dit soort bestand kan niet worden gelezen. Gebruik .xlsx, .csv, .jsonl of .json.',
   );
+}
+
+function lineCount(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 function readBytes(path: string): Uint8Array {

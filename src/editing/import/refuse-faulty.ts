@@ -3,6 +3,12 @@ import type { Finding } from '../finding.ts';
 import type { Change, ImportPlan } from './plan.ts';
 
 /**
+ * Number of files that are checked at a time. The checker keeps all that it reads: 10,000 files together would take more
+ * than a gigabyte.
+ */
+const BATCH = 1000;
+
+/**
  * Takes out of a plan what the checker would find fault with once it is written: code in the text, a title that another
  * entry has. A row is refused when its own file would have a fault, not when another has one already.
  *
@@ -14,24 +20,24 @@ export function refuseFaulty(
   found: readonly FoundFile[],
   faultsIn: (files: readonly FoundFile[]) => readonly Finding[],
 ): ImportPlan {
-  const written = plan.changes.filter(({ kind }) => kind !== 'same').map(toFound);
-  if (written.length === 0) return plan;
+  const written = plan.changes.filter(({ kind }) => kind !== 'same');
   const paths = new Set(written.map(({ path }) => path));
   const kept = found.filter(({ path }) => !paths.has(path));
-  const faults = Map.groupBy(
-    faultsIn([...kept, ...written]).filter(({ file }) => paths.has(file)),
-    ({ file }) => file,
-  );
+  const reasons = new Map<string, string[]>();
+  for (let start = 0; start < written.length; start += BATCH) {
+    const files = written.slice(start, start + BATCH).map(toFound);
+    for (const { file, problem, remedy } of faultsIn([...kept, ...files])) {
+      if (paths.has(file)) reasons.set(file, [...(reasons.get(file) ?? []), `${file}: ${problem} ${remedy}`]);
+    }
+  }
   return {
-    changes: plan.changes.filter(({ path }) => !faults.has(path)),
+    changes: plan.changes.filter(({ path }) => !reasons.has(path)),
     refusals: [
       ...plan.refusals,
-      ...plan.changes
-        .filter(({ path }) => faults.has(path))
-        .map(({ line, path }) => ({
-          line,
-          reasons: (faults.get(path) ?? []).map(({ problem, remedy }) => `${path}: ${problem} ${remedy}`),
-        })),
+      ...plan.changes.flatMap(({ line, path }) => {
+        const against = reasons.get(path);
+        return against ? [{ line, reasons: against }] : [];
+      }),
     ].sort((a, b) => a.line - b.line),
   };
 }

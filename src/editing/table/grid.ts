@@ -18,6 +18,12 @@ export interface Grid {
   notes: readonly string[];
 }
 
+/** Most rows that a file may have, the header among them. */
+export const MAX_ROWS = 20_000;
+
+/** What to say of a file with more rows. */
+export const TOO_MANY_ROWS = `Dit bestand heeft meer dan ${MAX_ROWS} rijen. Verdeel het over meer bestanden.`;
+
 /** Says, in Dutch, why a file as a whole can't be read or written. */
 export class FileRefusal extends Error {
   override name = 'FileRefusal';

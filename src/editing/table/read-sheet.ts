@@ -1,9 +1,6 @@
 import { colToLetter, readXlsx, type MergeRange, type Sheet } from 'hucre/xlsx';
-import type { Grid } from './grid.ts';
+import { MAX_ROWS, type Grid } from './grid.ts';
 import { INTERVENTIONS_SHEET } from './sheet-names.ts';
-
-/** Most rows that are read, the header among them. */
-export const MAX_ROWS = 20_000;
 
 /** What is read of a sheet: a row more than is allowed, to see that there is one, and columns as far as CV. */
 const RANGE = `A1:CV${MAX_ROWS + 1}`;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { colToLetter } from 'hucre/xlsx';
-import { FileRefusal, type Grid } from './grid.ts';
-import { MAX_ROWS, type SheetContent } from './read-sheet.ts';
+import { FileRefusal, MAX_ROWS, TOO_MANY_ROWS, type Grid } from './grid.ts';
+import type { SheetContent } from './read-sheet.ts';
 import { refuseZipBomb } from './zip-guard.ts';
 
 /** Memory for what is read, in MB. 10,000 interventions take half of it; a sheet made to fill it stops the reader. */
@@ -17,11 +17,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Grid> {
   refuseZipBomb(bytes);
   const sheet = await readOnThread(bytes);
   refuseMergedCells(sheet);
-  if (sheet.rows.length > MAX_ROWS) {
-    throw new FileRefusal(
-      `Het blad ${sheet.name} heeft meer dan ${MAX_ROWS} rijen. Verdeel de tabel over meer bestanden.`,
-    );
-  }
+  if (sheet.rows.length > MAX_ROWS) throw new FileRefusal(TOO_MANY_ROWS);
   return {
     rows: sheet.rows,
     place: (row, column) =>

@@ -144,10 +144,11 @@ function columnOf(width: number, kind: ColumnKind = 'text'): ColumnDef {
 }
 
 /**
- * Text as Excel stores it: a sign may stand there as `_x000D_`, so a text that looks like one has its first `_` written
- * that way.
+ * A cell as Excel stores it: nothing for an empty text. A sign may stand there as `_x000D_`, so a text that looks like
+ * one has its first `_` written that way.
  */
-function safeCell(cell: WrittenCell, place: string): WrittenCell {
+function safeCell(cell: WrittenCell, place: string): WrittenCell | null {
+  if (cell === '') return null;
   if (typeof cell === 'number') return cell;
   if (cell.length > MAX_CELL) {
     throw new FileRefusal(
