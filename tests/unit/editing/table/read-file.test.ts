@@ -210,7 +210,7 @@ describe('a file is refused, with the reason', () => {
   test('when there are more than 20,000 rows', async () => {
     const rows = Array.from({ length: 20_001 }, () => ['een']);
     await expect(read('tabel.xlsx', await workbook([['Bestandsnaam'], ...rows]))).rejects.toThrow(
-      'meer dan 20000 rijen',
+      'Dit bestand heeft meer dan 20000 rijen.',
     );
   });
 
