@@ -5,7 +5,7 @@ import { FileRefusal, MAX_ROWS, TOO_MANY_ROWS, type Grid } from './grid.ts';
 import type { SheetContent } from './read-sheet.ts';
 import { refuseZipBomb } from './zip-guard.ts';
 
-/** Memory for what is read, in MB. 10,000 interventions take half of it; a sheet made to fill it stops the reader. */
+/** Memory for what is read, in MB. 10,000 interventions take less than a quarter; a sheet made to fill it stops the reader. */
 const MAX_MEMORY = 512;
 
 /**

@@ -2,7 +2,7 @@ import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { FileRefusal } from './grid.ts';
 
 /**
- * Largest size, in bytes, of all that is packed in a spreadsheet. A sheet of 10,000 interventions unpacks to some 40 MB.
+ * Largest size, in bytes, of all that is packed in a spreadsheet. A sheet of 10,000 interventions unpacks to some 20 MB.
  */
 export const MAX_UNPACKED = 80_000_000;
 
