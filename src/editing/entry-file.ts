@@ -1,4 +1,4 @@
-import { Document, isMap, Scalar, visit } from 'yaml';
+import { Document, Scalar, visit, type Node } from 'yaml';
 
 /** Longest text (in characters) that stays on the line of its key; longer text is folded below it. */
 const ONE_LINE = 90;
@@ -6,12 +6,24 @@ const ONE_LINE = 90;
 /** Width (in characters) at which folded text is broken. */
 const LINE_WIDTH = 100;
 
+/** How YAML is laid out. */
+export const YAML_LAYOUT = { lineWidth: LINE_WIDTH, indentSeq: true } as const;
+
 /**
  * Plain data as YAML that reads as if a careful editor wrote it: no needless quotes, long text folded,
  * keys in the order in which they are given, nothing for what is undefined.
  */
 export function toYaml(data: object): string {
-  return layOut(new Document(data, { keepUndefined: false }));
+  const document = new Document();
+  document.contents = createNode(document, data);
+  return document.toString(YAML_LAYOUT);
+}
+
+/** A value as a part of a document, in the same manner. */
+export function createNode(document: Document, value: unknown): Node {
+  const node = document.createNode(value, { keepUndefined: false });
+  tidy(node);
+  return node;
 }
 
 /**
@@ -19,17 +31,21 @@ export function toYaml(data: object): string {
  * folds, brackets) does not, save for text of which the line breaks count.
  */
 export function layOut(document: Document): string {
-  visit(document, {
-    Scalar(key, node, path) {
-      if (typeof node.value !== 'string' || node.value.includes('\n')) return;
-      const isValue = key === 'value' || !isMap(path.at(-1));
-      node.type = isValue && node.value.length > ONE_LINE ? Scalar.BLOCK_FOLDED : Scalar.PLAIN;
+  tidy(document);
+  return document.toString(YAML_LAYOUT);
+}
+
+function tidy(node: Document | Node): void {
+  visit(node, {
+    Scalar(key, scalar) {
+      if (typeof scalar.value !== 'string' || scalar.value.includes('\n')) return;
+      const isFolded = key !== 'key' && scalar.value.length > ONE_LINE;
+      scalar.type = isFolded ? Scalar.BLOCK_FOLDED : Scalar.PLAIN;
     },
-    Collection(_key, node) {
-      if (node.items.length > 0) node.flow = false;
+    Collection(_key, collection) {
+      if (collection.items.length > 0) collection.flow = false;
     },
   });
-  return document.toString({ lineWidth: LINE_WIDTH, indentSeq: true });
 }
 
 /**

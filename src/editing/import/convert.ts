@@ -1,6 +1,9 @@
 import { slugOf } from '../../catalogue/slug.ts';
-import type { FileName, FolderName } from '../kinds.ts';
 import { toMarkdown } from '../entry-file.ts';
+import { dataOf } from '../entry-update.ts';
+import { splitFrontmatter } from '../frontmatter.ts';
+import type { FileName, FolderName } from '../kinds.ts';
+import { joinSections, splitSections } from '../table/sections.ts';
 
 /** A record as it comes from an import file: nothing about it is certain. */
 export type RawRecord = Record<string, unknown>;
@@ -25,6 +28,7 @@ export interface ImportContext {
 export function convert(record: RawRecord, context: ImportContext): Converted | undefined {
   if ('approach' in record) return intervention(record, context);
   if ('type' in record && 'body' in record) return article(record, context);
+  if ('body' in record) return exportedIntervention(record);
   if ('questions' in record) return theme(record);
   if ('level' in record && 'definition' in record) return factor(record);
   if ('term' in record) return { file: 'begrippen.yaml', value: withoutEmpty(record) };
@@ -34,12 +38,61 @@ export function convert(record: RawRecord, context: ImportContext): Converted | 
   return undefined;
 }
 
-function intervention(record: RawRecord, context: ImportContext): Converted {
-  const { slug, approach, results, factors, status, ...rest } = record;
-  const place = Array.isArray(rest.municipalities) ? String(rest.municipalities[0]) : '';
+/**
+ * Turns a row of a table into an intervention. What the table has no column for stays as it is in the entry that there
+ * is already.
+ *
+ * @param row The fields of the columns, each part of the text in one of its own, as Markdown.
+ * @param read Gives the text of a file of `content/`, or `undefined` when there is none.
+ */
+export function convertRow(
+  row: RawRecord,
+  read: (path: string) => string | undefined,
+): Extract<Converted, { folder: string }> {
+  const { slug, approach, results, rest, ...fields } = row;
+  const name = interventionSlug(slug, fields);
+  const current = partsOf(read(`interventies/${name}.mdx`));
+  const sections = { ...splitSections(current.body), ...definedTexts({ approach, results, rest }) };
+  const frontmatter = Object.entries(fields).map(([key, value]) => {
+    const present = current.data[key];
+    return [key, isFields(present) && isFields(value) ? { ...present, ...value } : value];
+  });
   return {
     folder: 'interventies',
-    slug: slugFrom(slug, `${place} ${String(rest.title)}`),
+    slug: name,
+    frontmatter: withoutEmpty({ ...current.data, ...(Object.fromEntries(frontmatter) as RawRecord) }),
+    body: joinSections(sections),
+  };
+}
+
+/** An intervention as `npm run export` writes it: the frontmatter as it is, the text as Markdown. */
+function exportedIntervention({ slug, body, ...frontmatter }: RawRecord): Converted {
+  return {
+    folder: 'interventies',
+    slug: interventionSlug(slug, frontmatter),
+    frontmatter: withoutEmpty(frontmatter),
+    body: typeof body === 'string' ? body : '',
+  };
+}
+
+function interventionSlug(slug: unknown, { municipalities, title }: RawRecord): string {
+  const place = Array.isArray(municipalities) ? String(municipalities[0]) : '';
+  return slugFrom(slug, `${place} ${String(title)}`);
+}
+
+function partsOf(text: string | undefined): { data: RawRecord; body: string } {
+  const parts = text === undefined ? undefined : splitFrontmatter(text);
+  return { data: dataOf(parts?.yaml ?? ''), body: parts?.body ?? '' };
+}
+
+const definedTexts = (texts: RawRecord) =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => typeof text === 'string'));
+
+function intervention(record: RawRecord, context: ImportContext): Converted {
+  const { slug, approach, results, factors, status, ...rest } = record;
+  return {
+    folder: 'interventies',
+    slug: interventionSlug(slug, rest),
     frontmatter: withoutEmpty({
       ...rest,
       factors: factorSlugs(factors, context),
@@ -107,6 +160,10 @@ function prune(value: unknown): unknown {
     .map(([key, each]) => [key, prune(each)] as const)
     .filter(([, each]) => !isEmpty(each));
   return Object.fromEntries(kept);
+}
+
+function isFields(value: unknown): value is RawRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -2,17 +2,17 @@ import type { z } from 'zod';
 import { parse } from 'yaml';
 import { diagnose } from '../diagnose.ts';
 import { toEntryFile, toYaml } from '../entry-file.ts';
-import { splitFrontmatter } from '../frontmatter.ts';
+import { updatedEntry } from '../entry-update.ts';
 import type { ContentKinds } from '../kinds.ts';
-import { convert, type Converted, type ImportContext, type RawRecord } from './convert.ts';
-import type { Records } from './records.ts';
+import { convert, convertRow, type Converted, type ImportContext, type RawRecord } from './convert.ts';
+import type { Records, SourceRecord } from './records.ts';
 
-/** What an import would do to one file of `content/`. */
-export type Change =
-  | { kind: 'new' | 'same'; path: string; text: string }
-  | { kind: 'changed'; path: string; text: string; fields: string[] };
+/** What an import would do to one file of `content/`; `line` is where the import file asks for it. */
+export type Change = { line: number; path: string; text: string } & (
+  { kind: 'new' | 'same' } | { kind: 'changed'; fields: string[] }
+);
 
-/** A record that is not imported, with the line of the import file on which it stands. */
+/** A record that is not imported, with the line or row of the import file on which it stands. */
 export interface Refusal {
   line: number;
   reasons: string[];
@@ -36,35 +36,52 @@ export function planImport(
   context: ImportContext,
   read: (path: string) => string | undefined,
 ): ImportPlan {
-  const refusals: Refusal[] = input.unreadable.map(({ line, reason }) => ({ line, reasons: [reason] }));
-  const entries = new Map<string, string>();
-  const lists = new Map<string, unknown[]>();
+  const refusals: Refusal[] = [...input.unreadable];
+  const entries = new Map<string, Change>();
+  const lists = new Map<string, { line: number; values: unknown[] }>();
 
-  for (const { line, value } of input.records) {
+  for (const record of input.records) {
+    const { line } = record;
     const refuse = (...reasons: string[]) => refusals.push({ line, reasons });
-    const converted = isRecord(value) ? convert(value, context) : undefined;
+    const converted = convertedFrom(record, context, read);
     if (!converted) {
       refuse('Dit is geen interventie, artikel, thema, factor, begrip of gemeente: de velden kloppen niet.');
       continue;
     }
-    const reasons = reasonsAgainst(converted, kinds);
+    const reasons = reasonsAgainst(converted, kinds, record);
     if (reasons.length > 0) {
       refuse(...reasons);
     } else if ('file' in converted) {
-      lists.set(converted.file, [...(lists.get(converted.file) ?? []), converted.value]);
+      const list = lists.get(converted.file) ?? { line, values: [] };
+      lists.set(converted.file, { ...list, values: [...list.values, converted.value] });
     } else {
       const path = `${converted.folder}/${converted.slug}.mdx`;
       if (entries.has(path)) refuse(`${path} staat twee keer in dit bestand.`);
-      else entries.set(path, entryText(converted, kinds));
+      else entries.set(path, { line, path, ...entryChange(converted, kinds, read(path)) });
     }
   }
-  for (const [file, values] of lists) {
-    const isList = kinds.files[file as keyof typeof kinds.files].type === 'array';
-    entries.set(file, toYaml(isList ? merged(read(file), values) : (values[0] as object)));
-  }
 
-  const changes = [...entries].map(([path, text]) => changeOf(path, text, read(path)));
+  const changes = [...entries.values()];
+  for (const [path, { line, values }] of lists) {
+    const isList = kinds.files[path as keyof typeof kinds.files].type === 'array';
+    const current = read(path);
+    const text = toYaml(isList ? merged(current, values) : (values[0] as object));
+    if (current === undefined || current === text) {
+      changes.push({ line, path, text, kind: current === undefined ? 'new' : 'same' });
+    } else {
+      changes.push({ line, path, text, kind: 'changed', fields: ['tekst'] });
+    }
+  }
   return { changes, refusals: refusals.sort((a, b) => a.line - b.line) };
+}
+
+function convertedFrom(
+  { value, place }: SourceRecord,
+  context: ImportContext,
+  read: (path: string) => string | undefined,
+): Converted | undefined {
+  if (!isRecord(value)) return undefined;
+  return place ? convertRow(value, read) : convert(value, context);
 }
 
 /** A list with imported items in it: an item with a slug that the list has takes its place, others join at the end. */
@@ -78,16 +95,19 @@ function merged(current: string | undefined, imported: readonly unknown[]): unkn
   return [...items.values()];
 }
 
-function reasonsAgainst(converted: Converted, kinds: ContentKinds): string[] {
+function reasonsAgainst(converted: Converted, kinds: ContentKinds, { place }: SourceRecord): string[] {
+  const placeOf = place ?? ((path) => path.join('.'));
   const diagnoses =
     'file' in converted
       ? diagnose(elementOf(kinds.files[converted.file]), converted.value)
       : diagnose(kinds.folders[converted.folder], converted.frontmatter);
-  const reasons = diagnoses.map(({ path, problem, remedy }) => `${path.join('.')}: ${problem} ${remedy}`);
-  if ('body' in converted && converted.body.trim() === '') reasons.push('Er is geen tekst.');
+  const reasons = diagnoses.map(({ path, problem, remedy }) => `${placeOf(path)}: ${problem} ${remedy}`);
+  if ('body' in converted && converted.body.trim() === '') {
+    reasons.push(`${place ? `${place(['approach'])}: ` : ''}Er is geen tekst.`);
+  }
   if ('slug' in converted && converted.slug === '') {
     reasons.push(
-      'slug: Hier is geen bestandsnaam van te maken. Gebruik kleine letters, cijfers en koppeltekens.',
+      `${placeOf(['slug'])}: Hier is geen bestandsnaam van te maken. Gebruik kleine letters, cijfers en koppeltekens.`,
     );
   }
   return reasons;
@@ -97,36 +117,17 @@ function elementOf(schema: ContentKinds['files'][keyof ContentKinds['files']]): 
   return schema.type === 'array' ? schema.element : schema;
 }
 
-function entryText(entry: Extract<Converted, { folder: string }>, kinds: ContentKinds): string {
+function entryChange(
+  entry: Extract<Converted, { folder: string }>,
+  kinds: ContentKinds,
+  current: string | undefined,
+): { kind: 'new' | 'same'; text: string } | { kind: 'changed'; text: string; fields: string[] } {
   const order = Object.keys(kinds.folders[entry.folder].shape);
-  const ordered = order.filter((key) => key in entry.frontmatter).map((key) => [key, entry.frontmatter[key]]);
-  return toEntryFile(Object.fromEntries(ordered) as RawRecord, entry.body);
-}
-
-function changeOf(path: string, text: string, current: string | undefined): Change {
-  if (current === undefined) return { kind: 'new', path, text };
-  if (current === text) return { kind: 'same', path, text };
-  return { kind: 'changed', path, text, fields: changedFields(current, text) };
-}
-
-/** Names of the fields in which two versions of a file differ; `tekst` stands for the body. */
-function changedFields(before: string, after: string): string[] {
-  const [old, now] = [splitFrontmatter(before), splitFrontmatter(after)];
-  if (!old || !now) return ['tekst'];
-  const [oldData, nowData] = [dataOf(old.yaml), dataOf(now.yaml)];
-  const keys = new Set([...Object.keys(oldData), ...Object.keys(nowData)]);
-  const fields = [...keys].filter((key) => JSON.stringify(oldData[key]) !== JSON.stringify(nowData[key]));
-  if (old.body.trim() !== now.body.trim()) fields.push('tekst');
-  return fields.length > 0 ? fields : ['opmaak'];
-}
-
-function dataOf(yaml: string): RawRecord {
-  try {
-    const data: unknown = parse(yaml);
-    return isRecord(data) ? data : {};
-  } catch {
-    return {};
-  }
+  const data: RawRecord = {};
+  for (const key of order) if (key in entry.frontmatter) data[key] = entry.frontmatter[key];
+  if (current === undefined) return { kind: 'new', text: toEntryFile(data, entry.body) };
+  const { text, fields } = updatedEntry(current, data, entry.body);
+  return fields.length > 0 ? { kind: 'changed', text, fields } : { kind: 'same', text };
 }
 
 function isRecord(value: unknown): value is RawRecord {

@@ -1,21 +1,25 @@
-/** One record of an import file, with the line (from 1) on which it starts. */
+/** One record of an import file, with the line or row (from 1) on which it starts. */
 export interface SourceRecord {
   line: number;
   value: unknown;
+  /** Names the cell that holds a field, when the record is a row of a table. */
+  place?: (path: readonly PropertyKey[]) => string;
 }
 
-/** A line or a file that could not be read as a record. */
+/** A line or a row that could not be read as a record. */
 export interface UnreadableRecord {
   line: number;
-  reason: string;
+  reasons: string[];
 }
 
 export interface Records {
   records: SourceRecord[];
   unreadable: UnreadableRecord[];
+  /** What the editor should know about how the file was read. */
+  notes?: string[];
 }
 
-/** Reads the text of a file into records. CSV and spreadsheets join the importer by a reader of this type. */
+/** Reads text into records. */
 export type RecordReader = (text: string) => Records;
 
 /** JSON Lines: one object a line. A line that is no JSON is reported, the rest is read. */
@@ -28,7 +32,7 @@ export const readJsonLines: RecordReader = (text) => {
     } catch {
       result.unreadable.push({
         line: index + 1,
-        reason: 'Deze regel is geen JSON. Op elke regel hoort één object te staan, tussen { en }.',
+        reasons: ['Deze regel is geen JSON. Op elke regel hoort één object te staan, tussen { en }.'],
       });
     }
   });
@@ -42,11 +46,11 @@ export const readJson: RecordReader = (text) => {
     const values = Array.isArray(value) ? value : [value];
     return { records: values.map((each: unknown) => ({ line: 1, value: each })), unreadable: [] };
   } catch {
-    return { records: [], unreadable: [{ line: 1, reason: 'Dit bestand is geen JSON.' }] };
+    return { records: [], unreadable: [{ line: 1, reasons: ['Dit bestand is geen JSON.'] }] };
   }
 };
 
-/** The reader for a file name, or `undefined` when there is none for its ending. */
+/** The reader of text for a file name, or `undefined` when there is none for its ending. */
 export function readerFor(fileName: string): RecordReader | undefined {
   if (/\.(jsonl|ndjson)$/i.test(fileName)) return readJsonLines;
   if (/\.json$/i.test(fileName)) return readJson;

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isNode, isScalar, parse, parseDocument, type Document } from 'yaml';
+import { createNode, toEntryFile, YAML_LAYOUT } from './entry-file.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+
+/** A file with new data in it, and the names of the fields that it differs in; `tekst` stands for the body. */
+export interface EntryUpdate {
+  text: string;
+  fields: string[];
+}
+
+/**
+ * Brings an entry up to date and leaves all else as the editor wrote it: comments, the order of fields, and the whole
+ * file when its data and text are the same. White space around a text and fields without a value make no difference.
+ *
+ * @param current The text of the file as it is; one without readable frontmatter is replaced as a whole.
+ * @param frontmatter The data that it should have, keys in the order in which they should stand.
+ * @param body The Markdown that it should have.
+ */
+export function updatedEntry(
+  current: string,
+  frontmatter: Record<string, unknown>,
+  body: string,
+): EntryUpdate {
+  const parts = splitFrontmatter(current);
+  const document = parseDocument(parts?.yaml ?? '');
+  const present = dataOf(parts?.yaml ?? '');
+  const keys = new Set([...Object.keys(present), ...Object.keys(frontmatter)]);
+  const fields = [...keys].filter((key) => !isDeepStrictEqual(tidy(present[key]), tidy(frontmatter[key])));
+  const isTextNew = parts?.body.trim() !== body.trim();
+  const names = isTextNew ? [...fields, 'tekst'] : fields;
+  if (!parts || document.errors.length > 0 || !isMap(document.contents)) {
+    return { text: toEntryFile(frontmatter, body), fields: names };
+  }
+  for (const key of fields) setField(document, key, frontmatter[key]);
+  putInOrder(document, Object.keys(frontmatter));
+  const yaml = fields.length > 0 ? document.toString(YAML_LAYOUT) : parts.yaml;
+  return { text: `---\n${yaml}---\n${isTextNew ? `\n${body.trim()}\n` : parts.body}`, fields: names };
+}
+
+/** The data in the YAML of an entry; no fields when it can't be read. */
+export function dataOf(yaml: string): Record<string, unknown> {
+  try {
+    const data: unknown = parse(yaml, { maxAliasCount: 0 });
+    return typeof data === 'object' && data !== null && !Array.isArray(data)
+      ? (data as Record<string, unknown>)
+      : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Replaces the value of a field and keeps the comment behind it; takes the field out when there is no value. */
+function setField(document: Document, key: string, value: unknown): void {
+  if (value === undefined) {
+    document.delete(key);
+    return;
+  }
+  const before = document.get(key, true);
+  const node = createNode(document, value);
+  if (isNode(before) && isNode(node)) node.comment = before.comment ?? null;
+  document.set(key, node);
+}
+
+/** Puts fields that were added in their place; the others keep theirs when they are in order already. */
+function putInOrder({ contents }: Document, keys: readonly string[]): void {
+  if (!isMap(contents)) return;
+  const rank = (key: unknown) => keys.indexOf(String(isScalar(key) ? key.value : key));
+  contents.items.sort((a, b) => rank(a.key) - rank(b.key));
+}
+
+/** A value without what makes no difference: white space around texts, and what is empty. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (value === null || typeof value !== 'object') return value ?? undefined;
+  const entries = Object.entries(value)
+    .map(([key, each]) => [key, tidy(each)] as const)
+    .filter(([, each]) => each !== undefined);
+  if (entries.length === 0) return undefined;
+  return Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries);
+}

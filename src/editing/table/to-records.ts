@@ -1,0 +1,62 @@
+import type { Records, SourceRecord, UnreadableRecord } from '../import/records.ts';
+import { valueNamed, type ChoiceNames } from './choice-names.ts';
+import type { Column } from './columns.ts';
+import type { Grid } from './grid.ts';
+import { readCell } from './read-cell.ts';
+import { isEmpty, readHeader, type PlacedColumn } from './read-header.ts';
+
+/**
+ * Reads a table as records of interventions. A record has the fields of which there is a column: it says nothing of the
+ * others. A row with a cell that can't be read is no record; an empty row is passed over.
+ *
+ * @throws FileRefusal when the names of the columns are not understood.
+ */
+export function toRecords(grid: Grid, columns: readonly Column[], names: ChoiceNames): Records {
+  const { row: headerRow, placed } = readHeader(grid, columns);
+  const choose = new Map(
+    placed.map(({ column }) => {
+      const choices = names[column.key];
+      return [column, choices ? valueNamed(choices) : (name: string) => name];
+    }),
+  );
+  const faults = Map.groupBy(grid.faults, ({ row }) => row);
+
+  const records: SourceRecord[] = [];
+  const unreadable: UnreadableRecord[] = [];
+  grid.rows.forEach((cells, row) => {
+    if (row <= headerRow || cells.every(isEmpty)) return;
+    const reasons: string[] = [];
+    const value: Record<string, unknown> = {};
+    for (const { column, index, header } of placed) {
+      const fault = faults.get(row)?.find((each) => each.column === index);
+      const reading = fault
+        ? { problem: fault.reason }
+        : readCell(cells[index] ?? null, column, choose.get(column) ?? ((name) => name));
+      if ('problem' in reading) reasons.push(`${grid.place(row, { index, header })}: ${reading.problem}`);
+      else setAt(value, column.key, reading.value);
+    }
+    if (reasons.length > 0) unreadable.push({ line: row + 1, reasons });
+    else records.push({ line: row + 1, value, place: placeIn(grid, row, placed) });
+  });
+  const notes = [...grid.notes];
+  if (records.length + unreadable.length === 0) notes.push('Onder de namen van de kolommen staat niets.');
+  return { records, unreadable, notes };
+}
+
+/** Names the cell of a field; the row, when the field has no column. */
+function placeIn(grid: Grid, row: number, placed: readonly PlacedColumn[]) {
+  return (path: readonly PropertyKey[]) => {
+    const key = path.filter((step) => typeof step === 'string').join('.');
+    const found =
+      placed.find(({ column }) => key === column.key) ??
+      placed.find(({ column }) => key.startsWith(`${column.key}.`) || column.key.startsWith(`${key}.`));
+    return grid.place(row, found);
+  };
+}
+
+/** Sets the value of a field, or of a part of a field (`contact.url`). */
+function setAt(record: Record<string, unknown>, key: string, value: unknown): void {
+  const [name = '', part] = key.split('.');
+  if (part === undefined) record[name] = value;
+  else record[name] = { ...(record[name] as object | undefined), [part]: value };
+}

@@ -1,0 +1,159 @@
+import { colToLetter, writeXlsx, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
+import { nameOfValue, type ChoiceNames } from './choice-names.ts';
+import type { Column, ColumnKind } from './columns.ts';
+import { FileRefusal } from './grid.ts';
+import { INTERVENTIONS_SHEET } from './sheet-names.ts';
+import type { WrittenCell } from './to-cells.ts';
+
+const EXPLANATION_SHEET = 'Uitleg';
+const VALUES_SHEET = 'Waarden';
+
+/** Rows below the last that have the lists to choose from as well. */
+const ROOM = 1000;
+
+/** Most signs in a cell of Excel. */
+const MAX_CELL = 32_767;
+
+/** How to write what a column holds. */
+const HOW: Readonly<Record<ColumnKind, string>> = {
+  text: 'Gewone tekst.',
+  list: 'Meer waarden: zet er een ; tussen, of begin een nieuwe regel (Alt+Enter).',
+  sources:
+    'Elke bron op een eigen regel (Alt+Enter): titel | uitgever | webadres. ' +
+    'Staat er een | of ; in een titel? Zet er dan een \\ voor.',
+  number: 'Een jaar, vier cijfers.',
+  boolean: 'ja of nee.',
+  date: 'Een datum: 2026-11-21 of 21-11-2026.',
+  section: 'Gewone tekst of Markdown. Een lege regel (twee keer Alt+Enter) begint een nieuwe alinea.',
+};
+
+/** Width of a column, in signs. */
+const WIDTH: Readonly<Record<ColumnKind, number>> = {
+  text: 30,
+  list: 28,
+  sources: 50,
+  number: 12,
+  boolean: 14,
+  date: 16,
+  section: 60,
+};
+
+/**
+ * A table as an Excel file, with a sheet that explains the columns and one with the values to choose from. With no rows
+ * below its header it is a template.
+ *
+ * @throws FileRefusal when a text does not fit in a cell.
+ */
+export async function toSpreadsheet(
+  table: readonly (readonly WrittenCell[])[],
+  columns: readonly Column[],
+  names: ChoiceNames,
+): Promise<Uint8Array> {
+  const values = columns.flatMap(({ key, title, choices }) => {
+    const nameOf = nameOfValue(names[key] ?? new Map());
+    return choices ? [{ key, cells: [title, ...choices.map(nameOf)] }] : [];
+  });
+  return writeXlsx({
+    sheets: [
+      interventionsSheet(table, columns, values),
+      explanationSheet(columns),
+      valuesSheet(values.map(({ cells }) => cells)),
+    ],
+  });
+}
+
+interface ValueList {
+  key: string;
+  cells: string[];
+}
+
+function interventionsSheet(
+  table: readonly (readonly WrittenCell[])[],
+  columns: readonly Column[],
+  values: readonly ValueList[],
+): WriteSheet {
+  return {
+    ...sheet(
+      INTERVENTIONS_SHEET,
+      table,
+      columns.map(({ kind }) => columnOf(WIDTH[kind], kind)),
+    ),
+    dataValidations: columns.flatMap(({ key, title, hint }, index) => {
+      const list = values.findIndex((each) => each.key === key);
+      if (list < 0) return [];
+      const [letter, listLetter] = [colToLetter(index), colToLetter(list)];
+      return [
+        {
+          type: 'list' as const,
+          range: `${letter}2:${letter}${table.length + ROOM}`,
+          formula1: `${VALUES_SHEET}!$${listLetter}$2:$${listLetter}$${values[list]?.cells.length ?? 2}`,
+          allowBlank: true,
+          // A cell may hold several values, which is not in the list: Excel may not refuse it.
+          showErrorMessage: false,
+          showInputMessage: true,
+          inputTitle: title,
+          inputMessage: hint,
+        },
+      ];
+    }),
+  };
+}
+
+function explanationSheet(columns: readonly Column[]): WriteSheet {
+  const rows = columns.map(({ key, title, hint, required, kind, choices }) => [
+    title,
+    required ? 'ja' : 'nee',
+    hint,
+    (choices ? `Kies uit het blad ${VALUES_SHEET}. ` : '') + (choices && kind === 'text' ? '' : HOW[kind]),
+    key,
+  ]);
+  return sheet(
+    EXPLANATION_SHEET,
+    [['Kolom', 'Verplicht', 'Wat vul je in?', 'Hoe schrijf je het?', 'In het Engels'], ...rows],
+    [24, 10, 60, 70, 22].map((width) => columnOf(width)),
+  );
+}
+
+function valuesSheet(lists: readonly (readonly string[])[]): WriteSheet {
+  const longest = Math.max(...lists.map((cells) => cells.length));
+  return sheet(
+    VALUES_SHEET,
+    Array.from({ length: longest }, (_, row) => lists.map((cells) => cells[row] ?? '')),
+    lists.map(() => columnOf(32)),
+  );
+}
+
+/** A sheet of which the first row, with names, stays in sight. */
+function sheet(name: string, rows: readonly (readonly WrittenCell[])[], columns: ColumnDef[]): WriteSheet {
+  const [header = []] = rows;
+  return {
+    name,
+    columns,
+    rows: rows.map((row) =>
+      row.map((cell, index) => safeCell(cell, `${String(row[0])}, ${String(header[index])}`)),
+    ),
+    cells: new Map(header.map((_, index) => [`0,${index}`, { style: { font: { bold: true } } }])),
+    freezePane: { rows: 1, columns: 1 },
+  };
+}
+
+/** Cells are text (`@`), so that Excel makes no dates of what is typed. */
+function columnOf(width: number, kind: ColumnKind = 'text'): ColumnDef {
+  const format = kind === 'number' ? {} : { numFmt: '@' };
+  return { width, style: { ...format, alignment: { wrapText: true, vertical: 'top' } } };
+}
+
+/**
+ * A cell as Excel stores it: nothing for an empty text. A sign may stand there as `_x000D_`, so a text that looks like
+ * one has its first `_` written that way.
+ */
+function safeCell(cell: WrittenCell, place: string): WrittenCell | null {
+  if (cell === '') return null;
+  if (typeof cell === 'number') return cell;
+  if (cell.length > MAX_CELL) {
+    throw new FileRefusal(
+      `${place}: deze tekst is te lang voor een cel van Excel. Gebruik --format csv of jsonl.`,
+    );
+  }
+  return cell.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+}

@@ -1,0 +1,271 @@
+import { join } from 'node:path';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { unzipSync, zipSync, type Unzipped } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { folderForTests, recordsAt, recordsIn, rowsOf, workbook } from './fixtures.ts';
+
+const folder = folderForTests();
+const read = (name: string, data: string | Uint8Array) => recordsIn(folder, name, data);
+
+/** A Windows-1252 text: each sign is one byte. */
+const singleBytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+const utf16 = (text: string, littleEndian: boolean) => {
+  const bytes = new Uint8Array(2 * text.length + 2);
+  const view = new DataView(bytes.buffer);
+  [0xfeff, ...[...text].map((sign) => sign.charCodeAt(0))].forEach((unit, index) => {
+    view.setUint16(2 * index, unit, littleEndian);
+  });
+  return bytes;
+};
+
+/** What is packed in an Excel file, with some of it changed. */
+async function repacked(change: (parts: Unzipped) => Unzipped): Promise<Uint8Array> {
+  return zipSync(change(unzipSync(await workbook([['Titel', 'Gemeenten']]))), { level: 9 });
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const encode = (text: string) => new TextEncoder().encode(text);
+
+describe('a CSV file is read', () => {
+  const TABLE = [{ slug: 'friesland', title: 'Fryslân' }];
+
+  test.each([
+    ['with semicolons', 'Bestandsnaam;Titel\nfriesland;Fryslân'],
+    ['with commas', 'Bestandsnaam,Titel\nfriesland,Fryslân'],
+    ['with tabs', 'Bestandsnaam\tTitel\nfriesland\tFryslân'],
+    ['with its delimiter named for Excel', 'sep=,\nBestandsnaam,Titel\nfriesland,Fryslân'],
+    ['with a byte order mark', '\ufeffBestandsnaam;Titel\nfriesland;Fryslân'],
+    ['with empty rows and columns', '\n;;\nBestandsnaam;;Titel;\n;;;\nfriesland;;Fryslân;\n\n'],
+    ['with the columns in another order', 'Titel;Bestandsnaam\nFryslân;friesland'],
+    ['with English names of columns', 'TITLE;slug\nFryslân;friesland'],
+    [
+      'in UTF-16, as Excel writes "Unicode-tekst"',
+      utf16('Titel\tBestandsnaam\r\nFryslân\tfriesland\r\n', true),
+    ],
+    ['in UTF-16, big end first', utf16('Titel\tBestandsnaam\r\nFryslân\tfriesland\r\n', false)],
+  ])('%s', async (_, data) => {
+    const { records, notes } = await read('tabel.csv', data);
+    expect([records.map(({ value }) => value), notes]).toEqual([TABLE, []]);
+  });
+
+  test('in Windows-1252, and says so', async () => {
+    const { records, notes } = await read('tabel.csv', singleBytes('Titel;Bestandsnaam\nFryslân;friesland'));
+    expect([records.map(({ value }) => value), notes]).toEqual([
+      TABLE,
+      [expect.stringContaining('gelezen als Windows-1252')],
+    ]);
+  });
+
+  test('without what keeps a formula from being run, and with an apostrophe that means itself', async () => {
+    const rows = await rowsOf(
+      folder,
+      'Bestandsnaam;Titel',
+      "a;'=1+1",
+      "b;''=x",
+      "c;'s-Hertogenbosch",
+      'd;=2',
+    );
+    expect(rows.map((row) => (row as { title: string }).title)).toEqual([
+      '=1+1',
+      "'=x",
+      "'s-Hertogenbosch",
+      '=2',
+    ]);
+  });
+
+  test('not when a quotation mark is not closed', async () => {
+    await expect(read('tabel.csv', 'Bestandsnaam;Titel\na;b\nc;"d\ne;f')).rejects.toThrow(
+      'Een aanhalingsteken (") is niet gesloten. Kijk in rij 3',
+    );
+  });
+
+  test('with the row and the column of what it refuses', async () => {
+    const { unreadable } = await read('tabel.csv', 'Bestandsnaam;GKA-agenda\nx;ja\n\ny;misschien');
+    expect(unreadable).toEqual([
+      {
+        line: 4,
+        reasons: [
+          "rij 4, kolom GKA-agenda: 'misschien' is geen ja of nee. Vul ja of nee in, of laat de cel leeg.",
+        ],
+      },
+    ]);
+  });
+});
+
+describe('an Excel file is read', () => {
+  test('with the cells that have a number, a date, a formula or formatting in them', async () => {
+    const data = await workbook(
+      [
+        ['Bestandsnaam', 'Titel', 'Periode: begin', 'Laatst gecontroleerd', 'Sectoren'],
+        ['een', 2024, 2020, new Date('2026-11-21'), 'PO'],
+        [],
+        ['twee', null, '2021', 46347, 'vo'],
+      ],
+      {
+        cells: {
+          '3,1': { type: 'formula', formula: 'B2+1', formulaResult: 2025 },
+          '3,4': { type: 'richText', richText: [{ text: 'P' }, { text: 'O', font: { bold: true } }] },
+        },
+      },
+    );
+    const { records, notes } = await read('tabel.xlsx', data);
+    expect(records.map(({ line, value }) => [line, value])).toEqual([
+      [
+        2,
+        { slug: 'een', title: '2024', period: { start: 2020 }, lastChecked: '2026-11-21', sectors: ['PO'] },
+      ],
+      [
+        4,
+        { slug: 'twee', title: '2025', period: { start: 2021 }, lastChecked: '2026-11-21', sectors: ['PO'] },
+      ],
+    ]);
+    expect(notes).toEqual([expect.stringContaining('Formules: 1.')]);
+  });
+
+  test('from the sheet Interventies, or else the first that can be seen', async () => {
+    const titles = async (...sheets: { name: string; hidden?: boolean }[]) => {
+      const data = await writeXlsx({
+        sheets: sheets.map((sheet) => ({ ...sheet, rows: [['Bestandsnaam'], [sheet.name]] })),
+      });
+      return (await read('bladen.xlsx', data)).records.map(({ value }) => value);
+    };
+    expect(await titles({ name: 'Blad1' }, { name: 'Interventies' })).toEqual([{ slug: 'Interventies' }]);
+    expect(await titles({ name: 'Verborgen', hidden: true }, { name: 'Blad2' })).toEqual([{ slug: 'Blad2' }]);
+  });
+
+  test('whatever its name is', async () => {
+    const { records } = await read('tabel.csv', await workbook([['Bestandsnaam'], ['een']]));
+    expect(records).toHaveLength(1);
+  });
+
+  test('with the cell of a formula that has no value, or an error, or a date for a text', async () => {
+    const data = await workbook(
+      [['Bestandsnaam', 'Titel'], ['een'], ['twee'], ['drie', new Date('2026-04-03')]],
+      {
+        cells: {
+          '1,1': { type: 'formula', formula: 'A1&A2' },
+          '2,1': { type: 'error', value: '#REF!' },
+        },
+      },
+    );
+    const { unreadable } = await read('tabel.xlsx', data);
+    expect(unreadable).toEqual([
+      {
+        line: 2,
+        reasons: [expect.stringMatching(/^Blad1!B2 \(Titel\): Hier staat een formule zonder uitkomst\./)],
+      },
+      {
+        line: 3,
+        reasons: [expect.stringMatching(/^Blad1!B3 \(Titel\): Hier staat een fout van Excel: #REF!\./)],
+      },
+      {
+        line: 4,
+        reasons: [expect.stringMatching(/^Blad1!B4 \(Titel\): Excel heeft hier een datum van gemaakt\./)],
+      },
+    ]);
+  });
+});
+
+describe('a file is refused, with the reason', () => {
+  test.each([
+    ['when its names are no columns', 'a;b;c\n1;2;3', 'De namen van de kolommen zijn niet gevonden.'],
+    [
+      'when a column does not exist, with the nearest that does',
+      'Titel;Gemeenten;Samenvating\n',
+      'rij 1, kolom Samenvating: deze kolom bestaat niet. Bedoel je Samenvatting?',
+    ],
+    [
+      'when a column stands there twice, by whatever name',
+      'Titel;Gemeente;Gemeenten\n',
+      'rij 1, kolom Gemeenten: de kolom Gemeenten staat er twee keer. Haal er één weg.',
+    ],
+    [
+      'when there are values below no name',
+      'Titel;Gemeenten;\nx;y;\na;b;c',
+      'rij 1, kolom zonder naam: geef deze kolom een naam.',
+    ],
+    [
+      'when nothing tells which interventions it is about',
+      'Titel;Samenvatting\n',
+      'Er is een kolom Bestandsnaam nodig, of de kolommen Titel en Gemeenten.',
+    ],
+    ['when there is nothing in it', '', 'Dit bestand is leeg.'],
+    ['when there are only empty lines in it', '\n\n;;\n', 'De namen van de kolommen zijn niet gevonden.'],
+    ['when it is no text', 'Titel;\0\x01\x02', 'Dit bestand is geen tekst.'],
+  ])('%s', async (_, data, reason) => {
+    await expect(read('tabel.csv', data)).rejects.toThrow(reason);
+  });
+
+  test('when cells are merged', async () => {
+    const data = await workbook([['Bestandsnaam'], ['een'], [], []], {
+      merges: [{ startRow: 1, endRow: 3, startCol: 0, endCol: 0 }],
+    });
+    await expect(read('tabel.xlsx', data)).rejects.toThrow(
+      'In het blad Blad1 zijn cellen samengevoegd: A2:A4.',
+    );
+  });
+
+  test('when there are more than 20,000 rows', async () => {
+    const rows = Array.from({ length: 20_001 }, () => ['een']);
+    await expect(read('tabel.xlsx', await workbook([['Bestandsnaam'], ...rows]))).rejects.toThrow(
+      'Dit bestand heeft meer dan 20000 rijen.',
+    );
+  });
+
+  test.each([
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'Dit is een PDF, geen tabel.'],
+    ['an old Excel file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'oud Excel-bestand'],
+    ['a text', 'Titel;Gemeenten\n', 'Dit bestand heet .xlsx maar is geen Excel-bestand.'],
+    [
+      'a zip file that is cut short',
+      Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0),
+      'Dit Excel-bestand is beschadigd.',
+    ],
+    ['an empty zip file', zipSync({}), 'Hier is geen werkblad in te lezen.'],
+    ['a zip file of something else', zipSync({ 'a.txt': encode('a') }), 'Hier is geen werkblad in te lezen.'],
+  ])('when it is %s named .xlsx', async (_, data, reason) => {
+    await expect(read('tabel.xlsx', data)).rejects.toThrow(reason);
+  });
+
+  test('when it has a password', async () => {
+    const data = await writeXlsx({
+      sheets: [{ name: 'Blad1', rows: [['Titel']] }],
+      encryption: { password: 'geheim', spinCount: 10 },
+    });
+    await expect(read('tabel.xlsx', data)).rejects.toThrow('zonder wachtwoord');
+  });
+
+  test('when it is a folder, is not there, is too large or of another kind', async () => {
+    const large = join(folder, 'groot.csv');
+    writeFileSync(large, '');
+    truncateSync(large, 200_000_000);
+    await expect(recordsAt(folder)).rejects.toThrow('Dit is geen bestand maar een map');
+    await expect(recordsAt(join(folder, 'weg.csv'))).rejects.toThrow('Dit bestand bestaat niet.');
+    await expect(recordsAt(large)).rejects.toThrow('Dit bestand is te groot: 200 MB.');
+    await expect(read('tekst.docx', 'Titel')).rejects.toThrow('Dit soort bestand kan niet worden gelezen.');
+  });
+
+  test('when it would unpack to more than a table can be', async () => {
+    const bomb = await repacked((parts) => ({ ...parts, [SHEET]: new Uint8Array(90_000_000) }));
+    expect(bomb.length).toBeLessThan(200_000);
+    await expect(read('bom.xlsx', bomb)).rejects.toThrow('Dit bestand pakt uit tot veel meer');
+  });
+
+  test('when it unpacks to more than it claims', async () => {
+    const size = 90_000_000;
+    const bomb = await repacked((parts) => ({ ...parts, [SHEET]: new Uint8Array(size) }));
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.length);
+    for (let offset = 0; offset + 4 <= bomb.length; offset++) {
+      if (view.getUint32(offset, true) === size) view.setUint32(offset, 1000, true);
+    }
+    await expect(read('bom.xlsx', bomb)).rejects.toThrow('Hier is geen werkblad in te lezen.');
+  });
+
+  test('when reading it takes too much memory', { timeout: 120_000 }, async () => {
+    const strings = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${'<si><t>a</t></si>'.repeat(4_000_000)}</sst>`;
+    const data = await repacked((parts) => ({ ...parts, 'xl/sharedStrings.xml': encode(strings) }));
+    await expect(read('zwaar.xlsx', data)).rejects.toThrow('te groot of te ingewikkeld');
+  });
+});
