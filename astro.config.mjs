@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { entryForm } from './src/editing/form/server/integration.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap({ filter: sitemapFilter('content') }), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: sitemapFilter('content') }), searchIndex(), entryForm()],
   devToolbar: { enabled: false },
   // A page with its styles in it is painted after one request.
   build: { inlineStylesheets: 'always' },

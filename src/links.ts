@@ -41,6 +41,7 @@ export const link = {
   privacy: () => toSite('/privacy/'),
   accessibility: () => toSite('/toegankelijkheid/'),
   contribute: () => toSite('/bijdragen/'),
+  form: () => toSite('/beheer/'),
 };
 
 /**

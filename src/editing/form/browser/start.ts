@@ -1,0 +1,67 @@
+/** Starts the form on its page. */
+import type { Vocabulary } from '../../../catalogue/schema.ts';
+import { diagnose } from '../../diagnose.ts';
+import { contentKinds } from '../../kinds.ts';
+import { FORM_FOLDER_NAMES, type formConfig, type FormFolder } from '../config.ts';
+import { asWritten, BODY, entryFormat } from '../entry-format.ts';
+import type { ChoiceNames } from '../fields.ts';
+import { dataOf, type Immutable } from './decap.ts';
+import { holdWidgets } from './held-widgets.ts';
+import { phrasesFor, withPhrases } from './phrases.ts';
+import { previewStyles } from './preview-styles.ts';
+import { interventionPreview } from './preview.ts';
+
+/** What the page of the form holds for its script. */
+export interface FormPage {
+  config: ReturnType<typeof formConfig>;
+  vocabulary: Vocabulary;
+  names: ChoiceNames;
+  /** Address of Decap CMS. */
+  bundle: string;
+}
+
+/** An error that Decap shows by its message alone. */
+class Refusal extends Error {
+  override toString(): string {
+    return this.message;
+  }
+}
+
+const { config, vocabulary, names, bundle } = JSON.parse(
+  document.querySelector('#formulier')?.textContent ?? '',
+) as FormPage;
+const { folders } = contentKinds(vocabulary);
+
+window.CMS_MANUAL_INIT = true;
+await load(bundle);
+const { CMS, h } = window;
+
+CMS.registerLocale('nl', withPhrases(CMS.getLocale('nl'), phrasesFor('publish_mode' in config)));
+for (const name of FORM_FOLDER_NAMES) CMS.registerCustomFormat(name, 'mdx', entryFormat(folders[name]));
+holdWidgets(CMS, (collection) => folders[collection as FormFolder]);
+CMS.registerMediaLibrary({
+  name: 'geen',
+  init: () => ({ show: () => undefined, hide: () => undefined, enableStandalone: () => false }),
+});
+CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseFaults(entry) });
+CMS.registerPreviewTemplate('interventies', interventionPreview(h, names));
+for (const css of previewStyles()) CMS.registerPreviewStyle(css, { raw: true });
+CMS.init({ config });
+
+/** Refuses what no single field can judge, such as a period that ends before it begins. */
+function refuseFaults(entry: Immutable): void {
+  const { [BODY]: _, ...frontmatter } = dataOf(entry);
+  const schema = folders[entry.get('collection') as FormFolder];
+  const [first] = diagnose(schema, asWritten(schema, frontmatter));
+  if (first) throw new Refusal(`${first.problem} ${first.remedy}`);
+}
+
+function load(address: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = address;
+  document.head.append(script);
+  return new Promise((resolve, reject) => {
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${address} could not be loaded.`)));
+  });
+}

@@ -1,0 +1,80 @@
+import { copyFileSync, createReadStream, mkdirSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LOCAL_API } from '../backend.ts';
+import { answerForm } from './local-backend.ts';
+import { isFromOwnPage } from './own-page.ts';
+
+/** Where Decap CMS is in the site. The other files of its package are only for the colouring of code. */
+const BUNDLE = 'beheer/decap-cms.js';
+
+/** Largest request (bytes) that the form may send; an entry is a few kB. */
+const LARGEST_REQUEST = 1_000_000;
+
+/**
+ * Astro integration that puts Decap CMS beside the page of the form when one is set up, and that answers the form
+ * while the site is served from its source.
+ */
+export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
+  return {
+    name: 'entry-form',
+    hooks: {
+      'astro:build:start': () => {
+        if (backend === 'local') throw new Error('CMS_BACKEND=local is alleen voor npm run beheer.');
+      },
+      'astro:build:done': ({ dir }) => {
+        if (!backend) return;
+        const target = join(fileURLToPath(dir), BUNDLE);
+        mkdirSync(dirname(target), { recursive: true });
+        copyFileSync(bundle(), target);
+      },
+      'astro:server:setup': ({ server }) => {
+        if (!backend) return;
+        const { root, base } = server.config;
+        const page = `${base.replace(/\/$/, '')}/beheer/`;
+        server.middlewares.use((request, response, next) => {
+          // Vite takes the base path off the addresses that middleware sees, and keeps the whole one beside it.
+          const [address] = (request.originalUrl ?? request.url ?? '').split('?');
+          if (address === page + 'decap-cms.js') {
+            response.setHeader('Content-Type', 'text/javascript');
+            createReadStream(bundle()).pipe(response);
+          } else if (backend === 'local' && address === page + LOCAL_API) {
+            const answer = (status: number, body: unknown) => {
+              response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+            };
+            if (request.method !== 'POST' || !isFromOwnPage(request.headers)) {
+              answer(403, { error: 'Alleen het formulier op deze computer kan dit.' });
+              return;
+            }
+            readJson(request)
+              .then((json) => answerForm(root, json))
+              .then(
+                ({ status, body }) => answer(status, body),
+                (error: unknown) => answer(500, { error: String(error) }),
+              );
+          } else {
+            next();
+          }
+        });
+      },
+    },
+  };
+}
+
+function bundle(): string {
+  return createRequire(import.meta.url).resolve('decap-cms/dist/decap-cms.js');
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_REQUEST) throw new Error('Dit is te groot.');
+    chunks.push(chunk);
+  }
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+}
