@@ -28,7 +28,7 @@ const requestSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('persistEntry'),
     params: z.object({
-      dataFiles: z.array(z.object({ path, raw: z.string(), newPath: z.undefined() })),
+      dataFiles: z.array(z.strictObject({ path, raw: z.string(), slug: z.string() })),
       assets: z.tuple([]),
     }),
   }),
