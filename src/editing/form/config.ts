@@ -10,9 +10,10 @@ export const FORM_FOLDERS = {
     label_singular: 'Interventie',
     /** As the importer names a file: the first municipality, then the title. */
     slug: '{{municipalities[0]}}-{{title}}',
+    preview_path: 'interventies/{{slug}}/',
     body: {
       label: 'Tekst',
-      hint: 'Wat gebeurt er? De kop "Aanpak" is verplicht; "Resultaten" en "Tips" mogen ook.',
+      hint: 'Druk na de kop "Aanpak" op Enter en schrijf wat er gebeurt. Koppen als "Resultaten" en "Tips" mogen ook.',
       default: '## Aanpak\n\n',
     },
   },
@@ -20,6 +21,7 @@ export const FORM_FOLDERS = {
     label: 'Kennisbank',
     label_singular: 'Kennisartikel',
     slug: '{{title}}',
+    preview_path: 'kennisbank/{{slug}}/',
     body: { label: 'Tekst', hint: 'Het artikel zelf.', default: '' },
   },
 } as const;
@@ -53,9 +55,8 @@ export function formConfig({ backend, kinds, names, siteUrl, logoUrl }: FormSett
     // Decap wants a folder for pictures; entries have none, and the button for them is left out.
     media_folder: 'public',
     media_library: { name: 'geen' },
-    show_preview_links: false,
     collections: FORM_FOLDER_NAMES.map((name) => {
-      const { label, label_singular, slug } = FORM_FOLDERS[name];
+      const { label, label_singular, slug, preview_path } = FORM_FOLDERS[name];
       return {
         name,
         label,
@@ -66,6 +67,7 @@ export function formConfig({ backend, kinds, names, siteUrl, logoUrl }: FormSett
         create: true,
         identifier_field: 'title',
         slug,
+        preview_path,
         summary: name === 'interventies' ? '{{title}} ({{municipalities[0]}})' : '{{title}}',
         sortable_fields: ['title'],
         fields: [...formFields(kinds.folders[name], names), bodyField(name)],

@@ -34,6 +34,7 @@ export interface Decap {
   registerPreviewTemplate: (name: string, component: (props: PreviewProps) => unknown) => void;
   registerPreviewStyle: (css: string, options: { raw: true }) => void;
   registerMediaLibrary: (library: { name: string; init: () => unknown }) => void;
+  registerRemarkPlugin: (plugin: { settings: Record<string, string> }) => void;
   registerEventListener: (listener: {
     name: 'preSave';
     handler: (event: { entry: Immutable }) => Promise<void> | void;

@@ -42,6 +42,7 @@ export const PHRASES: Phrases = {
       duplicate: 'Kopie maken',
       deleteEntry: 'Verwijderen',
       deletePublishedEntry: 'Verwijderen',
+      deployButtonLabel: 'Bekijk de pagina',
     },
     editorWidgets: {
       markdown: { headings: 'Koppen', richText: 'Opgemaakt', quote: 'Citaat', bulletedList: 'Lijst met punten' },

@@ -45,8 +45,15 @@ CMS.registerMediaLibrary({
 });
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseFaults(entry) });
 CMS.registerPreviewTemplate('interventies', interventionPreview(h, names));
+// Lists as the catalogue writes them.
+CMS.registerRemarkPlugin({ settings: { bullet: '-', emphasis: '_' } });
 for (const css of previewStyles()) CMS.registerPreviewStyle(css, { raw: true });
 CMS.init({ config });
+
+// What is saved changes the site, for which the development server reloads pages: not this one, that may be half filled in.
+import.meta.hot?.on('vite:beforeFullReload', (reload) => {
+  reload.path = '/another-page.html';
+});
 
 /** Refuses what no single field can judge, such as a period that ends before it begins. */
 function refuseFaults(entry: Immutable): void {

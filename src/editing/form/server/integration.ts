@@ -15,15 +15,20 @@ const BUNDLE = 'beheer/decap-cms.js';
 const LARGEST_REQUEST = 1_000_000;
 
 /**
- * Astro integration that puts Decap CMS beside the page of the form when one is set up, and that answers the form
- * while the site is served from its source.
+ * Astro integration that makes the page `/beheer/`: with the form and Decap CMS beside it when one is set up. It answers
+ * the form while the site is served from its source.
  */
 export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
   return {
     name: 'entry-form',
     hooks: {
-      'astro:build:start': () => {
-        if (backend === 'local') throw new Error('CMS_BACKEND=local is alleen voor npm run beheer.');
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (backend === 'local' && command !== 'dev') {
+          throw new Error('CMS_BACKEND=local is alleen voor npm run beheer.');
+        }
+        // Two pages, so that a site without the form has nothing of it.
+        const entrypoint = `./src/components/${backend ? 'EntryForm' : 'FormNotSetUp'}.astro`;
+        injectRoute({ pattern: '/beheer', entrypoint, prerender: true });
       },
       'astro:build:done': ({ dir }) => {
         if (!backend) return;

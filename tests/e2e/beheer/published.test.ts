@@ -1,0 +1,88 @@
+/** The page of the form on a site that is published. */
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { ownEnvironment } from '../environment.ts';
+import { filesIn } from '../site-files.ts';
+import { serveFolder } from '../static-server.ts';
+import { test } from '../visit.ts';
+
+describe('without a form', () => {
+  test('it says so, and where to go instead', async ({ page }) => {
+    await page.goto('beheer/');
+    expect(await page.locator('h1').textContent()).toContain('Het formulier staat hier niet aan');
+    expect(await page.locator('main a[href$="/bijdragen/"]').count()).toBeGreaterThan(0);
+  });
+
+  test('the site has nothing of Decap CMS', () => {
+    const { folder } = inject('site');
+    const withDecap = filesIn(folder).filter(
+      (file) => file.includes('decap') || (file.endsWith('.js') && read(folder, file).includes('CMS_MANUAL_INIT')),
+    );
+    expect(withDecap).toEqual([]);
+  });
+
+  test('search engines are kept out', () => {
+    const { folder } = inject('site');
+    expect(read(folder, '/beheer/index.html')).toContain('<meta name="robots" content="noindex"');
+    expect(read(folder, '/robots.txt')).toContain('Disallow: /beheer/');
+    expect(read(folder, '/sitemap-0.xml')).not.toContain('/beheer/');
+  });
+});
+
+describe('with a form on GitHub', () => {
+  const folder = '.build/with-form';
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    const env = { ...ownEnvironment(), OUT_DIR: folder, CMS_BACKEND: 'github', CMS_REPO: 'gemeente/catalogus' };
+    await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+    server = await serveFolder(folder, '/');
+  }, 180_000);
+
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a draft becomes a pull request there', () => {
+    const [, json = ''] = /id="formulier">(.*?)<\/script>/s.exec(read(folder, '/beheer/index.html')) ?? [];
+    const { config } = JSON.parse(json) as { config: Record<string, unknown> };
+    expect(config).toMatchObject({
+      publish_mode: 'editorial_workflow',
+      backend: { name: 'github', repo: 'gemeente/catalogus', branch: 'main' },
+    });
+  });
+
+  test('the form asks who you are, and nothing of others', async ({ page }) => {
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(server.address)) {
+        foreign.push(request.url());
+      }
+    });
+    await page.goto(`${server.address}beheer/`);
+    await page.getByRole('button', { name: 'Inloggen met GitHub' }).waitFor();
+    expect(foreign).toEqual([]);
+  });
+
+  test('only its own page loads it', () => {
+    const loading = filesIn(folder).filter(
+      (file) => file.endsWith('.html') && read(folder, file).includes('decap-cms.js'),
+    );
+    expect(loading).toEqual(['/beheer/index.html']);
+    expect(existsSync(join(folder, 'beheer/decap-cms.js'))).toBe(true);
+  });
+
+  test('an entry leads to its own form', () => {
+    expect(read(folder, '/interventies/alkmaar-taalklas/index.html')).toContain(
+      'href="/beheer/#/collections/interventies/entries/alkmaar-taalklas"',
+    );
+  });
+});
+
+function read(folder: string, file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
