@@ -27,9 +27,17 @@ export function entryFormat(schema: z.ZodObject): EntryFormat {
       const frontmatter = parts ? (parse(parts.yaml) as FormData | null) : {};
       return { ...frontmatter, [BODY]: parts?.body.trim() ?? text };
     },
-    toFile: ({ [BODY]: body, ...frontmatter }) =>
-      toEntryFile(asWritten(schema, frontmatter) as object, typeof body === 'string' ? body : ''),
+    toFile: (data) => {
+      const body = data[BODY];
+      return toEntryFile(frontmatterOf(schema, data), typeof body === 'string' ? body : '');
+    },
   };
+}
+
+/** The frontmatter as the form holds it, as it belongs in a file. */
+export function frontmatterOf(schema: z.ZodObject, data: FormData): object {
+  const fields = Object.entries(data).filter(([name]) => name !== BODY);
+  return asWritten(schema, Object.fromEntries(fields)) as object;
 }
 
 /**
@@ -42,7 +50,7 @@ export function asWritten(schema: z.ZodType, value: unknown): unknown {
   if (type instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((item) => asWritten(type.element as z.ZodType, item)).filter((item) => !isEmpty(item));
   }
-  if (!(type instanceof z.ZodObject) || typeof value !== 'object' || value === null) return value;
+  if (!(type instanceof z.ZodObject) || !isRecord(value)) return value;
   const order = Object.keys(type.shape);
   const kept = Object.entries(value)
     .map(([name, each]) => [name, name in type.shape ? asWritten(type.shape[name] as z.ZodType, each) : each])
@@ -53,4 +61,8 @@ export function asWritten(schema: z.ZodType, value: unknown): unknown {
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -93,7 +93,11 @@ function listWidget(item: z.ZodType, names: ChoiceNames, path: string[]): Widget
     };
   }
   const label = { name: 'item', label: 'Naam', required: true, path: [...path, ITEM] };
-  return { widget: 'list', label_singular: title, field: { ...label, ...widgetFor(item, names, label.path) } };
+  return {
+    widget: 'list',
+    label_singular: title,
+    field: { ...label, ...widgetFor(item, names, label.path) },
+  };
 }
 
 function optionsOf(type: z.ZodEnum, names: ChoiceNames, path: string[]) {

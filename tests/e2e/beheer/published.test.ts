@@ -19,7 +19,8 @@ describe('without a form', () => {
   test('the site has nothing of Decap CMS', () => {
     const { folder } = inject('site');
     const withDecap = filesIn(folder).filter(
-      (file) => file.includes('decap') || (file.endsWith('.js') && read(folder, file).includes('CMS_MANUAL_INIT')),
+      (file) =>
+        file.includes('decap') || (file.endsWith('.js') && read(folder, file).includes('CMS_MANUAL_INIT')),
     );
     expect(withDecap).toEqual([]);
   });
@@ -37,7 +38,12 @@ describe('with a form on GitHub', () => {
   let server: Awaited<ReturnType<typeof serveFolder>>;
 
   beforeAll(async () => {
-    const env = { ...ownEnvironment(), OUT_DIR: folder, CMS_BACKEND: 'github', CMS_REPO: 'gemeente/catalogus' };
+    const env = {
+      ...ownEnvironment(),
+      OUT_DIR: folder,
+      CMS_BACKEND: 'github',
+      CMS_REPO: 'gemeente/catalogus',
+    };
     await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
     server = await serveFolder(folder, '/');
   }, 180_000);

@@ -21,6 +21,10 @@ export interface Widget {
   schema: unknown;
 }
 
+export interface Backend {
+  persistEntry: (...entry: unknown[]) => Promise<unknown>;
+}
+
 export interface PreviewProps {
   entry: Immutable;
   widgetFor: (name: string) => unknown;
@@ -28,6 +32,7 @@ export interface PreviewProps {
 
 export interface Decap {
   init: (options: { config: unknown }) => void;
+  getBackend: (name: 'proxy') => { init: (...options: unknown[]) => Backend };
   getWidget: (name: string) => Widget | undefined;
   registerWidget: (name: string, control: ControlClass, preview: unknown, schema: unknown) => void;
   registerCustomFormat: (name: string, extension: string, format: EntryFormat) => void;

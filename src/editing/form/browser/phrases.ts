@@ -1,7 +1,7 @@
 import type { Phrases } from './decap.ts';
 
 /** What Decap's own Dutch lacks or says otherwise than the rest of the site: "je", and words that editors know. */
-export const PHRASES: Phrases = {
+const PHRASES: Phrases = {
   auth: { login: 'Open het formulier', loggingIn: 'Bezig met openen…' },
   app: { header: { content: 'Overzicht', workflow: 'Voorstellen', quickAdd: 'Nieuw' } },
   collection: {
@@ -33,19 +33,18 @@ export const PHRASES: Phrases = {
       confirmLoadBackup: 'Je browser heeft nog een versie die je niet had opgeslagen. Wil je daarmee verder?',
     },
     editorToolbar: {
-      publish: 'Opslaan',
-      publishing: 'Bezig met opslaan…',
-      published: 'Opgeslagen',
-      publishNow: 'Nu opslaan',
-      publishAndCreateNew: 'Opslaan en een nieuwe beginnen',
-      publishAndDuplicate: 'Opslaan en een kopie maken',
       duplicate: 'Kopie maken',
       deleteEntry: 'Verwijderen',
       deletePublishedEntry: 'Verwijderen',
       deployButtonLabel: 'Bekijk de pagina',
     },
     editorWidgets: {
-      markdown: { headings: 'Koppen', richText: 'Opgemaakt', quote: 'Citaat', bulletedList: 'Lijst met punten' },
+      markdown: {
+        headings: 'Koppen',
+        richText: 'Opgemaakt',
+        quote: 'Citaat',
+        bulletedList: 'Lijst met punten',
+      },
       headingOptions: { headingTwo: 'Kop', headingThree: 'Tussenkop' },
     },
   },
@@ -60,11 +59,23 @@ export const PHRASES: Phrases = {
   },
 };
 
-/** In the editorial workflow, publishing is more than saving: there these words stay Decap's own. */
+/** Where nothing is proposed first, to publish is to save. */
+const SAVING: Phrases = {
+  editor: {
+    editorToolbar: {
+      publish: 'Opslaan',
+      publishing: 'Bezig met opslaan…',
+      published: 'Opgeslagen',
+      publishNow: 'Nu opslaan',
+      publishAndCreateNew: 'Opslaan en een nieuwe beginnen',
+      publishAndDuplicate: 'Opslaan en een kopie maken',
+    },
+  },
+};
+
+/** @param hasWorkflow Whether a change is proposed before it is published. */
 export function phrasesFor(hasWorkflow: boolean): Phrases {
-  if (!hasWorkflow) return PHRASES;
-  const { editorToolbar: _, ...editor } = PHRASES.editor as Phrases;
-  return { ...PHRASES, editor };
+  return hasWorkflow ? PHRASES : withPhrases(PHRASES, SAVING);
 }
 
 /** Phrases with others in their place, at every depth. */

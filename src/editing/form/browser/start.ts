@@ -3,13 +3,14 @@ import type { Vocabulary } from '../../../catalogue/schema.ts';
 import { diagnose } from '../../diagnose.ts';
 import { contentKinds } from '../../kinds.ts';
 import { FORM_FOLDER_NAMES, type formConfig, type FormFolder } from '../config.ts';
-import { asWritten, BODY, entryFormat } from '../entry-format.ts';
+import { entryFormat, frontmatterOf } from '../entry-format.ts';
 import type { ChoiceNames } from '../fields.ts';
 import { dataOf, type Immutable } from './decap.ts';
 import { holdWidgets } from './held-widgets.ts';
 import { phrasesFor, withPhrases } from './phrases.ts';
 import { previewStyles } from './preview-styles.ts';
 import { interventionPreview } from './preview.ts';
+import { Refusal, tellRefusals } from './refusal.ts';
 
 /** What the page of the form holds for its script. */
 export interface FormPage {
@@ -18,13 +19,6 @@ export interface FormPage {
   names: ChoiceNames;
   /** Address of Decap CMS. */
   bundle: string;
-}
-
-/** An error that Decap shows by its message alone. */
-class Refusal extends Error {
-  override toString(): string {
-    return this.message;
-  }
 }
 
 const { config, vocabulary, names, bundle } = JSON.parse(
@@ -39,6 +33,7 @@ const { CMS, h } = window;
 CMS.registerLocale('nl', withPhrases(CMS.getLocale('nl'), phrasesFor('publish_mode' in config)));
 for (const name of FORM_FOLDER_NAMES) CMS.registerCustomFormat(name, 'mdx', entryFormat(folders[name]));
 holdWidgets(CMS, (collection) => folders[collection as FormFolder]);
+tellRefusals(CMS);
 CMS.registerMediaLibrary({
   name: 'geen',
   init: () => ({ show: () => undefined, hide: () => undefined, enableStandalone: () => false }),
@@ -57,9 +52,8 @@ import.meta.hot?.on('vite:beforeFullReload', (reload) => {
 
 /** Refuses what no single field can judge, such as a period that ends before it begins. */
 function refuseFaults(entry: Immutable): void {
-  const { [BODY]: _, ...frontmatter } = dataOf(entry);
   const schema = folders[entry.get('collection') as FormFolder];
-  const [first] = diagnose(schema, asWritten(schema, frontmatter));
+  const [first] = diagnose(schema, frontmatterOf(schema, dataOf(entry)));
   if (first) throw new Refusal(`${first.problem} ${first.remedy}`);
 }
 

@@ -22,12 +22,20 @@ describe('what is filled in is written', () => {
   const written = (value: unknown) => asWritten(folders.interventies, value);
 
   test('without what was left empty', () => {
-    const empty = { title: 'Taalklas', status: '', partners: [], period: { start: '', end: null }, lastChecked: null };
+    const empty = {
+      title: 'Taalklas',
+      status: '',
+      partners: [],
+      period: { start: '', end: null },
+      lastChecked: null,
+    };
     expect(written(empty)).toEqual({ title: 'Taalklas' });
   });
 
   test('without empty items of a list', () => {
-    expect(written({ partners: ['Gemeente Breda', '', ' '], sources: [{ title: 'Rapport', url: '' }, {}] })).toEqual({
+    expect(
+      written({ partners: ['Gemeente Breda', '', ' '], sources: [{ title: 'Rapport', url: '' }, {}] }),
+    ).toEqual({
       partners: ['Gemeente Breda'],
       sources: [{ title: 'Rapport' }],
     });
@@ -45,7 +53,9 @@ describe('what is filled in is written', () => {
   });
 
   test('on one line, without spaces around it', () => {
-    expect(written({ goal: ' Kinderen leren\nNederlands. ' })).toEqual({ goal: 'Kinderen leren Nederlands.' });
+    expect(written({ goal: ' Kinderen leren\nNederlands. ' })).toEqual({
+      goal: 'Kinderen leren Nederlands.',
+    });
   });
 
   test('with a field that the schema does not know, for the checker to refuse', () => {

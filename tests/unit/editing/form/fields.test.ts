@@ -25,9 +25,15 @@ const withInner = (field: FormField): FormField[] => [
 ];
 
 describe('the form follows the schema', () => {
-  test.each(FORM_FOLDER_NAMES)('with the fields of content/%s in the same order, and the text last', (folder) => {
-    expect(fieldsOf(folder).map(({ name }) => name)).toEqual([...Object.keys(kinds.folders[folder].shape), 'body']);
-  });
+  test.each(FORM_FOLDER_NAMES)(
+    'with the fields of content/%s in the same order, and the text last',
+    (folder) => {
+      expect(fieldsOf(folder).map(({ name }) => name)).toEqual([
+        ...Object.keys(kinds.folders[folder].shape),
+        'body',
+      ]);
+    },
+  );
 
   test.each(FORM_FOLDER_NAMES)('also within the parts of content/%s', (folder) => {
     const parts = fieldsOf(folder)

@@ -32,7 +32,9 @@ describe('the local backend of the form', () => {
   test('writes an entry, and gives it back', () => {
     const changed = text(ENTRY).replace('## Aanpak', '## Aanpak\n\nEerst dit.');
     expect(save(ENTRY, changed).status).toBe(200);
-    expect(answerForm(root, { action: 'getEntry', params: { path: ENTRY } }).body).toMatchObject({ data: changed });
+    expect(answerForm(root, { action: 'getEntry', params: { path: ENTRY } }).body).toMatchObject({
+      data: changed,
+    });
   });
 
   test('deletes an entry', () => {
@@ -97,7 +99,10 @@ describe('a request is one of the form itself', () => {
   test.each([
     ['another site sends it', { ...own, origin: 'https://kwaad.example' }],
     ['another program on this machine serves the page', { ...own, origin: 'http://127.0.0.1:8080' }],
-    ['a name of another leads to this machine', { ...own, host: 'kwaad.example:4321', origin: 'http://kwaad.example:4321' }],
+    [
+      'a name of another leads to this machine',
+      { ...own, host: 'kwaad.example:4321', origin: 'http://kwaad.example:4321' },
+    ],
     ['it does not say where it comes from', { host: own.host, 'content-type': own['content-type'] }],
     ['it is the plain form of a page', { ...own, 'content-type': 'text/plain' }],
   ])('but not when %s', (_, headers) => {
