@@ -8,8 +8,8 @@ import { LOCAL_API } from '../backend.ts';
 import { answerForm } from './local-backend.ts';
 import { isFromOwnPage } from './own-page.ts';
 
-/** Where Decap CMS is in the site. The other files of its package are only for the colouring of code. */
-const BUNDLE = 'beheer/decap-cms.js';
+/** Decap CMS, as it is called in its package and beside the page. The package's other files only colour code. */
+const BUNDLE = 'decap-cms.js';
 
 /** Largest request (bytes) that the form may send; an entry is a few kB. */
 const LARGEST_REQUEST = 1_000_000;
@@ -32,21 +32,18 @@ export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         if (!backend) return;
-        const target = join(fileURLToPath(dir), BUNDLE);
+        const target = join(fileURLToPath(dir), 'beheer', BUNDLE);
         mkdirSync(dirname(target), { recursive: true });
         copyFileSync(bundle(), target);
       },
       'astro:server:setup': ({ server }) => {
         if (!backend) return;
-        const { root, base } = server.config;
-        const page = `${base.replace(/\/$/, '')}/beheer/`;
         server.middlewares.use((request, response, next) => {
-          // Vite takes the base path off the addresses that middleware sees, and keeps the whole one beside it.
-          const [address] = (request.originalUrl ?? request.url ?? '').split('?');
-          if (address === page + 'decap-cms.js') {
+          const path = /\/beheer\/([^?]+)/.exec(request.url ?? '')?.[1];
+          if (path === BUNDLE) {
             response.setHeader('Content-Type', 'text/javascript');
             createReadStream(bundle()).pipe(response);
-          } else if (backend === 'local' && address === page + LOCAL_API) {
+          } else if (backend === 'local' && path === LOCAL_API) {
             const answer = (status: number, body: unknown) => {
               response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
             };
@@ -55,7 +52,7 @@ export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
               return;
             }
             readJson(request)
-              .then((json) => answerForm(root, json))
+              .then((json) => answerForm(server.config.root, json))
               .then(
                 ({ status, body }) => answer(status, body),
                 (error: unknown) => answer(500, { error: String(error) }),
@@ -70,7 +67,7 @@ export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
 }
 
 function bundle(): string {
-  return createRequire(import.meta.url).resolve('decap-cms/dist/decap-cms.js');
+  return createRequire(import.meta.url).resolve(`decap-cms/dist/${BUNDLE}`);
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
