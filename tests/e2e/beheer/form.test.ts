@@ -16,7 +16,8 @@ const test = plain.extend('form', ({ page }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(copy.address) && !/^(data|blob|about):/.test(url)) foreign.push(url);
+    const isOwn = new URL(url).origin === new URL(copy.address).origin;
+    if (!isOwn && !/^(data|blob|about):/.test(url)) foreign.push(url);
   });
   return Object.assign(new FormPage(page, copy.address), { foreign });
 });
@@ -98,6 +99,17 @@ Zo gaat het.
         .replace(/\n$/, ' Nog een zin.\n'),
     );
     expect(form.foreign).toEqual([]);
+  });
+
+  test('deletes an entry, after asking', async ({ form, page }) => {
+    const path = 'interventies/almere-als-ik-later-groot-ben.mdx';
+    await form.open('collections/interventies/entries/almere-als-ik-later-groot-ben');
+    page.once('dialog', (question) => void question.dismiss());
+    await form.press('Verwijderen');
+    expect(copy.has(path)).toBe(true);
+    page.once('dialog', (question) => void question.accept());
+    await form.press('Verwijderen');
+    await expect.poll(() => copy.has(path)).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
-/** The form on one's own machine, with a copy of the project to write in. */
+/** The form on one's own machine, below a base path, with a copy of the project to write in. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../../../src/editing/check/index.ts';
 import { ownEnvironment } from '../environment.ts';
@@ -26,10 +26,14 @@ export class WorkingCopy {
     for (const part of PARTS) cpSync(part, join(FOLDER, part), { recursive: true });
     const server = spawn(process.execPath, ['scripts/beheer.ts'], {
       cwd: FOLDER,
-      env: { ...ownEnvironment(), PORT: '4390', NO_COLOR: '1' },
+      env: { ...ownEnvironment(), PORT: '4390', BASE_PATH: '/interventiebank', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return new WorkingCopy(await addressPrintedBy(server), server);
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(FOLDER, 'content', path));
   }
 
   /** The text of a file of `content/`. */
