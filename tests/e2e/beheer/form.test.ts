@@ -1,6 +1,7 @@
 /** The form on one's own machine: `npm run beheer`. */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { test as plain } from '../visit.ts';
+import { foreignRequests } from './foreign-requests.ts';
 import { FormPage } from './form-page.ts';
 import { WorkingCopy } from './working-copy.ts';
 
@@ -13,12 +14,7 @@ beforeAll(async () => {
 afterAll(() => copy.stop());
 
 const test = plain.extend('form', ({ page }) => {
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    const url = request.url();
-    const isOwn = new URL(url).origin === new URL(copy.address).origin;
-    if (!isOwn && !/^(data|blob|about):/.test(url)) foreign.push(url);
-  });
+  const foreign = foreignRequests(page, copy.address);
   return Object.assign(new FormPage(page, copy.address), { foreign });
 });
 

@@ -8,6 +8,9 @@ import { ownEnvironment } from '../environment.ts';
 import { filesIn } from '../site-files.ts';
 import { serveFolder } from '../static-server.ts';
 import { test } from '../visit.ts';
+import { foreignRequests } from './foreign-requests.ts';
+import { FormPage } from './form-page.ts';
+import { standInForGitHub } from './github.ts';
 
 describe('without a form', () => {
   test('it says so, and where to go instead', async ({ page }) => {
@@ -53,22 +56,30 @@ describe('with a form on GitHub', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('a draft becomes a pull request there', () => {
-    const [, json = ''] = /id="formulier">(.*?)<\/script>/s.exec(read(folder, '/beheer/index.html')) ?? [];
-    const { config } = JSON.parse(json) as { config: Record<string, unknown> };
-    expect(config).toMatchObject({
-      publish_mode: 'editorial_workflow',
-      backend: { name: 'github', repo: 'gemeente/catalogus', branch: 'main' },
-    });
+  test('a change becomes a pull request there, and nobody else hears of it', async ({ page }) => {
+    const path = 'content/interventies/alkmaar-taalklas.mdx';
+    const foreign = foreignRequests(page, server.address);
+    const made = await standInForGitHub(page, path);
+    await page.goto(`${server.address}beheer/#/collections/interventies/entries/alkmaar-taalklas`);
+    const form = new FormPage(page, server.address);
+    await form.fill('Uitvoerder', 'Een andere uitvoerder');
+    await form.press('Opslaan');
+    await expect
+      .poll(() => made.get('pulls'))
+      .toMatchObject({
+        base: 'main',
+        head: 'gemeente:cms/interventies/alkmaar-taalklas',
+      });
+    expect(made.get('trees')).toMatchObject({ tree: [{ path }] });
+    const written = Buffer.from(String(made.get('blobs')?.content), 'base64').toString('utf8');
+    expect(written).toBe(
+      readFileSync(path, 'utf8').replace(/^organiser: .*$/m, 'organiser: Een andere uitvoerder'),
+    );
+    expect(foreign.filter((url) => !url.startsWith('https://api.github.com/'))).toEqual([]);
   });
 
   test('the form asks who you are, and nothing of others', async ({ page }) => {
-    const foreign: string[] = [];
-    page.on('request', (request) => {
-      if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(server.address)) {
-        foreign.push(request.url());
-      }
-    });
+    const foreign = foreignRequests(page, server.address);
     await page.goto(`${server.address}beheer/`);
     await page.getByRole('button', { name: 'Inloggen met GitHub' }).waitFor();
     expect(foreign).toEqual([]);
