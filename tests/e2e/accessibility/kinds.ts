@@ -27,6 +27,7 @@ export const KINDS = [
   ['contributing', 'bijdragen/'],
   ['the accessibility statement', 'toegankelijkheid/'],
   ['the style page', 'stijl/'],
+  ['the form, not set up', 'beheer/'],
   ['not found', '404.html'],
 ] as const;
 

@@ -1,14 +1,14 @@
 import { periodInWords } from '../../../catalogue/period.ts';
-import type { InterventionData } from '../../../catalogue/schema.ts';
+import type { ArticleData, InterventionData } from '../../../catalogue/schema.ts';
 import { BODY } from '../entry-format.ts';
 import type { ChoiceNames } from '../fields.ts';
 import { dataOf, type CreateElement, type PreviewProps } from './decap.ts';
 
 /** What is filled in so far: anything may be empty. */
-type Draft = { [F in keyof InterventionData]?: InterventionData[F] | null };
+type Draft<Data> = { [F in keyof Data]?: Data[F] | null };
 
-/** Makes the preview of an intervention, with the parts of its page in the same order. */
-export function interventionPreview(h: CreateElement, names: ChoiceNames) {
+/** Makes the previews of the folders, each with the parts of its page in the same order. */
+export function previews(h: CreateElement, names: ChoiceNames) {
   const named = (field: string, values: readonly string[] | null | undefined) =>
     (values ?? []).map((value) => names[field]?.[value] ?? value);
   const heading = (text: string) => h('h2', { className: 'nl-heading nl-heading--level-2' }, text);
@@ -19,9 +19,33 @@ export function interventionPreview(h: CreateElement, names: ChoiceNames) {
       ...texts.map((text) => h('span', { className: `nl-data-badge ${kind}`, key: text }, text)),
     );
 
-  return ({ entry, widgetFor }: PreviewProps) => {
-    const draft = dataOf(entry) as Draft;
-    const { contact, period, partners, sources } = draft;
+  const head = ({ title, summary, themes }: Draft<ArticleData | InterventionData>) => [
+    h('h1', { className: 'nl-heading nl-heading--level-1', key: 'title' }, title ?? 'Titel'),
+    h('p', { className: 'nl-paragraph nl-paragraph--lead', key: 'summary' }, summary),
+    badges('theme-badge', named('themes', themes)),
+  ];
+  const sourceList = ({ sources }: Draft<ArticleData | InterventionData>) =>
+    h(
+      'ul',
+      null,
+      ...(sources ?? []).map(({ title, publisher }, index) =>
+        h('li', { key: index }, [title, publisher].filter(Boolean).join(', ')),
+      ),
+    );
+
+  const kennis = ({ entry, widgetFor }: PreviewProps) => {
+    const draft = dataOf(entry) as Draft<ArticleData>;
+    return h(
+      'article',
+      null,
+      ...head(draft),
+      h('div', { className: 'story' }, widgetFor(BODY), heading('Bronnen'), sourceList(draft)),
+    );
+  };
+
+  const interventies = ({ entry, widgetFor }: PreviewProps) => {
+    const draft = dataOf(entry) as Draft<InterventionData>;
+    const { contact, period, partners } = draft;
     const facts: [string, string | null | undefined][] = [
       ['Uitvoerder', draft.organiser],
       ['Partners', (partners ?? []).join(' · ')],
@@ -32,9 +56,7 @@ export function interventionPreview(h: CreateElement, names: ChoiceNames) {
     return h(
       'article',
       null,
-      h('h1', { className: 'nl-heading nl-heading--level-1' }, draft.title ?? 'Titel'),
-      h('p', { className: 'nl-paragraph nl-paragraph--lead' }, draft.summary),
-      badges('theme-badge', named('themes', draft.themes)),
+      ...head(draft),
       h(
         'section',
         { className: 'panel' },
@@ -69,14 +91,10 @@ export function interventionPreview(h: CreateElement, names: ChoiceNames) {
             .map(([name, value]) => h('div', { key: name }, h('dt', null, name), h('dd', null, value))),
         ),
         heading('Bronnen'),
-        h(
-          'ul',
-          null,
-          ...(sources ?? []).map(({ title, publisher }, index) =>
-            h('li', { key: index }, [title, publisher].filter(Boolean).join(', ')),
-          ),
-        ),
+        sourceList(draft),
       ),
     );
   };
+
+  return { interventies, kennis };
 }

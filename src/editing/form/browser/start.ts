@@ -9,7 +9,7 @@ import { dataOf, type Immutable } from './decap.ts';
 import { holdWidgets } from './held-widgets.ts';
 import { phrasesFor, withPhrases } from './phrases.ts';
 import { previewStyles } from './preview-styles.ts';
-import { interventionPreview } from './preview.ts';
+import { previews } from './preview.ts';
 import { Refusal, tellRefusals } from './refusal.ts';
 
 /** What the page of the form holds for its script. */
@@ -39,7 +39,8 @@ CMS.registerMediaLibrary({
   init: () => ({ show: () => undefined, hide: () => undefined, enableStandalone: () => false }),
 });
 CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseFaults(entry) });
-CMS.registerPreviewTemplate('interventies', interventionPreview(h, names));
+const previewOf = previews(h, names);
+for (const name of FORM_FOLDER_NAMES) CMS.registerPreviewTemplate(name, previewOf[name]);
 // Lists as the catalogue writes them.
 CMS.registerRemarkPlugin({ settings: { bullet: '-', emphasis: '_' } });
 for (const css of previewStyles()) CMS.registerPreviewStyle(css, { raw: true });
