@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { entryForm } from './src/editing/form/server/integration.ts';
 import { guardedProcessor } from './src/editing/guard/processor.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/build/integration.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     mdx({ processor: guardedProcessor(), syntaxHighlight: false }),
     sitemap({ filter: sitemapFilter('content') }),
     searchIndex(),
+    entryForm(),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

@@ -3,6 +3,7 @@ import { slugOf } from './catalogue/slug.ts';
 import { SECTORS, type Sector } from './catalogue/taxonomy.ts';
 import { rulePath } from './editing/check/rule-page.ts';
 import type { Facet } from './catalogue/facets.ts';
+import type { FormFolder } from './editing/form/config.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -47,6 +48,7 @@ export const link = {
   /** The rules of the checker, and the page about one. */
   rules: () => toSite('/bijdragen/regels/'),
   rule: (id: string) => toSite(rulePath(id)),
+  form: () => toSite('/beheer/'),
 };
 
 /**
@@ -58,6 +60,11 @@ export const link = {
  */
 export function editLink(repository: string | undefined, path: string): string {
   return repository ? `${repository.replace(/\/$/, '')}/edit/main/${path}` : link.contribute();
+}
+
+/** The form for an entry. Its address has no page of its own: the form reads what stands behind the `#`. */
+export function formLink(folder: FormFolder, slug: string): string {
+  return `${link.form()}#/collections/${folder}/entries/${slug}`;
 }
 
 /**

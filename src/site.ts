@@ -1,3 +1,6 @@
+import { formBackend } from './editing/form/backend.ts';
+import { toSite } from './links.ts';
+
 /** What the site is called, and where its source is kept. */
 export const SITE = {
   name: 'Interventiebank',
@@ -15,3 +18,6 @@ export const repository: string | undefined =
   (process.env.GITHUB_REPOSITORY && process.env.GITHUB_SERVER_URL
     ? `${process.env.GITHUB_SERVER_URL}/${process.env.GITHUB_REPOSITORY}`
     : undefined);
+
+/** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
+export const form = formBackend(process.env, repository, toSite('/beheer/'));

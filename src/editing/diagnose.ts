@@ -120,7 +120,8 @@ export function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]):
   return [];
 }
 
-function unwrapped(schema: unknown): unknown {
+/** A schema without what makes its value optional. */
+export function unwrapped(schema: unknown): unknown {
   while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
   return schema;
 }

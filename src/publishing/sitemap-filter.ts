@@ -3,8 +3,8 @@ import { readEntries } from '../editing/read-entries.ts';
 
 /**
  * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do
- * not: they only invite to add one. Nor do pages of other names of places, which only lead to a municipality, or the
- * style page, which is for maintainers, or cards, which are parts of a page.
+ * not: they only invite to add one. Nor do pages of other names of places, which only lead to a municipality, the style
+ * page, which is for maintainers, the form, which is for editors, or cards, which are parts of a page.
  *
  * @param content The folder `content/`.
  */
@@ -13,7 +13,7 @@ export function sitemapFilter(content: string): (page: string) => boolean {
     readEntries(content, 'interventies').flatMap(({ data }) => data.municipalities.map(slugOf)),
   );
   return (page) => {
-    if (/\/stijl\/$|\/zoek\/kaarten\//.test(page)) return false;
+    if (/\/(stijl|beheer)\/$|\/zoek\/kaarten\//.test(page)) return false;
     const municipality = /\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];
     return municipality === undefined || municipality === 'vergelijk' || active.has(municipality);
   };

@@ -13,6 +13,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
   /** For whoever is on the site or works on it, not for search engines. */
   const unlisted = new Set([
     '/404.html',
+    '/beheer/',
     '/stijl/',
     ...municipalities.filter((each) => !active.has(each.name)).map(({ slug }) => `/gemeenten/${slug}/`),
   ]);

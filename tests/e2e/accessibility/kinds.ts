@@ -31,6 +31,7 @@ export const KINDS = [
   ['a rule of the checker', 'bijdragen/regels/line-endings/'],
   ['the accessibility statement', 'toegankelijkheid/'],
   ['the style page', 'stijl/'],
+  ['the form, not set up', 'beheer/'],
   ['not found', '404.html'],
 ] as const;
 

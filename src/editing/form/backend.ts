@@ -1,0 +1,81 @@
+/** Where the form keeps its drafts, as the `backend` of Decap CMS. See https://decapcms.org/docs/backends-overview/ */
+export type FormBackend =
+  | { name: 'proxy'; proxy_url: string }
+  | {
+      name: 'github' | 'gitlab';
+      repo: string;
+      branch: string;
+      api_root?: string;
+      base_url?: string;
+      auth_type?: 'pkce';
+      app_id?: string;
+      open_authoring?: boolean;
+    };
+
+/** The variables of the environment that set up the form. */
+export interface FormEnvironment {
+  /** `github` or `gitlab`; `local` writes to the working copy and is for `npm run beheer`. */
+  CMS_BACKEND?: string | undefined;
+  /** The repository on the code host: `owner/name`. Only needed when it does not follow from the repository's address. */
+  CMS_REPO?: string | undefined;
+  /** GitLab: id of the application by which editors log in. */
+  CMS_APP_ID?: string | undefined;
+  /** GitHub: address of the service by which editors log in. */
+  CMS_AUTH_URL?: string | undefined;
+}
+
+/** Where the local backend listens, below the page of the form. */
+export const LOCAL_API = 'api/';
+
+/**
+ * The backend of the form.
+ *
+ * @param repository Web address of the repository, if known. Its host is that of the form: a GitLab of one's own too.
+ * @param page Address of the page of the form, from the root of the host.
+ * @returns `undefined` when no form is set up.
+ * @throws Error that says, in Dutch, which variable is wrong or lacks.
+ */
+export function formBackend(
+  environment: FormEnvironment,
+  repository: string | undefined,
+  page: string,
+): FormBackend | undefined {
+  const { CMS_BACKEND: name, CMS_REPO, CMS_APP_ID, CMS_AUTH_URL } = environment;
+  if (!name) return undefined;
+  if (name === 'local') return { name: 'proxy', proxy_url: page + LOCAL_API };
+  if (name !== 'github' && name !== 'gitlab') {
+    throw new Error(`CMS_BACKEND=${name} bestaat niet. Kies github of gitlab.`);
+  }
+  const address = repository === undefined ? undefined : new URL(repository);
+  const repo = CMS_REPO ?? address?.pathname.replace(/^\/|(\.git)?\/?$/g, '');
+  if (!repo?.includes('/')) {
+    throw new Error(`CMS_BACKEND=${name} vraagt ook CMS_REPO=eigenaar/naam: waar staat de catalogus?`);
+  }
+  const main = { repo, branch: 'main' };
+  if (name === 'github') {
+    return {
+      name,
+      ...main,
+      // Who may not write in the repository works in a copy of their own.
+      open_authoring: true,
+      ...(CMS_AUTH_URL && { base_url: CMS_AUTH_URL }),
+    };
+  }
+  const ownHost = address && address.hostname !== 'gitlab.com' ? address.origin : undefined;
+  return {
+    name,
+    ...main,
+    ...(ownHost && { api_root: `${ownHost}/api/v4`, base_url: ownHost }),
+    ...(CMS_APP_ID && { auth_type: 'pkce', app_id: CMS_APP_ID }),
+  };
+}
+
+/** The hosts, besides its own, that the page of the form may load from: those of the code host. */
+export function hostsOf(backend: FormBackend): { connect: string[]; images: string[] } {
+  if (backend.name === 'proxy') return { connect: [], images: [] };
+  if (backend.name === 'github') {
+    return { connect: ['https://api.github.com'], images: ['https://avatars.githubusercontent.com'] };
+  }
+  const host = backend.base_url ?? 'https://gitlab.com';
+  return { connect: [host], images: [host] };
+}

@@ -1,0 +1,73 @@
+/** The part of Decap CMS that the form uses. See https://decapcms.org/docs/ */
+import type { EntryFormat, FormData } from '../entry-format.ts';
+
+/** A value of Immutable.js, in which Decap keeps what is filled in. */
+export interface Immutable {
+  get: (name: string) => unknown;
+  getIn: (path: readonly string[]) => unknown;
+  toJS: () => unknown;
+}
+
+/** A React component of class, of which the methods that Decap calls may be replaced. */
+export interface Control {
+  props: { value: unknown; field: Immutable; collection: Immutable; parentIds?: unknown };
+  isValid?: () => boolean | { error: unknown };
+}
+export type ControlClass = new (props: Control['props']) => Control;
+
+export interface Widget {
+  control: ControlClass;
+  preview: unknown;
+  schema: unknown;
+}
+
+export interface Backend {
+  persistEntry: (...entry: unknown[]) => Promise<unknown>;
+}
+
+export interface PreviewProps {
+  entry: Immutable;
+  widgetFor: (name: string) => unknown;
+}
+
+export interface Decap {
+  init: (options: { config: unknown }) => void;
+  getBackend: (name: 'proxy') => { init: (...options: unknown[]) => Backend };
+  getWidget: (name: string) => Widget | undefined;
+  registerWidget: (name: string, control: ControlClass, preview: unknown, schema: unknown) => void;
+  registerCustomFormat: (name: string, extension: string, format: EntryFormat) => void;
+  registerPreviewTemplate: (name: string, component: (props: PreviewProps) => unknown) => void;
+  registerPreviewStyle: (css: string, options: { raw: true }) => void;
+  registerMediaLibrary: (library: { name: string; init: () => unknown }) => void;
+  registerRemarkPlugin: (plugin: { settings: Record<string, string> }) => void;
+  registerEventListener: (listener: {
+    name: 'preSave';
+    handler: (event: { entry: Immutable }) => Promise<void> | void;
+  }) => void;
+  getLocale: (name: string) => Phrases;
+  registerLocale: (name: string, phrases: Phrases) => void;
+}
+
+export interface Phrases {
+  [name: string]: string | Phrases;
+}
+
+/** React's `createElement`. */
+export type CreateElement = (
+  type: string,
+  attributes: Record<string, unknown> | null,
+  ...children: unknown[]
+) => unknown;
+
+declare global {
+  interface Window {
+    CMS: Decap;
+    CMS_MANUAL_INIT: boolean;
+    h: CreateElement;
+  }
+}
+
+/** The data of an entry, out of Decap's own form. */
+export function dataOf(entry: Immutable): FormData {
+  return (entry.get('data') as Immutable).toJS() as FormData;
+}

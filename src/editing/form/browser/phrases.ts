@@ -1,0 +1,91 @@
+import type { Phrases } from './decap.ts';
+
+/** What Decap's own Dutch lacks or says otherwise than the rest of the site: "je", and words that editors know. */
+const PHRASES: Phrases = {
+  auth: { login: 'Open het formulier', loggingIn: 'Bezig met openen…' },
+  app: { header: { content: 'Overzicht', workflow: 'Voorstellen', quickAdd: 'Nieuw' } },
+  collection: {
+    sidebar: { collections: 'Soorten', searchAll: 'Zoeken' },
+    collectionTop: { newButton: 'Nieuw: %{collectionLabel}' },
+  },
+  editor: {
+    editorControlPane: {
+      widget: {
+        required: 'Vul dit veld in: %{fieldLabel}.',
+        min: '%{fieldLabel} moet minstens %{minValue} zijn.',
+        max: '%{fieldLabel} mag hoogstens %{maxValue} zijn.',
+        rangeMin: 'Voeg er minstens %{minCount} toe: %{fieldLabel}.',
+        rangeMax: 'Laat er hoogstens %{maxCount} staan: %{fieldLabel}.',
+        rangeCount: 'Noem er %{minCount} tot %{maxCount}: %{fieldLabel}.',
+      },
+    },
+    editor: {
+      onUpdatingWithUnsavedChanges: 'Sla je wijzigingen eerst op. Daarna kun je de status veranderen.',
+      onPublishingNotReady: 'Zet de status op "Klaar" voordat je publiceert.',
+      onPublishingWithUnsavedChanges: 'Sla je wijzigingen eerst op. Daarna kun je publiceren.',
+      onPublishing: 'Weet je zeker dat je dit wilt publiceren?',
+      onUnpublishing: 'Weet je zeker dat je de publicatie ongedaan wilt maken?',
+      onDeleteWithUnsavedChanges: 'Weet je zeker dat je dit bestand en je wijzigingen wilt verwijderen?',
+      onDeletePublishedEntry: 'Weet je zeker dat je dit bestand wilt verwijderen?',
+      onDeleteUnpublishedChangesWithUnsavedChanges:
+        'Weet je zeker dat je dit voorstel en je wijzigingen wilt verwijderen?',
+      onDeleteUnpublishedChanges: 'Weet je zeker dat je dit voorstel wilt verwijderen?',
+      confirmLoadBackup: 'Je browser heeft nog een versie die je niet had opgeslagen. Wil je daarmee verder?',
+    },
+    editorToolbar: {
+      duplicate: 'Kopie maken',
+      deleteEntry: 'Verwijderen',
+      deletePublishedEntry: 'Verwijderen',
+      deployButtonLabel: 'Bekijk de pagina',
+    },
+    editorWidgets: {
+      markdown: {
+        headings: 'Koppen',
+        richText: 'Opgemaakt',
+        quote: 'Citaat',
+        bulletedList: 'Lijst met punten',
+      },
+      headingOptions: { headingTwo: 'Kop', headingThree: 'Tussenkop' },
+    },
+  },
+  ui: {
+    toast: {
+      onFailToPersist: 'Niet opgeslagen. %{details}',
+      missingRequiredField: 'Niet opgeslagen: er klopt nog iets niet. Kijk bij de rode velden.',
+      entrySaved: 'Opgeslagen',
+      entryPublished: 'Opgeslagen',
+      onLoggedOut: 'Je bent uitgelogd. Bewaar je tekst en log opnieuw in.',
+    },
+  },
+};
+
+/** Where nothing is proposed first, to publish is to save. */
+const SAVING: Phrases = {
+  editor: {
+    editorToolbar: {
+      publish: 'Opslaan',
+      publishing: 'Bezig met opslaan…',
+      published: 'Opgeslagen',
+      publishNow: 'Nu opslaan',
+      publishAndCreateNew: 'Opslaan en een nieuwe beginnen',
+      publishAndDuplicate: 'Opslaan en een kopie maken',
+    },
+  },
+};
+
+/** @param hasWorkflow Whether a change is proposed before it is published. */
+export function phrasesFor(hasWorkflow: boolean): Phrases {
+  return hasWorkflow ? PHRASES : withPhrases(PHRASES, SAVING);
+}
+
+/** Phrases with others in their place, at every depth. */
+export function withPhrases(phrases: Phrases, own: Phrases): Phrases {
+  const replaced = Object.entries(own).map(([name, phrase]) => {
+    const present = phrases[name];
+    return [
+      name,
+      typeof phrase === 'string' || typeof present !== 'object' ? phrase : withPhrases(present, phrase),
+    ] as const;
+  });
+  return { ...phrases, ...Object.fromEntries(replaced) };
+}

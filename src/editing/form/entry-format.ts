@@ -1,0 +1,68 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { unwrapped } from '../diagnose.ts';
+import { toEntryFile } from '../entry-file.ts';
+import { splitFrontmatter } from '../frontmatter.ts';
+
+/** The data of an entry as the form holds it: the frontmatter, and the text as one field more. */
+export type FormData = Record<string, unknown>;
+
+/** Name of the field that holds the text below the frontmatter. */
+export const BODY = 'body';
+
+/** Reads and writes a file for the form. See https://decapcms.org/docs/custom-formatters/ */
+export interface EntryFormat {
+  fromFile: (text: string) => FormData;
+  toFile: (data: FormData) => string;
+}
+
+/**
+ * The format of the files of a folder: written by the same hand as those of the importer, so that saving an entry
+ * changes nothing but what was filled in.
+ */
+export function entryFormat(schema: z.ZodObject): EntryFormat {
+  return {
+    fromFile: (text) => {
+      const parts = splitFrontmatter(text);
+      const frontmatter = parts ? (parse(parts.yaml) as FormData | null) : {};
+      return { ...frontmatter, [BODY]: parts?.body.trim() ?? text };
+    },
+    toFile: (data) => {
+      const body = data[BODY];
+      return toEntryFile(frontmatterOf(schema, data), typeof body === 'string' ? body : '');
+    },
+  };
+}
+
+/** The frontmatter as the form holds it, as it belongs in a file. */
+export function frontmatterOf(schema: z.ZodObject, data: FormData): object {
+  const fields = Object.entries(data).filter(([name]) => name !== BODY);
+  return asWritten(schema, Object.fromEntries(fields)) as object;
+}
+
+/**
+ * What is filled in as it belongs in a file: fields in the order of the schema, text without line ends or spaces
+ * around it, nothing for what was left empty (for which the form has `''`, `null` and empty lists).
+ */
+export function asWritten(schema: z.ZodType, value: unknown): unknown {
+  const type = unwrapped(schema);
+  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
+  if (type instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item) => asWritten(type.element as z.ZodType, item)).filter((item) => !isEmpty(item));
+  }
+  if (!(type instanceof z.ZodObject) || !isRecord(value)) return value;
+  const order = Object.keys(type.shape);
+  const kept = Object.entries(value)
+    .map(([name, each]) => [name, name in type.shape ? asWritten(type.shape[name] as z.ZodType, each) : each])
+    .filter(([, each]) => !isEmpty(each)) as [string, unknown][];
+  return Object.fromEntries(kept.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,82 @@
+import { copyFileSync, createReadStream, mkdirSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LOCAL_API } from '../backend.ts';
+import { answerForm } from './local-backend.ts';
+import { isFromOwnPage } from './own-page.ts';
+
+/** Decap CMS, as it is called in its package and beside the page. The package's other files only colour code. */
+const BUNDLE = 'decap-cms.js';
+
+/** Largest request (bytes) that the form may send; an entry is a few kB. */
+const LARGEST_REQUEST = 1_000_000;
+
+/**
+ * Astro integration that makes the page `/beheer/`: with the form and Decap CMS beside it when one is set up. It answers
+ * the form while the site is served from its source.
+ */
+export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
+  return {
+    name: 'entry-form',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (backend === 'local' && command !== 'dev') {
+          throw new Error('CMS_BACKEND=local is alleen voor npm run beheer.');
+        }
+        // Two pages, so that a site without the form has nothing of it.
+        const entrypoint = `./src/components/${backend ? 'EntryForm' : 'FormNotSetUp'}.astro`;
+        injectRoute({ pattern: '/beheer', entrypoint, prerender: true });
+      },
+      'astro:build:done': ({ dir }) => {
+        if (!backend) return;
+        const target = join(fileURLToPath(dir), 'beheer', BUNDLE);
+        mkdirSync(dirname(target), { recursive: true });
+        copyFileSync(bundle(), target);
+      },
+      'astro:server:setup': ({ server }) => {
+        if (!backend) return;
+        server.middlewares.use((request, response, next) => {
+          const path = /\/beheer\/([^?]+)/.exec(request.url ?? '')?.[1];
+          if (path === BUNDLE) {
+            response.setHeader('Content-Type', 'text/javascript');
+            createReadStream(bundle()).pipe(response);
+          } else if (backend === 'local' && path === LOCAL_API) {
+            const answer = (status: number, body: unknown) => {
+              response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+            };
+            if (request.method !== 'POST' || !isFromOwnPage(request.headers)) {
+              answer(403, { error: 'Alleen het formulier op deze computer kan dit.' });
+              return;
+            }
+            readJson(request)
+              .then((json) => answerForm(server.config.root, json))
+              .then(
+                ({ status, body }) => answer(status, body),
+                (error: unknown) => answer(500, { error: String(error) }),
+              );
+          } else {
+            next();
+          }
+        });
+      },
+    },
+  };
+}
+
+function bundle(): string {
+  return createRequire(import.meta.url).resolve(`decap-cms/dist/${BUNDLE}`);
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_REQUEST) throw new Error('Dit is te groot.');
+    chunks.push(chunk);
+  }
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+}

@@ -1,0 +1,105 @@
+/** The page of the form on a site that is published. */
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { ownEnvironment } from '../environment.ts';
+import { filesIn } from '../site-files.ts';
+import { serveFolder } from '../static-server.ts';
+import { test } from '../visit.ts';
+import { foreignRequests } from './foreign-requests.ts';
+import { FormPage } from './form-page.ts';
+import { standInForGitHub } from './github.ts';
+
+describe('without a form', () => {
+  test('it says so, and where to go instead', async ({ page }) => {
+    await page.goto('beheer/');
+    expect(await page.locator('h1').textContent()).toContain('Het formulier staat hier niet aan');
+    expect(await page.locator('main a[href$="/bijdragen/"]').count()).toBeGreaterThan(0);
+  });
+
+  test('the site has nothing of Decap CMS', () => {
+    const { folder } = inject('site');
+    const withDecap = filesIn(folder).filter(
+      (file) =>
+        file.includes('decap') || (file.endsWith('.js') && read(folder, file).includes('CMS_MANUAL_INIT')),
+    );
+    expect(withDecap).toEqual([]);
+  });
+
+  test('search engines are kept out', () => {
+    const { folder } = inject('site');
+    expect(read(folder, '/beheer/index.html')).toContain('<meta name="robots" content="noindex"');
+    expect(read(folder, '/robots.txt')).toContain('Disallow: /beheer/');
+    expect(read(folder, '/sitemap-0.xml')).not.toContain('/beheer/');
+  });
+});
+
+describe('with a form on GitHub', () => {
+  const folder = '.build/with-form';
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    const env = {
+      ...ownEnvironment(),
+      OUT_DIR: folder,
+      CMS_BACKEND: 'github',
+      CMS_REPO: 'gemeente/catalogus',
+    };
+    await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+    server = await serveFolder(folder, '/');
+  }, 180_000);
+
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a change becomes a pull request there, and nobody else hears of it', async ({ page }) => {
+    const path = 'content/interventies/alkmaar-taalklas.mdx';
+    const foreign = foreignRequests(page, server.address);
+    const made = await standInForGitHub(page, path);
+    await page.goto(`${server.address}beheer/#/collections/interventies/entries/alkmaar-taalklas`);
+    const form = new FormPage(page, server.address);
+    await form.fill('Uitvoerder', 'Een andere uitvoerder');
+    await form.press('Opslaan');
+    await expect
+      .poll(() => made.get('pulls'))
+      .toMatchObject({
+        base: 'main',
+        head: 'gemeente:cms/interventies/alkmaar-taalklas',
+      });
+    expect(made.get('trees')).toMatchObject({ tree: [{ path }] });
+    const written = Buffer.from(String(made.get('blobs')?.content), 'base64').toString('utf8');
+    expect(written).toBe(
+      readFileSync(path, 'utf8').replace(/^organiser: .*$/m, 'organiser: Een andere uitvoerder'),
+    );
+    expect(foreign.filter((url) => !url.startsWith('https://api.github.com/'))).toEqual([]);
+  });
+
+  test('the form asks who you are, and nothing of others', async ({ page }) => {
+    const foreign = foreignRequests(page, server.address);
+    await page.goto(`${server.address}beheer/`);
+    await page.getByRole('button', { name: 'Inloggen met GitHub' }).waitFor();
+    expect(foreign).toEqual([]);
+  });
+
+  test('only its own page loads it', () => {
+    const loading = filesIn(folder).filter(
+      (file) => file.endsWith('.html') && read(folder, file).includes('decap-cms.js'),
+    );
+    expect(loading).toEqual(['/beheer/index.html']);
+    expect(existsSync(join(folder, 'beheer/decap-cms.js'))).toBe(true);
+  });
+
+  test('an entry leads to its own form', () => {
+    expect(read(folder, '/interventies/alkmaar-taalklas/index.html')).toContain(
+      'href="/beheer/#/collections/interventies/entries/alkmaar-taalklas"',
+    );
+  });
+});
+
+function read(folder: string, file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}

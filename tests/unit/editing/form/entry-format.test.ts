@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FORM_FOLDER_NAMES } from '../../../../src/editing/form/config.ts';
+import { asWritten, entryFormat } from '../../../../src/editing/form/entry-format.ts';
+import { contentKinds } from '../../../../src/editing/kinds.ts';
+import { readVocabulary } from '../../../../src/editing/vocabulary.ts';
+
+const { folders } = contentKinds(readVocabulary('content'));
+
+describe('an entry that is saved without a change is the same file', () => {
+  test.each(FORM_FOLDER_NAMES)('in content/%s', (folder) => {
+    const { fromFile, toFile } = entryFormat(folders[folder]);
+    const changed = readdirSync(`content/${folder}`).filter((name) => {
+      const text = readFileSync(`content/${folder}/${name}`, 'utf8');
+      return toFile(fromFile(text)) !== text;
+    });
+    expect(changed).toEqual([]);
+  });
+});
+
+describe('what is filled in is written', () => {
+  const written = (value: unknown) => asWritten(folders.interventies, value);
+
+  test('without what was left empty', () => {
+    const empty = {
+      title: 'Taalklas',
+      status: '',
+      partners: [],
+      period: { start: '', end: null },
+      lastChecked: null,
+    };
+    expect(written(empty)).toEqual({ title: 'Taalklas' });
+  });
+
+  test('without empty items of a list', () => {
+    expect(
+      written({ partners: ['Gemeente Breda', '', ' '], sources: [{ title: 'Rapport', url: '' }, {}] }),
+    ).toEqual({
+      partners: ['Gemeente Breda'],
+      sources: [{ title: 'Rapport' }],
+    });
+  });
+
+  test('with what says no', () => {
+    expect(written({ gkaAgenda: false })).toEqual({ gkaAgenda: false });
+  });
+
+  test('in the order of the schema, also within a part', () => {
+    const mixed = { contact: { phone: '010 123 45 67', organisation: 'Gemeente' }, title: 'Taalklas' };
+    expect(JSON.stringify(written(mixed))).toBe(
+      '{"title":"Taalklas","contact":{"organisation":"Gemeente","phone":"010 123 45 67"}}',
+    );
+  });
+
+  test('on one line, without spaces around it', () => {
+    expect(written({ goal: ' Kinderen leren\nNederlands. ' })).toEqual({
+      goal: 'Kinderen leren Nederlands.',
+    });
+  });
+
+  test('with a field that the schema does not know, for the checker to refuse', () => {
+    expect(written({ kleur: 'rood' })).toEqual({ kleur: 'rood' });
+  });
+});
