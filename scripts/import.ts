@@ -15,6 +15,7 @@ import { interventionSchema } from '../src/catalogue/schema.ts';
 import { readContentFolder } from '../src/editing/check/content-folder.ts';
 import { findingsIn } from '../src/editing/check/findings-in.ts';
 import { templateFor } from '../src/editing/export.ts';
+import { isError } from '../src/editing/finding.ts';
 import { factorSlugsIn } from '../src/editing/import/factor-slugs.ts';
 import { planImport, type Change } from '../src/editing/import/plan.ts';
 import { readImportFile } from '../src/editing/import/read-file.ts';
@@ -72,7 +73,7 @@ async function importFrom(path: string): Promise<void> {
   );
   const planned = planImport(records, kinds, { factorSlugs: factorSlugsIn(options.content) }, readContent);
   const found = readContentFolder(options.content, Object.keys(kinds.folders));
-  const plan = refuseFaulty(planned, found, (files) => findingsIn(files, vocabulary));
+  const plan = refuseFaulty(planned, found, (files) => findingsIn(files, vocabulary).filter(isError));
   const written = plan.changes.filter(willWrite);
   if (!options['dry-run'] && written.length > 0) {
     await writeFiles(

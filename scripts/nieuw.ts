@@ -8,6 +8,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/editing/check/index.ts';
+import { isError } from '../src/editing/finding.ts';
 import { addEntry } from '../src/editing/new-entry/add-entry.ts';
 
 const content = readArguments();
@@ -22,7 +23,7 @@ try {
   const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, today);
   process.exitCode = isAdded ? 0 : 1;
 } catch (error) {
-  if (checkContent(content).length === 0) throw error;
+  if (!checkContent(content).some(isError)) throw error;
   console.error(`Er klopt iets niet in ${content}. Draai npm run check, en herstel dat eerst.`);
   process.exitCode = 1;
 }

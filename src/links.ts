@@ -3,7 +3,8 @@ import { slugOf } from './catalogue/slug.ts';
 import { SECTORS, type Sector } from './catalogue/taxonomy.ts';
 import { rulePath } from './editing/check/rule-page.ts';
 import type { Facet } from './catalogue/facets.ts';
-import type { FormFolder } from './editing/form/config.ts';
+import { FORM_PAGE } from './editing/form/backend.ts';
+import { FORM_FOLDER_NAMES } from './editing/form/config.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -48,23 +49,26 @@ export const link = {
   /** The rules of the checker, and the page about one. */
   rules: () => toSite('/bijdragen/regels/'),
   rule: (id: string) => toSite(rulePath(id)),
-  form: () => toSite('/beheer/'),
+  form: () => toSite(FORM_PAGE),
 };
 
 /**
- * Where an editor can change a file: its page on the code host, or the page that explains how to contribute when it
- * is not known where the repository is kept.
+ * Where an editor can change a file: the form, if it is set up and has this kind of file; else the file's page on the code
+ * host, or the page that explains how to contribute when it is not known where the repository is kept.
  *
  * @param repository Web address of the repository.
+ * @param form Where the form keeps its drafts, if it is set up.
  * @param path The file, from the top of the repository.
  */
-export function editLink(repository: string | undefined, path: string): string {
+export function editLink(
+  { repository, form }: { repository: string | undefined; form: object | undefined },
+  path: string,
+): string {
+  const [, folder, slug] = /^content\/(\w+)\/(.+)\.mdx$/.exec(path) ?? [];
+  const isInForm = form && FORM_FOLDER_NAMES.some((name) => name === folder);
+  // The form reads what stands behind the #.
+  if (isInForm) return `${link.form()}#/collections/${folder}/entries/${slug}`;
   return repository ? `${repository.replace(/\/$/, '')}/edit/main/${path}` : link.contribute();
-}
-
-/** The form for an entry. Its address has no page of its own: the form reads what stands behind the `#`. */
-export function formLink(folder: FormFolder, slug: string): string {
-  return `${link.form()}#/collections/${folder}/entries/${slug}`;
 }
 
 /**

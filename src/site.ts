@@ -1,5 +1,5 @@
 import { formBackend } from './editing/form/backend.ts';
-import { toSite } from './links.ts';
+import { link } from './links.ts';
 
 /** What the site is called, and where its source is kept. */
 export const SITE = {
@@ -20,4 +20,4 @@ export const repository: string | undefined =
     : undefined);
 
 /** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
-export const form = formBackend(process.env, repository, toSite('/beheer/'));
+export const form = formBackend(process.env, repository, link.form());

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dutchToday } from '../../catalogue/dutch.ts';
+import { FORM_PAGE } from '../form/backend.ts';
 
 /** What a check has to know of the site and the time, beside `content/`. */
 export interface Circumstances {
@@ -12,7 +13,7 @@ export interface Circumstances {
 
 /** The pages of this site, and today in the Netherlands. */
 export function hereAndNow(): Circumstances {
-  return { pages: sitePages(join(import.meta.dirname, '../../pages')), today: dutchToday() };
+  return { pages: [...sitePages(join(import.meta.dirname, '../../pages')), FORM_PAGE], today: dutchToday() };
 }
 
 /**

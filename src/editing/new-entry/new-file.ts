@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFolder } from '../check/content-folder.ts';
-import { findingsIn } from '../check/findings-in.ts';
+import { findingsAbout } from '../check/findings-about.ts';
 import { formatFinding, isError, type Finding } from '../finding.ts';
-import { contentKinds } from '../kinds.ts';
-import { readVocabulary } from '../vocabulary.ts';
 import type { Answers } from './answers.ts';
 import { newEntryText, newSlug } from './template.ts';
 
@@ -50,13 +47,4 @@ export function newFileOf({ answers, approach }: Draft, content: string): NewFil
     faults: told(findings.filter(isError)),
     tips: told(findings.filter((finding) => !isError(finding))),
   };
-}
-
-/** What the checker would say of a file if it were written. */
-function findingsAbout(content: string, path: string, text: string): Finding[] {
-  const vocabulary = readVocabulary(content);
-  const bytes = Buffer.from(text);
-  const files = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
-  const written = { path, type: 'file' as const, size: bytes.length, bytes };
-  return findingsIn([...files, written], vocabulary).filter(({ file }) => file === path);
 }

@@ -1,12 +1,12 @@
 import { dutchDate } from '../../../catalogue/dutch.ts';
-import { isOldCheck, YEARS_BETWEEN_CHECKS } from '../../../catalogue/old-check.ts';
+import { isOldCheck } from '../../../catalogue/old-check.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { fieldOf, type ContentFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../spot.ts';
 
 /**
- * The sources were looked at in the last {@link YEARS_BETWEEN_CHECKS} years.
+ * The sources were looked at in the last years.
  *
  * @param today Year-month-day.
  */

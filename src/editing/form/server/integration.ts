@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCAL_API } from '../backend.ts';
+import { FORM_PAGE, LOCAL_API } from '../backend.ts';
 import { answerForm } from './local-backend.ts';
 import { isFromOwnPage } from './own-page.ts';
 
@@ -28,7 +28,7 @@ export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
         }
         // Two pages, so that a site without the form has nothing of it.
         const entrypoint = `./src/components/${backend ? 'EntryForm' : 'FormNotSetUp'}.astro`;
-        injectRoute({ pattern: '/beheer', entrypoint, prerender: true });
+        injectRoute({ pattern: FORM_PAGE.slice(0, -1), entrypoint, prerender: true });
       },
       'astro:build:done': ({ dir }) => {
         if (!backend) return;

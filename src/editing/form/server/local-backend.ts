@@ -8,10 +8,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readContentFolder } from '../../check/content-folder.ts';
-import { findingsIn } from '../../check/findings-in.ts';
-import { contentKinds } from '../../kinds.ts';
-import { readVocabulary } from '../../vocabulary.ts';
+import { findingsAbout } from '../../check/findings-about.ts';
+import { isError } from '../../finding.ts';
 import { FORM_FOLDER_NAMES } from '../config.ts';
 
 /** The only files that the form reads, writes and deletes. */
@@ -84,24 +82,12 @@ function persist(root: string, files: readonly { path: string; raw: string }[]):
     if (existsSync(join(root, file.path)) && !isRegularFile(root, file.path)) {
       return refusal(422, `${file.path} is geen gewoon bestand.`);
     }
-    const [first] = faultsIn(root, file);
+    const place = file.path.slice('content/'.length);
+    const first = findingsAbout(join(root, 'content'), place, file.raw).find(isError);
     if (first) return refusal(422, `${first.problem} ${first.remedy}`);
   }
   for (const { path: place, raw } of files) writeFileSync(join(root, place), raw);
   return ok({ message: 'saved' });
-}
-
-/** What the checker has against a file as it would be, among the others as they are. */
-function faultsIn(root: string, file: { path: string; raw: string }) {
-  const content = join(root, 'content');
-  const vocabulary = readVocabulary(content);
-  const place = file.path.slice('content/'.length);
-  const bytes = new TextEncoder().encode(file.raw);
-  const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
-  const found = { path: place, type: 'file' as const, size: bytes.length, bytes };
-  return findingsIn([...others.filter((each) => each.path !== place), found], vocabulary).filter(
-    (finding) => finding.file === place,
-  );
 }
 
 function entryAt(root: string, place: string) {

@@ -1,0 +1,22 @@
+import type { Finding } from '../finding.ts';
+import { contentKinds } from '../kinds.ts';
+import { readVocabulary } from '../vocabulary.ts';
+import { readContentFolder } from './content-folder.ts';
+import { findingsIn } from './findings-in.ts';
+
+/**
+ * What the checker would say of a file if it were written, among the others as they are. Nothing is written.
+ *
+ * @param content The folder `content/`.
+ * @param path The file's path within it.
+ * @returns The findings in reading order, each with the path within `content/`.
+ */
+export function findingsAbout(content: string, path: string, text: string): Finding[] {
+  const vocabulary = readVocabulary(content);
+  const bytes = new TextEncoder().encode(text);
+  const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders)).filter(
+    (file) => file.path !== path,
+  );
+  const written = { path, type: 'file' as const, size: bytes.length, bytes };
+  return findingsIn([...others, written], vocabulary).filter(({ file }) => file === path);
+}
