@@ -1,7 +1,7 @@
 /** The elements of the list, by number of the entry: those of the page, and those that are fetched when needed. */
 
 /** Entries in a block of cards that are fetched together. */
-export const BLOCK_SIZE = 4;
+export const BLOCK_SIZE = 2;
 
 /** The most entries that the page itself lists. */
 export const MOST_ON_PAGE = 500;
