@@ -18,8 +18,10 @@ export interface View {
   showSummary: (outcome: Outcome, notes: readonly Told[], isTyping: boolean) => void;
 }
 
-/** Cards that are put in the list at a stretch. */
-const PIECE = 8;
+/** Cards that are put in the list and laid out together. */
+const PIECE = 12;
+/** Time (ms) after which the page may do what waits before more cards follow. */
+const STRETCH = 16;
 
 /** @param go Takes the visitor to another state. */
 export function viewOf(
@@ -46,6 +48,7 @@ export function viewOf(
   return {
     showList: async (outcome, most, isWanted) => {
       const shown = outcome.entries.slice(0, most).filter((entry) => cards.of(entry));
+      let began = performance.now();
       for (let start = 0; start < shown.length; start += PIECE) {
         for (const [at, entry] of shown.slice(start, start + PIECE).entries()) {
           const card = cards.of(entry)!;
@@ -55,8 +58,10 @@ export function viewOf(
         }
         // Laid out now: all of it together, in the frame that shows it, would keep a slow phone from answering to keys.
         void results.offsetHeight;
+        if (performance.now() - began < STRETCH) continue;
         await nextTask();
         if (!isWanted()) return;
+        began = performance.now();
       }
       while (results.children.length > shown.length) results.lastElementChild?.remove();
       more.hidden = outcome.entries.length <= most;
