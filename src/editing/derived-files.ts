@@ -17,10 +17,12 @@ import { readVocabulary } from './vocabulary.ts';
  * @returns The text of each file, not yet formatted, by its path.
  */
 export function derivedFiles(content: string): Map<string, string> {
-  const schemas = jsonSchemas(contentKinds(readVocabulary(content)));
-  const fields = fieldsOf(schemas.get('interventies.json') ?? {});
+  const kinds = contentKinds(readVocabulary(content));
+  const fields = fieldsOf(kinds.folders.interventies);
   return new Map([
-    ...[...schemas].map(([name, schema]) => [`.vscode/schemas/${name}`, JSON.stringify(schema)] as const),
+    ...[...jsonSchemas(kinds)].map(
+      ([name, schema]) => [`.vscode/schemas/${name}`, JSON.stringify(schema)] as const,
+    ),
     ['.vscode/interventiebank.code-snippets', JSON.stringify(snippets(fields))],
     ['.github/ISSUE_TEMPLATE/1-nieuwe-interventie.yml', asYaml(newEntryForm(fields, valueNames(content)))],
     ['CONTRIBUTING.md', withFieldTable(readFileSync('CONTRIBUTING.md', 'utf8'), fields)],

@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import { withoutGroups, type Field } from './fields.ts';
 
 /** Lists longer than this are not spelt out: the hint says where they stand. */
 const MOST_OPTIONS = 8;
@@ -19,17 +19,19 @@ export function withFieldTable(text: string, fields: readonly Field[]): string {
 }
 
 function fieldTable(fields: readonly Field[]): string {
-  const rows = fields.flatMap((field) => [
+  const rows = withoutGroups(fields).flatMap((field) => [
     row(field),
-    ...(field.parts ?? []).map((part) => row({ ...part, key: `${field.key}[].${part.key}` })),
+    ...('fields' in field.shape ? field.shape.fields : []).map((part) =>
+      row({ ...part, name: `${field.name}[].${part.name}` }),
+    ),
   ]);
   return ['| veld | verplicht | wat |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function row({ key, required, title, description, options = [] }: Field): string {
+function row({ name, isRequired, title, hint, shape }: Field): string {
   const choices =
-    options.length > 0 && options.length <= MOST_OPTIONS
-      ? ` Kies uit: ${options.map((option) => `\`${option}\``).join(', ')}.`
+    'values' in shape && shape.values.length <= MOST_OPTIONS
+      ? ` Kies uit: ${shape.values.map((value) => `\`${value}\``).join(', ')}.`
       : '';
-  return `| \`${key}\` | ${required ? 'ja' : 'nee'} | **${title}.** ${description}${choices} |`;
+  return `| \`${name}\` | ${isRequired ? 'ja' : 'nee'} | **${title}.** ${hint}${choices} |`;
 }

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../fields.ts';
 import type { ContentKinds } from '../kinds.ts';
 import type { FormBackend } from './backend.ts';
 import { BODY } from './entry-format.ts';
@@ -70,7 +71,7 @@ export function formConfig({ backend, kinds, names, siteUrl, logoUrl }: FormSett
         preview_path,
         summary: name === 'interventies' ? '{{title}} ({{municipalities[0]}})' : '{{title}}',
         sortable_fields: ['title'],
-        fields: [...formFields(kinds.folders[name], names), bodyField(name)],
+        fields: [...formFields(fieldsOf(kinds.folders[name]), names), bodyField(name)],
       };
     }),
   };

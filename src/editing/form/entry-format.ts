@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { unwrapped } from '../diagnose.ts';
 import { toEntryFile } from '../entry-file.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
+import { unwrapped } from '../schema-parts.ts';
 
 /** The data of an entry as the form holds it: the frontmatter, and the text as one field more. */
 export type FormData = Record<string, unknown>;

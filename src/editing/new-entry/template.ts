@@ -1,7 +1,8 @@
+import { interventionSchema } from '../../catalogue/schema.ts';
 import { slugOf } from '../../catalogue/slug.ts';
 import { toMarkdown, toYaml } from '../entry-file.ts';
+import { fieldsOf, type Field } from '../fields.ts';
 import type { Answers } from './answers.ts';
-import { templateFields, type Field } from './fields.ts';
 
 /** What to write below the fields; stands in the template as long as nothing is written there. */
 const APPROACH_HINT = [
@@ -34,6 +35,11 @@ export function newSlug(municipality: string, title: string, taken: readonly str
     const candidate = number === 1 ? slug : `${slug}-${number}`;
     if (!taken.includes(candidate)) return candidate;
   }
+}
+
+/** The fields of an intervention without the lists that its values come from: a template shows none of them. */
+function templateFields(): Field[] {
+  return fieldsOf(interventionSchema({ themes: [], factors: [], municipalities: [], places: {} }));
 }
 
 /** A file for a new intervention, of which the municipality is filled in and the rest is left to the editor. */
