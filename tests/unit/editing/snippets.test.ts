@@ -54,6 +54,8 @@ describe('the snippets of components', () => {
     '%s names each of its attributes, of which those that may go are one stop',
     (name) => {
       const [start = ''] = snippet(name).body;
+      const attributes = Object.entries(COMPONENTS[name].attributes.shape);
+      expect(start.match(/"/g)).toHaveLength(2 * attributes.length);
       for (const [attribute, type] of attributes) {
         const isOptional = type.safeParse(undefined).success;
         expect(start).toMatch(new RegExp(`${isOptional ? '\\$\\{\\d+:' : '[\\w"]'} ${attribute}="`));
