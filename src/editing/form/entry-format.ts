@@ -12,6 +12,9 @@ export type FormData = Record<string, unknown>;
 /** Name of the field that holds the text below the frontmatter. */
 export const BODY = 'body';
 
+/** Name of the field that holds what a new file is to be called. The form fills it in as it saves. */
+export const SLUG = 'bestandsnaam';
+
 /** Reads and writes a file for the form. See https://decapcms.org/docs/custom-formatters/ */
 export interface EntryFormat {
   fromFile: (text: string) => FormData;
@@ -38,7 +41,7 @@ export function entryFormat(schema: z.ZodObject): EntryFormat {
 
 /** The frontmatter as the form holds it, as it belongs in a file. */
 export function frontmatterOf(schema: z.ZodObject, data: FormData): object {
-  const fields = Object.entries(data).filter(([name]) => name !== BODY);
+  const fields = Object.entries(data).filter(([name]) => name !== BODY && name !== SLUG);
   return asWritten(schema, Object.fromEntries(fields)) as object;
 }
 

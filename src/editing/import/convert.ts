@@ -3,6 +3,7 @@ import { withoutEmpty } from '../empty.ts';
 import { toMarkdown } from '../entry-file.ts';
 import { dataOf } from '../entry-update.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
+import { interventionSlug } from '../intervention-slug.ts';
 import type { FileName, FolderName } from '../kinds.ts';
 import { isRecord, type UnknownRecord } from '../record.ts';
 import { joinSections, splitSections } from '../table/sections.ts';
@@ -49,7 +50,7 @@ export function convertRow(
   read: (path: string) => string | undefined,
 ): Extract<Converted, { folder: string }> {
   const { slug, approach, results, rest, ...fields } = row;
-  const name = interventionSlug(slug, fields);
+  const name = slugOfRecord(slug, fields);
   const current = partsOf(read(`interventies/${name}.mdx`));
   const sections = { ...splitSections(current.body), ...definedTexts({ approach, results, rest }) };
   const frontmatter = Object.entries(fields).map(([key, value]) => {
@@ -68,15 +69,15 @@ export function convertRow(
 function exportedIntervention({ slug, body, ...frontmatter }: UnknownRecord): Converted {
   return {
     folder: 'interventies',
-    slug: interventionSlug(slug, frontmatter),
+    slug: slugOfRecord(slug, frontmatter),
     frontmatter: withoutEmpty(frontmatter),
     body: typeof body === 'string' ? body : '',
   };
 }
 
-function interventionSlug(slug: unknown, { municipalities, title }: UnknownRecord): string {
+function slugOfRecord(slug: unknown, { municipalities, title }: UnknownRecord): string {
   const place = Array.isArray(municipalities) ? String(municipalities[0]) : '';
-  return slugFrom(slug, `${place} ${String(title)}`);
+  return slugFrom(slug, interventionSlug(place, String(title)));
 }
 
 function partsOf(text: string | undefined): { data: UnknownRecord; body: string } {
@@ -91,7 +92,7 @@ function intervention(record: UnknownRecord, context: ImportContext): Converted 
   const { slug, approach, results, factors, status, ...rest } = record;
   return {
     folder: 'interventies',
-    slug: interventionSlug(slug, rest),
+    slug: slugOfRecord(slug, rest),
     frontmatter: withoutEmpty({
       ...rest,
       factors: factorSlugs(factors, context),
