@@ -20,7 +20,7 @@ export interface Column {
 }
 
 /** The name of the file, which tells which interventions there are already. */
-export const SLUG_COLUMN: Column = {
+const SLUG_COLUMN: Column = {
   key: 'slug',
   title: 'Bestandsnaam',
   hint: 'Naam van het bestand, zonder .mdx. Laat leeg bij een nieuwe interventie: dan wordt hij gemaakt van gemeente en titel.',
@@ -29,7 +29,7 @@ export const SLUG_COLUMN: Column = {
 };
 
 /** The text below the frontmatter, by its parts. */
-export const SECTION_COLUMNS: readonly Column[] = [
+const SECTION_COLUMNS: readonly Column[] = [
   {
     key: 'approach',
     title: 'Aanpak',
