@@ -22,6 +22,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What hosts compress. */
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg']);
 
+/** What a card is filtered by: only on a page that lists every entry. */
+const FACET_VALUES = new RegExp(` data-(?:${FACETS.join('|')})="[^"]*"`, 'g');
+
 export interface SearchSite {
   address: string;
   /** Bytes sent so far by path. */
@@ -56,7 +59,7 @@ export async function serveSearchSite(dist: string, source: SearchSource): Promi
     if (block !== undefined) {
       const first = Number(block) * BLOCK_SIZE;
       const entries = Array.from({ length: Math.min(BLOCK_SIZE, size - first) }, (_, at) =>
-        cardOf(first + at),
+        cardOf(first + at).replace(FACET_VALUES, ''),
       );
       return { type: '.html', content: Buffer.from(entries.join('')) };
     }

@@ -150,8 +150,8 @@ describe('looking for a choice in a long list', () => {
     const choices = page.locator('fieldset[data-facet=gemeente] label:visible [data-name]');
     await finder.fill('Den Bos');
     expect(await choices.allInnerTexts()).toEqual(["'s-Hertogenbosch", 'Breda']);
-    await finder.fill('groning');
-    expect(await choices.allInnerTexts()).toEqual(['Breda', 'Groningen']);
+    await finder.fill('heerlen');
+    expect(await choices.allInnerTexts()).toEqual(['Breda', 'Heerlen']);
     await finder.fill('');
     expect(await choices.count()).toBeGreaterThan(50);
   });

@@ -15,18 +15,19 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ownEnvironment } from './environment.ts';
 
 const ENTRY = 'content/interventies/alkmaar-taalklas.mdx';
-const SHARED = ['astro.config.mjs', 'node_modules', 'package.json', 'public', 'src', 'tsconfig.json'];
+const COPIED = ['content', 'src'];
+const SHARED = ['astro.config.mjs', 'node_modules', 'package.json', 'public', 'tsconfig.json'];
 
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** The project with a copy of its content, so that an entry can be spoilt. */
+/** A copy of the project, so that an entry can be spoilt. */
 function project(): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   folders.push(folder);
-  cpSync('content', join(folder, 'content'), { recursive: true });
+  for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
   for (const name of SHARED) symlinkSync(resolve(name), join(folder, name));
   return folder;
 }

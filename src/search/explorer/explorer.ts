@@ -54,7 +54,8 @@ export function startExplorer(): void {
     if (question !== latest) return;
     shown = outcome;
     view.showSummary(outcome, [...unknown, ...(outcome.answered?.told ?? [])], isTyping);
-    view.showList(outcome, most);
+    await view.showList(outcome, most, () => question === latest);
+    if (question !== latest) return;
     results.removeAttribute('aria-busy');
     void fillUp(outcome);
     if (outcome.isProvisional) settling = window.setTimeout(() => void answer(), SETTLED);
@@ -65,7 +66,8 @@ export function startExplorer(): void {
     const rest = outcome.entries.slice(0, most).filter((entry) => !cards.of(entry));
     if (rest.length === 0) return;
     await outcome.prepare(rest).catch(() => (failed.hidden = false));
-    if (outcome === shown) view.showList(outcome, most);
+    const isShown = () => outcome === shown;
+    if (isShown()) await view.showList(outcome, most, isShown);
   }
 
   /** Shows the choices that are made; at once, so that the focus stays when one is removed. */
@@ -134,7 +136,8 @@ export function startExplorer(): void {
     failed.hidden = isReady && outcome.isReached;
     if (isReady) {
       most = from + PAGE;
-      view.showList(outcome, most);
+      await view.showList(outcome, most, () => question === latest);
+      if (question !== latest) return;
       results.children[from]?.querySelector('a')?.focus();
     }
     results.removeAttribute('aria-busy');

@@ -97,6 +97,8 @@ describe('the filters', () => {
     await pressUntil(page, 'Tab', 'details:has([data-facet=gemeente]) > summary');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    expect(await focusIsOn(page, 'details:has([data-facet=gemeente]) [data-finder]')).toBe(true);
+    await page.keyboard.press('Tab');
     expect(await focusIsOn(page, '[data-facet=gemeente] input')).toBe(true);
 
     await page.keyboard.press('Space');
