@@ -45,9 +45,10 @@ export function dataOf(yaml: string): UnknownRecord {
 }
 
 function fieldsThatDiffer(present: UnknownRecord, next: UnknownRecord): string[] {
-  const [was, is] = [present, next].map((data) => withoutEmpty(data, (text) => text.trim()));
+  const trimmed = (data: UnknownRecord) => withoutEmpty(data, (text) => text.trim());
+  const [was, is] = [trimmed(present), trimmed(next)];
   const keys = new Set([...Object.keys(present), ...Object.keys(next)]);
-  return [...keys].filter((key) => !isDeepStrictEqual(was?.[key], is?.[key]));
+  return [...keys].filter((key) => !isDeepStrictEqual(was[key], is[key]));
 }
 
 /** Replaces the value of a field and keeps the comment behind it; takes the field out when there is no value. */
