@@ -4,7 +4,7 @@ import { interventionSlug } from '../intervention-slug.ts';
 import type { ContentKinds } from '../kinds.ts';
 import type { FormBackend } from './backend.ts';
 import { BODY, SLUG, type FormData } from './entry-format.ts';
-import { formFields, type ChoiceNames, type FormField } from './fields.ts';
+import { formFields, type ChoiceLabels, type FormField } from './fields.ts';
 
 /** The folders of `content/` that the form is for, with what it calls them. */
 export const FORM_FOLDERS = {
@@ -35,7 +35,7 @@ export const FORM_FOLDER_NAMES = Object.keys(FORM_FOLDERS) as FormFolder[];
 export interface FormSettings {
   backend: FormBackend;
   kinds: ContentKinds;
-  names: ChoiceNames;
+  names: ChoiceLabels;
   /** Address of the home page. */
   siteUrl: string;
   logoUrl: string;

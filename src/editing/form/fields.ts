@@ -17,7 +17,7 @@ export interface FormField {
 }
 
 /** The Dutch names of what can be chosen: by field, then by value. A value without a name shows itself. */
-export type ChoiceNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type ChoiceLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** From this number of characters, text gets a box of several lines. */
 const LONG_TEXT = 200;
@@ -30,7 +30,7 @@ const LONG_TEXT = 200;
  */
 export function formFields(
   fields: readonly Field[],
-  names: ChoiceNames,
+  names: ChoiceLabels,
   path: readonly string[] = [],
 ): FormField[] {
   return fields.map(({ name, title, hint, isRequired, shape }) => {
@@ -41,7 +41,7 @@ export function formFields(
 
 type Widget = Pick<FormField, 'widget'> & Partial<FormField>;
 
-function widgetFor(shape: Shape, names: ChoiceNames, path: readonly string[]): Widget {
+function widgetFor(shape: Shape, names: ChoiceLabels, path: readonly string[]): Widget {
   switch (shape.kind) {
     case 'one-of':
       return { widget: 'select', options: optionsOf(shape.values, names, path) };
@@ -82,7 +82,7 @@ function widgetFor(shape: Shape, names: ChoiceNames, path: readonly string[]): W
   }
 }
 
-function optionsOf(values: readonly string[], names: ChoiceNames, path: readonly string[]) {
+function optionsOf(values: readonly string[], names: ChoiceLabels, path: readonly string[]) {
   const named = names[path.at(-1) ?? ''] ?? {};
   return values.map((value) => ({ label: named[value] ?? value, value }));
 }

@@ -4,7 +4,7 @@ import { diagnose } from '../../diagnose.ts';
 import { contentKinds } from '../../kinds.ts';
 import { FORM_FOLDER_NAMES, FORM_FOLDERS, type formConfig, type FormFolder } from '../config.ts';
 import { entryFormat, frontmatterOf, SLUG } from '../entry-format.ts';
-import type { ChoiceNames } from '../fields.ts';
+import type { ChoiceLabels } from '../fields.ts';
 import { dataOf, type Immutable } from './decap.ts';
 import { holdWidgets } from './held-widgets.ts';
 import { phrasesFor, withPhrases } from './phrases.ts';
@@ -16,7 +16,7 @@ import { Refusal, tellRefusals } from './refusal.ts';
 export interface FormPage {
   config: ReturnType<typeof formConfig>;
   vocabulary: Vocabulary;
-  names: ChoiceNames;
+  names: ChoiceLabels;
   /** Address of Decap CMS. */
   bundle: string;
 }
