@@ -1,7 +1,8 @@
 /**
  * npm run schema
  *
- * Writes what follows from the schema: the JSON Schemas and snippets that text editors use, the form for a new entry on the code host, and the table of fields in `CONTRIBUTING.md`.
+ * Writes what follows from the schema: the JSON Schemas and snippets that text editors use, the form for a new entry on
+ * the code host, and the tables in `CONTRIBUTING.md`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

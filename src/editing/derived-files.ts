@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { withFieldTable } from './field-table.ts';
 import { fieldsOf } from './fields.ts';
+import { componentRows, fieldRows } from './guide-tables.ts';
 import { newEntryForm } from './issue-form.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { contentKinds } from './kinds.ts';
+import { withTable } from './marked-table.ts';
 import { snippets } from './snippets.ts';
 import { valueNames } from './value-names.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -17,13 +18,19 @@ import { readVocabulary } from './vocabulary.ts';
  * @returns The text of each file, not yet formatted, by its path.
  */
 export function derivedFiles(content: string): Map<string, string> {
-  const schemas = jsonSchemas(contentKinds(readVocabulary(content)));
-  const fields = fieldsOf(schemas.get('interventies.json') ?? {});
+  const kinds = contentKinds(readVocabulary(content));
+  const fields = fieldsOf(kinds.folders.interventies);
+  const guide = readFileSync('CONTRIBUTING.md', 'utf8');
   return new Map([
-    ...[...schemas].map(([name, schema]) => [`.vscode/schemas/${name}`, JSON.stringify(schema)] as const),
+    ...[...jsonSchemas(kinds)].map(
+      ([name, schema]) => [`.vscode/schemas/${name}`, JSON.stringify(schema)] as const,
+    ),
     ['.vscode/interventiebank.code-snippets', JSON.stringify(snippets(fields))],
     ['.github/ISSUE_TEMPLATE/1-nieuwe-interventie.yml', asYaml(newEntryForm(fields, valueNames(content)))],
-    ['CONTRIBUTING.md', withFieldTable(readFileSync('CONTRIBUTING.md', 'utf8'), fields)],
+    [
+      'CONTRIBUTING.md',
+      withTable(withTable(guide, 'velden', fieldRows(fields)), 'onderdelen', componentRows()),
+    ],
   ]);
 }
 

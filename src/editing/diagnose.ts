@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../catalogue/nearest.ts';
+import { fieldNamesAt } from './schema-parts.ts';
 
 /** What a schema has against a value: where in the value, what is wrong and what to do. */
 export interface Diagnosis {
@@ -92,7 +93,7 @@ const EXPECTED: Record<string, string> = {
 };
 
 function unknownField(schema: z.ZodType, path: (string | number)[], key: string): Diagnosis {
-  const fields = fieldsAt(schema, path);
+  const fields = fieldNamesAt(schema, path);
   const suggestion = nearest(key, fields);
   return {
     path: [...path, key],
@@ -103,27 +104,6 @@ function unknownField(schema: z.ZodType, path: (string | number)[], key: string)
       : `Haal het weg. Deze velden bestaan: ${fields.join(', ')}.`,
     choices: fields,
   };
-}
-
-/** The names of the fields of the object that a path leads to, in the order of the schema; none for what is no object. */
-export function fieldsAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  let here: unknown = unwrapped(schema);
-  for (const step of path) {
-    if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject) here = here.shape[step] as unknown;
-    else if (here instanceof z.ZodRecord) here = here.valueType;
-    here = unwrapped(here);
-  }
-  if (here instanceof z.ZodObject) return Object.keys(here.shape);
-  if (here instanceof z.ZodRecord && here.keyType instanceof z.ZodEnum)
-    return here.keyType.options as string[];
-  return [];
-}
-
-/** A schema without what makes its value optional. */
-export function unwrapped(schema: unknown): unknown {
-  while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
-  return schema;
 }
 
 /** The names on a path, without the numbers of list items. */

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, parse, parseDocument, type Document } from 'yaml';
+import { withoutEmpty } from './empty.ts';
 import { createNode, toEntryFile, YAML_LAYOUT } from './entry-file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { isRecord, type UnknownRecord } from './record.ts';
 
 /** A file with new data in it, and the names of the fields that it differs in; `tekst` stands for the body. */
 export interface EntryUpdate {
@@ -17,16 +19,10 @@ export interface EntryUpdate {
  * @param frontmatter The data that it should have, keys in the order in which they should stand.
  * @param body The Markdown that it should have.
  */
-export function updatedEntry(
-  current: string,
-  frontmatter: Record<string, unknown>,
-  body: string,
-): EntryUpdate {
+export function updatedEntry(current: string, frontmatter: UnknownRecord, body: string): EntryUpdate {
   const parts = splitFrontmatter(current);
   const document = parseDocument(parts?.yaml ?? '');
-  const present = dataOf(parts?.yaml ?? '');
-  const keys = new Set([...Object.keys(present), ...Object.keys(frontmatter)]);
-  const fields = [...keys].filter((key) => !isDeepStrictEqual(tidy(present[key]), tidy(frontmatter[key])));
+  const fields = fieldsThatDiffer(dataOf(parts?.yaml ?? ''), frontmatter);
   const isTextNew = parts?.body.trim() !== body.trim();
   const names = isTextNew ? [...fields, 'tekst'] : fields;
   if (!parts || document.errors.length > 0 || !isMap(document.contents)) {
@@ -39,15 +35,20 @@ export function updatedEntry(
 }
 
 /** The data in the YAML of an entry; no fields when it can't be read. */
-export function dataOf(yaml: string): Record<string, unknown> {
+export function dataOf(yaml: string): UnknownRecord {
   try {
     const data: unknown = parse(yaml, { maxAliasCount: 0 });
-    return typeof data === 'object' && data !== null && !Array.isArray(data)
-      ? (data as Record<string, unknown>)
-      : {};
+    return isRecord(data) ? data : {};
   } catch {
     return {};
   }
+}
+
+function fieldsThatDiffer(present: UnknownRecord, next: UnknownRecord): string[] {
+  const trimmed = (data: UnknownRecord) => withoutEmpty(data, (text) => text.trim());
+  const [was, is] = [trimmed(present), trimmed(next)];
+  const keys = new Set([...Object.keys(present), ...Object.keys(next)]);
+  return [...keys].filter((key) => !isDeepStrictEqual(was[key], is[key]));
 }
 
 /** Replaces the value of a field and keeps the comment behind it; takes the field out when there is no value. */
@@ -67,15 +68,4 @@ function putInOrder({ contents }: Document, keys: readonly string[]): void {
   if (!isMap(contents)) return;
   const rank = (key: unknown) => keys.indexOf(String(isScalar(key) ? key.value : key));
   contents.items.sort((a, b) => rank(a.key) - rank(b.key));
-}
-
-/** A value without what makes no difference: white space around texts, and what is empty. */
-function tidy(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-  if (value === null || typeof value !== 'object') return value ?? undefined;
-  const entries = Object.entries(value)
-    .map(([key, each]) => [key, tidy(each)] as const)
-    .filter(([, each]) => each !== undefined);
-  if (entries.length === 0) return undefined;
-  return Array.isArray(value) ? entries.map(([, each]) => each) : Object.fromEntries(entries);
 }

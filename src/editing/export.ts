@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { interventionSchema } from '../catalogue/schema.ts';
 import { dataOf } from './entry-update.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { slugsIn } from './slugs-in.ts';
 import { readChoiceNames } from './table/choice-names.ts';
 import { columnsOf } from './table/columns.ts';
 import { FileRefusal } from './table/grid.ts';
@@ -43,17 +44,13 @@ export function templateFor(content: string): Promise<Uint8Array> {
 
 function readRecords(content: string): EntryRecord[] {
   const folder = join(content, 'interventies');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => {
-      const parts = splitFrontmatter(readFileSync(join(folder, name), 'utf8'));
-      const data = dataOf(parts?.yaml ?? '');
-      if (!parts || Object.keys(data).length === 0) {
-        throw new FileRefusal(
-          `${join(folder, name)} kan niet worden gelezen. Wat eraan scheelt, zegt npm run check.`,
-        );
-      }
-      return { slug: name.slice(0, -'.mdx'.length), data, body: parts.body.trim() };
-    });
+  return slugsIn(folder).map((slug) => {
+    const path = join(folder, `${slug}.mdx`);
+    const parts = splitFrontmatter(readFileSync(path, 'utf8'));
+    const data = dataOf(parts?.yaml ?? '');
+    if (!parts || Object.keys(data).length === 0) {
+      throw new FileRefusal(`${path} kan niet worden gelezen. Wat eraan scheelt, zegt npm run check.`);
+    }
+    return { slug, data, body: parts.body.trim() };
+  });
 }

@@ -1,58 +1,104 @@
-/** The fields of a kind of content as an editor meets them, read from its JSON Schema: see `json-schema.ts`. */
+import { z } from 'zod';
+import { unwrapped } from './schema-parts.ts';
 
-/** One field, with the names and hints of the schema. */
+/** One field of a kind of content, as an editor meets it. */
 export interface Field {
-  /** The key in the file; `contact.url` for a key within another. */
-  key: string;
+  /** Name in the file; `contact.url` for a field of a group that stands by itself. */
+  name: string;
+  /** Name and hint as the schema words them, in Dutch. */
   title: string;
-  description: string;
-  required: boolean;
-  /** What one can choose from. */
-  options?: readonly string[];
-  /** Whether it holds a list. */
-  many: boolean;
-  /** The most characters that a text may have. */
-  longest?: number;
-  /** The fields of each item, where it holds a list of objects. */
-  parts?: readonly Field[];
+  hint: string;
+  isRequired: boolean;
+  /** What a value has to fit. */
+  schema: z.ZodType;
+  shape: Shape;
 }
 
-/** As much of JSON Schema as the schemas of this project use. */
-interface Schema {
-  type?: string;
-  title?: string;
-  description?: string;
-  enum?: readonly string[];
-  maxLength?: number;
-  properties?: Readonly<Record<string, Schema>>;
-  required?: readonly string[];
-  items?: Schema;
+/** What a value looks like. */
+export type Shape =
+  | { kind: 'number' | 'yes-no' | 'date' }
+  /** Text, or several; `longest` is the most characters that one may have. */
+  | { kind: 'text' | 'texts'; longest?: number }
+  | { kind: 'one-of'; values: readonly string[]; default?: string }
+  | { kind: 'some-of'; values: readonly string[] }
+  | { kind: 'group'; fields: readonly Field[] }
+  /** Several groups; `item` is what one of them is called. */
+  | { kind: 'groups'; item: string; fields: readonly Field[] };
+
+/** A field that is no group. */
+export type SingleField = Field & { shape: Exclude<Shape, { kind: 'group' }> };
+
+/**
+ * The fields of an object, read from its schema: a field that is added there is asked for, explained and written
+ * without more.
+ *
+ * @throws When a field has no name or hint in Dutch, or is of a type that editors can't be asked for.
+ */
+export function fieldsOf(schema: z.ZodObject): Field[] {
+  return Object.entries(schema.shape).map(([name, each]) => {
+    const field = each as z.ZodType;
+    const { title, description } = { ...unwrapped(field).meta(), ...field.meta() };
+    if (!title || !description) throw new Error(`The schema has no title or description for '${name}'.`);
+    return {
+      name,
+      title,
+      hint: description,
+      isRequired: !field.safeParse(undefined).success,
+      schema: field,
+      shape: shapeOf(name, field),
+    };
+  });
 }
 
-/** The fields of an object, in its order. An object within it gives the fields that it holds, not one of its own. */
-export function fieldsOf({ properties = {}, required = [] }: Schema): Field[] {
-  return Object.entries(properties).flatMap(([key, field]) => {
-    const isRequired = required.includes(key);
-    if (!field.properties) return [asField(key, field, isRequired)];
-    return fieldsOf(field).map((inner) => ({
+/** Fields in which those of a group stand in its place, each by itself: `contact.url`, "Contact: website". */
+export function withoutGroups(fields: readonly Field[]): SingleField[] {
+  return fields.flatMap(({ shape, ...field }) => {
+    if (shape.kind !== 'group') return [{ ...field, shape }];
+    return withoutGroups(shape.fields).map((inner) => ({
       ...inner,
-      key: `${key}.${inner.key}`,
-      title: `${field.title ?? key}: ${inner.title.toLowerCase()}`,
-      required: isRequired && inner.required,
+      name: `${field.name}.${inner.name}`,
+      title: `${field.title}: ${inner.title.charAt(0).toLowerCase()}${inner.title.slice(1)}`,
+      isRequired: field.isRequired && inner.isRequired,
     }));
   });
 }
 
-function asField(key: string, schema: Schema, required: boolean): Field {
-  const value = schema.items ?? schema;
-  return {
-    key,
-    title: schema.title ?? key,
-    description: schema.description ?? '',
-    required,
-    many: schema.type === 'array',
-    ...(value.enum && { options: value.enum }),
-    ...(value.maxLength !== undefined && { longest: value.maxLength }),
-    ...(value.properties && { parts: fieldsOf(value) }),
-  };
+function shapeOf(name: string, schema: z.ZodType): Shape {
+  const type = unwrapped(schema);
+  if (type instanceof z.ZodArray) return shapeOfList(name, type);
+  if (type instanceof z.ZodObject) return { kind: 'group', fields: fieldsOf(type) };
+  if (type instanceof z.ZodEnum) {
+    const fallback = schema instanceof z.ZodDefault && { default: String(schema.def.defaultValue) };
+    return { kind: 'one-of', values: valuesOf(type), ...fallback };
+  }
+  if (type instanceof z.ZodBoolean) return { kind: 'yes-no' };
+  if (type instanceof z.ZodNumber) return { kind: 'number' };
+  if (type instanceof z.ZodISODate) return { kind: 'date' };
+  if (isText(type)) return { kind: 'text', ...limitOf(type) };
+  throw unknownType(name, type);
+}
+
+function shapeOfList(name: string, { element }: z.ZodArray): Shape {
+  const item = unwrapped(element as z.ZodType);
+  if (item instanceof z.ZodEnum) return { kind: 'some-of', values: valuesOf(item) };
+  if (item instanceof z.ZodObject) {
+    const { title } = item.meta() ?? {};
+    if (!title) throw new Error(`The schema has no title for an item of '${name}'.`);
+    return { kind: 'groups', item: title, fields: fieldsOf(item) };
+  }
+  if (isText(item)) return { kind: 'texts', ...limitOf(item) };
+  throw unknownType(name, item);
+}
+
+const valuesOf = (type: z.ZodEnum) => type.options.map(String);
+
+const isText = (type: z.ZodType): type is z.ZodString | z.ZodStringFormat =>
+  type instanceof z.ZodString || type instanceof z.ZodStringFormat;
+
+function limitOf({ maxLength }: z.ZodString | z.ZodStringFormat) {
+  return maxLength !== null && { longest: maxLength };
+}
+
+function unknownType(name: string, { type }: z.ZodType): Error {
+  return new Error(`Editors can't be asked for the type '${type}' of '${name}'.`);
 }

@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import { withoutGroups, type Field, type SingleField } from './fields.ts';
 
 /** Part of an issue form of GitHub. */
 interface Element {
@@ -38,7 +38,9 @@ export function newEntryForm(fields: readonly Field[], nameOf: (value: string) =
             'Fijn dat je een interventie voorstelt. Vul in wat je weet en wat in een openbare bron staat. Een redacteur maakt er een bestand van en vraagt door als er iets mist.\n',
         },
       },
-      ...fields.filter(({ key }) => !FOR_THE_EDITOR.includes(key)).map((field) => question(field, nameOf)),
+      ...withoutGroups(fields)
+        .filter(({ name }) => !FOR_THE_EDITOR.includes(name))
+        .map((field) => question(field, nameOf)),
       text('aanpak', 'Aanpak', 'Wat gebeurt er, stap voor stap? Wie doet wat, hoe vaak en hoe lang?', true),
       text('resultaten', 'Resultaten', 'Wat heeft het opgeleverd, volgens een bron? Leeg laten mag.', false),
       {
@@ -58,23 +60,31 @@ export function newEntryForm(fields: readonly Field[], nameOf: (value: string) =
   };
 }
 
-function question(field: Field, nameOf: (value: string) => string): Element {
-  const { key, title, description, required, options, many, longest = 0, parts } = field;
-  const id = key.replaceAll('.', '-');
-  const validations = { required };
-  if (options && options.length <= MOST_OPTIONS) {
-    const attributes = { label: title, description, multiple: many, options: options.map(nameOf) };
+function question(
+  { name, title, hint, isRequired, shape }: SingleField,
+  nameOf: (value: string) => string,
+): Element {
+  const id = name.replaceAll('.', '-');
+  const validations = { required: isRequired };
+  const multiple = ['some-of', 'texts', 'groups'].includes(shape.kind);
+  if ('values' in shape && shape.values.length <= MOST_OPTIONS) {
+    const attributes = { label: title, description: hint, multiple, options: shape.values.map(nameOf) };
     return { type: 'dropdown', id, attributes, validations };
   }
-  const hint = [
-    description,
-    many && 'Zet elke op een eigen regel.',
-    parts && `Schrijf bij elke: ${listed(parts)}.`,
+  const description = [
+    hint,
+    multiple && 'Zet elke op een eigen regel.',
+    'fields' in shape && `Schrijf bij elke: ${listed(shape.fields)}.`,
   ]
     .filter(Boolean)
     .join(' ');
-  const type = many || longest > ONE_LINE ? 'textarea' : 'input';
-  return { type, id, attributes: { label: title, description: hint }, validations };
+  const isLong = shape.kind === 'text' && (shape.longest ?? 0) > ONE_LINE;
+  return {
+    type: multiple || isLong ? 'textarea' : 'input',
+    id,
+    attributes: { label: title, description },
+    validations,
+  };
 }
 
 function listed(parts: readonly Field[]): string {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { splitFrontmatter } from './frontmatter.ts';
 import { contentKinds, type ContentKinds, type FolderName } from './kinds.ts';
+import { slugsIn } from './slugs-in.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 export interface Entry<F extends FolderName> {
@@ -21,15 +22,8 @@ export interface Entry<F extends FolderName> {
 export function readEntries<F extends FolderName>(content: string, folder: F): Entry<F>[] {
   const schema: z.ZodType = contentKinds(readVocabulary(content)).folders[folder];
   const path = join(content, folder);
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => {
-      const { yaml = '', body = '' } = splitFrontmatter(readFileSync(join(path, name), 'utf8')) ?? {};
-      return {
-        slug: name.slice(0, -'.mdx'.length),
-        data: schema.parse(parse(yaml)) as Entry<F>['data'],
-        body,
-      };
-    });
+  return slugsIn(path).map((slug) => {
+    const { yaml = '', body = '' } = splitFrontmatter(readFileSync(join(path, `${slug}.mdx`), 'utf8')) ?? {};
+    return { slug, data: schema.parse(parse(yaml)) as Entry<F>['data'], body };
+  });
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Vocabulary } from '../catalogue/schema.ts';
+import { slugsIn } from './slugs-in.ts';
 
 /**
  * Reads from disk what entries may refer to. A broken list gives what can still be read of it:
@@ -13,8 +14,8 @@ export function readVocabulary(content: string): Vocabulary {
   const municipalities = readList(join(content, 'gemeenten.yaml')) as { name?: unknown }[] | null;
   const places = readList(join(content, 'plaatsnamen.yaml')) as { places?: unknown } | null;
   return {
-    themes: slugsIn(join(content, 'themas')),
-    factors: slugsIn(join(content, 'factoren')),
+    themes: slugsOrNone(join(content, 'themas')),
+    factors: slugsOrNone(join(content, 'factoren')),
     municipalities: Array.isArray(municipalities)
       ? municipalities.map((each) => each?.name).filter((name) => typeof name === 'string')
       : [],
@@ -27,12 +28,9 @@ function textsByName(value: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each === 'string'));
 }
 
-function slugsIn(folder: string): string[] {
+function slugsOrNone(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => name.slice(0, -'.mdx'.length))
-      .sort();
+    return slugsIn(folder);
   } catch {
     return [];
   }

@@ -23,7 +23,7 @@ export function hereAndNow(): Circumstances {
  * @param folder The folder `src/pages`.
  * @returns None when the folder does not exist.
  */
-export function sitePages(folder: string): string[] {
+function sitePages(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))

@@ -15,6 +15,12 @@ export interface FoundFile {
   bytes: Uint8Array;
 }
 
+/** A file that does not lie there yet, as if it did. */
+export function foundFile(path: string, text: string): FoundFile {
+  const bytes = new TextEncoder().encode(text);
+  return { path, type: 'file', size: bytes.length, bytes };
+}
+
 /** A file that could be read as text. */
 export interface TextFile {
   path: string;

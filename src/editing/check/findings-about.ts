@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { contentKinds } from '../kinds.ts';
 import { readVocabulary } from '../vocabulary.ts';
+import { foundFile } from './content-file.ts';
 import { readContentFolder } from './content-folder.ts';
 import { findingsIn } from './findings-in.ts';
 
@@ -13,10 +14,8 @@ import { findingsIn } from './findings-in.ts';
  */
 export function findingsAbout(content: string, path: string, text: string): Finding[] {
   const vocabulary = readVocabulary(content);
-  const bytes = new TextEncoder().encode(text);
   const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders)).filter(
     (file) => file.path !== path,
   );
-  const written = { path, type: 'file' as const, size: bytes.length, bytes };
-  return findingsIn([...others, written], vocabulary).filter(({ file }) => file === path);
+  return findingsIn([...others, foundFile(path, text)], vocabulary).filter(({ file }) => file === path);
 }

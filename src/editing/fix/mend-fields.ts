@@ -15,8 +15,8 @@ import type { z } from 'zod';
 import type { Vocabulary } from '../../catalogue/schema.ts';
 import { SECTOR_CODES } from '../../catalogue/taxonomy.ts';
 import { slugOf } from '../../catalogue/slug.ts';
-import { fieldsAt } from '../diagnose.ts';
 import { layOut } from '../entry-file.ts';
+import { fieldNamesAt } from '../schema-parts.ts';
 import type { Mended } from './mended.ts';
 
 /** Gives the official name of a municipality for any of its names; nothing for a name that is not known. */
@@ -111,7 +111,7 @@ function order(document: Document, schema: z.ZodType): boolean {
   let hasMoved = false;
   visit(document, {
     Map(_key, map, path) {
-      const names = fieldsAt(schema, stepsTo([...path, map]));
+      const names = fieldNamesAt(schema, stepsTo([...path, map]));
       const rank = (pair: YAMLMap['items'][number]) => {
         const index = names.indexOf(String(isScalar(pair.key) ? pair.key.value : pair.key));
         return index === -1 ? names.length : index;

@@ -1,15 +1,19 @@
+import { slugOf } from '../../catalogue/slug.ts';
+import { fieldsOf } from '../fields.ts';
+import { interventionSlug } from '../intervention-slug.ts';
 import type { ContentKinds } from '../kinds.ts';
 import type { FormBackend } from './backend.ts';
-import { BODY } from './entry-format.ts';
-import { formFields, type ChoiceNames, type FormField } from './fields.ts';
+import { BODY, SLUG, type FormData } from './entry-format.ts';
+import { formFields, type ChoiceLabels, type FormField } from './fields.ts';
 
 /** The folders of `content/` that the form is for, with what it calls them. */
 export const FORM_FOLDERS = {
   interventies: {
     label: 'Interventies',
     label_singular: 'Interventie',
-    /** As the importer names a file: the first municipality, then the title. */
-    slug: '{{municipalities[0]}}-{{title}}',
+    /** What a new file is called. */
+    slugOf: ({ municipalities, title }: FormData) =>
+      interventionSlug(String((municipalities as unknown[])[0]), String(title)),
     preview_path: 'interventies/{{slug}}/',
     body: {
       label: 'Tekst',
@@ -20,7 +24,7 @@ export const FORM_FOLDERS = {
   kennis: {
     label: 'Kennisbank',
     label_singular: 'Kennisartikel',
-    slug: '{{title}}',
+    slugOf: ({ title }: FormData) => slugOf(String(title)),
     preview_path: 'kennisbank/{{slug}}/',
     body: { label: 'Tekst', hint: 'Het artikel zelf.', default: '' },
   },
@@ -31,7 +35,7 @@ export const FORM_FOLDER_NAMES = Object.keys(FORM_FOLDERS) as FormFolder[];
 export interface FormSettings {
   backend: FormBackend;
   kinds: ContentKinds;
-  names: ChoiceNames;
+  names: ChoiceLabels;
   /** Address of the home page. */
   siteUrl: string;
   logoUrl: string;
@@ -51,12 +55,11 @@ export function formConfig({ backend, kinds, names, siteUrl, logoUrl }: FormSett
     site_url: siteUrl,
     display_url: siteUrl,
     logo: { src: logoUrl, show_in_header: false },
-    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     // Decap wants a folder for pictures; entries have none, and the button for them is left out.
     media_folder: 'public',
     media_library: { name: 'geen' },
     collections: FORM_FOLDER_NAMES.map((name) => {
-      const { label, label_singular, slug, preview_path } = FORM_FOLDERS[name];
+      const { label, label_singular, preview_path } = FORM_FOLDERS[name];
       return {
         name,
         label,
@@ -66,11 +69,11 @@ export function formConfig({ backend, kinds, names, siteUrl, logoUrl }: FormSett
         format: name,
         create: true,
         identifier_field: 'title',
-        slug,
+        slug: `{{${SLUG}}}`,
         preview_path,
         summary: name === 'interventies' ? '{{title}} ({{municipalities[0]}})' : '{{title}}',
         sortable_fields: ['title'],
-        fields: [...formFields(kinds.folders[name], names), bodyField(name)],
+        fields: [...formFields(fieldsOf(kinds.folders[name]), names), bodyField(name)],
       };
     }),
   };

@@ -1,14 +1,19 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { unwrapped } from '../diagnose.ts';
+import { withoutEmpty } from '../empty.ts';
 import { toEntryFile } from '../entry-file.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
+import { isRecord } from '../record.ts';
+import { unwrapped } from '../schema-parts.ts';
 
 /** The data of an entry as the form holds it: the frontmatter, and the text as one field more. */
 export type FormData = Record<string, unknown>;
 
 /** Name of the field that holds the text below the frontmatter. */
 export const BODY = 'body';
+
+/** Name of the field that holds what a new file is to be called. The form fills it in as it saves. */
+export const SLUG = 'bestandsnaam';
 
 /** Reads and writes a file for the form. See https://decapcms.org/docs/custom-formatters/ */
 export interface EntryFormat {
@@ -36,7 +41,7 @@ export function entryFormat(schema: z.ZodObject): EntryFormat {
 
 /** The frontmatter as the form holds it, as it belongs in a file. */
 export function frontmatterOf(schema: z.ZodObject, data: FormData): object {
-  const fields = Object.entries(data).filter(([name]) => name !== BODY);
+  const fields = Object.entries(data).filter(([name]) => name !== BODY && name !== SLUG);
   return asWritten(schema, Object.fromEntries(fields)) as object;
 }
 
@@ -45,24 +50,22 @@ export function frontmatterOf(schema: z.ZodObject, data: FormData): object {
  * around it, nothing for what was left empty (for which the form has `''`, `null` and empty lists).
  */
 export function asWritten(schema: z.ZodType, value: unknown): unknown {
+  const filledIn = withoutEmpty(value, (text) => text.trim().replace(/\s+/g, ' '));
+  return inOrder(schema, filledIn);
+}
+
+function inOrder(schema: z.ZodType, value: unknown): unknown {
   const type = unwrapped(schema);
-  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
   if (type instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((item) => asWritten(type.element as z.ZodType, item)).filter((item) => !isEmpty(item));
+    return value.map((item) => inOrder(type.element as z.ZodType, item));
   }
   if (!(type instanceof z.ZodObject) || !isRecord(value)) return value;
   const order = Object.keys(type.shape);
-  const kept = Object.entries(value)
-    .map(([name, each]) => [name, name in type.shape ? asWritten(type.shape[name] as z.ZodType, each) : each])
-    .filter(([, each]) => !isEmpty(each)) as [string, unknown][];
-  return Object.fromEntries(kept.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const fields = Object.entries(value).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return Object.fromEntries(
+    fields.map(([name, each]) => [
+      name,
+      name in type.shape ? inOrder(type.shape[name] as z.ZodType, each) : each,
+    ]),
+  );
 }

@@ -32,7 +32,9 @@ const year = z.string().regex(/^(?:19|20)\d\d$/, {
 });
 
 const tip = z.strictObject({
-  titel: text(80).optional().meta({ title: 'Titel', description: 'Kop boven de tip. Zonder: "Tip".' }),
+  titel: text(80)
+    .optional()
+    .meta({ title: 'Titel', description: 'Kop boven de tip. Zonder kop staat er Tip.' }),
 });
 
 const citaat = z.strictObject({
@@ -70,6 +72,8 @@ const bestand = z.strictObject({
 
 /** What the guard knows of a component. */
 export interface ComponentRule {
+  /** What it is for, in Dutch. */
+  description: string;
   attributes: z.ZodObject;
   /** What stands between the opening and the closing tag, in Dutch; `undefined` when nothing does. */
   content?: string;
@@ -78,19 +82,34 @@ export interface ComponentRule {
 }
 
 export const COMPONENTS = {
-  Tip: { attributes: tip, content: 'de tip', example: '<Tip>Begin klein.</Tip>' },
+  Tip: {
+    description: 'Een tip, in een eigen vak.',
+    attributes: tip,
+    content: 'de tip',
+    example: '<Tip>Begin klein.</Tip>',
+  },
   Citaat: {
+    description: 'Wat een organisatie zegt. Nooit de naam van een persoon.',
     attributes: citaat,
     content: 'het citaat',
     example: '<Citaat van="Basisschool">Het werkt.</Citaat>',
   },
   Cijfer: {
+    description: 'Een getal dat iets zegt, met de bron.',
     attributes: cijfer,
     content: 'wat het cijfer zegt',
     example: '<Cijfer waarde="24" eenheid="scholen">deden mee.</Cijfer>',
   },
-  Video: { attributes: video, example: '<Video titel="De taalklas" adres="https://…" />' },
-  Bestand: { attributes: bestand, example: '<Bestand titel="Draaiboek" adres="https://…" />' },
+  Video: {
+    description: 'Een verwijzing naar een video op een andere website.',
+    attributes: video,
+    example: '<Video titel="De taalklas" adres="https://…" />',
+  },
+  Bestand: {
+    description: 'Een verwijzing naar een bestand om te downloaden.',
+    attributes: bestand,
+    example: '<Bestand titel="Draaiboek" adres="https://…" />',
+  },
 } satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof COMPONENTS;

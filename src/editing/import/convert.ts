@@ -1,16 +1,16 @@
 import { slugOf } from '../../catalogue/slug.ts';
+import { withoutEmpty } from '../empty.ts';
 import { toMarkdown } from '../entry-file.ts';
 import { dataOf } from '../entry-update.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
+import { interventionSlug } from '../intervention-slug.ts';
 import type { FileName, FolderName } from '../kinds.ts';
+import { isRecord, type UnknownRecord } from '../record.ts';
 import { joinSections, splitSections } from '../table/sections.ts';
-
-/** A record as it comes from an import file: nothing about it is certain. */
-export type RawRecord = Record<string, unknown>;
 
 /** What a record becomes: an MDX file in a folder, or (part of) a YAML file. */
 export type Converted =
-  | { folder: FolderName; slug: string; frontmatter: RawRecord; body: string }
+  | { folder: FolderName; slug: string; frontmatter: UnknownRecord; body: string }
   | { file: FileName; value: unknown };
 
 /** What the conversion has to know of the catalogue as it is. */
@@ -25,7 +25,7 @@ export interface ImportContext {
  *
  * @returns `undefined` when the record is of no known kind.
  */
-export function convert(record: RawRecord, context: ImportContext): Converted | undefined {
+export function convert(record: UnknownRecord, context: ImportContext): Converted | undefined {
   if ('approach' in record) return intervention(record, context);
   if ('type' in record && 'body' in record) return article(record, context);
   if ('body' in record) return exportedIntervention(record);
@@ -46,53 +46,53 @@ export function convert(record: RawRecord, context: ImportContext): Converted | 
  * @param read Gives the text of a file of `content/`, or `undefined` when there is none.
  */
 export function convertRow(
-  row: RawRecord,
+  row: UnknownRecord,
   read: (path: string) => string | undefined,
 ): Extract<Converted, { folder: string }> {
   const { slug, approach, results, rest, ...fields } = row;
-  const name = interventionSlug(slug, fields);
+  const name = slugOfRecord(slug, fields);
   const current = partsOf(read(`interventies/${name}.mdx`));
   const sections = { ...splitSections(current.body), ...definedTexts({ approach, results, rest }) };
   const frontmatter = Object.entries(fields).map(([key, value]) => {
     const present = current.data[key];
-    return [key, isFields(present) && isFields(value) ? { ...present, ...value } : value];
+    return [key, isRecord(present) && isRecord(value) ? { ...present, ...value } : value];
   });
   return {
     folder: 'interventies',
     slug: name,
-    frontmatter: withoutEmpty({ ...current.data, ...(Object.fromEntries(frontmatter) as RawRecord) }),
+    frontmatter: withoutEmpty({ ...current.data, ...(Object.fromEntries(frontmatter) as UnknownRecord) }),
     body: joinSections(sections),
   };
 }
 
 /** An intervention as `npm run export` writes it: the frontmatter as it is, the text as Markdown. */
-function exportedIntervention({ slug, body, ...frontmatter }: RawRecord): Converted {
+function exportedIntervention({ slug, body, ...frontmatter }: UnknownRecord): Converted {
   return {
     folder: 'interventies',
-    slug: interventionSlug(slug, frontmatter),
+    slug: slugOfRecord(slug, frontmatter),
     frontmatter: withoutEmpty(frontmatter),
     body: typeof body === 'string' ? body : '',
   };
 }
 
-function interventionSlug(slug: unknown, { municipalities, title }: RawRecord): string {
+function slugOfRecord(slug: unknown, { municipalities, title }: UnknownRecord): string {
   const place = Array.isArray(municipalities) ? String(municipalities[0]) : '';
-  return slugFrom(slug, `${place} ${String(title)}`);
+  return slugFrom(slug, interventionSlug(place, String(title)));
 }
 
-function partsOf(text: string | undefined): { data: RawRecord; body: string } {
+function partsOf(text: string | undefined): { data: UnknownRecord; body: string } {
   const parts = text === undefined ? undefined : splitFrontmatter(text);
   return { data: dataOf(parts?.yaml ?? ''), body: parts?.body ?? '' };
 }
 
-const definedTexts = (texts: RawRecord) =>
+const definedTexts = (texts: UnknownRecord) =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => typeof text === 'string'));
 
-function intervention(record: RawRecord, context: ImportContext): Converted {
+function intervention(record: UnknownRecord, context: ImportContext): Converted {
   const { slug, approach, results, factors, status, ...rest } = record;
   return {
     folder: 'interventies',
-    slug: interventionSlug(slug, rest),
+    slug: slugOfRecord(slug, rest),
     frontmatter: withoutEmpty({
       ...rest,
       factors: factorSlugs(factors, context),
@@ -102,7 +102,7 @@ function intervention(record: RawRecord, context: ImportContext): Converted {
   };
 }
 
-function article(record: RawRecord, context: ImportContext): Converted {
+function article(record: UnknownRecord, context: ImportContext): Converted {
   const { slug, body, factors, ...rest } = record;
   return {
     folder: 'kennis',
@@ -112,7 +112,7 @@ function article(record: RawRecord, context: ImportContext): Converted {
   };
 }
 
-function theme(record: RawRecord): Converted {
+function theme(record: UnknownRecord): Converted {
   const { slug, description, name, summary, questions } = record;
   return {
     folder: 'themas',
@@ -122,7 +122,7 @@ function theme(record: RawRecord): Converted {
   };
 }
 
-function factor(record: RawRecord): Converted {
+function factor(record: UnknownRecord): Converted {
   const { slug, inPractice, ...rest } = record;
   return {
     folder: 'factoren',
@@ -146,27 +146,4 @@ function factorSlugs(factors: unknown, context: ImportContext): unknown {
   return factors.map((each: unknown) =>
     typeof each === 'number' ? (context.factorSlugs.get(each) ?? each) : each,
   );
-}
-
-/** Leaves out what says nothing: null, an empty text, list or object. Also inside objects and lists. */
-function withoutEmpty(value: RawRecord): RawRecord {
-  return prune(value) as RawRecord;
-}
-
-function prune(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prune);
-  if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value)
-    .map(([key, each]) => [key, prune(each)] as const)
-    .filter(([, each]) => !isEmpty(each));
-  return Object.fromEntries(kept);
-}
-
-function isFields(value: unknown): value is RawRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
 }

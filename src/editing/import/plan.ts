@@ -4,7 +4,8 @@ import { diagnose } from '../diagnose.ts';
 import { toEntryFile, toYaml } from '../entry-file.ts';
 import { updatedEntry } from '../entry-update.ts';
 import type { ContentKinds } from '../kinds.ts';
-import { convert, convertRow, type Converted, type ImportContext, type RawRecord } from './convert.ts';
+import { isRecord, type UnknownRecord } from '../record.ts';
+import { convert, convertRow, type Converted, type ImportContext } from './convert.ts';
 import type { Records, SourceRecord } from './records.ts';
 
 /** What an import would do to one file of `content/`; `line` is where the import file asks for it. */
@@ -123,13 +124,9 @@ function entryChange(
   current: string | undefined,
 ): { kind: 'new' | 'same'; text: string } | { kind: 'changed'; text: string; fields: string[] } {
   const order = Object.keys(kinds.folders[entry.folder].shape);
-  const data: RawRecord = {};
+  const data: UnknownRecord = {};
   for (const key of order) if (key in entry.frontmatter) data[key] = entry.frontmatter[key];
   if (current === undefined) return { kind: 'new', text: toEntryFile(data, entry.body) };
   const { text, fields } = updatedEntry(current, data, entry.body);
   return fields.length > 0 ? { kind: 'changed', text, fields } : { kind: 'same', text };
-}
-
-function isRecord(value: unknown): value is RawRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

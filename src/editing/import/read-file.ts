@@ -11,7 +11,7 @@ import { toRecords } from '../table/to-records.ts';
 import { readerFor, readJsonLines, type Records } from './records.ts';
 
 /** Largest file that is read, in bytes. 10,000 interventions take some 18 MB as CSV. */
-export const MAX_IMPORT_SIZE = 30_000_000;
+const MAX_IMPORT_SIZE = 30_000_000;
 
 /** How files of other kinds begin, with what to say about them. */
 const STRANGERS: readonly (readonly [start: string, problem: string])[] = [

@@ -1,6 +1,6 @@
-import type { FoundFile } from '../check/content-file.ts';
+import { foundFile, type FoundFile } from '../check/content-file.ts';
 import type { Finding } from '../finding.ts';
-import type { Change, ImportPlan } from './plan.ts';
+import type { ImportPlan } from './plan.ts';
 
 /**
  * Number of files that are checked at a time. The checker keeps all that it reads: 10,000 files together would take more
@@ -25,7 +25,7 @@ export function refuseFaulty(
   const kept = found.filter(({ path }) => !paths.has(path));
   const reasons = new Map<string, string[]>();
   for (let start = 0; start < written.length; start += BATCH) {
-    const files = written.slice(start, start + BATCH).map(toFound);
+    const files = written.slice(start, start + BATCH).map(({ path, text }) => foundFile(path, text));
     for (const { file, problem, remedy } of faultsIn([...kept, ...files])) {
       if (paths.has(file)) reasons.set(file, [...(reasons.get(file) ?? []), `${file}: ${problem} ${remedy}`]);
     }
@@ -40,9 +40,4 @@ export function refuseFaulty(
       }),
     ].sort((a, b) => a.line - b.line),
   };
-}
-
-function toFound({ path, text }: Change): FoundFile {
-  const bytes = new TextEncoder().encode(text);
-  return { path, type: 'file', size: bytes.length, bytes };
 }

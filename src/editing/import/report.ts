@@ -1,3 +1,4 @@
+import { onOneLine } from '../finding.ts';
 import type { Change, ImportPlan } from './plan.ts';
 
 const OUTCOMES = { new: 'nieuw', changed: 'verschilt', same: 'gelijk', refused: 'geweigerd' } as const;
@@ -34,9 +35,6 @@ export function refusalLines({ refusals }: ImportPlan, file: string): string[] {
     reasons.map((reason) => `${file}:${line}  ${onOneLine(reason)}`),
   );
 }
-
-/** A cell that is quoted may hold line ends, and signs that steer a terminal. */
-const onOneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ');
 
 const fieldsOf = (change: Change) => (change.kind === 'changed' ? ` (${change.fields.join(', ')})` : '');
 

@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnose.ts';
-import type { Field } from './fields.ts';
+import type { Field } from '../fields.ts';
 
 /** Answers by the name of their field; what was skipped is absent. */
 export type Answers = Readonly<Record<string, unknown>>;

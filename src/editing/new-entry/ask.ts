@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { confirm, select, text } from '@clack/prompts';
+import type { Field } from '../fields.ts';
 import { objectionTo, typedForm, valueOf, type Answers } from './answers.ts';
 import type { Choice, Choices } from './choices.ts';
-import type { Field } from './fields.ts';
 import { choose } from './prompts/choose.ts';
 import { answered, say, type Terminal } from './prompts/terminal.ts';
 
@@ -154,13 +154,14 @@ function choicesOf({ name }: Field, values: readonly string[], { choices }: Inte
   return explained ?? values.map((value) => ({ value, label: value }));
 }
 
+/** The kinds of fields of which the value is typed. */
+const TYPED: readonly Field['shape']['kind'][] = ['text', 'texts', 'number', 'date'];
+
 function question({ title, hint, isRequired, shape }: Field): string {
   const notes = [
     hint,
     shape.kind === 'texts' && 'Zet er een puntkomma (;) tussen.',
-    !isRequired &&
-      (shape.kind === 'text' || shape.kind === 'texts' || shape.kind === 'number') &&
-      'Enter: sla over.',
+    !isRequired && TYPED.includes(shape.kind) && 'Enter: sla over.',
   ];
   return `${title}\n${notes.filter((note) => note !== false).join(' ')}`;
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { select } from '@clack/prompts';
 import { interventionSchema } from '../../catalogue/schema.ts';
+import { fieldsOf, type Field } from '../fields.ts';
 import { readEntries } from '../read-entries.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { shownAnswer, type Answers } from './answers.ts';
 import { ARROWS, ask, yesOrNo, type Interview } from './ask.ts';
-import { fieldsOf, inAskingOrder, type Field } from './fields.ts';
+import { inAskingOrder } from './asking-order.ts';
 import { lookAlikes, type Comparable, type LookAlike } from './look-alikes.ts';
 import { newFileOf, type NewFile } from './new-file.ts';
 import { answered, say, Stopped, type Terminal } from './prompts/terminal.ts';

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingsAbout } from '../check/findings-about.ts';
 import { formatFinding, isError, type Finding } from '../finding.ts';
+import { slugsIn } from '../slugs-in.ts';
 import type { Answers } from './answers.ts';
 import { newEntryText, newSlug } from './template.ts';
 
@@ -32,8 +32,7 @@ export interface NewFile {
  */
 export function newFileOf({ answers, approach }: Draft, content: string): NewFile {
   const { title, municipalities } = answers as { title: string; municipalities: string[] };
-  const taken = readdirSync(join(content, 'interventies')).map((name) => name.replace(/\.mdx$/, ''));
-  const slug = newSlug(municipalities[0] ?? '', title, taken);
+  const slug = newSlug(municipalities[0] ?? '', title, slugsIn(join(content, 'interventies')));
   const path = `interventies/${slug}.mdx`;
   const text = newEntryText(answers, approach);
   const findings = findingsAbout(content, path, text);

@@ -1,7 +1,8 @@
-import { slugOf } from '../../catalogue/slug.ts';
+import { interventionSchema } from '../../catalogue/schema.ts';
 import { toMarkdown, toYaml } from '../entry-file.ts';
+import { fieldsOf, type Field } from '../fields.ts';
+import { interventionSlug } from '../intervention-slug.ts';
 import type { Answers } from './answers.ts';
-import { templateFields, type Field } from './fields.ts';
 
 /** What to write below the fields; stands in the template as long as nothing is written there. */
 const APPROACH_HINT = [
@@ -24,16 +25,21 @@ export function newEntryText(answers: Answers, approach = ''): string {
 }
 
 /**
- * The name of the file of a new intervention, without its extension: its id and its address on the site.
+ * The slug of a new intervention, with a number behind it when another has it already.
  *
  * @param taken The names that exist.
  */
 export function newSlug(municipality: string, title: string, taken: readonly string[] = []): string {
-  const slug = slugOf(`${municipality} ${title}`);
+  const slug = interventionSlug(municipality, title);
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? slug : `${slug}-${number}`;
     if (!taken.includes(candidate)) return candidate;
   }
+}
+
+/** The fields of an intervention without the lists that its values come from: a template shows none of them. */
+function templateFields(): Field[] {
+  return fieldsOf(interventionSchema({ themes: [], factors: [], municipalities: [], places: {} }));
 }
 
 /** A file for a new intervention, of which the municipality is filled in and the rest is left to the editor. */

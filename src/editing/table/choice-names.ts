@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { slugOf } from '../../catalogue/slug.ts';
 import { SECTORS, STATUSES } from '../../catalogue/taxonomy.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
+import { slugsIn } from '../slugs-in.ts';
 import { readVocabulary } from '../vocabulary.ts';
 
 /** What people may call the values of a field: for each value its names, the name that is shown first. */
@@ -37,14 +38,11 @@ export function readChoiceNames(content: string): ChoiceNames {
 /** By slug: the name, the number and the other names of each entry of a folder. */
 function namesIn(folder: string): NamesByValue {
   return new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.mdx'))
-      .sort()
-      .map((file) => {
-        const { name, number, alsoKnownAs } = dataIn(join(folder, file));
-        const names = [name, number, ...(Array.isArray(alsoKnownAs) ? (alsoKnownAs as unknown[]) : [])];
-        return [file.slice(0, -'.mdx'.length), names.filter(isNameOrNumber).map(String)];
-      }),
+    slugsIn(folder).map((slug) => {
+      const { name, number, alsoKnownAs } = dataIn(join(folder, `${slug}.mdx`));
+      const names = [name, number, ...(Array.isArray(alsoKnownAs) ? (alsoKnownAs as unknown[]) : [])];
+      return [slug, names.filter(isNameOrNumber).map(String)];
+    }),
   );
 }
 

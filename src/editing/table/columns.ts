@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { slugOf } from '../../catalogue/slug.ts';
+import { fieldsOf, withoutGroups, type SingleField } from '../fields.ts';
 
 /** How a column's cells are read and written. */
 export type ColumnKind = 'text' | 'list' | 'sources' | 'number' | 'boolean' | 'date' | 'section';
@@ -19,7 +20,7 @@ export interface Column {
 }
 
 /** The name of the file, which tells which interventions there are already. */
-export const SLUG_COLUMN: Column = {
+const SLUG_COLUMN: Column = {
   key: 'slug',
   title: 'Bestandsnaam',
   hint: 'Naam van het bestand, zonder .mdx. Laat leeg bij een nieuwe interventie: dan wordt hij gemaakt van gemeente en titel.',
@@ -28,7 +29,7 @@ export const SLUG_COLUMN: Column = {
 };
 
 /** The text below the frontmatter, by its parts. */
-export const SECTION_COLUMNS: readonly Column[] = [
+const SECTION_COLUMNS: readonly Column[] = [
   {
     key: 'approach',
     title: 'Aanpak',
@@ -80,45 +81,29 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
  * parts), and the sections of the text.
  */
 export function columnsOf(schema: z.ZodObject): Column[] {
-  return [SLUG_COLUMN, ...fieldColumns(schema, '', ''), ...SECTION_COLUMNS];
+  return [SLUG_COLUMN, ...withoutGroups(fieldsOf(schema)).map(columnOf), ...SECTION_COLUMNS];
 }
 
-function fieldColumns(schema: z.ZodObject, keys: string, titles: string): Column[] {
-  return Object.entries(schema.shape).flatMap(([name, field]) => {
-    const { title = name, description = '' } = (field as z.ZodType).meta() ?? {};
-    const inner = unwrapped(field as z.ZodType);
-    const key = keys + name;
-    if (inner instanceof z.ZodObject) return fieldColumns(inner, `${key}.`, `${title}: `);
-    const choices = choicesOf(inner);
-    return [
-      {
-        key,
-        title: titles === '' ? title : titles + title.charAt(0).toLowerCase() + title.slice(1),
-        hint: description,
-        required: !(field as z.ZodType).safeParse(undefined).success,
-        kind: kindOf(inner),
-        ...(choices && { choices }),
-      },
-    ];
-  });
-}
+const KINDS: Readonly<Record<SingleField['shape']['kind'], ColumnKind>> = {
+  text: 'text',
+  'one-of': 'text',
+  'some-of': 'list',
+  texts: 'list',
+  groups: 'sources',
+  number: 'number',
+  'yes-no': 'boolean',
+  date: 'date',
+};
 
-function kindOf(schema: z.ZodType): ColumnKind {
-  if (schema instanceof z.ZodArray) return schema.element instanceof z.ZodObject ? 'sources' : 'list';
-  if (schema instanceof z.ZodBoolean) return 'boolean';
-  if (schema instanceof z.ZodNumber) return 'number';
-  return schema instanceof z.ZodISODate ? 'date' : 'text';
-}
-
-function choicesOf(schema: z.ZodType): readonly string[] | undefined {
-  const item = schema instanceof z.ZodArray ? schema.element : schema;
-  return item instanceof z.ZodEnum ? (item.options as string[]) : undefined;
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap() as z.ZodType;
-  return inner;
+function columnOf({ name, title, hint, isRequired, shape }: SingleField): Column {
+  return {
+    key: name,
+    title,
+    hint,
+    required: isRequired,
+    kind: KINDS[shape.kind],
+    ...('values' in shape && { choices: shape.values }),
+  };
 }
 
 /** The column that each name stands for, in Dutch and in English; the names in the form of {@link slugOf}. */

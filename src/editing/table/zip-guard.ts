@@ -4,7 +4,7 @@ import { FileRefusal } from './grid.ts';
 /**
  * Largest size, in bytes, of all that is packed in a spreadsheet. A sheet of 10,000 interventions unpacks to some 20 MB.
  */
-export const MAX_UNPACKED = 80_000_000;
+const MAX_UNPACKED = 80_000_000;
 
 /** Most files in a spreadsheet; one of Excel has a dozen, and a few for every sheet. */
 const MAX_FILES = 1000;

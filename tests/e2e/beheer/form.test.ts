@@ -22,7 +22,7 @@ const test = plain.extend('form', ({ page }) => {
 describe('the form', () => {
   test('makes a new entry, which the checker accepts and the site shows', async ({ form, page }) => {
     await form.open('collections/interventies/new');
-    await form.fill('Titel', 'Voorbeeld van het formulier');
+    await form.fill('Titel', 'Voorbeeld van ’t formulier');
     await form.fill(
       'Samenvatting',
       'Een verzonnen interventie, waarmee een toets het formulier van begin tot eind invult.',
@@ -40,14 +40,14 @@ describe('the form', () => {
     await form.press('Voeg bron toe');
     await form.field('Titel').last().fill('Een openbare bron');
     await form.write('\nZo gaat het.');
-    expect(await form.preview.locator('h1').textContent()).toBe('Voorbeeld van het formulier');
+    expect(await form.preview.locator('h1').textContent()).toBe('Voorbeeld van ’t formulier');
     expect(await form.preview.locator('.theme-badge').allTextContents()).toContain('Taalbevordering');
     await form.save();
     await form.isSaved();
 
-    const path = 'interventies/s-hertogenbosch-voorbeeld-van-het-formulier.mdx';
+    const path = 'interventies/s-hertogenbosch-voorbeeld-van-t-formulier.mdx';
     expect(copy.text(path)).toBe(`---
-title: Voorbeeld van het formulier
+title: Voorbeeld van ’t formulier
 summary: Een verzonnen interventie, waarmee een toets het formulier van begin tot eind invult.
 municipalities:
   - "'s-Hertogenbosch"
@@ -78,8 +78,8 @@ Zo gaat het.
 `);
     expect(copy.findings(path).filter(isError)).toEqual([]);
     expect(form.foreign).toEqual([]);
-    await page.goto(`${copy.address}interventies/s-hertogenbosch-voorbeeld-van-het-formulier/`);
-    expect(await page.locator('h1').textContent()).toBe('Voorbeeld van het formulier');
+    await page.goto(`${copy.address}interventies/s-hertogenbosch-voorbeeld-van-t-formulier/`);
+    expect(await page.locator('h1').textContent()).toBe('Voorbeeld van ’t formulier');
   });
 
   test('changes nothing of an entry but what was changed', async ({ form }) => {

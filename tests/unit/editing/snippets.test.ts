@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { interventionSchema } from '../../../src/catalogue/schema.ts';
 import { splitFrontmatter } from '../../../src/editing/frontmatter.ts';
+import { COMPONENT_NAMES, COMPONENTS } from '../../../src/editing/guard/components.ts';
 import type { Snippet } from '../../../src/editing/snippets.ts';
 import { readVocabulary } from '../../../src/editing/vocabulary.ts';
 
@@ -42,10 +43,23 @@ describe('the snippet of a new intervention', () => {
 });
 
 describe('the snippets of components', () => {
-  test.for(['Tip', 'Citaat', 'Cijfer', 'Video', 'Bestand'])('%s opens and closes', (name) => {
+  test.for(COMPONENT_NAMES)('%s opens and closes', (name) => {
     const { prefix, body } = snippet(name);
     expect(prefix).toBe(name.toLowerCase());
-    expect(body[0]).toMatch(new RegExp(`^<${name} `));
+    expect(body[0]).toMatch(new RegExp(`^<${name}\\b`));
     expect(body.at(-1)).toMatch(new RegExp(`(</${name}>|/>)$`));
   });
+
+  test.for(COMPONENT_NAMES)(
+    '%s names each of its attributes, of which those that may go are one stop',
+    (name) => {
+      const [start = ''] = snippet(name).body;
+      const attributes = Object.entries(COMPONENTS[name].attributes.shape);
+      expect(start.match(/"/g)).toHaveLength(2 * attributes.length);
+      for (const [attribute, type] of attributes) {
+        const isOptional = type.safeParse(undefined).success;
+        expect(start).toMatch(new RegExp(`${isOptional ? '\\$\\{\\d+:' : '[\\w"]'} ${attribute}="`));
+      }
+    },
+  );
 });

@@ -4,7 +4,7 @@ import type { EntryFormat, FormData } from '../entry-format.ts';
 /** A value of Immutable.js, in which Decap keeps what is filled in. */
 export interface Immutable {
   get: (name: string) => unknown;
-  getIn: (path: readonly string[]) => unknown;
+  set: (name: string, value: unknown) => Immutable;
   toJS: () => unknown;
 }
 
@@ -42,7 +42,8 @@ export interface Decap {
   registerRemarkPlugin: (plugin: { settings: Record<string, string> }) => void;
   registerEventListener: (listener: {
     name: 'preSave';
-    handler: (event: { entry: Immutable }) => Promise<void> | void;
+    /** Gives the data to save in place of that of the entry. */
+    handler: (event: { entry: Immutable }) => Immutable;
   }) => void;
   getLocale: (name: string) => Phrases;
   registerLocale: (name: string, phrases: Phrases) => void;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { diagnose } from '../../diagnose.ts';
+import { partOf } from '../../schema-parts.ts';
 import { asWritten } from '../entry-format.ts';
-import { partOf } from '../fields.ts';
 import type { Control, ControlClass, Decap, Immutable } from './decap.ts';
 
 /** The widgets in which something is typed or chosen; those that hold other fields judge nothing themselves. */
@@ -28,8 +28,9 @@ function held(control: ControlClass, schemaOf: (collection: string) => z.ZodType
       this.isValid = () => {
         const { value, field, collection, parentIds } = this.props;
         const path = field.get('path') as Immutable | undefined;
-        if (!path) return true;
-        const schema = partOf(schemaOf(String(collection.get('name'))), path.toJS() as string[]);
+        const whole = schemaOf(String(collection.get('name')));
+        const schema = path && partOf(whole, path.toJS() as string[]);
+        if (!schema) return true;
         const filledIn = asWritten(schema, isImmutable(value) ? value.toJS() : value);
         // Whether it may be empty is asked elsewhere.
         if (filledIn === undefined || filledIn === null || filledIn === '') return true;

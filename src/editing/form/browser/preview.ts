@@ -1,14 +1,14 @@
 import { periodInWords } from '../../../catalogue/period.ts';
 import type { ArticleData, InterventionData } from '../../../catalogue/schema.ts';
 import { BODY } from '../entry-format.ts';
-import type { ChoiceNames } from '../fields.ts';
+import type { ChoiceLabels } from '../fields.ts';
 import { dataOf, type CreateElement, type PreviewProps } from './decap.ts';
 
 /** What is filled in so far: anything may be empty. */
 type Draft<Data> = { [F in keyof Data]?: Data[F] | null };
 
 /** Makes the previews of the folders, each with the parts of its page in the same order. */
-export function previews(h: CreateElement, names: ChoiceNames) {
+export function previews(h: CreateElement, names: ChoiceLabels) {
   const named = (field: string, values: readonly string[] | null | undefined) =>
     (values ?? []).map((value) => names[field]?.[value] ?? value);
   const heading = (text: string) => h('h2', { className: 'nl-heading nl-heading--level-2' }, text);

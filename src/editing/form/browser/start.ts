@@ -2,9 +2,9 @@
 import type { Vocabulary } from '../../../catalogue/schema.ts';
 import { diagnose } from '../../diagnose.ts';
 import { contentKinds } from '../../kinds.ts';
-import { FORM_FOLDER_NAMES, type formConfig, type FormFolder } from '../config.ts';
-import { entryFormat, frontmatterOf } from '../entry-format.ts';
-import type { ChoiceNames } from '../fields.ts';
+import { FORM_FOLDER_NAMES, FORM_FOLDERS, type formConfig, type FormFolder } from '../config.ts';
+import { entryFormat, frontmatterOf, SLUG } from '../entry-format.ts';
+import type { ChoiceLabels } from '../fields.ts';
 import { dataOf, type Immutable } from './decap.ts';
 import { holdWidgets } from './held-widgets.ts';
 import { phrasesFor, withPhrases } from './phrases.ts';
@@ -16,7 +16,7 @@ import { Refusal, tellRefusals } from './refusal.ts';
 export interface FormPage {
   config: ReturnType<typeof formConfig>;
   vocabulary: Vocabulary;
-  names: ChoiceNames;
+  names: ChoiceLabels;
   /** Address of Decap CMS. */
   bundle: string;
 }
@@ -38,7 +38,7 @@ CMS.registerMediaLibrary({
   name: 'geen',
   init: () => ({ show: () => undefined, hide: () => undefined, enableStandalone: () => false }),
 });
-CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => refuseFaults(entry) });
+CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => readyToSave(entry) });
 const previewOf = previews(h, names);
 for (const name of FORM_FOLDER_NAMES) CMS.registerPreviewTemplate(name, previewOf[name]);
 // Lists as the catalogue writes them.
@@ -51,11 +51,17 @@ import.meta.hot?.on('vite:beforeFullReload', (reload) => {
   reload.path = '/another-page.html';
 });
 
-/** Refuses what no single field can judge, such as a period that ends before it begins. */
-function refuseFaults(entry: Immutable): void {
-  const schema = folders[entry.get('collection') as FormFolder];
-  const [first] = diagnose(schema, frontmatterOf(schema, dataOf(entry)));
+/**
+ * The data of an entry with what its file is to be called, when it is new.
+ *
+ * @throws Refusal of what no single field can judge, such as a period that ends before it begins.
+ */
+function readyToSave(entry: Immutable): Immutable {
+  const folder = entry.get('collection') as FormFolder;
+  const data = dataOf(entry);
+  const [first] = diagnose(folders[folder], frontmatterOf(folders[folder], data));
   if (first) throw new Refusal(`${first.problem} ${first.remedy}`);
+  return (entry.get('data') as Immutable).set(SLUG, FORM_FOLDERS[folder].slugOf(data));
 }
 
 function load(address: string): Promise<void> {

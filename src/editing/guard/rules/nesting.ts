@@ -2,7 +2,7 @@ import type { Rule } from '../../check/rule.ts';
 import { spotOf, type Markup } from '../markup.ts';
 
 /** How many parts a part of a text may lie in. A list in a list in a list, with a bold link in it, is ten deep. */
-export const MAX_DEPTH = 40;
+const MAX_DEPTH = 40;
 
 /** A text is not nested so deep that the compiler, which works with recursion, runs out of memory. */
 export const nesting: Rule<Markup> = {

@@ -8,12 +8,13 @@ import { SECTOR_CODES, STATUS_SLUGS } from '../../../../src/catalogue/taxonomy.t
 import { toEntryFile } from '../../../../src/editing/entry-file.ts';
 import { updatedEntry } from '../../../../src/editing/entry-update.ts';
 import { EXPORT_FORMATS, exportInterventions } from '../../../../src/editing/export.ts';
-import { convertRow, type RawRecord } from '../../../../src/editing/import/convert.ts';
+import { convertRow } from '../../../../src/editing/import/convert.ts';
 import { factorSlugsIn } from '../../../../src/editing/import/factor-slugs.ts';
 import { planImport } from '../../../../src/editing/import/plan.ts';
 import { readImportFile } from '../../../../src/editing/import/read-file.ts';
 import { contentKinds } from '../../../../src/editing/kinds.ts';
 import { readChoiceNames } from '../../../../src/editing/table/choice-names.ts';
+import type { UnknownRecord } from '../../../../src/editing/record.ts';
 import { columnsOf } from '../../../../src/editing/table/columns.ts';
 import { toTable } from '../../../../src/editing/table/to-cells.ts';
 import { toCsv } from '../../../../src/editing/table/write-csv.ts';
@@ -128,7 +129,7 @@ describe.each(Object.entries(writers))('an entry with odd texts comes back as it
         records.forEach(({ value }, index) => {
           const { data, body: markdown } = entries[index] as (typeof entries)[number];
           const file = toEntryFile(data, markdown);
-          const converted = convertRow(value as RawRecord, () => undefined);
+          const converted = convertRow(value as UnknownRecord, () => undefined);
           const { fields, text: after } = updatedEntry(file, converted.frontmatter, converted.body);
           expect([fields, after]).toEqual([[], file]);
         });
