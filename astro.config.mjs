@@ -5,6 +5,7 @@ import { entryForm } from './src/editing/form/server/integration.ts';
 import { guardedProcessor } from './src/editing/guard/processor.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/build/integration.ts';
+import { onlyUsedStyles } from './src/styles/only-used.ts';
 
 export default defineConfig({
   // The address where the site will stand, and the path below it: SITE_URL=https://… BASE_PATH=/interventiebank
@@ -49,6 +50,7 @@ export default defineConfig({
     },
   ],
   vite: {
+    plugins: [onlyUsedStyles()],
     worker: { format: 'es', rolldownOptions: { output: { comments: { annotation: false } } } },
     build: {
       rolldownOptions: {
