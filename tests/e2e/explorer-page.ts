@@ -27,9 +27,10 @@ export class ExplorerPage {
     await this.answered();
   }
 
-  /** Waits until no answer is under way. */
+  /** Waits until no answer is under way, and all of the list is laid out. */
   async answered(): Promise<void> {
-    await this.page.locator('[data-results]:not([aria-busy=true])').waitFor({ state: 'attached' });
+    const list = this.page.locator('[data-results]:not([aria-busy=true]):not([data-near-first])');
+    await list.waitFor({ state: 'attached' });
   }
 
   /** Fills in a question, and waits for the answer that comes while typing. */

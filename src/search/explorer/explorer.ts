@@ -54,8 +54,7 @@ export function startExplorer(): void {
     if (question !== latest) return;
     shown = outcome;
     view.showSummary(outcome, [...unknown, ...(outcome.answered?.told ?? [])], isTyping);
-    await view.showList(outcome, most, () => question === latest);
-    if (question !== latest) return;
+    view.showList(outcome, most);
     results.removeAttribute('aria-busy');
     void fillUp(outcome);
     if (outcome.isProvisional) settling = window.setTimeout(() => void answer(), SETTLED);
@@ -66,8 +65,7 @@ export function startExplorer(): void {
     const rest = outcome.entries.slice(0, most).filter((entry) => !cards.of(entry));
     if (rest.length === 0) return;
     await outcome.prepare(rest).catch(() => (failed.hidden = false));
-    const isShown = () => outcome === shown;
-    if (isShown()) await view.showList(outcome, most, isShown);
+    if (outcome === shown) view.showList(outcome, most);
   }
 
   /** Shows the choices that are made; at once, so that the focus stays when one is removed. */
@@ -136,8 +134,7 @@ export function startExplorer(): void {
     failed.hidden = isReady && outcome.isReached;
     if (isReady) {
       most = from + PAGE;
-      await view.showList(outcome, most, () => question === latest);
-      if (question !== latest) return;
+      view.showList(outcome, most);
       results.children[from]?.querySelector('a')?.focus();
     }
     results.removeAttribute('aria-busy');

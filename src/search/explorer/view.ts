@@ -12,16 +12,14 @@ import type { Outcome } from './outcome.ts';
 import { find, type ExplorerParts } from './parts.ts';
 
 export interface View {
-  /** Shows the list up to a number of entries, in pieces; stops when it is not wanted any more. */
-  showList: (outcome: Outcome, most: number, isWanted: () => boolean) => Promise<void>;
+  /** Shows the list up to a number of entries. */
+  showList: (outcome: Outcome, most: number) => void;
   /** Shows what belongs to the outcome as a whole: counts, notes, the knowledge base. */
   showSummary: (outcome: Outcome, notes: readonly Told[], isTyping: boolean) => void;
 }
 
-/** Cards that are put in the list and laid out together. */
-const PIECE = 12;
-/** Time (ms) after which the page may do what waits before more cards follow. */
-const STRETCH = 16;
+/** Time (ms) without a new list after which all of it is laid out: keys come faster. */
+const REST = 100;
 
 /** @param go Takes the visitor to another state. */
 export function viewOf(
@@ -45,25 +43,31 @@ export function viewOf(
     }
   };
 
+  let drawing = 0;
+  /** Lets the browser lay out only the cards near the screen (`[data-near-first]`), and the others when no new list follows. */
+  const drawNearFirst = () => {
+    clearTimeout(drawing);
+    results.dataset.nearFirst = '';
+    drawing = window.setTimeout(() => {
+      delete results.dataset.nearFirst;
+      // Laid out here, so that the frame which draws it is short.
+      void results.offsetHeight;
+    }, REST);
+  };
+
   return {
-    showList: async (outcome, most, isWanted) => {
-      const shown = outcome.entries.slice(0, most).filter((entry) => cards.of(entry));
-      let began = performance.now();
-      for (let start = 0; start < shown.length; start += PIECE) {
-        for (const [at, entry] of shown.slice(start, start + PIECE).entries()) {
-          const card = cards.of(entry)!;
-          explain(card, entry, outcome);
-          const here = results.children[start + at];
-          if (here !== card) results.insertBefore(card, here ?? null);
-        }
-        // Laid out now: all of it together, in the frame that shows it, would keep a slow phone from answering to keys.
-        void results.offsetHeight;
-        if (performance.now() - began < STRETCH) continue;
-        await nextTask();
-        if (!isWanted()) return;
-        began = performance.now();
+    showList: (outcome, most) => {
+      const shown = outcome.entries.slice(0, most).flatMap((entry) => {
+        const card = cards.of(entry);
+        if (card) explain(card, entry, outcome);
+        return card ?? [];
+      });
+      const isSame =
+        shown.length === results.children.length && shown.every((card, at) => results.children[at] === card);
+      if (!isSame) {
+        drawNearFirst();
+        results.replaceChildren(...shown);
       }
-      while (results.children.length > shown.length) results.lastElementChild?.remove();
       more.hidden = outcome.entries.length <= most;
     },
     showSummary: ({ entries, counts, answered, isReached }, notes, isTyping) => {
@@ -80,15 +84,6 @@ export function viewOf(
       else knowledge.hide();
     },
   };
-}
-
-/** Lets the page do what waits, without waiting for a frame. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(undefined);
-  });
 }
 
 /** Marks on a card what was sought, and tells why it is there when that can't be seen. */
