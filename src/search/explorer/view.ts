@@ -44,10 +44,11 @@ export function viewOf(
   };
 
   let drawing = 0;
-  /** Lets the browser lay out only the cards near the screen (`[data-near-first]`), and the others when no new list follows. */
+  /** Lets the browser lay out a screen of cards (`[data-near-first]`), and the others when no new list follows. */
   const drawNearFirst = () => {
     clearTimeout(drawing);
-    results.dataset.nearFirst = '';
+    // Who has scrolled on sees other cards than the first.
+    if (results.getBoundingClientRect().top >= 0) results.dataset.nearFirst = '';
     drawing = window.setTimeout(() => {
       delete results.dataset.nearFirst;
       // Laid out here, so that the frame which draws it is short.
