@@ -54,7 +54,7 @@ export function startExplorer(): void {
     if (question !== latest) return;
     shown = outcome;
     view.showSummary(outcome, [...unknown, ...(outcome.answered?.told ?? [])], isTyping);
-    view.showList(outcome, most);
+    view.showList(outcome, most, isTyping);
     results.removeAttribute('aria-busy');
     void fillUp(outcome);
     if (outcome.isProvisional) settling = window.setTimeout(() => void answer(), SETTLED);

@@ -12,8 +12,8 @@ import type { Outcome } from './outcome.ts';
 import { find, type ExplorerParts } from './parts.ts';
 
 export interface View {
-  /** Shows the list up to a number of entries. */
-  showList: (outcome: Outcome, most: number) => void;
+  /** Shows the list up to a number of entries; while a visitor types, a screen of them first. */
+  showList: (outcome: Outcome, most: number, isTyping?: boolean) => void;
   /** Shows what belongs to the outcome as a whole: counts, notes, the knowledge base. */
   showSummary: (outcome: Outcome, notes: readonly Told[], isTyping: boolean) => void;
 }
@@ -57,7 +57,7 @@ export function viewOf(
   };
 
   return {
-    showList: (outcome, most) => {
+    showList: (outcome, most, isTyping = false) => {
       const shown = outcome.entries.slice(0, most).flatMap((entry) => {
         const card = cards.of(entry);
         if (card) explain(card, entry, outcome);
@@ -66,7 +66,7 @@ export function viewOf(
       const isSame =
         shown.length === results.children.length && shown.every((card, at) => results.children[at] === card);
       if (!isSame) {
-        drawNearFirst();
+        if (isTyping) drawNearFirst();
         results.replaceChildren(...shown);
       }
       more.hidden = outcome.entries.length <= most;
