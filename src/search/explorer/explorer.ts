@@ -22,6 +22,9 @@ const PAGE = 24;
 /** Time (ms) without typing after which a word that says nothing yet is taken for a whole one. */
 const SETTLED = 700;
 
+/** Time (ms) without an answer after which the list fades: it is no answer to what stands in the box. */
+const SLOW = 150;
+
 /** Brings the explorer of this page to life. */
 export function startExplorer(): void {
   const parts = explorerParts();
@@ -43,6 +46,7 @@ export function startExplorer(): void {
   let most = PAGE;
   let latest = 0;
   let settling = 0;
+  let fading = 0;
   let shown: Outcome | undefined;
 
   /** Answers the state. An outcome that comes after a newer question is dropped. */
@@ -50,11 +54,15 @@ export function startExplorer(): void {
     const question = ++latest;
     clearTimeout(settling);
     results.setAttribute('aria-busy', 'true');
+    clearTimeout(fading);
+    fading = window.setTimeout(() => (results.dataset.stale = ''), SLOW);
     const outcome = await outcomeOf({ state, isTyping }, most, data, cards);
     if (question !== latest) return;
     shown = outcome;
     view.showSummary(outcome, [...unknown, ...(outcome.answered?.told ?? [])], isTyping);
     view.showList(outcome, most, isTyping);
+    clearTimeout(fading);
+    delete results.dataset.stale;
     results.removeAttribute('aria-busy');
     void fillUp(outcome);
     if (outcome.isProvisional) settling = window.setTimeout(() => void answer(), SETTLED);
