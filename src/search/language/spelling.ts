@@ -31,36 +31,46 @@ export function spellerOf(words: ReadonlyMap<string, number>): Speller {
     }
   }
 
-  const shortlist = (word: string): string[] => {
-    const shared = new Map<number, number>();
+  const shortlist = (word: string, allowed: number): string[] => {
+    const shared = new Uint8Array(list.length);
+    const near: number[] = [];
     for (const pair of pairsOf(word)) {
-      for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+      for (const at of byPair.get(pair) ?? []) {
+        if (Math.abs(list[at]!.length - word.length) > allowed) continue;
+        if (shared[at] === 0) near.push(at);
+        shared[at]! += 1;
+      }
     }
-    const allowed = slipsAllowed(word.length);
-    return [...shared]
-      .filter(([at]) => Math.abs(list[at]!.length - word.length) <= allowed)
-      .sort((a, b) => b[1] / list[b[0]]!.length - a[1] / list[a[0]]!.length)
+    return near
+      .sort((a, b) => shared[b]! / list[b]!.length - shared[a]! / list[a]!.length)
       .slice(0, SHORTLIST)
-      .map(([at]) => list[at]!);
+      .map((at) => list[at]!);
   };
 
+  const correct: Speller['correct'] = (word) => {
+    const allowed = slipsAllowed(word.length);
+    if (allowed === 0 || word.length > LONGEST_WORD) return undefined;
+    const fuse = new Fuse(shortlist(word, allowed), { threshold: 0.5, ignoreLocation: true });
+    let best: { word: string; slips: number } | undefined;
+    let bestCost = Infinity;
+    for (const { item } of fuse.search(word)) {
+      const slips = slipsBetween(word, item);
+      if (slips > allowed) continue;
+      const common = Math.min(0.4, 0.05 * Math.log2(1 + (words.get(item) ?? 0)));
+      const cost = slips + (item[0] === word[0] ? 0 : 0.5) - common;
+      if (cost >= bestCost) continue;
+      bestCost = cost;
+      best = { word: item, slips };
+    }
+    return best;
+  };
+
+  const corrected = new Map<string, ReturnType<Speller['correct']>>();
   return {
     correct(word) {
-      const allowed = slipsAllowed(word.length);
-      if (allowed === 0 || word.length > LONGEST_WORD) return undefined;
-      const fuse = new Fuse(shortlist(word), { threshold: 0.5, ignoreLocation: true });
-      let best: { word: string; slips: number } | undefined;
-      let bestCost = Infinity;
-      for (const { item } of fuse.search(word)) {
-        const slips = slipsBetween(word, item);
-        if (slips > allowed) continue;
-        const common = Math.min(0.4, 0.05 * Math.log2(1 + (words.get(item) ?? 0)));
-        const cost = slips + (item[0] === word[0] ? 0 : 0.5) - common;
-        if (cost >= bestCost) continue;
-        bestCost = cost;
-        best = { word: item, slips };
-      }
-      return best;
+      // While a visitor types, the words before the last one come back with every key.
+      if (!corrected.has(word)) corrected.set(word, correct(word));
+      return corrected.get(word);
     },
     complete(start) {
       let best: string | undefined;
