@@ -21,6 +21,9 @@ export interface ExplorerState {
   without: ReadonlySet<LeftOut>;
 }
 
+/** Number of hits that are shown at first, and that "Toon meer" adds. */
+export const PAGE = 24;
+
 /** Longest query (in characters) that is searched; the rest of a longer one is dropped. */
 export const LONGEST_QUERY = 200;
 

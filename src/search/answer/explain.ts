@@ -1,5 +1,5 @@
 /** What a card shows of the answer that its entry is a part of. */
-import { cutText, type CutText, type Mark, type Marker } from '../highlight/marks.ts';
+import type { CutText, Mark, Marker } from '../highlight/marks.ts';
 import type { Answer } from '../searcher.ts';
 import type { Concept } from '../tables/lexicon.ts';
 import { reasonLine } from './reason.ts';
@@ -11,24 +11,15 @@ export interface Explanation {
   reason: string;
 }
 
-const cut = new Map<string, CutText>();
-
 /** @param texts The texts of the card, in the order in which their marks are given back. */
 export function explain(
   entry: number,
-  texts: readonly string[],
+  texts: readonly CutText[],
   { reading, reasonsFor }: Answer,
   marker: Marker,
   concepts: ReadonlyMap<string, Concept>,
 ): Explanation {
-  const marks = texts.map((text) => marker(cutOnce(text)));
+  const marks = texts.map(marker);
   const isPlain = reading.units.length === 0 || marks.some(({ length }) => length > 0);
   return { marks, reason: isPlain ? '' : reasonLine(reasonsFor(entry), concepts) };
-}
-
-/** The texts of cards stay the same: each is cut into words once. */
-function cutOnce(text: string): CutText {
-  let words = cut.get(text);
-  if (words === undefined) cut.set(text, (words = cutText(text)));
-  return words;
 }

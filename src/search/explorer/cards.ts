@@ -1,5 +1,7 @@
 /** The elements of the list, by number of the entry: those of the page, and those that are fetched when needed. */
 
+import type { CardTexts } from '../thread/tasks.ts';
+
 /** Entries in a block of cards that are fetched together. */
 export const BLOCK_SIZE = 2;
 
@@ -15,6 +17,10 @@ export interface Cards {
   load: (entries: readonly number[]) => Promise<void>;
   /** The card of an entry that is on the page or was loaded. */
   of: (entry: number) => HTMLElement | undefined;
+  /** The texts in which words are marked, in the order of `markedIn`. */
+  textsOf: (entry: number) => CardTexts;
+  /** Those of all cards that are there. */
+  texts: () => CardTexts[];
 }
 
 /** The elements of a card that hold nothing but a text in which words are marked. */
@@ -44,6 +50,10 @@ export function cardsIn(list: HTMLElement, size: number, blocks: string): Cards 
     template.innerHTML = await response.text();
     keep(template.content);
   };
+  const textsOf = (entry: number): CardTexts => ({
+    entry,
+    texts: markedIn(cards.get(entry)).map((element) => element.textContent),
+  });
   return {
     size,
     isComplete: cards.size === size,
@@ -53,5 +63,7 @@ export function cardsIn(list: HTMLElement, size: number, blocks: string): Cards 
       await Promise.all([...needed].map(loadBlock));
     },
     of: (entry) => cards.get(entry),
+    textsOf,
+    texts: () => [...cards.keys()].map(textsOf),
   };
 }

@@ -1,7 +1,7 @@
 /** The explorer in the browser: keeps what is asked, in the controls and in the address, and shows the outcome. */
 import { forEachFacet, type Facet, type Selection } from '../../catalogue/facets.ts';
 import type { Told } from '../answer/told.ts';
-import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState, type Sort } from '../state.ts';
+import { PAGE, searchFrom, stateFrom, unknownValuesIn, type ExplorerState, type Sort } from '../state.ts';
 import { startCombobox } from '../suggestions/combobox.ts';
 import { rememberList } from '../visited-list.ts';
 import { addressKeeper } from './address.ts';
@@ -15,9 +15,6 @@ import { searchDataIn } from './search-data.ts';
 import { isBeingTyped, slashFocuses } from './typing.ts';
 import { unknownValueNotes } from './unknown-values.ts';
 import { viewOf } from './view.ts';
-
-/** Number of hits that are shown at first, and that "Toon meer" adds. */
-const PAGE = 24;
 
 /** Time (ms) without typing after which a word that says nothing yet is taken for a whole one. */
 const SETTLED = 700;
@@ -115,16 +112,16 @@ export function startExplorer(): void {
       sort: sort.value as Sort,
       without: isSameQuestion ? state.without : new Set(),
     };
-    showChoices();
     go(history, isTyping);
+    showChoices();
   }
 
   /** Puts the state into the address, and answers it from the top. */
   function go(history: 'push' | 'replace', isTyping = false): void {
-    address.keep(searchFrom(state), history);
     unknown = [];
     most = PAGE;
     void answer(isTyping);
+    address.keep(searchFrom(state), history);
   }
 
   async function showMore(): Promise<void> {
@@ -162,7 +159,7 @@ export function startExplorer(): void {
 
   input.addEventListener('input', (event) => fromControls('replace', isBeingTyped(event)));
   // A visitor who comes to the box is about to search.
-  input.addEventListener('focus', () => void data.search('open').catch(() => undefined), {
+  input.addEventListener('focus', () => void data.search('open', cards.texts()).catch(() => undefined), {
     once: true,
   });
   startCombobox(input, (typed) => data.search('suggest', typed), base);

@@ -1,10 +1,9 @@
 /** From what is asked to what the page shows: search, choices, order. */
 import { choose, type Choice } from '../../catalogue/facets.ts';
 import type { Answered, Question } from '../answer/answer.ts';
-import type { Explanation } from '../answer/explain.ts';
 import { inOrder } from '../orders.ts';
-import type { Found } from '../thread/tasks.ts';
-import { markedIn, type Cards } from './cards.ts';
+import type { Explanations } from '../thread/tasks.ts';
+import type { Cards } from './cards.ts';
 import type { SearchData } from './search-data.ts';
 
 export interface Outcome {
@@ -15,7 +14,7 @@ export interface Outcome {
   /** Nothing without a question, or when the search could not be reached. */
   answered: Answered | undefined;
   /** What the cards of entries show of the answer, for those that were prepared. */
-  explanations: ReadonlyMap<number, Explanation>;
+  explanations: Explanations;
   /** Makes ready what the list needs to show these entries. Throws when it can't be reached. */
   prepare: (entries: readonly number[]) => Promise<void>;
   /** Whether all that was asked could be reached. */
@@ -41,10 +40,13 @@ export async function outcomeOf(
     const answered = found?.answered;
     const { fitting, counts } = choose(await data.facets(), answered?.entries ?? everyEntry, selection);
     const entries = sort === 'beste' ? fitting : inOrder(fitting, await data.order(sort));
-    const explanations = new Map<number, Explanation>();
+    const explanations = new Map(found?.explanations);
     const prepare = async (more: readonly number[]) => {
       await cards.load(more);
-      if (found?.answered) await explain(more, found, explanations, data, cards);
+      const untold = answered ? more.filter((entry) => !explanations.has(entry)) : [];
+      if (!found || untold.length === 0) return;
+      const told = await data.search('explain', { number: found.number, cards: untold.map(cards.textsOf) });
+      for (const [entry, explanation] of told) explanations.set(entry, explanation);
     };
     await prepare(entries.slice(0, most).filter((entry, at) => at < FIRST || cards.of(entry)));
     return {
@@ -69,17 +71,4 @@ export async function outcomeOf(
       isProvisional: false,
     };
   }
-}
-
-/** Finds out what the cards of entries show of an answer. */
-async function explain(
-  entries: readonly number[],
-  { found }: Found,
-  explanations: Map<number, Explanation>,
-  { search }: SearchData,
-  cards: Cards,
-): Promise<void> {
-  const texts = entries.map((entry) => markedIn(cards.of(entry)).map((element) => element.textContent));
-  const told = await search('explain', { found, entries, texts });
-  told.forEach((explanation, at) => explanations.set(entries[at]!, explanation));
 }

@@ -2,15 +2,17 @@
  * The search in a thread of its own, so that the page can answer to keys and draw meanwhile. The name of the thread is the
  * address of the folder with the files of the search.
  */
-import { answerTo } from '../answer/answer.ts';
+import { answerTo, type Answered } from '../answer/answer.ts';
 import { explain } from '../answer/explain.ts';
-import { markerFor, type Marker } from '../highlight/marks.ts';
+import { cutText, markerFor, type CutText } from '../highlight/marks.ts';
 import { once } from '../once.ts';
 import type { Answer } from '../searcher.ts';
+import { PAGE } from '../state.ts';
 import { openSuggestions, type SuggestionRows } from '../suggestions/rows.ts';
 import { suggesterOf } from '../suggestions/suggest.ts';
 import { openSearch } from '../tables/files.ts';
-import type { Order, Reply, Tasks } from './tasks.ts';
+import type { Lexicon } from '../tables/lexicon.ts';
+import type { CardTexts, Explanations, Order, Reply, Tasks } from './tasks.ts';
 
 const folder = self.name;
 const searcher = once(() => openSearch(folder));
@@ -19,25 +21,56 @@ const suggester = once(async () => {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return suggesterOf(openSuggestions((await response.json()) as SuggestionRows));
 });
-let found = 0;
-let latest: { answer: Answer; marker: Marker } | undefined;
+/** The texts of cards by entry, cut into words when they are first needed. */
+const texts = new Map<number, readonly string[]>();
+const cut = new Map<number, readonly CutText[]>();
+/** The newest question that was answered; an older one may be answered after it. */
+let latest: { number: number; explained: (entries: readonly number[]) => Explanations } | undefined;
+let questions = 0;
 
 const tasks: Tasks = {
-  open: async () => void (await searcher()),
-  answer: async (question) => {
-    const { answer, answered, isProvisional } = await answerTo(question, await searcher());
-    latest = answer && answered && { answer, marker: markerFor(answered.sought) };
-    return { found: ++found, answered, isProvisional };
+  open: async (cards) => {
+    see(cards);
+    await searcher();
   },
-  explain: async (cards) => {
-    const { concepts } = (await searcher()).lexicon;
+  answer: async (question) => {
+    const number = ++questions;
+    const opened = await searcher();
+    const { answer, answered, isProvisional } = await answerTo(question, opened);
+    const explained = explainerFor(answer, answered, opened.lexicon);
+    if (number > (latest?.number ?? 0)) latest = { number, explained };
+    const first = answered?.entries.slice(0, PAGE) ?? [];
+    return { number, answered, isProvisional, explanations: explained(first) };
+  },
+  explain: ({ number, cards }) => {
+    see(cards);
     // Who asks about an older answer no longer shows it.
-    if (cards.found !== found || !latest) return [];
-    const { answer, marker } = latest;
-    return cards.entries.map((entry, at) => explain(entry, cards.texts[at] ?? [], answer, marker, concepts));
+    return latest?.number === number ? latest.explained(cards.map(({ entry }) => entry)) : new Map();
   },
   suggest: async (typed) => (await suggester())(typed),
 };
+
+function see(cards: readonly CardTexts[]): void {
+  for (const card of cards) texts.set(card.entry, card.texts);
+}
+
+/** Gives the function that tells what the cards of entries show of an answer, of those whose texts were seen. */
+function explainerFor(answer: Answer | undefined, answered: Answered | undefined, { concepts }: Lexicon) {
+  const marker = markerFor(answered?.sought ?? { stems: [], names: [] });
+  return (entries: readonly number[]): Explanations =>
+    new Map(
+      entries.flatMap((entry) => {
+        const words = wordsOf(entry);
+        return answer && words ? [[entry, explain(entry, words, answer, marker, concepts)] as const] : [];
+      }),
+    );
+}
+
+function wordsOf(entry: number): readonly CutText[] | undefined {
+  const words = cut.get(entry) ?? texts.get(entry)?.map(cutText);
+  if (words) cut.set(entry, words);
+  return words;
+}
 
 self.onmessage = async ({ data: { id, task, input } }: MessageEvent<Order>) => {
   const tell = (reply: Reply) => self.postMessage(reply);

@@ -5,27 +5,31 @@ import type { Suggestion } from '../suggestions/rows.ts';
 
 /** What the thread does, by name. What goes in and comes out is copied from one thread to the other. */
 export interface Tasks {
-  /** Makes ready for the first question. */
-  open: () => Promise<void>;
+  /** Makes ready for the first question. What an answer shows of these cards is told with it from now on. */
+  open: (cards: readonly CardTexts[]) => Promise<void>;
   answer: (question: Question) => Promise<Found>;
-  explain: (cards: ShownCards) => Promise<readonly Explanation[]>;
+  /** Tells what cards show of an answer that it did not tell itself. */
+  explain: (asked: { number: number; cards: readonly CardTexts[] }) => Explanations;
   suggest: (typed: string) => Promise<readonly Suggestion[]>;
 }
 
 export interface Found {
-  /** Number by which explanations are asked for. */
-  found: number;
+  /** Number by which more explanations are asked for. */
+  number: number;
   answered: Answered | undefined;
   isProvisional: boolean;
+  /** What the cards of the first entries show, as far as the thread has seen their texts. */
+  explanations: Explanations;
 }
 
-/** Cards that are about to be shown as part of an answer. */
-export interface ShownCards {
-  found: number;
-  entries: readonly number[];
-  /** The texts of each card. */
-  texts: readonly (readonly string[])[];
+/** The texts of a card in which words are marked. */
+export interface CardTexts {
+  entry: number;
+  texts: readonly string[];
 }
+
+/** By number of the entry. */
+export type Explanations = ReadonlyMap<number, Explanation>;
 
 export interface Order {
   id: number;
