@@ -1,18 +1,27 @@
 /** Dates, numbers and lists as they are written in Dutch. */
 
-const dateFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
-const numberFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' });
-const listFormat = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+/** Makes a format when it is first used: the first one takes a browser milliseconds. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const dateFormat = lazily(() => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }));
+const numberFormat = lazily(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }));
+const dayFormat = lazily(
+  () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' }),
+);
+const listFormat = lazily(() => new Intl.ListFormat('nl-NL', { type: 'conjunction' }));
 
 /** `2026-11-21` becomes `21 november 2026`. */
 export function dutchDate(isoDate: string): string {
-  return dateFormat.format(new Date(`${isoDate}T00:00:00Z`));
+  return dateFormat().format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** `26400` becomes `26.400`. */
 export function dutchNumber(value: number): string {
-  return numberFormat.format(value);
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
+  return numberFormat().format(value);
 }
 
 /** `1 interventie`, `2 interventies`, `1.200 interventies`. */
@@ -22,10 +31,10 @@ export function counted(count: number, one: string, several: string): string {
 
 /** `Breda, Tilburg en Venlo`. */
 export function dutchList(items: readonly string[]): string {
-  return listFormat.format(items);
+  return listFormat().format(items);
 }
 
 /** The day that it is in the Netherlands: `2026-11-21`. */
 export function dutchToday(now = new Date()): string {
-  return dayFormat.format(now);
+  return dayFormat().format(now);
 }

@@ -1,37 +1,8 @@
-/** The orders of the list other than by relevance: made at build time, because sorting Dutch names is slow. */
+/** The orders of the list other than by relevance: made at build time. */
 import type { Sort } from './state.ts';
 
 /** An order that is kept in a file. `beste` is the order of the answer itself. */
 export type KeptOrder = Exclude<Sort, 'beste'>;
-
-/** What an entry is ordered by. */
-export interface Ordered {
-  title: string;
-  municipalities: readonly string[];
-  lastChecked?: string | undefined;
-}
-
-const alphabet = new Intl.Collator('nl');
-const byTitle = (a: Ordered, b: Ordered) => alphabet.compare(a.title, b.title);
-const first = ({ municipalities: [name = ''] }: Ordered) => name;
-
-const ORDERS: Readonly<Record<KeptOrder, (a: Ordered, b: Ordered) => number>> = {
-  titel: byTitle,
-  gecontroleerd: (a, b) => (b.lastChecked ?? '').localeCompare(a.lastChecked ?? '') || byTitle(a, b),
-  gemeente: (a, b) => alphabet.compare(first(a), first(b)) || byTitle(a, b),
-};
-
-/** The orders of entries by the name of their file. */
-export function orderFiles(entries: readonly Ordered[]): Map<string, Uint8Array> {
-  return new Map(
-    (Object.keys(ORDERS) as KeptOrder[]).map((sort) => {
-      const places = new DataView(new ArrayBuffer(entries.length * 4));
-      const order = [...entries.keys()].sort((a, b) => ORDERS[sort](entries[a]!, entries[b]!));
-      order.forEach((entry, place) => places.setUint32(entry * 4, place, true));
-      return [orderFile(sort), new Uint8Array(places.buffer)];
-    }),
-  );
-}
 
 /** Name of the file that has the place of every entry in an order: 32 bits each, the least first. */
 export const orderFile = (sort: KeptOrder): string => `${sort}.bin`;

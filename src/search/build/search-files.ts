@@ -2,9 +2,9 @@
 import { facetValuesIn } from '../../catalogue/facet-values.ts';
 import { writeFacets } from '../tables/facet-rows.ts';
 import { filesOf } from '../tables/files.ts';
-import { orderFiles } from '../orders.ts';
 import { buildTables } from './build-tables.ts';
 import { knowledgeIndex } from './knowledge-index.ts';
+import { orderFiles } from './order-files.ts';
 import type { SearchSource } from './source.ts';
 import { suggestionRows } from './suggestion-rows.ts';
 
