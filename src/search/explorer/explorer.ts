@@ -56,8 +56,7 @@ export function startExplorer(): void {
     const outcome = await outcomeOf({ state, isTyping }, most, data, cards);
     if (question !== latest) return;
     shown = outcome;
-    view.showSummary(outcome, [...unknown, ...(outcome.answered?.told ?? [])], isTyping);
-    view.showList(outcome, most, isTyping);
+    view.show(outcome, most, [...unknown, ...(outcome.answered?.told ?? [])], isTyping);
     clearTimeout(fading);
     delete results.dataset.stale;
     results.removeAttribute('aria-busy');
@@ -202,7 +201,8 @@ export function startExplorer(): void {
   fillIn();
   // Unknown or repeated values are not kept in the address.
   address.keep(searchFrom(state), 'replace');
-  void answer();
+  // In a task of its own: the page can be drawn first.
+  setTimeout(() => void answer());
 }
 
 const emptyState = (): ExplorerState => ({
