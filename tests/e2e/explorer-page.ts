@@ -29,7 +29,7 @@ export class ExplorerPage {
 
   /** Waits until no answer is under way, and all of the list is laid out. */
   async answered(): Promise<void> {
-    const list = this.page.locator('[data-results]:not([aria-busy=true]):not([data-laid-out])');
+    const list = this.page.locator('[data-results]:not([aria-busy=true]):not(:has([data-waiting]))');
     await list.waitFor({ state: 'attached' });
   }
 

@@ -1,10 +1,9 @@
 /** Shows an outcome on the page. */
 import { counted, dutchNumber } from '../../catalogue/dutch.ts';
 import { FACETS, type Choice } from '../../catalogue/facets.ts';
-import type { Explanation } from '../answer/explain.ts';
 import type { Told } from '../answer/told.ts';
 import { markElement } from '../highlight/mark-element.ts';
-import { PAGE, type ExplorerState } from '../state.ts';
+import type { ExplorerState } from '../state.ts';
 import { announcerIn } from './announcer.ts';
 import { markedIn, type Cards } from './cards.ts';
 import { knowledgeSection } from './knowledge-section.ts';
@@ -15,12 +14,14 @@ import { find, type ExplorerParts } from './parts.ts';
 export interface View {
   /** Shows all of an outcome, its list up to a number of entries. */
   show: (outcome: Outcome, most: number, notes: readonly Told[], isTyping: boolean) => void;
-  /** Shows the list alone, up to a number of entries. Gives whether it has changed. */
-  showList: (outcome: Outcome, most: number) => boolean;
+  /** Shows the list alone, up to a number of entries. */
+  showList: (outcome: Outcome, most: number) => void;
 }
 
-/** Number of cards that more than fill a screen. */
-const SCREEN = 8;
+/** Height (px) that no card is less than. */
+const LEAST_HEIGHT = 145;
+/** Number of cards that fill a screen. */
+const screenful = (): number => Math.ceil(innerHeight / LEAST_HEIGHT);
 
 /** Time (ms) without a new list after which the rest of it is laid out: keys come faster. */
 const REST = 100;
@@ -47,29 +48,28 @@ export function viewOf(
     }
   };
 
-  let drawing = 0;
-  /**
-   * Lets the browser lay out a number of cards (`[data-laid-out]`), and after a time (ms) the others, when no new list follows.
-   */
-  const layOut = (number: number, next: number) => {
-    clearTimeout(drawing);
-    if (number < PAGE) {
-      results.dataset.laidOut = String(number);
-      drawing = window.setTimeout(() => layOut(number + SCREEN, 0), next);
-    } else delete results.dataset.laidOut;
-    // Laid out here, so that the frame which draws it is short.
-    void results.offsetHeight;
-  };
-
-  const showList: View['showList'] = ({ entries, explanations }, most) => {
-    const shown = entries.slice(0, most).flatMap((entry) => {
-      const card = cards.of(entry);
-      if (card) explain(card, explanations.get(entry));
-      return card ?? [];
-    });
+  /** Puts the cards of entries on the page; gives those that are there. */
+  const place = ({ entries }: Outcome, most: number): readonly HTMLElement[] => {
+    const shown = entries.slice(0, most).flatMap((entry) => cards.of(entry) ?? []);
     more.hidden = entries.length <= most;
     results.dataset.cut = '';
-    return renew(results, shown);
+    renew(results, shown);
+    return shown;
+  };
+
+  let drawing = 0;
+  /**
+   * Draws a number of cards, and after a time (ms) as many others, when no new list follows; until then these wait
+   * (`[data-waiting]`). So neither the answer nor the frame that shows it becomes long.
+   */
+  const draw = (shown: readonly HTMLElement[], outcome: Outcome, number: number, next: number) => {
+    clearTimeout(drawing);
+    const waiting = shown.slice(number);
+    for (const card of shown.slice(0, number)) drawCard(card, outcome);
+    for (const card of waiting) card.dataset.waiting = '';
+    if (waiting.length > 0) drawing = window.setTimeout(() => draw(waiting, outcome, number, 0), next);
+    // Laid out here, not in the frame.
+    void results.offsetHeight;
   };
 
   /** Shows what belongs to the outcome as a whole: counts, notes, the knowledge base. */
@@ -96,25 +96,29 @@ export function viewOf(
       // Read before anything changes. Who has scrolled on sees other cards than the first.
       const isAtTop = results.getBoundingClientRect().top >= 0;
       showSummary(outcome, notes, isTyping);
-      if (showList(outcome, most)) layOut(isAtTop ? SCREEN : PAGE, isTyping ? REST : 0);
+      const shown = place(outcome, most);
+      draw(shown, outcome, isAtTop ? screenful() : shown.length, isTyping ? REST : 0);
     },
-    showList,
+    showList: (outcome, most) => {
+      for (const card of place(outcome, most)) drawCard(card, outcome);
+    },
   };
 }
 
-/** Gives a list these items; those at its top that stay are not touched. Gives whether anything has changed. */
-function renew(list: HTMLElement, items: readonly HTMLElement[]): boolean {
+/** Gives a list these items; those at its top that stay are not touched. */
+function renew(list: HTMLElement, items: readonly HTMLElement[]): void {
   const old = [...list.children];
   const differs = items.findIndex((item, at) => item !== old[at]);
   const kept = differs < 0 ? items.length : differs;
   for (const item of old.slice(kept)) item.remove();
   list.append(...items.slice(kept));
-  return kept < old.length || kept < items.length;
 }
 
-/** Marks on a card what was sought, and tells why it is there when that can't be seen. */
-function explain(card: HTMLElement, { marks, reason: line }: Explanation = { marks: [], reason: '' }): void {
+/** Draws a card: marks what was sought, and tells why it is there when that can't be seen. */
+function drawCard(card: HTMLElement, { explanations }: Outcome): void {
+  const { marks = [], reason: line = '' } = explanations.get(Number(card.dataset.entry)) ?? {};
   markedIn(card).forEach((element, at) => markElement(element, marks[at] ?? []));
+  delete card.dataset.waiting;
   const reason = find(card, '[data-reason]');
   if (reason.textContent !== line) reason.textContent = line;
   reason.hidden = line === '';

@@ -1,8 +1,13 @@
 import type { Mark } from './marks.ts';
 
+/** What is marked, by element. */
+const marked = new WeakMap<Element, string>();
+
 /** Marks places in an element that holds nothing but text, and takes former marks away. */
 export function markElement(element: Element, marks: readonly Mark[]): void {
-  if (marks.length === 0 && element.childElementCount === 0) return;
+  const places = marks.map(({ start, end }) => `${start}-${end}`).join();
+  if (places === (marked.get(element) ?? '')) return;
+  marked.set(element, places);
   const text = element.textContent;
   const parts: (string | Node)[] = [];
   let reached = 0;
