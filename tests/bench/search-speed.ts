@@ -14,6 +14,8 @@ export interface SearchSpeed {
 }
 
 const SLOWDOWN = 4;
+/** Time (ms) in which all that follows an answer is done: suggestions, the knowledge base, the rest of the list. */
+const REST = 1000;
 
 export async function measureSearch(
   browser: Browser,
@@ -26,8 +28,7 @@ export async function measureSearch(
   await page.close();
 
   const slow = await openExplorer(browser, site.address, SLOWDOWN);
-  await keysOf(slow, queries.slice(0, 5));
-  await slow.waitForTimeout(1000);
+  await keysOf(slow, queries.slice(0, 5), REST);
   const tasks = await slow.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
   await slow.close();
   return {
@@ -88,46 +89,58 @@ async function openExplorer(browser: Browser, address: string, slowdown = 1): Pr
 const answered = (page: Page) =>
   page.locator('[data-results]:not([aria-busy=true])').waitFor({ state: 'attached' });
 
-/** Types the queries key by key; gives the time of every key, each after the list of the one before was painted. */
-function keysOf(page: Page, queries: readonly string[]): Promise<number[]> {
-  return page.evaluate(async (typed) => {
-    const box = document.querySelector<HTMLInputElement>('main form[role=search] input[type=search]')!;
-    const list = document.querySelector('[data-results]')!;
-    const isBusy = () => list.getAttribute('aria-busy') === 'true';
-    const settled = () =>
-      new Promise<void>((resolve) => {
-        if (!isBusy()) return resolve();
-        const observer = new MutationObserver(() => {
-          if (isBusy()) return;
-          observer.disconnect();
-          resolve();
+/**
+ * Types the queries key by key; gives the time of every key, each after the list of the one before was painted.
+ *
+ * @param rest Time (ms) without keys after each query.
+ */
+function keysOf(page: Page, queries: readonly string[], rest = 0): Promise<number[]> {
+  return page.evaluate(
+    async ({ queries, rest }) => {
+      const box = document.querySelector<HTMLInputElement>('main form[role=search] input[type=search]')!;
+      const list = document.querySelector('[data-results]')!;
+      const isBusy = () => list.getAttribute('aria-busy') === 'true';
+      const settled = () =>
+        new Promise<void>((resolve) => {
+          if (!isBusy()) return resolve();
+          const observer = new MutationObserver(() => {
+            if (isBusy()) return;
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(list, { attributes: true });
         });
-        observer.observe(list, { attributes: true });
-      });
-    /** After the frame that shows what was changed. */
-    const painted = () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve();
-          port2.postMessage(undefined);
+      /** After the frame that shows what was changed. */
+      const painted = () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve();
+            port2.postMessage(undefined);
+          });
         });
-      });
-    const times: number[] = [];
-    box.focus();
-    for (const query of typed) {
-      for (let length = 1; length <= query.length; length++) {
-        await new Promise((resolve) => setTimeout(resolve, 20 + (length % 7)));
-        const started = performance.now();
-        box.value = query.slice(0, length);
-        box.dispatchEvent(
-          new InputEvent('input', { bubbles: true, inputType: 'insertText', data: query[length - 1] ?? '' }),
-        );
-        await settled();
-        await painted();
-        times.push(performance.now() - started);
+      const times: number[] = [];
+      box.focus();
+      for (const query of queries) {
+        for (let length = 1; length <= query.length; length++) {
+          await new Promise((resolve) => setTimeout(resolve, 20 + (length % 7)));
+          const started = performance.now();
+          box.value = query.slice(0, length);
+          box.dispatchEvent(
+            new InputEvent('input', {
+              bubbles: true,
+              inputType: 'insertText',
+              data: query[length - 1] ?? '',
+            }),
+          );
+          await settled();
+          await painted();
+          times.push(performance.now() - started);
+        }
+        await new Promise((resolve) => setTimeout(resolve, rest));
       }
-    }
-    return times;
-  }, queries);
+      return times;
+    },
+    { queries, rest },
+  );
 }

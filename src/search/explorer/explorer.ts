@@ -66,10 +66,11 @@ export function startExplorer(): void {
 
   /** Shows the rest of the list, as far as its cards were not there yet. */
   async function fillUp(outcome: Outcome): Promise<void> {
-    const rest = outcome.entries.slice(0, most).filter((entry) => !cards.of(entry));
-    if (rest.length === 0) return;
-    await outcome.prepare(rest).catch(() => (failed.hidden = false));
-    if (outcome === shown) view.showList(outcome, most);
+    const entries = outcome.entries.slice(0, most);
+    const from = entries.findIndex((entry) => !cards.of(entry));
+    if (from < 0) return;
+    await outcome.prepare(entries.slice(from)).catch(() => (failed.hidden = false));
+    if (outcome === shown) view.showMore(outcome, from, most);
   }
 
   /** Shows the choices that are made; at once, so that the focus stays when one is removed. */
@@ -138,7 +139,7 @@ export function startExplorer(): void {
     failed.hidden = isReady && outcome.isReached;
     if (isReady) {
       most = from + PAGE;
-      view.showList(outcome, most);
+      view.showMore(outcome, from, most);
       results.children[from]?.querySelector('a')?.focus();
     }
     results.removeAttribute('aria-busy');

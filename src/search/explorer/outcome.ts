@@ -36,7 +36,7 @@ export async function outcomeOf(
   const { selection, sort, query } = question.state;
   const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
   try {
-    const found = query.trim() === '' ? undefined : await data.search('answer', question);
+    const found = query.trim() === '' ? await nothing() : await data.search('answer', question);
     const answered = found?.answered;
     const { fitting, counts } = choose(await data.facets(), answered?.entries ?? everyEntry, selection);
     const entries = sort === 'beste' ? fitting : inOrder(fitting, await data.order(sort));
@@ -72,3 +72,6 @@ export async function outcomeOf(
     };
   }
 }
+
+/** What is found without a question: there at once, but shown in a task of its own, so that a key or a click is over first. */
+const nothing = () => new Promise<undefined>((resolve) => setTimeout(resolve));

@@ -14,8 +14,8 @@ import { find, type ExplorerParts } from './parts.ts';
 export interface View {
   /** Shows all of an outcome, its list up to a number of entries. */
   show: (outcome: Outcome, most: number, notes: readonly Told[], isTyping: boolean) => void;
-  /** Shows the list alone, up to a number of entries. */
-  showList: (outcome: Outcome, most: number) => void;
+  /** Shows more of the list: its places `from` up to `most`. */
+  showMore: (outcome: Outcome, from: number, most: number) => void;
 }
 
 /** Height (px) that no card is less than. */
@@ -99,8 +99,9 @@ export function viewOf(
       const shown = place(outcome, most);
       draw(shown, outcome, isAtTop ? screenful() : shown.length, isTyping ? REST : 0);
     },
-    showList: (outcome, most) => {
-      for (const card of place(outcome, most)) drawCard(card, outcome);
+    showMore: (outcome, from, most) => {
+      const isUndrawn = (card: HTMLElement, at: number) => at >= from || 'waiting' in card.dataset;
+      draw(place(outcome, most).filter(isUndrawn), outcome, screenful(), 0);
     },
   };
 }
