@@ -22,14 +22,16 @@ interface Held {
 async function hold(page: Page, address: string | RegExp, most = Infinity): Promise<Held> {
   const held: Route[] = [];
   const first = Promise.withResolvers<undefined>();
+  let isOver = false;
   await page.route(address, async (route) => {
-    if (held.length >= most) return route.continue();
+    if (isOver || held.length >= most) return route.continue();
     held.push(route);
     first.resolve(undefined);
   });
   const end = async (how: (route: Route) => Promise<void>) => {
+    // The route stays: without it the browser may lose track of requests that are under way.
+    isOver = true;
     await Promise.all(held.map(how));
-    await page.unroute(address);
   };
   return {
     waiting: first.promise,
