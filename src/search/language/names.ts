@@ -44,12 +44,21 @@ export interface NameFound {
   slugs: readonly string[];
 }
 
-/** Every name in a row of stems, those within longer names too. */
-export function namesIn(stems: readonly string[], names: ConceptNames): NameFound[] {
+/**
+ * Every name in a row of stems, those within longer names too.
+ *
+ * @param follows Whether the stem at a place can be in one name with the stem before it.
+ */
+export function namesIn(
+  stems: readonly string[],
+  names: ConceptNames,
+  follows: (at: number) => boolean = () => true,
+): NameFound[] {
   const found: NameFound[] = [];
   for (let start = 0; start < stems.length; start++) {
     let key = '';
     for (let end = start + 1; end <= Math.min(start + LONGEST_NAME, stems.length); end++) {
+      if (end > start + 1 && !follows(end - 1)) break;
       key += stems[end - 1];
       const slugs = names.get(key);
       if (slugs !== undefined) found.push({ start, end, slugs });

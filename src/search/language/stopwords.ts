@@ -17,9 +17,17 @@ const ASKING_WORDS = `doe doen doet blijf blijft blijven gaan gaat ga geef geeft
   zorg zorgen zorgt tip tips idee ideeen voorbeeld voorbeelden aanpak aanpakken interventie interventies project projecten
   programma programmas gemeente gemeentes gemeenten provincie regio stad komen komt kom laat laten gebruik gebruiken vooral bijvoorbeeld`;
 
+/** Articles and prepositions: a name may go on after them. */
+const JOINING_WORDS = `aan achter bij binnen buiten de een en het in met na naar naast of om onder op over per rond te tegen ten
+  ter tot tussen uit van voor zonder and for of the to`;
+
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FUNCTIONS = asSet(FUNCTION_WORDS);
 const ASKING = asSet(ASKING_WORDS);
+
+const JOINING = asSet(JOINING_WORDS);
+
+export const isJoiningWord = (word: string): boolean => JOINING.has(word);
 
 export const isFunctionWord = (word: string): boolean => FUNCTIONS.has(word);
 

@@ -1,9 +1,9 @@
 /** From the words typed to what is looked for. */
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import { joinsOf, partsOf } from '../language/compounds.ts';
-import { longestNames, namesIn } from '../language/names.ts';
+import { longestNames, namesIn, type NameFound } from '../language/names.ts';
 import { stem } from '../language/stem.ts';
-import { isFunctionWord, isStopWord } from '../language/stopwords.ts';
+import { isFunctionWord, isJoiningWord, isStopWord } from '../language/stopwords.ts';
 import { LONGEST_QUERY, wordsOf } from '../language/words.ts';
 import type { Lexicon } from '../tables/lexicon.ts';
 import { conceptTerm, themeTerm } from '../tables/tables.ts';
@@ -72,7 +72,10 @@ export function readQuery(
     isPlace(index) || isFunctionWord(word) ? [] : [{ word, index, stem: stem(word) }],
   );
   const stems = content.map((each) => each.stem);
-  const names = synonyms ? longestNames(namesIn(stems, lexicon.names)) : [];
+  const follows = (at: number) =>
+    words.slice(content[at - 1]!.index + 1, content[at]!.index).every(isJoiningWord);
+  const named = synonyms ? namesIn(stems, lexicon.names, follows) : [];
+  const names = longestNames(named);
 
   // Words of asking count only as part of a longer name; a query of nothing else is taken as it stands.
   const isTelling = content.map(
@@ -85,8 +88,9 @@ export function readQuery(
     if (!isTelling[at] && !takeAll) return [];
     const alternatives: Alternative[] = [{ terms: [stemmed], weight: 1, from: 'word' }];
     if (compounds) alternatives.push(...compoundWays(content, at, lexicon, weights));
-    for (const { start, end, slugs } of names) {
+    for (const { start, end, slugs: all } of names) {
       if (at < start || at >= end) continue;
+      const slugs = all.filter((slug) => !isNamedWithout(at, slug, named));
       const share = shareOf(stems.slice(start, end), at - start, lexicon) ** weights.span;
       alternatives.push(...conceptWays(slugs, share, lexicon, weights));
     }
@@ -100,6 +104,11 @@ export function readQuery(
     corrections,
     concepts: [...new Set(names.flatMap(({ slugs }) => slugs))],
   };
+}
+
+/** Whether a concept is named by words beside this one: in "anderstalige ouders" by "anderstalige", and "ouders" asks for more. */
+function isNamedWithout(at: number, slug: string, named: readonly NameFound[]): boolean {
+  return named.some(({ start, end, slugs }) => slugs.includes(slug) && (at < start || at >= end));
 }
 
 /** A word taken apart, and joined with the word beside it, as far as the catalogue knows the result. */

@@ -40,6 +40,17 @@ test('a concept brings the entries of its themes', () => {
   expect(ways.map(({ terms }) => terms[0])).toContain('#soepele-overgangen');
 });
 
+test('a word beside a name of its own concept asks for something itself', () => {
+  const [first, second] = read('anderstalige ouders').units;
+  expect(first!.alternatives.map(({ terms }) => terms[0])).toContain('@anderstaligen');
+  expect(second!.alternatives.map(({ terms }) => terms[0])).not.toContain('@anderstaligen');
+});
+
+test('a name goes on over a preposition, not over a new clause', () => {
+  expect(read('hulp bij het huiswerk').concepts).toContain('huiswerkbegeleiding');
+  expect(read('hulp als ze huiswerk hebben').concepts).not.toContain('huiswerkbegeleiding');
+});
+
 test('two words that make a known compound are read as that compound too', () => {
   const terms = read('school orkest').units.flatMap(({ alternatives }) =>
     alternatives.flatMap((way) => way.terms),
