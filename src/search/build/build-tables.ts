@@ -26,8 +26,9 @@ const SHARD_SIZE = 6_000;
 
 export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_WEIGHTS): SearchTables {
   const fields = source.interventions.map(fieldsFrom(source));
-  const glossary = source.concepts.map(({ term, definition, synonyms = [], abbreviations = [] }) =>
-    [term, definition, ...synonyms, ...abbreviations].join('. '),
+  const glossary = source.concepts.map(
+    ({ term, definition, synonyms = [], abbreviations = [], situations = [] }) =>
+      [term, definition, ...synonyms, ...abbreviations, ...situations].join('. '),
   );
   const background = [
     ...glossary,

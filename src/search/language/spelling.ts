@@ -17,7 +17,7 @@ const SHORTEST_WORD = 4;
 const LONGEST_WORD = 32;
 
 /** How many slips of the finger a word of this length may hold. */
-const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
+const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3);
 
 /** @param words The folded words of the vocabulary, each with how common it is: of equally near words the commonest wins. */
 export function spellerOf(words: ReadonlyMap<string, number>): Speller {
