@@ -325,13 +325,11 @@ export const conceptSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
       .default([])
       .meta({ title: 'Synoniemen', description: 'Woorden die hetzelfde betekenen.' }),
     abbreviations: listOf(text(20)).default([]).meta({ title: 'Afkortingen', description: 'Afkortingen.' }),
-    situations: listOf(text(200))
-      .default([])
-      .meta({
-        title: 'Situaties',
-        description:
-          'Zinnen waarin iemand in alledaagse woorden vertelt wat er speelt, liefst zonder het begrip zelf. Het zoeken leert ervan; ze staan niet op de site.',
-      }),
+    situations: listOf(text(200)).default([]).meta({
+      title: 'Situaties',
+      description:
+        'Zinnen waarin iemand in alledaagse woorden vertelt wat er speelt, liefst zonder het begrip zelf. Het zoeken leert ervan; ze staan niet op de site.',
+    }),
     narrower: listOf(slug)
       .default([])
       .meta({ title: 'Smallere begrippen', description: 'Begrippen die hieronder vallen.' }),

@@ -10,5 +10,11 @@ export const publicQueries = () => read('queries.json');
 /** Judged queries of our own, of the same kinds: no weight was chosen on them alone. */
 export const ownQueries = () => read('own-queries.json');
 
+/**
+ * Judged questions and topics in everyday words, harder than those of the other sets. The first 24 were looked at one by one when
+ * the search was made to understand them; of the others only the total was.
+ */
+export const everydayQueries = () => read('everyday-queries.json');
+
 /** Judged queries that were written after all weights and rules were settled: nothing was ever chosen on them. */
 export const heldOutQueries = () => read('held-out-queries.json');

@@ -6,7 +6,7 @@ import { fieldsFrom } from '../../src/search/build/fields.ts';
 import { readSearchSource } from '../../src/search/build/read-source.ts';
 import type { ReadingOptions } from '../../src/search/reading/read.ts';
 import { figuresByKind, type Figures, type JudgedQuery } from './metrics.ts';
-import { heldOutQueries, ownQueries, publicQueries } from './judged-queries.ts';
+import { everydayQueries, heldOutQueries, ownQueries, publicQueries } from './judged-queries.ts';
 import { ourSearch, type Setting } from './our-search.ts';
 import { PEERS } from './peers/index.ts';
 import type { PeerDocument, PeerEngine } from './peers/engine.ts';
@@ -18,7 +18,7 @@ const queries = publicQueries();
 const ours = ourSearch('Interventiebank', source);
 printKinds('Interventiebank, openbare vragen', await answersOf(ours, queries));
 printKinds('Interventiebank, eigen vragen', await answersOf(ours, ownQueries()));
-
+printKinds('Interventiebank, alledaagse vragen', await answersOf(ours, everydayQueries()));
 printKinds('Interventiebank, nooit gebruikte vragen', await answersOf(ours, heldOutQueries()));
 
 console.log('\nWat elk idee oplevert (openbaar · eigen)');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresByKind, type JudgedQuery } from '../../relevance/metrics.ts';
-import { ownQueries, publicQueries } from '../../relevance/judged-queries.ts';
+import { everydayQueries, ownQueries, publicQueries } from '../../relevance/judged-queries.ts';
 import { slugsFor } from './tables.ts';
 
 async function figuresFor(queries: readonly JudgedQuery[]) {
@@ -21,5 +21,11 @@ test('the ranking of the public queries keeps its floor', async () => {
 test('so does that of our own queries', async () => {
   const { ndcg, empty } = (await figuresFor(ownQueries())).get('all')!;
   expect(ndcg).toBeGreaterThanOrEqual(0.84);
+  expect(empty).toBe(0);
+});
+
+test('and that of questions in everyday words', async () => {
+  const { ndcg, empty } = (await figuresFor(everydayQueries())).get('all')!;
+  expect(ndcg).toBeGreaterThanOrEqual(0.55);
   expect(empty).toBe(0);
 });
