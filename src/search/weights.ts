@@ -102,7 +102,7 @@ export const INDEX_WEIGHTS: IndexWeights = {
   furtherTheme: 0.45,
   latentDimensions: 55,
   mostKin: 40,
-  mostEntries: 1000,
+  mostEntries: 800,
 };
 
 export const READING_WEIGHTS: ReadingWeights = {
