@@ -3,7 +3,10 @@
  * Lists that editors may extend (themes, factors, municipalities) live in `content/`, not here.
  */
 
-/** The education sectors, in the order in which a child meets them. */
+/** The codes of the education sectors, in the order in which a child meets them. */
+export const SECTOR_CODES = ['VVE', 'PO', 'VO', 'MBO', 'HBO'] as const;
+export type Sector = (typeof SECTOR_CODES)[number];
+
 export const SECTORS = {
   VVE: {
     slug: 'vve',
@@ -31,9 +34,7 @@ export const SECTORS = {
     name: 'Hbo',
     description: 'Hoger beroepsonderwijs: hogescholen en hun studenten.',
   },
-} as const;
-export type Sector = keyof typeof SECTORS;
-export const SECTOR_CODES = keysOf(SECTORS);
+} as const satisfies Record<Sector, object>;
 
 /** A sector's name with its code, where the code says more than the name: `Basisschool (PO)`, `Mbo`. */
 export function sectorLabel(code: Sector): string {
@@ -93,8 +94,15 @@ export const PROVINCES = {
 } as const;
 export type ProvinceSlug = keyof typeof PROVINCES;
 export const PROVINCE_SLUGS = keysOf(PROVINCES);
-export const PROVINCE_NAMES = PROVINCE_SLUGS.map((slug) => PROVINCES[slug].name);
+export const PROVINCE_NAMES = namesIn(PROVINCES);
 
+// Without side effects, so that a script takes along the lists that it uses, and no other.
+/* @__NO_SIDE_EFFECTS__ */
 function keysOf<K extends string>(list: Record<K, unknown>): [K, ...K[]] {
   return Object.keys(list) as [K, ...K[]];
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function namesIn<N extends string>(list: Record<string, { name: N }>): N[] {
+  return Object.values(list).map(({ name }) => name);
 }

@@ -21,17 +21,17 @@ const suggester = once(async () => {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return suggesterOf(openSuggestions((await response.json()) as SuggestionRows));
 });
-/** The texts of cards by entry, cut into words when they are first needed. */
-const texts = new Map<number, readonly string[]>();
-const cut = new Map<number, readonly CutText[]>();
+/** The texts of cards by entry, cut into words. */
+const texts = new Map<number, readonly CutText[]>();
 /** The newest question that was answered; an older one may be answered after it. */
 let latest: { number: number; explained: (entries: readonly number[]) => Explanations } | undefined;
 let questions = 0;
 
 const tasks: Tasks = {
   open: async (cards) => {
+    const opening = searcher();
     see(cards);
-    await searcher();
+    await opening;
   },
   answer: async (question) => {
     const number = ++questions;
@@ -51,7 +51,7 @@ const tasks: Tasks = {
 };
 
 function see(cards: readonly CardTexts[]): void {
-  for (const card of cards) texts.set(card.entry, card.texts);
+  for (const card of cards) texts.set(card.entry, card.texts.map(cutText));
 }
 
 /** Gives the function that tells what the cards of entries show of an answer, of those whose texts were seen. */
@@ -60,16 +60,10 @@ function explainerFor(answer: Answer | undefined, answered: Answered | undefined
   return (entries: readonly number[]): Explanations =>
     new Map(
       entries.flatMap((entry) => {
-        const words = wordsOf(entry);
+        const words = texts.get(entry);
         return answer && words ? [[entry, explain(entry, words, answer, marker, concepts)] as const] : [];
       }),
     );
-}
-
-function wordsOf(entry: number): readonly CutText[] | undefined {
-  const words = cut.get(entry) ?? texts.get(entry)?.map(cutText);
-  if (words) cut.set(entry, words);
-  return words;
 }
 
 self.onmessage = async ({ data: { id, task, input } }: MessageEvent<Order>) => {
