@@ -16,5 +16,5 @@ export const ownQueries = () => read('own-queries.json');
  */
 export const everydayQueries = () => read('everyday-queries.json');
 
-/** Judged queries that were written after all weights and rules were settled: nothing was ever chosen on them. */
+/** Judged queries that were written after most weights and rules were settled: their total only was a check on later ones. */
 export const heldOutQueries = () => read('held-out-queries.json');

@@ -19,7 +19,7 @@ const ours = ourSearch('Interventiebank', source);
 printKinds('Interventiebank, openbare vragen', await answersOf(ours, queries));
 printKinds('Interventiebank, eigen vragen', await answersOf(ours, ownQueries()));
 printKinds('Interventiebank, alledaagse vragen', await answersOf(ours, everydayQueries()));
-printKinds('Interventiebank, nooit gebruikte vragen', await answersOf(ours, heldOutQueries()));
+printKinds('Interventiebank, later geschreven vragen', await answersOf(ours, heldOutQueries()));
 
 console.log('\nWat elk idee oplevert (openbaar · eigen)');
 printRow('alles', await bothSets(ours));
