@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { isMobileNumber, isPrivateEmail } from './contact.ts';
 import { nearest } from './nearest.ts';
+import { MAX_SLUG } from './slug.ts';
 import {
   ARTICLE_TYPE_SLUGS,
   LEVEL_SLUGS,
@@ -110,13 +111,19 @@ const year = z
   .min(1950, { error: () => refusal('Dit jaar ligt te ver terug.', 'Kijk het na in de bron.') })
   .max(2100, { error: () => refusal('Dit jaar ligt te ver weg.', 'Kijk het na in de bron.') });
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: ({ input }) =>
-    refusal(
-      `'${String(input)}' kan niet in een adres.`,
-      'Gebruik alleen kleine letters, cijfers en koppeltekens.',
-    ),
-});
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      refusal(
+        `'${String(input)}' kan niet in een adres.`,
+        'Gebruik alleen kleine letters, cijfers en koppeltekens.',
+      ),
+  })
+  .max(MAX_SLUG, {
+    error: ({ input }) =>
+      refusal(`Dit adres is te lang: ${lengthOf(input)} tekens.`, `Maak er hoogstens ${MAX_SLUG} van.`),
+  });
 
 export const sourceSchema = z
   .strictObject({

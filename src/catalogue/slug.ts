@@ -12,6 +12,20 @@ export function slugOf(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** Most characters of a slug. With `.mdx` behind it, it is a name that every disk takes, and an address that one can read. */
+export const MAX_SLUG = 100;
+
+/**
+ * A slug that is no longer than it may be: cut between two words, or within a word when the first is that long.
+ *
+ * @param longest Most characters that it may have.
+ */
+export function fittingSlug(slug: string, longest = MAX_SLUG): string {
+  if (slug.length <= longest) return slug;
+  const end = slug.lastIndexOf('-', longest);
+  return slug.slice(0, end > 0 ? end : longest);
+}
+
 /** The text with every accent taken off its letter: `Fryslân` becomes `Fryslan`. */
 export function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{Diacritic}/gu, '');

@@ -1,6 +1,6 @@
-import { slugOf } from '../catalogue/slug.ts';
+import { fittingSlug, slugOf } from '../catalogue/slug.ts';
 
 /** The name of the file of an intervention, without its extension: its id and its address on the site. */
 export function interventionSlug(municipality: string, title: string): string {
-  return slugOf(`${municipality} ${title}`);
+  return fittingSlug(slugOf(`${municipality} ${title}`));
 }

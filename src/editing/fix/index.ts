@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { slugOf } from '../../catalogue/slug.ts';
+import { fittingSlug, slugOf } from '../../catalogue/slug.ts';
 import { isEntryPath } from '../check/content-file.ts';
 import { readContentFolder } from '../check/content-folder.ts';
 import { selection } from '../check/selection.ts';
@@ -49,13 +49,14 @@ export function fixContent(content: string, only: readonly string[] = []): Fixed
 /** The path that an entry should have: its name in the form of an address, unless another file has that already. */
 function slugName(content: string, path: string): string {
   if (!isEntryPath(path)) return path;
-  const slug = slugOf(basename(path, '.mdx'));
+  const slug = fittingSlug(slugOf(basename(path, '.mdx')));
   const name = `${dirname(path)}/${slug}.mdx`;
   return slug === '' || existsSync(join(content, name)) ? path : name;
 }
 
 function replaceFile(path: string, text: string): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  // A short name: that of the file may be as long as the disk takes.
+  const draft = join(dirname(path), `.bezig-${process.pid}`);
   try {
     writeFileSync(draft, text, { flag: 'wx', mode: lstatSync(path).mode });
     renameSync(draft, path);

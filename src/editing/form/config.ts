@@ -1,4 +1,4 @@
-import { slugOf } from '../../catalogue/slug.ts';
+import { fittingSlug, slugOf } from '../../catalogue/slug.ts';
 import { fieldsOf } from '../fields.ts';
 import { interventionSlug } from '../intervention-slug.ts';
 import type { ContentKinds } from '../kinds.ts';
@@ -24,7 +24,7 @@ export const FORM_FOLDERS = {
   kennis: {
     label: 'Kennisbank',
     label_singular: 'Kennisartikel',
-    slugOf: ({ title }: FormData) => slugOf(String(title)),
+    slugOf: ({ title }: FormData) => fittingSlug(slugOf(String(title))),
     preview_path: 'kennisbank/{{slug}}/',
     body: { label: 'Tekst', hint: 'Het artikel zelf.', default: '' },
   },

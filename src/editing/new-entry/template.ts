@@ -1,3 +1,4 @@
+import { fittingSlug, MAX_SLUG } from '../../catalogue/slug.ts';
 import { interventionSchema } from '../../catalogue/schema.ts';
 import { toMarkdown, toYaml } from '../entry-file.ts';
 import { fieldsOf, type Field } from '../fields.ts';
@@ -32,7 +33,8 @@ export function newEntryText(answers: Answers, approach = ''): string {
 export function newSlug(municipality: string, title: string, taken: readonly string[] = []): string {
   const slug = interventionSlug(municipality, title);
   for (let number = 1; ; number++) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
+    const ending = number === 1 ? '' : `-${number}`;
+    const candidate = `${fittingSlug(slug, MAX_SLUG - ending.length)}${ending}`;
     if (!taken.includes(candidate)) return candidate;
   }
 }

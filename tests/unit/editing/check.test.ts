@@ -350,6 +350,11 @@ describe('what does not belong in content/ is told', () => {
       "interventies/Breda Leeskring.mdx:1:1  De bestandsnaam 'Breda Leeskring.mdx' kan niet in een adres.  Verander de naam in breda-leeskring.mdx.",
     ],
     [
+      'a file name of more than 100 characters',
+      'name-too-long',
+      `interventies/${'breda-'.repeat(17)}lezen.mdx:1:1  De bestandsnaam is te lang: 107 tekens voor .mdx.  Maak er hoogstens 100 van, zoals ${'breda-'.repeat(15)}breda.mdx.`,
+    ],
+    [
       'an unknown file',
       'unknown-file',
       "gemeentes.yaml:1:1  'gemeentes.yaml' hoort hier niet.  Bedoel je gemeenten.yaml? Verander dan de naam. Verwijder anders het bestand.",

@@ -1,4 +1,4 @@
-import { slugOf } from '../../../catalogue/slug.ts';
+import { fittingSlug, MAX_SLUG, slugOf } from '../../../catalogue/slug.ts';
 import { isEntryPath, type FoundFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../spot.ts';
@@ -17,8 +17,17 @@ export const fileName: Rule<FoundFile> = {
   check: ({ path }) => {
     if (!isEntryPath(path)) return [];
     const name = path.slice(path.indexOf('/') + 1, -'.mdx'.length);
-    const slug = slugOf(name);
+    const slug = fittingSlug(slugOf(name));
     if (name === slug && slug !== '') return [];
+    if (name === slugOf(name) && name.length > MAX_SLUG) {
+      return [
+        {
+          ...START,
+          problem: `De bestandsnaam is te lang: ${name.length} tekens voor .mdx.`,
+          remedy: `Maak er hoogstens ${MAX_SLUG} van, zoals ${slug}.mdx.`,
+        },
+      ];
+    }
     return [
       {
         ...START,

@@ -96,6 +96,8 @@ describe('a new file', () => {
 
   test('gets a name of its own', () => {
     expect(newSlug('Breda', 'Leeskring!')).toBe('breda-leeskring');
+    const long = `breda-${'a'.repeat(94)}`;
+    expect(newSlug('Breda', 'a'.repeat(94), [long])).toBe(`breda-${'a'.repeat(92)}-2`);
     expect(newSlug('Breda', 'Leeskring', ['breda-leeskring', 'breda-leeskring-2'])).toBe('breda-leeskring-3');
   });
 });
