@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, parse, parseDocument, type Document } from 'ya
 import { withoutEmpty } from './empty.ts';
 import { createNode, toEntryFile, YAML_LAYOUT } from './entry-file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { isRecord, type UnknownRecord } from './record.ts';
+import { isRecord, ownValue, type UnknownRecord } from './record.ts';
 
 /** A file with new data in it, and the names of the fields that it differs in; `tekst` stands for the body. */
 export interface EntryUpdate {
@@ -28,7 +28,7 @@ export function updatedEntry(current: string, frontmatter: UnknownRecord, body: 
   if (!parts || document.errors.length > 0 || !isMap(document.contents)) {
     return { text: toEntryFile(frontmatter, body), fields: names };
   }
-  for (const key of fields) setField(document, key, frontmatter[key]);
+  for (const key of fields) setField(document, key, ownValue(frontmatter, key));
   putInOrder(document, Object.keys(frontmatter));
   const yaml = fields.length > 0 ? document.toString(YAML_LAYOUT) : parts.yaml;
   return { text: `---\n${yaml}---\n${isTextNew ? `\n${body.trim()}\n` : parts.body}`, fields: names };
@@ -48,7 +48,7 @@ function fieldsThatDiffer(present: UnknownRecord, next: UnknownRecord): string[]
   const trimmed = (data: UnknownRecord) => withoutEmpty(data, (text) => text.trim());
   const [was, is] = [trimmed(present), trimmed(next)];
   const keys = new Set([...Object.keys(present), ...Object.keys(next)]);
-  return [...keys].filter((key) => !isDeepStrictEqual(was[key], is[key]));
+  return [...keys].filter((key) => !isDeepStrictEqual(ownValue(was, key), ownValue(is, key)));
 }
 
 /** Replaces the value of a field and keeps the comment behind it; takes the field out when there is no value. */

@@ -5,3 +5,8 @@ export type UnknownRecord = Record<string, unknown>;
 export function isRecord(value: unknown): value is UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The value of a field that the data itself has: not what every object has, such as `constructor`. */
+export function ownValue(data: UnknownRecord, key: string): unknown {
+  return Object.hasOwn(data, key) ? data[key] : undefined;
+}

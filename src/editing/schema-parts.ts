@@ -23,7 +23,7 @@ export function partOf(schema: z.ZodType, path: readonly (string | number)[]): z
     return partOf(whole.element as z.ZodType, isItem ? rest : path);
   }
   let part: z.ZodType | undefined;
-  if (whole instanceof z.ZodObject) part = whole.shape[step] as z.ZodType | undefined;
+  if (whole instanceof z.ZodObject && Object.hasOwn(whole.shape, step)) part = whole.shape[step] as z.ZodType;
   if (whole instanceof z.ZodRecord) part = whole.valueType as z.ZodType;
   return part && partOf(part, rest);
 }

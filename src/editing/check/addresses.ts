@@ -3,12 +3,14 @@ import { slugOf } from '../../catalogue/slug.ts';
 import { fieldOf, itemsOf, type ContentFile, type FoundFile } from './content-file.ts';
 
 /** Where the entries of each folder stand on the site. */
-const FOLDER_ADDRESSES: Readonly<Record<string, string>> = {
-  interventies: '/interventies/',
-  kennis: '/kennisbank/',
-  themas: '/themas/',
-  factoren: '/factoren/',
-};
+const FOLDER_ADDRESSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    interventies: '/interventies/',
+    kennis: '/kennisbank/',
+    themas: '/themas/',
+    factoren: '/factoren/',
+  }),
+);
 
 /**
  * Every address of the site that a text can link to, without the query; those of concepts with their `#`.
@@ -29,7 +31,7 @@ export function addressesOf(
     ...pages,
     ...files.flatMap(({ path }) => {
       const [folder = '', name = ''] = path.split('/');
-      const address = FOLDER_ADDRESSES[folder];
+      const address = FOLDER_ADDRESSES.get(folder);
       return address && name.endsWith('.mdx') ? [`${address}${name.slice(0, -'.mdx'.length)}/`] : [];
     }),
     ...files.flatMap(({ path }) => pageAddress(path, readable.find((file) => file.path === path)?.data)),

@@ -100,7 +100,9 @@ export function schemaOf(kinds: ContentKinds, kind: FolderName | FileName) {
 
 /** The value of a field, if the data has fields and this is one of them. */
 export function fieldOf(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+    ? (data as Record<string, unknown>)[name]
+    : undefined;
 }
 
 /** The items of a list; none if it is no list. */

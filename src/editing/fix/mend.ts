@@ -16,10 +16,10 @@ const SIGNS = [mendStart, mendLineEnds, mendOddSpaces, mendTrailingSpaces];
  * @param vocabulary What entries may refer to.
  */
 export function mender(vocabulary: Vocabulary): (path: string, text: string) => Mended {
-  const schemas: Readonly<Record<string, z.ZodType>> = contentKinds(vocabulary).folders;
+  const schemas = new Map<string, z.ZodType>(Object.entries(contentKinds(vocabulary).folders));
   const officialName = officialNames(vocabulary);
   return (path, text) => {
-    const schema = isEntryPath(path) ? schemas[path.split('/')[0] ?? ''] : undefined;
+    const schema = isEntryPath(path) ? schemas.get(path.split('/')[0] ?? '') : undefined;
     return inSteps(text, schema ? [...SIGNS, (signed) => mendEntry(signed, schema, officialName)] : SIGNS);
   };
 }

@@ -65,7 +65,7 @@ function inOrder(schema: z.ZodType, value: unknown): unknown {
   return Object.fromEntries(
     fields.map(([name, each]) => [
       name,
-      name in type.shape ? inOrder(type.shape[name] as z.ZodType, each) : each,
+      Object.hasOwn(type.shape, name) ? inOrder(type.shape[name] as z.ZodType, each) : each,
     ]),
   );
 }

@@ -82,7 +82,13 @@ function widgetFor(shape: Shape, names: ChoiceLabels, path: readonly string[]): 
   }
 }
 
+/** What a value of a field is called. */
+export function labelOf(names: ChoiceLabels, field: string, value: string): string {
+  const named = Object.hasOwn(names, field) ? names[field] : undefined;
+  return (named && Object.hasOwn(named, value) ? named[value] : undefined) ?? value;
+}
+
 function optionsOf(values: readonly string[], names: ChoiceLabels, path: readonly string[]) {
-  const named = names[path.at(-1) ?? ''] ?? {};
-  return values.map((value) => ({ label: named[value] ?? value, value }));
+  const field = path.at(-1) ?? '';
+  return values.map((value) => ({ label: labelOf(names, field, value), value }));
 }

@@ -1,7 +1,7 @@
 import { periodInWords } from '../../../catalogue/period.ts';
 import type { ArticleData, InterventionData } from '../../../catalogue/schema.ts';
 import { BODY } from '../entry-format.ts';
-import type { ChoiceLabels } from '../fields.ts';
+import { labelOf, type ChoiceLabels } from '../fields.ts';
 import { dataOf, type CreateElement, type PreviewProps } from './decap.ts';
 
 /** What is filled in so far: anything may be empty. */
@@ -10,7 +10,7 @@ type Draft<Data> = { [F in keyof Data]?: Data[F] | null };
 /** Makes the previews of the folders, each with the parts of its page in the same order. */
 export function previews(h: CreateElement, names: ChoiceLabels) {
   const named = (field: string, values: readonly string[] | null | undefined) =>
-    (values ?? []).map((value) => names[field]?.[value] ?? value);
+    (values ?? []).map((value) => labelOf(names, field, value));
   const heading = (text: string) => h('h2', { className: 'nl-heading nl-heading--level-2' }, text);
   const badges = (kind: string, texts: readonly string[]) =>
     h(
