@@ -1,11 +1,11 @@
-import { slugOf } from '../../catalogue/slug.ts';
+import { fittingSlug, slugOf } from '../../catalogue/slug.ts';
 import { withoutEmpty } from '../empty.ts';
 import { toMarkdown } from '../entry-file.ts';
 import { dataOf } from '../entry-update.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
 import { interventionSlug } from '../intervention-slug.ts';
 import type { FileName, FolderName } from '../kinds.ts';
-import { isRecord, type UnknownRecord } from '../record.ts';
+import { isRecord, ownValue, type UnknownRecord } from '../record.ts';
 import { joinSections, splitSections } from '../table/sections.ts';
 
 /** What a record becomes: an MDX file in a folder, or (part of) a YAML file. */
@@ -26,15 +26,15 @@ export interface ImportContext {
  * @returns `undefined` when the record is of no known kind.
  */
 export function convert(record: UnknownRecord, context: ImportContext): Converted | undefined {
-  if ('approach' in record) return intervention(record, context);
-  if ('type' in record && 'body' in record) return article(record, context);
-  if ('body' in record) return exportedIntervention(record);
-  if ('questions' in record) return theme(record);
-  if ('level' in record && 'definition' in record) return factor(record);
-  if ('term' in record) return { file: 'begrippen.yaml', value: withoutEmpty(record) };
-  if ('inhabitants' in record) return { file: 'gemeenten.yaml', value: withoutEmpty(record) };
-  if ('places' in record) return { file: 'plaatsnamen.yaml', value: record };
-  if ('figures' in record) return { file: 'cijfers.yaml', value: record };
+  if (Object.hasOwn(record, 'approach')) return intervention(record, context);
+  if (Object.hasOwn(record, 'type') && Object.hasOwn(record, 'body')) return article(record, context);
+  if (Object.hasOwn(record, 'body')) return exportedIntervention(record);
+  if (Object.hasOwn(record, 'questions')) return theme(record);
+  if (Object.hasOwn(record, 'level') && Object.hasOwn(record, 'definition')) return factor(record);
+  if (Object.hasOwn(record, 'term')) return { file: 'begrippen.yaml', value: withoutEmpty(record) };
+  if (Object.hasOwn(record, 'inhabitants')) return { file: 'gemeenten.yaml', value: withoutEmpty(record) };
+  if (Object.hasOwn(record, 'places')) return { file: 'plaatsnamen.yaml', value: record };
+  if (Object.hasOwn(record, 'figures')) return { file: 'cijfers.yaml', value: record };
   return undefined;
 }
 
@@ -54,7 +54,7 @@ export function convertRow(
   const current = partsOf(read(`interventies/${name}.mdx`));
   const sections = { ...splitSections(current.body), ...definedTexts({ approach, results, rest }) };
   const frontmatter = Object.entries(fields).map(([key, value]) => {
-    const present = current.data[key];
+    const present = ownValue(current.data, key);
     return [key, isRecord(present) && isRecord(value) ? { ...present, ...value } : value];
   });
   return {
@@ -113,11 +113,13 @@ function article(record: UnknownRecord, context: ImportContext): Converted {
 }
 
 function theme(record: UnknownRecord): Converted {
-  const { slug, description, name, summary, questions } = record;
+  const { slug, description, ...rest } = record;
+  // The count of 2020 stands in cijfers.yaml.
+  delete rest.officialCount2020;
   return {
     folder: 'themas',
-    slug: slugFrom(slug, String(name)),
-    frontmatter: withoutEmpty({ name, summary, questions }),
+    slug: slugFrom(slug, String(rest.name)),
+    frontmatter: withoutEmpty(rest),
     body: typeof description === 'string' ? toMarkdown(description) : '',
   };
 }
@@ -136,8 +138,11 @@ function section(heading: string, text: unknown): string {
   return typeof text === 'string' && text.trim() !== '' ? `## ${heading}\n\n${toMarkdown(text)}\n\n` : '';
 }
 
+/** The slug that is given, also as the name of a file, or else one that is made of the name. */
 function slugFrom(slug: unknown, name: string): string {
-  return slugOf(typeof slug === 'string' && slug !== '' ? slug : name);
+  return typeof slug === 'string' && slug.trim() !== ''
+    ? slugOf(slug.trim().replace(/\.mdx$/i, ''))
+    : fittingSlug(slugOf(name));
 }
 
 /** Factors come as numbers or as slugs; a number that does not exist stays, for the schema to refuse. */

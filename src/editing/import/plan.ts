@@ -3,8 +3,10 @@ import { parse } from 'yaml';
 import { diagnose } from '../diagnose.ts';
 import { toEntryFile, toYaml } from '../entry-file.ts';
 import { updatedEntry } from '../entry-update.ts';
-import type { ContentKinds } from '../kinds.ts';
-import { isRecord, type UnknownRecord } from '../record.ts';
+import { MAX_SLUG } from '../../catalogue/slug.ts';
+import type { ContentKinds, FileName } from '../kinds.ts';
+import { excelErrorIn } from '../table/excel-error.ts';
+import { isRecord, ownValue, type UnknownRecord } from '../record.ts';
 import { convert, convertRow, type Converted, type ImportContext } from './convert.ts';
 import type { Records, SourceRecord } from './records.ts';
 
@@ -39,7 +41,7 @@ export function planImport(
 ): ImportPlan {
   const refusals: Refusal[] = [...input.unreadable];
   const entries = new Map<string, Change>();
-  const lists = new Map<string, { line: number; values: unknown[] }>();
+  const lists = new Map<FileName, { line: number; values: unknown[] }>();
 
   for (const record of input.records) {
     const { line } = record;
@@ -54,7 +56,12 @@ export function planImport(
       refuse(...reasons);
     } else if ('file' in converted) {
       const list = lists.get(converted.file) ?? { line, values: [] };
-      lists.set(converted.file, { ...list, values: [...list.values, converted.value] });
+      if (list.values.some((other) => isSameItem(kinds.files[converted.file], other, converted.value))) {
+        refuse(`Dit deel van ${converted.file} staat twee keer in dit bestand.`);
+        continue;
+      }
+      list.values.push(converted.value);
+      lists.set(converted.file, list);
     } else {
       const path = `${converted.folder}/${converted.slug}.mdx`;
       if (entries.has(path)) refuse(`${path} staat twee keer in dit bestand.`);
@@ -64,7 +71,7 @@ export function planImport(
 
   const changes = [...entries.values()];
   for (const [path, { line, values }] of lists) {
-    const isList = kinds.files[path as keyof typeof kinds.files].type === 'array';
+    const isList = kinds.files[path].type === 'array';
     const current = read(path);
     const text = toYaml(isList ? merged(current, values) : (values[0] as object));
     if (current === undefined || current === text) {
@@ -96,13 +103,20 @@ function merged(current: string | undefined, imported: readonly unknown[]): unkn
   return [...items.values()];
 }
 
-function reasonsAgainst(converted: Converted, kinds: ContentKinds, { place }: SourceRecord): string[] {
+/** Whether a file can hold only one of two items: they have the same slug, or it is no list. */
+function isSameItem(schema: z.ZodType, one: unknown, other: unknown): boolean {
+  const slugOfItem = (item: unknown) => (isRecord(item) ? item.slug : undefined);
+  return schema.type !== 'array' || slugOfItem(one) === slugOfItem(other);
+}
+
+function reasonsAgainst(converted: Converted, kinds: ContentKinds, { place, value }: SourceRecord): string[] {
   const placeOf = place ?? ((path) => path.join('.'));
   const diagnoses =
     'file' in converted
       ? diagnose(elementOf(kinds.files[converted.file]), converted.value)
       : diagnose(kinds.folders[converted.folder], converted.frontmatter);
   const reasons = diagnoses.map(({ path, problem, remedy }) => `${placeOf(path)}: ${problem} ${remedy}`);
+  if (!place) reasons.push(...lostValues(value));
   if ('body' in converted && converted.body.trim() === '') {
     reasons.push(`${place ? `${place(['approach'])}: ` : ''}Er is geen tekst.`);
   }
@@ -111,7 +125,33 @@ function reasonsAgainst(converted: Converted, kinds: ContentKinds, { place }: So
       `${placeOf(['slug'])}: Hier is geen bestandsnaam van te maken. Gebruik kleine letters, cijfers en koppeltekens.`,
     );
   }
+  if ('slug' in converted && converted.slug.length > MAX_SLUG) {
+    reasons.push(
+      `${placeOf(['slug'])}: Deze bestandsnaam is te lang: ${converted.slug.length} tekens. Maak er hoogstens ${MAX_SLUG} van.`,
+    );
+  }
   return reasons;
+}
+
+/** The fields of a record that are no data of their own: they become the name or the text of a file. */
+const TEXTS = ['slug', 'approach', 'results', 'body', 'description', 'inPractice'];
+
+/** What a record holds that would not be read: a text that is none, and errors of a spreadsheet in place of a value. */
+function lostValues(record: unknown): string[] {
+  if (!isRecord(record)) return [];
+  const noTexts = TEXTS.map((key) => [key, ownValue(record, key)] as const)
+    .filter(([, text]) => text !== undefined && text !== null && typeof text !== 'string')
+    .map(([key]) => `${key}: Hier hoort gewone tekst te staan. Zet er aanhalingstekens omheen.`);
+  return [...noTexts, ...excelErrorsIn(record, [])];
+}
+
+function excelErrorsIn(value: unknown, path: readonly string[]): string[] {
+  if (typeof value === 'string') {
+    const problem = excelErrorIn(value);
+    return problem === undefined ? [] : [`${path.join('.')}: ${problem}`];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => excelErrorsIn(each, [...path, key]));
 }
 
 function elementOf(schema: ContentKinds['files'][keyof ContentKinds['files']]): z.ZodType {
@@ -125,7 +165,7 @@ function entryChange(
 ): { kind: 'new' | 'same'; text: string } | { kind: 'changed'; text: string; fields: string[] } {
   const order = Object.keys(kinds.folders[entry.folder].shape);
   const data: UnknownRecord = {};
-  for (const key of order) if (key in entry.frontmatter) data[key] = entry.frontmatter[key];
+  for (const key of order) if (Object.hasOwn(entry.frontmatter, key)) data[key] = entry.frontmatter[key];
   if (current === undefined) return { kind: 'new', text: toEntryFile(data, entry.body) };
   const { text, fields } = updatedEntry(current, data, entry.body);
   return fields.length > 0 ? { kind: 'changed', text, fields } : { kind: 'same', text };

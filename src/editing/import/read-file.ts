@@ -4,14 +4,13 @@ import { slugOf } from '../../catalogue/slug.ts';
 import type { ChoiceNames } from '../table/choice-names.ts';
 import { columnsByName, type Column } from '../table/columns.ts';
 import { decodeText } from '../table/decode-text.ts';
-import { FileRefusal, MAX_ROWS, TOO_MANY_ROWS } from '../table/grid.ts';
+import { FileRefusal } from '../table/grid.ts';
 import { readCsv } from '../table/read-csv.ts';
+import { holdTable } from '../table/read-header.ts';
 import { readSpreadsheet } from '../table/read-xlsx.ts';
 import { toRecords } from '../table/to-records.ts';
-import { readerFor, readJsonLines, type Records } from './records.ts';
-
-/** Largest file that is read, in bytes. 10,000 interventions take some 18 MB as CSV. */
-const MAX_IMPORT_SIZE = 30_000_000;
+import { MAX_IMPORT_SIZE } from './limits.ts';
+import { readerFor, type Records } from './records.ts';
 
 /** How files of other kinds begin, with what to say about them. */
 const STRANGERS: readonly (readonly [start: string, problem: string])[] = [
@@ -42,12 +41,13 @@ export async function readImportFile(
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const stranger = STRANGERS.find(([beginning]) => start.startsWith(beginning));
   if (stranger) throw new FileRefusal(stranger[1]);
-  if (ZIP_STARTS.includes(start)) return toRecords(await readSpreadsheet(bytes), columns, names);
+  if (ZIP_STARTS.includes(start)) {
+    return toRecords(await readSpreadsheet(bytes, (rows) => holdTable(rows, columns)), columns, names);
+  }
 
   const readText = readerFor(path);
   if (readText) {
     const { text, notes } = decodeText(bytes);
-    if (readText === readJsonLines && lineCount(text) > MAX_ROWS) throw new FileRefusal(TOO_MANY_ROWS);
     return { ...readText(text), notes };
   }
   if (/^\.(csv|tsv|txt)$/i.test(extname(path))) {
@@ -63,12 +63,6 @@ export async function readImportFile(
       ? 'Dit bestand heet .xlsx maar is geen Excel-bestand.'
       : 'Dit soort bestand kan niet worden gelezen. Gebruik .xlsx, .csv, .jsonl of .json.',
   );
-}
-
-function lineCount(text: string): number {
-  let count = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }
 
 function readBytes(path: string): Uint8Array {

@@ -1,10 +1,19 @@
+import { UserError } from '../../command.ts';
+
 /** What a cell of a table holds. */
 export type CellValue = string | number | boolean | Date | null;
 
+/** A row in which something is filled in. */
+export interface GridRow {
+  /** Number of the row in the file, from 0. */
+  index: number;
+  cells: readonly CellValue[];
+}
+
 /** A table as it was read, from whatever kind of file. */
 export interface Grid {
-  /** The cells by row, the header among them. */
-  rows: readonly (readonly CellValue[])[];
+  /** The rows in which something is filled in, from top to bottom, the header among them. */
+  rows: readonly GridRow[];
   /**
    * Names a place for the editor.
    *
@@ -12,19 +21,25 @@ export interface Grid {
    * @param column Its number, from 0, with its header; none for the row as a whole.
    */
   place: (row: number, column?: { index: number; header: string }) => string;
-  /** Cells that could not be read, in words. `row` and `column` from 0. */
-  faults: readonly { row: number; column: number; reason: string }[];
+  /** Cells that could not be read, or not as a whole, in words. `row` and `column` from 0. */
+  faults: readonly CellFault[];
   /** What the editor should know about how the file was read. */
   notes: readonly string[];
 }
 
-/** Most rows that a file may have, the header among them. */
-export const MAX_ROWS = 20_000;
+export interface CellFault {
+  row: number;
+  column: number;
+  reason: string;
+}
 
-/** What to say of a file with more rows. */
-export const TOO_MANY_ROWS = `Dit bestand heeft meer dan ${MAX_ROWS} rijen. Verdeel het over meer bestanden.`;
+export const isEmpty = (cell: CellValue | undefined) =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/** What a column is called in messages that has no name. */
+export const NAMELESS = 'zonder naam';
 
 /** Says, in Dutch, why a file as a whole can't be read or written. */
-export class FileRefusal extends Error {
+export class FileRefusal extends UserError {
   override name = 'FileRefusal';
 }

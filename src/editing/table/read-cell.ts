@@ -1,6 +1,7 @@
 import type { CellValue } from './grid.ts';
 import type { Column } from './columns.ts';
 import { splitSources, splitValues } from './cell-notation.ts';
+import { excelErrorIn } from './excel-error.ts';
 
 /** What a cell means: the value of its field (an empty text when the cell is empty), or why it has none. */
 export type CellReading = { value: unknown } | { problem: string };
@@ -31,6 +32,8 @@ export function readCell(
   }
   const text = textOf(cell);
   if (text === '') return { value: '' };
+  const problem = excelErrorIn(text);
+  if (problem !== undefined) return { problem };
   switch (kind) {
     case 'list':
       return { value: splitValues(text).map(valueNamed) };

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { colToLetter } from 'hucre/xlsx';
-import { FileRefusal, MAX_ROWS, TOO_MANY_ROWS, type Grid } from './grid.ts';
+import { FileRefusal, type CellValue, type Grid } from './grid.ts';
 import type { SheetContent } from './read-sheet.ts';
+import type { SheetAnswer } from './xlsx-worker.ts';
 import { refuseZipBomb } from './zip-guard.ts';
 
 /** Memory for what is read, in MB. 10,000 interventions take less than a quarter; a sheet made to fill it stops the reader. */
@@ -11,13 +12,18 @@ const MAX_MEMORY = 512;
 /**
  * Reads the table in an Excel file.
  *
+ * @param isTable Whether the rows of another sheet hold a table that should have been read as well.
  * @throws FileRefusal when the file can't be read.
  */
-export async function readSpreadsheet(bytes: Uint8Array): Promise<Grid> {
+export async function readSpreadsheet(
+  bytes: Uint8Array,
+  isTable: (rows: readonly (readonly CellValue[])[]) => boolean,
+): Promise<Grid> {
   refuseZipBomb(bytes);
   const sheet = await readOnThread(bytes);
   refuseMergedCells(sheet);
-  if (sheet.rows.length > MAX_ROWS) throw new FileRefusal(TOO_MANY_ROWS);
+  const tables = sheet.others.filter(({ rows }) => isTable(rows));
+  refuseSecondTable(sheet.name, tables);
   return {
     rows: sheet.rows,
     place: (row, column) =>
@@ -25,10 +31,17 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Grid> {
         ? `${sheet.name}!${colToLetter(column.index)}${row + 1} (${column.header})`
         : `${sheet.name}!A${row + 1}`,
     faults: sheet.faults,
-    notes:
-      sheet.formulas > 0
+    notes: [
+      ...(sheet.formulas > 0
         ? [`Formules: ${sheet.formulas}. Daarvan is de waarde gelezen die Excel het laatst heeft berekend.`]
-        : [],
+        : []),
+      ...(sheet.drawings > 0
+        ? [
+            `In het blad ${sheet.name} staan plaatjes, grafieken of tekstvakken: ${sheet.drawings}. Die zijn niet gelezen.`,
+          ]
+        : []),
+      ...tables.map(({ name }) => `Het verborgen blad ${name} heeft ook een tabel. Die is niet gelezen.`),
+    ],
   };
 }
 
@@ -39,9 +52,11 @@ async function readOnThread(bytes: Uint8Array): Promise<SheetContent> {
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
   });
   try {
-    const [content] = (await once(worker, 'message')) as [SheetContent | undefined];
+    const [content] = (await once(worker, 'message')) as [SheetAnswer];
+    if (content && 'refusal' in content) throw new FileRefusal(content.refusal);
     if (content) return content;
   } catch (error) {
+    if (error instanceof FileRefusal) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
       throw new FileRefusal(
         'Dit bestand is te groot of te ingewikkeld om te lezen. Verdeel de tabel over meer bestanden.',
@@ -63,5 +78,15 @@ function refuseMergedCells({ name, merges }: SheetContent): void {
   const more = count > first.length ? ` en nog ${count - first.length}` : '';
   throw new FileRefusal(
     `In het blad ${name} zijn cellen samengevoegd: ${first.join(', ')}${more}. Splits ze en vul elke cel zelf in.`,
+  );
+}
+
+/** A table on another sheet would be lost without a word. A hidden one may be kept for something else: it is told. */
+function refuseSecondTable(name: string, tables: SheetContent['others']): void {
+  const seen = tables.filter(({ isHidden }) => !isHidden).map((table) => `${table.name}!A1`);
+  if (seen.length === 0) return;
+  throw new FileRefusal(
+    `Alleen het blad ${name} wordt gelezen, maar er staat ook een tabel van interventies in ${seen.join(', ')}. Zet alle rijen ` +
+      'in één blad, of haal het andere blad weg.',
   );
 }

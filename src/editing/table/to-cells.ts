@@ -1,6 +1,7 @@
 import { joinSources, joinValues, type SourceParts } from './cell-notation.ts';
 import { nameOfValue, type ChoiceNames } from './choice-names.ts';
 import type { Column } from './columns.ts';
+import { isRecord, ownValue } from '../record.ts';
 import { splitSections } from './sections.ts';
 
 /** An intervention as it stands in its file: nothing is filled in where the file says nothing. */
@@ -43,5 +44,5 @@ function cellWriter({ key, kind }: Column, names: ChoiceNames): (entry: EntryRec
 function valueAt(data: unknown, key: string): unknown {
   return key
     .split('.')
-    .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], data);
+    .reduce<unknown>((value, name) => (isRecord(value) ? ownValue(value, name) : undefined), data);
 }

@@ -1,9 +1,9 @@
 import type { Records, SourceRecord, UnreadableRecord } from '../import/records.ts';
 import { valueNamed, type ChoiceNames } from './choice-names.ts';
 import type { Column } from './columns.ts';
-import type { Grid } from './grid.ts';
+import { NAMELESS, type Grid } from './grid.ts';
 import { readCell } from './read-cell.ts';
-import { isEmpty, readHeader, type PlacedColumn } from './read-header.ts';
+import { readHeader, type PlacedColumn } from './read-header.ts';
 
 /**
  * Reads a table as records of interventions. A record has the fields of which there is a column: it says nothing of the
@@ -20,24 +20,28 @@ export function toRecords(grid: Grid, columns: readonly Column[], names: ChoiceN
     }),
   );
   const faults = Map.groupBy(grid.faults, ({ row }) => row);
+  const cellsOf = new Map(grid.rows.map(({ index, cells }) => [index, cells]));
 
   const records: SourceRecord[] = [];
   const unreadable: UnreadableRecord[] = [];
-  grid.rows.forEach((cells, row) => {
-    if (row <= headerRow || cells.every(isEmpty)) return;
-    const reasons: string[] = [];
+  for (const row of [...new Set([...cellsOf.keys(), ...faults.keys()])].sort((a, b) => a - b)) {
+    if (row <= headerRow) continue;
+    const cells = cellsOf.get(row) ?? [];
+    const faultsHere = faults.get(row) ?? [];
+    const reasons = faultsHere.map(({ column: index, reason }) => {
+      const header = placed.find((each) => each.index === index)?.header ?? NAMELESS;
+      return `${grid.place(row, { index, header })}: ${reason}`;
+    });
     const value: Record<string, unknown> = {};
     for (const { column, index, header } of placed) {
-      const fault = faults.get(row)?.find((each) => each.column === index);
-      const reading = fault
-        ? { problem: fault.reason }
-        : readCell(cells[index] ?? null, column, choose.get(column) ?? ((name) => name));
+      if (faultsHere.some((each) => each.column === index)) continue;
+      const reading = readCell(cells[index] ?? null, column, choose.get(column) ?? ((name) => name));
       if ('problem' in reading) reasons.push(`${grid.place(row, { index, header })}: ${reading.problem}`);
       else setAt(value, column.key, reading.value);
     }
     if (reasons.length > 0) unreadable.push({ line: row + 1, reasons });
     else records.push({ line: row + 1, value, place: placeIn(grid, row, placed) });
-  });
+  }
   const notes = [...grid.notes];
   if (records.length + unreadable.length === 0) notes.push('Onder de namen van de kolommen staat niets.');
   return { records, unreadable, notes };

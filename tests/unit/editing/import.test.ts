@@ -125,6 +125,67 @@ describe('a plan for an import', () => {
     expect(change?.text.slice(before.length)).toMatch(/^- term: proefbegrip\n {2}slug: proefbegrip\n/);
   });
 
+  test.each([
+    ['a text that is a list', { results: ['Meer lezen'] }, 'results: Hier hoort gewone tekst te staan.'],
+    ['a slug that is a number', { slug: 12 }, 'slug: Hier hoort gewone tekst te staan.'],
+    [
+      'an error of a spreadsheet',
+      { partners: ['De bieb', '#N/B'] },
+      'partners.1: Hier staat een fout van Excel',
+    ],
+    [
+      'a slug of more than 100 characters',
+      { slug: 'a'.repeat(101) },
+      'slug: Deze bestandsnaam is te lang: 101 tekens.',
+    ],
+    ['a field that every object has', { constructor: 'x' }, "Het veld 'constructor' bestaat niet."],
+  ])('refuses %s', (_, fields, reason) => {
+    const { changes, refusals } = planFor([{ ...record(1), ...fields }]);
+    expect([changes, refusals]).toEqual([[], [{ line: 1, reasons: [expect.stringContaining(reason)] }]]);
+  });
+
+  test('refuses a theme with a field that there is no place for', () => {
+    const theme = {
+      slug: 'lezen',
+      name: 'Lezen',
+      summary: 'Kinderen en ouders lezen samen, thuis en in de bibliotheek.',
+      questions: ['Hoe lezen kinderen meer?'],
+      description: 'Lezen helpt.',
+    };
+    expect(planFor([theme]).refusals).toEqual([]);
+    expect(planFor([{ ...theme, kleur: 'rood' }]).refusals).toEqual([
+      { line: 1, reasons: [expect.stringContaining("Het veld 'kleur' bestaat niet.")] },
+    ]);
+  });
+
+  test('refuses the second of two items of a list with the same slug', () => {
+    const concept = {
+      term: 'proefbegrip',
+      slug: 'proefbegrip',
+      definition: 'Een begrip om mee te proberen.',
+    };
+    const { changes, refusals } = planFor([concept, { ...concept, term: 'ander' }]);
+    expect(changes).toHaveLength(1);
+    expect(refusals).toEqual([{ line: 2, reasons: [expect.stringContaining('twee keer')] }]);
+  });
+
+  test('takes the name of a file for a slug, and makes none of more than 100 characters', () => {
+    const slugsOf = (fields: object) =>
+      planFor([{ ...record(1), ...fields }]).changes.map(({ path }) => path);
+    expect(slugsOf({ slug: 'Breda-Leeskring.mdx' })).toEqual(['interventies/breda-leeskring.mdx']);
+    expect(slugsOf({ slug: '', title: 'Letters '.repeat(11), municipalities: ["'s-Hertogenbosch"] })).toEqual(
+      [`interventies/s-hertogenbosch${'-letters'.repeat(10)}.mdx`],
+    );
+  });
+
+  test('keeps a field of the file that every object has apart from what objects are', () => {
+    const [{ path, text } = { path: '', text: '' }] = planFor(lines.slice(0, 1)).changes;
+    const edited = text.replace('---\n', '---\ntoString: iets\n');
+    expect(planFor(lines.slice(0, 1), { [path]: edited }).changes).toEqual([
+      { line: 1, kind: 'changed', path, text, fields: ['toString'] },
+    ]);
+  });
+
   test('refuses a slug and a title of which no file name can be made', () => {
     expect(planFor([{ ...record(1), slug: '../..' }]).refusals).toEqual([
       { line: 1, reasons: [expect.stringMatching(/^slug: Hier is geen bestandsnaam van te maken\./)] },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { truncateSync, writeFileSync } from 'node:fs';
 import { unzipSync, zipSync, type Unzipped } from 'fflate';
-import { writeXlsx } from 'hucre/xlsx';
+import { colToLetter, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { folderForTests, recordsAt, recordsIn, rowsOf, workbook } from './fixtures.ts';
 
@@ -26,6 +26,9 @@ async function repacked(change: (parts: Unzipped) => Unzipped): Promise<Uint8Arr
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const sheetWith = (...rows: string[]) =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`;
 const encode = (text: string) => new TextEncoder().encode(text);
 
 describe('a CSV file is read', () => {
@@ -127,11 +130,16 @@ describe('an Excel file is read', () => {
   test('from the sheet Interventies, or else the first that can be seen', async () => {
     const titles = async (...sheets: { name: string; hidden?: boolean }[]) => {
       const data = await writeXlsx({
-        sheets: sheets.map((sheet) => ({ ...sheet, rows: [['Bestandsnaam'], [sheet.name]] })),
+        sheets: sheets.map((sheet) => ({
+          ...sheet,
+          rows: sheet.name === 'Leeg' ? [['Lees dit eerst'], ['Titel']] : [['Bestandsnaam'], [sheet.name]],
+        })),
       });
       return (await read('bladen.xlsx', data)).records.map(({ value }) => value);
     };
-    expect(await titles({ name: 'Blad1' }, { name: 'Interventies' })).toEqual([{ slug: 'Interventies' }]);
+    for (const name of ['Interventies', 'interventies', ' INTERVENTIES ']) {
+      expect(await titles({ name: 'Leeg' }, { name })).toEqual([{ slug: name.trim() }]);
+    }
     expect(await titles({ name: 'Verborgen', hidden: true }, { name: 'Blad2' })).toEqual([{ slug: 'Blad2' }]);
   });
 
@@ -165,6 +173,275 @@ describe('an Excel file is read', () => {
         reasons: [expect.stringMatching(/^Blad1!B4 \(Titel\): Excel heeft hier een datum van gemaakt\./)],
       },
     ]);
+  });
+});
+
+/** Every error that a spreadsheet may leave in place of a value. */
+const ERRORS = [
+  ...['#NAAM?', '#N/B', '#WAARDE!', '#VERW!', '#DEEL/0!', '#GETAL!', '#LEEG!', '#OVERLOOP!', '#BEREKENEN!'],
+  ...['#NAME?', '#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', 'Err:508', 'Fout:502'],
+  ...['########', ' #n/b '],
+];
+
+describe('an error in place of a value is refused with its cell', () => {
+  test('in CSV, in any column', async () => {
+    const lines = ERRORS.map((error) => `een;${error};${error}`);
+    const { records, unreadable } = await read(
+      'tabel.csv',
+      ['Bestandsnaam;Titel;Partners', ...lines].join('\n'),
+    );
+    expect(records).toEqual([]);
+    expect(unreadable.map(({ reasons }) => reasons)).toEqual(
+      ERRORS.map((_, index): unknown[] => [
+        expect.stringMatching(new RegExp(`^rij ${index + 2}, kolom Titel: Hier staat `)),
+        expect.stringMatching(new RegExp(`^rij ${index + 2}, kolom Partners: Hier staat `)),
+      ]),
+    );
+  });
+
+  test('in Excel, as a text', async () => {
+    const rows = ERRORS.map((error) => ['een', error]);
+    const { records, unreadable } = await read(
+      'tabel.xlsx',
+      await workbook([['Bestandsnaam', 'Titel'], ...rows]),
+    );
+    expect(records).toEqual([]);
+    expect(unreadable.map(({ reasons }) => reasons)).toEqual(
+      ERRORS.map((_, index): unknown[] => [
+        expect.stringMatching(new RegExp(`^Blad1!B${index + 2} \\(Titel\\): Hier staat `)),
+      ]),
+    );
+  });
+
+  test('in Excel, as an error of whatever name', async () => {
+    const data = await repacked((parts) => ({
+      ...parts,
+      [SHEET]: encode(
+        sheetWith(
+          `<row r="1">${cell('A1', 'Bestandsnaam')}${cell('B1', 'Titel')}</row>`,
+          `<row r="2">${cell('A2', 'een')}<c r="B2" t="e"><v>#NIEUW!</v></c></row>`,
+        ),
+      ),
+    }));
+    const { records, unreadable } = await read('tabel.xlsx', data);
+    expect([records, unreadable.map(({ reasons }) => reasons)]).toEqual([
+      [],
+      [[expect.stringContaining('Blad1!B2 (Titel): Hier staat een fout van Excel: #NIEUW!')]],
+    ]);
+  });
+
+  test('but a text with such a sign in it is a text', async () => {
+    const titles = ['#1 in lezen', '# Kop', 'Wat is #N/B?', '##'];
+    const rows = await rowsOf(folder, 'Bestandsnaam;Titel', ...titles.map((title) => `een;${title}`));
+    expect(rows.map((row) => (row as { title: string }).title)).toEqual(titles);
+  });
+});
+
+describe('only what is filled in counts', () => {
+  const empties = Array.from({ length: 30_000 }, () => ';;');
+
+  test('in CSV', async () => {
+    const { records } = await read(
+      'tabel.csv',
+      ['Bestandsnaam;Titel', ...empties, 'een;Een', ...empties].join('\n'),
+    );
+    expect(records.map(({ line }) => line)).toEqual([30_002]);
+  });
+
+  test('in JSON Lines', async () => {
+    const { records } = await read('tabel.jsonl', `${'\n'.repeat(30_000)}{"slug":"een"}\n`);
+    expect(records).toEqual([{ line: 30_001, value: { slug: 'een' } }]);
+  });
+
+  test('in Excel, where formatted cells, gaps and columns far away are read or passed over', async () => {
+    const far = colToLetter(100);
+    const data = await repacked((parts) => ({
+      ...parts,
+      [SHEET]: encode(
+        sheetWith(
+          `<row r="1">${cell('A1', 'Bestandsnaam')}${cell(`${far}1`, 'Partners')}</row>`,
+          ...Array.from(
+            { length: 30_000 },
+            (_, index) => `<row r="${index + 2}"><c r="A${index + 2}" s="0"/></row>`,
+          ),
+          `<row r="40000">${cell('A40000', 'een')}${cell(`${far}40000`, 'De bieb')}</row>`,
+        ),
+      ),
+    }));
+    const { records } = await read('tabel.xlsx', data);
+    expect(records.map(({ line, value }) => [line, value])).toEqual([
+      [40_000, { slug: 'een', partners: ['De bieb'] }],
+    ]);
+  });
+});
+
+describe('what would not be read is refused with its cell', () => {
+  test.each([
+    [
+      'a row of CSV that is longer than its header',
+      'Bestandsnaam;Resultaten\neen;Zij lezen meer; en vaker',
+      "rij 1, kolom zonder naam: geef deze kolom een naam. Daar staat nu 'en vaker' (rij 2, kolom zonder naam).",
+    ],
+    [
+      'a value far beyond the header',
+      `Bestandsnaam\neen${';'.repeat(120)}ver weg`,
+      "Daar staat nu 'ver weg' (rij 2",
+    ],
+    [
+      'a second table below the first',
+      'Bestandsnaam;Partners\neen;De bieb\n\nBestandsnaam;Doel\ntwee;Lezen',
+      'rij 4: hier staan opnieuw namen van kolommen.',
+    ],
+    [
+      'a header that stands there again',
+      'Bestandsnaam\neen\nBESTANDSNAAM\ntwee',
+      'rij 3: hier staan opnieuw namen',
+    ],
+    [
+      'a column with a name that every object has',
+      'Bestandsnaam;constructor;__proto__;toString\neen;a;b;c',
+      'rij 1, kolom __proto__: deze kolom bestaat niet.',
+    ],
+    [
+      'a cell that goes on behind its quotation mark',
+      'Bestandsnaam;Titel\na;"b\nc;"d"',
+      'gesloten voor het eind van de cel. Kijk in rij 2',
+    ],
+    [
+      'a quotation mark behind a space',
+      'Bestandsnaam;Titel\na; "b;c"',
+      'niet het eerste teken van de cel. Kijk in rij 2',
+    ],
+  ])('%s', async (_, data, reason) => {
+    await expect(read('tabel.csv', data)).rejects.toThrow(reason);
+  });
+
+  test('a value in a column of Excel without a name, and a formula there without a value', async () => {
+    const header = ['Bestandsnaam', 'Titel'];
+    await expect(read('tabel.xlsx', await workbook([header, ['een', 'Een', '', 'los']]))).rejects.toThrow(
+      "Blad1!D1 (zonder naam): geef deze kolom een naam. Daar staat nu 'los' (Blad1!D2 (zonder naam)).",
+    );
+    const { unreadable } = await read(
+      'tabel.xlsx',
+      await workbook([header, ['een', 'Een'], [], ['']], {
+        cells: { '3,3': { type: 'formula', formula: 'A1&A2' } },
+      }),
+    );
+    expect(unreadable).toEqual([
+      { line: 4, reasons: [expect.stringMatching(/^Blad1!D4 \(zonder naam\): Hier staat een formule/)] },
+    ]);
+  });
+
+  test('a note, and a link that the text does not tell', async () => {
+    const data = await workbook(
+      [
+        ['Bestandsnaam', 'Titel', 'Contact: website'],
+        ['een', 'Een'],
+        ['twee', 'Twee', 'www.breda.nl'],
+        ['drie', 'Drie', 'Breda'],
+      ],
+      {
+        cells: {
+          '1,1': { comment: { text: 'Nakijken!' } },
+          '2,2': { hyperlink: { target: 'http://www.breda.nl/' } },
+          '3,2': { hyperlink: { target: 'https://www.breda.nl' } },
+        },
+      },
+    );
+    const { records, unreadable } = await read('tabel.xlsx', data);
+    expect(records.map(({ line }) => line)).toEqual([3]);
+    expect(unreadable).toEqual([
+      { line: 2, reasons: [expect.stringMatching(/^Blad1!B2 \(Titel\): Bij deze cel staat een opmerking/)] },
+      {
+        line: 4,
+        reasons: [expect.stringMatching(/^Blad1!C4 \(Contact: website\): Achter deze tekst zit een link/)],
+      },
+    ]);
+  });
+
+  test('a table on another sheet, unless that is hidden, which is told', async () => {
+    const table = (name: string) => ({
+      name,
+      rows: [
+        ['Titel', 'Gemeenten'],
+        [name, 'Breda'],
+      ],
+    });
+    const shown = await writeXlsx({ sheets: [table('Interventies'), table('Ook')] });
+    await expect(read('bladen.xlsx', shown)).rejects.toThrow(
+      'er staat ook een tabel van interventies in Ook!A1',
+    );
+    const hidden = await writeXlsx({ sheets: [table('Interventies'), { ...table('Oud'), hidden: true }] });
+    expect((await read('bladen.xlsx', hidden)).notes).toEqual([
+      'Het verborgen blad Oud heeft ook een tabel. Die is niet gelezen.',
+    ]);
+  });
+
+  test.each([
+    [
+      'a cell at the far end of the sheet',
+      `<row r="1048576">${cell('XFD1048576', 'x')}</row>`,
+      'XFD1048576: hier staat iets, heel ver',
+    ],
+    [
+      'a cell that stands in the row of another',
+      `<row r="2">${cell('A900', 'x')}</row>`,
+      'op een andere plaats',
+    ],
+    [
+      'a row that stands there twice',
+      `<row r="2">${cell('A2', 'x')}</row><row r="2">${cell('A2', 'y')}</row>`,
+      'staat een cel dubbel',
+    ],
+  ])('%s', async (_, row, reason) => {
+    const data = await repacked((parts) => ({
+      ...parts,
+      [SHEET]: encode(sheetWith(`<row r="1">${cell('A1', 'Bestandsnaam')}</row>`, row)),
+    }));
+    await expect(read('tabel.xlsx', data)).rejects.toThrow(reason);
+  });
+
+  test.each([
+    [
+      'a field that is there twice',
+      '[{"slug":"een"},\n{"title":"a","ti\\u0074le":"b"}]',
+      "Het veld 'title' staat er twee keer.",
+    ],
+  ])('%s in JSON, with its line', async (_, data, reason) => {
+    const { records, unreadable } = await read('lijst.json', data);
+    expect([records.length, unreadable]).toEqual([
+      1,
+      [{ line: 2, reasons: [expect.stringContaining(reason)] }],
+    ]);
+  });
+});
+
+describe('the limits of all kinds of file are one', () => {
+  const many = 20_001;
+  test.each([
+    ['rows.csv', ['Bestandsnaam', ...Array<string>(many).fill('een')].join('\n'), 'meer dan 20000 rijen'],
+    ['records.jsonl', Array<string>(many).fill('{}').join('\n'), 'meer dan 20000 rijen'],
+    ['records.json', `[${Array<string>(many).fill('{}').join()}]`, 'meer dan 20000 rijen'],
+    ['values.json', `[{"a":[${'1,'.repeat(1_000_000)}1]}]`, 'meer dan 1000000 gevulde cellen'],
+    ['values.jsonl', `{"a":[${'1,'.repeat(1_000_000)}1]}`, 'meer dan 1000000 gevulde cellen'],
+    ['cells.csv', `Bestandsnaam\n${'a;'.repeat(1_000_001)}`, 'meer dan 1000000 gevulde cellen'],
+    ['deep.json', `${'['.repeat(1000)}${']'.repeat(1000)}`, 'meer dan 20 diep in elkaar'],
+    ['deep.jsonl', `{"a":${'['.repeat(1000)}${']'.repeat(1000)}}`, 'meer dan 20 diep in elkaar'],
+  ])('%s', async (name, data, reason) => {
+    await expect(read(name, data)).rejects.toThrow(reason);
+  });
+
+  test.each(['csv', 'xlsx', 'json', 'jsonl'])('30 MB of .%s', async (ending) => {
+    const path = join(folder, `groot.${ending}`);
+    writeFileSync(path, '');
+    truncateSync(path, 30_000_001);
+    await expect(recordsAt(path)).rejects.toThrow('Dit bestand is te groot');
+  });
+
+  test('a list of nothing is refused before it is read', async () => {
+    await expect(read('niets.json', `[${'{},'.repeat(9_000_000)}{}]`)).rejects.toThrow(
+      'meer dan 20000 rijen',
+    );
   });
 });
 
