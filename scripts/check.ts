@@ -3,12 +3,14 @@
  *
  * Tells what is wrong or could be better in `content/`, or in some of its files and folders. `--fix` first mends what
  * can be mended without changing what a file says.
+ * `--debug` shows where the code was when it went wrong.
  * Exit code: 0 nothing is wrong (there may be tips), 1 something is, 2 the command was not understood.
  */
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { counted } from '../src/catalogue/dutch.ts';
+import { describeError, runCommand, UserError } from '../src/command.ts';
 import { FORMATS } from '../src/editing/check/format/index.ts';
 import { reportOn } from '../src/editing/check/index.ts';
 import { rulePage } from '../src/editing/check/rule-page.ts';
@@ -18,19 +20,21 @@ import { fixContent } from '../src/editing/fix/index.ts';
 const USAGE =
   'Zo gebruik je het: npm run check, of npm run check -- BESTAND… [--fix] [--format human|github|json].';
 
-const { content, only, fix, format } = readArguments();
-/** What to check: a file may have another name after it was mended. */
-const checked = fix ? mend() : only;
-const report = {
-  ...reportOn(content, checked),
-  seconds: performance.now() / 1000,
-  pageOf: (rule: string) => rulePage(rule, process.env),
-};
-console.log(format(report, (style, text) => styleText(style, text, { stream: process.stdout })));
-process.exitCode = report.findings.some(isError) ? 1 : 0;
+await runCommand(() => {
+  const { content, only, fix, format } = readArguments();
+  /** What to check: a file may have another name after it was mended. */
+  const checked = fix ? mend(content, only) : only;
+  const report = {
+    ...reportOn(content, checked),
+    seconds: performance.now() / 1000,
+    pageOf: (rule: string) => rulePage(rule, process.env),
+  };
+  console.log(format(report, (style, text) => styleText(style, text, { stream: process.stdout })));
+  return report.findings.some(isError) ? 1 : 0;
+});
 
 /** Mends, and tells what it did on the error stream, so that the report stays readable to programs. */
-function mend(): string[] {
+function mend(content: string, only: readonly string[]): string[] {
   try {
     const fixed = fixContent(content, only);
     for (const { file, changes } of fixed)
@@ -39,13 +43,25 @@ function mend(): string[] {
     const renamed = only.length > 0 ? fixed.map(({ file }) => file) : [];
     return [...only.filter((path) => existsSync(path)), ...renamed];
   } catch (error) {
-    return refuse(`Herstellen lukt niet: ${onOneLine((error as Error).message)}.`);
+    throw new UserError(`Herstellen lukt niet. ${describeError(error)}`, 1, { cause: error });
   }
 }
 
 function readArguments() {
+  const { values, positionals } = parsedArguments();
+  const format = FORMATS.get(values.format);
+  if (!format) return refuse(`De vorm ${values.format} bestaat niet.`);
+  if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
+    return refuse(`De map ${values.content} bestaat niet.`);
+  }
+  const stranger = positionals.find((path) => !existsSync(path) || !liesIn(values.content, path));
+  if (stranger !== undefined) return refuse(`${stranger} is geen bestand in ${values.content}.`);
+  return { content: values.content, only: positionals, fix: values.fix, format };
+}
+
+function parsedArguments() {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       allowPositionals: true,
       options: {
         content: { type: 'string', default: 'content' },
@@ -53,14 +69,6 @@ function readArguments() {
         format: { type: 'string', default: 'human' },
       },
     });
-    const format = FORMATS.get(values.format);
-    if (!format) return refuse(`De vorm ${values.format} bestaat niet.`);
-    if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
-      return refuse(`De map ${values.content} bestaat niet.`);
-    }
-    const stranger = positionals.find((path) => !existsSync(path) || !liesIn(values.content, path));
-    if (stranger !== undefined) return refuse(`${stranger} is geen bestand in ${values.content}.`);
-    return { content: values.content, only: positionals, fix: values.fix, format };
   } catch {
     return refuse('Deze opties kloppen niet.');
   }
@@ -71,6 +79,5 @@ function liesIn(folder: string, path: string): boolean {
 }
 
 function refuse(reason: string): never {
-  console.error(`${reason} ${USAGE}`);
-  process.exit(2);
+  throw new UserError(`${reason} ${USAGE}`, 2);
 }

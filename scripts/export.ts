@@ -2,39 +2,50 @@
  * npm run export -- --format csv|xlsx|jsonl [FILE] [--overwrite] [--content DIR]
  *
  * Writes all interventions to one file, or to standard output when no file is named; Excel only to a file. A file that
- * exists is left alone unless `--overwrite` is given.
+ * exists is left alone unless `--overwrite` is given. `--debug` shows where the code was when it went wrong.
  */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeError, runCommand, UserError } from '../src/command.ts';
 import { EXPORT_FORMATS, exportInterventions, type ExportFormat } from '../src/editing/export.ts';
-import { FileRefusal } from '../src/editing/table/grid.ts';
-import { writeFiles } from '../src/editing/write-files.ts';
+import { problemWithTarget, writeFiles } from '../src/editing/write-files.ts';
 
 const USAGE = `Zo gebruik je het: npm run export -- --format ${EXPORT_FORMATS.join('|')} [BESTAND] [--overwrite]`;
 
-// Who has read enough (`| head`) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+await runCommand(async () => {
+  const { file, format, content } = readArguments();
+  const data = await exportInterventions(content, format);
+  if (file === undefined) {
+    process.stdout.write(data);
+    return;
+  }
+  try {
+    await writeFiles(dirname(file), new Map([[basename(file), data]]));
+  } catch (error) {
+    throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
+  }
+  console.log(`${file} is geschreven.`);
 });
 
-const { file, format, content } = readArguments();
-try {
-  const data = await exportInterventions(content, format);
-  if (file === undefined) process.stdout.write(data);
-  else {
-    await writeFiles(dirname(file), new Map([[basename(file), data]]));
-    console.log(`${file} is geschreven.`);
+function readArguments(): { file: string | undefined; format: ExportFormat; content: string } {
+  const { values, positionals } = parsedArguments();
+  const [named] = positionals;
+  if (positionals.length > 1) return refuse('Noem één bestand.');
+  const asked = values.format ?? extname(named ?? '').slice(1);
+  const format = EXPORT_FORMATS.find((each) => each === asked.trim().toLowerCase());
+  if (!format) return refuse('Kies een vorm.');
+  if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
+    return refuse(`De map ${values.content} bestaat niet.`);
   }
-} catch (error) {
-  if (!(error instanceof FileRefusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  const file = named ?? (format === 'xlsx' ? 'interventies.xlsx' : undefined);
+  const problem = file === undefined ? undefined : problemWithTarget(file, values.overwrite);
+  return problem ? refuse(problem) : { file, format, content: values.content };
 }
 
-function readArguments(): { file: string | undefined; format: ExportFormat; content: string } {
+function parsedArguments() {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       allowPositionals: true,
       options: {
         content: { type: 'string', default: 'content' },
@@ -42,28 +53,11 @@ function readArguments(): { file: string | undefined; format: ExportFormat; cont
         overwrite: { type: 'boolean', default: false },
       },
     });
-    const [named] = positionals;
-    const asked =
-      values.format ??
-      extname(named ?? '')
-        .slice(1)
-        .toLowerCase();
-    const format = EXPORT_FORMATS.find((each) => each === asked);
-    if (!format) return refuse('Kies een vorm.');
-    if (!existsSync(values.content)) return refuse(`De map ${values.content} bestaat niet.`);
-    const file = named ?? (format === 'xlsx' ? 'interventies.xlsx' : undefined);
-    if (file !== undefined && existsSync(file) && !values.overwrite) {
-      return refuse(`${file} bestaat al. Kies een andere naam, of voeg --overwrite toe.`);
-    }
-    if (file !== undefined && !existsSync(dirname(file)))
-      return refuse(`De map ${dirname(file)} bestaat niet.`);
-    return { file, format, content: values.content };
   } catch {
     return refuse('Deze opties kloppen niet.');
   }
 }
 
 function refuse(problem: string): never {
-  console.error(`${problem} ${USAGE}`);
-  process.exit(2);
+  throw new UserError(`${problem} ${USAGE}`, 2);
 }

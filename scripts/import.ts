@@ -6,12 +6,14 @@
  * differs is left alone unless `--overwrite` is given; `--dry-run` only tells what would happen, row by row.
  * `--sjabloon` makes an Excel file to fill in.
  *
- * Exit code: 0 all was well, 1 a row or the file was refused, 2 the command was not understood.
+ * Exit code: 0 all was well, 1 a row or the file was refused, 2 the command was not understood. `--debug` shows where
+ * the code was when it went wrong.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { interventionSchema } from '../src/catalogue/schema.ts';
+import { describeError, runCommand, UserError } from '../src/command.ts';
 import { readContentFolder } from '../src/editing/check/content-folder.ts';
 import { findingsIn } from '../src/editing/check/findings-in.ts';
 import { templateFor } from '../src/editing/export.ts';
@@ -26,7 +28,7 @@ import { readChoiceNames } from '../src/editing/table/choice-names.ts';
 import { columnsOf } from '../src/editing/table/columns.ts';
 import { FileRefusal } from '../src/editing/table/grid.ts';
 import { readVocabulary } from '../src/editing/vocabulary.ts';
-import { writeFiles } from '../src/editing/write-files.ts';
+import { problemWithTarget, writeFiles } from '../src/editing/write-files.ts';
 
 const USAGE =
   'Zo gebruik je het: npm run import -- BESTAND.xlsx [--dry-run] [--overwrite], of npm run import -- --sjabloon [BESTAND.xlsx]';
@@ -34,36 +36,39 @@ const USAGE =
 /** The exit code of what is stopped with Ctrl-C, as shells have it. */
 const STOPPED = 130;
 
-const { file, options } = readArguments();
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    stop.abort();
-  });
-}
-try {
-  await (options.sjabloon ? writeTemplate(file ?? 'interventies-sjabloon.xlsx') : importFrom(file ?? ''));
-} catch (error) {
-  if (stop.signal.aborted) {
-    console.error('Gestopt. Er is niets geschreven.');
-    process.exitCode = STOPPED;
-  } else if (error instanceof FileRefusal) {
-    console.error(`${String(file)}: ${error.message}`);
-    process.exitCode = 1;
-  } else throw error;
-}
+type Options = ReturnType<typeof readArguments>['options'];
 
-async function writeTemplate(path: string): Promise<void> {
-  if (existsSync(path) && !options.overwrite) refuse(`${path} bestaat al.`);
-  await writeFiles(
-    dirname(path),
-    new Map([[basename(path), await templateFor(options.content)]]),
-    stop.signal,
-  );
+const stop = new AbortController();
+await runCommand(async () => {
+  const { file, options } = readArguments();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      stop.abort();
+    });
+  }
+  try {
+    return await (options.sjabloon
+      ? writeTemplate(file ?? 'interventies-sjabloon.xlsx', options)
+      : importFrom(file ?? '', options));
+  } catch (error) {
+    if (stop.signal.aborted) {
+      console.error('Gestopt. Er is niets geschreven.');
+      return STOPPED;
+    }
+    throw error instanceof FileRefusal
+      ? new UserError(`${String(file)}: ${error.message}`, 1, { cause: error })
+      : error;
+  }
+});
+
+async function writeTemplate(path: string, { content, overwrite }: Options): Promise<void> {
+  const problem = problemWithTarget(path, overwrite);
+  if (problem) refuse(problem);
+  await writeAll(dirname(path), new Map([[basename(path), await templateFor(content)]]));
   console.log(`${path} is gemaakt. Vul het in en geef het aan npm run import.`);
 }
 
-async function importFrom(path: string): Promise<void> {
+async function importFrom(path: string, options: Options): Promise<number> {
   const vocabulary = readVocabulary(options.content);
   const kinds = contentKinds(vocabulary);
   const records = await readImportFile(
@@ -71,48 +76,67 @@ async function importFrom(path: string): Promise<void> {
     columnsOf(interventionSchema(vocabulary)),
     readChoiceNames(options.content),
   );
-  const planned = planImport(records, kinds, { factorSlugs: factorSlugsIn(options.content) }, readContent);
+  const planned = planImport(records, kinds, { factorSlugs: factorSlugsIn(options.content) }, (name) =>
+    readContent(join(options.content, name)),
+  );
   const found = readContentFolder(options.content, Object.keys(kinds.folders));
   const plan = refuseFaulty(planned, found, (files) => findingsIn(files, vocabulary).filter(isError));
-  const written = plan.changes.filter(willWrite);
+  const written = plan.changes.filter(
+    ({ kind }) => kind === 'new' || (kind === 'changed' && options.overwrite),
+  );
   if (!options['dry-run'] && written.length > 0) {
-    await writeFiles(
-      options.content,
-      new Map(written.map((change) => [change.path, change.text])),
-      stop.signal,
-    );
+    await writeAll(options.content, new Map(written.map((change) => [change.path, change.text])));
   }
 
   for (const note of records.notes ?? []) console.log(note);
   if (options['dry-run']) console.log(importTable(plan));
   else {
-    for (const change of plan.changes) if (change.kind === 'changed') tellChanged(change);
+    for (const change of plan.changes) if (change.kind === 'changed') tellChanged(change, options);
     for (const line of refusalLines(plan, path)) console.error(line);
   }
   console.log(`${importCount(plan)}${options['dry-run'] ? ' (proef: er is niets geschreven)' : ''}`);
   if (!options.overwrite && plan.changes.some(({ kind }) => kind === 'changed')) {
     console.log('Wil je de verschillende bestanden vervangen? Voeg --overwrite toe.');
   }
-  process.exitCode = plan.refusals.length > 0 ? 1 : 0;
+  return plan.refusals.length > 0 ? 1 : 0;
+}
+
+/** Writes all or nothing, and says so when it is nothing. */
+async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  try {
+    await writeFiles(folder, files, stop.signal);
+  } catch (error) {
+    if (stop.signal.aborted) throw error;
+    throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
+  }
 }
 
 function readContent(path: string): string | undefined {
-  const full = join(options.content, path);
-  return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-function willWrite({ kind }: Change): boolean {
-  return kind === 'new' || (kind === 'changed' && options.overwrite);
-}
-
-function tellChanged({ path, fields }: Extract<Change, { kind: 'changed' }>): void {
-  const verb = options.overwrite ? 'gewijzigd' : 'verschilt, blijft zoals het is';
-  console.log(`${join(options.content, path)}  ${verb} (${fields.join(', ')})`);
+function tellChanged(
+  { path, fields }: Extract<Change, { kind: 'changed' }>,
+  { content, overwrite }: Options,
+): void {
+  const verb = overwrite ? 'gewijzigd' : 'verschilt, blijft zoals het is';
+  console.log(`${join(content, path)}  ${verb} (${fields.join(', ')})`);
 }
 
 function readArguments() {
+  const { values, positionals } = parsedArguments();
+  const [named] = positionals;
+  if (positionals.length > 1) return refuse('Noem één bestand.');
+  if (named === undefined && !values.sjabloon) return refuse('Er is geen bestand genoemd.');
+  if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
+    return refuse(`De map ${values.content} bestaat niet.`);
+  }
+  return { file: named, options: values };
+}
+
+function parsedArguments() {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       allowPositionals: true,
       options: {
         content: { type: 'string', default: 'content' },
@@ -121,17 +145,11 @@ function readArguments() {
         sjabloon: { type: 'boolean', default: false },
       },
     });
-    const [named] = positionals;
-    if (positionals.length > 1) return refuse('Noem één bestand.');
-    if (named === undefined && !values.sjabloon) return refuse('Er is geen bestand genoemd.');
-    if (!existsSync(values.content)) return refuse(`De map ${values.content} bestaat niet.`);
-    return { file: named, options: values };
   } catch {
     return refuse('Deze opties kloppen niet.');
   }
 }
 
 function refuse(problem: string): never {
-  console.error(`${problem} ${USAGE}`);
-  process.exit(2);
+  throw new UserError(`${problem} ${USAGE}`, 2);
 }

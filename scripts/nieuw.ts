@@ -3,44 +3,49 @@
  *
  * Asks for a new intervention, writes its file and, if the editor agrees, proposes it with git.
  * Exit code: 0 a file was written, 1 the editor stopped or `content/` has faults, 2 the command was not understood or
- * there is nobody to ask.
+ * there is nobody to ask. `--debug` shows where the code was when it went wrong.
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { runCommand, UserError } from '../src/command.ts';
 import { checkContent } from '../src/editing/check/index.ts';
 import { isError } from '../src/editing/finding.ts';
 import { addEntry } from '../src/editing/new-entry/add-entry.ts';
 
-const content = readArguments();
-if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.CI) {
-  refuse(
-    'npm run nieuw stelt vragen, en daar is hier geen terminal voor. Voeg een bestand toe met ' +
-      'npm run import -- BESTAND, of kopieer een bestand in content/interventies/ (zie CONTRIBUTING.md).',
-  );
-}
-const today = new Date().toISOString().slice(0, 10);
-try {
-  const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, today);
-  process.exitCode = isAdded ? 0 : 1;
-} catch (error) {
-  if (!checkContent(content).some(isError)) throw error;
-  console.error(`Er klopt iets niet in ${content}. Draai npm run check, en herstel dat eerst.`);
-  process.exitCode = 1;
-}
+await runCommand(async () => {
+  const content = readArguments();
+  if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.CI) {
+    throw new UserError(
+      'npm run nieuw stelt vragen, en daar is hier geen terminal voor. Voeg een bestand toe met ' +
+        'npm run import -- BESTAND, of kopieer een bestand in content/interventies/ (zie CONTRIBUTING.md).',
+      2,
+    );
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, today);
+    return isAdded ? 0 : 1;
+  } catch (error) {
+    const isOfSystem = (error as NodeJS.ErrnoException).syscall !== undefined;
+    if (isOfSystem || !checkContent(content).some(isError)) throw error;
+    throw new UserError(`Er klopt iets niet in ${content}. Draai npm run check, en herstel dat eerst.`, 1, {
+      cause: error,
+    });
+  }
+});
 
 function readArguments(): string {
-  try {
-    const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
-    if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
-      return refuse(`De map ${values.content} bestaat niet.`);
-    }
-    return values.content;
-  } catch {
-    return refuse('Deze opties kloppen niet. Zo gebruik je het: npm run nieuw');
+  const { content } = parsedOptions();
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError(`De map ${content} bestaat niet.`, 2);
   }
+  return content;
 }
 
-function refuse(reason: string): never {
-  console.error(reason);
-  process.exit(2);
+function parsedOptions() {
+  try {
+    return parseArgs({ options: { content: { type: 'string', default: 'content' } } }).values;
+  } catch {
+    throw new UserError('Deze opties kloppen niet. Zo gebruik je het: npm run nieuw', 2);
+  }
 }

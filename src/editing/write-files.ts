@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, type Stats } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -16,7 +16,7 @@ export async function writeFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
   signal?: AbortSignal,
 ): Promise<void> {
-  const staging = mkdtempSync(join(root, '.bezig-'));
+  const staging = makeStaging(root);
   const staged = [...files.keys()].map((path, index) => ({
     target: join(root, path),
     next: join(staging, `${index}`),
@@ -33,6 +33,42 @@ export async function writeFiles(
     replaceAll(staged);
   } finally {
     rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Why a file can't be written at a path, in Dutch, as far as that can be seen before anything is written.
+ *
+ * @param mayReplace Whether a file that exists may be replaced.
+ */
+export function problemWithTarget(path: string, mayReplace: boolean): string | undefined {
+  const folder = kindOf(dirname(path));
+  if (folder === undefined) return `De map ${dirname(path)} bestaat niet.`;
+  if (!folder.isDirectory()) return `${dirname(path)} is een bestand, geen map. Noem een andere plaats.`;
+  const present = kindOf(path);
+  if (present === undefined) return undefined;
+  if (present.isDirectory()) return `${path} is een map, geen bestand. Noem een bestand.`;
+  if (!present.isFile()) return `${path} is geen gewoon bestand. Noem een andere plaats.`;
+  return mayReplace ? undefined : `${path} bestaat al. Kies een andere naam, of voeg --overwrite toe.`;
+}
+
+/** What is at a path; nothing when that can't exist, as below a file. */
+function kindOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/** Makes a folder for what is being written; an error names the folder that it should be in. */
+function makeStaging(root: string): string {
+  try {
+    return mkdtempSync(join(root, '.bezig-'));
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: root });
   }
 }
 

@@ -172,6 +172,43 @@ describe('npm run import with a table', () => {
   });
 });
 
+describe('a place that can not be written', () => {
+  test.each([
+    ['a folder', '.', 'is een map, geen bestand. Noem een bestand.'],
+    ['below a file', 'bestand.txt/uit.csv', 'is een bestand, geen map.'],
+    ['in a folder that is not there', 'weg/uit.csv', 'bestaat niet.'],
+  ])('%s: export and template say so in a sentence', (_, place, words) => {
+    fileWith('bestand.txt', 'x');
+    for (const [script, ...args] of [
+      ['export', '--format', 'csv', '--overwrite'],
+      ['import', '--sjabloon', '--overwrite'],
+    ] as const) {
+      const { status, stderr } = run(script, ...args, join(folder, place));
+      expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+      expect(stderr).not.toMatch(/^ {4}at |\bE[A-Z]{4,}\b/m);
+    }
+  });
+
+  test('a file where a folder should be: import says so, writes nothing, and shows more with --debug', () => {
+    rmSync(join(content, 'interventies'), { recursive: true });
+    writeFileSync(join(content, 'interventies'), '');
+    const table = fileWith('tabel.csv', [HEADER.join(';'), row('Leeskring').join(';')].join('\n'));
+    const { status, stderr } = run('import', table);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/Er is niets geschreven\.\n$/)]);
+    expect(stderr).not.toMatch(/^ {4}at |\bE[A-Z]{4,}\b/m);
+    expect(run('import', table, '--debug').stderr).toMatch(/^ +at /m);
+  });
+
+  test.runIf(existsSync('/dev/full'))('standard output on a full disk', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"$0" scripts/export.ts --content "$1" --format csv > /dev/full`, process.execPath, content],
+      { encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([1, expect.stringContaining('De schijf is vol')]);
+  });
+});
+
 describe('npm run export', () => {
   test('writes to standard output, or to a file with the form of its name', () => {
     const path = join(folder, 'uit.csv');
