@@ -16,14 +16,15 @@ export function slugOf(name: string): string {
 export const MAX_SLUG = 100;
 
 /**
- * A slug that is no longer than it may be: cut between two words, or within a word when the first is that long.
+ * A slug that is no longer than it may be: cut between two words, or within a word when that would
+ * take more than half of it.
  *
  * @param longest Most characters that it may have.
  */
 export function fittingSlug(slug: string, longest = MAX_SLUG): string {
   if (slug.length <= longest) return slug;
   const end = slug.lastIndexOf('-', longest);
-  return slug.slice(0, end > 0 ? end : longest);
+  return slug.slice(0, end > longest / 2 ? end : longest);
 }
 
 /** The text with every accent taken off its letter: `Fryslân` becomes `Fryslan`. */
