@@ -7,6 +7,7 @@
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { dutchToday } from '../src/catalogue/dutch.ts';
 import { checkContent } from '../src/editing/check/index.ts';
 import { isError } from '../src/editing/finding.ts';
 import { addEntry } from '../src/editing/new-entry/add-entry.ts';
@@ -18,9 +19,8 @@ if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.CI) {
       'npm run import -- BESTAND, of kopieer een bestand in content/interventies/ (zie CONTRIBUTING.md).',
   );
 }
-const today = new Date().toISOString().slice(0, 10);
 try {
-  const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, today);
+  const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, dutchToday());
   process.exitCode = isAdded ? 0 : 1;
 } catch (error) {
   if (!checkContent(content).some(isError)) throw error;
