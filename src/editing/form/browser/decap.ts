@@ -12,6 +12,7 @@ export interface Immutable {
 export interface Control {
   props: { value: unknown; field: Immutable; collection: Immutable; parentIds?: unknown };
   isValid?: () => boolean | { error: unknown };
+  render: () => ReactElement;
 }
 export type ControlClass = new (props: Control['props']) => Control;
 
@@ -53,12 +54,17 @@ export interface Phrases {
   [name: string]: string | Phrases;
 }
 
+export interface ReactElement {
+  type: unknown;
+  props: { className?: string; children?: unknown };
+}
+
 /** React's `createElement`. */
 export type CreateElement = (
-  type: string,
-  attributes: Record<string, unknown> | null,
+  type: unknown,
+  attributes: object | null,
   ...children: unknown[]
-) => unknown;
+) => ReactElement;
 
 declare global {
   interface Window {

@@ -7,6 +7,7 @@ import { entryFormat, frontmatterOf, SLUG } from '../entry-format.ts';
 import type { ChoiceLabels } from '../fields.ts';
 import { dataOf, type Immutable } from './decap.ts';
 import { holdWidgets } from './held-widgets.ts';
+import { keepMarkdown } from './kept-markdown.ts';
 import { phrasesFor, withPhrases } from './phrases.ts';
 import { previewStyles } from './preview-styles.ts';
 import { previews } from './preview.ts';
@@ -33,6 +34,7 @@ const { CMS, h } = window;
 CMS.registerLocale('nl', withPhrases(CMS.getLocale('nl'), phrasesFor('publish_mode' in config)));
 for (const name of FORM_FOLDER_NAMES) CMS.registerCustomFormat(name, 'mdx', entryFormat(folders[name]));
 holdWidgets(CMS, (collection) => folders[collection as FormFolder]);
+keepMarkdown(CMS, h);
 tellRefusals(CMS);
 CMS.registerMediaLibrary({
   name: 'geen',
