@@ -22,8 +22,17 @@ export interface Widget {
   schema: unknown;
 }
 
+export interface DataFile {
+  path: string;
+  raw: string;
+}
+
+/** Decap's backend for a server of one's own. */
 export interface Backend {
-  persistEntry: (...entry: unknown[]) => Promise<unknown>;
+  getEntry: (path: string) => Promise<{ data: string }>;
+  persistEntry: (entry: { dataFiles: DataFile[] }, options: unknown) => Promise<unknown>;
+  deleteFiles: (paths: string[]) => Promise<unknown>;
+  request: (payload: { action: string; params: object }) => Promise<unknown>;
 }
 
 export interface PreviewProps {

@@ -11,7 +11,7 @@ import { keepMarkdown } from './kept-markdown.ts';
 import { phrasesFor, withPhrases } from './phrases.ts';
 import { previewStyles } from './preview-styles.ts';
 import { previews } from './preview.ts';
-import { Refusal, tellRefusals } from './refusal.ts';
+import { Refusal, tellVersionsAndRefusals } from './refusal.ts';
 
 /** What the page of the form holds for its script. */
 export interface FormPage {
@@ -35,7 +35,7 @@ CMS.registerLocale('nl', withPhrases(CMS.getLocale('nl'), phrasesFor('publish_mo
 for (const name of FORM_FOLDER_NAMES) CMS.registerCustomFormat(name, 'mdx', entryFormat(folders[name]));
 holdWidgets(CMS, (collection) => folders[collection as FormFolder]);
 keepMarkdown(CMS, h);
-tellRefusals(CMS);
+tellVersionsAndRefusals(CMS);
 CMS.registerMediaLibrary({
   name: 'geen',
   init: () => ({ show: () => undefined, hide: () => undefined, enableStandalone: () => false }),
