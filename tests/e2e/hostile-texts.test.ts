@@ -98,7 +98,11 @@ const FIELDS: Record<string, Record<string, unknown>> = {
     sources: [{ title: WORD, publisher: WORD, url: ADDRESS }],
   },
   kennis: { title: WORD, summary: `${WORD} ${WORD}`, sources: [{ title: WORD, publisher: WORD }] },
-  themas: { name: WORD, summary: `${WORD} ${WORD}`, questions: [1, 2, 3].map((number) => `${WORD} ${number}?`) },
+  themas: {
+    name: WORD,
+    summary: `${WORD} ${WORD}`,
+    questions: [1, 2, 3].map((number) => `${WORD} ${number}?`),
+  },
   factoren: { name: WORD, definition: `${WORD} ${WORD}`, alsoKnownAs: [WORD] },
   paginas: { title: WORD, summary: `${WORD} ${WORD}` },
 };
