@@ -7,6 +7,7 @@
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { dutchToday } from '../src/catalogue/dutch.ts';
 import { runCommand, UserError } from '../src/command.ts';
 import { checkContent } from '../src/editing/check/index.ts';
 import { isError } from '../src/editing/finding.ts';
@@ -21,9 +22,8 @@ await runCommand(async () => {
       2,
     );
   }
-  const today = new Date().toISOString().slice(0, 10);
   try {
-    const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, today);
+    const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, dutchToday());
     return isAdded ? 0 : 1;
   } catch (error) {
     const isOfSystem = (error as NodeJS.ErrnoException).syscall !== undefined;

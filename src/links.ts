@@ -5,6 +5,7 @@ import { rulePath } from './editing/check/rule-page.ts';
 import type { Facet } from './catalogue/facets.ts';
 import { FORM_PAGE } from './editing/form/backend.ts';
 import { FORM_FOLDER_NAMES } from './editing/form/config.ts';
+import type { SourceLinks } from './source-host.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -56,33 +57,31 @@ export const link = {
  * Where an editor can change a file: the form, if it is set up and has this kind of file; else the file's page on the code
  * host, or the page that explains how to contribute when it is not known where the repository is kept.
  *
- * @param repository Web address of the repository.
+ * @param source The addresses of the repository, if it is known where it is kept.
  * @param form Where the form keeps its drafts, if it is set up.
  * @param path The file, from the top of the repository.
  */
 export function editLink(
-  { repository, form }: { repository: string | undefined; form: object | undefined },
+  { source, form }: { source: SourceLinks | undefined; form: object | undefined },
   path: string,
 ): string {
   const [, folder, slug] = /^content\/(\w+)\/(.+)\.mdx$/.exec(path) ?? [];
   const isInForm = form && FORM_FOLDER_NAMES.some((name) => name === folder);
   // The form reads what stands behind the #.
   if (isInForm) return `${link.form()}#/collections/${folder}/entries/${slug}`;
-  return repository ? `${repository.replace(/\/$/, '')}/edit/main/${path}` : link.contribute();
+  return source?.edit(path) ?? link.contribute();
 }
 
 /**
- * Where an editor can add a file that is filled in already, or the page that explains how to contribute when it is not
+ * Where an editor can add a file that is filled in already, as far as the code host can, or the page that explains how to contribute when it is not
  * known where the repository is kept.
  *
  * @param folder The folder of the new file, from the top of the repository.
  */
 export function newFileLink(
-  repository: string | undefined,
+  source: SourceLinks | undefined,
   folder: string,
   { name, text }: { name: string; text: string },
 ): string {
-  if (!repository) return link.contribute();
-  const query = new URLSearchParams({ filename: name, value: text });
-  return `${repository.replace(/\/$/, '')}/new/main/${folder}?${query.toString()}`;
+  return source?.newFile(folder, name, text) ?? link.contribute();
 }

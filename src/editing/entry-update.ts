@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
-import { isMap, isNode, isScalar, parse, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, parse, parseDocument, type Document, type Pair } from 'yaml';
 import { withoutEmpty } from './empty.ts';
 import { createNode, toEntryFile, YAML_LAYOUT } from './entry-file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { isRecord, ownValue, type UnknownRecord } from './record.ts';
+import { isRecord, isSame, ownValue, type UnknownRecord } from './record.ts';
 
 /** A file with new data in it, and the names of the fields that it differs in; `tekst` stands for the body. */
 export interface EntryUpdate {
@@ -28,8 +27,9 @@ export function updatedEntry(current: string, frontmatter: UnknownRecord, body: 
   if (!parts || document.errors.length > 0 || !isMap(document.contents)) {
     return { text: toEntryFile(frontmatter, body), fields: names };
   }
+  const added = fields.filter((key) => !document.has(key));
   for (const key of fields) setField(document, key, ownValue(frontmatter, key));
-  putInOrder(document, Object.keys(frontmatter));
+  putInOrder(document, added, Object.keys(frontmatter));
   const yaml = fields.length > 0 ? document.toString(YAML_LAYOUT) : parts.yaml;
   return { text: `---\n${yaml}---\n${isTextNew ? `\n${body.trim()}\n` : parts.body}`, fields: names };
 }
@@ -48,7 +48,7 @@ function fieldsThatDiffer(present: UnknownRecord, next: UnknownRecord): string[]
   const trimmed = (data: UnknownRecord) => withoutEmpty(data, (text) => text.trim());
   const [was, is] = [trimmed(present), trimmed(next)];
   const keys = new Set([...Object.keys(present), ...Object.keys(next)]);
-  return [...keys].filter((key) => !isDeepStrictEqual(ownValue(was, key), ownValue(is, key)));
+  return [...keys].filter((key) => !isSame(ownValue(was, key), ownValue(is, key)));
 }
 
 /** Replaces the value of a field and keeps the comment behind it; takes the field out when there is no value. */
@@ -63,9 +63,15 @@ function setField(document: Document, key: string, value: unknown): void {
   document.set(key, node);
 }
 
-/** Puts fields that were added in their place; the others keep theirs when they are in order already. */
-function putInOrder({ contents }: Document, keys: readonly string[]): void {
+/** Puts fields that were added (they stand last) in their place among the others, which keep theirs. */
+function putInOrder({ contents }: Document, added: readonly string[], keys: readonly string[]): void {
   if (!isMap(contents)) return;
-  const rank = (key: unknown) => keys.indexOf(String(isScalar(key) ? key.value : key));
-  contents.items.sort((a, b) => rank(a.key) - rank(b.key));
+  const { items } = contents;
+  const nameOf = ({ key }: Pair) => String(isScalar(key) ? key.value : key);
+  const rank = (pair: Pair) => keys.indexOf(nameOf(pair));
+  for (const pair of items.filter((each) => added.includes(nameOf(each)))) {
+    items.splice(items.indexOf(pair), 1);
+    const next = items.findIndex((other) => rank(other) > rank(pair));
+    items.splice(next === -1 ? items.length : next, 0, pair);
+  }
 }

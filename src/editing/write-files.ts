@@ -1,4 +1,16 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -101,4 +113,29 @@ function replaceAll(staged: readonly StagedFile[]): void {
 
 function ifMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
+}
+
+/**
+ * Puts a file in the place of another, or of none, in one step: whatever happens, the old one or the new one is there as a
+ * whole. It is on the disk before it takes its place.
+ *
+ * @throws The error of the disk; the old file is then as it was, and nothing is left beside it.
+ */
+export function replaceFile(path: string, text: string): void {
+  // A short name: that of the file may be as long as the disk takes.
+  const draft = join(dirname(path), `.bezig-${process.pid}`);
+  const mode = lstatSync(path, { throwIfNoEntry: false })?.mode;
+  try {
+    const file = openSync(draft, 'wx', mode);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }

@@ -1,10 +1,11 @@
 /** The page that lists what wants work. */
 import { describe, expect } from 'vitest';
+import { dutchToday } from '../../src/catalogue/dutch.ts';
 import { CHORES, upkeepOf } from '../../src/catalogue/upkeep.ts';
 import { interventions, municipalities } from '../real-catalogue.ts';
 import { test } from './visit.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dutchToday();
 const upkeep = upkeepOf(interventions, today);
 const known = new Set(interventions.flatMap((each) => each.municipalities));
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fittingSlug, slugOf } from '../../catalogue/slug.ts';
 import { isEntryPath } from '../check/content-file.ts';
@@ -7,6 +7,7 @@ import { readContentFolder } from '../check/content-folder.ts';
 import { selection } from '../check/selection.ts';
 import { contentKinds } from '../kinds.ts';
 import { readVocabulary } from '../vocabulary.ts';
+import { replaceFile } from '../write-files.ts';
 import { mender } from './mend.ts';
 
 /** A file in which something was mended. */
@@ -52,16 +53,4 @@ function slugName(content: string, path: string): string {
   const slug = fittingSlug(slugOf(basename(path, '.mdx')));
   const name = `${dirname(path)}/${slug}.mdx`;
   return slug === '' || existsSync(join(content, name)) ? path : name;
-}
-
-function replaceFile(path: string, text: string): void {
-  // A short name: that of the file may be as long as the disk takes.
-  const draft = join(dirname(path), `.bezig-${process.pid}`);
-  try {
-    writeFileSync(draft, text, { flag: 'wx', mode: lstatSync(path).mode });
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }

@@ -12,7 +12,8 @@ export class FormPage {
 
   /** Opens the form at one of its own addresses: `collections/interventies/new`. */
   async open(place: string): Promise<void> {
-    await this.#page.goto(`${this.#address}#/${place}`);
+    // The server makes the page anew each time, from the whole catalogue.
+    await this.#page.goto(`${this.#address}#/${place}`, { timeout: 60_000 });
     await this.#page.getByRole('button', { name: 'Open het formulier' }).click();
     await this.field('Titel').first().waitFor();
   }

@@ -98,6 +98,28 @@ Zo gaat het.
     expect(form.foreign).toEqual([]);
   });
 
+  test('keeps what was escaped, and how a table was written', async ({ form }) => {
+    const path = 'interventies/almelo-leergeld-jeugdfonds.mdx';
+    const before = `${copy.text(path)}
+Groepen van \\<5 leerlingen, of \\{6\\}.
+
+2026\\. Dat was het jaar.
+
+* Een punt met *nadruk*
+* Nog een punt
+
+| Groep | Aantal |
+| :---- | -----: |
+| 7     |     12 |
+`.replace('title:', '# Nagekeken.\ntitle:');
+    copy.write(path, before);
+    await form.open('collections/interventies/entries/almelo-leergeld-jeugdfonds');
+    await form.write(' Ja.');
+    await form.save();
+    await form.isSaved();
+    expect(copy.text(path)).toBe(before.replace('12 |\n', '12 Ja. |\n'));
+  });
+
   test('deletes an entry, after asking', async ({ form, page }) => {
     const path = 'interventies/almere-als-ik-later-groot-ben.mdx';
     await form.open('collections/interventies/entries/almere-als-ik-later-groot-ben');
@@ -138,6 +160,18 @@ describe('what the catalogue refuses', () => {
     await form.save();
     await form.says(/^Niet opgeslagen\. De periode eindigt voordat zij begint\./);
     expect(copy.text(path)).toBe(before);
+  });
+
+  test('to replace what another saved meanwhile is refused', async ({ form }) => {
+    const path = 'interventies/almere-haven-academie.mdx';
+    const before = copy.text(path);
+    await form.open('collections/interventies/entries/almere-haven-academie');
+    copy.write(path, before.replace('## Aanpak', '## Aanpak\n\nVan een ander.'));
+    await form.fill('Uitvoerder', 'Mijn uitvoerder');
+    await form.save();
+    await form.says(/^Niet opgeslagen\. Iemand anders heeft dit bestand intussen veranderd\./);
+    expect(copy.text(path)).toContain('Van een ander.');
+    copy.write(path, before);
   });
 
   test('in the text is refused by the checker', async ({ form }) => {

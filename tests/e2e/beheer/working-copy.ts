@@ -1,6 +1,6 @@
 /** The form on one's own machine, below a base path, with a copy of the project to write in. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../../../src/editing/check/index.ts';
 import { ownEnvironment } from '../environment.ts';
@@ -39,6 +39,11 @@ export class WorkingCopy {
   /** The text of a file of `content/`. */
   text(path: string): string {
     return readFileSync(join(FOLDER, 'content', path), 'utf8');
+  }
+
+  /** Writes a file of `content/`, as an editor without the form does. */
+  write(path: string, text: string): void {
+    writeFileSync(join(FOLDER, 'content', path), text);
   }
 
   /** What the checker has against a file of `content/`. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dutchToday } from '../../../src/catalogue/dutch.ts';
 import type { FoundFile } from '../../../src/editing/check/content-file.ts';
 import { readContentFolder } from '../../../src/editing/check/content-folder.ts';
 import { findingsIn } from '../../../src/editing/check/findings-in.ts';
@@ -61,7 +62,7 @@ function checked(
   const example: FoundFile = { path, type: 'file', size: bytes.length, bytes };
   const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
   const files = [...others.filter((other) => other.path !== path), example];
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dutchToday();
   return { file: path, findings: findingsIn(files, vocabulary, { pages: ['/bijdragen/'], today }) };
 }
 

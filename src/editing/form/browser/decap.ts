@@ -12,6 +12,7 @@ export interface Immutable {
 export interface Control {
   props: { value: unknown; field: Immutable; collection: Immutable; parentIds?: unknown };
   isValid?: () => boolean | { error: unknown };
+  render: () => ReactElement;
 }
 export type ControlClass = new (props: Control['props']) => Control;
 
@@ -21,8 +22,17 @@ export interface Widget {
   schema: unknown;
 }
 
+export interface DataFile {
+  path: string;
+  raw: string;
+}
+
+/** Decap's backend for a server of one's own. */
 export interface Backend {
-  persistEntry: (...entry: unknown[]) => Promise<unknown>;
+  getEntry: (path: string) => Promise<{ data: string }>;
+  persistEntry: (entry: { dataFiles: DataFile[] }, options: unknown) => Promise<unknown>;
+  deleteFiles: (paths: string[]) => Promise<unknown>;
+  request: (payload: { action: string; params: object }) => Promise<unknown>;
 }
 
 export interface PreviewProps {
@@ -53,12 +63,17 @@ export interface Phrases {
   [name: string]: string | Phrases;
 }
 
+export interface ReactElement {
+  type: unknown;
+  props: { className?: string; children?: unknown };
+}
+
 /** React's `createElement`. */
 export type CreateElement = (
-  type: string,
-  attributes: Record<string, unknown> | null,
+  type: unknown,
+  attributes: object | null,
   ...children: unknown[]
-) => unknown;
+) => ReactElement;
 
 declare global {
   interface Window {

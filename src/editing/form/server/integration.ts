@@ -55,7 +55,8 @@ export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
               .then((json) => answerForm(server.config.root, json))
               .then(
                 ({ status, body }) => answer(status, body),
-                (error: unknown) => answer(500, { error: String(error) }),
+                (error: unknown) =>
+                  answer(500, { error: error instanceof Error ? error.message : String(error) }),
               );
           } else {
             next();

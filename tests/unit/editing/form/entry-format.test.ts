@@ -18,6 +18,43 @@ describe('an entry that is saved without a change is the same file', () => {
   });
 });
 
+describe('of a file that was written by hand, only what was filled in otherwise changes', () => {
+  const { fromFile, toFile } = entryFormat(folders.interventies);
+  const written = `---
+# Nagekeken met de gemeente.
+title: "Taalklas"   # zo heet zij in de folder
+sectors: [PO, VO]
+goal: Ouders  leren
+  Nederlands.
+
+# Wie doet het?
+organiser: 'De school'
+partners: []
+---
+
+
+## Aanpak
+
+Eén \\<5.
+
+
+`;
+
+  test('nothing, when it is saved as it is', () => {
+    expect(toFile(fromFile(written))).toBe(written);
+  });
+
+  test.each([
+    ['one field', { organiser: 'De gemeente' }, "organiser: 'De school'", 'organiser: De gemeente'],
+    ['a field with a comment', { title: 'Klas' }, '"Taalklas"   # zo', 'Klas # zo'],
+    ['a list', { sectors: ['PO'] }, 'sectors: [PO, VO]', 'sectors:\n  - PO'],
+    ['a field that is added', { gkaAgenda: true }, 'partners: []\n', 'partners: []\ngkaAgenda: true\n'],
+    ['the text', { body: 'Eén.' }, '## Aanpak\n\nEén \\<5.', 'Eén.'],
+  ])('%s', (_, filledIn, before, after) => {
+    expect(toFile({ ...fromFile(written), ...filledIn })).toBe(written.replace(before, after));
+  });
+});
+
 describe('what is filled in is written', () => {
   const written = (value: unknown) => asWritten(folders.interventies, value);
 

@@ -1,9 +1,31 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerForm } from '../../../../src/editing/form/server/local-backend.ts';
 import { isFromOwnPage } from '../../../../src/editing/form/server/own-page.ts';
+
+const disk = vi.hoisted(() => ({ isFull: false }));
+vi.mock('node:fs', async (importActual) => {
+  const actual = await importActual<typeof import('node:fs')>();
+  const writeFileSync: typeof actual.writeFileSync = (file, data, options) => {
+    if (!disk.isFull) return actual.writeFileSync(file, data, options);
+    actual.writeFileSync(file, (data as string).slice(0, 10));
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  };
+  return { ...actual, writeFileSync };
+});
 
 const ENTRY = 'content/interventies/alkmaar-taalklas.mdx';
 let root: string;
@@ -16,8 +38,18 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
-const save = (path: string, raw: string) =>
-  answerForm(root, { action: 'persistEntry', params: { dataFiles: [{ slug: 'x', path, raw }], assets: [] } });
+const save = (path: string, raw: string, opened?: string | null) =>
+  answerForm(root, {
+    action: 'persistEntry',
+    params: { dataFiles: [{ slug: 'x', path, raw, opened }], assets: [] },
+  });
+const remove = (path: string, ...opened: string[]) =>
+  answerForm(root, { action: 'deleteFiles', params: { paths: [path], opened } });
+const listed = () =>
+  (
+    answerForm(root, { action: 'entriesByFolder', params: { folder: 'content/interventies' } })
+      .body as unknown[]
+  ).length;
 
 describe('the local backend of the form', () => {
   test('gives the entries of a folder', () => {
@@ -78,6 +110,83 @@ describe('the local backend of the form', () => {
     expect(answerForm(root, { action: 'getEntry', params: { path } }).status).toBe(404);
     expect(readFileSync(target, 'utf8')).toBe('van een ander');
     rmSync(join(root, path));
+  });
+
+  test('does not list what is no file of its own', () => {
+    const before = listed();
+    symlinkSync(join(root, ENTRY), join(root, 'content/interventies/link.mdx'));
+    mkdirSync(join(root, 'content/interventies/map.mdx'));
+    expect(listed()).toBe(before);
+    rmSync(join(root, 'content/interventies/link.mdx'));
+    rmSync(join(root, 'content/interventies/map.mdx'), { recursive: true });
+  });
+
+  test.each(['content', 'content/interventies'])(
+    'reads, writes and deletes nothing where %s is a link out of the repository',
+    (folder) => {
+      const elsewhere = mkdtempSync(join(tmpdir(), 'elders-'));
+      const before = text(ENTRY);
+      renameSync(join(root, folder), join(elsewhere, 'map'));
+      symlinkSync(join(elsewhere, 'map'), join(root, folder));
+      onTestFinished(() => {
+        rmSync(join(root, folder));
+        renameSync(join(elsewhere, 'map'), join(root, folder));
+        rmSync(elsewhere, { recursive: true });
+      });
+      expect(listed()).toBe(0);
+      expect(answerForm(root, { action: 'getEntry', params: { path: ENTRY } }).status).toBe(404);
+      expect(save(ENTRY, before).status).toBe(422);
+      expect(save('content/interventies/nieuw.mdx', before).status).toBe(422);
+      expect(remove(ENTRY).status).toBe(422);
+      expect(text(ENTRY)).toBe(before);
+    },
+  );
+
+  describe('when another saved the file meanwhile', () => {
+    const path = 'content/interventies/almere-haven-academie.mdx';
+
+    test('keeps that version, and says so in Dutch', () => {
+      const opened = text(path);
+      const first = opened.replace('## Aanpak', '## Aanpak\n\nEerst dit.');
+      expect(save(path, first, opened).status).toBe(200);
+      const { status, body } = save(path, opened.replace('## Aanpak', '## Aanpak\n\nDan dat.'), opened);
+      expect(status).toBe(409);
+      expect(body).toMatchObject({
+        error: expect.stringMatching(/^Iemand anders heeft dit bestand intussen veranderd\./) as string,
+      });
+      expect(remove(path, opened).status).toBe(409);
+      expect(text(path)).toBe(first);
+      expect(save(path, opened, first).status).toBe(200);
+    });
+
+    test('does not bring back what was deleted', () => {
+      const opened = text(path);
+      rmSync(join(root, path));
+      expect(save(path, opened, opened).status).toBe(409);
+      expect(existsSync(join(root, path))).toBe(false);
+      writeFileSync(join(root, path), opened);
+    });
+
+    test('does not put a new entry in the place of one that exists', () => {
+      const before = text(path);
+      const { status, body } = save(path, before, null);
+      expect(status).toBe(409);
+      expect(body).toMatchObject({ error: expect.stringContaining('bestaat al') as string });
+    });
+  });
+
+  test('leaves the old entry whole on a full disk, and says so in Dutch', () => {
+    const before = text(ENTRY);
+    const names = readdirSync(join(root, 'content/interventies'));
+    disk.isFull = true;
+    onTestFinished(() => {
+      disk.isFull = false;
+    });
+    const { status, body } = save(ENTRY, before.replace('## Aanpak', '## Aanpak\n\nMeer.'));
+    expect(status).toBe(500);
+    expect(body).toMatchObject({ error: expect.stringMatching(/^De schijf is vol\./) as string });
+    expect(text(ENTRY)).toBe(before);
+    expect(readdirSync(join(root, 'content/interventies'))).toEqual(names);
   });
 
   test.each([undefined, null, 'x', {}, { action: 'persistMedia', params: {} }, { action: 'toString' }])(

@@ -40,9 +40,13 @@ test.each([
 });
 
 /** Runs the command in a terminal, and types each answer once its question is there. */
-function inTerminal(content: string, turns: readonly (readonly [string, string])[]) {
+function inTerminal(
+  content: string,
+  turns: readonly (readonly [string, string])[],
+  env: NodeJS.ProcessEnv = environment,
+) {
   const command = `stty rows 24 cols 80; '${process.execPath}' scripts/nieuw.ts --content '${content}'`;
-  const terminal = spawn('script', ['-qec', command, '/dev/null'], { env: environment });
+  const terminal = spawn('script', ['-qec', command, '/dev/null'], { env });
   const left = [...turns];
   let read = 0;
   let raw = '';
@@ -69,6 +73,28 @@ test.runIf(hasScript)(
     expect(status).toBe(0);
     expect(entriesIn(content).has(FILE)).toBe(true);
     expect(raw.split('\x1b[').filter((part) => /^(?:3|4|9)\dm/.test(part))).toEqual([]);
+  },
+  30_000,
+);
+
+/** Options with which Node.js starts at one moment, and its clock stands still. */
+function clockAt(moment: string): string {
+  const script = `const at = Date.parse('${moment}');
+    globalThis.Date = class extends Date {
+      constructor(...given) { super(...(given.length > 0 ? given : [at])); }
+      static now() { return at; }
+    };`;
+  return `--import=data:text/javascript,${encodeURIComponent(script)}`;
+}
+
+test.runIf(hasScript).each(['UTC', 'America/New_York'])(
+  'half past midnight in the Netherlands the new day is suggested, on a machine in %s',
+  async (zone) => {
+    const content = copyOfContent();
+    const env = { ...environment, TZ: zone, NODE_OPTIONS: clockAt('2026-06-20T22:30:00Z') };
+    const { status } = await inTerminal(content, ANSWERS, env);
+    expect(status).toBe(0);
+    expect(entriesIn(content).get(FILE)).toContain('lastChecked: 2026-06-21');
   },
   30_000,
 );
