@@ -1,0 +1,157 @@
+/**
+ * What every command of the project has in common: it ends in a sentence that says what to do, and tells where the code
+ * was only when asked (`--debug`).
+ */
+import { relative } from 'node:path';
+import { getSystemErrorName, inspect } from 'node:util';
+import { onOneLine } from './editing/finding.ts';
+
+/** Why a command stops, worded in Dutch for the person who ran it, with what to do. Shown as it is. */
+export class UserError extends Error {
+  readonly exitCode: number;
+
+  /** @param exitCode 1: what was asked could not be done; 2: the command was not understood. */
+  constructor(message: string, exitCode: 1 | 2 = 1, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UserError';
+    this.exitCode = exitCode;
+  }
+}
+
+/**
+ * Runs the main function of a script. It takes `--debug` out of the arguments before that, so that `main` must read the
+ * arguments itself. An error, wherever it is thrown (`main`, a callback, a promise nobody waits for, standard output),
+ * becomes one sentence on the error stream, followed by the stack trace with `--debug`. Whoever has read enough of the
+ * output (`| head`) ends the command without a word.
+ *
+ * @param main Gives the exit code; without one it is `process.exitCode`, or 0.
+ */
+export async function runCommand(main: () => Promise<number | void> | number | void): Promise<void> {
+  const debug = process.argv.indexOf('--debug', 2);
+  if (debug !== -1) process.argv.splice(debug, 1);
+
+  const fail = (error: unknown): void => {
+    if (systemError(error)?.code === 'EPIPE') process.exit(0);
+    const trace = debug === -1 ? '' : `${inspect(error)}\n`;
+    const code = error instanceof UserError ? error.exitCode : 1;
+    process.stderr.write(`${describeError(error)}\n${trace}`, () => process.exit(code));
+  };
+  process.on('uncaughtException', fail);
+  process.stdout.on('error', fail);
+  try {
+    process.exitCode = (await main()) ?? process.exitCode;
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/**
+ * An error as a Dutch sentence with what to do.
+ *
+ * @param script Name of the npm script, for what nobody foresaw: how to see where it went wrong.
+ */
+export function describeError(error: unknown, script = process.env.npm_lifecycle_event): string {
+  if (error instanceof UserError) return error.message;
+  const known = systemError(error);
+  const describe = known?.code === undefined ? undefined : SENTENCES[known.code];
+  if (known && describe) return onOneLine(describe(known));
+  const message = onOneLine(error instanceof Error ? error.message : String(error)).trim();
+  return `Er ging iets mis dat niet was voorzien: ${message}\nWil je zien waar? Draai npm run ${script ?? 'build'} -- --debug, en meld het met wat er dan staat.`;
+}
+
+/** What is known of an error of the operating system. */
+type SystemError = Pick<NodeJS.ErrnoException, 'code' | 'syscall' | 'path'> & {
+  dest?: string | undefined;
+  port?: number | undefined;
+};
+
+/**
+ * The error of the operating system in an error or in what caused it. Parts of the build that are no JavaScript tell it
+ * in their message alone: `No space left on device (os error 28)`.
+ */
+function systemError(error: unknown): SystemError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== undefined && (Object.hasOwn(SENTENCES, code) || code === 'EPIPE')) return error;
+  const causes = [error.cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])];
+  for (const cause of causes) {
+    const found = systemError(cause);
+    if (found) return found;
+  }
+  const named = /\b(E[A-Z]{3,}): /.exec(error.message)?.[1];
+  if (named !== undefined && Object.hasOwn(SENTENCES, named)) return { code: named };
+  const number = process.platform === 'win32' ? null : /\(os error (\d+)\)/.exec(error.message);
+  return number ? { code: getSystemErrorName(-Number(number[1])) } : undefined;
+}
+
+const full = ({ path }: SystemError) =>
+  `De schijf is vol${path === undefined ? '' : ` bij het schrijven van ${shown(path)}`}. Maak ruimte vrij, en probeer het opnieuw.`;
+
+const notAllowed = ({ path, syscall, port }: SystemError) =>
+  syscall === 'listen'
+    ? `Poort ${port} mag je niet gebruiken. Kies een andere, van 1024 tot en met 65535: PORT=8080.`
+    : `Je hebt geen rechten voor ${thing(path)}. Kijk of je daar mag lezen en schrijven, en of het niet open staat in een ander programma.`;
+
+const tooManyOpen = () =>
+  "Er staan te veel bestanden tegelijk open. Sluit andere programma's, of verhoog de grens (ulimit -n 4096), en probeer het opnieuw.";
+
+const inUse = ({ path }: SystemError) =>
+  `${capital(thing(path))} is in gebruik. Sluit het programma dat het open heeft, of kies een andere map, en probeer het opnieuw.`;
+
+const brokenDisk = ({ path }: SystemError) =>
+  `De schijf geeft een fout bij ${thing(path)}. Kijk of de schijf of de verbinding ermee nog werkt, en probeer het opnieuw.`;
+
+/** What the errors of files, disks and ports mean, by their POSIX name. See https://man7.org/linux/man-pages/man3/errno.3.html */
+const SENTENCES: Record<string, (error: SystemError) => string> = {
+  ENOSPC: (error) =>
+    error.syscall === 'watch'
+      ? "Er worden te veel bestanden tegelijk gevolgd. Sluit andere programma's, of verhoog de grens (sysctl fs.inotify.max_user_watches), en probeer het opnieuw."
+      : full(error),
+  EDQUOT: full,
+  EFBIG: ({ path }) =>
+    `${capital(thing(path))} wordt groter dan op deze schijf mag. Kies een andere schijf, en probeer het opnieuw.`,
+  EROFS: ({ path }) =>
+    `${capital(thing(path))} staat op een schijf die alleen gelezen mag worden. Kies een andere map, en probeer het opnieuw.`,
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  ENOTDIR: ({ path }) =>
+    `${capital(thing(path))} kan niet bestaan: een deel van dat pad is een bestand, geen map. Kijk of het pad klopt.`,
+  EISDIR: ({ path }) => `${capital(thing(path, 'Wat je noemt'))} is een map, geen bestand. Noem een bestand.`,
+  EEXIST: ({ path, dest }) =>
+    `${capital(thing(dest ?? path))} bestaat al. Kies een andere naam, of haal weg wat er staat.`,
+  ENOTEMPTY: ({ path, dest }) =>
+    `${capital(thing(dest ?? path))} is niet leeg. Kies een andere map, of haal weg wat er staat.`,
+  ENOENT: ({ path }) => `${capital(thing(path))} bestaat niet. Kijk of de naam en de map kloppen.`,
+  ENAMETOOLONG: ({ path }) => `De naam van ${thing(path)} is te lang. Kies een kortere.`,
+  ELOOP: ({ path }) =>
+    `${capital(thing(path))} verwijst naar zichzelf. Kijk waar de snelkoppelingen (links) in dat pad heen gaan.`,
+  EMFILE: tooManyOpen,
+  ENFILE: tooManyOpen,
+  EBUSY: inUse,
+  ETXTBSY: inUse,
+  EXDEV: ({ path, dest }) =>
+    `${capital(thing(path))} kan niet in één keer naar ${thing(dest, 'die plaats')}: die staat op een andere schijf. Kies een map op dezelfde schijf.`,
+  EIO: brokenDisk,
+  ENXIO: brokenDisk,
+  ENODEV: brokenDisk,
+  ESTALE: brokenDisk,
+  ENOMEM: () => "Het geheugen is vol. Sluit andere programma's, en probeer het opnieuw.",
+  EADDRINUSE: ({ port }) =>
+    `Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere: PORT=4322.`,
+  EADDRNOTAVAIL: () => 'Dit adres is niet van deze computer. Kijk of het netwerk aan staat.',
+};
+
+/** A path for reading: from the present folder if it lies in there. */
+function shown(path: string): string {
+  const below = relative('', path);
+  return below === '' || below.startsWith('..') ? path : below;
+}
+
+function thing(path: string | undefined, otherwise = 'een bestand of map'): string {
+  return path === undefined ? otherwise : shown(path);
+}
+
+/** A path keeps its own first letter. */
+function capital(text: string): string {
+  return text === 'een bestand of map' ? 'Een bestand of map' : text;
+}
