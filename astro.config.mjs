@@ -8,6 +8,10 @@ import { searchIndex } from './src/search/build/integration.ts';
 import { readSettings } from './src/settings.ts';
 import { onlyUsedStyles } from './src/styles/only-used.ts';
 
+// Astro tells nobody that it ran, nor asks whether there is a newer one.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+
 const settings = readSettings();
 
 export default defineConfig({

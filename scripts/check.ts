@@ -9,28 +9,33 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { counted } from '../src/catalogue/dutch.ts';
+import { runCommand } from '../src/command.ts';
 import { FORMATS } from '../src/editing/check/format/index.ts';
 import { reportOn } from '../src/editing/check/index.ts';
 import { rulePage } from '../src/editing/check/rule-page.ts';
 import { isError, onOneLine } from '../src/editing/finding.ts';
 import { fixContent } from '../src/editing/fix/index.ts';
+import { readSettings } from '../src/settings.ts';
 
 const USAGE =
   'Zo gebruik je het: npm run check, of npm run check -- BESTAND… [--fix] [--format human|github|json].';
 
-const { content, only, fix, format } = readArguments();
-/** What to check: a file may have another name after it was mended. */
-const checked = fix ? mend() : only;
-const report = {
-  ...reportOn(content, checked),
-  seconds: performance.now() / 1000,
-  pageOf: (rule: string) => rulePage(rule, process.env),
-};
-console.log(format(report, (style, text) => styleText(style, text, { stream: process.stdout })));
-process.exitCode = report.findings.some(isError) ? 1 : 0;
+await runCommand(() => {
+  const settings = readSettings();
+  const { content, only, fix, format } = readArguments();
+  /** What to check: a file may have another name after it was mended. */
+  const checked = fix ? mend(content, only) : only;
+  const report = {
+    ...reportOn(content, checked),
+    seconds: performance.now() / 1000,
+    pageOf: (rule: string) => rulePage(rule, settings),
+  };
+  console.log(format(report, (style, text) => styleText(style, text, { stream: process.stdout })));
+  return report.findings.some(isError) ? 1 : 0;
+});
 
 /** Mends, and tells what it did on the error stream, so that the report stays readable to programs. */
-function mend(): string[] {
+function mend(content: string, only: readonly string[]): string[] {
   try {
     const fixed = fixContent(content, only);
     for (const { file, changes } of fixed)

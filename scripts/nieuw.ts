@@ -7,26 +7,31 @@
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { runCommand, UserError } from '../src/command.ts';
 import { checkContent } from '../src/editing/check/index.ts';
 import { isError } from '../src/editing/finding.ts';
 import { addEntry } from '../src/editing/new-entry/add-entry.ts';
+import { readSettings } from '../src/settings.ts';
 
-const content = readArguments();
-if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.CI) {
-  refuse(
-    'npm run nieuw stelt vragen, en daar is hier geen terminal voor. Voeg een bestand toe met ' +
-      'npm run import -- BESTAND, of kopieer een bestand in content/interventies/ (zie CONTRIBUTING.md).',
-  );
-}
-const today = new Date().toISOString().slice(0, 10);
-try {
-  const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, today);
-  process.exitCode = isAdded ? 0 : 1;
-} catch (error) {
-  if (!checkContent(content).some(isError)) throw error;
-  console.error(`Er klopt iets niet in ${content}. Draai npm run check, en herstel dat eerst.`);
-  process.exitCode = 1;
-}
+await runCommand(async () => {
+  const content = readArguments();
+  if (!process.stdin.isTTY || !process.stdout.isTTY || readSettings().isCI) {
+    refuse(
+      'npm run nieuw stelt vragen, en daar is hier geen terminal voor. Voeg een bestand toe met ' +
+        'npm run import -- BESTAND, of kopieer een bestand in content/interventies/ (zie CONTRIBUTING.md).',
+    );
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, today);
+    return isAdded ? 0 : 1;
+  } catch (error) {
+    if (!checkContent(content).some(isError)) throw error;
+    throw new UserError(`Er klopt iets niet in ${content}. Draai npm run check, en herstel dat eerst.`, 1, {
+      cause: error,
+    });
+  }
+});
 
 function readArguments(): string {
   try {

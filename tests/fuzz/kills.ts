@@ -4,7 +4,7 @@
  * Replaces a site over and over in another process, and kills that at random moments (50): what is found then, after it
  * was mended, is always one whole site. Prints how many there were of each kind of moment.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -20,8 +20,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { SiteFolder } from '../../src/publishing/site-folder.ts';
 
-/** Enough files for a replacement to last some milliseconds. */
-const FILES = 400;
+/** Enough for a replacement to last some milliseconds. */
+export const FILES_OF_SITE = 50;
 
 /** What was found after a kill, before it was mended. */
 export interface Kill {
@@ -40,7 +40,7 @@ export interface Kill {
 export async function killReplacements(times: number): Promise<Kill[]> {
   const project = mkdtempSync(join(tmpdir(), 'kills-'));
   try {
-    await replaceOnce(project, 0);
+    await replace(project, makeSite(join(project, '.build/first'), 'first'));
     const kills: Kill[] = [];
     for (let index = 0; index < times; index++) kills.push(await killOnce(project));
     return kills;
@@ -53,9 +53,11 @@ async function killOnce(project: string): Promise<Kill> {
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), 'replace', project], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const ended = new Promise((done) => child.once('close', done));
   await new Promise((started) => child.stdout.once('data', started));
-  await wait(Math.random() * 100);
-  await kill(child);
+  await wait(Math.random() * 40);
+  child.kill('SIGKILL');
+  await ended;
   const beside = () => readdirSync(project).filter((name) => name.includes('interventiebank'));
   const wasThere = existsSync(join(project, 'dist'));
   const wasBusy = beside().some((name) => !name.endsWith('lock'));
@@ -66,32 +68,35 @@ async function killOnce(project: string): Promise<Kill> {
   return { wasThere, wasBusy, files: pages.length, versions: new Set(pages).size, left: beside() };
 }
 
-function kill(child: ChildProcess): Promise<unknown> {
-  const ended = new Promise((done) => child.once('close', done));
-  child.kill('SIGKILL');
-  return ended;
+function makeSite(folder: string, version: string): string {
+  for (let index = 0; index < FILES_OF_SITE; index++) {
+    mkdirSync(join(folder, `${index}`), { recursive: true });
+    writeFileSync(join(folder, `${index}`, 'index.html'), `version ${version}`);
+  }
+  return folder;
 }
 
-async function replaceOnce(project: string, version: number): Promise<void> {
-  const built = join(project, '.build/site');
-  rmSync(built, { recursive: true, force: true });
-  for (let index = 0; index < FILES; index++) {
-    mkdirSync(join(built, `${index}`), { recursive: true });
-    writeFileSync(join(built, `${index}`, 'index.html'), `version ${version}`);
-  }
+async function replace(project: string, built: string): Promise<void> {
   const folder = SiteFolder.open('dist', project);
   await folder.replace(built);
   folder.close();
 }
 
-const [task, project = ''] = process.argv.slice(2);
-if (import.meta.main && task === 'replace') {
+/** Makes sites first, so that a kill after that comes during a replacement. */
+async function replaceAgainAndAgain(project: string): Promise<void> {
+  const sites = Array.from({ length: 12 }, (_, index) =>
+    makeSite(join(project, '.build', `${process.pid}-${index}`), `${process.pid}-${index}`),
+  );
   console.log('started');
-  for (let version = 1; ; version++) await replaceOnce(project, version);
-} else if (import.meta.main) {
+  for (const site of sites) await replace(project, site);
+}
+
+const [task, project = ''] = process.argv.slice(2);
+if (import.meta.main && task === 'replace') await replaceAgainAndAgain(project);
+else if (import.meta.main) {
   const kills = await killReplacements(Number(task ?? 50));
   const broken = kills.filter(
-    ({ files, versions, left }) => files !== FILES || versions !== 1 || left.length > 0,
+    ({ files, versions, left }) => files !== FILES_OF_SITE || versions !== 1 || left.length > 0,
   );
   console.log(
     `${kills.length} kills, ${kills.filter(({ wasBusy }) => wasBusy).length} during a replacement, ` +
@@ -99,5 +104,3 @@ if (import.meta.main && task === 'replace') {
   );
   process.exitCode = broken.length > 0 ? 1 : 0;
 }
-
-export { FILES as FILES_OF_SITE };

@@ -282,7 +282,7 @@ describe('the site stays whole', () => {
   }, 60_000);
 });
 
-describe('two builds at once', () => {
+describe('two builds at once', { timeout: 60_000 }, () => {
   it('are one and a refusal that says what to do', () => {
     const folder = SiteFolder.open('dist', project);
     expect(() => SiteFolder.open('dist', project)).toThrow(/Wacht tot die klaar is/);
