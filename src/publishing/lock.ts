@@ -21,10 +21,13 @@ export function acquireLock(path: string): (() => void) | undefined {
     if (!lock(database)) return undefined;
     // Who let go has removed the file: one that was opened just before is no longer the lock.
     if (opened !== undefined && fileNumber(path) === opened) {
-      return () => {
+      const release = () => {
+        process.off('exit', release);
         removeIfPossible(path);
         database.close();
       };
+      process.on('exit', release);
+      return release;
     }
     database.close();
   }
@@ -32,7 +35,8 @@ export function acquireLock(path: string): (() => void) | undefined {
 
 function lock(database: DatabaseSync): boolean {
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    // Nothing is written, so there is nothing to roll back, and no file for that.
+    database.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
     database.close();
