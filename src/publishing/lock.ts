@@ -36,7 +36,7 @@ export function acquireLock(path: string): (() => void) | undefined {
 function lock(database: DatabaseSync): boolean {
   try {
     // Nothing is written, so there is nothing to roll back, and no file for that.
-    database.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
     database.close();
