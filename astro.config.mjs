@@ -5,19 +5,26 @@ import { entryForm } from './src/editing/form/server/integration.ts';
 import { guardedProcessor } from './src/editing/guard/processor.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/build/integration.ts';
+import { readSettings } from './src/settings.ts';
 import { onlyUsedStyles } from './src/styles/only-used.ts';
+
+// Astro tells nobody that it ran, nor asks whether there is a newer one.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+
+const settings = readSettings();
 
 export default defineConfig({
   // The address where the site will stand, and the path below it: SITE_URL=https://… BASE_PATH=/interventiebank
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: settings.siteUrl ?? 'http://localhost:4321',
+  base: settings.basePath,
   trailingSlash: 'always',
   // No entry shows code, so nothing colours it: without that, no text leads to a style in the page.
   integrations: [
     mdx({ processor: guardedProcessor(), syntaxHighlight: false }),
     sitemap({ filter: sitemapFilter('content') }),
     searchIndex(),
-    entryForm(),
+    entryForm(settings.form),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['.astro/', '.build/', 'dist/', 'tests/fixtures/']),
+  globalIgnores(['.astro/', '.build/', 'dist/', '.*.interventiebank-*', 'tests/fixtures/']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   tseslint.configs.stylistic,

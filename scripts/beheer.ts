@@ -1,21 +1,19 @@
 /**
- * npm run beheer
+ * npm run beheer [-- --debug]
  *
  * Serves the site from its source, with the form at `/beheer/` that writes to the files of this working copy. Only this
  * computer can reach it. Port 4321 (or `PORT`), or the next that is free; Ctrl-C stops it.
  */
-import type { AddressInfo } from 'node:net';
 import { dev } from 'astro';
+import { runCommand } from '../src/command.ts';
+import { FORM_PAGE } from '../src/editing/form/backend.ts';
+import { readSettings } from '../src/settings.ts';
 
-process.env.CMS_BACKEND = 'local';
-const { address } = await dev({
-  server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
-  logLevel: 'warn',
+await runCommand(async () => {
+  process.env.CMS_BACKEND = 'local';
+  const { port, basePath } = readSettings();
+  const { address } = await dev({ server: { host: '127.0.0.1', port }, logLevel: 'warn' });
+  const page = basePath.replace(/\/$/, '') + FORM_PAGE;
+  console.log(`Het formulier staat op http://${address.address}:${address.port}${page}`);
+  console.log('Wat je daar opslaat, staat meteen in de map content. Stoppen: Ctrl-C.');
 });
-console.log(`Het formulier staat op ${pageOf(address)}`);
-console.log('Wat je daar opslaat, staat meteen in de map content. Stoppen: Ctrl-C.');
-
-function pageOf({ address: host, port }: AddressInfo): string {
-  const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
-  return `http://${host}:${port}${base}/beheer/`;
-}

@@ -1,35 +1,81 @@
 /**
- * npm run build
+ * npm run build [-- --debug]
  *
- * Checks the content, builds the site into a staging folder, and puts it in the place of the present one only after
+ * Checks the content, builds the site in a folder of its own, and puts it in the place of the present one only after
  * everything passed. `SITE_URL` and `BASE_PATH` tell where it will stand; `OUT_DIR` where to put it (`dist`).
+ * Exit code: 0 the site is there, 1 it is not and the present one is as it was, 2 a variable is wrong.
  */
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { runCommand, UserError } from '../src/command.ts';
 import { checkContent } from '../src/editing/check/index.ts';
 import { formatFinding, isError } from '../src/editing/finding.ts';
+import { acquireLock } from '../src/publishing/lock.ts';
+import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
+import { readSettings } from '../src/settings.ts';
 
-const STAGING = '.build/site';
-const outDir = process.env.OUT_DIR ?? 'dist';
-const started = performance.now();
+await runCommand(async () => {
+  const { outDir } = readSettings();
+  const stopHolding = holdProject();
+  const folder = SiteFolder.open(outDir);
+  try {
+    const stopListening = tellWhenStopped(outDir);
+    checkBeforeBuild();
+    await buildSite();
+    await folder.replace(BUILD_FOLDER);
+    stopListening();
+  } finally {
+    folder.close();
+    stopHolding();
+  }
+  console.log(describeSite(outDir));
+});
 
-const errors = checkContent('content').filter(isError);
-if (errors.length > 0) {
-  for (const error of errors) console.error(formatFinding(error));
-  console.error(`${errors.length} fouten gevonden. De website is niet gebouwd.`);
-  process.exit(1);
+/** Two builds in one working copy would write the same files. */
+function holdProject(): () => void {
+  mkdirSync(dirname(BUILD_FOLDER), { recursive: true });
+  const release = acquireLock(join(dirname(BUILD_FOLDER), 'lock'));
+  if (release) return release;
+  throw new UserError(
+    'In deze map wordt al een website gebouwd door een andere opdracht. Wacht tot die klaar is of stop die, en probeer het opnieuw.',
+  );
 }
 
-rmSync(STAGING, { recursive: true, force: true });
-await build({ outDir: STAGING, logLevel: 'warn' });
-rmSync(outDir, { recursive: true, force: true });
-renameSync(STAGING, outDir);
+/** Says what Ctrl-C leaves. Gives what ends that. */
+function tellWhenStopped(outDir: string): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    console.error(`Gestopt. Er is niets veranderd in ${outDir}.`);
+    process.exit(128 + constants.signals[signal]);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}
 
-const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-const pages = files.filter(({ name }) => name.endsWith('.html'));
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(
-  `${pages.length} pagina's gebouwd in ${seconds} s: ${outDir}, ${(bytes / 1e6).toFixed(1)} MB in ${files.length} bestanden`,
-);
+function checkBeforeBuild(): void {
+  const errors = checkContent('content').filter(isError);
+  if (errors.length === 0) return;
+  throw new UserError(
+    [...errors.map(formatFinding), `${errors.length} fouten gevonden. De website is niet gebouwd.`].join(
+      '\n',
+    ),
+  );
+}
+
+async function buildSite(): Promise<void> {
+  rmSync(BUILD_FOLDER, { recursive: true, force: true });
+  await build({ outDir: BUILD_FOLDER, logLevel: 'warn' });
+  if (!existsSync(join(BUILD_FOLDER, 'index.html'))) throw new Error('Er is geen startpagina gemaakt.');
+}
+
+function describeSite(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const pages = files.filter(({ name }) => name.endsWith('.html'));
+  const seconds = (performance.now() / 1000).toFixed(1);
+  return `${pages.length} pagina's gebouwd in ${seconds} s: ${folder}, ${(bytes / 1e6).toFixed(1)} MB in ${files.length} bestanden`;
+}

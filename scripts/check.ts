@@ -16,18 +16,20 @@ import { reportOn } from '../src/editing/check/index.ts';
 import { rulePage } from '../src/editing/check/rule-page.ts';
 import { isError, onOneLine } from '../src/editing/finding.ts';
 import { fixContent } from '../src/editing/fix/index.ts';
+import { readSettings } from '../src/settings.ts';
 
 const USAGE =
   'Zo gebruik je het: npm run check, of npm run check -- BESTAND… [--fix] [--format human|github|json].';
 
 await runCommand(() => {
+  const settings = readSettings();
   const { content, only, fix, format } = readArguments();
   /** What to check: a file may have another name after it was mended. */
   const checked = fix ? mend(content, only) : only;
   const report = {
     ...reportOn(content, checked),
     seconds: performance.now() / 1000,
-    pageOf: (rule: string) => rulePage(rule, process.env),
+    pageOf: (rule: string) => rulePage(rule, settings),
   };
   console.log(format(report, (style, text) => styleText(style, text, { stream: process.stdout })));
   return report.findings.some(isError) ? 1 : 0;

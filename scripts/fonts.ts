@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { runCommand } from '../src/command.ts';
 
 const TARGET = 'src/assets/fonts';
 
@@ -31,10 +32,12 @@ const fonts = [
   },
 ];
 
-mkdirSync(TARGET, { recursive: true });
-for (const { from, to, variationAxes } of fonts) {
-  const source = readFileSync(require.resolve(from));
-  const subset = await subsetFont(source, CHARACTERS, { targetFormat: 'woff2', variationAxes });
-  writeFileSync(join(TARGET, to), subset);
-  console.log(`${to}: ${(subset.length / 1000).toFixed(1)} kB`);
-}
+await runCommand(async () => {
+  mkdirSync(TARGET, { recursive: true });
+  for (const { from, to, variationAxes } of fonts) {
+    const source = readFileSync(require.resolve(from));
+    const subset = await subsetFont(source, CHARACTERS, { targetFormat: 'woff2', variationAxes });
+    writeFileSync(join(TARGET, to), subset);
+    console.log(`${to}: ${(subset.length / 1000).toFixed(1)} kB`);
+  }
+});

@@ -12,10 +12,11 @@ import { runCommand, UserError } from '../src/command.ts';
 import { checkContent } from '../src/editing/check/index.ts';
 import { isError } from '../src/editing/finding.ts';
 import { addEntry } from '../src/editing/new-entry/add-entry.ts';
+import { readSettings } from '../src/settings.ts';
 
 await runCommand(async () => {
   const content = readArguments();
-  if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.CI) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY || readSettings().isCI) {
     throw new UserError(
       'npm run nieuw stelt vragen, en daar is hier geen terminal voor. Voeg een bestand toe met ' +
         'npm run import -- BESTAND, of kopieer een bestand in content/interventies/ (zie CONTRIBUTING.md).',

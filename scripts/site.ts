@@ -1,11 +1,29 @@
 /**
- * npm run dev, npm run preview
+ * npm run dev, npm run preview [-- --debug]
  *
- * Serves the site on port 4321 (or `PORT`): `dev` from its source, with live reload; `preview` as it was built.
+ * Serves the site on port 4321 (or `PORT`), or the next that is free: `dev` from its source, with live reload; `preview`
+ * as it was built in `dist` (or `OUT_DIR`). Ctrl-C stops it.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { dev, preview } from 'astro';
+import { runCommand, UserError } from '../src/command.ts';
+import { recoverSite } from '../src/publishing/site-folder.ts';
+import { readSettings } from '../src/settings.ts';
 
-const [command] = process.argv.slice(2);
-const server = { port: Number(process.env.PORT ?? 4321) };
-if (command === 'dev') await dev({ server });
-else await preview({ server });
+await runCommand(async () => {
+  const { outDir, port, basePath } = readSettings();
+  const [command] = process.argv.slice(2);
+  if (command === 'dev') {
+    await dev({ server: { port } });
+    return;
+  }
+  recoverSite(outDir);
+  if (!existsSync(join(outDir, 'index.html'))) {
+    throw new UserError(`Er staat nog geen website in ${outDir}. Draai eerst npm run build.`);
+  }
+  // Astro shows an error with its stack trace, before it throws it.
+  const server = await preview({ outDir, server: { port }, logLevel: 'silent' });
+  console.log(`De website staat op http://localhost:${server.port}${basePath.replace(/\/$/, '')}/`);
+  console.log('Stoppen: Ctrl-C.');
+});

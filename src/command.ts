@@ -71,8 +71,9 @@ type SystemError = Pick<NodeJS.ErrnoException, 'code' | 'syscall' | 'path'> & {
  */
 function systemError(error: unknown): SystemError | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== undefined && (Object.hasOwn(SENTENCES, code) || code === 'EPIPE')) return error;
+  const known: SystemError = error as NodeJS.ErrnoException;
+  if (known.code !== undefined && (Object.hasOwn(SENTENCES, known.code) || known.code === 'EPIPE'))
+    return known;
   const causes = [error.cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])];
   for (const cause of causes) {
     const found = systemError(cause);

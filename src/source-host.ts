@@ -65,7 +65,7 @@ export interface SourceEnvironment {
   /** Web address of the repository. */
   REPOSITORY_URL?: string | undefined;
   /** One of `SOURCE_HOSTS`, where the name of the host does not tell. */
-  SOURCE_HOST?: string | undefined;
+  SOURCE_HOST?: SourceHost | undefined;
   /** GitLab. */
   CI_PROJECT_URL?: string | undefined;
   /** GitHub; Gitea and Forgejo too. */
@@ -90,22 +90,16 @@ export interface Source {
 /**
  * Where the source is kept, by hand (`REPOSITORY_URL`) or as the pipeline of a code host says.
  *
+ * @param environment Variables that were checked: addresses of repositories without a slash at the end.
  * @returns `undefined` when it is not known.
- * @throws Error that says, in Dutch, which hosts `SOURCE_HOST` may name.
  */
 export function sourceOf(environment: SourceEnvironment): Source | undefined {
-  const { SOURCE_HOST: given, REPOSITORY_URL: byHand } = environment;
-  const known = SOURCE_HOSTS.find((host) => host === given?.trim().toLowerCase());
-  if (given?.trim() && !known) {
-    throw new Error(`SOURCE_HOST=${given} bestaat niet. Kies ${SOURCE_HOSTS.join(', ')}.`);
-  }
   const pipeline = sourceOfPipeline(environment);
-  const address = byHand?.trim() || pipeline?.repository;
-  if (!address) return undefined;
-  const repository = address.replace(/\/+$/, '').replace(/\.git$/, '');
+  const repository = environment.REPOSITORY_URL ?? pipeline?.repository;
+  if (!repository) return undefined;
   const isOfPipeline = hostNameOf(repository) === hostNameOf(pipeline?.repository ?? '');
   const host =
-    known ??
+    environment.SOURCE_HOST ??
     namedHost(repository) ??
     (isOfPipeline ? pipeline?.host : undefined) ??
     SOURCE_HOSTS.find((each) => each === environment.CMS_BACKEND);

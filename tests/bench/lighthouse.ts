@@ -9,10 +9,11 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import sparticuz from '@sparticuz/chromium';
+import { readSettings } from '../../src/settings.ts';
 import { startHost } from './host.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
-const DIST = process.env.OUT_DIR ?? 'dist';
+const DIST = readSettings().outDir;
 
 const PAGES = {
   home: '',

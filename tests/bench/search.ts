@@ -1,5 +1,6 @@
 /** The search at three sizes of the catalogue, beside its bars. Also alone: `node tests/bench/search.ts`. */
 import { readSearchSource } from '../../src/search/build/read-source.ts';
+import { readSettings } from '../../src/settings.ts';
 import { launchBrowser } from '../browser.ts';
 import { publicQueries } from '../relevance/judged-queries.ts';
 import { recombine } from './recombine.ts';
@@ -52,4 +53,4 @@ export async function searchFigures(dist: string): Promise<Record<string, string
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-if (import.meta.main) console.table(await searchFigures(process.env.OUT_DIR ?? 'dist'));
+if (import.meta.main) console.table(await searchFigures(readSettings().outDir));

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { readSettings } from '../../src/settings.ts';
 import { ownEnvironment } from './environment.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -28,10 +29,11 @@ declare module 'vitest' {
   }
 }
 
+const settings = readSettings();
 const SITE = {
-  folder: process.env.OUT_DIR ?? 'dist',
+  folder: settings.outDir,
   base: '/',
-  origin: process.env.SITE_URL ?? 'http://localhost:4321',
+  origin: settings.siteUrl ?? 'http://localhost:4321',
 };
 const SITE_UNDER_BASE = {
   folder: '.build/base',

@@ -6,12 +6,13 @@
  * `npm run relevance -- --dist` takes the site as it was built before.
  */
 import { execFileSync } from 'node:child_process';
+import { readSettings } from '../../src/settings.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveFolder } from '../e2e/static-server.ts';
 import { ownQueries, publicQueries } from './judged-queries.ts';
 import { figuresByKind, type JudgedQuery } from './metrics.ts';
 
-const DIST = process.env.OUT_DIR ?? 'dist';
+const DIST = readSettings().outDir;
 
 if (!process.argv.includes('--dist'))
   execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });

@@ -79,7 +79,7 @@ describe('an error as a sentence', () => {
   });
 });
 
-describe('a command', () => {
+describe('a command', { timeout: 60_000 }, () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'command-'));

@@ -1,3 +1,4 @@
+import type { Settings } from '../../settings.ts';
 import type { ExamplePlace, Level } from './rule.ts';
 
 /** The address of the page about a rule, from the top of the site. */
@@ -8,11 +9,10 @@ export function rulePath(id: string): string {
 /**
  * The same with the address of the site before it, where that is known.
  *
- * @param site Address and path of the site, as a build gets them.
+ * @param settings Where the site stands.
  */
-export function rulePage(id: string, site: { SITE_URL?: string; BASE_PATH?: string }): string {
-  const origin = site.SITE_URL?.replace(/\/$/, '') ?? '';
-  return origin + (site.BASE_PATH ?? '').replace(/\/$/, '') + rulePath(id);
+export function rulePage(id: string, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): string {
+  return (siteUrl ?? '') + basePath.replace(/\/$/, '') + rulePath(id);
 }
 
 /** The levels as the pages about rules name them, the heaviest first. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sourceLinks, sourceOf, type SourceHost } from '../../../src/source-host.ts';
+import { readSettings, type Environment } from '../../../src/settings.ts';
+import { sourceLinks, type SourceHost } from '../../../src/source-host.ts';
+
+const sourceOf = (environment: Environment) => readSettings(environment).source;
 
 const FILE = 'content/interventies/breda-leeskring.mdx';
 const TEXT = 'title: Wat & hoe?\n';
@@ -91,7 +94,7 @@ describe('the kind of host', () => {
 
   test('that does not exist is refused in Dutch', () => {
     expect(() => sourceOf({ SOURCE_HOST: 'sourceforge' })).toThrow(
-      'SOURCE_HOST=sourceforge bestaat niet. Kies github, gitlab, gitea, forgejo, bitbucket.',
+      'SOURCE_HOST=sourceforge  Die is niet bekend. Kies github, gitlab, gitea, forgejo, bitbucket.',
     );
   });
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FORM_PAGE, LOCAL_API } from '../backend.ts';
+import { FORM_PAGE, LOCAL_API, type FormBackend } from '../backend.ts';
 import { answerForm } from './local-backend.ts';
 import { isFromOwnPage } from './own-page.ts';
 
@@ -18,12 +18,12 @@ const LARGEST_REQUEST = 1_000_000;
  * Astro integration that makes the page `/beheer/`: with the form and Decap CMS beside it when one is set up. It answers
  * the form while the site is served from its source.
  */
-export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
+export function entryForm(backend: FormBackend | undefined): AstroIntegration {
   return {
     name: 'entry-form',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
-        if (backend === 'local' && command !== 'dev') {
+        if (backend?.name === 'proxy' && command !== 'dev') {
           throw new Error('CMS_BACKEND=local is alleen voor npm run beheer.');
         }
         // Two pages, so that a site without the form has nothing of it.
@@ -43,7 +43,7 @@ export function entryForm(backend = process.env.CMS_BACKEND): AstroIntegration {
           if (path === BUNDLE) {
             response.setHeader('Content-Type', 'text/javascript');
             createReadStream(bundle()).pipe(response);
-          } else if (backend === 'local' && path === LOCAL_API) {
+          } else if (backend.name === 'proxy' && path === LOCAL_API) {
             const answer = (status: number, body: unknown) => {
               response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
             };

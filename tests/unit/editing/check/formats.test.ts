@@ -84,8 +84,8 @@ test('for programs there are counts, and the findings with the page of their rul
 });
 
 test.each([
-  [{}, '/bijdragen/regels/fields/'],
-  [{ SITE_URL: 'https://site.nl/', BASE_PATH: '/bank/' }, 'https://site.nl/bank/bijdragen/regels/fields/'],
+  [{ siteUrl: undefined, basePath: '/' }, '/bijdragen/regels/fields/'],
+  [{ siteUrl: 'https://site.nl', basePath: '/bank' }, 'https://site.nl/bank/bijdragen/regels/fields/'],
 ])('the page of a rule has the address of the site before it: %j', (site, page) => {
   expect(rulePage('fields', site)).toBe(page);
 });

@@ -1,0 +1,109 @@
+/** What the README says of the packages, and what they may do. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+
+type Names = Record<string, string>;
+
+interface Package {
+  license?: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'devDependencies' | 'optionalDependencies',
+  Names
+> & { allowScripts: Record<string, boolean> };
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Package>;
+};
+const installed = Object.entries(packages).filter(([path]) => path !== '');
+const direct = Object.keys({
+  ...manifest.dependencies,
+  ...manifest.devDependencies,
+  ...manifest.optionalDependencies,
+});
+
+/** The rows of the table of licences: a licence, and names, of which `*` stands for the rest of many. */
+const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| ([A-Z][\w.-]+) +\| (`.*) \|$/gm)]
+  .map(([, licence = '', cell = '']) => ({
+    licence,
+    patterns: [...cell.matchAll(/`([@\w./*-]+)`/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !name.startsWith('src/')),
+  }))
+  .filter(({ licence }) => installed.some(([, { license }]) => license?.startsWith(licence)));
+
+function isNamedBy(pattern: string, name: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+describe('the table of licences', () => {
+  test.each(direct)('tells the licence that %s has', (name) => {
+    const told = rows.filter(({ patterns }) => patterns.some((pattern) => isNamedBy(pattern, name)));
+    expect(told.length).toBeGreaterThan(0);
+    for (const { licence } of told) expect(packages[`node_modules/${name}`]?.license).toMatch(licence);
+  });
+
+  test('names no package that is not there', () => {
+    const strays = rows.flatMap(({ patterns }) =>
+      patterns.filter((pattern) => !direct.some((name) => isNamedBy(pattern, name))),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('installing', () => {
+  test('runs the scripts of no package but those that are named', () => {
+    const withScript = installed
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''));
+    expect([...new Set(withScript)].sort()).toEqual(Object.keys(manifest.allowScripts).sort());
+  });
+
+  test('fetches nothing whose content the lock file does not know', () => {
+    expect(installed.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+    // This one fetches the Node.js of the platform itself.
+    expect(packages['node_modules/node']).toBeUndefined();
+  });
+});
+
+describe('Astro', () => {
+  const url = (path: string) => pathToFileURL(resolve(path)).href;
+
+  /** What Astro asks for on the network when it tells that a command ran, and whether it would look for a newer Astro. */
+  async function contacts(before: string): Promise<unknown> {
+    const code = `
+      const asked = [];
+      globalThis.fetch = (address) => { asked.push(String(address)); return Promise.reject(new Error('offline')); };
+      ${before}
+      const { telemetry } = await import('${url('node_modules/astro/dist/events/index.js')}');
+      Object.defineProperty(telemetry, 'enabled', { value: true });
+      Object.defineProperty(telemetry, 'anonymousId', { value: 'test' });
+      await telemetry.record([{ eventName: 'TEST', payload: {} }]);
+      const { shouldCheckForUpdates } = await import('${url('node_modules/astro/dist/core/dev/update-check.js')}');
+      const preferences = { get: async (name) => name === 'checkUpdates.enabled' || 0 };
+      console.log(JSON.stringify({ asked: asked.length, updates: await shouldCheckForUpdates(preferences) }));
+    `;
+    const env = { PATH: process.env.PATH };
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], {
+      env,
+    });
+    return JSON.parse(stdout);
+  }
+
+  test('calls its makers, left to itself', async () => {
+    expect(await contacts('')).toEqual({ asked: 1, updates: true });
+  }, 60_000);
+
+  test('calls nobody with the configuration of this project', async () => {
+    expect(await contacts(`await import('${url('astro.config.mjs')}');`)).toEqual({
+      asked: 0,
+      updates: false,
+    });
+  }, 60_000);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, type Environment } from '../../src/settings.ts';
+
+describe('settings without variables', () => {
+  const defaults = {
+    siteUrl: undefined,
+    basePath: '/',
+    source: undefined,
+    outDir: 'dist',
+    port: 4321,
+    form: undefined,
+    isCI: false,
+  };
+
+  it('are those of a site on this computer', () => {
+    expect(readSettings({})).toEqual(defaults);
+  });
+
+  it.each(['', ' ', '\t'])('are the same when every variable is there and holds %j', (value) => {
+    const names = [
+      'SITE_URL',
+      'BASE_PATH',
+      'REPOSITORY_URL',
+      'OUT_DIR',
+      'PORT',
+      'CMS_BACKEND',
+      'CMS_REPO',
+      'CMS_APP_ID',
+      'CMS_AUTH_URL',
+      'CI_PROJECT_URL',
+      'GITHUB_SERVER_URL',
+      'GITHUB_REPOSITORY',
+      'CI',
+    ];
+    expect(readSettings(Object.fromEntries(names.map((name) => [name, value])))).toEqual(defaults);
+  });
+});
+
+describe('a setting', () => {
+  it.each<[Environment, Partial<ReturnType<typeof readSettings>>]>([
+    [{ SITE_URL: 'https://voorbeeld.nl' }, { siteUrl: 'https://voorbeeld.nl', basePath: '/' }],
+    [{ SITE_URL: ' https://voorbeeld.nl/ ' }, { siteUrl: 'https://voorbeeld.nl', basePath: '/' }],
+    [{ SITE_URL: 'http://localhost:8080' }, { siteUrl: 'http://localhost:8080' }],
+    [{ SITE_URL: 'https://o.github.io/bank' }, { siteUrl: 'https://o.github.io', basePath: '/bank' }],
+    [{ SITE_URL: 'https://o.github.io/bank/', BASE_PATH: '/bank' }, { basePath: '/bank' }],
+    [{ BASE_PATH: '/' }, { basePath: '/' }],
+    [{ BASE_PATH: 'interventiebank' }, { basePath: '/interventiebank' }],
+    [{ BASE_PATH: '/a/b_c.d-e/' }, { basePath: '/a/b_c.d-e' }],
+    [
+      { REPOSITORY_URL: 'https://github.com/org/bank.git/' },
+      { source: { repository: 'https://github.com/org/bank', host: 'github' } },
+    ],
+    [
+      { REPOSITORY_URL: '', CI_PROJECT_URL: 'https://gitlab.com/g/s/bank' },
+      { source: { repository: 'https://gitlab.com/g/s/bank', host: 'gitlab' } },
+    ],
+    [
+      { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'org/bank' },
+      { source: { repository: 'https://github.com/org/bank', host: 'github' } },
+    ],
+    [{ GITHUB_SERVER_URL: 'https://github.com' }, { source: undefined }],
+    [{ PORT: '8080' }, { port: 8080 }],
+    [{ CI: 'true' }, { isCI: true }],
+    [{ CI: 'false' }, { isCI: false }],
+    [{ OUT_DIR: '/srv/www' }, { outDir: '/srv/www' }],
+  ])('is understood: %o', (environment, expected) => {
+    expect(readSettings(environment)).toMatchObject(expected);
+  });
+
+  it('sets up the form below the base path, and an empty CMS_REPO leaves it to the repository', () => {
+    expect(readSettings({ CMS_BACKEND: 'local', BASE_PATH: '/bank' }).form).toEqual({
+      name: 'proxy',
+      proxy_url: '/bank/beheer/api/',
+    });
+    expect(
+      readSettings({ CMS_BACKEND: 'GitHub', CMS_REPO: '', REPOSITORY_URL: 'https://github.com/org/bank' })
+        .form,
+    ).toMatchObject({ name: 'github', repo: 'org/bank' });
+  });
+
+  it.each<[Environment, RegExp]>([
+    [{ SITE_URL: 'voorbeeld.nl' }, /Begin met https:\/\//],
+    [{ SITE_URL: 'localhost:4321' }, /Begin met https:\/\//],
+    [{ SITE_URL: 'https://' }, /Begin met https:\/\//],
+    [{ SITE_URL: 'https:voorbeeld.nl' }, /Begin met https:\/\//],
+    [{ SITE_URL: 'ftp://voorbeeld.nl' }, /Begin met https:\/\//],
+    [{ SITE_URL: 'https://voor beeld.nl' }, /Begin met https:\/\//],
+    [{ SITE_URL: 'https://voorbeeld,nl' }, /Zo kan een website niet heten/],
+    [{ SITE_URL: 'https://voorbeeld.nl/?a=b' }, /\? of #/],
+    [{ SITE_URL: 'https://voorbeeld.nl/#top' }, /\? of #/],
+    [{ SITE_URL: 'https://naam:geheim@voorbeeld.nl' }, /wachtwoord/],
+    [{ SITE_URL: 'https://voorbeeld.nl/a%20b' }, /geen pad van de website/],
+    [{ SITE_URL: 'https://voorbeeld.nl/a', BASE_PATH: '/b' }, /BASE_PATH=\/b {2}SITE_URL heeft al een pad/],
+    [{ SITE_URL: 'https://voorbeeld.nl/a', BASE_PATH: '/' }, /SITE_URL heeft al een pad/],
+    [{ BASE_PATH: 'C:/Program Files/Git/interventiebank' }, /Git Bash.*BASE_PATH=interventiebank/],
+    [{ BASE_PATH: 'C:/Program Files/Git/' }, /Git Bash/],
+    [{ BASE_PATH: 'd:\\msys64\\interventiebank' }, /Git Bash/],
+    [{ BASE_PATH: 'https://voorbeeld.nl/bank' }, /SITE_URL/],
+    [{ BASE_PATH: '//voorbeeld.nl' }, /geen pad van de website/],
+    [{ BASE_PATH: '/a/../b' }, /geen pad van de website/],
+    [{ BASE_PATH: '/a b' }, /geen pad van de website/],
+    [{ BASE_PATH: '/a?b' }, /geen pad van de website/],
+    [{ BASE_PATH: '/"><script>' }, /geen pad van de website/],
+    [{ REPOSITORY_URL: 'git@github.com:org/bank.git' }, /adres voor git/],
+    [{ REPOSITORY_URL: 'ssh://git@github.com/org/bank' }, /adres voor git/],
+    [{ REPOSITORY_URL: 'github.com/org/bank' }, /Begin met https:\/\//],
+    [{ REPOSITORY_URL: 'https://github.com' }, /Welke repository/],
+    [{ REPOSITORY_URL: 'https://oauth2:geheim@gitlab.com/org/bank' }, /wachtwoord/],
+    [{ REPOSITORY_URL: 'javascript:alert(1)' }, /Begin met https:\/\//],
+    [{ CI_PROJECT_URL: 'gitlab' }, /CI_PROJECT_URL=gitlab/],
+    [{ GITHUB_REPOSITORY: 'bank' }, /eigenaar\/naam/],
+    [{ OUT_DIR: '~/www' }, /\$HOME/],
+    [{ PORT: '0' }, /1 tot en met 65535/],
+    [{ PORT: '65536' }, /1 tot en met 65535/],
+    [{ PORT: '80a' }, /1 tot en met 65535/],
+    [{ PORT: '0x50' }, /1 tot en met 65535/],
+    [{ PORT: '-1' }, /1 tot en met 65535/],
+    [{ PORT: '8e3' }, /1 tot en met 65535/],
+    [{ CMS_BACKEND: 'bitbucket' }, /Kies github of gitlab/],
+    [{ CMS_BACKEND: 'github' }, /vraagt ook CMS_REPO/],
+    [{ CMS_BACKEND: 'github', CMS_REPO: 'bank' }, /eigenaar\/naam/],
+    [{ CMS_REPO: 'https://github.com/org/bank' }, /eigenaar\/naam/],
+    [{ CMS_APP_ID: 'a b' }, /Application ID/],
+    [{ CMS_AUTH_URL: 'auth.voorbeeld.nl' }, /Begin met https:\/\//],
+  ])('is refused with what to do: %o', (environment, remedy) => {
+    expect(() => readSettings(environment)).toThrow(remedy);
+  });
+
+  it('is refused together with all others that are wrong', () => {
+    expect(() => readSettings({ PORT: 'a', SITE_URL: 'b' })).toThrow(/SITE_URL=b[^]*PORT=a/);
+  });
+
+  it('is shown on one line when it is refused', () => {
+    expect(() => readSettings({ PORT: '1\n2\u001B[2J' })).toThrow(/^[^\n]*\nPORT=1 2 \[2J[^\n]*$/);
+  });
+});
