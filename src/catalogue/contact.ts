@@ -68,5 +68,5 @@ export function isPrivateEmail(email: string): boolean {
 
 /** Whether a Dutch telephone number is a mobile one (06, +31 6, 0031 6, however written), which belongs to a person. */
 export function isMobileNumber(phone: string): boolean {
-  return /^(?:\+?31|0031)?0?6\d{8}$/.test(phone.replace(/[^\d+]/g, ''));
+  return /^(?:\+?31|0031)?0?6\d{8}$/.test(phone.normalize('NFKC').replace(/[^\d+]/g, ''));
 }

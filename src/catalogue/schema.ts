@@ -5,6 +5,7 @@
  * A message has two lines: what is wrong, and what to do about it.
  */
 import { z } from 'zod';
+import { codePointOf, hiddenCharactersIn, isVisible } from './characters.ts';
 import { isMobileNumber, isPrivateEmail } from './contact.ts';
 import { nearest } from './nearest.ts';
 import { MAX_SLUG } from './slug.ts';
@@ -16,6 +17,7 @@ import {
   SECTORS,
   STATUS_SLUGS,
 } from './taxonomy.ts';
+import { faultOfEmail, faultOfWebAddress, otherHostAs, type AddressFault } from './web-address.ts';
 
 /** What entries may refer to: the lists that editors keep in `content/`. */
 export interface Vocabulary {
@@ -51,6 +53,15 @@ export const text = (max: number, min = 1) =>
     .max(max, {
       error: (issue) =>
         refusal(`Deze tekst is te lang: ${lengthOf(issue.input)} tekens.`, `Maak er hoogstens ${max} van.`),
+    })
+    .refine(isVisible, {
+      error: ({ input }) => {
+        const [{ character } = { character: '' }] = hiddenCharactersIn(String(input));
+        return refusal(
+          `In deze tekst staat een teken dat je niet ziet (${codePointOf(character)}).`,
+          'Haal het weg: wis het woord en typ het opnieuw.',
+        );
+      },
     });
 
 /** One of the values of a list; says which value comes nearest when it is none of them. */
@@ -91,12 +102,21 @@ const listOf = <T extends z.ZodType<string>>(item: T, { min = 0, max = 50 } = {}
       });
     });
 
-const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: ({ input }) =>
-    refusal(`'${String(input)}' is geen webadres.`, 'Schrijf het voluit, met https:// ervoor.'),
-});
+/** Refuses what another rule finds fault with, in its words. */
+const without =
+  (faultOf: (value: string) => AddressFault | undefined) =>
+  ({ value, issues }: z.core.ParsePayload<string>) => {
+    const fault = faultOf(value);
+    if (fault) issues.push({ code: 'custom', input: value, message: refusal(fault.problem, fault.remedy) });
+  };
+
+const noWebAddress = ({ input }: { input?: unknown }) =>
+  refusal(`'${String(input)}' is geen webadres.`, 'Schrijf het voluit, met https:// ervoor.');
+
+/** The rule comes first: zod takes out white space before it judges an address. */
+const webAddress = z
+  .string({ error: noWebAddress })
+  .check(without(faultOfWebAddress), z.url({ error: noWebAddress }));
 
 const isoDate = z.iso.date({
   error: ({ input }) =>
@@ -135,11 +155,26 @@ export const sourceSchema = z
       .optional()
       .meta({ title: 'Webadres', description: 'Webadres, als de bron er een heeft.' }),
   })
+  .refine(({ title, url }) => url === undefined || otherHostAs(title, url) === undefined, {
+    path: ['title'],
+    error: () =>
+      refusal(
+        'Deze titel noemt een andere website dan waar het adres heen leidt.',
+        'Geef de bron haar eigen titel, of verbeter het adres.',
+      ),
+  })
   .meta({ title: 'Bron', description: 'Een openbare bron waar de feiten uit komen.' });
 
 const sources = z
   .array(sourceSchema)
   .min(1, { error: () => refusal('Er staat geen bron bij.', 'Noem minstens één openbare bron.') });
+
+/**
+ * What a telephone number looks like; whether it exists is for the check, which has the numbering plans. Begins with the
+ * country or the area code, or is a number that is dialled as it is (14 010, 116 111).
+ */
+const PHONE =
+  /^(?=(?:\D*\d){5})\(?(?:\+|00?|14|116)[\d \u00A0()./\u2010-\u2015\u2212-]{3,}(?:(?:[ ,]*(?:ext|toestel|toestelnummer|tst|x|#)[.:]?|;ext=) ?\d{1,6})?$/i;
 
 export const contactSchema = z
   .strictObject({
@@ -156,6 +191,7 @@ export const contactSchema = z
         error: ({ input }) =>
           refusal(`'${String(input)}' is geen e-mailadres.`, 'Schrijf het als info@organisatie.nl.'),
       })
+      .check(without(faultOfEmail))
       .refine((email) => !isPrivateEmail(email), {
         error: ({ input }) =>
           refusal(
@@ -170,9 +206,12 @@ export const contactSchema = z
       }),
     phone: z
       .string()
-      .regex(/^[+\d][\d\s()-]{7,}$/, {
+      .regex(PHONE, {
         error: ({ input }) =>
-          refusal(`'${String(input)}' is geen telefoonnummer.`, 'Schrijf het als 010 123 45 67.'),
+          refusal(
+            `'${String(input)}' is geen telefoonnummer.`,
+            'Schrijf het als 010 123 45 67, 14 010 of +32 3 123 45 67. In Excel valt een 0 aan het begin weg.',
+          ),
       })
       .refine((phone) => !isMobileNumber(phone), {
         error: () =>
@@ -370,10 +409,10 @@ export type MunicipalityData = z.output<typeof municipalitySchema>;
 export const placesSchema = (municipalities: readonly string[]) =>
   z.strictObject({
     places: z
-      .record(z.string(), oneOf('Gemeente', municipalities))
+      .record(text(80), oneOf('Gemeente', municipalities))
       .describe('Andere naam, plaats, wijk of vroegere gemeente, met de gemeente van nu.'),
     regions: z
-      .record(z.string(), listOf(oneOf('Gemeente', municipalities)))
+      .record(text(80), listOf(oneOf('Gemeente', municipalities)))
       .describe('Streek, met gemeenten die in de catalogus voorkomen.'),
   });
 export type PlacesData = z.output<ReturnType<typeof placesSchema>>;
@@ -392,7 +431,7 @@ export const figuresSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
   z.strictObject({
     figures: z.array(figureSchema).describe('Losse cijfers, elk met jaar en bron.'),
     sectors2022: z
-      .record(z.string(), z.int())
+      .record(text(40), z.int())
       .describe('De 264 interventies van de bundel, naar sector (2022).'),
     themes2020: z
       .partialRecord(oneOf('Thema', vocabulary.themes), z.int())

@@ -5,7 +5,7 @@
  * @example slugOf("Súdwest-Fryslân") gives "sudwest-fryslan"
  */
 export function slugOf(name: string): string {
-  return withoutDiacritics(name)
+  return withoutDiacritics(name.normalize('NFKC'))
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,3 +1,4 @@
+import { parsePhone } from '../catalogue/phone.ts';
 import type { Contact } from '../catalogue/schema.ts';
 
 /** Longest line of a vCard, in bytes. */
@@ -10,6 +11,7 @@ const LONGEST_LINE = 75;
  * @see https://www.rfc-editor.org/rfc/rfc6350
  */
 export function vCard({ organisation, role, url, email, phone }: Contact, note: string): string {
+  const number = phone === undefined ? undefined : parsePhone(phone);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -17,16 +19,20 @@ export function vCard({ organisation, role, url, email, phone }: Contact, note: 
     `FN:${escaped(organisation)}`,
     `ORG:${escaped(organisation)}${role ? `;${escaped(role)}` : ''}`,
     ...(url ? [`URL:${url}`] : []),
-    ...(email ? [`EMAIL;TYPE=work:${email}`] : []),
-    ...(phone ? [`TEL;TYPE=work;VALUE=uri:tel:${phone.replace(/[^+\d]/g, '')}`] : []),
+    ...(email ? [`EMAIL;TYPE=work:${escaped(email)}`] : []),
+    ...(number ? [`TEL;TYPE=work;VALUE=uri:${number.uri}`] : []),
     `NOTE:${escaped(note)}`,
     'END:VCARD',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** Text as a value: what would begin another value or line is escaped, and other control characters are left out. */
 function escaped(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
 }
 
 /** A line in pieces of at most 75 bytes, the next ones after a space; no letter is cut in two. */

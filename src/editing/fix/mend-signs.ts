@@ -1,11 +1,12 @@
+import { withoutZeroWidth, withPlainLetters } from '../../catalogue/characters.ts';
 import { withoutCode } from '../check/without-code.ts';
 import { step, type Mended } from './mended.ts';
 
 /** Spaces that do not break or have another width, which copied text brings along. */
-const ODD_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
-/** Characters without width: a place to break, a hyphen that may show, a byte order mark within the text. */
-const NO_WIDTH = /[\u200B\u00AD\u2060\uFEFF]/g;
+/** An address in a text: a page is found by the very letters of its address. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]+/g;
 
 /**
  * Spaces at the end of a line. Two spaces after a word stay when the paragraph goes on: in Markdown they break the line.
@@ -22,10 +23,32 @@ export function mendLineEnds(text: string): Mended {
   return step(text, text.replace(/\r\n?/g, '\n'), 'regels laten eindigen met LF');
 }
 
-/** Writes odd spaces as plain ones, and takes out characters without width. Code stays as it is. */
+/** Takes out characters without width, wherever they stand: soft hyphens, places to break, marks of direction. */
+export function mendZeroWidth(text: string): Mended {
+  return step(text, withoutZeroWidth(text), 'tekens zonder breedte weggehaald');
+}
+
+/** Writes odd spaces as plain ones. Code stays as it is. */
 export function mendOddSpaces(text: string): Mended {
-  const mended = outsideCode(text, (part) => part.replace(ODD_SPACES, ' ').replace(NO_WIDTH, ''));
+  const mended = outsideCode(text, (part) => part.replace(ODD_SPACES, ' '));
   return step(text, mended, 'bijzondere spaties gewoon gemaakt');
+}
+
+/** A text with letters and hyphens as they are typed. Code and web addresses stay as they are. */
+export function lettersMended(text: string): string {
+  if (withPlainLetters(text) === text) return text;
+  return outsideCode(text, (part) => {
+    const addresses = part.match(ADDRESS) ?? [];
+    return part
+      .split(ADDRESS)
+      .map((between, index) => withPlainLetters(between) + (addresses[index] ?? ''))
+      .join('');
+  });
+}
+
+/** Writes letters and hyphens as they are typed: no ligatures, no accents apart from their letters. */
+export function mendLetters(text: string): Mended {
+  return step(text, lettersMended(text), 'ligaturen en andere bijzondere letters gewoon gemaakt');
 }
 
 /** Takes out spaces at the end of lines. Code stays as it is. */

@@ -4,10 +4,17 @@ import { isEntryPath } from '../check/content-file.ts';
 import { splitFrontmatter } from '../frontmatter.ts';
 import { contentKinds } from '../kinds.ts';
 import { mendFields, officialNames, type OfficialName } from './mend-fields.ts';
-import { mendLineEnds, mendOddSpaces, mendStart, mendTrailingSpaces } from './mend-signs.ts';
+import {
+  mendLetters,
+  mendLineEnds,
+  mendOddSpaces,
+  mendStart,
+  mendTrailingSpaces,
+  mendZeroWidth,
+} from './mend-signs.ts';
 import { inSteps, step, type Mended } from './mended.ts';
 
-const SIGNS = [mendStart, mendLineEnds, mendOddSpaces, mendTrailingSpaces];
+const SIGNS = [mendStart, mendLineEnds, mendZeroWidth, mendOddSpaces, mendLetters, mendTrailingSpaces];
 
 /**
  * Gives what mends in a file of `content/` all that can be mended without changing what the file says: it takes the

@@ -1,22 +1,18 @@
-/** What is wrong with an address, and how to write it. */
-export interface AddressFault {
-  problem: string;
-  remedy: string;
-}
+import { parsePhone } from '../../catalogue/phone.ts';
+import {
+  faultOfEmail,
+  faultOfSigns,
+  faultOfWebAddress,
+  shownAddress,
+  type AddressFault,
+} from '../../catalogue/web-address.ts';
 
 const OWN_IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /**
- * What browsers leave out or read otherwise, so that an address leads elsewhere than it seems to: white space, control
- * characters, characters without width, and the backslash, which counts as a slash.
- *
- * @see https://url.spec.whatwg.org/#concept-basic-url-parser
- */
-const MISLEADING = /[\s\p{Cc}\p{Cf}\p{Z}\\]/u;
-
-/**
  * What is wrong with the address of a link. Right are: a web page, a page or place of the site itself, an e-mail
- * address and a telephone number. All else is refused, so that what is yet unknown is too.
+ * address (with a subject at most: a copy to others stays unseen) and a telephone number. All else is refused, so that
+ * what is yet unknown is too.
  *
  * @param address As the browser gets it: entities and escapes of Markdown are read already.
  */
@@ -24,35 +20,64 @@ export function faultOfLink(address: string): AddressFault | undefined {
   if (address === '') {
     return { problem: 'Deze link heeft geen adres.', remedy: 'Zet het adres tussen de ronde haken.' };
   }
-  if (MISLEADING.test(address) || !canBeDecoded(address)) {
+  const signs = faultOfSigns(address);
+  if (signs) return signs;
+  if (isOwn(address) || (/^(?:\.\.?\/|#)/.test(address) && !/^[^?#]*\/\//.test(address))) return undefined;
+  if (/^https?:\/\//i.test(address)) return faultOfWebAddress(address);
+  if (/^mailto:/i.test(address)) return faultOfMailLink(address);
+  if (/^tel:/i.test(address)) return faultOfPhoneLink(address);
+  return {
+    problem: `'${shownAddress(address)}' is geen adres waar een link naartoe kan.`,
+    remedy: 'Schrijf een webadres voluit (https://…), of begin met / voor een pagina van deze site.',
+  };
+}
+
+function faultOfMailLink(address: string): AddressFault | undefined {
+  const [, email = '', headers] = /^mailto:([^?]*)(?:\?(.*))?$/i.exec(address) ?? [];
+  if (headers !== undefined && !/^subject=[^&]*$/i.test(headers)) {
     return {
-      problem: `In het adres '${shown(address)}' staat een teken dat daar niet kan.`,
-      remedy: 'Kopieer het adres opnieuw uit de browser. Schrijf een spatie als %20.',
+      problem: `Achter het e-mailadres staat meer dan een onderwerp: '${shownAddress(headers)}'.`,
+      remedy: 'Laat alleen het adres staan, zoals mailto:info@organisatie.nl.',
     };
   }
-  if (isOwn(address) || /^(?:\.\.?\/|#)/.test(address)) return undefined;
-  if (/^mailto:[^@]+@[^@]+$/i.test(address) || /^tel:\+?[\d-]+$/i.test(address)) return undefined;
-  if (isWebAddress(address)) return undefined;
+  return faultOfEmail(email);
+}
+
+function faultOfPhoneLink(address: string): AddressFault | undefined {
+  const number = address.slice('tel:'.length);
+  if (/^\+?[\d().-]+(?:;ext=\d+)?$/.test(number) && parsePhone(number)) return undefined;
   return {
-    problem: `'${shown(address)}' is geen adres waar een link naartoe kan.`,
-    remedy: 'Schrijf een webadres voluit (https://…), of begin met / voor een pagina van deze site.',
+    problem: `'${shownAddress(address)}' is geen telefoonnummer.`,
+    remedy: 'Schrijf het als tel:+31101234567, of als tel:14010 bij een gemeente.',
   };
 }
 
 /** What is wrong with the address of an image: only images of the site itself are shown. */
 export function faultOfImage(address: string): AddressFault | undefined {
-  const isFine = isOwn(address) && faultOfLink(address) === undefined && OWN_IMAGE.test(address);
+  const isFine = isOwn(address) && faultOfSigns(address) === undefined && OWN_IMAGE.test(address);
   if (isFine) return undefined;
   return {
-    problem: `'${shown(address)}' is geen afbeelding van deze site.`,
+    problem: `'${shownAddress(address)}' is geen afbeelding van deze site.`,
     remedy:
       'Zet de afbeelding in de map public en schrijf het adres vanaf /, zoals /afbeeldingen/taalklas.jpg. Of maak er een link van.',
   };
 }
 
-/** Whether an address leads to a file or page of the site itself. */
+/**
+ * Whether an address leads to a file or page of the site itself: a path from its top, without empty parts and without
+ * steps up, written out or as %2e and %2f.
+ */
 export function isOwn(address: string): boolean {
-  return /^\/(?!\/)/.test(address) && !address.split('/').includes('..');
+  const [path = ''] = address.split(/[?#]/, 1);
+  const parts = path
+    .replace(/%2e/gi, '.')
+    .replace(/%2f|%5c/gi, '/')
+    .split('/');
+  return (
+    path.startsWith('/') &&
+    parts.slice(1, -1).every((part) => !/^\.{0,2}$/.test(part)) &&
+    !/^\.\.?$/.test(parts.at(-1)!)
+  );
 }
 
 /** Whether what a page sends and gets can be read on the way: `http:`. */
@@ -62,25 +87,5 @@ export function isInsecure(address: string): boolean {
 
 /** Whether an address leads to a page over a connection that nobody can read along with. */
 export function isSecure(address: string): boolean {
-  return !isInsecure(address) && isWebAddress(address) && faultOfLink(address) === undefined;
-}
-
-/** A name and password before the name of the site are refused: they make another site look like a known one. */
-function isWebAddress(address: string): boolean {
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return false;
-  const { hostname, username, password } = new URL(address);
-  return hostname.includes('.') && username === '' && password === '';
-}
-
-function canBeDecoded(address: string): boolean {
-  try {
-    decodeURI(address);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function shown(address: string): string {
-  return address.length > 60 ? `${address.slice(0, 60)}…` : address;
+  return !isInsecure(address) && faultOfWebAddress(address) === undefined;
 }

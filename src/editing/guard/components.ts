@@ -4,12 +4,15 @@
  */
 import { z } from 'zod';
 import { refusal, text } from '../../catalogue/schema.ts';
-import { faultOfImage, faultOfLink, isOwn, isSecure } from './address.ts';
+import { faultOfWebAddress } from '../../catalogue/web-address.ts';
+import { faultOfImage, faultOfLink, isInsecure, isOwn, isSecure } from './address.ts';
 
 /** A page on the web, over a connection that nobody can read along with. */
-const secureAddress = z.string().refine(isSecure, {
-  error: ({ input }) =>
-    refusal(`'${String(input)}' is geen veilig webadres.`, 'Schrijf het voluit, met https:// ervoor.'),
+const secureAddress = z.string().superRefine((address, context) => {
+  const fault = isInsecure(address)
+    ? { problem: `'${address}' is geen veilig webadres.`, remedy: 'Schrijf het voluit, met https:// ervoor.' }
+    : faultOfWebAddress(address);
+  if (fault) context.addIssue({ code: 'custom', message: refusal(fault.problem, fault.remedy) });
 });
 
 const fileAddress = z

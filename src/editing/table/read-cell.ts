@@ -1,3 +1,4 @@
+import { withoutZeroWidth } from '../../catalogue/characters.ts';
 import type { CellValue } from './grid.ts';
 import type { Column } from './columns.ts';
 import { splitSources, splitValues } from './cell-notation.ts';
@@ -50,11 +51,11 @@ export function readCell(
   }
 }
 
-/** The cell as text, with the line ends that content files have. */
+/** The cell as text, with the line ends that content files have, without the soft hyphens that are copied along. */
 function textOf(cell: CellValue): string {
   if (cell === null) return '';
   if (cell instanceof Date) return dayOf(cell);
-  return String(cell).replace(/\r\n?/g, '\n').trim();
+  return withoutZeroWidth(String(cell)).replace(/\r\n?/g, '\n').trim();
 }
 
 function readBoolean(text: string): CellReading {

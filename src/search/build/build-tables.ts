@@ -134,7 +134,8 @@ function placeRowsOf(source: SearchSource): PlaceRows {
 function ordinaryNames(names: ReadonlyMap<string, unknown>, source: SearchSource): string[] {
   const ordinary = new Set<string>();
   for (const { text, summary, goal } of source.interventions) {
-    for (const word of `${text} ${summary} ${goal}`.match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}-])/gu) ?? []) {
+    const prose = `${text} ${summary} ${goal}`.normalize('NFC');
+    for (const word of prose.match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}-])/gu) ?? []) {
       if (names.has(fold(word))) ordinary.add(fold(word));
     }
   }

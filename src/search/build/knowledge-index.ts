@@ -1,5 +1,6 @@
 /** The full text of the knowledge base: articles, factors, themes and concepts, in Pagefind's chunks. */
 import { createIndex } from 'pagefind';
+import { withoutZeroWidth, withPlainLetters } from '../../catalogue/characters.ts';
 import type { KnowledgeKind } from '../explorer/knowledge.ts';
 import type { SearchSource } from './source.ts';
 
@@ -26,7 +27,8 @@ export async function knowledgeIndex(source: SearchSource): Promise<Map<string, 
     for (const { kind, title, path, text } of recordsOf(source)) {
       const added = await index.addCustomRecord({
         url: path,
-        content: text,
+        // Pagefind knows a word by its very characters; the query comes folded.
+        content: withPlainLetters(withoutZeroWidth(text)),
         language: 'nl',
         meta: { title, kind },
       });

@@ -20,7 +20,8 @@ export interface Mark {
 /** From this length on a stem is recognised at either end of a compound too (taal in taalklas and moedertaal). */
 const SHORTEST_PART = 4;
 
-const WORD = /[\p{L}\p{N}’']+/gu;
+/** A word of the page, with the accents, apostrophes and signs without width that `fold` takes out of it. */
+const WORD = /[\p{L}\p{N}\p{M}\p{Cf}’'ʼ]+/gu;
 
 interface Token extends Mark {
   stem: string;
@@ -36,7 +37,8 @@ export function cutText(text: string): CutText {
   const words: Token[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const folded = fold(word);
-    if (!isFunctionWord(folded)) words.push({ start: index, end: index + word.length, stem: stem(folded) });
+    if (folded !== '' && !isFunctionWord(folded))
+      words.push({ start: index, end: index + word.length, stem: stem(folded) });
   }
   return { text, words };
 }

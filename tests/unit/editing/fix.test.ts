@@ -73,10 +73,28 @@ describe('mending', () => {
       entryOf('title: A\n').replace('Tekst.', 'Tekst.').replace('## Aanpak', '##\u00A0Aanpak'),
     ],
     ['a character without width', entryOf('title: A\n', '## Aan\u200Bpak\n\nTekst.\n')],
+    ['a soft hyphen', entryOf('title: A\n', '## Aan\u00ADpak\n\nTekst.\n')],
+    ['a mark of direction', entryOf('title: A\u200E\n', '## Aanpak\n\nTekst.\n')],
+    ['letters of another width', entryOf('title: Ａ\n', '## Ａａnpak\n\nTekst.\n')],
     ['spaces at the end of lines', entryOf('title: A  \n', '## Aanpak  \n\nTekst.   \n')],
     ['blank lines too many', entryOf('title: A\n', '\n\n## Aanpak\n\nTekst.\n\n\n')],
   ])('mends %s', (_, before) => {
     expect(mend(ENTRY, before).text).toBe(entryOf('title: A\n'));
+  });
+
+  test.each([
+    ['ligatures', 'kwaliﬁcatieproﬁel oﬃcieel ﬂuister', 'kwalificatieprofiel officieel fluister'],
+    ['ij as one character', 'Ĳssel ĳs', 'IJssel ijs'],
+    ['accents apart from their letters', 'cafe\u0301 coo\u0308peratie', 'café coöperatie'],
+    ['hyphens at which no line breaks', 'taal\u2011klas', 'taal-klas'],
+  ])('mends %s, in the fields and in the text', (_, before, after) => {
+    const whole = (words: string) => entryOf(`title: ${words}\n`, `## Aanpak\n\nEen ${words}.\n`);
+    expect(mend(ENTRY, whole(before)).text).toBe(whole(after));
+  });
+
+  test('leaves the letters of a web address and of code, and emoji', () => {
+    const text = entryOf('title: A\n', '## Aanpak\n\n[a](https://a.nl/ﬁets) 👨‍👩‍👧 ❤️\n\n`ﬁ`\n');
+    expect(mend(ENTRY, text)).toEqual({ text, changes: [] });
   });
 
   test('keeps every comment, at what it stands above or behind', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cutText, markerFor, type Sought } from '../../../src/search/highlight/marks.ts';
 import { soughtBy } from '../../../src/search/highlight/sought.ts';
+import { stem } from '../../../src/search/language/stem.ts';
 import { lexicon, search } from './tables.ts';
 
 function marked(text: string, sought: Sought): string[] {
@@ -14,6 +15,12 @@ async function markedFor(query: string, text: string): Promise<string[]> {
 
 test('a word is marked in every form', async () => {
   expect(await markedFor('school', 'Scholen en een school.')).toEqual(['Scholen', 'school']);
+});
+
+test('a word is marked whole, in whatever characters it is written', () => {
+  const text = 'kwali\u00ADﬁcatie, cafe\u0301s ❤️ en ｓｃｈｏｏｌ';
+  const stems = ['kwalificatie', 'cafes', 'school'].map(stem);
+  expect(marked(text, { stems, names: [] })).toEqual(['kwali\u00ADﬁcatie', 'cafe\u0301s', 'ｓｃｈｏｏｌ']);
 });
 
 test('a compound is marked as a whole', async () => {

@@ -19,6 +19,19 @@ describe('what is looked for comes first', () => {
   });
 });
 
+test('a question in ligatures, wide letters or parts of letters is the same question', async () => {
+  const plain = await search('huiswerkbegeleiding officieel');
+  for (const query of [
+    'huiswerkbegeleiding oﬃcieel',
+    'huis\u00ADwerkbegeleiding officieel',
+    'ｈuiswerkbegeleiding officieel',
+  ]) {
+    const { results, reading } = await search(query);
+    expect(results).toEqual(plain.results);
+    expect(reading.corrections).toEqual(plain.reading.corrections);
+  }
+});
+
 test('an entry that never uses the word is found by its meaning', async () => {
   const { results, reasonsFor } = await search('honger');
   const byMeaning = results.filter(({ entry }) => reasonsFor(entry).every(({ from }) => from === 'meaning'));

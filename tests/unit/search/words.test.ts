@@ -5,6 +5,25 @@ test('words are compared without capitals, accents and apostrophes', () => {
   expect(wordsOf("Súdwest-Fryslân, School's cool")).toEqual(['sudwest', 'fryslan', 'schools', 'cool']);
 });
 
+test.each([
+  ['a ligature', 'kwaliﬁcatieproﬁel', 'kwalificatieprofiel'],
+  ['a ligature of three', 'oﬃcieel', 'officieel'],
+  ['a ligature in capitals', 'ﬁETS', 'fiets'],
+  ['ij as one character', 'Ĳsselĳst', 'ijsselijst'],
+  ['a soft hyphen', 'kwali\u00ADficatie', 'kwalificatie'],
+  ['a space without width', 'kwali\u200Bficatie', 'kwalificatie'],
+  ['accents apart from their letters', 'cafe\u0301', 'cafe'],
+  ['letters of another width', 'ｓｃｈｏｏｌ１', 'school1'],
+  ['letters of another font', '𝐬𝐜𝐡𝐨𝐨𝐥', 'school'],
+  ['a sign behind it', 'school™', 'school'],
+])('a word is the same with %s', (_, written, word) => {
+  expect(wordsOf(written)[0]).toBe(word);
+});
+
+test('a hyphen at which no line breaks separates as any other', () => {
+  expect(wordsOf('taal\u2011klas')).toEqual(['taal', 'klas']);
+});
+
 test('digits are words too', () => {
   expect(wordsOf('groep 5/6, 10-14')).toEqual(['groep', '5', '6', '10', '14']);
 });

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
-import { sourceTexts } from '../source-text.ts';
+import { findingsInSource } from '../source-text.ts';
 
 /** Nine digits, written as one or in groups of three. */
 const NINE_DIGITS =
@@ -21,15 +21,16 @@ export const citizenNumber: Rule<ContentFile> = {
     right: '## Aanpak\n\nEen leerling kreeg een plek.',
   },
   check: (file) =>
-    sourceTexts(file).flatMap(({ text, spot }) =>
+    findingsInSource(file, (text) =>
       [...text.matchAll(NINE_DIGITS)]
-        .filter(({ 0: number }) => canBeCitizenNumber(number.replace(/\D/g, '')))
-        .map(({ 0: number, index }) => ({
-          ...spot(index),
-          problem: `'${number}' kan een burgerservicenummer zijn.`,
-          remedy: 'Haal het weg. Is het iets anders, schrijf dan wat het is, of rond het af.',
-        })),
-    ),
+        .map(({ 0: found, index }) => ({ found, offset: index }))
+        .filter(({ found }) => canBeCitizenNumber(found.replace(/\D/g, ''))),
+    ).map(({ found, line, column }) => ({
+      line,
+      column,
+      problem: `'${found}' kan een burgerservicenummer zijn.`,
+      remedy: 'Haal het weg. Is het iets anders, schrijf dan wat het is, of rond het af.',
+    })),
 };
 
 /** The weights of the digits add up to a multiple of eleven; the last digit counts negatively. */

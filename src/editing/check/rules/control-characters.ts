@@ -1,16 +1,12 @@
+import { hiddenCharactersIn } from '../../../catalogue/characters.ts';
 import type { TextFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spot.ts';
 
 /**
- * What YAML does not count as a printable character: control characters other than tab and line ends.
- *
- * @see https://yaml.org/spec/1.2.2/#51-character-set
+ * A file holds no characters that cannot be seen, or that make a text look other than it is. Those without any width
+ * are the matter of the rule zero-width.
  */
-// eslint-disable-next-line no-control-regex -- finding them is what this is for
-const UNPRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
-
-/** A file holds no characters that cannot be seen and that a copy from another program may bring along. */
 export const controlCharacters: Rule<TextFile> = {
   id: 'control-characters',
   lesson: {
@@ -20,11 +16,11 @@ export const controlCharacters: Rule<TextFile> = {
     right: '## Aanpak\n\nKinderen lezen elke dag.',
   },
   check: ({ text }) => {
-    const offset = text.search(UNPRINTABLE);
-    if (offset === -1) return [];
+    const hidden = hiddenCharactersIn(text).find(({ isZeroWidth }) => !isZeroWidth);
+    if (!hidden) return [];
     return [
       {
-        ...spotsIn(text)(offset),
+        ...spotsIn(text)(hidden.offset),
         problem: 'Hier staat een onzichtbaar teken dat niet in een tekst hoort.',
         remedy: 'Haal het weg: wis het woord en typ het opnieuw.',
       },

@@ -29,6 +29,8 @@ import { mobileNumber } from './mobile-number.ts';
 import { oldCheck } from './old-check.ts';
 import { passiveVoice } from './passive-voice.ts';
 import { personAsContact } from './person-as-contact.ts';
+import { phoneNumber } from './phone-number.ts';
+import { plainLetters } from './plain-letters.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { privateEmail } from './private-email.ts';
 import { regularFile } from './regular-file.ts';
@@ -42,6 +44,7 @@ import { themeFit } from './theme-fit.ts';
 import { tidy } from './tidy.ts';
 import { uniqueItems } from './unique-items.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { zeroWidth } from './zero-width.ts';
 
 /** What some rules have to know beside the file. */
 export interface Surroundings {
@@ -68,6 +71,7 @@ export const TEXT_RULES: Rule<TextFile>[] = [
   emptyFile,
   lineEndings,
   controlCharacters,
+  zeroWidth,
   frontmatter,
 ];
 
@@ -83,6 +87,7 @@ export const contentRules = ({ vocabulary, addresses, today }: Surroundings): Ru
   approachHeading,
   ...GUARD_RULES.map(aboutText),
   internalLinks(addresses),
+  phoneNumber,
   privateEmail,
   mobileNumber,
   citizenNumber,
@@ -93,6 +98,7 @@ export const contentRules = ({ vocabulary, addresses, today }: Surroundings): Ru
   longSentences,
   hardWords,
   passiveVoice,
+  plainLetters,
   tidy(mender(vocabulary)),
 ];
 

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../../catalogue/schema.ts';
 import { slugOf } from '../../../catalogue/slug.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
-import { sourceTexts } from '../source-text.ts';
+import { findingsInSource } from '../source-text.ts';
 
 /** Words after which the name of someone to approach stands. */
 const INTRODUCTION = [
@@ -51,18 +51,18 @@ export const personAsContact = ({
       right: '## Aanpak\n\nNeem contact op met het team Jeugd van de bibliotheek.',
     },
     check: (file) =>
-      sourceTexts(file).flatMap(({ text, spot }) =>
+      findingsInSource(file, (text) =>
         [...text.matchAll(PERSON)]
           .map(({ groups, indices }) => ({
-            person: groups?.person ?? '',
+            found: groups?.person ?? '',
             offset: indices?.groups?.person?.[0] ?? 0,
           }))
-          .filter(({ person }) => person.startsWith('de heer') || !isOrganisation(person))
-          .map(({ person, offset }) => ({
-            ...spot(offset),
-            problem: `'${person}' lijkt de naam van een persoon.`,
-            remedy: "Noem de organisatie, het team of de rol, zoals 'de coördinator van de bibliotheek'.",
-          })),
-      ),
+          .filter(({ found }) => found.startsWith('de heer') || !isOrganisation(found)),
+      ).map(({ found, line, column }) => ({
+        line,
+        column,
+        problem: `'${found}' lijkt de naam van een persoon.`,
+        remedy: "Noem de organisatie, het team of de rol, zoals 'de coördinator van de bibliotheek'.",
+      })),
   };
 };

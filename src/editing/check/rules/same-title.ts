@@ -39,7 +39,7 @@ export const sameTitle: SetRule<ContentFile> = {
 };
 
 function comparable(title: unknown): string {
-  return typeof title === 'string' ? title.trim().toLowerCase() : '';
+  return typeof title === 'string' ? title.normalize('NFKC').trim().toLowerCase() : '';
 }
 
 function municipalitiesOf({ data }: ContentFile): string[] {

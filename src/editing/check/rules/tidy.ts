@@ -1,9 +1,11 @@
+import { lettersMended } from '../../fix/mend-signs.ts';
 import type { mender } from '../../fix/mend.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A file is written as `--fix` would write it. Told once, at the first line that would change.
+ * A file is written as `--fix` would write it. Told once, at the first line that would change. Letters are the matter of
+ * the rule plain-letters.
  *
  * @param mend What `--fix` does with a file.
  */
@@ -19,10 +21,11 @@ export const tidy = (mend: ReturnType<typeof mender>): Rule<ContentFile> => ({
     right: 'goal: Kinderen lezen met plezier.',
   },
   check: ({ path, text }) => {
-    const { text: mended, changes } = mend(path, text);
-    if (mended === text) return [];
+    const written = lettersMended(text);
+    const { text: mended, changes } = mend(path, written);
+    if (mended === written) return [];
     const lines = mended.split('\n');
-    const line = text.split('\n').findIndex((each, number) => each !== lines[number]);
+    const line = written.split('\n').findIndex((each, number) => each !== lines[number]);
     return [
       {
         line: line === -1 ? 1 : line + 1,

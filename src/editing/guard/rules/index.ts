@@ -2,9 +2,11 @@ import type { Rule } from '../../check/rule.ts';
 import type { Markup } from '../markup.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { componentPlace } from './component-place.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { knownComponents } from './known-components.ts';
 import { knownMarkup } from './known-markup.ts';
 import { linkAddresses } from './link-addresses.ts';
+import { linkTexts } from './link-texts.ts';
 import { nesting } from './nesting.ts';
 import { noExpressions } from './no-expressions.ts';
 import { noHtml } from './no-html.ts';
@@ -27,6 +29,8 @@ export const GUARD_RULES: Rule<Markup>[] = [
   componentAttributes,
   noHtml,
   linkAddresses,
+  linkTexts,
   secureLinks,
   ownImages,
+  hiddenCharacters,
 ];

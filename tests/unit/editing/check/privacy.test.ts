@@ -13,6 +13,14 @@ const CASES = [
       ['Mail voornaam.achternaam@school.nl voor een plek.', 'voornaam.achternaam@school.nl voor'],
       ['Mail naar leesclub12@gmail.com nu.', 'leesclub12@gmail.com nu.'],
       ['Mail v.achternaam (at) school.nl nu.', 'v.achternaam (at)'],
+      ['Mail v.achternaam [at] school [punt] nl nu.', 'v.achternaam [at]'],
+      ['Mail v.achternaam＠school.nl nu.', 'Eerst dit.'],
+      ['Mail v.achternaam&#64;school.nl nu.', 'Eerst dit.'],
+      ['Mail [ons](mailto:v.achternaam@school.nl) nu.', 'v.achternaam@school.nl) nu.'],
+      [
+        'Zie [hier](https://school.nl/?mail=v.achternaam%40school.nl) nu.',
+        '[hier](https://school.nl/?mail=v.achternaam%40school.nl) nu.',
+      ],
     ],
     passed: ['Mail info@school.nl.', 'Kijk op https://school.nl/@achternaam@school.nl', 'Zij zijn @school.'],
   },
@@ -24,6 +32,18 @@ const CASES = [
       ['Bel +31 6 1234 5678 nu.', '+31 6'],
       ['Bel 0031612345678 nu.', '0031612345678 nu.'],
       ['Bel +31 (0)6 12345678 nu.', '+31 (0)6'],
+      ['Bel 06/12345678 nu.', '06/12345678 nu.'],
+      ['Bel 06–12–34–56–78 nu.', '06–12–34–56–78 nu.'],
+      ['Bel (06) 12345678 nu.', '06) 12345678'],
+      ['Bel 00 31 6 12345678 nu.', '00 31'],
+      ['Bel 31612345678 nu.', '31612345678 nu.'],
+      ['Bel 010 123 45 67 / 06 12345678 nu.', '06 12345678'],
+      ['Bel 06 12**34**5678 nu.', 'Eerst dit.'],
+      ['Bel &#48;612345678 nu.', 'Eerst dit.'],
+      ['Bel ０６１２３４５６７８ nu.', 'Eerst dit.'],
+      ['<Tip titel="Bel &#48;612345678">x</Tip>', '<Tip titel="Bel'],
+      ['App via [dit](https://wa.me/31612345678) nu.', '[dit](https://wa.me/31612345678) nu.'],
+      ['[Bel](tel:+31612345678) nu.', '+31612345678) nu.'],
     ],
     passed: ['Bel 010 123 45 67.', 'Bel 14 010.', 'In 2006 12 groepen.', 'https://x.nl/0612345678'],
   },
@@ -78,6 +98,15 @@ describe.each(CASES)('$rule.id', ({ rule, refused, passed }) => {
 
   test.each(passed)('lets pass: %s', (text) => {
     expect(rule.check(entry(`## Aanpak\n\n${text}`))).toEqual([]);
+  });
+
+  test('looks in the fields as they are read: behind escapes, line ends and folds', () => {
+    const [[text = ''] = []] = refused;
+    const escaped = [...text]
+      .map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('');
+    const file = entry('Tekst.', { fields: [['goal: ', `goal: "Eerst dit.\\n${escaped}"\n# `]] });
+    expect(rule.check(file)).toEqual([expect.objectContaining({ line: 17 })]);
   });
 
   test('looks in the fields too', () => {
