@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { entryForm } from './src/editing/form/server/integration.ts';
-import { guardedProcessor } from './src/editing/guard/processor.ts';
+import { entryForm } from './src/cms/server/integration.ts';
+import { guardedProcessor } from './src/mdx/processor.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
-import { searchIndex } from './src/search/build/integration.ts';
-import { readSettings } from './src/settings.ts';
+import { searchIndex } from './src/search/index/integration.ts';
+import { readSettings } from './src/site/settings.ts';
 import { onlyUsedStyles } from './src/styles/only-used.ts';
 
 // Astro tells nobody that it ran, nor asks whether there is a newer one.

@@ -6,8 +6,8 @@
  */
 import { dev } from 'astro';
 import { runCommand } from '../src/command.ts';
-import { FORM_PAGE } from '../src/editing/form/backend.ts';
-import { readSettings } from '../src/settings.ts';
+import { FORM_PAGE } from '../src/cms/backend.ts';
+import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   process.env.CMS_BACKEND = 'local';

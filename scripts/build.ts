@@ -10,11 +10,11 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { runCommand, UserError } from '../src/command.ts';
-import { checkContent } from '../src/editing/check/index.ts';
-import { formatFinding, isError } from '../src/editing/finding.ts';
+import { checkContent } from '../src/lint/index.ts';
+import { formatFinding, isError } from '../src/lint/diagnostic.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
 import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
-import { readSettings } from '../src/settings.ts';
+import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   const { outDir } = readSettings();

@@ -9,14 +9,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { counted } from '../src/catalogue/dutch.ts';
+import { counted } from '../src/language/dutch.ts';
 import { describeError, runCommand, UserError } from '../src/command.ts';
-import { FORMATS } from '../src/editing/check/format/index.ts';
-import { reportOn } from '../src/editing/check/index.ts';
-import { rulePage } from '../src/editing/check/rule-page.ts';
-import { isError, onOneLine } from '../src/editing/finding.ts';
-import { fixContent } from '../src/editing/fix/index.ts';
-import { readSettings } from '../src/settings.ts';
+import { FORMATS } from '../src/lint/report/index.ts';
+import { reportOn } from '../src/lint/index.ts';
+import { rulePage } from '../src/lint/rule-page.ts';
+import { isError, onOneLine } from '../src/lint/diagnostic.ts';
+import { fixContent } from '../src/lint/fix/index.ts';
+import { readSettings } from '../src/site/settings.ts';
 
 const USAGE =
   'Zo gebruik je het: npm run check, of npm run check -- BESTAND… [--fix] [--format human|github|json].';

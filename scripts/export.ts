@@ -8,8 +8,8 @@ import { statSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeError, runCommand, UserError } from '../src/command.ts';
-import { EXPORT_FORMATS, exportInterventions, type ExportFormat } from '../src/editing/export.ts';
-import { problemWithTarget, writeFiles } from '../src/editing/write-files.ts';
+import { EXPORT_FORMATS, exportInterventions, type ExportFormat } from '../src/spreadsheet/export.ts';
+import { problemWithTarget, writeFiles } from '../src/content/write-files.ts';
 
 const USAGE = `Zo gebruik je het: npm run export -- --format ${EXPORT_FORMATS.join('|')} [BESTAND] [--overwrite]`;
 

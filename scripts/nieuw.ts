@@ -7,12 +7,12 @@
  */
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { dutchToday } from '../src/catalogue/dutch.ts';
+import { dutchToday } from '../src/language/dutch.ts';
 import { runCommand, UserError } from '../src/command.ts';
-import { checkContent } from '../src/editing/check/index.ts';
-import { isError } from '../src/editing/finding.ts';
-import { addEntry } from '../src/editing/new-entry/add-entry.ts';
-import { readSettings } from '../src/settings.ts';
+import { checkContent } from '../src/lint/index.ts';
+import { isError } from '../src/lint/diagnostic.ts';
+import { addEntry } from '../src/new-entry/add-entry.ts';
+import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   const content = readArguments();

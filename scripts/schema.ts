@@ -6,8 +6,8 @@
  */
 import { format, resolveConfig } from 'prettier';
 import { runCommand } from '../src/command.ts';
-import { derivedFiles } from '../src/editing/derived-files.ts';
-import { writeFiles } from '../src/editing/write-files.ts';
+import { derivedFiles } from '../src/generate/derived-files.ts';
+import { writeFiles } from '../src/content/write-files.ts';
 
 await runCommand(async () => {
   const files = new Map<string, string>();

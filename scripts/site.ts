@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { dev, preview } from 'astro';
 import { runCommand, UserError } from '../src/command.ts';
 import { recoverSite } from '../src/publishing/site-folder.ts';
-import { readSettings } from '../src/settings.ts';
+import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   const { outDir, port, basePath } = readSettings();

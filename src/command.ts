@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import { getSystemErrorName, inspect } from 'node:util';
-import { onOneLine } from './editing/finding.ts';
+import { onOneLine } from './lint/diagnostic.ts';
 
 /** Why a command stops, worded in Dutch for the person who ran it, with what to do. Shown as it is. */
 export class UserError extends Error {

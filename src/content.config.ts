@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contentKinds, type FileName, type FolderName } from './editing/kinds.ts';
-import { readVocabulary } from './editing/vocabulary.ts';
+import { contentKinds, type FileName, type FolderName } from './content/kinds.ts';
+import { readVocabulary } from './content/vocabulary.ts';
 
 const { folders, files } = contentKinds(readVocabulary('content'));
 

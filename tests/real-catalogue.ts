@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { toIntervention } from '../src/catalogue/intervention.ts';
-import { byCompleteness } from '../src/catalogue/completeness.ts';
+import { byCompleteness } from '../src/catalogue/quality/completeness.ts';
 import type { Municipality } from '../src/catalogue/model.ts';
 import type { PlacesData } from '../src/catalogue/schema.ts';
-import { readEntries } from '../src/editing/read-entries.ts';
+import { readEntries } from '../src/content/read-entries.ts';
 
 /** The real entries, best documented first as on the site: tests use them rather than made-up ones. */
 export const interventions = readEntries('content', 'interventies')

@@ -1,6 +1,6 @@
 import type { FacetValues } from './facets.ts';
 import type { Catalogue, Intervention } from './model.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../language/slug.ts';
 import { SECTORS } from './taxonomy.ts';
 
 /**

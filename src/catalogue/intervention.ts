@@ -1,5 +1,5 @@
 import type { Intervention } from './model.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../language/plain-text.ts';
 import type { InterventionData } from './schema.ts';
 
 /** An intervention from its file: the name without ending, the frontmatter and the Markdown below it. */

@@ -5,10 +5,10 @@
  * A message has two lines: what is wrong, and what to do about it.
  */
 import { z } from 'zod';
-import { codePointOf, hiddenCharactersIn, isVisible } from './characters.ts';
+import { codePointOf, hiddenCharactersIn, isVisible } from '../language/characters.ts';
 import { isMobileNumber, isPrivateEmail } from './contact.ts';
-import { nearest } from './nearest.ts';
-import { MAX_SLUG } from './slug.ts';
+import { nearest } from '../language/nearest.ts';
+import { MAX_SLUG } from '../language/slug.ts';
 import {
   ARTICLE_TYPE_SLUGS,
   LEVEL_SLUGS,

@@ -1,6 +1,6 @@
 /** The one rule for addresses on the web, wherever they stand: in fields, in texts and in components. */
 import { z } from 'zod';
-import { isVisible } from './characters.ts';
+import { isVisible } from '../language/characters.ts';
 
 /** What is wrong with an address, and how to write it. */
 export interface AddressFault {

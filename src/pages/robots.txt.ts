@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { link, toSite } from '../links.ts';
+import { link, toSite } from '../site/addresses.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

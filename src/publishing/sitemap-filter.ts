@@ -1,5 +1,5 @@
-import { slugOf } from '../catalogue/slug.ts';
-import { readEntries } from '../editing/read-entries.ts';
+import { slugOf } from '../language/slug.ts';
+import { readEntries } from '../content/read-entries.ts';
 
 /**
  * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do

@@ -1,14 +1,14 @@
 /** The search itself: loads what a query needs, ranks, and tells how the words were read. */
-import { stem } from './language/stem.ts';
-import { rank, type Ranked } from './ranking/rank.ts';
-import { reasonsFor, type Reason } from './ranking/reasons.ts';
-import { readQuery, type Reading, type ReadingOptions } from './reading/read.ts';
-import { resembling, missingWords } from './relax.ts';
-import { openEntries } from './tables/entries.ts';
-import { openLexicon, type Lexicon } from './tables/lexicon.ts';
-import { decodeShard, shardOf } from './tables/posting-codec.ts';
-import type { EntryRows, LexiconTable, Posting } from './tables/tables.ts';
-import { RANK_WEIGHTS, READING_WEIGHTS, type RankWeights, type ReadingWeights } from './weights.ts';
+import { stem } from '../language/stem.ts';
+import { rank, type Ranked } from './rank/rank.ts';
+import { reasonsFor, type Reason } from './rank/reasons.ts';
+import { readQuery, type Reading, type ReadingOptions } from './query/parse.ts';
+import { resembling, missingWords } from './query/prefix-fallback.ts';
+import { openEntries } from './format/entries.ts';
+import { openLexicon, type Lexicon } from './query/lexicon.ts';
+import { decodeShard, shardOf } from './format/posting-codec.ts';
+import type { EntryRows, LexiconTable, Posting } from './format/tables.ts';
+import { RANK_WEIGHTS, READING_WEIGHTS, type RankWeights, type ReadingWeights } from './rank/weights.ts';
 
 export interface SearcherSource {
   lexicon: LexiconTable;

@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toIntervention } from '../../src/catalogue/intervention.ts';
-import { toEntryFile } from '../../src/editing/entry-file.ts';
-import { readEntries } from '../../src/editing/read-entries.ts';
+import { toEntryFile } from '../../src/content/entry-file.ts';
+import { readEntries } from '../../src/content/read-entries.ts';
 import { recombine } from './recombine.ts';
 
 /** Checks a copy of `content/` with so many interventions, made of the real ones, and gives the seconds that it took. */

@@ -9,7 +9,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import sparticuz from '@sparticuz/chromium';
-import { readSettings } from '../../src/settings.ts';
+import { readSettings } from '../../src/site/settings.ts';
 import { startHost } from './host.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';

@@ -6,9 +6,9 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { facetValuesIn } from '../../src/catalogue/facet-values.ts';
 import { FACETS } from '../../src/catalogue/facets.ts';
-import { searchFiles } from '../../src/search/build/search-files.ts';
-import type { SearchSource } from '../../src/search/build/source.ts';
-import { BLOCK_SIZE, MOST_ON_PAGE } from '../../src/search/explorer/cards.ts';
+import { searchFiles } from '../../src/search/index/search-files.ts';
+import type { SearchSource } from '../../src/search/index/source.ts';
+import { BLOCK_SIZE, MOST_ON_PAGE } from '../../src/search/ui/explorer/cards.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

@@ -2,7 +2,7 @@
  * What the files of `content/` say, read apart from the code of the site: the tests compare the pages with it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { slugOf } from '../../src/catalogue/slug.ts';
+import { slugOf } from '../../src/language/slug.ts';
 import { parse } from 'yaml';
 
 export interface InterventionFile {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { readSettings } from '../../src/settings.ts';
+import { readSettings } from '../../src/site/settings.ts';
 import { ownEnvironment } from './environment.ts';
 import { serveFolder } from './static-server.ts';
 

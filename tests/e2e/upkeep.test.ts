@@ -1,7 +1,7 @@
 /** The page that lists what wants work. */
 import { describe, expect } from 'vitest';
-import { dutchToday } from '../../src/catalogue/dutch.ts';
-import { CHORES, upkeepOf } from '../../src/catalogue/upkeep.ts';
+import { dutchToday } from '../../src/language/dutch.ts';
+import { CHORES, upkeepOf } from '../../src/catalogue/quality/upkeep.ts';
 import { interventions, municipalities } from '../real-catalogue.ts';
 import { test } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { splitFrontmatter } from '../../src/editing/frontmatter.ts';
-import { badFiles } from '../unit/editing/guard/fixtures.ts';
+import { splitFrontmatter } from '../../src/content/frontmatter.ts';
+import { badFiles } from '../unit/mdx/fixtures.ts';
 
 /** Longest attack that is spliced in: what is refused for its size is tested as a file. */
 const LONGEST = 400;

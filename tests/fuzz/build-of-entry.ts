@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { renderJSX } from 'astro/runtime/server/index.js';
 import { pathToFileURL } from 'node:url';
-import type { ComponentName } from '../../src/editing/guard/components.ts';
-import { guardedProcessor } from '../../src/editing/guard/processor.ts';
+import type { ComponentName } from '../../src/content/components.ts';
+import { guardedProcessor } from '../../src/mdx/processor.ts';
 
 /** A file to a module, as Vite asks it of the plugin. */
 type Transform = (code: string, id: string) => Promise<{ code: string }>;

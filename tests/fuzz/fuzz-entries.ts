@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FoundFile } from '../../src/editing/check/content-file.ts';
-import { readContentFolder } from '../../src/editing/check/content-folder.ts';
-import { findingsIn } from '../../src/editing/check/findings-in.ts';
-import { isError } from '../../src/editing/finding.ts';
-import { contentKinds } from '../../src/editing/kinds.ts';
-import { readVocabulary } from '../../src/editing/vocabulary.ts';
+import type { FoundFile } from '../../src/content/content-file.ts';
+import { readContentFolder } from '../../src/content/content-folder.ts';
+import { findingsIn } from '../../src/lint/run-rules.ts';
+import { isError } from '../../src/lint/diagnostic.ts';
+import { contentKinds } from '../../src/content/kinds.ts';
+import { readVocabulary } from '../../src/content/vocabulary.ts';
 import { htmlOf, mdxTransform } from './build-of-entry.ts';
 import { dangersIn } from './dangers.ts';
 import { mutations } from './mutations.ts';

@@ -4,10 +4,10 @@
  *
  * Fitting that gains where it was fitted and loses elsewhere is noise: then the weights stay as they are.
  */
-import { buildTables } from '../../src/search/build/build-tables.ts';
-import { readSearchSource } from '../../src/search/build/read-source.ts';
+import { buildTables } from '../../src/search/index/build-tables.ts';
+import { readSearchSource } from '../../src/search/index/read-source.ts';
 import { createSearcher } from '../../src/search/searcher.ts';
-import { RANK_WEIGHTS, READING_WEIGHTS } from '../../src/search/weights.ts';
+import { RANK_WEIGHTS, READING_WEIGHTS } from '../../src/search/rank/weights.ts';
 import { ndcgAt10 } from './metrics.ts';
 import { ownQueries, publicQueries } from './judged-queries.ts';
 

@@ -2,9 +2,9 @@
  * Prints how good the ranking is without a browser: ours by kind of query, what each idea gains, and other engines on the
  * same documents. `node tests/relevance/offline.ts`; the browser's own figures come from `npm run relevance`.
  */
-import { fieldsFrom } from '../../src/search/build/fields.ts';
-import { readSearchSource } from '../../src/search/build/read-source.ts';
-import type { ReadingOptions } from '../../src/search/reading/read.ts';
+import { fieldsFrom } from '../../src/search/index/fields.ts';
+import { readSearchSource } from '../../src/search/index/read-source.ts';
+import type { ReadingOptions } from '../../src/search/query/parse.ts';
 import { figuresByKind, type Figures, type JudgedQuery } from './metrics.ts';
 import { everydayQueries, heldOutQueries, ownQueries, publicQueries } from './judged-queries.ts';
 import { ourSearch, type Setting } from './our-search.ts';

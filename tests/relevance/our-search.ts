@@ -1,7 +1,7 @@
 /** Our search as an engine in the comparison: straight from the tables, without a browser. */
-import { buildTables, type SearchTables } from '../../src/search/build/build-tables.ts';
-import type { SearchSource } from '../../src/search/build/source.ts';
-import type { ReadingOptions } from '../../src/search/reading/read.ts';
+import { buildTables, type SearchTables } from '../../src/search/index/build-tables.ts';
+import type { SearchSource } from '../../src/search/index/source.ts';
+import type { ReadingOptions } from '../../src/search/query/parse.ts';
 import { createSearcher } from '../../src/search/searcher.ts';
 import {
   INDEX_WEIGHTS,
@@ -10,7 +10,7 @@ import {
   type IndexWeights,
   type RankWeights,
   type ReadingWeights,
-} from '../../src/search/weights.ts';
+} from '../../src/search/rank/weights.ts';
 import type { PeerEngine } from './peers/engine.ts';
 
 export interface Setting {

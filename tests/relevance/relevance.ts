@@ -6,7 +6,7 @@
  * `npm run relevance -- --dist` takes the site as it was built before.
  */
 import { execFileSync } from 'node:child_process';
-import { readSettings } from '../../src/settings.ts';
+import { readSettings } from '../../src/site/settings.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveFolder } from '../e2e/static-server.ts';
 import { ownQueries, publicQueries } from './judged-queries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, type Environment } from '../../src/settings.ts';
+import { readSettings, type Environment } from '../../src/site/settings.ts';
 
 describe('settings without variables', () => {
   const defaults = {

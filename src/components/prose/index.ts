@@ -1,5 +1,5 @@
 /** What the Markdown of `content/` is shown with, and the named components that it may hold. */
-import type { ComponentName } from '../../editing/guard/components.ts';
+import type { ComponentName } from '../../content/components.ts';
 import Bestand from './Bestand.astro';
 import Cijfer from './Cijfer.astro';
 import Citaat from './Citaat.astro';

@@ -1,6 +1,6 @@
 /** The form on one's own machine: `npm run beheer`. */
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { isError } from '../../../src/editing/finding.ts';
+import { isError } from '../../../src/lint/diagnostic.ts';
 import { test as plain } from '../visit.ts';
 import { foreignRequests } from './foreign-requests.ts';
 import { FormPage } from './form-page.ts';

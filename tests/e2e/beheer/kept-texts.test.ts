@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { splitFrontmatter } from '../../../src/editing/frontmatter.ts';
+import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { test } from '../visit.ts';
 import { FormPage } from './form-page.ts';
 import { WorkingCopy } from './working-copy.ts';

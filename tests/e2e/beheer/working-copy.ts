@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkContent } from '../../../src/editing/check/index.ts';
+import { checkContent } from '../../../src/lint/index.ts';
 import { ownEnvironment } from '../environment.ts';
 
 /** Within the project, so that its packages are found; no part of it is in the repository. */

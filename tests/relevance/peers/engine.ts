@@ -1,5 +1,5 @@
 /** What every engine in the comparison is asked to do, and the documents that all of them get. */
-import type { FieldTexts } from '../../../src/search/build/fields.ts';
+import type { FieldTexts } from '../../../src/search/index/fields.ts';
 
 /** An intervention as a document: every field as text, places included. */
 export type PeerDocument = FieldTexts & { id: string; place: string };

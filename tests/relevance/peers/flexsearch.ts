@@ -1,5 +1,5 @@
 import FlexSearch from 'flexsearch';
-import { isFunctionWord } from '../../../src/search/language/stopwords.ts';
+import { isFunctionWord } from '../../../src/language/stop-words.ts';
 import { PEER_FIELDS, PEER_WEIGHTS, type PeerFactory } from './engine.ts';
 
 /** FlexSearch, whose document index has no weights: the fields' lists are added up by rank, each with its weight. */

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
-import { isFunctionWord } from '../../../src/search/language/stopwords.ts';
-import { wordsOf } from '../../../src/search/language/words.ts';
+import { isFunctionWord } from '../../../src/language/stop-words.ts';
+import { wordsOf } from '../../../src/language/normalize.ts';
 import { PEER_FIELDS, PEER_WEIGHTS, type PeerFactory } from './engine.ts';
 
 const options = {

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { isFunctionWord } from '../../../src/search/language/stopwords.ts';
-import { fold } from '../../../src/search/language/words.ts';
+import { isFunctionWord } from '../../../src/language/stop-words.ts';
+import { fold } from '../../../src/language/normalize.ts';
 import { PEER_FIELDS, PEER_WEIGHTS, type PeerFactory } from './engine.ts';
 
 /** MiniSearch with Dutch stop words, prefixes and a little tolerance for slips. */

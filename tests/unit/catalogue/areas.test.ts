@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { provincesIn, regionsIn } from '../../../src/catalogue/areas.ts';
-import { otherNamesIn } from '../../../src/catalogue/other-names.ts';
-import { placeNamesIn, placesMatching } from '../../../src/catalogue/place-names.ts';
+import { provincesIn, regionsIn } from '../../../src/catalogue/places/areas.ts';
+import { otherNamesIn } from '../../../src/catalogue/places/other-names.ts';
+import { placeNamesIn, placesMatching } from '../../../src/catalogue/places/place-names.ts';
 import { municipalities, places } from '../../real-catalogue.ts';
 
 const catalogue = { municipalities, places };

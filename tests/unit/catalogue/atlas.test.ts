@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { boxAround, drawAtlas } from '../../../src/catalogue/atlas.ts';
-import { compactPath } from '../../../src/catalogue/compact-path.ts';
-import type { Borders } from '../../../src/catalogue/map.ts';
-import { mapLabel } from '../../../src/catalogue/map-label.ts';
-import { mapCounts, mapEntriesFor, type MapEntry } from '../../../src/catalogue/map-selection.ts';
-import { SHADES, shadeOf } from '../../../src/catalogue/shade.ts';
+import { boxAround, drawAtlas } from '../../../src/components/map/atlas.ts';
+import { compactPath } from '../../../src/components/map/compact-path.ts';
+import type { Borders } from '../../../src/components/map/map.ts';
+import { mapLabel } from '../../../src/components/map/map-label.ts';
+import { mapCounts, mapEntriesFor, type MapEntry } from '../../../src/components/map/map-selection.ts';
+import { SHADES, shadeOf } from '../../../src/components/map/shade.ts';
 import { municipalities } from '../../real-catalogue.ts';
 
 const borders = JSON.parse(readFileSync('src/assets/gemeenten-2023.topo.json', 'utf8')) as Borders;

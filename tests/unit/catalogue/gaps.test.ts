@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { gapsOf } from '../../../src/catalogue/gaps.ts';
-import { peersIn } from '../../../src/catalogue/peers.ts';
-import { profileOf } from '../../../src/catalogue/profile.ts';
+import { gapsOf } from '../../../src/catalogue/recommend/gaps.ts';
+import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
+import { profileOf } from '../../../src/catalogue/recommend/profile.ts';
 import {
   factors,
   interventions,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { peerReasonsInWords } from '../../../src/catalogue/peer-reasons.ts';
-import { peersIn } from '../../../src/catalogue/peers.ts';
-import { sizeClassInWords, sizeClassOf } from '../../../src/catalogue/size-class.ts';
+import { peerReasonsInWords } from '../../../src/components/municipality/peer-reasons.ts';
+import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
+import { sizeClassInWords, sizeClassOf } from '../../../src/catalogue/places/size-class.ts';
 import { interventions, municipalities, municipality, places } from '../../real-catalogue.ts';
 
 const peersOf = peersIn({ interventions, municipalities, places });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { provincesIn } from '../../../src/catalogue/areas.ts';
-import { scarceIn, withoutEntries } from '../../../src/catalogue/scarcity.ts';
+import { provincesIn } from '../../../src/catalogue/places/areas.ts';
+import { scarceIn, withoutEntries } from '../../../src/catalogue/recommend/scarcity.ts';
 import { interventions, municipalities } from '../../real-catalogue.ts';
 
 const shares = (...counts: number[]) =>

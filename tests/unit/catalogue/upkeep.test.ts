@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/catalogue/model.ts';
-import { choresOf, THIN_TEXT, upkeepOf } from '../../../src/catalogue/upkeep.ts';
+import { choresOf, THIN_TEXT, upkeepOf } from '../../../src/catalogue/quality/upkeep.ts';
 import { intervention, interventions } from '../../real-catalogue.ts';
 
 const TODAY = '2026-11-22';

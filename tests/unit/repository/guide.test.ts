@@ -1,7 +1,7 @@
 /** The guide for editors names nothing that is not there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { slugOf } from '../../../src/catalogue/slug.ts';
+import { slugOf } from '../../../src/language/slug.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings, type Environment } from '../../../src/settings.ts';
-import { sourceLinks, type SourceHost } from '../../../src/source-host.ts';
+import { readSettings, type Environment } from '../../../src/site/settings.ts';
+import { sourceLinks, type SourceHost } from '../../../src/site/source-host.ts';
 
 const sourceOf = (environment: Environment) => readSettings(environment).source;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinsOf, partsOf } from '../../../src/search/language/compounds.ts';
+import { joinsOf, partsOf } from '../../../src/language/decompound.ts';
 
 const knows =
   (...stems: string[]) =>

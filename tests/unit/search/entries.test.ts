@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openEntries, writeEntries } from '../../../src/search/tables/entries.ts';
+import { openEntries, writeEntries } from '../../../src/search/format/entries.ts';
 
 test('the table of entries reads back what was written', () => {
   const table = openEntries(

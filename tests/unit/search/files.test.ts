@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOf, openSearch } from '../../../src/search/tables/files.ts';
+import { filesOf, openSearch } from '../../../src/search/format/files.ts';
 import { search, tables } from './tables.ts';
 
 const files = filesOf(tables);

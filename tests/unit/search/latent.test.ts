@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dot, latentSpace, normOf } from '../../../src/search/build/latent.ts';
+import { dot, latentSpace, normOf } from '../../../src/search/index/latent-semantic-analysis.ts';
 
 /** Columns: 0 and 1 never stand together, but both stand with 2; 3 and 4 are another subject. */
 const rows = [

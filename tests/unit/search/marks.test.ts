@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cutText, markerFor, type Sought } from '../../../src/search/highlight/marks.ts';
-import { soughtBy } from '../../../src/search/highlight/sought.ts';
-import { stem } from '../../../src/search/language/stem.ts';
+import { cutText, markerFor, type Sought } from '../../../src/search/ui/highlight/highlighter.ts';
+import { soughtBy } from '../../../src/search/ui/highlight/terms.ts';
+import { stem } from '../../../src/language/stem.ts';
 import { lexicon, search } from './tables.ts';
 
 function marked(text: string, sought: Sought): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conceptNames, contentStems, longestNames, namesIn } from '../../../src/search/language/names.ts';
+import { conceptNames, contentStems, longestNames, namesIn } from '../../../src/search/query/concept-names.ts';
 
 const names = conceptNames([
   { slug: 'huiswerkbegeleiding', term: 'huiswerkbegeleiding', names: ['hulp bij huiswerk'] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { nearnessOf } from '../../../src/search/ranking/nearness.ts';
-import { placesIn } from '../../../src/search/reading/places.ts';
-import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
+import { nearnessOf } from '../../../src/search/rank/place-proximity.ts';
+import { placesIn } from '../../../src/search/query/places.ts';
+import { RANK_WEIGHTS } from '../../../src/search/rank/weights.ts';
 import { lexicon } from './tables.ts';
 
 const { places } = lexicon;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/search/language/words.ts';
-import { placesIn } from '../../../src/search/reading/places.ts';
+import { wordsOf } from '../../../src/language/normalize.ts';
+import { placesIn } from '../../../src/search/query/places.ts';
 import { lexicon } from './tables.ts';
 
 const placesFor = (query: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeShard, encodeShard, shardOf } from '../../../src/search/tables/posting-codec.ts';
-import type { Posting } from '../../../src/search/tables/tables.ts';
+import { decodeShard, encodeShard, shardOf } from '../../../src/search/format/posting-codec.ts';
+import type { Posting } from '../../../src/search/format/tables.ts';
 
 const posting: Posting = {
   rarity: 0.8,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery, type ReadingOptions } from '../../../src/search/reading/read.ts';
-import { READING_WEIGHTS } from '../../../src/search/weights.ts';
+import { readQuery, type ReadingOptions } from '../../../src/search/query/parse.ts';
+import { READING_WEIGHTS } from '../../../src/search/rank/weights.ts';
 import { lexicon } from './tables.ts';
 
 const read = (query: string, options?: ReadingOptions) => readQuery(query, lexicon, READING_WEIGHTS, options);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slipsBetween, spellerOf } from '../../../src/search/language/spelling.ts';
+import { slipsBetween, spellerOf } from '../../../src/search/query/spell-checker.ts';
 
 const speller = spellerOf(
   new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FACETS, type Selection } from '../../../src/catalogue/facets.ts';
-import { LONGEST_QUERY, searchFrom, stateFrom, unknownValuesIn } from '../../../src/search/state.ts';
+import { LONGEST_QUERY, searchFrom, stateFrom, unknownValuesIn } from '../../../src/search/ui/state.ts';
 
 const known = Object.fromEntries(
   FACETS.map((facet) => [facet, new Set(facet === 'sector' ? ['po', 'vo'] : ['a'])]),

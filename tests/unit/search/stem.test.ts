@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stem } from '../../../src/search/language/stem.ts';
+import { stem } from '../../../src/language/stem.ts';
 
 describe('forms of one word share a stem', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readSearchSource } from '../../../src/search/build/read-source.ts';
-import { suggestionRows } from '../../../src/search/build/suggestion-rows.ts';
-import { openSuggestions } from '../../../src/search/suggestions/rows.ts';
-import { suggesterOf } from '../../../src/search/suggestions/suggest.ts';
+import { readSearchSource } from '../../../src/search/index/read-source.ts';
+import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
+import { openSuggestions } from '../../../src/search/ui/autocomplete/rows.ts';
+import { suggesterOf } from '../../../src/search/ui/autocomplete/suggest.ts';
 
 const suggest = suggesterOf(openSuggestions(suggestionRows(readSearchSource('content'))));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forEachFacet } from '../../../src/catalogue/facets.ts';
-import { toldAbout } from '../../../src/search/answer/told.ts';
-import { searchFrom, type ExplorerState } from '../../../src/search/state.ts';
+import { toldAbout } from '../../../src/search/ui/notices.ts';
+import { searchFrom, type ExplorerState } from '../../../src/search/ui/state.ts';
 import { lexicon, search } from './tables.ts';
 
 const asking = (query: string): ExplorerState => ({

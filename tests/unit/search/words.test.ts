@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../src/search/language/words.ts';
+import { wordsOf } from '../../../src/language/normalize.ts';
 
 test('words are compared without capitals, accents and apostrophes', () => {
   expect(wordsOf("Súdwest-Fryslân, School's cool")).toEqual(['sudwest', 'fryslan', 'schools', 'cool']);

@@ -1,10 +1,10 @@
 /** The contact of each municipality of which it is known, for an address book. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { municipalityContact } from '../../../catalogue/municipality-contact.ts';
+import { municipalityContact } from '../../../catalogue/places/municipality-contact.ts';
 import type { Municipality } from '../../../catalogue/model.ts';
-import { loadCatalogue } from '../../../load-catalogue.ts';
+import { loadCatalogue } from '../../../site/load-catalogue.ts';
 import { vCard } from '../../../publishing/vcard.ts';
-import { SITE } from '../../../site.ts';
+import { SITE } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const { municipalities } = await loadCatalogue();

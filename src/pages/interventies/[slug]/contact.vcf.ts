@@ -1,9 +1,9 @@
 /** The contact of each intervention that has one, for an address book. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Intervention } from '../../../catalogue/model.ts';
-import { loadCatalogue } from '../../../load-catalogue.ts';
+import { loadCatalogue } from '../../../site/load-catalogue.ts';
 import { vCard } from '../../../publishing/vcard.ts';
-import { SITE } from '../../../site.ts';
+import { SITE } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const { interventions } = await loadCatalogue();

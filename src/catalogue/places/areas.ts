@@ -1,0 +1,34 @@
+import type { Catalogue, Municipality } from '../model.ts';
+import { slugOf } from '../../language/slug.ts';
+import { PROVINCE_SLUGS, PROVINCES } from '../taxonomy.ts';
+
+/** A province or a region: a name for several municipalities. */
+export interface Area {
+  slug: string;
+  name: string;
+  municipalities: readonly Municipality[];
+}
+
+/** The twelve provinces, from north to south, with all their municipalities. */
+export function provincesIn({ municipalities }: Pick<Catalogue, 'municipalities'>): Area[] {
+  return PROVINCE_SLUGS.map((slug) => {
+    const { name } = PROVINCES[slug];
+    return { slug, name, municipalities: municipalities.filter(({ province }) => province === name) };
+  });
+}
+
+/**
+ * The regions that have a name, by name, each with the municipalities that the list of places gives it. The list
+ * names provinces too, some under a second name (Friesland): these are not regions.
+ */
+export function regionsIn({ places, municipalities }: Pick<Catalogue, 'places' | 'municipalities'>): Area[] {
+  const provinces = Object.values(PROVINCES).map(({ name }) => places.regions[name]?.join());
+  return Object.entries(places.regions)
+    .filter(([, names]) => !provinces.includes(names.join()))
+    .map(([name, names]) => ({
+      slug: slugOf(name),
+      name,
+      municipalities: municipalities.filter((each) => names.includes(each.name)),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}

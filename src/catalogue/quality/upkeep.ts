@@ -1,0 +1,53 @@
+import type { Intervention } from '../model.ts';
+import { isOldCheck } from './old-check.ts';
+
+/** Something that an entry wants: a result, more text, a fresh look at its sources, someone to reach, a link. */
+export const CHORES = ['result', 'text', 'check', 'contact', 'source'] as const;
+export type Chore = (typeof CHORES)[number];
+
+/**
+ * Text with fewer words is thin. Of the entries that the catalogue began with, one in seven is below it: who, what
+ * and how often can hardly be told in less.
+ */
+export const THIN_TEXT = 80;
+
+/** An entry with what it wants; at least one chore. */
+export interface Wanting {
+  intervention: Intervention;
+  chores: readonly Chore[];
+}
+
+/**
+ * What an entry wants, in the order of `CHORES`.
+ *
+ * @param today The day of reading, as `2026-11-21`.
+ */
+export function choresOf(intervention: Intervention, today: string): Chore[] {
+  const { hasResults, text, lastChecked, contact, sources } = intervention;
+  const wants: Record<Chore, boolean> = {
+    result: !hasResults,
+    text: wordsIn(text) < THIN_TEXT,
+    check: lastChecked === undefined || isOldCheck(lastChecked, today),
+    contact: !contact.url && !contact.email && !contact.phone,
+    source: sources.some(({ url }) => !url),
+  };
+  return CHORES.filter((chore) => wants[chore]);
+}
+
+/** The entries that want something: those that want most first, and equals by title. */
+export function upkeepOf(interventions: readonly Intervention[], today: string): Wanting[] {
+  return interventions
+    .map((intervention) => ({ intervention, chores: choresOf(intervention, today) }))
+    .filter(({ chores }) => chores.length > 0)
+    .sort(
+      (a, b) =>
+        b.chores.length - a.chores.length ||
+        a.intervention.title.localeCompare(b.intervention.title, 'nl') ||
+        (a.intervention.slug < b.intervention.slug ? -1 : 1),
+    );
+}
+
+/** The number of words in a text without markup. */
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

@@ -1,0 +1,154 @@
+import { counted, dutchNumber } from '../../language/dutch.ts';
+import type { Catalogue } from '../model.ts';
+import { nearest } from '../../language/nearest.ts';
+import { otherNamesIn } from '../places/other-names.ts';
+import { sizeClassInWords, sizeClassOf } from '../places/size-class.ts';
+import { slugOf } from '../../language/slug.ts';
+import { SECTOR_CODES, sectorLabel } from '../taxonomy.ts';
+
+/** How many municipalities can stand side by side. */
+export const LEAST_COMPARED = 2;
+export const MOST_COMPARED = 4;
+
+/** A municipality as it is compared. */
+export interface Compared {
+  slug: string;
+  name: string;
+  province: string;
+  inhabitants: number;
+  gkaSince: number | undefined;
+}
+
+/** All that the comparison needs of the catalogue, small enough to send to a browser. */
+export interface ComparisonData {
+  municipalities: readonly Compared[];
+  /** Other names by their slug, each with the slug of the municipality that it belongs to. */
+  otherNames: Readonly<Record<string, { name: string; municipality: string }>>;
+  groups: readonly { name: string; items: readonly { slug: string; name: string }[] }[];
+  /** `groups`: the slugs of the items that the intervention belongs to, of all groups together. */
+  interventions: readonly { slug: string; title: string; municipalities: string[]; groups: string[] }[];
+}
+
+/** What the visitor chose, as far as it can be shown. */
+export interface ComparisonChoice {
+  chosen: Compared[];
+  /** Other names that were given, with the municipality of each. */
+  renamed: { name: string; municipality: Compared }[];
+  /** Values that are no place that we know, with what may have been meant. */
+  unknown: { value: string; suggestion: Compared | undefined }[];
+  /** Municipalities beyond the most that fit. */
+  dropped: Compared[];
+}
+
+/** One row of the comparison: a value for each municipality, in the order in which they were chosen. */
+export interface ComparisonRow {
+  name: string;
+  values: string[];
+}
+
+export function comparisonData({
+  interventions,
+  municipalities,
+  themes,
+  factors,
+  places,
+}: Pick<Catalogue, 'interventions' | 'municipalities' | 'themes' | 'factors' | 'places'>): ComparisonData {
+  const asItem = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
+  return {
+    municipalities: municipalities.map(({ slug, name, province, inhabitants, gkaSince }) => ({
+      slug,
+      name,
+      province,
+      inhabitants,
+      gkaSince,
+    })),
+    otherNames: Object.fromEntries(
+      otherNamesIn({ places, municipalities }).map(({ slug, name, municipality }) => [
+        slug,
+        { name, municipality: municipality.slug },
+      ]),
+    ),
+    groups: [
+      { name: "Thema's", items: themes.map(asItem) },
+      { name: 'Sectoren', items: SECTOR_CODES.map((code) => ({ slug: code, name: sectorLabel(code) })) },
+      { name: 'Factoren', items: factors.map(asItem) },
+    ],
+    interventions: interventions.map((each) => ({
+      slug: each.slug,
+      title: each.title,
+      municipalities: each.municipalities.map(slugOf),
+      groups: [...each.themes, ...each.sectors, ...each.factors],
+    })),
+  };
+}
+
+/**
+ * Reads which municipalities to compare. A name or a slug will do; what is given twice counts once.
+ *
+ * @param values As they stand in the address.
+ */
+export function comparisonChoice(values: readonly string[], data: ComparisonData): ComparisonChoice {
+  const bySlug = new Map(data.municipalities.map((each) => [each.slug, each]));
+  const choice: ComparisonChoice = { chosen: [], renamed: [], unknown: [], dropped: [] };
+  for (const value of new Set(values.map((each) => each.trim()).filter(Boolean))) {
+    const slug = slugOf(value);
+    const other = Object.hasOwn(data.otherNames, slug) ? data.otherNames[slug] : undefined;
+    const municipality = bySlug.get(other?.municipality ?? slug);
+    if (!municipality) {
+      const near = nearest(
+        value,
+        data.municipalities.map(({ name }) => name),
+      );
+      choice.unknown.push({ value, suggestion: near === undefined ? near : bySlug.get(slugOf(near)) });
+      continue;
+    }
+    if (other) choice.renamed.push({ name: other.name, municipality });
+    if (choice.chosen.includes(municipality) || choice.dropped.includes(municipality)) continue;
+    (choice.chosen.length < MOST_COMPARED ? choice.chosen : choice.dropped).push(municipality);
+  }
+  return choice;
+}
+
+/** The facts of the municipalities side by side. */
+export function comparedFacts(chosen: readonly Compared[], data: ComparisonData): ComparisonRow[] {
+  const row = (name: string, valueOf: (each: Compared) => string) => ({ name, values: chosen.map(valueOf) });
+  return [
+    row('Provincie', ({ province }) => province),
+    row('Inwoners', ({ inhabitants }) => `ongeveer ${dutchNumber(inhabitants)}`),
+    row('Grootteklasse', ({ inhabitants }) => sizeClassInWords(sizeClassOf(inhabitants))),
+    row('Netwerk', ({ gkaSince }) => (gkaSince ? `lid volgens een verslag uit ${gkaSince}` : 'niet bekend')),
+    row('In de catalogus', (each) =>
+      counted(interventionsOf(each, data).length, 'interventie', 'interventies'),
+    ),
+  ];
+}
+
+/**
+ * For each theme, sector and factor that at least one of the municipalities works on, the number of interventions of
+ * each municipality.
+ */
+export function comparedGroups(
+  chosen: readonly Compared[],
+  data: ComparisonData,
+): { name: string; rows: { slug: string; name: string; counts: number[] }[] }[] {
+  const own = chosen.map((each) => interventionsOf(each, data));
+  return data.groups.map(({ name, items }) => ({
+    name,
+    rows: items
+      .map((item) => ({
+        ...item,
+        counts: own.map(
+          (interventions) => interventions.filter(({ groups }) => groups.includes(item.slug)).length,
+        ),
+      }))
+      .filter(({ counts }) => counts.some((count) => count > 0)),
+  }));
+}
+
+/** The interventions of a municipality. */
+export function interventionsOf(
+  { slug }: Pick<Compared, 'slug'>,
+  data: ComparisonData,
+): ComparisonData['interventions'] {
+  return data.interventions.filter(({ municipalities }) => municipalities.includes(slug));
+}

@@ -1,0 +1,67 @@
+import type { Catalogue, Intervention, Municipality } from '../model.ts';
+import type { Peer } from './peers.ts';
+
+/** A theme or factor that peers work on and a municipality, as far as the catalogue tells, does not. */
+export interface Gap {
+  kind: 'theme' | 'factor';
+  slug: string;
+  name: string;
+  /** The peers that work on it, nearest first. */
+  peers: Municipality[];
+  /** What they do, one of each peer before a second of any. */
+  interventions: Intervention[];
+}
+
+/**
+ * What comparable municipalities do that is not in the catalogue for this one: themes and factors that peers have
+ * interventions on, by number of peers. An intervention is in the first gap that it fits only, and a gap of which
+ * all interventions stand in others is left out.
+ *
+ * @param own The interventions of the municipality itself.
+ * @param peers Nearest first; their interventions best documented first.
+ */
+export function gapsOf(
+  own: readonly Intervention[],
+  peers: readonly Peer[],
+  { themes, factors }: Pick<Catalogue, 'themes' | 'factors'>,
+): Gap[] {
+  const slugsOf = {
+    theme: (each: Intervention) => each.themes,
+    factor: (each: Intervention) => each.factors,
+  };
+  const shown = new Set(own.map(({ slug }) => slug));
+  return [
+    ...themes.map(({ slug, name }) => ({ kind: 'theme' as const, slug, name })),
+    ...factors.map(({ slug, name }) => ({ kind: 'factor' as const, slug, name })),
+  ]
+    .filter(({ kind, slug }) => !own.some((each) => slugsOf[kind](each).includes(slug)))
+    .map((group) => {
+      const perPeer = peers
+        .map(({ municipality, interventions }) => ({
+          municipality,
+          interventions: interventions.filter((each) => slugsOf[group.kind](each).includes(group.slug)),
+        }))
+        .filter(({ interventions }) => interventions.length > 0);
+      return {
+        ...group,
+        peers: perPeer.map(({ municipality }) => municipality),
+        interventions: inTurns(perPeer.map(({ interventions }) => interventions)),
+      };
+    })
+    .sort((a, b) => b.peers.length - a.peers.length)
+    .map((gap) => {
+      const interventions = gap.interventions.filter(({ slug }) => !shown.has(slug));
+      for (const { slug } of interventions) shown.add(slug);
+      return { ...gap, interventions };
+    })
+    .filter(({ interventions }) => interventions.length > 0);
+}
+
+/** The first of each list, then the second of each, and so on; each thing once. */
+function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const inOrder = Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  );
+  return [...new Set(inOrder.flat())];
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { diagnose } from '../../lint/diagnose.ts';
+import { partOf } from '../../content/schema-parts.ts';
+import { asWritten } from '../entry-format.ts';
+import type { Control, ControlClass, Decap, Immutable } from './decap.ts';
+
+/** The widgets in which something is typed or chosen; those that hold other fields judge nothing themselves. */
+const WIDGETS = ['string', 'text', 'number', 'datetime', 'select'] as const;
+
+/**
+ * Holds what is filled in against the schema, so that the form refuses what the checker would, in the same words.
+ *
+ * @param schemaOf Gives the schema of the entries of a collection, by its name.
+ */
+export function holdWidgets(cms: Decap, schemaOf: (collection: string) => z.ZodType): void {
+  for (const name of WIDGETS) {
+    const widget = cms.getWidget(name);
+    if (!widget) throw new Error(`Decap CMS has no widget called ${name}.`);
+    const { control, preview, schema } = widget;
+    cms.registerWidget(name, held(control, schemaOf), preview, schema);
+  }
+}
+
+function held(control: ControlClass, schemaOf: (collection: string) => z.ZodType): ControlClass {
+  return class extends control {
+    constructor(props: Control['props']) {
+      super(props);
+      this.isValid = () => {
+        const { value, field, collection, parentIds } = this.props;
+        const path = field.get('path') as Immutable | undefined;
+        const whole = schemaOf(String(collection.get('name')));
+        const schema = path && partOf(whole, path.toJS() as string[]);
+        if (!schema) return true;
+        const filledIn = asWritten(schema, isImmutable(value) ? value.toJS() : value);
+        // Whether it may be empty is asked elsewhere.
+        if (filledIn === undefined || filledIn === null || filledIn === '') return true;
+        const [first] = diagnose(schema, filledIn);
+        if (!first) return true;
+        return { error: { type: 'CUSTOM', parentIds, message: `${first.problem} ${first.remedy}` } };
+      };
+    }
+  };
+}
+
+function isImmutable(value: unknown): value is Immutable {
+  return typeof value === 'object' && value !== null && 'toJS' in value;
+}

@@ -1,0 +1,94 @@
+import type { Field, Shape } from '../content/fields.ts';
+import { ITEM } from '../content/schema-parts.ts';
+
+/** A field of the form, as Decap CMS reads it. See https://decapcms.org/docs/widgets/ */
+export interface FormField {
+  name: string;
+  label: string;
+  widget: 'string' | 'text' | 'number' | 'boolean' | 'datetime' | 'select' | 'list' | 'object' | 'markdown';
+  required: boolean;
+  hint?: string;
+  /** Where its schema is in that of the whole entry: see `partOf`. */
+  path?: string[];
+  fields?: FormField[];
+  field?: FormField;
+  options?: { label: string; value: string }[];
+  [option: string]: unknown;
+}
+
+/** The Dutch names of what can be chosen: by field, then by value. A value without a name shows itself. */
+export type ChoiceLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** From this number of characters, text gets a box of several lines. */
+const LONG_TEXT = 200;
+
+/**
+ * The fields of a form: one for each field of what is filled in, in the same order.
+ *
+ * @param names The names of what can be chosen.
+ * @param path What the fields lie in: the names on the way from the whole entry.
+ */
+export function formFields(
+  fields: readonly Field[],
+  names: ChoiceLabels,
+  path: readonly string[] = [],
+): FormField[] {
+  return fields.map(({ name, title, hint, isRequired, shape }) => {
+    const own = [...path, name];
+    return { name, label: title, required: isRequired, hint, path: own, ...widgetFor(shape, names, own) };
+  });
+}
+
+type Widget = Pick<FormField, 'widget'> & Partial<FormField>;
+
+function widgetFor(shape: Shape, names: ChoiceLabels, path: readonly string[]): Widget {
+  switch (shape.kind) {
+    case 'one-of':
+      return { widget: 'select', options: optionsOf(shape.values, names, path) };
+    case 'some-of':
+      return { widget: 'select', multiple: true, options: optionsOf(shape.values, names, path) };
+    case 'yes-no':
+      return { widget: 'boolean', default: false };
+    case 'number':
+      return { widget: 'number', value_type: 'int', step: 1 };
+    case 'date':
+      return {
+        widget: 'datetime',
+        format: 'YYYY-MM-DD',
+        date_format: true,
+        time_format: false,
+        default: '',
+      };
+    case 'group':
+      return { widget: 'object', fields: formFields(shape.fields, names, path) };
+    case 'groups':
+      return {
+        widget: 'list',
+        label_singular: shape.item.toLowerCase(),
+        fields: formFields(shape.fields, names, path),
+        minimize_collapsed: false,
+        summary: '{{fields.title}}',
+      };
+    case 'texts':
+      return {
+        widget: 'list',
+        label_singular: 'naam',
+        field: { name: 'item', label: 'Naam', required: true, path: [...path, ITEM], widget: 'string' },
+      };
+    case 'text': {
+      const isLong = path.length === 1 && (shape.longest ?? 0) >= LONG_TEXT;
+      return { widget: isLong ? 'text' : 'string' };
+    }
+  }
+}
+
+/** What a value of a field is called. */
+export function labelOf(names: ChoiceLabels, field: string, value: string): string {
+  const named = Object.hasOwn(names, field) ? names[field] : undefined;
+  return (named && Object.hasOwn(named, value) ? named[value] : undefined) ?? value;
+}
+
+function optionsOf(values: readonly string[], names: ChoiceLabels, path: readonly string[]) {
+  const field = path.at(-1) ?? '';
+  return values.map((value) => ({ label: labelOf(names, field, value), value }));
+}

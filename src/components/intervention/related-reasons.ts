@@ -1,0 +1,24 @@
+import type { Common } from '../../catalogue/recommend/related.ts';
+
+/**
+ * Why an entry is shown as related, in words: "zelfde thema, ook PO".
+ *
+ * @param names The name of each theme and factor by its slug.
+ */
+export function reasonsInWords(common: Common, names: ReadonlyMap<string, string>): string {
+  const reasons: string[] = [];
+  const [theme] = common.themes;
+  if (common.mainTheme) reasons.push('zelfde hoofdthema');
+  else if (common.themes.length > 1) reasons.push(`${common.themes.length} dezelfde thema's`);
+  else if (theme) reasons.push(`ook ${nameOf(theme, names)}`);
+  const [factor] = common.factors;
+  if (common.factors.length > 1) reasons.push(`${common.factors.length} dezelfde factoren`);
+  else if (factor) reasons.push(`ook ${nameOf(factor, names)}`);
+  if (common.sectors.length > 0) reasons.push(`ook ${common.sectors.join(' en ')}`);
+  if (common.municipalities.length > 0) reasons.push('zelfde gemeente');
+  return reasons.length > 0 ? reasons.join(', ') : 'lijkt erop in woorden';
+}
+
+function nameOf(slug: string, names: ReadonlyMap<string, string>): string {
+  return (names.get(slug) ?? slug).toLowerCase();
+}

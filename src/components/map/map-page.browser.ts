@@ -1,0 +1,105 @@
+/** The page of all municipalities in the browser: map and table show what is chosen, and the address keeps it. */
+import { counted } from '../../language/dutch.ts';
+import { mapLabel } from './map-label.ts';
+import { mapCounts, mapEntriesFor, type MapEntry, type MapSelection } from './map-selection.ts';
+import { shadeOf } from './shade.ts';
+import { find } from '../ui/find-element.ts';
+
+const KEYS = ['thema', 'sector', 'provincie'] as const satisfies (keyof MapSelection)[];
+
+/** A member's dot is this part of the width of the map. */
+const DOT = 150;
+
+/** A municipality on the page: its link on the map, its name, its row in the table and the province of both. */
+interface Place {
+  slug: string;
+  name: string;
+  link: Element;
+  row: HTMLTableRowElement;
+  province: string;
+}
+
+/** Brings the filters of the page to life. */
+export function startMapPage(): void {
+  const filters = find(document, '[data-map-filters]');
+  const svg = find<SVGSVGElement>(document, '[data-map] svg');
+  const status = find(document, '[data-map-status]');
+  const reset = find(filters, '[data-map-reset]');
+  const entries = JSON.parse(find(document, '[data-map-entries]').textContent) as MapEntry[];
+  const selects = KEYS.map((key) => find<HTMLSelectElement>(filters, `[name=${key}]`));
+  const provinces = [...svg.querySelectorAll<SVGGElement>('[data-province]')];
+  const whole = svg.getAttribute('viewBox') ?? '';
+  const places = provinces.flatMap((group) =>
+    [...group.querySelectorAll('[data-place]')].map((link): Place => {
+      const slug = link.getAttribute('data-place') ?? '';
+      const row = find<HTMLTableRowElement>(document, `tr[data-place="${slug}"]`);
+      return { slug, link, row, name: find(row, 'a').textContent, province: group.dataset.province ?? '' };
+    }),
+  );
+
+  function show(): void {
+    const { provincie, ...chosen } = selection();
+    reset.hidden = selects.every(({ value }) => value === '');
+    const fitting = mapEntriesFor(entries, chosen);
+    const counts = mapCounts(fitting);
+    const isShown = ({ slug, province }: Place) =>
+      counts.has(slug) && (provincie === '' || province === provincie);
+    for (const place of places) {
+      const count = counts.get(place.slug) ?? 0;
+      place.link.setAttribute('aria-label', mapLabel(place.name, count));
+      place.link.setAttribute('tabindex', count > 0 ? '0' : '-1');
+      find<SVGPathElement>(place.link, 'path').dataset.shade = String(shadeOf(count));
+      place.row.hidden = !isShown(place);
+      const cell = find(place.row, '[data-count]');
+      cell.textContent = String(count);
+    }
+    zoom(provincie);
+    const shown = new Set(places.filter(isShown).map(({ slug }) => slug));
+    const seen = fitting.filter(([slugs]) => slugs.some((slug) => shown.has(slug)));
+    status.textContent = `${counted(seen.length, 'interventie', 'interventies')} in ${counted(shown.size, 'gemeente', 'gemeenten')}`;
+  }
+
+  /** Fills the map with one province, or with the whole country. */
+  function zoom(province: string): void {
+    for (const group of svg.querySelectorAll<SVGGElement>('[data-province], [data-members-of]')) {
+      const { province: own = group.dataset.membersOf } = group.dataset;
+      group.toggleAttribute('hidden', province !== '' && own !== province);
+    }
+    find(svg, '[data-provinces]').toggleAttribute('hidden', province !== '');
+    const box = provinces.find((group) => group.dataset.province === province)?.dataset.box ?? whole;
+    svg.setAttribute('viewBox', box);
+    svg.style.setProperty('--map-dot', `${Number(box.split(' ')[2]) / DOT}px`);
+  }
+
+  function selection(): MapSelection {
+    const [thema = '', sector = '', provincie = ''] = selects.map(({ value }) => value);
+    return { thema, sector, provincie };
+  }
+
+  /** Takes the choice from the address; what does not exist there is no choice. */
+  function fillIn(): void {
+    const parameters = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const value = parameters.get(select.name) ?? '';
+      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+    }
+    show();
+  }
+
+  /** Takes the choice from the controls into the address, and shows it. */
+  function choose(): void {
+    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+    const query = new URLSearchParams(chosen).toString();
+    history.replaceState(null, '', location.pathname + (query && `?${query}`) + location.hash);
+    show();
+  }
+
+  filters.addEventListener('change', choose);
+  reset.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    choose();
+    selects[0]?.focus();
+  });
+  filters.hidden = false;
+  fillIn();
+}

@@ -1,0 +1,62 @@
+/** Marks the municipality that is pointed at or has the focus, and tells its name and number beside it. */
+import { find } from '../ui/find-element.ts';
+
+/** Time (ms) that the tooltip stays after the pointer left, so that it can be moved onto the tooltip. */
+const STAY = 200;
+
+/** Makes the links of every map of the page (`[data-map]`) tell what they are. */
+export function startMapPointing(): void {
+  document.querySelectorAll<HTMLElement>('[data-map]').forEach(startPointing);
+}
+
+function startPointing(map: HTMLElement): void {
+  const svg = find<SVGSVGElement>(map, 'svg');
+  const tooltip = find(map, '[data-tooltip]');
+  const marks = map.querySelectorAll('[data-mark]');
+  let leaving = 0;
+
+  // The browser's own tooltip would stand over ours; the name stays.
+  for (const title of svg.querySelectorAll('a > title')) {
+    title.parentElement?.setAttribute('aria-label', title.textContent);
+    title.remove();
+  }
+
+  function show(link: Element): void {
+    clearTimeout(leaving);
+    const shape = find<SVGPathElement>(link, 'path');
+    for (const mark of marks) mark.setAttribute('d', shape.getAttribute('d') ?? '');
+    tooltip.textContent = link.getAttribute('aria-label');
+    tooltip.hidden = false;
+    const { left, top, width } = shape.getBoundingClientRect();
+    const frame = map.getBoundingClientRect();
+    const half = tooltip.offsetWidth / 2;
+    const middle = Math.min(Math.max(left + width / 2 - frame.left, half), frame.width - half);
+    tooltip.style.left = `${middle}px`;
+    tooltip.style.top = `${top - frame.top}px`;
+  }
+
+  function hide(): void {
+    clearTimeout(leaving);
+    tooltip.hidden = true;
+    for (const mark of marks) mark.setAttribute('d', '');
+  }
+
+  const linkOf = ({ target }: Event) => (target as Element).closest('a');
+  const showTarget = (event: Event) => {
+    const link = linkOf(event);
+    if (link && svg.contains(link)) show(link);
+  };
+  const hideSoon = () => {
+    clearTimeout(leaving);
+    leaving = window.setTimeout(hide, STAY);
+  };
+  // On the map's frame: an SVG that listens to focus itself can get the focus in Chromium.
+  map.addEventListener('pointerover', showTarget);
+  map.addEventListener('pointerout', hideSoon);
+  map.addEventListener('focusin', showTarget);
+  map.addEventListener('focusout', hide);
+  tooltip.addEventListener('pointerover', () => clearTimeout(leaving));
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
+}

@@ -1,0 +1,184 @@
+/** The page that puts municipalities side by side: reads the address, says what is wrong with it, and fills the table. */
+import {
+  comparedFacts,
+  comparedGroups,
+  comparisonChoice,
+  interventionsOf,
+  LEAST_COMPARED,
+  MOST_COMPARED,
+  type Compared,
+  type ComparisonChoice,
+  type ComparisonData,
+} from '../../catalogue/recommend/comparison.ts';
+import { dutchList } from '../../language/dutch.ts';
+import { find } from '../ui/find-element.ts';
+import { startPlaceFinder } from './place-finder.browser.ts';
+
+/** Brings the comparison of this page (`[data-comparison]`) to life. */
+export async function startComparePage(): Promise<void> {
+  const root = find(document, '[data-comparison]');
+  const messages = find(root, '[data-messages]');
+  const { data: source = '', site = '/' } = root.dataset;
+  const values = new URLSearchParams(location.search).getAll('gemeente');
+
+  let data: ComparisonData;
+  try {
+    data = (await (await fetch(source)).json()) as ComparisonData;
+  } catch {
+    messages.replaceChildren(
+      element(
+        'p',
+        'De gegevens zijn nu niet bereikbaar. Probeer het later nog eens, of open de pagina van een gemeente.',
+      ),
+    );
+    messages.hidden = false;
+    return;
+  }
+
+  const choice = comparisonChoice(values, data);
+  const { chosen } = choice;
+  const sentences = problems(choice);
+  messages.replaceChildren(...sentences.map((sentence) => element('p', sentence)));
+  messages.hidden = sentences.length === 0;
+
+  const slugs = chosen.map(({ slug }) => slug);
+  const addressOf = (of: readonly string[]) =>
+    location.pathname + (of.length > 0 ? `?${of.map((slug) => `gemeente=${slug}`).join('&')}` : '');
+  find(root, '[data-chosen]').replaceChildren(
+    ...chosen.map(({ name, slug }) => {
+      const remove = element('a', name);
+      remove.href = addressOf(slugs.filter((each) => each !== slug));
+      remove.className = 'nl-data-badge';
+      remove.setAttribute('aria-label', `${name} weghalen`);
+      return wrapped('li', remove);
+    }),
+  );
+  if (chosen.length < MOST_COMPARED)
+    startPlaceFinder((slug) => addressOf([...slugs.filter((each) => each !== slug), slug]));
+  if (chosen.length < LEAST_COMPARED) return;
+
+  document.title = `${dutchList(chosen.map(({ name }) => name))} vergeleken · ${document.title}`;
+  const table = find<HTMLTableElement>(root, 'table');
+  fillTable(table, chosen, data, site);
+  find(root, '[data-result]').hidden = false;
+}
+
+/** What the visitor should know or do, in sentences. */
+function problems({ chosen, renamed, unknown, dropped }: ComparisonChoice): string[] {
+  const names = (municipalities: readonly Compared[]) => dutchList(municipalities.map(({ name }) => name));
+  const sentences = [
+    ...unknown.map(
+      ({ value, suggestion }) =>
+        `Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.${suggestion ? ` Bedoel je ${suggestion.name}?` : ''}`,
+    ),
+    ...renamed.map(({ name, municipality }) => `${name} hoort bij de gemeente ${municipality.name}.`),
+  ];
+  if (dropped.length > 0) {
+    sentences.push(
+      `Er passen hoogstens vier gemeenten naast elkaar. Niet getoond: ${names(dropped)}. Haal er eerst een weg.`,
+    );
+  }
+  if (chosen.length === 0) sentences.push('Kies twee tot vier gemeenten. Begin hieronder met de eerste.');
+  if (chosen.length === 1)
+    sentences.push(`Je koos alleen ${names(chosen)}. Kies er hieronder nog minstens een bij.`);
+  return sentences;
+}
+
+function fillTable(
+  table: HTMLTableElement,
+  chosen: readonly Compared[],
+  data: ComparisonData,
+  site: string,
+): void {
+  const head = element('tr');
+  head.append(
+    element('td'),
+    ...chosen.map(({ name, slug }) => heading('col', anchor(name, `${site}gemeenten/${slug}/`))),
+  );
+  table.tHead?.replaceChildren(head);
+
+  const facts = section('Feiten', chosen.length);
+  for (const { name, values } of comparedFacts(chosen, data)) {
+    facts.append(
+      rowOf(
+        name,
+        values.map((value) => element('td', value)),
+      ),
+    );
+  }
+  const groups = comparedGroups(chosen, data).map(({ name, rows }) => {
+    const body = section(name, chosen.length);
+    for (const row of rows) {
+      body.append(
+        rowOf(
+          row.name,
+          row.counts.map((count) => (count === 0 ? none() : element('td', String(count)))),
+        ),
+      );
+    }
+    return body;
+  });
+  const entries = section('Interventies', chosen.length);
+  entries.append(
+    rowOf(
+      'Titel',
+      chosen.map((each) => {
+        const list = element('ul');
+        list.append(
+          ...interventionsOf(each, data).map(({ title, slug }) =>
+            wrapped('li', anchor(title, `${site}interventies/${slug}/`)),
+          ),
+        );
+        return list.childElementCount > 0 ? wrapped('td', list) : none();
+      }),
+    ),
+  );
+  table.style.setProperty('--columns', String(chosen.length));
+  table.append(facts, ...groups, entries);
+}
+
+function none(): HTMLTableCellElement {
+  const cell = element('td', 'geen');
+  cell.dataset.none = '';
+  return cell;
+}
+
+function section(name: string, columns: number): HTMLTableSectionElement {
+  const body = element('tbody');
+  const title = heading('rowgroup', name);
+  title.colSpan = columns + 1;
+  body.append(wrapped('tr', title));
+  return body;
+}
+
+function rowOf(name: string, cells: readonly HTMLElement[]): HTMLTableRowElement {
+  const row = element('tr');
+  row.append(heading('row', name), ...cells);
+  return row;
+}
+
+function heading(scope: string, content: string | Node): HTMLTableCellElement {
+  const cell = element('th');
+  cell.scope = scope;
+  cell.append(content);
+  return cell;
+}
+
+function anchor(text: string, href: string): HTMLAnchorElement {
+  const link = element('a', text);
+  link.className = 'nl-link';
+  link.href = href;
+  return link;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
+  const created = document.createElement(name);
+  created.textContent = text;
+  return created;
+}
+
+function wrapped<K extends keyof HTMLElementTagNameMap>(name: K, child: Node): HTMLElementTagNameMap[K] {
+  const created = element(name);
+  created.append(child);
+  return created;
+}

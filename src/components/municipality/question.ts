@@ -1,0 +1,77 @@
+import type { Intervention, Municipality } from '../../catalogue/model.ts';
+
+/** A message that a visitor can change and send. What is between square brackets is theirs to fill in. */
+export interface Question {
+  subject: string;
+  text: string;
+}
+
+/**
+ * A question about an intervention to the organisation behind it, with three questions that are worth asking a peer:
+ * what it brings, what it takes, and what has been learnt. They fit an intervention that is planned or has ended.
+ *
+ * @param address Web address of the intervention's page.
+ */
+export function questionAbout(
+  { title, municipalities, status }: Pick<Intervention, 'title' | 'municipalities' | 'status'>,
+  address: string,
+): Question {
+  const [place = ''] = municipalities;
+  return {
+    subject: `Vraag over ${title}`,
+    text: message(
+      `In de Interventiebank las ik over "${title}" (${place}). Wij denken na over iets wat hierop lijkt. Mag ik je drie vragen stellen?`,
+      [
+        status === 'gepland'
+          ? 'Wat willen jullie bereiken, en hoe gaan jullie dat merken?'
+          : 'Wat levert het leerlingen op, en hoe merken jullie dat?',
+        'Wat heb je nodig om te beginnen: mensen, tijd en geld?',
+        status === 'afgerond'
+          ? 'Waarom is het gestopt, en wat is ervan gebleven?'
+          : 'Wat zou je een volgende keer anders doen?',
+      ],
+      `Het gaat over: ${address}`,
+    ),
+  };
+}
+
+/**
+ * A question to a municipality about what it does for equal opportunities.
+ *
+ * @param address Web address of the municipality's page.
+ */
+export function questionTo({ name }: Pick<Municipality, 'name'>, address: string): Question {
+  return {
+    subject: `Vraag over gelijke kansen in ${name}`,
+    text: message(
+      `In de Interventiebank keek ik naar de gemeente ${name}, omdat jullie op ons lijken. Kun je mij in contact brengen met wie bij jullie gaat over gelijke kansen in het onderwijs? Ik heb drie vragen:`,
+      [
+        'Wat doen jullie voor gelijke kansen, en wat werkt het best?',
+        'Met welke scholen en organisaties werken jullie samen?',
+        'Wat zou je een volgende keer anders doen?',
+      ],
+      `Ik keek op: ${address}`,
+    ),
+  };
+}
+
+function message(opening: string, questions: readonly string[], reference: string): string {
+  return [
+    'Beste collega,',
+    `Ik ben [je naam] en ik werk bij [je school, organisatie of gemeente]. ${opening}`,
+    questions.map((question, index) => `${index + 1}. ${question}`).join('\n'),
+    'Bellen mag ook. Alvast bedankt!',
+    'Vriendelijke groet,\n[je naam]\n[je telefoonnummer]',
+    reference,
+  ].join('\n\n');
+}
+
+/**
+ * The address that opens a message in the visitor's mail program.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6068 (lines end with CR LF)
+ */
+export function mailAddress(email: string, { subject, text }: Question): string {
+  const body = encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
+  return `mailto:${encodeURI(email)}?subject=${encodeURIComponent(subject)}&body=${body}`;
+}

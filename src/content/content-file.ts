@@ -1,0 +1,116 @@
+import { parseDocument, type Document } from 'yaml';
+import { splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
+import { readMarkup, type Markup } from '../mdx/markup.ts';
+import type { ContentKinds, FileName, FolderName } from './kinds.ts';
+import { spotsIn, type Spot } from './position.ts';
+
+/** What lies at a path of `content/`. */
+export interface FoundFile {
+  /** Path within `content/`, with forward slashes. */
+  path: string;
+  type: 'file' | 'folder' | 'link' | 'unreadable' | 'other';
+  /** Size in bytes. */
+  size: number;
+  /** What is in it; empty for what is no file and for a file over the size limit. */
+  bytes: Uint8Array;
+}
+
+/** A file that does not lie there yet, as if it did. */
+export function foundFile(path: string, text: string): FoundFile {
+  const bytes = new TextEncoder().encode(text);
+  return { path, type: 'file', size: bytes.length, bytes };
+}
+
+/** A file that could be read as text. */
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
+/** A file of which the parts are known: its YAML and, for MDX, the body. */
+export interface ParsedFile extends TextFile {
+  yaml: string;
+  document: Document;
+  /** Gives the place in the file of an offset in its YAML. */
+  yamlSpot: (offset: number) => Spot;
+  /** The text below the frontmatter; `undefined` for a YAML file. */
+  body: Body | undefined;
+}
+
+/** The text of an entry. */
+export interface Body {
+  text: string;
+  /** Gives the place in the file of an offset in the text. */
+  spot: (offset: number) => Spot;
+  /** What the compiler of the build makes of it. */
+  markup: Markup;
+}
+
+/** A file of which the YAML was read, so that what it says can be judged. */
+export interface ContentFile extends ParsedFile {
+  kind: FolderName | FileName;
+  /** The frontmatter, or all of a YAML file; it need not fit its schema. */
+  data: unknown;
+}
+
+/** Whether a path is that of an entry: a text in one of the folders, not one of the YAML files. */
+export function isEntryPath(path: string): boolean {
+  return path.includes('/');
+}
+
+/**
+ * Takes a file apart. The document holds its own errors; `stringKeys` makes every name of a field a text.
+ *
+ * @param file For an entry: one with frontmatter.
+ */
+export function parseFile(file: TextFile): ParsedFile {
+  const parts = isEntryPath(file.path) ? splitFrontmatter(file.text) : undefined;
+  const yaml = parts?.yaml ?? file.text;
+  return {
+    ...file,
+    yaml,
+    document: parseDocument(yaml, { prettyErrors: false, stringKeys: true }),
+    yamlSpot: spotsIn(yaml, parts?.yamlLine),
+    body: parts && {
+      text: parts.body,
+      spot: spotsIn(parts.body, parts.bodyLine),
+      markup: readMarkup(withoutFrontmatter(file.text, parts)),
+    },
+  };
+}
+
+/**
+ * Adds the data to a file.
+ *
+ * @param file One without errors in its YAML and without aliases, which could multiply its size.
+ */
+export function readData(file: ParsedFile): ContentFile {
+  const [folderOrName = ''] = file.path.split('/');
+  return {
+    ...file,
+    kind: folderOrName as FolderName | FileName,
+    data: file.document.toJS({ maxAliasCount: 0 }) as unknown,
+  };
+}
+
+/** The schema that the data of a file has to fit. */
+export function schemaOf(kinds: ContentKinds, kind: FolderName | FileName) {
+  return { ...kinds.folders, ...kinds.files }[kind];
+}
+
+/** The value of a field, if the data has fields and this is one of them. */
+export function fieldOf(data: unknown, name: string): unknown {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+    ? (data as Record<string, unknown>)[name]
+    : undefined;
+}
+
+/** The items of a list; none if it is no list. */
+export function itemsOf(list: unknown): unknown[] {
+  return Array.isArray(list) ? list : [];
+}
+
+/** The texts in a list; none if it is no list. */
+export function textsIn(list: unknown): string[] {
+  return itemsOf(list).filter((item) => typeof item === 'string');
+}

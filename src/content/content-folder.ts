@@ -1,0 +1,50 @@
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import type { FoundFile } from './content-file.ts';
+import { MAX_FILE_SIZE } from '../lint/rules/file-size.ts';
+
+/** Files that are no content and may lie in `content/`: its licence. */
+const BESIDE_CONTENT = new Set(['LICENSE']);
+
+/** Files that macOS and Windows leave behind in folders that someone looked at. */
+const LEFT_BY_SYSTEM = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * Reads all that lies in `content/`: the top level and what is directly in the folders that are named.
+ *
+ * @param root The folder `content/`.
+ * @param folders Names of the folders to look into.
+ * @throws When `root` is no folder that can be read.
+ */
+export function readContentFolder(root: string, folders: readonly string[]): FoundFile[] {
+  return namesIn(root)
+    .filter((name) => !BESIDE_CONTENT.has(name))
+    .flatMap((name) => {
+      const found = readFound(root, name);
+      if (found.type !== 'folder' || !folders.includes(name)) return [found];
+      return namesIn(join(root, name)).map((entry) => readFound(root, `${name}/${entry}`));
+    });
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !LEFT_BY_SYSTEM.has(name))
+    .sort();
+}
+
+function readFound(root: string, path: string): FoundFile {
+  const stats = lstatSync(join(root, path));
+  const found: FoundFile = { path, type: typeOf(stats), size: stats.size, bytes: new Uint8Array() };
+  if (found.type !== 'file' || stats.size > MAX_FILE_SIZE) return found;
+  try {
+    return { ...found, bytes: readFileSync(join(root, path)) };
+  } catch {
+    return { ...found, type: 'unreadable' };
+  }
+}
+
+function typeOf(stats: Stats): FoundFile['type'] {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isSymbolicLink() ? 'link' : 'other';
+}

@@ -1,0 +1,52 @@
+import { PROVINCE_SLUGS, SECTORS } from '../catalogue/taxonomy.ts';
+import { slugOf } from '../language/slug.ts';
+import { fieldOf, itemsOf, type ContentFile, type FoundFile } from '../content/content-file.ts';
+
+/** Where the entries of each folder stand on the site. */
+const FOLDER_ADDRESSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    interventies: '/interventies/',
+    kennis: '/kennisbank/',
+    themas: '/themas/',
+    factoren: '/factoren/',
+  }),
+);
+
+/**
+ * Every address of the site that a text can link to, without the query; those of concepts with their `#`.
+ *
+ * @param pages Addresses of the pages that do not come from `content/`.
+ * @param files Every file of `content/`: an entry has an address also when something is wrong in it.
+ * @param readable The files that could be read, for what stands in lists.
+ */
+export function addressesOf(
+  pages: readonly string[],
+  files: readonly FoundFile[],
+  readable: readonly ContentFile[],
+): ReadonlySet<string> {
+  const listed = (kind: string) => readable.find((file) => file.kind === kind)?.data;
+  const slugsIn = (list: unknown) => itemsOf(list).map((item) => String(fieldOf(item, 'slug')));
+  const regions = Object.keys(fieldOf(listed('plaatsnamen.yaml'), 'regions') ?? {});
+  return new Set([
+    ...pages,
+    ...files.flatMap(({ path }) => {
+      const [folder = '', name = ''] = path.split('/');
+      const address = FOLDER_ADDRESSES.get(folder);
+      return address && name.endsWith('.mdx') ? [`${address}${name.slice(0, -'.mdx'.length)}/`] : [];
+    }),
+    ...files.flatMap(({ path }) => pageAddress(path, readable.find((file) => file.path === path)?.data)),
+    ...slugsIn(listed('begrippen.yaml')).map((slug) => `/begrippen/#${slug}`),
+    ...slugsIn(listed('gemeenten.yaml')).map((slug) => `/gemeenten/${slug}/`),
+    ...regions.map((name) => `/gemeenten/regio/${slugOf(name)}/`),
+    ...PROVINCE_SLUGS.map((slug) => `/gemeenten/provincie/${slug}/`),
+    ...Object.values(SECTORS).map(({ slug }) => `/sectoren/${slug}/`),
+  ]);
+}
+
+/** Where a page of text stands: at the top of the site, or under the page that it names. */
+function pageAddress(path: string, data: unknown): string[] {
+  const [, name] = /^paginas\/(.+)\.mdx$/.exec(path) ?? [];
+  if (name === undefined) return [];
+  const under = fieldOf(data, 'under');
+  return [typeof under === 'string' ? `/${under}/${name}/` : `/${name}/`];
+}

@@ -1,0 +1,21 @@
+import type { Finding } from './diagnostic.ts';
+import { contentKinds } from '../content/kinds.ts';
+import { readVocabulary } from '../content/vocabulary.ts';
+import { foundFile } from '../content/content-file.ts';
+import { readContentFolder } from '../content/content-folder.ts';
+import { findingsIn } from './run-rules.ts';
+
+/**
+ * What the checker would say of a file if it were written, among the others as they are. Nothing is written.
+ *
+ * @param content The folder `content/`.
+ * @param path The file's path within it.
+ * @returns The findings in reading order, each with the path within `content/`.
+ */
+export function findingsAbout(content: string, path: string, text: string): Finding[] {
+  const vocabulary = readVocabulary(content);
+  const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders)).filter(
+    (file) => file.path !== path,
+  );
+  return findingsIn([...others, foundFile(path, text)], vocabulary).filter(({ file }) => file === path);
+}

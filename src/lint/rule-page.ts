@@ -1,0 +1,47 @@
+import type { Settings } from '../site/settings.ts';
+import type { ExamplePlace, Level } from './rule.ts';
+
+/** The address of the page about a rule, from the top of the site. */
+export function rulePath(id: string): string {
+  return `/bijdragen/regels/${id}/`;
+}
+
+/**
+ * The same with the address of the site before it, where that is known.
+ *
+ * @param settings Where the site stands.
+ */
+export function rulePage(id: string, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): string {
+  return (siteUrl ?? '') + basePath.replace(/\/$/, '') + rulePath(id);
+}
+
+/** The levels as the pages about rules name them, the heaviest first. */
+export const LEVELS: readonly { level: Level; name: string; meaning: string }[] = [
+  {
+    level: 'fout',
+    name: 'Fouten',
+    meaning: 'Een fout houdt je wijziging tegen. De website verandert pas als je hem hebt hersteld.',
+  },
+  {
+    level: 'tip',
+    name: 'Tips',
+    meaning: 'Een tip is een advies. Jij beslist of je er iets mee doet.',
+  },
+];
+
+/** Where an example stands, in words: "in de velden". */
+export function placeOf(place: ExamplePlace): string {
+  return PLACES[place] ?? `in ${place}`;
+}
+
+const PLACES: Partial<Record<ExamplePlace, string>> = {
+  text: 'in de tekst van een interventie',
+  fields: 'in de velden van een interventie',
+  file: 'bovenaan een bestand',
+  name: 'in de naam van een bestand',
+};
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+}

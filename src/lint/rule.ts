@@ -1,0 +1,56 @@
+import type { FileName, FolderName } from '../content/kinds.ts';
+import type { Finding, Level } from './diagnostic.ts';
+
+export type { Level };
+
+/** What a rule has against one file: a finding that does not yet name the file, the rule and its level. */
+export type Fault = Omit<Finding, 'file' | 'rule' | 'level'>;
+
+/**
+ * Where the example of a lesson stands: it is the `text` below the fields of an entry, some of its `fields`, a whole
+ * `file`, its `name` (with the folder), a list that is kept in one YAML file, or the fields of an entry in another
+ * folder. What only shows on the `disk` cannot be written down: the example describes it.
+ */
+export type ExamplePlace = 'text' | 'fields' | 'file' | 'name' | 'disk' | FileName | FolderName;
+
+/** What the page about a rule teaches editors, in Dutch. */
+export interface Lesson {
+  /** The rule in a few words, as the heading of its page. */
+  title: string;
+  /** Why the rule is there, in one to three sentences. */
+  why: string;
+  /** Part of a file that breaks the rule. */
+  wrong: string;
+  /** The same part, as it should be. */
+  right: string;
+  /** Where the two examples stand; `text` when a lesson does not say. */
+  place?: ExamplePlace;
+}
+
+/** What every rule says of itself. */
+export interface RuleInfo {
+  /** Name in kebab case, which the findings carry. */
+  id: string;
+  /** `fout` when a rule does not say. */
+  level?: Level;
+  /** Whether `--fix` mends what breaks the rule. */
+  isMendable?: boolean;
+  lesson: Lesson;
+}
+
+/** A rule about one file. */
+export interface Rule<Subject> extends RuleInfo {
+  /** Gives all faults; none when the file keeps the rule. */
+  check: (file: Subject) => Fault[];
+}
+
+/** A rule about files together. */
+export interface SetRule<Subject> extends RuleInfo {
+  /** Gives all faults, each with the path of the file that has it. */
+  check: (files: readonly Subject[]) => (Fault & { path: string })[];
+}
+
+/** The weight of a rule. */
+export function levelOf({ level = 'fout' }: Pick<RuleInfo, 'level'>): Level {
+  return level;
+}

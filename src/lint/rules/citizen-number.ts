@@ -1,0 +1,44 @@
+import type { ContentFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+import { findingsInSource } from '../source-text.ts';
+
+/** Nine digits, written as one or in groups of three. */
+const NINE_DIGITS =
+  /(?<![\p{L}\p{N}.,+/-])(?:\d{9}|\d{3}([. -])\d{3}\1\d{3}|\d{4}([. -])\d{2}\2\d{3})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+
+/**
+ * No number that can be a citizen service number (BSN): nine digits that pass the test of eleven. One of eleven other
+ * numbers of nine digits passes it too; those that are round, such as 100.000.000, are let through.
+ *
+ * @see https://www.rvig.nl/bsn for the test
+ */
+export const citizenNumber: Rule<ContentFile> = {
+  id: 'citizen-number',
+  lesson: {
+    title: 'Geen burgerservicenummer',
+    why: 'Met een burgerservicenummer (BSN) kan iemand zich voordoen als een ander. Het mag nergens openbaar staan.',
+    wrong: '## Aanpak\n\nDe leerling met nummer 111222333 kreeg een plek.',
+    right: '## Aanpak\n\nEen leerling kreeg een plek.',
+  },
+  check: (file) =>
+    findingsInSource(file, (text) =>
+      [...text.matchAll(NINE_DIGITS)]
+        .map(({ 0: found, index }) => ({ found, offset: index }))
+        .filter(({ found }) => canBeCitizenNumber(found.replace(/\D/g, ''))),
+    ).map(({ found, line, column }) => ({
+      line,
+      column,
+      problem: `'${found}' kan een burgerservicenummer zijn.`,
+      remedy: 'Haal het weg. Is het iets anders, schrijf dan wat het is, of rond het af.',
+    })),
+};
+
+/** The weights of the digits add up to a multiple of eleven; the last digit counts negatively. */
+function canBeCitizenNumber(digits: string): boolean {
+  if (/0000$/.test(digits)) return false;
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
+  return sum !== 0 && sum % 11 === 0;
+}

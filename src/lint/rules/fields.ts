@@ -1,0 +1,28 @@
+import { diagnose } from '../diagnose.ts';
+import type { ContentKinds } from '../../content/kinds.ts';
+import { schemaOf, type ContentFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+import { offsetOf } from '../../content/position.ts';
+
+/**
+ * The fields fit the schema of their kind. A list without any value could not be read: that is reported once, at
+ * the list, and not at everything that refers to it.
+ */
+export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
+  id: 'fields',
+  lesson: {
+    title: 'De velden kloppen',
+    why: 'Aan de velden herkent de website om welke gemeente, sector en welk thema het gaat. Klopt een veld niet, dan is de interventie niet te vinden.',
+    place: 'fields',
+    wrong: 'themes: taalbevordering',
+    right: 'themes:\n  - taalbevordering',
+  },
+  check: ({ kind, data, document, yamlSpot }) =>
+    diagnose(schemaOf(kinds, kind), data)
+      .filter(({ choices }) => choices?.length !== 0)
+      .map(({ path, about, problem, remedy }) => ({
+        ...yamlSpot(offsetOf(document, path, about)),
+        problem,
+        remedy,
+      })),
+});

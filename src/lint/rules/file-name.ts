@@ -1,0 +1,41 @@
+import { fittingSlug, MAX_SLUG, slugOf } from '../../language/slug.ts';
+import { isEntryPath, type FoundFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+import { START } from '../../content/position.ts';
+
+/** The name of an entry's file is its id and its address, so it has to be a slug. */
+export const fileName: Rule<FoundFile> = {
+  id: 'file-name',
+  isMendable: true,
+  lesson: {
+    title: 'Een naam die in een adres past',
+    why: 'De naam van het bestand wordt het adres van de pagina. Kleine letters, cijfers en koppeltekens werken overal.',
+    place: 'name',
+    wrong: 'interventies/Breda Leeskring.mdx',
+    right: 'interventies/breda-leeskring.mdx',
+  },
+  check: ({ path }) => {
+    if (!isEntryPath(path)) return [];
+    const name = path.slice(path.indexOf('/') + 1, -'.mdx'.length);
+    const slug = fittingSlug(slugOf(name));
+    if (name === slug && slug !== '') return [];
+    if (name === slugOf(name) && name.length > MAX_SLUG) {
+      return [
+        {
+          ...START,
+          problem: `De bestandsnaam is te lang: ${name.length} tekens voor .mdx.`,
+          remedy: `Maak er hoogstens ${MAX_SLUG} van, zoals ${slug}.mdx.`,
+        },
+      ];
+    }
+    return [
+      {
+        ...START,
+        problem: `De bestandsnaam '${name}.mdx' kan niet in een adres.`,
+        remedy: slug
+          ? `Verander de naam in ${slug}.mdx.`
+          : 'Gebruik kleine letters, cijfers en koppeltekens, zoals almere-playing-for-success.mdx.',
+      },
+    ];
+  },
+};

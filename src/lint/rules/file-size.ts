@@ -1,0 +1,36 @@
+import { dutchNumber } from '../../language/dutch.ts';
+import type { FoundFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+import { START } from '../../content/position.ts';
+
+/**
+ * Largest size of a file, in bytes. The longest list, the glossary, is a tenth of it, and so is a book chapter;
+ * a larger file is a mistake, and reading it would hold up the check of all others.
+ */
+export const MAX_FILE_SIZE = 1_000_000;
+
+/** A file is no larger than {@link MAX_FILE_SIZE}. */
+export const fileSize: Rule<FoundFile> = {
+  id: 'file-size',
+  lesson: {
+    title: 'Niet te groot',
+    why: 'Een tekst van een interventie is een paar kilobyte. Een bestand van meer dan een megabyte is een vergissing: er staat bijvoorbeeld een afbeelding in.',
+    place: 'disk',
+    wrong: 'Een bestand van 5 MB, waar een foto in is geplakt.',
+    right: 'Een bestand met alleen tekst.',
+  },
+  check: ({ size }) => {
+    if (size <= MAX_FILE_SIZE) return [];
+    return [
+      {
+        ...START,
+        problem: `Dit bestand is te groot: ${inMegabytes(size)} MB.`,
+        remedy: `Maak het kleiner dan ${inMegabytes(MAX_FILE_SIZE)} MB. Staat er iets in dat er niet hoort, zoals een afbeelding?`,
+      },
+    ];
+  },
+};
+
+function inMegabytes(size: number): string {
+  return dutchNumber(size / 1_000_000);
+}

@@ -1,0 +1,134 @@
+import { dutchToday } from '../../language/dutch.ts';
+import type { Vocabulary } from '../../catalogue/schema.ts';
+import { mender } from '../fix/mend.ts';
+import type { Markup } from '../../mdx/markup.ts';
+import { GUARD_RULES } from './mdx/index.ts';
+import { contentKinds, type ContentKinds } from '../../content/kinds.ts';
+import type { ContentFile, FoundFile, ParsedFile, TextFile } from '../../content/content-file.ts';
+import type { Rule, RuleInfo, SetRule } from '../rule.ts';
+import { approachHeading } from './approach-heading.ts';
+import { bodyText } from './body-text.ts';
+import { byteOrderMark } from './byte-order-mark.ts';
+import { citizenNumber } from './citizen-number.ts';
+import { conceptLinks } from './concept-links.ts';
+import { controlCharacters } from './control-characters.ts';
+import { emptyFile } from './empty-file.ts';
+import { encoding } from './encoding.ts';
+import { factorNumber } from './factor-number.ts';
+import { fields } from './fields.ts';
+import { fileName } from './file-name.ts';
+import { fileSize } from './file-size.ts';
+import { frontmatter } from './frontmatter.ts';
+import { futureCheck } from './future-check.ts';
+import { hardWords } from './hard-words.ts';
+import { internalLinks } from './internal-links.ts';
+import { knownPlace } from './known-place.ts';
+import { lineEndings } from './line-endings.ts';
+import { longSentences } from './long-sentences.ts';
+import { mobileNumber } from './mobile-number.ts';
+import { oldCheck } from './old-check.ts';
+import { passiveVoice } from './passive-voice.ts';
+import { personAsContact } from './person-as-contact.ts';
+import { phoneNumber } from './phone-number.ts';
+import { plainLetters } from './plain-letters.ts';
+import { plainYaml } from './plain-yaml.ts';
+import { privateEmail } from './private-email.ts';
+import { regularFile } from './regular-file.ts';
+import { requiredContent } from './required-content.ts';
+import { sameTitle } from './same-title.ts';
+import { sectorFit } from './sector-fit.ts';
+import { similarText } from './similar-text.ts';
+import { similarTitle } from './similar-title.ts';
+import { sourceAddress } from './source-address.ts';
+import { themeFit } from './theme-fit.ts';
+import { tidy } from './tidy.ts';
+import { uniqueItems } from './unique-items.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+import { zeroWidth } from './zero-width.ts';
+
+/** What some rules have to know beside the file. */
+export interface Surroundings {
+  /** What entries may refer to. */
+  vocabulary: Vocabulary;
+  /** Every address of the site. */
+  addresses: ReadonlySet<string>;
+  /** Year-month-day. */
+  today: string;
+}
+
+/** About what lies on the disk, before it is opened. The first rule that is broken ends the check of a file. */
+export const foundFileRules = (kinds: ContentKinds): Rule<FoundFile>[] => [
+  knownPlace(kinds),
+  regularFile(Object.keys(kinds.folders)),
+  fileName,
+  fileSize,
+  encoding,
+];
+
+/** About the text as a whole. The first rule that is broken ends the check of a file. */
+export const TEXT_RULES: Rule<TextFile>[] = [
+  byteOrderMark,
+  emptyFile,
+  lineEndings,
+  controlCharacters,
+  zeroWidth,
+  frontmatter,
+];
+
+/** About the form of the fields. The first rule that is broken ends the check of a file. */
+export const YAML_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml];
+
+/** About what a file says. All are held against every file that came this far. */
+export const contentRules = ({ vocabulary, addresses, today }: Surroundings): Rule<ContentFile>[] => [
+  fields(contentKinds(vocabulary)),
+  uniqueItems,
+  conceptLinks,
+  bodyText,
+  approachHeading,
+  ...GUARD_RULES.map(aboutText),
+  internalLinks(addresses),
+  phoneNumber,
+  privateEmail,
+  mobileNumber,
+  citizenNumber,
+  personAsContact(vocabulary),
+  futureCheck(today),
+  oldCheck(today),
+  sourceAddress,
+  longSentences,
+  hardWords,
+  passiveVoice,
+  plainLetters,
+  tidy(mender(vocabulary)),
+];
+
+/** About which files there are. */
+export const FOUND_SET_RULES: SetRule<FoundFile>[] = [requiredContent];
+
+/** About what files say together. */
+export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [
+  sameTitle,
+  factorNumber,
+  similarTitle,
+  similarText,
+  themeFit,
+  sectorFit,
+];
+
+/** What every rule says of itself, in the order in which the rules are held against a file. */
+export function ruleInfos(): RuleInfo[] {
+  const vocabulary = { themes: [], factors: [], municipalities: [], places: {} };
+  return [
+    ...FOUND_SET_RULES,
+    ...foundFileRules(contentKinds(vocabulary)),
+    ...TEXT_RULES,
+    ...YAML_RULES,
+    ...contentRules({ vocabulary, addresses: new Set(), today: dutchToday() }),
+    ...CONTENT_SET_RULES,
+  ];
+}
+
+/** Holds a rule of the guard against the text of an entry. */
+function aboutText(rule: Rule<Markup>): Rule<ContentFile> {
+  return { ...rule, check: ({ body }) => (body ? rule.check(body.markup) : []) };
+}

@@ -1,0 +1,65 @@
+import { nearest } from '../../language/nearest.ts';
+import type { ContentKinds } from '../../content/kinds.ts';
+import type { FoundFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+import { START } from '../../content/position.ts';
+
+/**
+ * Every file is of a kind: an `.mdx` file directly in one of the folders, or one of the YAML files.
+ * What is not would never be shown, and nobody would notice.
+ */
+export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
+  const folders = Object.keys(kinds.folders);
+  const files = Object.keys(kinds.files);
+
+  return {
+    id: 'known-place',
+    lesson: {
+      title: 'Op de goede plek',
+      why: 'De website leest alleen .mdx-bestanden in vaste mappen. Een ander bestand zou nooit te zien zijn, zonder dat iemand het merkt.',
+      place: 'name',
+      wrong: 'interventies/leeskring.docx',
+      right: 'interventies/leeskring.mdx',
+    },
+    check: ({ path, type }) => {
+      const [folder = '', name] = path.split('/');
+      if (name === undefined) {
+        if (files.includes(folder) || folders.includes(folder)) return [];
+        const what = type === 'folder' ? 'de map' : 'het bestand';
+        const suggestion = nearest(folder, [...folders, ...files]);
+        return [
+          {
+            ...START,
+            problem: `'${folder}' hoort hier niet.`,
+            remedy: suggestion
+              ? `Bedoel je ${suggestion}? Verander dan de naam. Verwijder anders ${what}.`
+              : `Verwijder ${what}. Hier horen alleen: ${[...folders, ...files].join(', ')}.`,
+          },
+        ];
+      }
+      if (name.endsWith('.mdx')) return [];
+      if (type === 'folder') {
+        return [
+          {
+            ...START,
+            problem: `In ${folder} hoort geen map '${name}'.`,
+            remedy: `Zet de bestanden direct in ${folder} en verwijder de map.`,
+          },
+        ];
+      }
+      return [
+        {
+          ...START,
+          problem: `'${name}' eindigt niet op .mdx.`,
+          remedy: isText(name)
+            ? `Verander de naam in ${name.replace(/\..*$/, '')}.mdx.`
+            : `Verwijder het: in ${folder} horen alleen teksten die eindigen op .mdx.`,
+        },
+      ];
+    },
+  };
+};
+
+function isText(name: string): boolean {
+  return /^[^.]+\.(mdx|md|markdown|txt)(\.txt)?$/i.test(name);
+}

@@ -1,0 +1,36 @@
+import type { ContentFile } from '../../content/content-file.ts';
+import { sentencesIn, wordsIn } from '../prose/prose.ts';
+import { readableTexts } from '../readable-text.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Longest sentence, in words. Onze Taal: an average of 15 to 20 is fine, and up to 25 most people still follow.
+ *
+ * @see https://onzetaal.nl/taalloket/lengte-van-zinnen
+ */
+const LONGEST_SENTENCE = 25;
+
+/** No sentence has more than {@link LONGEST_SENTENCE} words. */
+export const longSentences: Rule<ContentFile> = {
+  id: 'long-sentences',
+  level: 'tip',
+  lesson: {
+    title: 'Korte zinnen',
+    why: `Een zin tot ${LONGEST_SENTENCE} woorden is voor veel mensen nog goed te begrijpen, zegt Onze Taal. Bij een langere zin weet de lezer aan het eind niet meer hoe hij begon.`,
+    wrong:
+      '## Aanpak\n\nVrijwilligers komen elke week een uur bij een gezin thuis om samen met de ouders en de kinderen boeken te lezen die zij eerder die week bij de bibliotheek hebben uitgezocht.',
+    right:
+      '## Aanpak\n\nVrijwilligers komen elke week een uur bij een gezin thuis. Zij lezen samen met de ouders en de kinderen. De boeken komen uit de bibliotheek.',
+  },
+  check: (file) =>
+    readableTexts(file).flatMap(({ text, spot }) =>
+      sentencesIn(text)
+        .map((sentence) => ({ ...sentence, words: wordsIn(sentence.text) }))
+        .filter(({ words }) => words.length > LONGEST_SENTENCE)
+        .map(({ offset, words }) => ({
+          ...spot(offset),
+          problem: `Een lange zin: ${words.length} woorden, vanaf '${words.slice(0, 4).join(' ')}'.`,
+          remedy: 'Maak er twee zinnen van.',
+        })),
+    ),
+};

@@ -1,0 +1,36 @@
+import type { Rule } from '../../rule.ts';
+import type { Markup } from '../../../mdx/markup.ts';
+import { componentAttributes } from './component-attributes.ts';
+import { componentPlace } from './component-place.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { knownComponents } from './known-components.ts';
+import { knownMarkup } from './known-markup.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { linkTexts } from './link-texts.ts';
+import { nesting } from './nesting.ts';
+import { noExpressions } from './no-expressions.ts';
+import { noHtml } from './no-html.ts';
+import { noImports } from './no-imports.ts';
+import { ownImages } from './own-images.ts';
+import { readableMarkup } from './readable-markup.ts';
+import { secureLinks } from './secure-links.ts';
+import { textSize } from './text-size.ts';
+
+/** What the text of every entry is held against, in the check and in the build. */
+export const GUARD_RULES: Rule<Markup>[] = [
+  textSize,
+  readableMarkup,
+  nesting,
+  knownMarkup,
+  noImports,
+  noExpressions,
+  knownComponents,
+  componentPlace,
+  componentAttributes,
+  noHtml,
+  linkAddresses,
+  linkTexts,
+  secureLinks,
+  ownImages,
+  hiddenCharacters,
+];

@@ -1,0 +1,55 @@
+import type { Rule } from '../../rule.ts';
+import { spotOf, type Markup } from '../../../mdx/markup.ts';
+
+/** Parts of a text that are Markdown, or that another rule is about. */
+const KNOWN = new Set([
+  'blockquote',
+  'break',
+  'code',
+  'definition',
+  'delete',
+  'emphasis',
+  'footnoteDefinition',
+  'footnoteReference',
+  'heading',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'list',
+  'listItem',
+  'mdxFlowExpression',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'mdxjsEsm',
+  'paragraph',
+  'root',
+  'strong',
+  'table',
+  'tableCell',
+  'tableRow',
+  'text',
+  'thematicBreak',
+]);
+
+/** A text holds nothing that the guard does not know, such as a second block of fields or raw HTML. */
+export const knownMarkup: Rule<Markup> = {
+  id: 'known-markup',
+  lesson: {
+    title: 'Alleen opmaak die de website kent',
+    why: 'Wat de controle niet kent, kan zij niet beoordelen. Daarom komt het niet op de website.',
+    wrong: 'Een tweede blok met velden, of opmaak uit een ander programma.',
+    right: 'Kopjes, lijsten, tabellen, links en vette of schuine tekst.',
+    place: 'disk',
+  },
+  check: ({ nodes }) =>
+    nodes
+      .filter(({ node }) => !KNOWN.has(node.type))
+      .map(({ node }) => ({
+        ...spotOf(node),
+        problem: 'Hier staat opmaak die de website niet kent.',
+        remedy: 'Haal haar weg. Gebruik kopjes, lijsten, tabellen, links en vette of schuine tekst.',
+      })),
+};

@@ -1,0 +1,59 @@
+import { parsePhone } from '../../../catalogue/phone.ts';
+import { otherHostIn } from '../../../catalogue/web-address.ts';
+import type { Rule } from '../../rule.ts';
+import { nodesIn, spotOf, type Markup, type Part } from '../../../mdx/markup.ts';
+
+/** The text of a link names no other website, e-mail address or telephone number than the one it leads to. */
+export const linkTexts: Rule<Markup> = {
+  id: 'link-texts',
+  lesson: {
+    title: 'Een link leidt naar wat er staat',
+    why: 'Noemt de tekst van een link een andere website dan waar hij heen gaat, dan komt de lezer ongemerkt ergens anders uit.',
+    wrong: '## Aanpak\n\nLees het op [www.rijksoverheid.nl](https://www.voorbeeld.nl/artikel).',
+    right: '## Aanpak\n\nLees het op [www.voorbeeld.nl](https://www.voorbeeld.nl/artikel).',
+  },
+  check: (markup) => {
+    const addresses = new Map(nodesIn(markup, 'definition').map(({ identifier, url }) => [identifier, url]));
+    return nodesIn(markup, 'link', 'linkReference').flatMap((node) => {
+      const address = node.type === 'link' ? node.url : addresses.get(node.identifier);
+      if (address === undefined) return [];
+      const other = [textOf(node), node.type === 'link' ? (node.title ?? '') : '']
+        .map((text) => otherThan(address, text))
+        .find((named) => named !== undefined);
+      if (other === undefined) return [];
+      return [
+        {
+          ...spotOf(node),
+          problem: `De tekst van deze link noemt ${other}, maar de link leidt ergens anders heen.`,
+          remedy: 'Schrijf in de tekst waar de link heen gaat, of verbeter het adres.',
+        },
+      ];
+    });
+  },
+};
+
+/** What a text names that an address does not lead to. */
+function otherThan(address: string, text: string): string | undefined {
+  if (/^tel:/i.test(address)) {
+    const [named, dialled] = [parsePhone(text), parsePhone(address.slice('tel:'.length))];
+    return named && named.uri !== dialled?.uri ? named.shown : undefined;
+  }
+  const [, email] = /^mailto:([^?]*)/i.exec(address) ?? [];
+  const [named] = /[^\s<>()"]+@[^\s<>()"]+\p{L}/u.exec(text.normalize('NFKC')) ?? [];
+  if (email !== undefined && named !== undefined) {
+    return named.toLowerCase() === email.toLowerCase() ? undefined : named;
+  }
+  return otherHostIn(text, address);
+}
+
+/** What a reader sees of a link: its words, and what stands in for its pictures. */
+function textOf(link: Part<'link' | 'linkReference'>): string {
+  const parts: string[] = [];
+  const waiting = [...link.children].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value);
+    if (node.type === 'image' || node.type === 'imageReference') parts.push(node.alt ?? '');
+    if ('children' in node) waiting.push(...[...node.children].reverse());
+  }
+  return parts.join('');
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../../rule.ts';
+import { offsetsOfAttributes } from '../../../mdx/attribute-place.ts';
+import { spotsIn } from '../../../content/position.ts';
+import { isText, nodesIn, spotOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
+
+/** Nothing stands between braces, in the text or in a tag: MDX runs it as a program. */
+export const noExpressions: Rule<Markup> = {
+  id: 'no-expressions',
+  lesson: {
+    title: 'Geen accolades',
+    why: 'Wat tussen accolades staat, wordt als programma uitgevoerd. Een tekst mag de website niet besturen.',
+    wrong: '## Aanpak\n\nEr deden {24} scholen mee.',
+    right: '## Aanpak\n\nEr deden 24 scholen mee, of met het teken zelf: \\{24\\}.',
+  },
+  check: (markup) => {
+    const inText = nodesIn(markup, 'mdxFlowExpression', 'mdxTextExpression').map((node) => ({
+      ...spotOf(node),
+      problem: node.value.trimStart().startsWith('/*')
+        ? 'Een opmerking ({/* … */}) kan hier niet.'
+        : 'Het teken { staat hier voor code.',
+      remedy: 'Haal weg wat tussen de accolades staat. Bedoel je het teken zelf, schrijf dan \\{.',
+    }));
+    const spot = spotsIn(markup.text);
+    const inTags = tagsIn(markup).flatMap((node) => {
+      if (node.attributes.every(isText)) return [];
+      const offsets = offsetsOfAttributes(markup.text, node);
+      return offsets
+        .filter((_, index) => !isText(node.attributes[index]!))
+        .map((offset) => ({
+          ...spot(offset),
+          problem: 'In een label kan geen { staan: dat is code.',
+          remedy: 'Zet de waarde tussen aanhalingstekens: titel="Taalklas".',
+        }));
+    });
+    return [...inText, ...inTags];
+  },
+};

@@ -1,0 +1,24 @@
+import type { Fault, Rule } from '../../rule.ts';
+import { faultOfImage } from '../../../mdx/address.ts';
+import { nodesIn, spotOf, type Markup } from '../../../mdx/markup.ts';
+
+/** An image lies with the site: nothing is loaded from others, who would see who reads the page. */
+export const ownImages: Rule<Markup> = {
+  id: 'own-images',
+  lesson: {
+    title: 'Alleen afbeeldingen van deze site',
+    why: 'Een afbeelding van een andere website vertelt die website wie de pagina leest, en kan zomaar verdwijnen of veranderen.',
+    wrong: '## Aanpak\n\n![Kinderen lezen samen](https://voorbeeld.nl/foto.jpg)',
+    right: '## Aanpak\n\n![Kinderen lezen samen](/afbeeldingen/foto.jpg)',
+  },
+  check: (markup) => {
+    const definitions = Map.groupBy(nodesIn(markup, 'definition'), ({ identifier }) => identifier);
+    const references = nodesIn(markup, 'imageReference').map(
+      (node) => definitions.get(node.identifier)?.[0] ?? node,
+    );
+    return [...nodesIn(markup, 'image'), ...new Set(references)].flatMap((node): Fault[] => {
+      const fault = faultOfImage('url' in node ? node.url : '');
+      return fault ? [{ ...spotOf(node), ...fault }] : [];
+    });
+  },
+};

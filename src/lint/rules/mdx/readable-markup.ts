@@ -1,0 +1,70 @@
+import type { Fault, Rule } from '../../rule.ts';
+import { componentNamed } from '../../../content/components.ts';
+import type { Markup } from '../../../mdx/markup.ts';
+
+type Wording = Pick<Fault, 'problem' | 'remedy'>;
+
+/** The tags and braces of a text can be read. Only the first fault is known: there the parser stops. */
+export const readableMarkup: Rule<Markup> = {
+  id: 'readable-markup',
+  lesson: {
+    title: 'Haken en accolades hebben een betekenis',
+    why: 'Een < met een teken erachter begint een label als <Tip>, en een { begint code. Klopt dat niet, dan kan de pagina niet worden gemaakt.',
+    wrong: '## Aanpak\n\nGroepen met <5 leerlingen {zie bijlage',
+    right: '## Aanpak\n\nGroepen met \\<5 leerlingen (zie bijlage)',
+  },
+  check: ({ error }) => {
+    if (!error) return [];
+    const { line, column, message } = error;
+    return [{ line, column, ...explained(message) }];
+  },
+};
+
+const BACKSLASH_OR_MARKDOWN =
+  'Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).';
+
+/** What a message of the parser means to someone who writes an entry. */
+function explained(message: string): Wording {
+  const unclosed = /^Expected a closing tag for `<([^`>]*)>`/.exec(message);
+  if (unclosed) return unclosedTag(unclosed[1] ?? '');
+  if (message.includes('create a comment')) {
+    return {
+      problem: 'Een opmerking (<!-- … -->) kan hier niet.',
+      remedy: 'Haal haar weg: wat niet op de pagina hoort, hoort niet in het bestand.',
+    };
+  }
+  if (/closing (?:slash|tag)/.test(message)) {
+    return {
+      problem: 'Hier sluit een label dat niet open is.',
+      remedy: 'Haal het weg, of zet het label dat erbij hoort ervoor.',
+    };
+  }
+  if (/import|export/.test(message)) {
+    return {
+      problem: "Een regel kan niet beginnen met 'import' of 'export': dat is code.",
+      remedy: 'Begin de zin met een ander woord.',
+    };
+  }
+  if (/expression|brace/.test(message)) {
+    return {
+      problem: 'Het teken { staat hier voor code.',
+      remedy: 'Schrijf \\{ als je het teken bedoelt, of gebruik ronde haken.',
+    };
+  }
+  return {
+    problem: 'Een < met een teken erachter begint een label, en dit is er geen.',
+    remedy: BACKSLASH_OR_MARKDOWN,
+  };
+}
+
+function unclosedTag(name: string): Wording {
+  const problem = `Het label <${name}> wordt niet gesloten.`;
+  const component = componentNamed(name);
+  if (!component) return { problem, remedy: BACKSLASH_OR_MARKDOWN };
+  return {
+    problem,
+    remedy: component.content
+      ? `Zet </${name}> achter ${component.content}.`
+      : `Schrijf het met /> aan het eind: ${component.example}`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '../../rule.ts';
+import { isInsecure } from '../../../mdx/address.ts';
+import { nodesIn, spotOf, type Markup } from '../../../mdx/markup.ts';
+
+/** Links lead to `https:`, where the site has it. */
+export const secureLinks: Rule<Markup> = {
+  id: 'secure-links',
+  level: 'tip',
+  lesson: {
+    title: 'Liever https dan http',
+    why: 'Bij een adres met http:// kan een ander meelezen of de pagina veranderen. Bijna elke website werkt ook met https://.',
+    wrong: '## Aanpak\n\n[Lees meer](http://www.voorbeeld.nl)',
+    right: '## Aanpak\n\n[Lees meer](https://www.voorbeeld.nl)',
+  },
+  check: (markup) =>
+    nodesIn(markup, 'link', 'definition')
+      .filter(({ url }) => isInsecure(url))
+      .map((node) => ({
+        ...spotOf(node),
+        problem: 'Deze link begint met http:// en is dus niet beveiligd.',
+        remedy: 'Probeer het adres met https:// ervoor, en gebruik dat als het werkt.',
+      })),
+};

@@ -1,0 +1,46 @@
+import { isMobileNumber } from '../../catalogue/contact.ts';
+import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+import { findingsInAddresses, findingsInSource, type Found } from '../source-text.ts';
+
+/** What people write between the digits: spaces, dots, slashes, brackets and any dash. */
+const GAP = String.raw`[\s().·•/_\p{Pd}\u2212]{0,3}`;
+const NUMBER = String.raw`6(?:${GAP}\d){8}(?!\d)`;
+
+const MOBILE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:\+|0${GAP}0)${GAP}3${GAP}1|31|0)${GAP}(?:0${GAP})?${NUMBER}`,
+  'gu',
+);
+
+/** In a web address only what is there to be dialled: other numbers of ten digits are the names of pages. */
+const DIALLED = new RegExp(
+  String.raw`(?<=\bwa\.me\/|\b(?:phone|tel|telefoon|mobile|number)=)\+?(?:(?:00)?31|0)${GAP}(?:0${GAP})?${NUMBER}|\+31${GAP}(?:0${GAP})?${NUMBER}`,
+  'gu',
+);
+
+const matches = (pattern: RegExp) => (text: string) =>
+  [...text.matchAll(pattern)]
+    .map(({ 0: found, index }): Found => ({ found, offset: index }))
+    .filter(({ found }) => isMobileNumber(found));
+
+/** No mobile number, wherever it stands. That of the contact is judged with the other fields. */
+export const mobileNumber: Rule<ContentFile> = {
+  id: 'mobile-number',
+  lesson: {
+    title: 'Geen 06-nummer',
+    why: 'Een 06-nummer is bijna altijd van één persoon. Het algemene nummer van de organisatie blijft werken, ook als die persoon ander werk krijgt.',
+    wrong: '## Aanpak\n\nBel voor een plek naar 06 12 34 56 78.',
+    right: '## Aanpak\n\nBel voor een plek naar de gemeente: 14 010.',
+  },
+  check: (file) => {
+    const ownContact = fieldOf(fieldOf(file.data, 'contact'), 'phone');
+    return [...findingsInSource(file, matches(MOBILE)), ...findingsInAddresses(file, matches(DIALLED))]
+      .filter(({ found }) => found !== ownContact)
+      .map(({ found, line, column }) => ({
+        line,
+        column,
+        problem: `'${found}' is een 06-nummer.`,
+        remedy: 'Gebruik het algemene nummer van de organisatie, of haal het weg.',
+      }));
+  },
+};

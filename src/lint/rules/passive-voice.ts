@@ -1,0 +1,45 @@
+import { counted } from '../../language/dutch.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { sentencesIn } from '../prose/prose.ts';
+import { readableTexts } from '../readable-text.ts';
+import type { Rule } from '../rule.ts';
+
+/** Passive sentences from which a text is told of it, if they are also a large part: one now and then is good Dutch. */
+const MOST_SENTENCES = 3;
+const LARGEST_PART = 0.25;
+
+const AUXILIARY = /(?<!\p{L})(?:word(?:t|en)|werd(?:en)?)(?!\p{L})/iu;
+
+/** A past participle: ge-, be-, her-, ont- or ver-, also behind an adverb (`opgehaald`), and its ending. */
+const PARTICIPLE =
+  /(?<!\p{L})(?:(?:aan|af|bij|door|in|mee|na|om|op|over|samen|toe|uit|voor|weg)?ge|be|her|ont|ver)\p{L}{2,}(?:d|t|en)(?!\p{L})/iu;
+
+/** Not most of a text is in the passive voice. Told once, at the first such sentence. */
+export const passiveVoice: Rule<ContentFile> = {
+  id: 'passive-voice',
+  level: 'tip',
+  lesson: {
+    title: 'Zeg wie het doet',
+    why: "In zinnen met 'worden' blijft vaak verborgen wie iets doet, en juist dat wil een lezer weten die het ook wil gaan doen. Zo'n zin af en toe is geen probleem.",
+    wrong:
+      '## Aanpak\n\nKinderen worden door school aangemeld. Daarna wordt een gesprek gehouden met de ouders. De boeken worden elke week gebracht.',
+    right:
+      '## Aanpak\n\nDe school meldt kinderen aan. Daarna praat een vrijwilliger met de ouders. De bibliotheek brengt elke week boeken.',
+  },
+  check: (file) => {
+    const sentences = readableTexts(file).flatMap(({ text, spot }) =>
+      sentencesIn(text).map((sentence) => ({ ...sentence, spot })),
+    );
+    const passive = sentences.filter(({ text }) => AUXILIARY.test(text) && PARTICIPLE.test(text));
+    const [first] = passive;
+    if (!first || passive.length < MOST_SENTENCES || passive.length < LARGEST_PART * sentences.length)
+      return [];
+    return [
+      {
+        ...first.spot(first.offset),
+        problem: `${counted(passive.length, 'zin staat', 'zinnen staan')} in de lijdende vorm, zoals deze.`,
+        remedy: "Schrijf wie het doet: 'De school meldt kinderen aan', niet 'Kinderen worden aangemeld'.",
+      },
+    ];
+  },
+};

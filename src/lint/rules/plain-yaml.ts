@@ -1,0 +1,41 @@
+import { isAlias, visit, type Node } from 'yaml';
+import type { ParsedFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * No aliases (`*name`), anchors (`&name`) and tags (`!name`). No entry needs them: where they stand, a text begins
+ * with that character and would be lost. A few lines of aliases can also stand for gigabytes of data.
+ */
+export const plainYaml: Rule<ParsedFile> = {
+  id: 'plain-yaml',
+  lesson: {
+    title: 'Tekst begint niet met *, & of !',
+    why: 'Aan het begin van een veld betekenen deze tekens iets bijzonders. De tekst erachter gaat dan verloren. Tussen aanhalingstekens is het gewone tekst.',
+    place: 'fields',
+    wrong: 'organiser: &Samen',
+    right: 'organiser: "&Samen"',
+  },
+  check: ({ document, yaml, yamlSpot }) => {
+    const nodes: { sign: string; offset: number }[] = [];
+    visit(document, {
+      Node: (_key, node) => {
+        const sign = signOf(node);
+        if (!sign) return undefined;
+        nodes.push({ sign, offset: yaml.lastIndexOf(sign, node.range?.[0]) });
+        return visit.BREAK;
+      },
+    });
+    return nodes.map(({ sign, offset }) => ({
+      ...yamlSpot(offset),
+      problem: `Een tekst kan hier niet beginnen met '${sign}'.`,
+      remedy: 'Zet de hele tekst tussen aanhalingstekens.',
+    }));
+  },
+};
+
+/** The character that makes a node more than plain data, if there is one. */
+function signOf(node: Node): '*' | '&' | '!' | undefined {
+  if (isAlias(node)) return '*';
+  if ('anchor' in node && node.anchor) return '&';
+  return node.tag !== undefined ? '!' : undefined;
+}

@@ -1,0 +1,55 @@
+import { isPrivateEmail } from '../../catalogue/contact.ts';
+import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+import { findingsInAddresses, findingsInSource, type Found } from '../source-text.ts';
+
+/** The sign between name and host, and how people write it to keep machines off. */
+const AT = String.raw`@|\s?[([{]\s?(?:at|apenstaartje)\s?[)\]}]\s?|\s@\s`;
+const DOT = String.raw`\.|\s?[([{]\s?(?:dot|punt)\s?[)\]}]\s?`;
+
+const EMAIL = new RegExp(
+  String.raw`[\p{L}\p{N}._%+-]+(?:${AT})[\p{L}\p{N}-]+(?:(?:${DOT})[\p{L}\p{N}-]+)*(?:${DOT})\p{L}{2,}`,
+  'giu',
+);
+
+/** What every address has: spares most texts the slower search. */
+const AT_SIGN = new RegExp(AT, 'i');
+
+function emailsIn(text: string): Found[] {
+  if (!AT_SIGN.test(text)) return [];
+  return [...text.matchAll(EMAIL)]
+    .map(({ 0: found, index }) => ({ found, offset: index }))
+    .filter(({ found }) => isPrivateEmail(asTyped(found)));
+}
+
+/** In a web address, `/@name@host` is the page of an account; what stands before the host is refused with the address. */
+function emailsInAddress(address: string): Found[] {
+  return emailsIn(address).filter(({ offset }) => !/(?:@|\/\/)$/.test(address.slice(0, offset)));
+}
+
+/** An address as it is typed in a mail program. */
+function asTyped(found: string): string {
+  return found.replace(new RegExp(AT, 'i'), '@').replace(new RegExp(DOT, 'gi'), '.');
+}
+
+/** No e-mail address of a person, wherever it stands. That of the contact is judged with the other fields. */
+export const privateEmail: Rule<ContentFile> = {
+  id: 'private-email',
+  lesson: {
+    title: 'Geen e-mailadres van een persoon',
+    why: 'Wat op de website staat, blijft lang vindbaar. Een persoon krijgt er ongevraagde post door, en gaat ooit uit dienst. Een algemeen adres van de organisatie blijft werken.',
+    wrong: '## Aanpak\n\nMeld je aan via a.de.vries@voorbeeld.nl.',
+    right: '## Aanpak\n\nMeld je aan via info@voorbeeld.nl.',
+  },
+  check: (file) => {
+    const ownContact = fieldOf(fieldOf(file.data, 'contact'), 'email');
+    return [...findingsInSource(file, emailsIn), ...findingsInAddresses(file, emailsInAddress)]
+      .filter(({ found }) => found !== ownContact)
+      .map(({ found, line, column }) => ({
+        line,
+        column,
+        problem: `'${found}' lijkt het e-mailadres van een persoon.`,
+        remedy: 'Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.',
+      }));
+  },
+};

@@ -1,0 +1,38 @@
+import { lettersMended } from '../fix/mend-signs.ts';
+import type { mender } from '../fix/mend.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A file is written as `--fix` would write it. Told once, at the first line that would change. Letters are the matter of
+ * the rule plain-letters.
+ *
+ * @param mend What `--fix` does with a file.
+ */
+export const tidy = (mend: ReturnType<typeof mender>): Rule<ContentFile> => ({
+  id: 'tidy',
+  isMendable: true,
+  level: 'tip',
+  lesson: {
+    title: 'Netjes opgemaakt',
+    why: 'Staan de velden in elk bestand in dezelfde volgorde en zonder overbodige aanhalingstekens, dan zie je bij een wijziging alleen wat er echt verandert.',
+    place: 'fields',
+    wrong: "goal: 'Kinderen lezen met plezier.'",
+    right: 'goal: Kinderen lezen met plezier.',
+  },
+  check: ({ path, text }) => {
+    const written = lettersMended(text);
+    const { text: mended, changes } = mend(path, written);
+    if (mended === written) return [];
+    const lines = mended.split('\n');
+    const line = written.split('\n').findIndex((each, number) => each !== lines[number]);
+    return [
+      {
+        line: line === -1 ? 1 : line + 1,
+        column: 1,
+        problem: `Dit kan netter: ${changes.join('; ')}.`,
+        remedy: 'Laat het herstellen: npm run check -- --fix.',
+      },
+    ];
+  },
+});

@@ -1,0 +1,82 @@
+import type { Vocabulary } from '../catalogue/schema.ts';
+import { inReadingOrder, type Finding } from './diagnostic.ts';
+import { contentKinds } from '../content/kinds.ts';
+import { hereAndNow, type Circumstances } from './context.ts';
+import { addressesOf } from './addresses.ts';
+import { parseFile, readData, type ContentFile, type FoundFile } from '../content/content-file.ts';
+import { levelOf, type Rule, type SetRule } from './rule.ts';
+import {
+  CONTENT_SET_RULES,
+  contentRules,
+  FOUND_SET_RULES,
+  foundFileRules,
+  TEXT_RULES,
+  YAML_RULES,
+} from './rules/index.ts';
+
+/**
+ * Holds all rules against files.
+ *
+ * @param files Every file of `content/`.
+ * @param vocabulary What entries may refer to.
+ * @returns The findings in reading order, each with the path of the file within `content/`.
+ */
+export function findingsIn(
+  files: readonly FoundFile[],
+  vocabulary: Vocabulary,
+  { pages, today }: Circumstances = hereAndNow(),
+): Finding[] {
+  const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
+  const opened = files.map((file) => open(file, rulesBeforeOpening));
+  const readable = opened.flatMap((outcome) => (Array.isArray(outcome) ? [] : [outcome]));
+  const rules = contentRules({
+    vocabulary: reliable(vocabulary, readable),
+    addresses: addressesOf(pages, files, readable),
+    today,
+  });
+  return [
+    ...FOUND_SET_RULES.flatMap((rule) => breachesAmong(files, rule)),
+    ...opened.flatMap((outcome) => (Array.isArray(outcome) ? outcome : [])),
+    ...readable.flatMap((file) => rules.flatMap((rule) => breaches(file, rule))),
+    ...CONTENT_SET_RULES.flatMap((rule) => breachesAmong(readable, rule)),
+  ].sort(inReadingOrder);
+}
+
+/** Reads a file as far as it goes: gives its content, or what the first rule that it breaks has against it. */
+function open(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): ContentFile | Finding[] {
+  const before = firstBreach(found, rulesBeforeOpening);
+  if (before) return before;
+
+  const text = { path: found.path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes) };
+  const inText = firstBreach(text, TEXT_RULES);
+  if (inText) return inText;
+
+  const parsed = parseFile(text);
+  return firstBreach(parsed, YAML_RULES) ?? readData(parsed);
+}
+
+/** The vocabulary without a list of which the file is broken: half a list would refuse what is right. */
+function reliable(vocabulary: Vocabulary, readable: readonly ContentFile[]): Vocabulary {
+  const isListRead = readable.some(({ kind }) => kind === 'gemeenten.yaml');
+  return isListRead ? vocabulary : { ...vocabulary, municipalities: [] };
+}
+
+function firstBreach<T extends { path: string }>(file: T, rules: readonly Rule<T>[]): Finding[] | undefined {
+  for (const rule of rules) {
+    const found = breaches(file, rule);
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}
+
+function breaches<T extends { path: string }>(file: T, rule: Rule<T>): Finding[] {
+  return rule
+    .check(file)
+    .map((fault) => ({ file: file.path, level: levelOf(rule), rule: rule.id, ...fault }));
+}
+
+function breachesAmong<T>(files: readonly T[], rule: SetRule<T>): Finding[] {
+  return rule
+    .check(files)
+    .map(({ path, ...fault }) => ({ file: path, level: levelOf(rule), rule: rule.id, ...fault }));
+}

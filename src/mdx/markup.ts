@@ -1,0 +1,88 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Spot } from '../content/position.ts';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
+import { excessIn } from './parse-limits.ts';
+
+/** The text of an entry, as the compiler of the build reads it. */
+export interface Markup {
+  /** The file, with its frontmatter blanked out: lines and columns are those of the file. */
+  text: string;
+  /** Every part of the text, in reading order; none when the text could not be read. */
+  nodes: readonly PlacedNode[];
+  /** Why the text could not be read, in the words of the parser. */
+  error?: Spot & { message: string };
+}
+
+/** A part of the text, with how deep it lies. */
+export interface PlacedNode {
+  node: MdastNode;
+  /** Number of parts that it lies in. */
+  depth: number;
+}
+
+/** A part of one kind. */
+export type Part<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
+
+/** A tag: one of the named components, another component, or HTML. */
+export type Tag = Part<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
+
+type Attribute = Tag['attributes'][number];
+type TextAttribute = Extract<Attribute, { type: 'mdxJsxAttribute' }> & { value?: string | null };
+
+/**
+ * Reads a text with the parser of the build. Never throws: what cannot be read is an error in the outcome.
+ *
+ * @param text A file of which the frontmatter is blanked out.
+ */
+export function readMarkup(text: string): Markup {
+  if (excessIn(text)) return { text, nodes: [] };
+  try {
+    return { text, nodes: inReadingOrder(mdxToMdast(text, { features: MARKDOWN_FEATURES })) };
+  } catch (error) {
+    return { text, nodes: [], error: placed(error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+/** Whether an attribute is a name with a text, or a name alone. If not it is a program: something between braces. */
+export function isText(attribute: Attribute): attribute is TextAttribute {
+  return (
+    attribute.type === 'mdxJsxAttribute' && (attribute.value === null || typeof attribute.value !== 'object')
+  );
+}
+
+/** The tags of a text. */
+export function tagsIn(markup: Markup): Tag[] {
+  return nodesIn(markup, 'mdxJsxFlowElement', 'mdxJsxTextElement');
+}
+
+/** The parts of a text that are of some kinds. */
+export function nodesIn<T extends MdastNode['type']>({ nodes }: Markup, ...types: T[]): Part<T>[] {
+  return nodes
+    .map(({ node }) => node)
+    .filter((node): node is Part<T> => (types as string[]).includes(node.type));
+}
+
+/** Where a part of the text begins. */
+export function spotOf(node: MdastNode): Spot {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
+
+/** Walks a tree without recursion, as it may be thousands of levels deep. */
+function inReadingOrder(root: MdastNode): PlacedNode[] {
+  const found: PlacedNode[] = [];
+  const waiting: PlacedNode[] = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node: parent, depth } = next;
+    found.push(next);
+    const children = 'children' in parent ? parent.children : [];
+    for (const node of children.toReversed()) waiting.push({ node, depth: depth + 1 });
+  }
+  return found;
+}
+
+/** A message of the parser begins with the place: `12:3: Expected …`. */
+function placed(message: string): Spot & { message: string } {
+  const [, line = '1', column = '1', words = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  return { line: Number(line), column: Number(column), message: words };
+}

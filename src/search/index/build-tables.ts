@@ -1,0 +1,219 @@
+/** Makes the tables that the browser searches with from the content. Runs once per build. */
+import { fold, wordsOf } from '../../language/normalize.ts';
+import { openPlaces } from '../query/place-table.ts';
+import { openLexicon } from '../query/lexicon.ts';
+import { encodeShard } from '../format/posting-codec.ts';
+import { writeEntries } from '../format/entries.ts';
+import { themeTerm } from '../format/tables.ts';
+import type { EntryRows, LexiconTable, Kin, PlaceRows, Posting } from '../format/tables.ts';
+import { INDEX_WEIGHTS, type IndexWeights } from '../rank/weights.ts';
+import { FIELDS, fieldsFrom } from './fields.ts';
+import { impactsOf, saturate, termCounter, type TermWeights } from './impacts.ts';
+import { learnKinship } from './latent-neighbours.ts';
+import type { SearchSource } from './source.ts';
+
+export interface SearchTables {
+  lexicon: LexiconTable;
+  entries: EntryRows;
+  /** Slug of every entry by its number: for whoever writes the records that results are shown from. */
+  slugs: readonly string[];
+  /** Postings as bytes; `lexicon.shards` tells which terms are in which. */
+  shards: readonly Uint8Array[];
+}
+
+/** Bytes that a shard may grow to before the next is begun; one term is never split. */
+const SHARD_SIZE = 6_000;
+
+export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_WEIGHTS): SearchTables {
+  const fields = source.interventions.map(fieldsFrom(source));
+  const glossary = source.concepts.map(
+    ({ term, definition, synonyms = [], abbreviations = [], situations = [] }) =>
+      [term, definition, ...synonyms, ...abbreviations, ...situations].join('. '),
+  );
+  const background = [
+    ...glossary,
+    ...source.themes.map(({ name, summary, questions, text }) =>
+      [name, summary, ...questions, text].join('. '),
+    ),
+    ...source.factors.map(({ name, alsoKnownAs, definition, text }) =>
+      [name, ...(alsoKnownAs ?? []), definition, text].join('. '),
+    ),
+    // The knowledge base teaches which words belong together; it is searched apart.
+    ...source.articles.map(({ title, summary, text }) => `${title}. ${summary} ${text}`),
+  ];
+  const places = placeRowsOf(source);
+  const words = countWords([
+    ...fields.map((entry) => FIELDS.map((field) => entry[field]).join('. ')),
+    ...background,
+  ]);
+  const table: Omit<LexiconTable, 'shards'> = {
+    words: writeWords(words),
+    concepts: conceptRowsOf(source),
+    places,
+  };
+
+  const lexicon = openLexicon({ ...table, shards: [] });
+  const count = termCounter(lexicon.stems, lexicon.names, weights.compoundPart);
+  const impacts = impactsOf(fields, count, weights);
+  const learnt = background.map((text) => {
+    const { counts } = count(text);
+    return new Map([...counts].map(([term, times]) => [term, saturate(times, weights.saturation)]));
+  });
+  const titles = source.interventions.map(({ title }) => new Set(count(title).counts.keys()));
+  const kinOf = learnKinship(impacts, learnt, weights);
+  const mentioned = impacts.map((terms, entry) =>
+    withThemes(terms, source.interventions[entry]!.themes, weights),
+  );
+  const postings = postingsOf(mentioned, learnt, titles, kinOf, weights);
+  const shards = cutIntoShards(postings);
+  const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
+  return {
+    lexicon: { ...table, shards: shards.map(({ first }) => first) },
+    entries: writeEntries(
+      source.interventions.map(({ municipalities, sectors }) => ({
+        municipalities: municipalities.flatMap((name) => numberOf.get(name) ?? []),
+        sectors,
+      })),
+    ),
+    slugs: source.interventions.map(({ slug }) => slug),
+    shards: shards.map(({ bytes }) => bytes),
+  };
+}
+
+/** In how many texts each word occurs. */
+function countWords(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+const MOST_COMMON = 9;
+
+function writeWords(counts: ReadonlyMap<string, number>): string {
+  return [...counts]
+    .filter(([word]) => /^\p{L}/u.test(word) && word.length > 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, count]) => `${word}${Math.min(MOST_COMMON, Math.floor(Math.log2(count)))}`)
+    .join(' ');
+}
+
+function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
+  return source.concepts.map(
+    ({ slug, term, synonyms = [], abbreviations = [], narrower, related, themes }) => ({
+      slug,
+      term,
+      names: [...synonyms, ...abbreviations],
+      narrower: narrower ?? [],
+      related: related ?? [],
+      themes: themes ?? [],
+    }),
+  );
+}
+
+function placeRowsOf(source: SearchSource): PlaceRows {
+  const municipalities = source.municipalities.map(({ name, province }) => [name, province] as const);
+  const numberOf = new Map(municipalities.map(([name], index) => [name, index]));
+  const rows: PlaceRows = {
+    municipalities,
+    aliases: Object.fromEntries(
+      Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!]),
+    ),
+    regions: Object.fromEntries(
+      Object.entries(source.places.regions).map(([region, names]) => [
+        region,
+        names.map((name) => numberOf.get(name)!),
+      ]),
+    ),
+    ordinary: [],
+  };
+  return { ...rows, ordinary: ordinaryNames(openPlaces(rows).names, source) };
+}
+
+/** Names of places that the entries also write without a capital, as an ordinary word. */
+function ordinaryNames(names: ReadonlyMap<string, unknown>, source: SearchSource): string[] {
+  const ordinary = new Set<string>();
+  for (const { text, summary, goal } of source.interventions) {
+    const prose = `${text} ${summary} ${goal}`.normalize('NFC');
+    for (const word of prose.match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}-])/gu) ?? []) {
+      if (names.has(fold(word))) ordinary.add(fold(word));
+    }
+  }
+  return [...ordinary].sort();
+}
+
+/** What an entry says, its themes among it: the main theme fully, further ones less. */
+function withThemes(
+  terms: TermWeights,
+  themes: readonly string[],
+  { furtherTheme }: IndexWeights,
+): TermWeights {
+  return new Map([
+    ...terms,
+    ...themes.map((slug, at) => [themeTerm(slug), at === 0 ? 1 : furtherTheme] as const),
+  ]);
+}
+
+function postingsOf(
+  impacts: readonly TermWeights[],
+  background: readonly TermWeights[],
+  titles: readonly ReadonlySet<string>[],
+  kinOf: (term: string) => Kin,
+  weights: IndexWeights,
+): [term: string, posting: Posting][] {
+  const mentions = new Map<string, { entry: number; impact: number }[]>();
+  impacts.forEach((terms, entry) => {
+    for (const [term, impact] of terms) {
+      const list = mentions.get(term);
+      if (list) list.push({ entry, impact });
+      else mentions.set(term, [{ entry, impact }]);
+    }
+  });
+  // Terms of the background alone have no entries, but they have kin: a question in other words finds its way.
+  for (const text of background)
+    for (const term of text.keys()) if (!mentions.has(term)) mentions.set(term, []);
+  return [...mentions]
+    .map(([term, list]): [string, Posting] => {
+      const kept = [...list]
+        .sort((a, b) => b.impact - a.impact)
+        .slice(0, weights.mostEntries)
+        .sort((a, b) => a.entry - b.entry);
+      const posting: Posting = {
+        rarity: rarityOf(list, impacts.length),
+        entries: kept.map(({ entry }) => entry),
+        impacts: kept.map(({ impact }) => impact),
+        titles: kept.map(({ entry }) => (titles[entry]!.has(term) ? 1 : 0)),
+        kin: kinOf(term),
+      };
+      return [term, posting];
+    })
+    .filter(([, { entries, kin }]) => entries.length > 0 || kin.entries.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Inverse document frequency from 0 to 1, where a passing mention counts for less than a whole one. */
+function rarityOf(mentions: readonly { impact: number }[], entries: number): number {
+  const strength = mentions.reduce((sum, { impact }) => sum + impact, 0);
+  return Math.max(0, Math.min(1, Math.log((entries + 1) / (strength + 0.5)) / Math.log(entries + 1)));
+}
+
+function cutIntoShards(
+  postings: readonly [term: string, posting: Posting][],
+): { first: string; bytes: Uint8Array }[] {
+  const shards: { first: string; bytes: Uint8Array }[] = [];
+  let begun: [string, Posting][] = [];
+  let size = 0;
+  const close = () => {
+    if (begun.length > 0) shards.push({ first: begun[0]![0], bytes: encodeShard(begun) });
+    begun = [];
+    size = 0;
+  };
+  for (const posting of postings) {
+    const bytes = encodeShard([posting]).length;
+    if (size + bytes > SHARD_SIZE) close();
+    begun.push(posting);
+    size += bytes;
+  }
+  close();
+  return shards;
+}

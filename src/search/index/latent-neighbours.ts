@@ -1,0 +1,106 @@
+/** Which entries are near each term in meaning, learnt from the catalogue, its glossary and the knowledge base. */
+import type { Kin } from '../format/tables.ts';
+import type { IndexWeights } from '../rank/weights.ts';
+import type { TermWeights } from './impacts.ts';
+import { dot, latentSpace, normOf } from './latent-semantic-analysis.ts';
+
+/** Likeness below this says nothing. */
+const LEAST_LIKENESS = 0.05;
+/** As many entries are learnt from: more of them teach little, and the time would grow with the catalogue. */
+const MOST_LEARNT_FROM = 2_000;
+
+/**
+ * Gives the function that finds a term's kin.
+ *
+ * @param entries What every entry says.
+ * @param background Texts that only teach which terms go together.
+ */
+export function learnKinship(
+  entries: readonly TermWeights[],
+  background: readonly TermWeights[],
+  weights: IndexWeights,
+): (term: string) => Kin {
+  const step = Math.ceil(entries.length / MOST_LEARNT_FROM);
+  const lessons = [...entries.filter((_, entry) => entry % step === 0), ...background];
+  const frequency = new Map<string, number>();
+  for (const text of lessons)
+    for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const columns = new Map([...frequency.keys()].map((term, column) => [term, column]));
+
+  const rarity = (term: string) => Math.log(lessons.length / frequency.get(term)!);
+  const space = latentSpace(
+    lessons.map((text) => rowOf(text, columns, rarity)),
+    columns.size,
+    weights.latentDimensions,
+  );
+  const vectors = entries.map((entry) =>
+    unitVector(positionOf(rowOf(entry, columns, rarity), space, weights.latentDimensions)),
+  );
+
+  return (term) => {
+    const column = columns.get(term);
+    if (column === undefined) return { weight: 0, entries: [], likeness: [] };
+    const vector = unitVector(space[column]!);
+    const likeness = Float32Array.from(vectors, (other) => dot(vector, other));
+    const least = Math.max(LEAST_LIKENESS, nthGreatest(likeness, weights.mostKin));
+    const near = numbersWhere(likeness, (value) => value >= least);
+    return { weight: normOf(space[column]!), entries: near, likeness: near.map((entry) => likeness[entry]!) };
+  };
+}
+
+/** Where a text stands in the latent space: its terms' vectors, added up. */
+function positionOf(
+  row: ReadonlyMap<number, number>,
+  space: readonly Float64Array[],
+  dimensions: number,
+): Float64Array {
+  const position = new Float64Array(dimensions);
+  for (const [column, value] of row) {
+    const vector = space[column]!;
+    for (let axis = 0; axis < dimensions; axis++) position[axis]! += value * vector[axis]!;
+  }
+  return position;
+}
+
+function unitVector(vector: Float64Array): Float64Array {
+  const norm = normOf(vector) || 1;
+  return vector.map((value) => value / norm);
+}
+
+/** A value that about `n` of the values (−1 to 1) reach, to within a step of the thousand into which they are counted. */
+function nthGreatest(values: Float32Array, n: number): number {
+  const counts = new Uint32Array(STEPS + 1);
+  for (const value of values) if (value > 0) counts[Math.floor(value * STEPS)]!++;
+  let step = STEPS;
+  for (let count = counts[step]!; count < n && step > 0; count += counts[step]!) step--;
+  return step / STEPS;
+}
+const STEPS = 1000;
+
+function numbersWhere(values: Float32Array, holds: (value: number) => boolean): number[] {
+  const numbers: number[] = [];
+  values.forEach((value, number) => {
+    if (holds(value)) numbers.push(number);
+  });
+  return numbers;
+}
+
+/** A text as a row of unit length: its terms, rare ones weighing more. */
+function rowOf(
+  text: TermWeights,
+  columns: ReadonlyMap<string, number>,
+  rarity: (term: string) => number,
+): Map<number, number> {
+  const row = new Map<number, number>();
+  let square = 0;
+  for (const [term, weight] of text) {
+    const column = columns.get(term);
+    if (column === undefined) continue;
+    const value = weight * rarity(term);
+    row.set(column, value);
+    square += value * value;
+  }
+  const norm = Math.sqrt(square) || 1;
+  for (const [column, value] of row) row.set(column, value / norm);
+  return row;
+}

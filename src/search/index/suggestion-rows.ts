@@ -1,0 +1,28 @@
+import type { SuggestionRows } from '../ui/autocomplete/rows.ts';
+import type { SearchSource } from './source.ts';
+
+/** The most entries whose titles are suggested, best documented first: the file stays small in a large catalogue. */
+const MOST_TITLES = 500;
+
+/** What a search box suggests, from the content. */
+export function suggestionRows(source: SearchSource): SuggestionRows {
+  const slugOf = new Map(source.municipalities.map(({ name, slug }) => [name, slug]));
+  const aliases = Object.entries(source.places.places).filter(([alias]) => !slugOf.has(alias));
+  return {
+    interventie: source.interventions.slice(0, MOST_TITLES).map(({ title, slug }) => [title, slug]),
+    plaats: [
+      ...source.municipalities.map(({ name, slug }) => [name, slug] as const),
+      ...aliases.map(([alias, name]) => [`${alias} (gemeente ${name})`, slugOf.get(name) ?? ''] as const),
+      // A region has no page of its own: it is asked for in the box.
+      ...Object.keys(source.places.regions).map((region) => [region, ''] as const),
+    ],
+    thema: source.themes.map(({ name, slug }) => [name, slug]),
+    begrip: source.concepts.map(({ term, slug, synonyms = [], abbreviations = [] }) => [
+      term,
+      slug,
+      ...synonyms,
+      ...abbreviations,
+    ]),
+    artikel: source.articles.map(({ title, slug }) => [title, slug]),
+  };
+}

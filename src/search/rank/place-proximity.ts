@@ -1,0 +1,39 @@
+/** How near every municipality is to the places that were asked for. */
+import type { PlaceFound, PlaceTable } from '../query/places.ts';
+import type { PlaceWeights } from './weights.ts';
+
+/** By number of municipality: 1 inside, less in the same region, the same province, elsewhere. */
+export function nearnessOf(
+  found: readonly PlaceFound[],
+  table: PlaceTable,
+  weights: PlaceWeights,
+): Float32Array {
+  const nearness = new Float32Array(table.municipalities.length).fill(weights.elsewhere);
+  const raise = (municipalities: Iterable<number>, to: number) => {
+    for (const index of municipalities) nearness[index] = Math.max(nearness[index]!, to);
+  };
+  for (const { meanings } of found) {
+    const isTown = meanings.some(({ kind }) => kind === 'municipality');
+    for (const { kind, municipalities } of meanings) {
+      raise(municipalities, kind === 'area' && isTown ? weights.namesake : 1);
+      const provinces = new Set(municipalities.map((index) => table.municipalities[index]!.province));
+      if (provinces.size > 1) continue;
+      const [province] = provinces;
+      raise(
+        numbersWhere(table.municipalities, (each) => each.province === province),
+        weights.province,
+      );
+      if (kind === 'area') continue;
+      for (const area of table.areas) {
+        const isRegion = area.label !== province;
+        if (isRegion && area.municipalities.includes(municipalities[0]!))
+          raise(area.municipalities, weights.region);
+      }
+    }
+  }
+  return nearness;
+}
+
+function numbersWhere<T>(list: readonly T[], holds: (item: T) => boolean): number[] {
+  return list.flatMap((item, index) => (holds(item) ? [index] : []));
+}

@@ -1,0 +1,69 @@
+/** The elements of the list, by number of the entry: those of the page, and those that are fetched when needed. */
+
+import type { CardTexts } from '../../worker/protocol.ts';
+
+/** Entries in a block of cards that are fetched together. */
+export const BLOCK_SIZE = 2;
+
+/** The most entries that the page itself lists. */
+export const MOST_ON_PAGE = 500;
+
+export interface Cards {
+  /** Number of entries in the catalogue. */
+  size: number;
+  /** Whether the page lists every entry. */
+  isComplete: boolean;
+  /** Makes sure that the cards of these entries are there. Throws when they cannot be reached. */
+  load: (entries: readonly number[]) => Promise<void>;
+  /** The card of an entry that is on the page or was loaded. */
+  of: (entry: number) => HTMLElement | undefined;
+  /** The texts in which words are marked, in the order of `markedIn`. */
+  textsOf: (entry: number) => CardTexts;
+  /** Those of all cards that are there. */
+  texts: () => CardTexts[];
+}
+
+/** The elements of a card that hold nothing but a text in which words are marked. */
+export function markedIn(card: HTMLElement | undefined): Element[] {
+  return [...(card?.querySelectorAll('h2 a, [data-summary]') ?? [])];
+}
+
+/**
+ * @param list The list as the page has it.
+ * @param size Number of entries in the catalogue.
+ * @param blocks Address of the folder with blocks of cards.
+ */
+export function cardsIn(list: HTMLElement, size: number, blocks: string): Cards {
+  const cards = new Map<number, HTMLElement>();
+  const keep = (within: ParentNode) => {
+    for (const card of within.querySelectorAll<HTMLElement>('[data-entry]')) {
+      const entry = Number(card.dataset.entry);
+      if (!cards.has(entry)) cards.set(entry, card);
+    }
+  };
+  keep(list);
+
+  const loadBlock = async (block: number) => {
+    const response = await fetch(`${blocks}${block}/`);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const template = document.createElement('template');
+    template.innerHTML = await response.text();
+    keep(template.content);
+  };
+  const textsOf = (entry: number): CardTexts => ({
+    entry,
+    texts: markedIn(cards.get(entry)).map((element) => element.textContent),
+  });
+  return {
+    size,
+    isComplete: cards.size === size,
+    load: async (entries) => {
+      const missing = entries.filter((entry) => !cards.has(entry));
+      const needed = new Set(missing.map((entry) => Math.floor(entry / BLOCK_SIZE)));
+      await Promise.all([...needed].map(loadBlock));
+    },
+    of: (entry) => cards.get(entry),
+    textsOf,
+    texts: () => [...cards.keys()].map(textsOf),
+  };
+}

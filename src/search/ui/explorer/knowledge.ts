@@ -1,0 +1,82 @@
+/** Pages of the knowledge base by Pagefind's full text, which is only loaded when a visitor comes near that part of the page. */
+import type { NamedPage } from '../../worker/named-pages.ts';
+
+export type KnowledgeKind = NamedPage['kind'] | 'Kennisartikel' | 'Factor' | 'Thema';
+
+export interface KnowledgeHit {
+  kind: KnowledgeKind;
+  title: string;
+  /** Path of its page, without the base path. */
+  path: string;
+  /** A passage, in parts; the parts that were sought are marked. */
+  excerpt?: readonly { text: string; isMarked: boolean }[];
+}
+
+/** The part of Pagefind's browser script that we use. @see https://pagefind.app/docs/api/ */
+interface Pagefind {
+  options(options: { excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+}
+
+interface Fragment {
+  raw_url: string;
+  excerpt: string;
+  meta: { title: string; kind: KnowledgeKind };
+}
+
+const EXCERPT_WORDS = 24;
+
+/** @param folder Address of Pagefind's folder, with a slash at the end. */
+export function knowledgeSearchIn(
+  folder: string,
+): (words: readonly string[], most: number) => Promise<{ hits: KnowledgeHit[]; total: number }> {
+  let loading: Promise<Pagefind> | undefined;
+  return async (words, most) => {
+    loading ??= load(folder);
+    try {
+      const found = await anyOf(await loading, words);
+      const hits = await Promise.all(found.slice(0, most).map(({ data }) => data().then(hitOf)));
+      return { hits, total: found.length };
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
+}
+
+async function load(folder: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options({ excerptLength: EXCERPT_WORDS });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Pages with all of the words; when there are none, those with any of them. */
+async function anyOf(pagefind: Pagefind, words: readonly string[]) {
+  const { results } = await pagefind.search(words.join(' '));
+  if (results.length > 0 || words.length < 2) return results;
+  const apart = await Promise.all(words.map((word) => pagefind.search(word)));
+  const best = new Map<string, (typeof results)[number]>();
+  for (const each of apart.flatMap((answer) => answer.results)) {
+    const known = best.get(each.id);
+    best.set(each.id, known === undefined ? each : { ...each, score: each.score + known.score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function hitOf({ raw_url: path, excerpt, meta }: Fragment): KnowledgeHit {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  return {
+    kind: meta.kind,
+    title: meta.title,
+    path,
+    excerpt: [
+      ...[...parsed.childNodes].map((node) => ({
+        text: node.textContent ?? '',
+        isMarked: node.nodeName === 'MARK',
+      })),
+      { text: ' …', isMarked: false },
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+/** Shows above the list what was told about the words, with the offers as links that can be shared. */
+import type { Offer, Told } from '../notices.ts';
+import { searchFrom, type ExplorerState } from '../state.ts';
+
+/** @param go Takes the visitor to a state without loading the page anew. */
+export function showNotes(list: HTMLElement, notes: readonly Told[], go: (to: ExplorerState) => void): void {
+  list.replaceChildren(
+    ...notes.map(({ text, offers }) => {
+      const item = document.createElement('li');
+      item.append(
+        ...text.map((part) => (typeof part === 'string' ? part : strong(part.name))),
+        ...offers.flatMap((offer) => [' ', linkTo(offer, go)]),
+      );
+      return item;
+    }),
+  );
+  list.hidden = notes.length === 0;
+}
+
+/** A note as text, without its full stop, for who hears it. */
+export function noteText({ text }: Told): string {
+  return text
+    .map((part) => (typeof part === 'string' ? part : part.name))
+    .join('')
+    .replace(/\.$/, '');
+}
+
+function linkTo({ label, name, to }: Offer, go: (to: ExplorerState) => void): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'nl-link';
+  link.href = location.pathname + searchFrom(to);
+  link.append(label);
+  if (name !== undefined) link.append(strong(name));
+  link.addEventListener('click', (event) => {
+    // Another tab or window is the browser's own business.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(to);
+  });
+  return link;
+}
+
+function strong(text: string): HTMLElement {
+  const element = document.createElement('strong');
+  element.textContent = text;
+  return element;
+}

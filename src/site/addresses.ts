@@ -1,0 +1,87 @@
+/** Every address of the site, in one place. All work under a base path too. */
+import { slugOf } from '../language/slug.ts';
+import { SECTORS, type Sector } from '../catalogue/taxonomy.ts';
+import { rulePath } from '../lint/rule-page.ts';
+import type { Facet } from '../catalogue/facets.ts';
+import { FORM_PAGE } from '../cms/backend.ts';
+import { FORM_FOLDER_NAMES } from '../cms/config.ts';
+import type { SourceLinks } from './source-host.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address of the site (`/over/`) with the base path before it. Other addresses stay as they are. */
+export function toSite(path: string): string {
+  return path.startsWith('/') && !path.startsWith('//') ? base + path : path;
+}
+
+export const link = {
+  home: () => toSite('/'),
+  interventions: () => toSite('/interventies/'),
+  /** The explorer with one choice made. */
+  chosen: (facet: Facet, value: string) => toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
+  intervention: (slug: string) => toSite(`/interventies/${slug}/`),
+  themes: () => toSite('/themas/'),
+  theme: (slug: string) => toSite(`/themas/${slug}/`),
+  sectors: () => toSite('/sectoren/'),
+  sector: (code: Sector) => toSite(`/sectoren/${SECTORS[code].slug}/`),
+  municipalities: () => toSite('/gemeenten/'),
+  municipality: (name: string) => toSite(`/gemeenten/${slugOf(name)}/`),
+  province: (slug: string) => toSite(`/gemeenten/provincie/${slug}/`),
+  region: (slug: string) => toSite(`/gemeenten/regio/${slug}/`),
+  /** The comparison, with municipalities chosen (slugs). */
+  comparison: (...slugs: string[]) =>
+    toSite(`/gemeenten/vergelijk/${slugs.length > 0 ? `?gemeente=${slugs.join('&gemeente=')}` : ''}`),
+  /** The contact of an intervention or municipality, for an address book. */
+  interventionCard: (slug: string) => toSite(`/interventies/${slug}/contact.vcf`),
+  municipalityCard: (slug: string) => toSite(`/gemeenten/${slug}/contact.vcf`),
+  factors: () => toSite('/factoren/'),
+  factor: (slug: string) => toSite(`/factoren/${slug}/`),
+  articles: () => toSite('/kennisbank/'),
+  article: (slug: string) => toSite(`/kennisbank/${slug}/`),
+  concepts: () => toSite('/begrippen/'),
+  concept: (slug: string) => toSite(`/begrippen/#${slug}`),
+  figures: () => toSite('/cijfers/'),
+  about: () => toSite('/over/'),
+  privacy: () => toSite('/privacy/'),
+  accessibility: () => toSite('/toegankelijkheid/'),
+  contribute: () => toSite('/bijdragen/'),
+  upkeep: () => toSite('/bijdragen/onderhoud/'),
+  styleGuide: () => toSite('/bijdragen/schrijfwijzer/'),
+  /** The rules of the checker, and the page about one. */
+  rules: () => toSite('/bijdragen/regels/'),
+  rule: (id: string) => toSite(rulePath(id)),
+  form: () => toSite(FORM_PAGE),
+};
+
+/**
+ * Where an editor can change a file: the form, if it is set up and has this kind of file; else the file's page on the code
+ * host, or the page that explains how to contribute when it is not known where the repository is kept.
+ *
+ * @param source The addresses of the repository, if it is known where it is kept.
+ * @param form Where the form keeps its drafts, if it is set up.
+ * @param path The file, from the top of the repository.
+ */
+export function editLink(
+  { source, form }: { source: SourceLinks | undefined; form: object | undefined },
+  path: string,
+): string {
+  const [, folder, slug] = /^content\/(\w+)\/(.+)\.mdx$/.exec(path) ?? [];
+  const isInForm = form && FORM_FOLDER_NAMES.some((name) => name === folder);
+  // The form reads what stands behind the #.
+  if (isInForm) return `${link.form()}#/collections/${folder}/entries/${slug}`;
+  return source?.edit(path) ?? link.contribute();
+}
+
+/**
+ * Where an editor can add a file that is filled in already, as far as the code host can, or the page that explains how to contribute when it is not
+ * known where the repository is kept.
+ *
+ * @param folder The folder of the new file, from the top of the repository.
+ */
+export function newFileLink(
+  source: SourceLinks | undefined,
+  folder: string,
+  { name, text }: { name: string; text: string },
+): string {
+  return source?.newFile(folder, name, text) ?? link.contribute();
+}

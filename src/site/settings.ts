@@ -1,0 +1,224 @@
+/** The variables of the environment that the project reads, in one place: checked, and in the form in which they are used. */
+import { z } from 'zod';
+import { UserError } from '../command.ts';
+import { FORM_PAGE, formBackend, type FormBackend } from '../cms/backend.ts';
+import { onOneLine } from '../lint/diagnostic.ts';
+import { SOURCE_HOSTS, sourceOf, type Source, type SourceHost } from './source-host.ts';
+
+export interface Settings {
+  /** Origin of the address where the site will stand (`https://example.org`), if it is known. */
+  siteUrl: string | undefined;
+  /** The path below it: `/`, or `/path` without a slash at the end. */
+  basePath: string;
+  /** Where the repository that editors work in is kept, if it is known. */
+  source: Source | undefined;
+  /** The folder that the built site is put in. Default: `dist`. */
+  outDir: string;
+  /** Port (1 to 65535) of the server on this computer. Default: 4321. */
+  port: number;
+  /** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
+  form: FormBackend | undefined;
+  /** Whether a pipeline runs the command: nobody is there to answer questions. */
+  isCI: boolean;
+}
+
+/** The variables of an environment, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings of the project. A variable that is empty, or holds spaces alone, counts as not set.
+ *
+ * @throws UserError that names every variable that is wrong, with what to write instead.
+ */
+export function readSettings(environment: Environment = process.env): Settings {
+  const { success, data, error } = environmentSchema.safeParse(environment);
+  if (success) return data;
+  const faults = error.issues.map(({ path, message }) =>
+    onOneLine(faultOf(environment, String(path[0]), message)),
+  );
+  throw new UserError(
+    ['Er klopt iets niet aan de instellingen. Er is niets gedaan.', ...new Set(faults)].join('\n'),
+    2,
+  );
+}
+
+function faultOf(environment: Environment, name: string, message: string): string {
+  const value = environment[name];
+  return value === undefined ? message : `${name}=${value}  ${message}`;
+}
+
+/** What is wrong with a value, and what to write instead. */
+class Fault extends Error {}
+
+/** A variable that may be left out, and what is made of its value. */
+function variable<T>(read: (value: string) => T) {
+  return z
+    .string()
+    .optional()
+    .transform((raw, context): T | undefined => {
+      const value = raw?.trim();
+      if (!value) return undefined;
+      try {
+        return read(value);
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error;
+        context.addIssue(error.message);
+        return z.NEVER;
+      }
+    });
+}
+
+const environmentSchema = z
+  .object({
+    SITE_URL: variable(readSiteUrl),
+    BASE_PATH: variable(readBasePath),
+    REPOSITORY_URL: variable(readRepositoryUrl),
+    SOURCE_HOST: variable(readSourceHost),
+    OUT_DIR: variable(readFolder),
+    PORT: variable(readPort),
+    CMS_BACKEND: variable((value) => value.toLowerCase()),
+    CMS_REPO: variable(readRepositoryName),
+    CMS_APP_ID: variable(readAppId),
+    CMS_AUTH_URL: variable(readAuthUrl),
+    /** Set by GitLab. See https://docs.gitlab.com/ci/variables/predefined_variables/ */
+    CI_PROJECT_URL: variable(readRepositoryUrl),
+    /** Set by GitHub. See https://docs.github.com/actions/reference/workflows-and-actions/variables */
+    GITHUB_SERVER_URL: variable(readWebAddress),
+    GITHUB_REPOSITORY: variable(readRepositoryName),
+    /** Set by Gitea and Forgejo, which have GitHub's variables too. */
+    GITEA_ACTIONS: variable((value) => value),
+    FORGEJO_ACTIONS: variable((value) => value),
+    /** Set by Bitbucket. See https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/ */
+    BITBUCKET_GIT_HTTP_ORIGIN: variable(readRepositoryUrl),
+    /** Set by nearly every pipeline. */
+    CI: variable((value) => !/^(false|0|no)$/i.test(value)),
+  })
+  .transform((variables, context): Settings => {
+    const site = variables.SITE_URL;
+    const pathOfSite = site && site.pathname !== '/' ? readBasePath(site.pathname) : undefined;
+    const basePath = variables.BASE_PATH ?? pathOfSite ?? '/';
+    if (pathOfSite !== undefined && pathOfSite !== basePath) {
+      context.addIssue({
+        code: 'custom',
+        path: ['BASE_PATH'],
+        message: `SITE_URL heeft al een pad (${pathOfSite}), en dat is een ander. Zet het pad op één plaats.`,
+      });
+    }
+    const source = sourceOf({ ...variables, GITHUB_SERVER_URL: variables.GITHUB_SERVER_URL?.origin });
+    return {
+      siteUrl: site?.origin,
+      basePath,
+      source,
+      outDir: variables.OUT_DIR ?? 'dist',
+      port: variables.PORT ?? 4321,
+      form: readForm(),
+      isCI: variables.CI ?? false,
+    };
+
+    function readForm(): FormBackend | undefined {
+      try {
+        return formBackend(variables, source?.repository, basePath.replace(/\/$/, '') + FORM_PAGE);
+      } catch (error) {
+        context.addIssue((error as Error).message);
+        return undefined;
+      }
+    }
+  });
+
+/** An address on the web, of which nothing gets lost or known that should not be. */
+function readWebAddress(value: string): URL {
+  const url =
+    /^https?:\/\//i.test(value) && !/[\s\\]/.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+  if (!url) throw new Fault('Dat is geen webadres. Begin met https://, bijvoorbeeld https://voorbeeld.nl.');
+  if (url.username || url.password) {
+    throw new Fault(
+      'In het adres staat een naam of wachtwoord, en die zou op de website komen. Haal die weg.',
+    );
+  }
+  if (!/^(\[[\da-f:.]+\]|[\da-z]([\da-z.-]*[\da-z])?)$/.test(url.hostname)) {
+    throw new Fault(`Zo kan een website niet heten: ${url.hostname}. Kijk of het adres klopt.`);
+  }
+  if (/[?#]/.test(value)) throw new Fault('Haal weg wat er vanaf het teken ? of # staat.');
+  return url;
+}
+
+function readSiteUrl(value: string): URL {
+  const url = readWebAddress(value);
+  if (url.pathname !== '/') readBasePath(url.pathname);
+  return url;
+}
+
+/** Git Bash on Windows makes a path of the computer of every value that begins with a slash. */
+const WINDOWS_PATH = /^[a-z]:/i;
+
+function readBasePath(value: string): string {
+  if (WINDOWS_PATH.test(value)) {
+    throw new Fault(
+      'Dat is een map van je computer. Git Bash maakt die van een pad dat met / begint: schrijf het pad zonder schuine streep ervoor, bijvoorbeeld BASE_PATH=interventiebank.',
+    );
+  }
+  if (value.includes('://')) throw new Fault('Hier hoort alleen het pad. Zet het hele adres in SITE_URL.');
+  const parts = value.replace(/^\/|\/$/g, '').split('/');
+  if (parts.length === 1 && parts[0] === '') return '/';
+  if (parts.some((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part))) {
+    throw new Fault(
+      'Dat kan geen pad van de website zijn. Gebruik alleen letters zonder accent, cijfers, - _ . en /, bijvoorbeeld /interventiebank.',
+    );
+  }
+  return `/${parts.join('/')}`;
+}
+
+function readRepositoryUrl(value: string): string {
+  if (/^(ssh:|git:|[\w.-]+@)/.test(value)) {
+    throw new Fault(
+      'Dat is het adres voor git. Schrijf het adres dat je in de browser ziet, bijvoorbeeld https://github.com/eigenaar/naam.',
+    );
+  }
+  const url = readWebAddress(value);
+  const path = url.pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+  if (!/^\/[^/]/.test(path)) {
+    throw new Fault(
+      'Welke repository op die server is het? Schrijf het hele adres: https://github.com/eigenaar/naam.',
+    );
+  }
+  return url.origin + path;
+}
+
+function readSourceHost(value: string): SourceHost {
+  const host = SOURCE_HOSTS.find((known) => known === value.toLowerCase());
+  if (!host) throw new Fault(`Die is niet bekend. Kies ${SOURCE_HOSTS.join(', ')}.`);
+  return host;
+}
+
+function readFolder(value: string): string {
+  if (/^~(\/|$)/.test(value)) {
+    throw new Fault(
+      'Het teken ~ wordt hier niet begrepen. Schrijf de hele naam van de map, of gebruik $HOME.',
+    );
+  }
+  return value;
+}
+
+function readPort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (port < 1 || port > 65_535) throw new Fault('Een poort is een heel getal van 1 tot en met 65535.');
+  return port;
+}
+
+function readRepositoryName(value: string): string {
+  if (!/^[\w.-]+(\/[\w.-]+)+$/.test(value)) {
+    throw new Fault('Schrijf de eigenaar en de naam van de repository: eigenaar/naam.');
+  }
+  return value;
+}
+
+function readAppId(value: string): string {
+  if (!/^[\w.-]+$/.test(value)) {
+    throw new Fault('Dat is geen nummer van een applicatie. Kopieer het „Application ID” van GitLab.');
+  }
+  return value;
+}
+
+function readAuthUrl(value: string): string {
+  return readWebAddress(value).href.replace(/\/$/, '');
+}

@@ -1,0 +1,154 @@
+import { fittingSlug, slugOf } from '../../language/slug.ts';
+import { withoutEmpty } from '../../content/empty.ts';
+import { toMarkdown } from '../../content/entry-file.ts';
+import { dataOf } from '../../content/entry-update.ts';
+import { splitFrontmatter } from '../../content/frontmatter.ts';
+import { interventionSlug } from '../../content/intervention-slug.ts';
+import type { FileName, FolderName } from '../../content/kinds.ts';
+import { isRecord, ownValue, type UnknownRecord } from '../../content/record.ts';
+import { joinSections, splitSections } from '../table/sections.ts';
+
+/** What a record becomes: an MDX file in a folder, or (part of) a YAML file. */
+export type Converted =
+  | { folder: FolderName; slug: string; frontmatter: UnknownRecord; body: string }
+  | { file: FileName; value: unknown };
+
+/** What the conversion has to know of the catalogue as it is. */
+export interface ImportContext {
+  /** Slug of each factor by its number. */
+  factorSlugs: ReadonlyMap<number, string>;
+}
+
+/**
+ * Turns a record into content. The kind is recognised by the record's keys; wrong or missing values are passed
+ * on as they are, so that the schema reports them.
+ *
+ * @returns `undefined` when the record is of no known kind.
+ */
+export function convert(record: UnknownRecord, context: ImportContext): Converted | undefined {
+  if (Object.hasOwn(record, 'approach')) return intervention(record, context);
+  if (Object.hasOwn(record, 'type') && Object.hasOwn(record, 'body')) return article(record, context);
+  if (Object.hasOwn(record, 'body')) return exportedIntervention(record);
+  if (Object.hasOwn(record, 'questions')) return theme(record);
+  if (Object.hasOwn(record, 'level') && Object.hasOwn(record, 'definition')) return factor(record);
+  if (Object.hasOwn(record, 'term')) return { file: 'begrippen.yaml', value: withoutEmpty(record) };
+  if (Object.hasOwn(record, 'inhabitants')) return { file: 'gemeenten.yaml', value: withoutEmpty(record) };
+  if (Object.hasOwn(record, 'places')) return { file: 'plaatsnamen.yaml', value: record };
+  if (Object.hasOwn(record, 'figures')) return { file: 'cijfers.yaml', value: record };
+  return undefined;
+}
+
+/**
+ * Turns a row of a table into an intervention. What the table has no column for stays as it is in the entry that there
+ * is already.
+ *
+ * @param row The fields of the columns, each part of the text in one of its own, as Markdown.
+ * @param read Gives the text of a file of `content/`, or `undefined` when there is none.
+ */
+export function convertRow(
+  row: UnknownRecord,
+  read: (path: string) => string | undefined,
+): Extract<Converted, { folder: string }> {
+  const { slug, approach, results, rest, ...fields } = row;
+  const name = slugOfRecord(slug, fields);
+  const current = partsOf(read(`interventies/${name}.mdx`));
+  const sections = { ...splitSections(current.body), ...definedTexts({ approach, results, rest }) };
+  const frontmatter = Object.entries(fields).map(([key, value]) => {
+    const present = ownValue(current.data, key);
+    return [key, isRecord(present) && isRecord(value) ? { ...present, ...value } : value];
+  });
+  return {
+    folder: 'interventies',
+    slug: name,
+    frontmatter: withoutEmpty({ ...current.data, ...(Object.fromEntries(frontmatter) as UnknownRecord) }),
+    body: joinSections(sections),
+  };
+}
+
+/** An intervention as `npm run export` writes it: the frontmatter as it is, the text as Markdown. */
+function exportedIntervention({ slug, body, ...frontmatter }: UnknownRecord): Converted {
+  return {
+    folder: 'interventies',
+    slug: slugOfRecord(slug, frontmatter),
+    frontmatter: withoutEmpty(frontmatter),
+    body: typeof body === 'string' ? body : '',
+  };
+}
+
+function slugOfRecord(slug: unknown, { municipalities, title }: UnknownRecord): string {
+  const place = Array.isArray(municipalities) ? String(municipalities[0]) : '';
+  return slugFrom(slug, interventionSlug(place, String(title)));
+}
+
+function partsOf(text: string | undefined): { data: UnknownRecord; body: string } {
+  const parts = text === undefined ? undefined : splitFrontmatter(text);
+  return { data: dataOf(parts?.yaml ?? ''), body: parts?.body ?? '' };
+}
+
+const definedTexts = (texts: UnknownRecord) =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => typeof text === 'string'));
+
+function intervention(record: UnknownRecord, context: ImportContext): Converted {
+  const { slug, approach, results, factors, status, ...rest } = record;
+  return {
+    folder: 'interventies',
+    slug: slugOfRecord(slug, rest),
+    frontmatter: withoutEmpty({
+      ...rest,
+      factors: factorSlugs(factors, context),
+      status: status === 'onbekend' ? undefined : status,
+    }),
+    body: section('Aanpak', approach) + section('Resultaten', results),
+  };
+}
+
+function article(record: UnknownRecord, context: ImportContext): Converted {
+  const { slug, body, factors, ...rest } = record;
+  return {
+    folder: 'kennis',
+    slug: slugFrom(slug, String(rest.title)),
+    frontmatter: withoutEmpty({ ...rest, factors: factorSlugs(factors, context) }),
+    body: typeof body === 'string' ? body : '',
+  };
+}
+
+function theme(record: UnknownRecord): Converted {
+  const { slug, description, ...rest } = record;
+  // The count of 2020 stands in cijfers.yaml.
+  delete rest.officialCount2020;
+  return {
+    folder: 'themas',
+    slug: slugFrom(slug, String(rest.name)),
+    frontmatter: withoutEmpty(rest),
+    body: typeof description === 'string' ? toMarkdown(description) : '',
+  };
+}
+
+function factor(record: UnknownRecord): Converted {
+  const { slug, inPractice, ...rest } = record;
+  return {
+    folder: 'factoren',
+    slug: slugFrom(slug, String(rest.name)),
+    frontmatter: withoutEmpty(rest),
+    body: section('In de praktijk', inPractice),
+  };
+}
+
+function section(heading: string, text: unknown): string {
+  return typeof text === 'string' && text.trim() !== '' ? `## ${heading}\n\n${toMarkdown(text)}\n\n` : '';
+}
+
+/** The slug that is given, also as the name of a file, or else one that is made of the name. */
+function slugFrom(slug: unknown, name: string): string {
+  return typeof slug === 'string' && slug.trim() !== ''
+    ? slugOf(slug.trim().replace(/\.mdx$/i, ''))
+    : fittingSlug(slugOf(name));
+}
+
+/** Factors come as numbers or as slugs; a number that does not exist stays, for the schema to refuse. */
+function factorSlugs(factors: unknown, context: ImportContext): unknown {
+  if (!Array.isArray(factors)) return factors;
+  return factors.map((each: unknown) =>
+    typeof each === 'number' ? (context.factorSlugs.get(each) ?? each) : each,
+  );
+}

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { slugOf } from '../../language/slug.ts';
+import { fieldsOf, withoutGroups, type SingleField } from '../../content/fields.ts';
+
+/** How a column's cells are read and written. */
+export type ColumnKind = 'text' | 'list' | 'sources' | 'number' | 'boolean' | 'date' | 'section';
+
+/** A column of a table of interventions. */
+export interface Column {
+  /** The field's place in the frontmatter (`contact.url`), `slug`, or the section of the text (`approach`). */
+  key: string;
+  /** Name in Dutch, as the header of the column. */
+  title: string;
+  /** What to fill in, in Dutch. */
+  hint: string;
+  required: boolean;
+  kind: ColumnKind;
+  /** The values that a cell may hold, when there is a list of them. */
+  choices?: readonly string[];
+}
+
+/** The name of the file, which tells which interventions there are already. */
+const SLUG_COLUMN: Column = {
+  key: 'slug',
+  title: 'Bestandsnaam',
+  hint: 'Naam van het bestand, zonder .mdx. Laat leeg bij een nieuwe interventie: dan wordt hij gemaakt van gemeente en titel.',
+  required: false,
+  kind: 'text',
+};
+
+/** The text below the frontmatter, by its parts. */
+const SECTION_COLUMNS: readonly Column[] = [
+  {
+    key: 'approach',
+    title: 'Aanpak',
+    hint: 'Wat er gebeurt, stap voor stap. Gewone tekst, of Markdown.',
+    required: true,
+    kind: 'section',
+  },
+  {
+    key: 'results',
+    title: 'Resultaten',
+    hint: 'Wat het heeft opgeleverd, als een bron daar iets over zegt.',
+    required: false,
+    kind: 'section',
+  },
+  {
+    key: 'rest',
+    title: 'Overige tekst',
+    hint: 'Andere delen van de tekst, elk met een eigen kop: ## Tips.',
+    required: false,
+    kind: 'section',
+  },
+];
+
+/** What people call a column as well, by the column's key. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  slug: ['bestand', 'id'],
+  title: ['naam', 'interventie', 'naam van de interventie'],
+  municipalities: ['gemeente', 'plaats', 'municipality'],
+  themes: ['thema', 'theme'],
+  sectors: ['sector', 'onderwijssectoren', 'onderwijssector'],
+  organiser: ['uitvoering', 'organizer'],
+  partners: ['partner'],
+  factors: ['factor'],
+  'period.start': ['begin', 'beginjaar', 'startjaar', 'van'],
+  'period.end': ['einde', 'eind', 'eindjaar', 'tot'],
+  'contact.organisation': ['contact', 'contactorganisatie'],
+  'contact.role': ['contact rol', 'contact afdeling'],
+  'contact.url': ['website'],
+  'contact.email': ['e-mail', 'e-mailadres', 'contact e-mail'],
+  'contact.phone': ['telefoon', 'telefoonnummer', 'contact telefoon'],
+  sources: ['bron', 'source'],
+  gkaAgenda: ['gka-agenda', 'gka'],
+  lastChecked: ['gecontroleerd', 'controledatum'],
+  rest: ['overig', 'andere tekst'],
+};
+
+/**
+ * The columns of a table of entries: its file name, a column for each field (for each part of a field that has
+ * parts), and the sections of the text.
+ */
+export function columnsOf(schema: z.ZodObject): Column[] {
+  return [SLUG_COLUMN, ...withoutGroups(fieldsOf(schema)).map(columnOf), ...SECTION_COLUMNS];
+}
+
+const KINDS: Readonly<Record<SingleField['shape']['kind'], ColumnKind>> = {
+  text: 'text',
+  'one-of': 'text',
+  'some-of': 'list',
+  texts: 'list',
+  groups: 'sources',
+  number: 'number',
+  'yes-no': 'boolean',
+  date: 'date',
+};
+
+function columnOf({ name, title, hint, isRequired, shape }: SingleField): Column {
+  return {
+    key: name,
+    title,
+    hint,
+    required: isRequired,
+    kind: KINDS[shape.kind],
+    ...('values' in shape && { choices: shape.values }),
+  };
+}
+
+/** The column that each name stands for, in Dutch and in English; the names in the form of {@link slugOf}. */
+export function columnsByName(columns: readonly Column[]): Map<string, Column> {
+  return new Map(
+    columns.flatMap((column) =>
+      [column.title, column.key, ...(OTHER_NAMES[column.key] ?? [])].map(
+        (name) => [slugOf(name), column] as const,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { describe, expect, test } from 'vitest';
+import { FORM_FOLDER_NAMES, formConfig } from '../../../src/cms/config.ts';
+import type { FormField } from '../../../src/cms/fields.ts';
+import { contentKinds } from '../../../src/content/kinds.ts';
+import { partOf } from '../../../src/content/schema-parts.ts';
+import { readVocabulary } from '../../../src/content/vocabulary.ts';
+
+const vocabulary = readVocabulary('content');
+const kinds = contentKinds(vocabulary);
+const config = formConfig({
+  backend: { name: 'proxy', proxy_url: '/beheer/api/' },
+  kinds,
+  names: { themes: { taalbevordering: 'Taalbevordering' } },
+  siteUrl: 'http://localhost/',
+  logoUrl: '/favicon.svg',
+});
+const fieldsOf = (folder: string) => config.collections.find(({ name }) => name === folder)?.fields ?? [];
+const interventionFields = fieldsOf('interventies');
+const named = (name: string) => interventionFields.find((field) => field.name === name);
+
+/** A field and all fields in it. */
+const withInner = (field: FormField): FormField[] => [
+  field,
+  ...[...(field.fields ?? []), ...(field.field ? [field.field] : [])].flatMap(withInner),
+];
+
+describe('the form follows the schema', () => {
+  test.each(FORM_FOLDER_NAMES)(
+    'with the fields of content/%s in the same order, and the text last',
+    (folder) => {
+      expect(fieldsOf(folder).map(({ name }) => name)).toEqual([
+        ...Object.keys(kinds.folders[folder].shape),
+        'body',
+      ]);
+    },
+  );
+
+  test.each(FORM_FOLDER_NAMES)('also within the parts of content/%s', (folder) => {
+    const parts = fieldsOf(folder)
+      .flatMap(withInner)
+      .filter(({ fields }) => fields);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const { path = [], fields = [] } of parts) {
+      const json = z.toJSONSchema(partOf(kinds.folders[folder], path) ?? z.never(), { io: 'input' });
+      const properties = (json.items ?? json) as { properties: object };
+      expect(fields.map(({ name }) => name)).toEqual(Object.keys(properties.properties));
+    }
+  });
+
+  test('by the names and hints that it gives in Dutch', () => {
+    const nameless = interventionFields
+      .flatMap(withInner)
+      .filter(({ name, label, hint }) => name !== 'item' && (label === name || !hint));
+    expect(nameless).toEqual([]);
+    expect(named('targetGroup')).toMatchObject({ label: 'Doelgroep', hint: 'Voor wie is de interventie?' });
+  });
+
+  test('in what has to be filled in', () => {
+    const optional = interventionFields.filter(({ required }) => !required).map(({ name }) => name);
+    expect(optional).toEqual(['partners', 'period', 'status', 'gkaAgenda', 'lastChecked']);
+  });
+
+  test('in what can be chosen', () => {
+    expect(named('municipalities')?.options?.map(({ value }) => value)).toEqual(vocabulary.municipalities);
+    expect(named('themes')).toMatchObject({ widget: 'select', multiple: true });
+    expect(named('themes')?.options).toContainEqual({ label: 'Taalbevordering', value: 'taalbevordering' });
+  });
+
+  test.each([
+    ['title', 'string'],
+    ['summary', 'text'],
+    ['goal', 'text'],
+    ['partners', 'list'],
+    ['period', 'object'],
+    ['gkaAgenda', 'boolean'],
+    ['lastChecked', 'datetime'],
+    ['body', 'markdown'],
+  ])('so that %s is filled in with a widget for its type (%s)', (name, widget) => {
+    expect(named(name)?.widget).toBe(widget);
+  });
+});
+
+describe('a path leads to the schema of what is filled in', () => {
+  test.each([
+    [['title'], 'x'.repeat(91), false],
+    [['contact', 'email'], 'info@organisatie.nl', true],
+    [['contact', 'email'], 'geen adres', false],
+    [['sources', 'url'], 'https://www.rijksoverheid.nl', true],
+    [['sources', 'url'], 'rijksoverheid', false],
+    [['partners', '*'], 'Gemeente Breda', true],
+    [['partners', '*'], 'x'.repeat(121), false],
+    [['period', 'start'], 2018, true],
+    [['period', 'start'], 18, false],
+  ])('%s: %s', (path, value, fits) => {
+    expect(partOf(kinds.folders.interventies, path)?.safeParse(value).success).toBe(fits);
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeFiles } from '../../../src/content/write-files.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'write-'));
+  writeFileSync(join(root, 'was.txt'), 'zoals het was');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const present = () => readdirSync(root, { recursive: true }).sort();
+const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
+
+test('all files are written, and nothing else is left', async () => {
+  await writeFiles(
+    root,
+    new Map([
+      ['was.txt', 'nieuw'],
+      ['map/een.txt', '1'],
+    ]),
+  );
+  expect([present(), textOf('was.txt'), textOf('map/een.txt')]).toEqual([
+    ['map', 'map/een.txt', 'was.txt'],
+    'nieuw',
+    '1',
+  ]);
+});
+
+test('no file is written when it is stopped halfway', async () => {
+  const stop = new AbortController();
+  const files = new Map([
+    ['een.txt', '1'],
+    ['was.txt', 'nieuw'],
+    ['twee.txt', '2'],
+  ]);
+  const writing = writeFiles(root, files, stop.signal);
+  stop.abort();
+  await expect(writing).rejects.toThrow();
+  expect([present(), textOf('was.txt')]).toEqual([['was.txt'], 'zoals het was']);
+});
+
+test('no file is written when one of them can not be', async () => {
+  mkdirSync(join(root, 'bezet.txt/map'), { recursive: true });
+  const files = new Map([
+    ['een.txt', '1'],
+    ['was.txt', 'nieuw'],
+    ['bezet.txt', '2'],
+  ]);
+  await expect(writeFiles(root, files)).rejects.toThrow();
+  expect([present(), textOf('was.txt')]).toEqual([
+    ['bezet.txt', 'bezet.txt/map', 'was.txt'],
+    'zoals het was',
+  ]);
+});

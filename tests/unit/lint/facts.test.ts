@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { dutchToday } from '../../../src/language/dutch.ts';
+import { futureCheck } from '../../../src/lint/rules/future-check.ts';
+import { internalLinks } from '../../../src/lint/rules/internal-links.ts';
+import { oldCheck } from '../../../src/lint/rules/old-check.ts';
+import { sourceAddress } from '../../../src/lint/rules/source-address.ts';
+import { against, entry } from './entry.ts';
+
+const checkedOn = (date: string) =>
+  entry('Tekst.', { fields: [['lastChecked: 2026-11-21', `lastChecked: ${date}`]] });
+
+describe('the day on which the sources were looked at', () => {
+  test.each([
+    ['2024-11-21', []],
+    ['2024-11-20', ['2024-11-20 | De bronnen zijn voor het laatst bekeken op 20 november 2024.']],
+    ['gisteren', []],
+    ['2019-02-30', []],
+    ['2019-13-45', []],
+  ])('is old after two years: %s', (date, expected) => {
+    expect(against(oldCheck('2026-11-21'), checkedOn(date))).toEqual(expected);
+  });
+
+  test.each([
+    ['2026-11-21', []],
+    ['2026-11-22', ['2026-11-22 | De dag 2026-11-22 moet nog komen.']],
+  ])('is not to come: %s', (date, expected) => {
+    expect(against(futureCheck('2026-11-21'), checkedOn(date))).toEqual(expected);
+  });
+
+  test('is a day of the Netherlands', () => {
+    expect(dutchToday(new Date('2026-11-21T23:30:00Z'))).toBe('2026-11-22');
+  });
+});
+
+test('a source can be opened when one of them has an address', () => {
+  const address = '\n    url: https://www.alkmaarsdagblad.nl/gemeente/dag-van-de-leerplicht';
+  expect(against(sourceAddress, entry('Tekst.'))).toEqual([]);
+  expect(against(sourceAddress, entry('Tekst.', { fields: [[address, '']] }))).toEqual([
+    'sources: | Geen van de bronnen heeft een webadres.',
+  ]);
+});
+
+describe('a link within the site', () => {
+  const rule = internalLinks(
+    new Set([
+      '/',
+      '/over/',
+      '/begrippen/',
+      '/begrippen/#taalklas',
+      '/interventies/',
+      '/interventies/breda-leeskring/',
+    ]),
+  );
+
+  test.each([
+    '[a](/interventies/breda-leeskring/)',
+    '[a](/interventies/breda-leeskring)',
+    '[a](/interventies/?thema=taal)',
+    '[a](/interventies/breda-leeskring/#aanpak)',
+    '[a](/begrippen/#taalklas)',
+    '[a](/)',
+    '[a](https://www.breda.nl/weg/)',
+    '[a](//breda.nl/weg/)',
+    '[a](/favicon.svg)',
+    '`[a](/weg/)`',
+  ])('may be %s', (text) => {
+    expect(against(rule, entry(text))).toEqual([]);
+  });
+
+  test.each([
+    ['[a](/interventies/breda-leeskrin/)', 'Bedoel je /interventies/breda-leeskring/?'],
+    ['[a](/begrippen/#taalklassen)', 'Bedoel je /begrippen/#taalklas?'],
+    ['[a](/weg/)', 'Zoek de pagina op en neem het adres over.'],
+    ['[a][b]\n\n[b]: /interventies/breda-leeskrin/', 'Bedoel je /interventies/breda-leeskring/?'],
+  ])('may not be %s', (text, remedy) => {
+    expect(rule.check(entry(text)).map((fault) => fault.remedy)).toEqual([remedy]);
+  });
+
+  test('is told at its address', () => {
+    expect(rule.check(entry('Zie [a](/weg/).'))).toEqual([expect.objectContaining({ line: 32, column: 9 })]);
+  });
+});

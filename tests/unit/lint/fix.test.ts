@@ -1,0 +1,187 @@
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { readContentFolder } from '../../../src/content/content-folder.ts';
+import { fixContent } from '../../../src/lint/fix/index.ts';
+import { mender } from '../../../src/lint/fix/mend.ts';
+import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
+import { contentKinds } from '../../../src/content/kinds.ts';
+import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { contentWith, ENTRY, FIXTURES, printed } from '../small-catalogue.ts';
+
+const vocabulary = readVocabulary('content');
+const mend = mender(vocabulary);
+const dataIn = (text: string) => parse(splitFrontmatter(text)?.yaml ?? '') as unknown;
+const entryOf = (yaml: string, body = '## Aanpak\n\nTekst.\n') => `---\n${yaml}---\n\n${body}`;
+
+describe('mending', () => {
+  test('changes nothing in content/', () => {
+    const files = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders));
+    const changed = files.filter(({ path, bytes }) => {
+      const text = Buffer.from(bytes).toString();
+      return mend(path, text).text !== text;
+    });
+    expect(changed.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'quotes that need not be there',
+      `title: 'Leeskring'\ngoal: "Lezen: leuk"\n`,
+      'title: Leeskring\ngoal: "Lezen: leuk"\n',
+    ],
+    [
+      'needless spaces and brackets',
+      'title:   Leeskring\nthemes: [a,  b]\n',
+      'title: Leeskring\nthemes:\n  - a\n  - b\n',
+    ],
+    ['the order of the fields', 'goal: Lezen\ntitle: Leeskring\n', 'title: Leeskring\ngoal: Lezen\n'],
+    [
+      'the order within a field',
+      'contact:\n  url: https://a.nl\n  organisation: A\n',
+      'contact:\n  organisation: A\n  url: https://a.nl\n',
+    ],
+    [
+      'the order within a list',
+      'sources:\n  - url: https://a.nl\n    title: A\n',
+      'sources:\n  - title: A\n    url: https://a.nl\n',
+    ],
+    [
+      'another name of a municipality',
+      'municipalities:\n  - Den Bosch\n',
+      `municipalities:\n  - "'s-Hertogenbosch"\n`,
+    ],
+    [
+      'a municipality in other capitals',
+      'municipalities:\n  - sudwest fryslan\n',
+      'municipalities:\n  - Súdwest-Fryslân\n',
+    ],
+    ['sector codes in small letters', 'sectors:\n  - po\n  - Vo\n', 'sectors:\n  - PO\n  - VO\n'],
+    ['a field that does not exist, put last', 'iets: 1\ntitle: A\n', 'title: A\niets: 1\n'],
+  ])('mends %s', (_, before, after) => {
+    const outcome = mend(ENTRY, entryOf(before));
+    expect(outcome.text).toBe(entryOf(after));
+    expect(outcome.changes).not.toEqual([]);
+  });
+
+  test.each([
+    ['a byte order mark', `\uFEFF${entryOf('title: A\n')}`],
+    ['line ends of Windows', entryOf('title: A\n').replaceAll('\n', '\r\n')],
+    [
+      'a space that does not break',
+      entryOf('title: A\n').replace('Tekst.', 'Tekst.').replace('## Aanpak', '##\u00A0Aanpak'),
+    ],
+    ['a character without width', entryOf('title: A\n', '## Aan\u200Bpak\n\nTekst.\n')],
+    ['a soft hyphen', entryOf('title: A\n', '## Aan\u00ADpak\n\nTekst.\n')],
+    ['a mark of direction', entryOf('title: A\u200E\n', '## Aanpak\n\nTekst.\n')],
+    ['letters of another width', entryOf('title: Ａ\n', '## Ａａnpak\n\nTekst.\n')],
+    ['spaces at the end of lines', entryOf('title: A  \n', '## Aanpak  \n\nTekst.   \n')],
+    ['blank lines too many', entryOf('title: A\n', '\n\n## Aanpak\n\nTekst.\n\n\n')],
+  ])('mends %s', (_, before) => {
+    expect(mend(ENTRY, before).text).toBe(entryOf('title: A\n'));
+  });
+
+  test.each([
+    ['ligatures', 'kwaliﬁcatieproﬁel oﬃcieel ﬂuister', 'kwalificatieprofiel officieel fluister'],
+    ['ij as one character', 'Ĳssel ĳs', 'IJssel ijs'],
+    ['accents apart from their letters', 'cafe\u0301 coo\u0308peratie', 'café coöperatie'],
+    ['hyphens at which no line breaks', 'taal\u2011klas', 'taal-klas'],
+  ])('mends %s, in the fields and in the text', (_, before, after) => {
+    const whole = (words: string) => entryOf(`title: ${words}\n`, `## Aanpak\n\nEen ${words}.\n`);
+    expect(mend(ENTRY, whole(before)).text).toBe(whole(after));
+  });
+
+  test('leaves the letters of a web address and of code, and emoji', () => {
+    const text = entryOf('title: A\n', '## Aanpak\n\n[a](https://a.nl/ﬁets) 👨‍👩‍👧 ❤️\n\n`ﬁ`\n');
+    expect(mend(ENTRY, text)).toEqual({ text, changes: [] });
+  });
+
+  test('keeps every comment, at what it stands above or behind', () => {
+    const yaml =
+      '# doel\ngoal: "Lezen" # kort\n# titel\ntitle: A\ncontact:\n  # site\n  url: https://a.nl\n  organisation: A\n# slot\n';
+    expect(mend(ENTRY, entryOf(yaml)).text).toBe(
+      entryOf(
+        '# titel\ntitle: A\n# doel\ngoal: Lezen # kort\ncontact:\n  organisation: A\n  # site\n  url: https://a.nl\n\n# slot\n',
+      ),
+    );
+  });
+
+  test.each([
+    ['a line break that two spaces make', entryOf('title: A\n', '## Aanpak\n\nEen  \ntwee.\n')],
+    ['code', entryOf('title: A\n', '## Aanpak\n\n```\na\u00A0b  \n```\n')],
+    ['text of which the line breaks count', entryOf('title: A\ngoal: |\n  Een\n  twee\n')],
+    ['YAML that cannot be read', entryOf('title: A: B\ngoal: "A"\n')],
+    ['an alias', entryOf('goal: &a "A"\ntitle: *a\n')],
+    ['a name that is no municipality', entryOf('municipalities:\n  - Nergenshuizen\n')],
+    [
+      'a name of a municipality that is there already',
+      entryOf(`municipalities:\n  - Den Bosch\n  - "'s-Hertogenbosch"\n`),
+    ],
+    ['text without fields', '## Aanpak\n\nTekst.\n'],
+  ])('leaves %s', (_, text) => {
+    expect(mend(ENTRY, text)).toEqual({ text, changes: [] });
+  });
+
+  test('of any order and layout gives the data back, and a second time changes nothing', () => {
+    for (const name of readdirSync('content/interventies').slice(0, 60)) {
+      const text = readFileSync(`content/interventies/${name}`, 'utf8');
+      const reversed = Object.fromEntries(Object.entries(dataIn(text) as object).reverse());
+      const body = splitFrontmatter(text)?.body.trim() ?? '';
+      const mixed = `---\n${JSON.stringify(reversed, undefined, 1)}\n---\n${body}`;
+      const mended = mend(`interventies/${name}`, mixed);
+      expect(mended.text).toBe(text);
+      expect(mend(`interventies/${name}`, mended.text).changes).toEqual([]);
+    }
+  });
+});
+
+describe('fixing a folder', () => {
+  test.each(readdirSync(FIXTURES))('is done after one time, whatever is wrong: %s', (situation) => {
+    const content = contentWith(situation);
+    fixContent(content);
+    expect(fixContent(content)).toEqual([]);
+  });
+
+  test.each(['byte-order-mark', 'windows-line-ends', 'name-no-slug'])(
+    '%s: the file passes the rule after it',
+    (situation) => {
+      const content = contentWith(situation);
+      expect(printed(content, 'fout')).toHaveLength(1);
+      expect(fixContent(content)).toHaveLength(1);
+      expect(printed(content, 'fout')).toEqual([]);
+      expect(fixContent(content)).toEqual([]);
+    },
+  );
+
+  test('says what it did, and keeps the rights of the file', () => {
+    const content = contentWith();
+    const path = join(content, ENTRY);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('  - PO', '  - po'));
+    chmodSync(path, 0o640);
+    expect(fixContent(content, [path])).toEqual([{ file: path, changes: ["'po' geschreven als 'PO'"] }]);
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+  });
+
+  test('leaves what cannot be read, and what lies elsewhere', () => {
+    const content = contentWith('latin-1');
+    symlinkSync(join(process.cwd(), 'package.json'), join(content, 'interventies/breda-leeskring.mdx'));
+    const before = readFileSync(join(content, ENTRY));
+    expect(fixContent(content)).toEqual([]);
+    expect(readFileSync(join(content, ENTRY))).toEqual(before);
+  });
+
+  test('does not rename over another file', () => {
+    const content = contentWith();
+    const other = join(content, 'interventies/Alkmaar Taalklas.mdx');
+    writeFileSync(other, readFileSync(join(content, ENTRY)));
+    expect(fixContent(content)).toEqual([]);
+    expect(readdirSync(join(content, 'interventies'))).toContain('Alkmaar Taalklas.mdx');
+  });
+
+  test('leaves no draft behind', () => {
+    const content = contentWith('windows-line-ends');
+    fixContent(content);
+    expect(readdirSync(join(content, 'interventies')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});

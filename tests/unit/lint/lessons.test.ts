@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dutchToday } from '../../../src/language/dutch.ts';
+import type { FoundFile } from '../../../src/content/content-file.ts';
+import { readContentFolder } from '../../../src/content/content-folder.ts';
+import { findingsIn } from '../../../src/lint/run-rules.ts';
+import type { Lesson } from '../../../src/lint/rule.ts';
+import { ruleInfos } from '../../../src/lint/rules/index.ts';
+import { isError, type Finding } from '../../../src/lint/diagnostic.ts';
+import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
+import { contentKinds } from '../../../src/content/kinds.ts';
+import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { ENTRY, FIXTURES } from '../small-catalogue.ts';
+
+const SMALL = `${FIXTURES}/nothing-wrong`;
+
+/** Rules that learn from many entries say nothing about a small catalogue. */
+const LEARNING = ['theme-fit', 'sector-fit'];
+
+const rules = ruleInfos();
+const written = rules.filter(({ lesson }) => lesson.place !== 'disk');
+
+describe('the lesson of a rule', () => {
+  test.each(written.map((rule) => [rule.id, rule] as const))(
+    '%s: refuses its wrong example',
+    (id, { lesson }) => {
+      const { file, findings } = checked(lesson, 'wrong', LEARNING.includes(id));
+      expect(findings.filter((finding) => finding.file === file).map(({ rule }) => rule)).toContain(id);
+    },
+  );
+
+  test.each(written.map((rule) => [rule.id, rule] as const))(
+    '%s: passes its right example',
+    (id, { lesson }) => {
+      const { file, findings } = checked(lesson, 'right', LEARNING.includes(id));
+      const own = findings.filter((finding) => finding.file === file);
+      expect(own.map(({ rule }) => rule)).not.toContain(id);
+      if (lesson.place === undefined || lesson.place === 'fields') expect(own.filter(isError)).toEqual([]);
+    },
+  );
+
+  test('is there for every rule, each with a name of its own', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const { id, lesson } of rules) {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(lesson.wrong).not.toBe(lesson.right);
+    }
+  });
+});
+
+/** What the checker says of a catalogue with an example in it. */
+function checked(
+  lesson: Lesson,
+  which: 'wrong' | 'right',
+  large: boolean,
+): { file: string; findings: Finding[] } {
+  const content = large ? 'content' : SMALL;
+  const vocabulary = readVocabulary(content);
+  const isPart = which === 'right' && (lesson.place ?? 'text') === 'text' && !/^## /m.test(lesson.right);
+  const { path, text } = exampleFile(lesson, isPart ? `## Aanpak\n\n${lesson.right}` : lesson[which]);
+  const bytes = Buffer.from(text);
+  const example: FoundFile = { path, type: 'file', size: bytes.length, bytes };
+  const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
+  const files = [...others.filter((other) => other.path !== path), example];
+  const today = dutchToday();
+  return { file: path, findings: findingsIn(files, vocabulary, { pages: ['/bijdragen/'], today }) };
+}
+
+/** The file in which an example stands: all that it does not give is taken from a sound file. */
+function exampleFile({ place = 'text' }: Lesson, example: string): { path: string; text: string } {
+  const path = 'interventies/voorbeeld.mdx';
+  if (place === 'text') return { path, text: entryWith('', example) };
+  if (place === 'fields') return { path, text: entryWith(example) };
+  if (place === 'file') return { path, text: example };
+  if (place === 'name') return { path: example, text: entryWith('') };
+  if (place.endsWith('.yaml')) return { path: place, text: example };
+  return {
+    path: `${place}/voorbeeld.mdx`,
+    text: entryWith(example, undefined, 'factoren/inclusief-onderwijs.mdx'),
+  };
+}
+
+/** A sound entry with the fields of an example, as they were typed, in the place of its own, and with its text. */
+function entryWith(example: string, text?: string, base = ENTRY): string {
+  const { yaml = '', body = '' } = splitFrontmatter(readFileSync(`${SMALL}/${base}`, 'utf8')) ?? {};
+  const fields = new Map(fieldsIn(yaml));
+  if (base === ENTRY) fields.set('title', 'title: Voorbeeld\n');
+  for (const [name, field] of fieldsIn(`${example}\n`)) fields.set(name, field);
+  return `---\n${[...fields.values()].join('')}---\n\n${(text ?? body).trim()}\n`;
+}
+
+/** Each field of YAML as it was typed, with its name. */
+function fieldsIn(yaml: string): [string, string][] {
+  return [...yaml.matchAll(/^(\w+):.*\n(?:[ ].*\n)*/gm)].map(([field, name = '']) => [name, field]);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { citizenNumber } from '../../../src/lint/rules/citizen-number.ts';
+import { mobileNumber } from '../../../src/lint/rules/mobile-number.ts';
+import { personAsContact } from '../../../src/lint/rules/person-as-contact.ts';
+import { privateEmail } from '../../../src/lint/rules/private-email.ts';
+import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { at, entry } from './entry.ts';
+
+const CASES = [
+  {
+    rule: privateEmail,
+    refused: [
+      ['Mail voornaam.achternaam@school.nl voor een plek.', 'voornaam.achternaam@school.nl voor'],
+      ['Mail naar leesclub12@gmail.com nu.', 'leesclub12@gmail.com nu.'],
+      ['Mail v.achternaam (at) school.nl nu.', 'v.achternaam (at)'],
+      ['Mail v.achternaam [at] school [punt] nl nu.', 'v.achternaam [at]'],
+      ['Mail v.achternaam＠school.nl nu.', 'Eerst dit.'],
+      ['Mail v.achternaam&#64;school.nl nu.', 'Eerst dit.'],
+      ['Mail [ons](mailto:v.achternaam@school.nl) nu.', 'v.achternaam@school.nl) nu.'],
+      [
+        'Zie [hier](https://school.nl/?mail=v.achternaam%40school.nl) nu.',
+        '[hier](https://school.nl/?mail=v.achternaam%40school.nl) nu.',
+      ],
+    ],
+    passed: ['Mail info@school.nl.', 'Kijk op https://school.nl/@achternaam@school.nl', 'Zij zijn @school.'],
+  },
+  {
+    rule: mobileNumber,
+    refused: [
+      ['Bel 06 12 34 56 78 nu.', '06 12'],
+      ['Bel 06-12345678 nu.', '06-12345678 nu.'],
+      ['Bel +31 6 1234 5678 nu.', '+31 6'],
+      ['Bel 0031612345678 nu.', '0031612345678 nu.'],
+      ['Bel +31 (0)6 12345678 nu.', '+31 (0)6'],
+      ['Bel 06/12345678 nu.', '06/12345678 nu.'],
+      ['Bel 06–12–34–56–78 nu.', '06–12–34–56–78 nu.'],
+      ['Bel (06) 12345678 nu.', '06) 12345678'],
+      ['Bel 00 31 6 12345678 nu.', '00 31'],
+      ['Bel 31612345678 nu.', '31612345678 nu.'],
+      ['Bel 010 123 45 67 / 06 12345678 nu.', '06 12345678'],
+      ['Bel 06 12**34**5678 nu.', 'Eerst dit.'],
+      ['Bel &#48;612345678 nu.', 'Eerst dit.'],
+      ['Bel ０６１２３４５６７８ nu.', 'Eerst dit.'],
+      ['<Tip titel="Bel &#48;612345678">x</Tip>', '<Tip titel="Bel'],
+      ['App via [dit](https://wa.me/31612345678) nu.', '[dit](https://wa.me/31612345678) nu.'],
+      ['[Bel](tel:+31612345678) nu.', '+31612345678) nu.'],
+    ],
+    passed: ['Bel 010 123 45 67.', 'Bel 14 010.', 'In 2006 12 groepen.', 'https://x.nl/0612345678'],
+  },
+  {
+    rule: citizenNumber,
+    refused: [
+      ['Nummer 111222333 is dat.', '111222333 is'],
+      ['Nummer 1112.22.333 is dat.', '1112.22.333 is'],
+      ['Nummer 111.222.333 is dat.', '111.222.333 is'],
+    ],
+    passed: [
+      'Nummer 111222334 niet.',
+      'Zij kregen 500.000.000 euro.',
+      'Zie https://krant.nl/bericht-111222333',
+      'Rekening NL00BANK0111222333.',
+    ],
+  },
+  {
+    rule: personAsContact(readVocabulary('content')),
+    refused: [
+      ['Neem contact op met Voornaam Achternaam van school.', 'Voornaam Achternaam'],
+      ['Contactpersoon: mevrouw Achternaam.', 'mevrouw Achternaam.'],
+      ['De contactpersoon is Voornaam van der Achternaam.', 'Voornaam van'],
+      ['Contact: V. Achternaam', 'V. Achternaam'],
+      ['Bel met dhr. Achternaam.', 'dhr. Achternaam.'],
+      ['Mail naar de heer van Achternaam.', 'de heer'],
+      ['Vraag naar juf Achternaam.', 'juf Achternaam.'],
+    ],
+    passed: [
+      'Neem contact op met Stichting Leergeld.',
+      'Neem contact op met Taalhuis Breda.',
+      'Neem contact op met De Wegwijzer.',
+      'Neem contact op met Humanitas Almere.',
+      'Neem contact op met Buurthuis Zuid.',
+      'Neem contact op met Nelson Mandela School.',
+      'Zo komen zij in contact met Voornaam Achternaam, een schrijver.',
+      'Neem contact op met de Gemeente Alkmaar.',
+      'Contactpersoon: het team Jeugd.',
+      'Zij houden contact met Den Haag.',
+      'Contact met Hogeschool Leiden volgde.',
+      'Elke school heeft een contactpersoon. Jonge Ouders komen ook.',
+    ],
+  },
+];
+
+describe.each(CASES)('$rule.id', ({ rule, refused, passed }) => {
+  test.each(refused)('refuses at its place: %s', (text, place) => {
+    const file = entry(`## Aanpak\n\nEerst dit. ${text}`);
+    const faults = rule.check(file);
+    expect(faults.map((fault) => at(file, fault))).toEqual([place]);
+  });
+
+  test.each(passed)('lets pass: %s', (text) => {
+    expect(rule.check(entry(`## Aanpak\n\n${text}`))).toEqual([]);
+  });
+
+  test('looks in the fields as they are read: behind escapes, line ends and folds', () => {
+    const [[text = ''] = []] = refused;
+    const escaped = [...text]
+      .map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('');
+    const file = entry('Tekst.', { fields: [['goal: ', `goal: "Eerst dit.\\n${escaped}"\n# `]] });
+    expect(rule.check(file)).toEqual([expect.objectContaining({ line: 17 })]);
+  });
+
+  test('looks in the fields too', () => {
+    const [[text = ''] = []] = refused;
+    const file = entry('Tekst.', { fields: [['goal: ', `goal: ${text.replace(': ', ' ')} `]] });
+    expect(rule.check(file)).toEqual([expect.objectContaining({ line: 17 })]);
+  });
+});

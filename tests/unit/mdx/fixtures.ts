@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { splitFrontmatter, withoutFrontmatter } from '../../../src/content/frontmatter.ts';
+import { readMarkup } from '../../../src/mdx/markup.ts';
+import { GUARD_RULES } from '../../../src/lint/rules/mdx/index.ts';
+
+/** A file that a rule has something against. Its folder is named for the rule; its fields tell what it is. */
+export interface BadFile {
+  path: string;
+  rule: string;
+  what: string;
+  line: number;
+}
+
+export const FIXTURES = 'tests/fixtures/guard';
+
+/** The files that are refused, one for each attack or slip. */
+export function badFiles(): BadFile[] {
+  return readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => {
+      const path = join(FIXTURES, name);
+      const { yaml = '' } = splitFrontmatter(readFileSync(path, 'utf8')) ?? {};
+      return { path, rule: basename(dirname(path)), ...(parse(yaml) as { what: string; line: number }) };
+    });
+}
+
+/** What the guard has against a file, as `rule line:column`. */
+export function faultsOf(file: string): string[] {
+  const parts = splitFrontmatter(file);
+  const markup = readMarkup(parts ? withoutFrontmatter(file, parts) : file);
+  return GUARD_RULES.flatMap(({ id, check }) =>
+    check(markup).map(({ line, column }) => `${id} ${line}:${column}`),
+  );
+}

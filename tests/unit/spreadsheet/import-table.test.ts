@@ -1,0 +1,247 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { readXlsx } from 'hucre/xlsx';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { workbook } from './fixtures.ts';
+
+let folder: string;
+let content: string;
+
+/** The lists that entries refer to, and one intervention. */
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-table-'));
+  content = join(folder, 'content');
+  mkdirSync(join(content, 'interventies'), { recursive: true });
+  for (const name of [
+    'themas',
+    'factoren',
+    'gemeenten.yaml',
+    'plaatsnamen.yaml',
+    'interventies/alkmaar-taalklas.mdx',
+  ]) {
+    cpSync(join('content', name), join(content, name), { recursive: true });
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [`scripts/${script}.ts`, '--content', content, ...args], { encoding: 'utf8' });
+
+function fileWith(name: string, data: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, data);
+  return path;
+}
+
+const taalklas = () => readFileSync(join(content, 'interventies/alkmaar-taalklas.mdx'), 'utf8');
+const entries = () => readdirSync(join(content, 'interventies'));
+
+const HEADER = [
+  ...['Titel', 'Samenvatting', 'Gemeente', 'Thema', 'Sector', 'Uitvoerder', 'Doelgroep', 'Doel', 'Factor'],
+  ...['Contact: organisatie', 'Bronnen', 'Aanpak'],
+];
+const SUMMARY = 'Kinderen van groep 5 en 6 lezen elke week een uur samen met een vrijwilliger.';
+const row = (title: string, more: Record<string, string> = {}) =>
+  Object.values({
+    ...{
+      title,
+      summary: SUMMARY,
+      municipality: 'Den Bosch',
+      theme: 'Taalbevordering',
+      sector: 'Basisschool',
+    },
+    ...{ organiser: 'De bibliotheek', targetGroup: 'Kinderen', goal: 'Meer lezen', factor: '1' },
+    ...{
+      contact: 'De bibliotheek',
+      source: 'Pagina | https://www.voorbeeld.nl',
+      approach: 'Zij lezen samen.',
+    },
+    ...more,
+  });
+
+describe('npm run import with a table', () => {
+  test('tells in a dry run what each row would do, with the cells of what is wrong', async () => {
+    const table = await workbook([
+      ['Bestandsnaam', ...HEADER],
+      ['', ...row('Leeskring')],
+      [],
+      ['', ...row('Voorlezen', { municipality: 'Den Bos', factor: '99' })],
+      ['', ...row('Vertellen', { approach: '<script>alert(1)</script>' })],
+    ]);
+    const { status, stdout } = run('import', '--dry-run', fileWith('tabel.xlsx', table));
+    expect(stdout.split('\n')).toEqual([
+      'rij  wat        bestand',
+      '  2  nieuw      interventies/s-hertogenbosch-leeskring.mdx',
+      '  4  geweigerd',
+      expect.stringMatching(
+        /^ +Blad1!D4 \(Gemeente\): Gemeente 'Den Bos' bestaat niet\. Bedoel je 's-Hertogenbosch\?$/,
+      ),
+      expect.stringMatching(/^ +Blad1!J4 \(Factor\): Factor '99' bestaat niet\./),
+      '  5  geweigerd',
+      expect.stringMatching(/^ +interventies\/s-hertogenbosch-vertellen\.mdx: .*HTML/),
+      '1 nieuw, 0 verschillend, 0 gelijk, 2 geweigerd (proef: er is niets geschreven)',
+      '',
+    ]);
+    expect([status, entries()]).toEqual([1, ['alkmaar-taalklas.mdx']]);
+  });
+
+  test('changes only the fields of which there is a column', () => {
+    const before = taalklas();
+    const table = fileWith('tabel.csv', `Bestandsnaam;Samenvatting\nalkmaar-taalklas;${SUMMARY}`);
+    expect(run('import', table).stdout).toContain('verschilt, blijft zoals het is (summary)');
+    expect(taalklas()).toBe(before);
+    expect(run('import', '--overwrite', table).stdout).toContain('gewijzigd (summary)');
+    expect(taalklas().replace(/^summary: .*\n(?: {2}.*\n)*/m, '')).toBe(
+      before.replace(/^summary: .*\n(?: {2}.*\n)*/m, ''),
+    );
+    expect(taalklas()).toContain(SUMMARY);
+  });
+
+  test('takes out what a cell leaves empty, and refuses that for what is required', () => {
+    const table = fileWith('tabel.csv', 'Bestandsnaam;Partners;Resultaten\nalkmaar-taalklas;;\n');
+    run('import', '--overwrite', table);
+    expect(taalklas()).not.toMatch(/^partners:|^## Resultaten/m);
+    const { status, stderr } = run('import', fileWith('leeg.csv', 'Bestandsnaam;Doel\nalkmaar-taalklas;\n'));
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining("leeg.csv:2  rij 2, kolom Doel: Het veld 'goal' ontbreekt."),
+    ]);
+  });
+
+  test('makes a template with values to choose from, in which it sees no interventions itself', async () => {
+    const template = join(folder, 'sjabloon.xlsx');
+    expect(run('import', '--sjabloon', template).status).toBe(0);
+    expect(run('import', '--dry-run', template).stdout).toBe(
+      'Onder de namen van de kolommen staat niets.\nrij  wat        bestand\n' +
+        '0 nieuw, 0 verschillend, 0 gelijk, 0 geweigerd (proef: er is niets geschreven)\n',
+    );
+    const { sheets } = await readXlsx(readFileSync(template));
+    expect(sheets.map(({ name }) => name)).toEqual(['Interventies', 'Uitleg', 'Waarden']);
+    expect(sheets[0]?.dataValidations?.find(({ inputTitle }) => inputTitle === "Thema's")).toMatchObject({
+      type: 'list',
+      range: 'E2:E1001',
+      formula1: 'Waarden!$B$2:$B$11',
+    });
+    expect(sheets[2]?.rows.map((cells) => cells[1]).slice(0, 2)).toEqual([
+      "Thema's",
+      'Armoede en gezondheid',
+    ]);
+  });
+
+  test('does not make a template over a file that exists', () => {
+    const path = fileWith('sjabloon.xlsx', 'mijn werk');
+    expect(run('import', '--sjabloon', path)).toMatchObject({ status: 2 });
+    expect(readFileSync(path, 'utf8')).toBe('mijn werk');
+  });
+
+  test('says why it refuses a file, and ends with 1', () => {
+    const { status, stderr } = run('import', fileWith('tabel.csv', 'Titel;Gemeenten;Samenvating\n'));
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /tabel\.csv: rij 1, kolom Samenvating: deze kolom bestaat niet\. Bedoel je Samenvatting\?\n$/,
+      ),
+    ]);
+  });
+
+  test('stopped with Ctrl-C while it writes, has written all or nothing', { timeout: 30_000 }, async () => {
+    const rows = Array.from({ length: 400 }, (_, index) => row(`Leeskring ${index}`).join(';'));
+    const table = fileWith('tabel.csv', [HEADER.join(';'), ...rows].join('\n'));
+    const importing = spawn(process.execPath, ['scripts/import.ts', '--content', content, table]);
+    const ended = once(importing, 'close');
+    while (importing.exitCode === null && !readdirSync(content).some((name) => name.startsWith('.'))) {
+      await setTimeout(1);
+    }
+    importing.kill('SIGINT');
+    const [status] = (await ended) as [number];
+    expect([status, entries().length]).toEqual(status === 130 ? [130, 1] : [0, 401]);
+    expect(readdirSync(content).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+describe('a place that can not be written', () => {
+  test.each([
+    ['a folder', '.', 'is een map, geen bestand. Noem een bestand.'],
+    ['below a file', 'bestand.txt/uit.csv', 'is een bestand, geen map.'],
+    ['in a folder that is not there', 'weg/uit.csv', 'bestaat niet.'],
+  ])('%s: export and template say so in a sentence', (_, place, words) => {
+    fileWith('bestand.txt', 'x');
+    for (const [script, ...args] of [
+      ['export', '--format', 'csv', '--overwrite'],
+      ['import', '--sjabloon', '--overwrite'],
+    ] as const) {
+      const { status, stderr } = run(script, ...args, join(folder, place));
+      expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+      expect(stderr).not.toMatch(/^ {4}at |\bE[A-Z]{4,}\b/m);
+    }
+  });
+
+  test('a file where a folder should be: import says so, writes nothing, and shows more with --debug', () => {
+    rmSync(join(content, 'interventies'), { recursive: true });
+    writeFileSync(join(content, 'interventies'), '');
+    const table = fileWith('tabel.csv', [HEADER.join(';'), row('Leeskring').join(';')].join('\n'));
+    const { status, stderr } = run('import', table);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/Er is niets geschreven\.\n$/)]);
+    expect(stderr).not.toMatch(/^ {4}at |\bE[A-Z]{4,}\b/m);
+    expect(run('import', table, '--debug').stderr).toMatch(/^ +at /m);
+  });
+
+  test.runIf(existsSync('/dev/full'))('standard output on a full disk', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"$0" scripts/export.ts --content "$1" --format csv > /dev/full`, process.execPath, content],
+      { encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([1, expect.stringContaining('De schijf is vol')]);
+  });
+});
+
+describe('npm run export', () => {
+  test('writes to standard output, or to a file with the form of its name', () => {
+    const path = join(folder, 'uit.csv');
+    expect(run('export', path).status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(run('export', '--format', 'csv').stdout);
+    expect(readFileSync(path, 'utf8')).toMatch(
+      /^\ufeffBestandsnaam;Titel;Samenvatting;.*\r\nalkmaar-taalklas;/,
+    );
+  });
+
+  test('leaves a file that exists as it is, unless told to overwrite it', () => {
+    const path = fileWith('uit.jsonl', 'mijn werk');
+    expect(run('export', path)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('bestaat al') as string,
+    });
+    expect(readFileSync(path, 'utf8')).toBe('mijn werk');
+    expect(run('export', '--overwrite', path).status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toMatch(/^\{"slug":"alkmaar-taalklas",/);
+  });
+
+  test('asks for a form that it has', () => {
+    expect(run('export', join(folder, 'uit.pdf'))).toMatchObject({ status: 2 });
+    expect(existsSync(join(folder, 'uit.pdf'))).toBe(false);
+  });
+
+  test('refuses an entry that can not be read, and writes nothing', () => {
+    writeFileSync(join(content, 'interventies/stuk.mdx'), '---\ntitle: [\n---\n');
+    const { status, stderr } = run('export', join(folder, 'uit.csv'));
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('interventies/stuk.mdx kan niet worden gelezen.'),
+    ]);
+    expect(existsSync(join(folder, 'uit.csv'))).toBe(false);
+  });
+});

@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { interventionSchema } from '../../../src/catalogue/schema.ts';
+import { SECTOR_CODES, STATUS_SLUGS } from '../../../src/catalogue/taxonomy.ts';
+import { toEntryFile } from '../../../src/content/entry-file.ts';
+import { updatedEntry } from '../../../src/content/entry-update.ts';
+import { EXPORT_FORMATS, exportInterventions } from '../../../src/spreadsheet/export.ts';
+import { convertRow } from '../../../src/spreadsheet/import/convert.ts';
+import { factorSlugsIn } from '../../../src/spreadsheet/import/factor-slugs.ts';
+import { planImport } from '../../../src/spreadsheet/import/plan.ts';
+import { readImportFile } from '../../../src/spreadsheet/import/read-file.ts';
+import { contentKinds } from '../../../src/content/kinds.ts';
+import { readChoiceNames } from '../../../src/spreadsheet/table/choice-names.ts';
+import type { UnknownRecord } from '../../../src/content/record.ts';
+import { columnsOf } from '../../../src/spreadsheet/table/columns.ts';
+import { toTable } from '../../../src/spreadsheet/table/to-cells.ts';
+import { toCsv } from '../../../src/spreadsheet/table/write-csv.ts';
+import { toSpreadsheet } from '../../../src/spreadsheet/table/write-xlsx.ts';
+import { readVocabulary } from '../../../src/content/vocabulary.ts';
+
+const vocabulary = readVocabulary('content');
+const kinds = contentKinds(vocabulary);
+const columns = columnsOf(interventionSchema(vocabulary));
+const names = readChoiceNames('content');
+const context = { factorSlugs: factorSlugsIn('content') };
+
+const folder = mkdtempSync(join(tmpdir(), 'round-trip-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What is read from a file with this name and these contents. */
+function reread(name: string, data: string | Uint8Array) {
+  writeFileSync(join(folder, name), data);
+  return readImportFile(join(folder, name), columns, names);
+}
+
+describe.each(EXPORT_FORMATS)('exporting as %s and importing again', (format) => {
+  test('changes no file', async () => {
+    const records = await reread(`alles.${format}`, await exportInterventions('content', format));
+    const { changes, refusals } = planImport(records, kinds, context, (path) =>
+      readFileSync(`content/${path}`, 'utf8'),
+    );
+    const differing = changes.filter(({ kind }) => kind !== 'same');
+    expect([changes.length, differing, refusals]).toEqual([records.records.length, [], []]);
+  });
+
+  test('gives new files that are the same, when there are none', async () => {
+    const records = await reread(`nieuw.${format}`, await exportInterventions('content', format));
+    const { changes } = planImport(records, kinds, context, () => undefined);
+    const differing = changes.filter(({ path, text }) => readFileSync(`content/${path}`, 'utf8') !== text);
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Signs that mean something in a cell, in CSV, in Excel, in YAML or in Markdown. */
+const SIGNS = [
+  ...[';', '|', '\\', '"', "'", '=', '+', '-', '@', ',', '\n', '\t', '#', '&', '<', '{', ':', ' ', 'n'],
+  ...['é', '😀', '_x000D_', '_x005F_', '\\n', ' | ', 'https://a.nl', '\n\n', 'ja', '2026', 'null'],
+];
+const text = fc
+  .string({ unit: fc.constantFrom(...SIGNS), maxLength: 40 })
+  .map((value) => value.trim())
+  .filter((value) => value !== '');
+const body = fc
+  .string({
+    unit: fc.constantFrom(
+      ...SIGNS,
+      '\n## Aanpak\n',
+      '\n## Resultaten\n',
+      '\n\n## Tips\n\n',
+      '\n```\n',
+      '## ',
+    ),
+    maxLength: 30,
+  })
+  .filter((value) => value.trim() !== '');
+const oneOf = (values: readonly string[], maxLength = 3) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength });
+
+/** An entry of which the texts are odd, and which lacks what it may lack. */
+const entry = fc.record({
+  slug: fc.constant('proef'),
+  body,
+  data: fc.record(
+    {
+      title: text,
+      summary: text,
+      municipalities: oneOf(vocabulary.municipalities),
+      themes: oneOf(vocabulary.themes),
+      sectors: oneOf(SECTOR_CODES),
+      organiser: text,
+      partners: fc.array(text, { minLength: 1, maxLength: 3 }),
+      targetGroup: text,
+      goal: text,
+      factors: oneOf(vocabulary.factors, 4),
+      period: fc.record({ start: fc.integer({ min: 1950, max: 2100 }) }),
+      status: fc.constantFrom(...STATUS_SLUGS),
+      contact: fc.record(
+        { organisation: text, role: text, url: text, email: text, phone: text },
+        { requiredKeys: ['organisation'] },
+      ),
+      sources: fc.array(fc.record({ title: text, publisher: text, url: text }, { requiredKeys: ['title'] }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      gkaAgenda: fc.boolean(),
+      lastChecked: fc.constantFrom('2026-11-21', '2019-02-03'),
+    },
+    { requiredKeys: ['title', 'summary', 'municipalities'] },
+  ),
+});
+
+const writers = {
+  csv: (table: ReturnType<typeof toTable>) => Promise.resolve(toCsv(table)),
+  xlsx: (table: ReturnType<typeof toTable>) => toSpreadsheet(table, columns, names),
+};
+
+describe.each(Object.entries(writers))('an entry with odd texts comes back as it was', (format, write) => {
+  test(`from ${format}`, { timeout: 240_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 12 }), async (entries) => {
+        const { records, unreadable } = await reread(
+          `vreemd.${format}`,
+          await write(toTable(entries, columns, names)),
+        );
+        expect([records.length, unreadable]).toEqual([entries.length, []]);
+        records.forEach(({ value }, index) => {
+          const { data, body: markdown } = entries[index] as (typeof entries)[number];
+          const file = toEntryFile(data, markdown);
+          const converted = convertRow(value as UnknownRecord, () => undefined);
+          const { fields, text: after } = updatedEntry(file, converted.frontmatter, converted.body);
+          expect([fields, after]).toEqual([[], file]);
+        });
+      }),
+      { numRuns: format === 'csv' ? 150 : 12 },
+    );
+  });
+});
