@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { entryForm } from './src/cms/server/integration.ts';
-import { guardedProcessor } from './src/mdx/processor.ts';
+import { policyProcessor } from './src/mdx/processor.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // No entry shows code, so nothing colours it: without that, no text leads to a style in the page.
   integrations: [
-    mdx({ processor: guardedProcessor(), syntaxHighlight: false }),
+    mdx({ processor: policyProcessor(), syntaxHighlight: false }),
     sitemap({ filter: sitemapFilter('content') }),
     searchIndex(),
     entryForm(settings.form),

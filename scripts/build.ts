@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { runCommand, UserError } from '../src/command.ts';
 import { checkContent } from '../src/lint/index.ts';
-import { formatFinding, isError } from '../src/lint/diagnostic.ts';
+import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
 import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
 import { readSettings } from '../src/site/settings.ts';
@@ -60,7 +60,7 @@ function checkBeforeBuild(): void {
   const errors = checkContent('content').filter(isError);
   if (errors.length === 0) return;
   throw new UserError(
-    [...errors.map(formatFinding), `${errors.length} fouten gevonden. De website is niet gebouwd.`].join(
+    [...errors.map(formatDiagnostic), `${errors.length} fouten gevonden. De website is niet gebouwd.`].join(
       '\n',
     ),
   );

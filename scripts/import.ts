@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { interventionSchema } from '../src/catalogue/schema.ts';
 import { describeError, runCommand, UserError } from '../src/command.ts';
 import { readContentFolder } from '../src/content/content-folder.ts';
-import { findingsIn } from '../src/lint/run-rules.ts';
+import { lintFiles } from '../src/lint/run-rules.ts';
 import { templateFor } from '../src/spreadsheet/export.ts';
 import { isError } from '../src/lint/diagnostic.ts';
 import { factorSlugsIn } from '../src/spreadsheet/import/factor-slugs.ts';
@@ -80,7 +80,7 @@ async function importFrom(path: string, options: Options): Promise<number> {
     readContent(join(options.content, name)),
   );
   const found = readContentFolder(options.content, Object.keys(kinds.folders));
-  const plan = refuseFaulty(planned, found, (files) => findingsIn(files, vocabulary).filter(isError));
+  const plan = refuseFaulty(planned, found, (files) => lintFiles(files, vocabulary).filter(isError));
   const written = plan.changes.filter(
     ({ kind }) => kind === 'new' || (kind === 'changed' && options.overwrite),
   );

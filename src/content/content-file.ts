@@ -2,7 +2,7 @@ import { parseDocument, type Document } from 'yaml';
 import { splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
 import { readMarkup, type Markup } from '../mdx/markup.ts';
 import type { ContentKinds, FileName, FolderName } from './kinds.ts';
-import { spotsIn, type Spot } from './position.ts';
+import { positionsIn, type Position } from './position.ts';
 
 /** What lies at a path of `content/`. */
 export interface FoundFile {
@@ -32,7 +32,7 @@ export interface ParsedFile extends TextFile {
   yaml: string;
   document: Document;
   /** Gives the place in the file of an offset in its YAML. */
-  yamlSpot: (offset: number) => Spot;
+  yamlPosition: (offset: number) => Position;
   /** The text below the frontmatter; `undefined` for a YAML file. */
   body: Body | undefined;
 }
@@ -41,7 +41,7 @@ export interface ParsedFile extends TextFile {
 export interface Body {
   text: string;
   /** Gives the place in the file of an offset in the text. */
-  spot: (offset: number) => Spot;
+  position: (offset: number) => Position;
   /** What the compiler of the build makes of it. */
   markup: Markup;
 }
@@ -70,10 +70,10 @@ export function parseFile(file: TextFile): ParsedFile {
     ...file,
     yaml,
     document: parseDocument(yaml, { prettyErrors: false, stringKeys: true }),
-    yamlSpot: spotsIn(yaml, parts?.yamlLine),
+    yamlPosition: positionsIn(yaml, parts?.yamlLine),
     body: parts && {
       text: parts.body,
-      spot: spotsIn(parts.body, parts.bodyLine),
+      position: positionsIn(parts.body, parts.bodyLine),
       markup: readMarkup(withoutFrontmatter(file.text, parts)),
     },
   };

@@ -1,20 +1,20 @@
 import { isMap, isScalar, isSeq, LineCounter, type Document, type Node } from 'yaml';
 
 /** A place in a file: line and column, both from 1. */
-export interface Spot {
+export interface Position {
   line: number;
   column: number;
 }
 
 /** Where a file begins; the place of a fault that concerns the file as a whole. */
-export const START: Spot = { line: 1, column: 1 };
+export const START: Position = { line: 1, column: 1 };
 
 /**
  * Gives the place of each offset in a text.
  *
  * @param firstLine Line of the file on which the text begins.
  */
-export function spotsIn(text: string, firstLine = 1): (offset: number) => Spot {
+export function positionsIn(text: string, firstLine = 1): (offset: number) => Position {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);

@@ -68,7 +68,10 @@ const NO_FRONT = new Set([
  * @param word A folded word.
  * @param isKnown Whether the catalogue has a word with this stem.
  */
-export function partsOf(word: string, isKnown: (stemmed: string) => boolean): [string, string] | undefined {
+export function decompound(
+  word: string,
+  isKnown: (stemmed: string) => boolean,
+): [string, string] | undefined {
   if (word.length < SHORTEST_COMPOUND || /\d/.test(word)) return undefined;
   let best: [string, string] | undefined;
   let bestScore = 0;
@@ -98,6 +101,6 @@ function isPart(written: string, stemmed: string, isKnown: (stemmed: string) => 
 }
 
 /** The ways in which two words next to each other may be one compound, as stems: with each of the linking letters. */
-export function joinsOf(front: string, back: string): string[] {
+export function compoundForms(front: string, back: string): string[] {
   return LINKS.map((link) => front + link + back).map(stem);
 }

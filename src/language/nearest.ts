@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { slugOf } from './slug.ts';
 
 /** Longest text, in characters, that is taken for a name. */
-const LONGEST_NAME = 60;
+const MAX_PHRASE_WORDS = 60;
 
 /** Fuse's score (0 is the same, 1 is nothing alike) up to which a value counts as near. */
 const NEAR = 0.33;
@@ -22,7 +22,7 @@ export function nearest(
   aliases: Readonly<Record<string, string>> = {},
 ): string | undefined {
   const wanted = slugOf(typed);
-  if (wanted.length < 2 || typed.length > LONGEST_NAME) return undefined;
+  if (wanted.length < 2 || typed.length > MAX_PHRASE_WORDS) return undefined;
   const names = [...values.map((value) => [value, value] as const), ...Object.entries(aliases)].map(
     ([name, value]) => ({ name: slugOf(name), value }),
   );

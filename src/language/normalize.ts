@@ -13,7 +13,7 @@ const WITHOUT_WIDTH = /[\p{Cf}\p{DI}]/gu;
  * The form in which words are compared: lower case, no accents, no apostrophes (`Fryslân` → `fryslan`); ligatures and
  * letters of another width as they are typed (NFKC: `kwaliﬁcatie` → `kwalificatie`).
  */
-export function fold(text: string): string {
+export function normalize(text: string): string {
   const typed = text.replace(WITHOUT_WIDTH, '').replace(COMPATIBLE, (letter) => letter.normalize('NFKC'));
   return withoutDiacritics(typed.toLowerCase())
     .replace(/['’‘`´ʼ]/g, '')
@@ -23,6 +23,6 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded, in their order. Hyphens and every other sign separate words. */
-export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export function tokenize(text: string): string[] {
+  return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -4,7 +4,7 @@ import { dutchToday } from '../language/dutch.ts';
 import { FORM_PAGE } from '../cms/backend.ts';
 
 /** What a check has to know of the site and the time, beside `content/`. */
-export interface Circumstances {
+export interface LintContext {
   /** The addresses of the pages that do not come from `content/`. */
   pages: readonly string[];
   /** The day on which is judged: year-month-day. */
@@ -12,7 +12,7 @@ export interface Circumstances {
 }
 
 /** The pages of this site, and today in the Netherlands. */
-export function hereAndNow(): Circumstances {
+export function currentContext(): LintContext {
   return { pages: [...sitePages(join(import.meta.dirname, '../pages')), FORM_PAGE], today: dutchToday() };
 }
 

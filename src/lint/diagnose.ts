@@ -3,7 +3,7 @@ import { nearest } from '../language/nearest.ts';
 import { fieldNamesAt } from '../content/schema-parts.ts';
 
 /** What a schema has against a value: where in the value, what is wrong and what to do. */
-export interface Diagnosis {
+export interface SchemaIssue {
   path: readonly (string | number)[];
   /** Whether the field itself should not be there, or what it holds (or lacks) is wrong. */
   about: 'field' | 'value';
@@ -21,7 +21,7 @@ const LONGEST_PROBLEM = 200;
  *
  * @returns The diagnoses, in Dutch, at most one for each value and one for each unknown field; empty when the value fits.
  */
-export function diagnose(schema: z.ZodType, value: unknown): Diagnosis[] {
+export function schemaIssues(schema: z.ZodType, value: unknown): SchemaIssue[] {
   const result = schema.safeParse(value, { error: dutchError, reportInput: true });
   if (result.success) return [];
   const told = new Set<string>();
@@ -92,7 +92,7 @@ const EXPECTED: Record<string, string> = {
   record: 'Schrijf hier regels onder elkaar, elk met een naam, een dubbele punt en een waarde.',
 };
 
-function unknownField(schema: z.ZodType, path: (string | number)[], key: string): Diagnosis {
+function unknownField(schema: z.ZodType, path: (string | number)[], key: string): SchemaIssue {
   const fields = fieldNamesAt(schema, path);
   const suggestion = nearest(key, fields);
   return {

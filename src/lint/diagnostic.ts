@@ -2,7 +2,7 @@
 export type Level = 'fout' | 'tip';
 
 /** What is wrong, or could be better, at one place in `content/`, worded in Dutch for the editor. */
-export interface Finding {
+export interface Diagnostic {
   /** Path of the file. */
   file: string;
   /** Line of the file, from 1. */
@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** Whether a finding keeps the site from being published. */
-export function isError({ level }: Pick<Finding, 'level'>): boolean {
+export function isError({ level }: Pick<Diagnostic, 'level'>): boolean {
   return level === 'fout';
 }
 
@@ -25,7 +25,7 @@ export function isError({ level }: Pick<Finding, 'level'>): boolean {
  * A finding on one line, in the form that terminals and editors turn into a link: `file:line:column`.
  * Control characters, which a quoted value may hold, become spaces.
  */
-export function formatFinding({ file, line, column, problem, remedy }: Finding): string {
+export function formatDiagnostic({ file, line, column, problem, remedy }: Diagnostic): string {
   return onOneLine(`${file}:${line}:${column}  ${problem}  ${remedy}`);
 }
 
@@ -35,7 +35,7 @@ export function onOneLine(text: string): string {
 }
 
 /** Orders findings by file, then by their place in it. */
-export function inReadingOrder(a: Finding, b: Finding): number {
+export function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

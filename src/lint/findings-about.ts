@@ -1,9 +1,9 @@
-import type { Finding } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { contentKinds } from '../content/kinds.ts';
 import { readVocabulary } from '../content/vocabulary.ts';
 import { foundFile } from '../content/content-file.ts';
 import { readContentFolder } from '../content/content-folder.ts';
-import { findingsIn } from './run-rules.ts';
+import { lintFiles } from './run-rules.ts';
 
 /**
  * What the checker would say of a file if it were written, among the others as they are. Nothing is written.
@@ -12,10 +12,10 @@ import { findingsIn } from './run-rules.ts';
  * @param path The file's path within it.
  * @returns The findings in reading order, each with the path within `content/`.
  */
-export function findingsAbout(content: string, path: string, text: string): Finding[] {
+export function lintText(content: string, path: string, text: string): Diagnostic[] {
   const vocabulary = readVocabulary(content);
   const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders)).filter(
     (file) => file.path !== path,
   );
-  return findingsIn([...others, foundFile(path, text)], vocabulary).filter(({ file }) => file === path);
+  return lintFiles([...others, foundFile(path, text)], vocabulary).filter(({ file }) => file === path);
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { hereAndNow } from './context.ts';
-import type { Finding } from './diagnostic.ts';
+import { currentContext } from './context.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { contentKinds } from '../content/kinds.ts';
 import { readVocabulary } from '../content/vocabulary.ts';
 import { readContentFolder } from '../content/content-folder.ts';
-import { findingsIn } from './run-rules.ts';
+import { lintFiles } from './run-rules.ts';
 import { selection } from './selection.ts';
 
 /** The outcome of a check. */
@@ -12,7 +12,7 @@ export interface CheckReport {
   /** Number of files that the report is about. */
   files: number;
   /** All that is wrong or could be better in these files, in reading order. */
-  findings: Finding[];
+  findings: Diagnostic[];
 }
 
 /**
@@ -27,23 +27,23 @@ export interface CheckReport {
 export function checkContent(
   content: string,
   only: readonly string[] = [],
-  circumstances = hereAndNow(),
-): Finding[] {
-  return reportOn(content, only, circumstances).findings;
+  lintContext = currentContext(),
+): Diagnostic[] {
+  return reportOn(content, only, lintContext).findings;
 }
 
 /** As {@link checkContent}, with the number of files. */
 export function reportOn(
   content: string,
   only: readonly string[] = [],
-  circumstances = hereAndNow(),
+  lintContext = currentContext(),
 ): CheckReport {
   const vocabulary = readVocabulary(content);
   const files = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
   const isMeant = selection(content, only);
   return {
     files: files.filter(({ path }) => isMeant(path)).length,
-    findings: findingsIn(files, vocabulary, circumstances)
+    findings: lintFiles(files, vocabulary, lintContext)
       .filter(({ file }) => isMeant(file))
       .map((finding) => ({ ...finding, file: join(content, finding.file) })),
   };

@@ -2,7 +2,7 @@ import { plainText } from '../language/plain-text.ts';
 import { fieldOf, textsIn, type ContentFile } from '../content/content-file.ts';
 import { topicStems } from './prose/stems.ts';
 import { labelFits } from './prose/typical-words.ts';
-import { offsetOf, type Spot } from '../content/position.ts';
+import { offsetOf, type Position } from '../content/position.ts';
 
 /**
  * Score (see `labelFits`) below which a label hardly fits: one word that is up to three times as common as elsewhere.
@@ -17,7 +17,7 @@ const LEAST_WORDS = 30;
 const WORD_FIELDS = ['title', 'summary', 'targetGroup', 'goal', 'organiser'];
 
 /** A label that hardly fits the text of an intervention, and where it stands. */
-export interface Misfit extends Spot {
+export interface Misfit extends Position {
   path: string;
   label: string;
 }
@@ -42,7 +42,7 @@ export function misfits(files: readonly ContentFile[], field: 'themes' | 'sector
     ),
   }));
   return labelFits(texts).flatMap((fits, number) => {
-    const { path, document, yamlSpot } = entries[number]!;
+    const { path, document, yamlPosition } = entries[number]!;
     const { labels, words } = texts[number]!;
     if (words.size < LEAST_WORDS) return [];
     return fits
@@ -50,7 +50,7 @@ export function misfits(files: readonly ContentFile[], field: 'themes' | 'sector
       .map(({ label }) => ({
         path,
         label,
-        ...yamlSpot(offsetOf(document, [field, labels.indexOf(label)])),
+        ...yamlPosition(offsetOf(document, [field, labels.indexOf(label)])),
       }));
   });
 }

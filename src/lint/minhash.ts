@@ -1,4 +1,4 @@
-import { wordsOf } from '../language/normalize.ts';
+import { tokenize } from '../language/normalize.ts';
 
 /** Number of words in a shingle: so many in the same order are no coincidence, and a changed word spoils only a few. */
 const SHINGLE = 4;
@@ -18,7 +18,7 @@ const MOST_COMPARED = 8;
 
 /** The shingles of a text, each as a number. */
 export function shinglesOf(text: string): ReadonlySet<number> {
-  const words = wordsOf(text);
+  const words = tokenize(text);
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     shingles.add(hashOf(words.slice(at, at + SHINGLE).join(' ')));
@@ -27,7 +27,7 @@ export function shinglesOf(text: string): ReadonlySet<number> {
 }
 
 /** The part of the shingles of two texts together that both have (Jaccard), from 0 to 1. */
-export function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+export function similarity(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   if (one.size === 0 || other.size === 0) return 0;
   let shared = 0;
   for (const shingle of one) if (other.has(shingle)) shared += 1;
@@ -40,13 +40,13 @@ export function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): 
  * @param texts The shingles of each text.
  * @param least From 0 to 1; pairs below a half may be missed.
  */
-export function mostAlike(
+export function mostSimilar(
   texts: readonly ReadonlySet<number>[],
   least: number,
-): Map<number, { other: number; likeness: number }> {
-  const found = new Map<number, { other: number; likeness: number }>();
+): Map<number, { other: number; similarity: number }> {
+  const found = new Map<number, { other: number; similarity: number }>();
   const keep = (text: number, other: number, alike: number) => {
-    if (alike > (found.get(text)?.likeness ?? 0)) found.set(text, { other, likeness: alike });
+    if (alike > (found.get(text)?.similarity ?? 0)) found.set(text, { other, similarity: alike });
   };
   const bands = new Map<string, number[]>();
   texts.forEach((shingles, text) => {
@@ -60,7 +60,7 @@ export function mostAlike(
       for (const other of others) {
         if (met.has(other)) continue;
         met.add(other);
-        const alike = likeness(shingles, texts[other]!);
+        const alike = similarity(shingles, texts[other]!);
         if (alike < least) continue;
         keep(text, other, alike);
         keep(other, text, alike);

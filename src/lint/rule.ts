@@ -1,10 +1,10 @@
 import type { FileName, FolderName } from '../content/kinds.ts';
-import type { Finding, Level } from './diagnostic.ts';
+import type { Diagnostic, Level } from './diagnostic.ts';
 
 export type { Level };
 
 /** What a rule has against one file: a finding that does not yet name the file, the rule and its level. */
-export type Fault = Omit<Finding, 'file' | 'rule' | 'level'>;
+export type RuleDiagnostic = Omit<Diagnostic, 'file' | 'rule' | 'level'>;
 
 /**
  * Where the example of a lesson stands: it is the `text` below the fields of an entry, some of its `fields`, a whole
@@ -34,20 +34,20 @@ export interface RuleInfo {
   /** `fout` when a rule does not say. */
   level?: Level;
   /** Whether `--fix` mends what breaks the rule. */
-  isMendable?: boolean;
+  isFixable?: boolean;
   lesson: Lesson;
 }
 
 /** A rule about one file. */
 export interface Rule<Subject> extends RuleInfo {
   /** Gives all faults; none when the file keeps the rule. */
-  check: (file: Subject) => Fault[];
+  check: (file: Subject) => RuleDiagnostic[];
 }
 
 /** A rule about files together. */
 export interface SetRule<Subject> extends RuleInfo {
   /** Gives all faults, each with the path of the file that has it. */
-  check: (files: readonly Subject[]) => (Fault & { path: string })[];
+  check: (files: readonly Subject[]) => (RuleDiagnostic & { path: string })[];
 }
 
 /** The weight of a rule. */

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../catalogue/schema.ts';
-import { inReadingOrder, type Finding } from './diagnostic.ts';
+import { inReadingOrder, type Diagnostic } from './diagnostic.ts';
 import { contentKinds } from '../content/kinds.ts';
-import { hereAndNow, type Circumstances } from './context.ts';
+import { currentContext, type LintContext } from './context.ts';
 import { addressesOf } from './addresses.ts';
 import { parseFile, readData, type ContentFile, type FoundFile } from '../content/content-file.ts';
 import { levelOf, type Rule, type SetRule } from './rule.ts';
@@ -21,11 +21,11 @@ import {
  * @param vocabulary What entries may refer to.
  * @returns The findings in reading order, each with the path of the file within `content/`.
  */
-export function findingsIn(
+export function lintFiles(
   files: readonly FoundFile[],
   vocabulary: Vocabulary,
-  { pages, today }: Circumstances = hereAndNow(),
-): Finding[] {
+  { pages, today }: LintContext = currentContext(),
+): Diagnostic[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
   const opened = files.map((file) => open(file, rulesBeforeOpening));
   const readable = opened.flatMap((outcome) => (Array.isArray(outcome) ? [] : [outcome]));
@@ -43,7 +43,7 @@ export function findingsIn(
 }
 
 /** Reads a file as far as it goes: gives its content, or what the first rule that it breaks has against it. */
-function open(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): ContentFile | Finding[] {
+function open(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): ContentFile | Diagnostic[] {
   const before = firstBreach(found, rulesBeforeOpening);
   if (before) return before;
 
@@ -61,7 +61,10 @@ function reliable(vocabulary: Vocabulary, readable: readonly ContentFile[]): Voc
   return isListRead ? vocabulary : { ...vocabulary, municipalities: [] };
 }
 
-function firstBreach<T extends { path: string }>(file: T, rules: readonly Rule<T>[]): Finding[] | undefined {
+function firstBreach<T extends { path: string }>(
+  file: T,
+  rules: readonly Rule<T>[],
+): Diagnostic[] | undefined {
   for (const rule of rules) {
     const found = breaches(file, rule);
     if (found.length > 0) return found;
@@ -69,13 +72,13 @@ function firstBreach<T extends { path: string }>(file: T, rules: readonly Rule<T
   return undefined;
 }
 
-function breaches<T extends { path: string }>(file: T, rule: Rule<T>): Finding[] {
+function breaches<T extends { path: string }>(file: T, rule: Rule<T>): Diagnostic[] {
   return rule
     .check(file)
     .map((fault) => ({ file: file.path, level: levelOf(rule), rule: rule.id, ...fault }));
 }
 
-function breachesAmong<T>(files: readonly T[], rule: SetRule<T>): Finding[] {
+function breachesAmong<T>(files: readonly T[], rule: SetRule<T>): Diagnostic[] {
   return rule
     .check(files)
     .map(({ path, ...fault }) => ({ file: path, level: levelOf(rule), rule: rule.id, ...fault }));

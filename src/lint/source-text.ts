@@ -1,10 +1,10 @@
 import { isScalar, visit, type Scalar } from 'yaml';
 import type { MdastNode } from 'satteri';
-import { isText, spotOf, type PlacedNode } from '../mdx/markup.ts';
+import { isText, positionOf, type PlacedNode } from '../mdx/markup.ts';
 import type { ContentFile } from '../content/content-file.ts';
 import { withoutAddresses } from './prose/prose.ts';
 import type { ReadableText } from './readable-text.ts';
-import { type Spot } from '../content/position.ts';
+import { type Position } from '../content/position.ts';
 
 /** Something that was found in a text, at an offset of it. */
 export interface Found {
@@ -19,28 +19,31 @@ export interface Found {
  *
  * @param find Finds it in a text.
  */
-export function findingsInSource(file: ContentFile, find: (text: string) => Found[]): (Found & Spot)[] {
+export function findingsInSource(file: ContentFile, find: (text: string) => Found[]): (Found & Position)[] {
   const typed = typedTexts(file).flatMap((each) => placed(each, find));
   const known = new Set(typed.map(({ found }) => essenceOf(found)));
   const told = shownTexts(file)
-    .map(({ text, spot }) => ({ text: withoutAddresses(text), spot }))
+    .map(({ text, position }) => ({ text: withoutAddresses(text), position }))
     .flatMap((each) => placed(each, find))
     .filter(({ found }) => !known.has(essenceOf(found)));
   return [...typed, ...onceOnALine(told)];
 }
 
 /** The same in the web addresses of a file: what they hold, escapes read. */
-export function findingsInAddresses(file: ContentFile, find: (text: string) => Found[]): (Found & Spot)[] {
-  const all = shownTexts(file).flatMap(({ text, spot }) =>
+export function findingsInAddresses(
+  file: ContentFile,
+  find: (text: string) => Found[],
+): (Found & Position)[] {
+  const all = shownTexts(file).flatMap(({ text, position }) =>
     [...text.matchAll(/\b(?:https?:\/\/|www\.)\S+/gi)].flatMap(({ 0: address, index }) =>
-      placed({ text: decoded(address), spot: () => spot(index) }, find),
+      placed({ text: decoded(address), position: () => position(index) }, find),
     ),
   );
   return onceOnALine(all);
 }
 
 /** A bare address is a link, and its text. */
-function onceOnALine(all: readonly (Found & Spot)[]): (Found & Spot)[] {
+function onceOnALine(all: readonly (Found & Position)[]): (Found & Position)[] {
   const told = new Set<string>();
   return all.filter(({ found, line }) => {
     const key = `${line} ${essenceOf(found)}`;
@@ -48,15 +51,15 @@ function onceOnALine(all: readonly (Found & Spot)[]): (Found & Spot)[] {
   });
 }
 
-function placed({ text, spot }: ReadableText, find: (text: string) => Found[]): (Found & Spot)[] {
-  return find(text).map((each) => ({ ...each, ...spot(each.offset) }));
+function placed({ text, position }: ReadableText, find: (text: string) => Found[]): (Found & Position)[] {
+  return find(text).map((each) => ({ ...each, ...position(each.offset) }));
 }
 
 /** A file as it was typed, without web addresses: its YAML and the text below. Every character has its own place. */
-function typedTexts({ yaml, yamlSpot, body }: ContentFile): ReadableText[] {
+function typedTexts({ yaml, yamlPosition, body }: ContentFile): ReadableText[] {
   return [
-    { text: withoutAddresses(yaml), spot: yamlSpot },
-    ...(body ? [{ text: withoutAddresses(body.text), spot: body.spot }] : []),
+    { text: withoutAddresses(yaml), position: yamlPosition },
+    ...(body ? [{ text: withoutAddresses(body.text), position: body.position }] : []),
   ];
 }
 
@@ -71,12 +74,13 @@ function shownTexts(file: ContentFile): ReadableText[] {
   if (known) return known;
   const shown: ReadableText[] = [];
   shownIn.set(file, shown);
-  const { document, yamlSpot, body } = file;
-  const add = (text: string, place: () => Spot) => shown.push({ text: text.normalize('NFKC'), spot: place });
+  const { document, yamlPosition, body } = file;
+  const add = (text: string, place: () => Position) =>
+    shown.push({ text: text.normalize('NFKC'), position: place });
   visit(document, {
-    Scalar: (_key, scalar) => add(valueOf(scalar), () => yamlSpot(scalar.range?.[0] ?? 0)),
+    Scalar: (_key, scalar) => add(valueOf(scalar), () => yamlPosition(scalar.range?.[0] ?? 0)),
   });
-  for (const { text, node } of textsOf(body?.markup.nodes ?? [])) add(text, () => spotOf(node));
+  for (const { text, node } of textsOf(body?.markup.nodes ?? [])) add(text, () => positionOf(node));
   return shown;
 }
 

@@ -1,4 +1,4 @@
-import { inReadingOrder, isError, type Finding } from '../lint/diagnostic.ts';
+import { inReadingOrder, isError, type Diagnostic } from '../lint/diagnostic.ts';
 import { levelOf } from '../lint/rule.ts';
 import { readMarkup } from './markup.ts';
 import { GUARD_RULES } from '../lint/rules/mdx/index.ts';
@@ -10,7 +10,7 @@ import { GUARD_RULES } from '../lint/rules/mdx/index.ts';
  * @param file Path that the findings name.
  * @param text The text of the file, with its frontmatter blanked out.
  */
-export function refusalsOf(file: string, text: string): Finding[] {
+export function policyViolations(file: string, text: string): Diagnostic[] {
   const markup = readMarkup(text);
   return GUARD_RULES.flatMap((rule) =>
     rule.check(markup).map((fault) => ({ file, level: levelOf(rule), rule: rule.id, ...fault })),

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Spot } from '../content/position.ts';
+import type { Position } from '../content/position.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { excessIn } from './parse-limits.ts';
 
@@ -10,7 +10,7 @@ export interface Markup {
   /** Every part of the text, in reading order; none when the text could not be read. */
   nodes: readonly PlacedNode[];
   /** Why the text could not be read, in the words of the parser. */
-  error?: Spot & { message: string };
+  error?: Position & { message: string };
 }
 
 /** A part of the text, with how deep it lies. */
@@ -63,7 +63,7 @@ export function nodesIn<T extends MdastNode['type']>({ nodes }: Markup, ...types
 }
 
 /** Where a part of the text begins. */
-export function spotOf(node: MdastNode): Spot {
+export function positionOf(node: MdastNode): Position {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
 }
@@ -82,7 +82,7 @@ function inReadingOrder(root: MdastNode): PlacedNode[] {
 }
 
 /** A message of the parser begins with the place: `12:3: Expected …`. */
-function placed(message: string): Spot & { message: string } {
+function placed(message: string): Position & { message: string } {
   const [, line = '1', column = '1', words = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   return { line: Number(line), column: Number(column), message: words };
 }

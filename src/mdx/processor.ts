@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
-import { formatFinding } from '../lint/diagnostic.ts';
-import { refusalsOf } from './guard.ts';
+import { formatDiagnostic } from '../lint/diagnostic.ts';
+import { policyViolations } from './guard.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 
 type Processor = ReturnType<typeof satteri>;
@@ -12,7 +12,7 @@ type Processor = ReturnType<typeof satteri>;
  *
  * The processor throws an Error with the findings, one on a line, and the place of the first.
  */
-export function guardedProcessor(): Processor {
+export function policyProcessor(): Processor {
   const processor = satteri({ features: MARKDOWN_FEATURES });
   return {
     ...processor,
@@ -21,10 +21,10 @@ export function guardedProcessor(): Processor {
       if (!renderer) throw new Error('Deze versie van @astrojs/markdown-satteri kan geen MDX verwerken.');
       return {
         async process(content, path, frontmatter) {
-          const findings = refusalsOf(relative(process.cwd(), path), content);
+          const findings = policyViolations(relative(process.cwd(), path), content);
           const [first] = findings;
           if (first) {
-            const error = new Error(findings.map(formatFinding).join('\n'));
+            const error = new Error(findings.map(formatDiagnostic).join('\n'));
             throw Object.assign(error, { line: first.line, column: first.column });
           }
           return renderer.process(content, path, frontmatter);

@@ -1,4 +1,4 @@
-import { diagnose } from '../lint/diagnose.ts';
+import { schemaIssues } from '../lint/diagnose.ts';
 import type { Field } from '../content/fields.ts';
 
 /** Answers by the name of their field; what was skipped is absent. */
@@ -31,7 +31,7 @@ export function typedForm(value: unknown): string {
 export function objectionTo(value: unknown, { schema, isRequired }: Field): string | undefined {
   const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
   if (isEmpty) return isRequired ? 'Dit is nodig. Geef een antwoord, of stop met Ctrl-C.' : undefined;
-  const [first] = diagnose(schema, value);
+  const [first] = schemaIssues(schema, value);
   return first && `${first.problem} ${first.remedy}`;
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { findingsAbout } from '../lint/findings-about.ts';
-import { formatFinding, isError, type Finding } from '../lint/diagnostic.ts';
+import { lintText } from '../lint/findings-about.ts';
+import { formatDiagnostic, isError, type Diagnostic } from '../lint/diagnostic.ts';
 import { slugsIn } from '../content/slugs-in.ts';
 import type { Answers } from './answers.ts';
 import { newEntryText, newSlug } from './template.ts';
@@ -35,9 +35,9 @@ export function newFileOf({ answers, approach }: Draft, content: string): NewFil
   const slug = newSlug(municipalities[0] ?? '', title, slugsIn(join(content, 'interventies')));
   const path = `interventies/${slug}.mdx`;
   const text = newEntryText(answers, approach);
-  const findings = findingsAbout(content, path, text);
-  const told = (those: readonly Finding[]) =>
-    those.map((finding) => formatFinding({ ...finding, file: join(content, path) }));
+  const findings = lintText(content, path, text);
+  const told = (those: readonly Diagnostic[]) =>
+    those.map((finding) => formatDiagnostic({ ...finding, file: join(content, path) }));
   return {
     slug,
     title,

@@ -1,12 +1,12 @@
 /** The page that lists what wants work. */
 import { describe, expect } from 'vitest';
 import { dutchToday } from '../../src/language/dutch.ts';
-import { CHORES, upkeepOf } from '../../src/catalogue/quality/upkeep.ts';
+import { MAINTENANCE_TASKS, maintenanceOf } from '../../src/catalogue/quality/upkeep.ts';
 import { interventions, municipalities } from '../real-catalogue.ts';
 import { test } from './visit.ts';
 
 const today = dutchToday();
-const upkeep = upkeepOf(interventions, today);
+const upkeep = maintenanceOf(interventions, today);
 const known = new Set(interventions.flatMap((each) => each.municipalities));
 
 /** Where a section stands on the page. */
@@ -21,7 +21,7 @@ const SECTIONS = {
 describe('the page of upkeep', () => {
   test('lists in each section the entries that want that, and says how many', async ({ page }) => {
     await page.goto('bijdragen/onderhoud/');
-    for (const chore of CHORES) {
+    for (const chore of MAINTENANCE_TASKS) {
       const expected = upkeep.filter(({ chores }) => chores.includes(chore));
       const section = page.locator(`details:has(#${SECTIONS[chore]})`);
       const linked = await section

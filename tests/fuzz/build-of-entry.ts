@@ -4,7 +4,7 @@ import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { renderJSX } from 'astro/runtime/server/index.js';
 import { pathToFileURL } from 'node:url';
 import type { ComponentName } from '../../src/content/components.ts';
-import { guardedProcessor } from '../../src/mdx/processor.ts';
+import { policyProcessor } from '../../src/mdx/processor.ts';
 
 /** A file to a module, as Vite asks it of the plugin. */
 type Transform = (code: string, id: string) => Promise<{ code: string }>;
@@ -18,7 +18,7 @@ export async function mdxTransform(): Promise<Transform> {
   const root = pathToFileURL(`${process.cwd()}/`);
   const config = { root, srcDir: new URL('src/', root), base: '/', trailingSlash: 'always', markdown: {} };
   const plugins: { name: string; transform: { handler: Transform } }[] = [];
-  const { hooks } = mdx({ processor: guardedProcessor(), syntaxHighlight: false });
+  const { hooks } = mdx({ processor: policyProcessor(), syntaxHighlight: false });
   const setup = hooks['astro:config:setup'] as (options: object) => Promise<void>;
   const done = hooks['astro:config:done'] as (options: object) => Promise<void>;
   await setup({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundFile } from '../../src/content/content-file.ts';
 import { readContentFolder } from '../../src/content/content-folder.ts';
-import { findingsIn } from '../../src/lint/run-rules.ts';
+import { lintFiles } from '../../src/lint/run-rules.ts';
 import { isError } from '../../src/lint/diagnostic.ts';
 import { contentKinds } from '../../src/content/kinds.ts';
 import { readVocabulary } from '../../src/content/vocabulary.ts';
@@ -39,7 +39,7 @@ export async function fuzzEntries(runs: number, seed: number): Promise<Outcomes>
       const text = mutate(readFileSync(join('content', path), 'utf8'));
       const bytes = Buffer.from(text);
       const file: FoundFile = { path, type: 'file', size: bytes.length, bytes };
-      const refusals = findingsIn([file], vocabulary, { pages: [], today: '2030-01-01' }).filter(
+      const refusals = lintFiles([file], vocabulary, { pages: [], today: '2030-01-01' }).filter(
         (finding) => finding.file === path && isError(finding),
       );
       if (refusals.length > 0) {

@@ -7,7 +7,7 @@
 import { buildTables } from '../../src/search/index/build-tables.ts';
 import { readSearchSource } from '../../src/search/index/read-source.ts';
 import { createSearcher } from '../../src/search/searcher.ts';
-import { RANK_WEIGHTS, READING_WEIGHTS } from '../../src/search/rank/weights.ts';
+import { RANK_WEIGHTS, EXPANSION_WEIGHTS } from '../../src/search/rank/weights.ts';
 import { ndcgAt10 } from './metrics.ts';
 import { ownQueries, publicQueries } from './judged-queries.ts';
 
@@ -42,7 +42,7 @@ interface Nested {
   [key: string]: number | Nested;
 }
 
-const weights = structuredClone({ rank: RANK_WEIGHTS, reading: READING_WEIGHTS });
+const weights = structuredClone({ rank: RANK_WEIGHTS, reading: EXPANSION_WEIGHTS });
 const tables = buildTables(readSearchSource('content'));
 const { search } = createSearcher({
   lexicon: tables.lexicon,

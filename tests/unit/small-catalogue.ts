@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { checkContent } from '../../src/lint/index.ts';
-import { formatFinding, type Level } from '../../src/lint/diagnostic.ts';
+import { formatDiagnostic, type Level } from '../../src/lint/diagnostic.ts';
 
 /** Holds the sound catalogue; a folder beside it holds the bad files of one situation. */
 export const FIXTURES = 'tests/fixtures/content';
@@ -38,5 +38,5 @@ export function printed(content: string, level: Level, ...only: string[]): strin
   );
   return findings
     .filter((finding) => finding.level === level)
-    .map((finding) => formatFinding(finding).replaceAll(`${content}/`, ''));
+    .map((finding) => formatDiagnostic(finding).replaceAll(`${content}/`, ''));
 }

@@ -2,8 +2,8 @@ import type { Intervention } from '../model.ts';
 import { isOldCheck } from './old-check.ts';
 
 /** Something that an entry wants: a result, more text, a fresh look at its sources, someone to reach, a link. */
-export const CHORES = ['result', 'text', 'check', 'contact', 'source'] as const;
-export type Chore = (typeof CHORES)[number];
+export const MAINTENANCE_TASKS = ['result', 'text', 'check', 'contact', 'source'] as const;
+export type MaintenanceTask = (typeof MAINTENANCE_TASKS)[number];
 
 /**
  * Text with fewer words is thin. Of the entries that the catalogue began with, one in seven is below it: who, what
@@ -14,7 +14,7 @@ export const THIN_TEXT = 80;
 /** An entry with what it wants; at least one chore. */
 export interface Wanting {
   intervention: Intervention;
-  chores: readonly Chore[];
+  chores: readonly MaintenanceTask[];
 }
 
 /**
@@ -22,22 +22,22 @@ export interface Wanting {
  *
  * @param today The day of reading, as `2026-11-21`.
  */
-export function choresOf(intervention: Intervention, today: string): Chore[] {
+export function maintenanceTasksOf(intervention: Intervention, today: string): MaintenanceTask[] {
   const { hasResults, text, lastChecked, contact, sources } = intervention;
-  const wants: Record<Chore, boolean> = {
+  const wants: Record<MaintenanceTask, boolean> = {
     result: !hasResults,
     text: wordsIn(text) < THIN_TEXT,
     check: lastChecked === undefined || isOldCheck(lastChecked, today),
     contact: !contact.url && !contact.email && !contact.phone,
     source: sources.some(({ url }) => !url),
   };
-  return CHORES.filter((chore) => wants[chore]);
+  return MAINTENANCE_TASKS.filter((chore) => wants[chore]);
 }
 
 /** The entries that want something: those that want most first, and equals by title. */
-export function upkeepOf(interventions: readonly Intervention[], today: string): Wanting[] {
+export function maintenanceOf(interventions: readonly Intervention[], today: string): Wanting[] {
   return interventions
-    .map((intervention) => ({ intervention, chores: choresOf(intervention, today) }))
+    .map((intervention) => ({ intervention, chores: maintenanceTasksOf(intervention, today) }))
     .filter(({ chores }) => chores.length > 0)
     .sort(
       (a, b) =>

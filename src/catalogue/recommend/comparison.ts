@@ -7,8 +7,8 @@ import { slugOf } from '../../language/slug.ts';
 import { SECTOR_CODES, sectorLabel } from '../taxonomy.ts';
 
 /** How many municipalities can stand side by side. */
-export const LEAST_COMPARED = 2;
-export const MOST_COMPARED = 4;
+export const MIN_COMPARED = 2;
+export const MAX_COMPARED = 4;
 
 /** A municipality as it is compared. */
 export interface Compared {
@@ -104,7 +104,7 @@ export function comparisonChoice(values: readonly string[], data: ComparisonData
     }
     if (other) choice.renamed.push({ name: other.name, municipality });
     if (choice.chosen.includes(municipality) || choice.dropped.includes(municipality)) continue;
-    (choice.chosen.length < MOST_COMPARED ? choice.chosen : choice.dropped).push(municipality);
+    (choice.chosen.length < MAX_COMPARED ? choice.chosen : choice.dropped).push(municipality);
   }
   return choice;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { diagnose } from '../../lint/diagnose.ts';
+import { schemaIssues } from '../../lint/diagnose.ts';
 import { partOf } from '../../content/schema-parts.ts';
 import { asWritten } from '../entry-format.ts';
 import type { Control, ControlClass, Decap, Immutable } from './decap.ts';
@@ -34,7 +34,7 @@ function held(control: ControlClass, schemaOf: (collection: string) => z.ZodType
         const filledIn = asWritten(schema, isImmutable(value) ? value.toJS() : value);
         // Whether it may be empty is asked elsewhere.
         if (filledIn === undefined || filledIn === null || filledIn === '') return true;
-        const [first] = diagnose(schema, filledIn);
+        const [first] = schemaIssues(schema, filledIn);
         if (!first) return true;
         return { error: { type: 'CUSTOM', parentIds, message: `${first.problem} ${first.remedy}` } };
       };

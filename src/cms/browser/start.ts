@@ -1,6 +1,6 @@
 /** Starts the form on its page. */
 import type { Vocabulary } from '../../catalogue/schema.ts';
-import { diagnose } from '../../lint/diagnose.ts';
+import { schemaIssues } from '../../lint/diagnose.ts';
 import { contentKinds } from '../../content/kinds.ts';
 import { FORM_FOLDER_NAMES, FORM_FOLDERS, type formConfig, type FormFolder } from '../config.ts';
 import { entryFormat, frontmatterOf, SLUG } from '../entry-format.ts';
@@ -61,7 +61,7 @@ import.meta.hot?.on('vite:beforeFullReload', (reload) => {
 function readyToSave(entry: Immutable): Immutable {
   const folder = entry.get('collection') as FormFolder;
   const data = dataOf(entry);
-  const [first] = diagnose(folders[folder], frontmatterOf(folders[folder], data));
+  const [first] = schemaIssues(folders[folder], frontmatterOf(folders[folder], data));
   if (first) throw new Refusal(`${first.problem} ${first.remedy}`);
   return (entry.get('data') as Immutable).set(SLUG, FORM_FOLDERS[folder].slugOf(data));
 }

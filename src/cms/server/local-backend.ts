@@ -8,7 +8,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
-import { findingsAbout } from '../../lint/findings-about.ts';
+import { lintText } from '../../lint/findings-about.ts';
 import { isError } from '../../lint/diagnostic.ts';
 import { replaceFile } from '../../content/write-files.ts';
 import { FORM_FOLDER_NAMES } from '../config.ts';
@@ -111,7 +111,7 @@ function persist(root: string, files: readonly SavedFile[]): Answer {
     const refused = refusalToTouch(root, file.path) ?? refusalOfVersion(root, file.path, file.opened);
     if (refused) return refused;
     const place = file.path.slice('content/'.length);
-    const first = findingsAbout(join(root, 'content'), place, file.raw).find(isError);
+    const first = lintText(join(root, 'content'), place, file.raw).find(isError);
     if (first) return refusal(422, `${first.problem} ${first.remedy}`);
   }
   for (const { path: place, raw } of files) replaceFile(join(root, place), raw);

@@ -2,7 +2,7 @@
 import { counted } from '../../language/dutch.ts';
 import { mapLabel } from './map-label.ts';
 import { mapCounts, mapEntriesFor, type MapEntry, type MapSelection } from './map-selection.ts';
-import { shadeOf } from './shade.ts';
+import { choroplethClass } from './shade.ts';
 import { find } from '../ui/find-element.ts';
 
 const KEYS = ['thema', 'sector', 'provincie'] as const satisfies (keyof MapSelection)[];
@@ -48,7 +48,7 @@ export function startMapPage(): void {
       const count = counts.get(place.slug) ?? 0;
       place.link.setAttribute('aria-label', mapLabel(place.name, count));
       place.link.setAttribute('tabindex', count > 0 ? '0' : '-1');
-      find<SVGPathElement>(place.link, 'path').dataset.shade = String(shadeOf(count));
+      find<SVGPathElement>(place.link, 'path').dataset.shade = String(choroplethClass(count));
       place.row.hidden = !isShown(place);
       const cell = find(place.row, '[data-count]');
       cell.textContent = String(count);

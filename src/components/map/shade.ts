@@ -2,12 +2,12 @@
 const LOWEST = [0, 1, 2, 4, 7];
 
 /** The shade of a municipality with this number of interventions: 0 for none, to 4 for most. */
-export function shadeOf(count: number): number {
+export function choroplethClass(count: number): number {
   return LOWEST.findLastIndex((lowest) => count >= lowest);
 }
 
 /** Each shade with the numbers that it stands for: `geen`, `1`, `2–3`, `4–6`, `7 of meer`. */
-export const SHADES = LOWEST.map((lowest, shade) => {
+export const CHOROPLETH_CLASSES = LOWEST.map((lowest, shade) => {
   const next = LOWEST[shade + 1];
   if (next === undefined) return { shade, label: `${lowest} of meer` };
   if (lowest === 0) return { shade, label: 'geen' };

@@ -4,8 +4,8 @@ import {
   comparedGroups,
   comparisonChoice,
   interventionsOf,
-  LEAST_COMPARED,
-  MOST_COMPARED,
+  MIN_COMPARED,
+  MAX_COMPARED,
   type Compared,
   type ComparisonChoice,
   type ComparisonData,
@@ -53,9 +53,9 @@ export async function startComparePage(): Promise<void> {
       return wrapped('li', remove);
     }),
   );
-  if (chosen.length < MOST_COMPARED)
+  if (chosen.length < MAX_COMPARED)
     startPlaceFinder((slug) => addressOf([...slugs.filter((each) => each !== slug), slug]));
-  if (chosen.length < LEAST_COMPARED) return;
+  if (chosen.length < MIN_COMPARED) return;
 
   document.title = `${dutchList(chosen.map(({ name }) => name))} vergeleken · ${document.title}`;
   const table = find<HTMLTableElement>(root, 'table');

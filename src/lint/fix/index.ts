@@ -8,7 +8,7 @@ import { selection } from '../selection.ts';
 import { contentKinds } from '../../content/kinds.ts';
 import { readVocabulary } from '../../content/vocabulary.ts';
 import { replaceFile } from '../../content/write-files.ts';
-import { mender } from './mend.ts';
+import { createFixer } from './mend.ts';
 
 /** A file in which something was mended. */
 export interface FixedFile {
@@ -29,7 +29,7 @@ export interface FixedFile {
  */
 export function fixContent(content: string, only: readonly string[] = []): FixedFile[] {
   const vocabulary = readVocabulary(content);
-  const mend = mender(vocabulary);
+  const mend = createFixer(vocabulary);
   const isMeant = selection(content, only);
   return readContentFolder(content, Object.keys(contentKinds(vocabulary).folders))
     .filter(({ path, type, bytes }) => type === 'file' && isMeant(path) && bytes.length > 0 && isUtf8(bytes))

@@ -17,7 +17,7 @@ import { SECTOR_CODES } from '../../catalogue/taxonomy.ts';
 import { slugOf } from '../../language/slug.ts';
 import { layOut } from '../../content/entry-file.ts';
 import { fieldNamesAt } from '../../content/schema-parts.ts';
-import type { Mended } from './mended.ts';
+import type { FixResult } from './mended.ts';
 
 /** Gives the official name of a municipality for any of its names; nothing for a name that is not known. */
 export type OfficialName = (name: string) => string | undefined;
@@ -43,7 +43,7 @@ export function officialNames({ municipalities, places }: Vocabulary): OfficialN
  *
  * @param schema The schema of the entry.
  */
-export function mendFields(yaml: string, schema: z.ZodType, officialName: OfficialName): Mended {
+export function fixFields(yaml: string, schema: z.ZodType, officialName: OfficialName): FixResult {
   const unchanged = { text: yaml, changes: [] };
   const document = read(yaml);
   if (!document) return unchanged;

@@ -1,6 +1,6 @@
 import { withoutZeroWidth, withPlainLetters } from '../../language/characters.ts';
 import { withoutCode } from '../without-code.ts';
-import { step, type Mended } from './mended.ts';
+import { step, type FixResult } from './mended.ts';
 
 /** Spaces that do not break or have another width, which copied text brings along. */
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
@@ -14,22 +14,22 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]+/g;
 const TRAILING_SPACES = /(?<![ \t])(?! {2}\n[ \t]*[^\s#])[ \t]+$/gm;
 
 /** Takes out the byte order mark, which comes first in a file. */
-export function mendStart(text: string): Mended {
+export function fixStart(text: string): FixResult {
   return step(text, text.replace(/^\uFEFF/, ''), 'het onzichtbare begin (BOM) weggehaald');
 }
 
 /** Lets lines end in LF alone. */
-export function mendLineEnds(text: string): Mended {
+export function fixLineEndings(text: string): FixResult {
   return step(text, text.replace(/\r\n?/g, '\n'), 'regels laten eindigen met LF');
 }
 
 /** Takes out characters without width, wherever they stand: soft hyphens, places to break, marks of direction. */
-export function mendZeroWidth(text: string): Mended {
+export function mendZeroWidth(text: string): FixResult {
   return step(text, withoutZeroWidth(text), 'tekens zonder breedte weggehaald');
 }
 
 /** Writes odd spaces as plain ones. Code stays as it is. */
-export function mendOddSpaces(text: string): Mended {
+export function fixOddSpaces(text: string): FixResult {
   const mended = outsideCode(text, (part) => part.replace(ODD_SPACES, ' '));
   return step(text, mended, 'bijzondere spaties gewoon gemaakt');
 }
@@ -47,12 +47,12 @@ export function lettersMended(text: string): string {
 }
 
 /** Writes letters and hyphens as they are typed: no ligatures, no accents apart from their letters. */
-export function mendLetters(text: string): Mended {
+export function mendLetters(text: string): FixResult {
   return step(text, lettersMended(text), 'ligaturen en andere bijzondere letters gewoon gemaakt');
 }
 
 /** Takes out spaces at the end of lines. Code stays as it is. */
-export function mendTrailingSpaces(text: string): Mended {
+export function fixTrailingSpaces(text: string): FixResult {
   const mended = outsideCode(text, (part) => part.replace(TRAILING_SPACES, ''));
   return step(text, mended, 'spaties aan het eind van regels weggehaald');
 }

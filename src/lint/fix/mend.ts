@@ -3,18 +3,18 @@ import type { Vocabulary } from '../../catalogue/schema.ts';
 import { isEntryPath } from '../../content/content-file.ts';
 import { splitFrontmatter } from '../../content/frontmatter.ts';
 import { contentKinds } from '../../content/kinds.ts';
-import { mendFields, officialNames, type OfficialName } from './mend-fields.ts';
+import { fixFields, officialNames, type OfficialName } from './mend-fields.ts';
 import {
   mendLetters,
-  mendLineEnds,
-  mendOddSpaces,
-  mendStart,
-  mendTrailingSpaces,
+  fixLineEndings,
+  fixOddSpaces,
+  fixStart,
+  fixTrailingSpaces,
   mendZeroWidth,
 } from './mend-signs.ts';
-import { inSteps, step, type Mended } from './mended.ts';
+import { inSteps, step, type FixResult } from './mended.ts';
 
-const SIGNS = [mendStart, mendLineEnds, mendZeroWidth, mendOddSpaces, mendLetters, mendTrailingSpaces];
+const SIGNS = [fixStart, fixLineEndings, mendZeroWidth, fixOddSpaces, mendLetters, fixTrailingSpaces];
 
 /**
  * Gives what mends in a file of `content/` all that can be mended without changing what the file says: it takes the
@@ -22,7 +22,7 @@ const SIGNS = [mendStart, mendLineEnds, mendZeroWidth, mendOddSpaces, mendLetter
  *
  * @param vocabulary What entries may refer to.
  */
-export function mender(vocabulary: Vocabulary): (path: string, text: string) => Mended {
+export function createFixer(vocabulary: Vocabulary): (path: string, text: string) => FixResult {
   const schemas = new Map<string, z.ZodType>(Object.entries(contentKinds(vocabulary).folders));
   const officialName = officialNames(vocabulary);
   return (path, text) => {
@@ -32,10 +32,10 @@ export function mender(vocabulary: Vocabulary): (path: string, text: string) => 
 }
 
 /** Mends the parts of an entry, and what stands between them. */
-function mendEntry(text: string, schema: z.ZodType, officialName: OfficialName): Mended {
+function mendEntry(text: string, schema: z.ZodType, officialName: OfficialName): FixResult {
   const parts = splitFrontmatter(text);
   if (!parts) return { text, changes: [] };
-  const fields = mendFields(parts.yaml, schema, officialName);
+  const fields = fixFields(parts.yaml, schema, officialName);
   const body = parts.body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
   const whole = (yaml: string) => `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
   const spaced = step(text, whole(parts.yaml), 'witregels gelijkgetrokken');

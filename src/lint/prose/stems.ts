@@ -1,10 +1,10 @@
 import { isStopWord } from '../../language/stop-words.ts';
 import { stem } from '../../language/stem.ts';
-import { wordsOf } from '../../language/normalize.ts';
+import { tokenize } from '../../language/normalize.ts';
 
 /** The words of a text that say something about its topic, in the form in which the search compares them. */
 export function topicStems(text: string): string[] {
-  return wordsOf(text)
+  return tokenize(text)
     .filter((word) => word.length > 1 && !isStopWord(word))
     .map(remembered);
 }

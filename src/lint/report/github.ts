@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { summaryOf, type Report } from './report.ts';
 
 /**
@@ -13,7 +13,7 @@ export function github(report: Report): string {
   );
 }
 
-function command({ file, line, column, level, rule, problem, remedy }: Finding, page: string): string {
+function command({ file, line, column, level, rule, problem, remedy }: Diagnostic, page: string): string {
   const properties = Object.entries({ file, line, col: column, title: `${level}: ${rule}` })
     .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
     .join(',');

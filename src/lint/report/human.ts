@@ -1,4 +1,4 @@
-import { onOneLine, type Finding } from '../diagnostic.ts';
+import { onOneLine, type Diagnostic } from '../diagnostic.ts';
 import { summaryOf, type Report } from './report.ts';
 
 /** Gives a text a style of the terminal, or leaves it as it is. */
@@ -25,7 +25,7 @@ export function human(report: Report, paint: Paint): string {
   ].join('\n');
 }
 
-function paragraph({ file, line, column, level, rule, problem, remedy }: Finding, paint: Paint): string {
+function paragraph({ file, line, column, level, rule, problem, remedy }: Diagnostic, paint: Paint): string {
   const place = paint('underline', `${onOneLine(file)}:${line}:${column}`);
   return [
     `  ${place}  ${paint(level === 'fout' ? 'red' : 'yellow', level)}  ${paint('dim', rule)}`,

@@ -1,4 +1,4 @@
-import { isError, type Finding } from '../diagnostic.ts';
+import { isError, type Diagnostic } from '../diagnostic.ts';
 import type { Report } from './report.ts';
 
 /** What `--format json` prints. A field is never taken away or given another meaning without another `version`. */
@@ -10,7 +10,7 @@ export interface JsonReport {
   errors: number;
   tips: number;
   /** In reading order, each with the address of the page about its rule. */
-  findings: (Finding & { docs: string })[];
+  findings: (Diagnostic & { docs: string })[];
 }
 
 /** For programs: a {@link JsonReport}. */

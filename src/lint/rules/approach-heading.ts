@@ -17,7 +17,7 @@ export const approachHeading: Rule<ContentFile> = {
     if (body.markup.nodes.length === 0 || headings.some(isApproach)) return [];
     return [
       {
-        ...body.spot(body.text.search(/\S/)),
+        ...body.position(body.text.search(/\S/)),
         problem: "De kop '## Aanpak' ontbreekt.",
         remedy: "Zet een regel '## Aanpak' boven de tekst over wat er gebeurt.",
       },

@@ -15,7 +15,7 @@ export const bodyText: Rule<ContentFile> = {
       return [];
     return [
       {
-        line: body.spot(0).line - 1,
+        line: body.position(0).line - 1,
         column: 1,
         problem: 'Er staat geen tekst onder de velden.',
         remedy: "Schrijf een of meer alinea's onder de tweede regel met drie streepjes.",

@@ -5,7 +5,7 @@ import { START } from '../../content/position.ts';
 /** A file does not begin with a byte order mark, which some Windows programs put before the first character. */
 export const byteOrderMark: Rule<TextFile> = {
   id: 'byte-order-mark',
-  isMendable: true,
+  isFixable: true,
   lesson: {
     title: 'Geen onzichtbaar begin',
     why: "Sommige Windows-programma's zetten een onzichtbaar teken (een BOM) vooraan in het bestand. Daardoor worden de velden niet herkend.",

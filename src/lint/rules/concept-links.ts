@@ -18,7 +18,7 @@ export const conceptLinks: Rule<ContentFile> = {
     right:
       '- term: Schakelklas\n  slug: schakelklas\n  definition: Een klas waarin kinderen een jaar lang extra taalles krijgen.\n  related:\n    - taalklas\n- term: Taalklas\n  slug: taalklas\n  definition: Een klas voor kinderen die Nederlands leren.\n',
   },
-  check: ({ kind, data, document, yamlSpot }) => {
+  check: ({ kind, data, document, yamlPosition }) => {
     if (kind !== 'begrippen.yaml') return [];
     const concepts = itemsOf(data);
     const slugs = concepts
@@ -33,7 +33,7 @@ export const conceptLinks: Rule<ContentFile> = {
           .map(([index, slug]) => {
             const suggestion = nearest(slug, slugs);
             return {
-              ...yamlSpot(offsetOf(document, [number, link, index])),
+              ...yamlPosition(offsetOf(document, [number, link, index])),
               problem: `Het begrip '${slug}' bestaat niet.`,
               remedy: suggestion ? `Bedoel je ${suggestion}?` : 'Haal het weg, of voeg het begrip toe.',
             };

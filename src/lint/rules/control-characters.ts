@@ -1,7 +1,7 @@
 import { hiddenCharactersIn } from '../../language/characters.ts';
 import type { TextFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { spotsIn } from '../../content/position.ts';
+import { positionsIn } from '../../content/position.ts';
 
 /**
  * A file holds no characters that cannot be seen, or that make a text look other than it is. Those without any width
@@ -20,7 +20,7 @@ export const controlCharacters: Rule<TextFile> = {
     if (!hidden) return [];
     return [
       {
-        ...spotsIn(text)(hidden.offset),
+        ...positionsIn(text)(hidden.offset),
         problem: 'Hier staat een onzichtbaar teken dat niet in een tekst hoort.',
         remedy: 'Haal het weg: wis het woord en typ het opnieuw.',
       },

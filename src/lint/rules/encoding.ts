@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FoundFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { spotsIn } from '../../content/position.ts';
+import { positionsIn } from '../../content/position.ts';
 
 /** A file is written in UTF-8. */
 export const encoding: Rule<FoundFile> = {
@@ -19,7 +19,7 @@ export const encoding: Rule<FoundFile> = {
     const readable = textBeforeBadByte(bytes);
     return [
       {
-        ...spotsIn(readable)(readable.length),
+        ...positionsIn(readable)(readable.length),
         problem: 'Hier staat een teken dat niet in UTF-8 is geschreven.',
         remedy: 'Sla het bestand op met de codering UTF-8, en kijk daarna of letters als é en ë kloppen.',
       },

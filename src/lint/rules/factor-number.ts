@@ -21,7 +21,7 @@ export const factorNumber: SetRule<ContentFile> = {
       return [
         {
           path: factor.path,
-          ...factor.yamlSpot(offsetOf(factor.document, ['number'])),
+          ...factor.yamlPosition(offsetOf(factor.document, ['number'])),
           problem: `${other.path} heeft ook nummer ${number}.`,
           remedy: 'Kijk in het overzicht welke factor dit nummer heeft, en verander het andere.',
         },

@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnose.ts';
+import { schemaIssues } from '../diagnose.ts';
 import type { ContentKinds } from '../../content/kinds.ts';
 import { schemaOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
@@ -17,11 +17,11 @@ export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
     wrong: 'themes: taalbevordering',
     right: 'themes:\n  - taalbevordering',
   },
-  check: ({ kind, data, document, yamlSpot }) =>
-    diagnose(schemaOf(kinds, kind), data)
+  check: ({ kind, data, document, yamlPosition }) =>
+    schemaIssues(schemaOf(kinds, kind), data)
       .filter(({ choices }) => choices?.length !== 0)
       .map(({ path, about, problem, remedy }) => ({
-        ...yamlSpot(offsetOf(document, path, about)),
+        ...yamlPosition(offsetOf(document, path, about)),
         problem,
         remedy,
       })),

@@ -6,7 +6,7 @@ import { START } from '../../content/position.ts';
 /** The name of an entry's file is its id and its address, so it has to be a slug. */
 export const fileName: Rule<FoundFile> = {
   id: 'file-name',
-  isMendable: true,
+  isFixable: true,
   lesson: {
     title: 'Een naam die in een adres past',
     why: 'De naam van het bestand wordt het adres van de pagina. Kleine letters, cijfers en koppeltekens werken overal.',

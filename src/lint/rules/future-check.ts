@@ -17,12 +17,12 @@ export const futureCheck = (today: string): Rule<ContentFile> => ({
     wrong: 'lastChecked: 2099-01-01',
     right: `lastChecked: ${today}`,
   },
-  check: ({ data, document, yamlSpot }) => {
+  check: ({ data, document, yamlPosition }) => {
     const date = calendarDay(fieldOf(data, 'lastChecked'));
     if (date === undefined || date <= today) return [];
     return [
       {
-        ...yamlSpot(offsetOf(document, ['lastChecked'])),
+        ...yamlPosition(offsetOf(document, ['lastChecked'])),
         problem: `De dag ${date} moet nog komen.`,
         remedy: 'Vul de dag in waarop je de bronnen hebt bekeken.',
       },

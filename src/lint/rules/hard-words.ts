@@ -20,14 +20,14 @@ export const hardWords: Rule<ContentFile> = {
   },
   check: (file) => {
     const told = new Set<string>();
-    return readableTexts(file).flatMap(({ text, spot }) =>
+    return readableTexts(file).flatMap(({ text, position }) =>
       [...text.matchAll(HARD_WORD)].flatMap(({ 0: word, index }) => {
         const key = word.toLowerCase();
         if (told.has(key)) return [];
         told.add(key);
         return [
           {
-            ...spot(index),
+            ...position(index),
             problem: `'${word}' is een moeilijk woord.`,
             remedy: `Schrijf liever: ${PLAIN_WORDS[key] ?? ''}.`,
           },

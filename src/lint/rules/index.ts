@@ -1,6 +1,6 @@
 import { dutchToday } from '../../language/dutch.ts';
 import type { Vocabulary } from '../../catalogue/schema.ts';
-import { mender } from '../fix/mend.ts';
+import { createFixer } from '../fix/mend.ts';
 import type { Markup } from '../../mdx/markup.ts';
 import { GUARD_RULES } from './mdx/index.ts';
 import { contentKinds, type ContentKinds } from '../../content/kinds.ts';
@@ -47,7 +47,7 @@ import { yamlSyntax } from './yaml-syntax.ts';
 import { zeroWidth } from './zero-width.ts';
 
 /** What some rules have to know beside the file. */
-export interface Surroundings {
+export interface RuleContext {
   /** What entries may refer to. */
   vocabulary: Vocabulary;
   /** Every address of the site. */
@@ -79,7 +79,7 @@ export const TEXT_RULES: Rule<TextFile>[] = [
 export const YAML_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml];
 
 /** About what a file says. All are held against every file that came this far. */
-export const contentRules = ({ vocabulary, addresses, today }: Surroundings): Rule<ContentFile>[] => [
+export const contentRules = ({ vocabulary, addresses, today }: RuleContext): Rule<ContentFile>[] => [
   fields(contentKinds(vocabulary)),
   uniqueItems,
   conceptLinks,
@@ -99,7 +99,7 @@ export const contentRules = ({ vocabulary, addresses, today }: Surroundings): Ru
   hardWords,
   passiveVoice,
   plainLetters,
-  tidy(mender(vocabulary)),
+  tidy(createFixer(vocabulary)),
 ];
 
 /** About which files there are. */

@@ -31,7 +31,7 @@ export const internalLinks = (addresses: ReadonlySet<string>): Rule<ContentFile>
       const suggestion = suggestionFor(address, addresses);
       return [
         {
-          ...body.spot(indices?.groups?.address?.[0] ?? 0),
+          ...body.position(indices?.groups?.address?.[0] ?? 0),
           problem: `De pagina ${address} bestaat niet.`,
           remedy: suggestion ? `Bedoel je ${suggestion}?` : 'Zoek de pagina op en neem het adres over.',
         },

@@ -1,6 +1,6 @@
 import type { TextFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { spotsIn } from '../../content/position.ts';
+import { positionsIn } from '../../content/position.ts';
 
 /**
  * Lines end in LF alone. CR LF, as Windows writes it, is refused rather than mended: one form makes that a change
@@ -8,7 +8,7 @@ import { spotsIn } from '../../content/position.ts';
  */
 export const lineEndings: Rule<TextFile> = {
   id: 'line-endings',
-  isMendable: true,
+  isFixable: true,
   lesson: {
     title: 'Regels eindigen met LF',
     why: 'Windows zet een extra teken aan het eind van elke regel. Dan lijkt bij een kleine wijziging het hele bestand veranderd.',
@@ -21,7 +21,7 @@ export const lineEndings: Rule<TextFile> = {
     if (offset === -1) return [];
     return [
       {
-        ...spotsIn(text)(offset),
+        ...positionsIn(text)(offset),
         problem: 'De regels in dit bestand eindigen zoals Windows het doet (CRLF).',
         remedy: 'Kies LF: klik in VS Code rechtsonder op CRLF, kies LF en sla het bestand op.',
       },

@@ -23,12 +23,12 @@ export const longSentences: Rule<ContentFile> = {
       '## Aanpak\n\nVrijwilligers komen elke week een uur bij een gezin thuis. Zij lezen samen met de ouders en de kinderen. De boeken komen uit de bibliotheek.',
   },
   check: (file) =>
-    readableTexts(file).flatMap(({ text, spot }) =>
+    readableTexts(file).flatMap(({ text, position }) =>
       sentencesIn(text)
         .map((sentence) => ({ ...sentence, words: wordsIn(sentence.text) }))
         .filter(({ words }) => words.length > LONGEST_SENTENCE)
         .map(({ offset, words }) => ({
-          ...spot(offset),
+          ...position(offset),
           problem: `Een lange zin: ${words.length} woorden, vanaf '${words.slice(0, 4).join(' ')}'.`,
           remedy: 'Maak er twee zinnen van.',
         })),

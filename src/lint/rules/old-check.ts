@@ -20,12 +20,12 @@ export const oldCheck = (today: string): Rule<ContentFile> => ({
     wrong: 'lastChecked: 2019-03-01',
     right: `lastChecked: ${today}`,
   },
-  check: ({ data, document, yamlSpot }) => {
+  check: ({ data, document, yamlPosition }) => {
     const date = calendarDay(fieldOf(data, 'lastChecked'));
     if (date === undefined || !isOldCheck(date, today)) return [];
     return [
       {
-        ...yamlSpot(offsetOf(document, ['lastChecked'])),
+        ...yamlPosition(offsetOf(document, ['lastChecked'])),
         problem: `De bronnen zijn voor het laatst bekeken op ${dutchDate(date)}.`,
         remedy: 'Kijk of alles nog klopt, en vul dan de datum van vandaag in.',
       },

@@ -27,8 +27,8 @@ export const passiveVoice: Rule<ContentFile> = {
       '## Aanpak\n\nDe school meldt kinderen aan. Daarna praat een vrijwilliger met de ouders. De bibliotheek brengt elke week boeken.',
   },
   check: (file) => {
-    const sentences = readableTexts(file).flatMap(({ text, spot }) =>
-      sentencesIn(text).map((sentence) => ({ ...sentence, spot })),
+    const sentences = readableTexts(file).flatMap(({ text, position }) =>
+      sentencesIn(text).map((sentence) => ({ ...sentence, position })),
     );
     const passive = sentences.filter(({ text }) => AUXILIARY.test(text) && PARTICIPLE.test(text));
     const [first] = passive;
@@ -36,7 +36,7 @@ export const passiveVoice: Rule<ContentFile> = {
       return [];
     return [
       {
-        ...first.spot(first.offset),
+        ...first.position(first.offset),
         problem: `${counted(passive.length, 'zin staat', 'zinnen staan')} in de lijdende vorm, zoals deze.`,
         remedy: "Schrijf wie het doet: 'De school meldt kinderen aan', niet 'Kinderen worden aangemeld'.",
       },

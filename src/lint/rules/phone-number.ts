@@ -14,7 +14,7 @@ export const phoneNumber: Rule<ContentFile> = {
     wrong: 'contact:\n  organisation: Gemeente Alkmaar\n  phone: 010 123 45',
     right: 'contact:\n  organisation: Gemeente Alkmaar\n  phone: 010 123 45 67',
   },
-  check: ({ data, document, yamlSpot }) => {
+  check: ({ data, document, yamlPosition }) => {
     const phone = fieldOf(fieldOf(data, 'contact'), 'phone');
     // What looks like no telephone number, or like that of a person, is refused with the other fields.
     if (typeof phone !== 'string' || !contactSchema.shape.phone.safeParse(phone).success) return [];
@@ -22,7 +22,7 @@ export const phoneNumber: Rule<ContentFile> = {
     if (number && !number.isPersonal) return [];
     return [
       {
-        ...yamlSpot(offsetOf(document, ['contact', 'phone'])),
+        ...yamlPosition(offsetOf(document, ['contact', 'phone'])),
         problem: number
           ? `'${phone}' is een mobiel nummer, en dus van een persoon.`
           : `'${phone}' is geen telefoonnummer dat bestaat.`,

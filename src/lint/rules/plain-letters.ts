@@ -2,7 +2,7 @@ import { withPlainLetters } from '../../language/characters.ts';
 import { lettersMended } from '../fix/mend-signs.ts';
 import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { spotsIn } from '../../content/position.ts';
+import { positionsIn } from '../../content/position.ts';
 
 /** A word with what may stand in or at its end: accents that are characters of their own, hyphens of any kind. */
 const WORD = /[\p{L}\p{M}\p{N}\u2010\u2011-]+/gu;
@@ -14,7 +14,7 @@ const MOST_TOLD = 5;
 export const plainLetters: Rule<ContentFile> = {
   id: 'plain-letters',
   level: 'tip',
-  isMendable: true,
+  isFixable: true,
   lesson: {
     title: 'Gewone letters',
     why: 'In een pdf zijn letters soms samen één teken (ﬁ), of staat een accent los van zijn letter. Je ziet het verschil niet, maar een spellingcontrole, een voorleeshulp en het zoeken van je browser kennen het woord dan niet.',
@@ -24,14 +24,14 @@ export const plainLetters: Rule<ContentFile> = {
   check: ({ text }) => {
     const mended = lettersMended(text);
     if (mended === text) return [];
-    const spot = spotsIn(text);
+    const position = positionsIn(text);
     const odd = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
       const plain = withPlainLetters(word);
       return plain === word || !mended.includes(plain) ? [] : [{ word, plain, index }];
     });
     const words = odd.filter(({ word }, at) => odd.findIndex((each) => each.word === word) === at);
     return words.slice(0, MOST_TOLD).map(({ word, plain, index }) => ({
-      ...spot(index),
+      ...position(index),
       problem: `In '${word}' staat een letter of streepje dat je niet kunt typen.`,
       remedy: `Schrijf '${plain}', of laat het herstellen: npm run check -- --fix.`,
     }));

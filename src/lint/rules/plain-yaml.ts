@@ -15,7 +15,7 @@ export const plainYaml: Rule<ParsedFile> = {
     wrong: 'organiser: &Samen',
     right: 'organiser: "&Samen"',
   },
-  check: ({ document, yaml, yamlSpot }) => {
+  check: ({ document, yaml, yamlPosition }) => {
     const nodes: { sign: string; offset: number }[] = [];
     visit(document, {
       Node: (_key, node) => {
@@ -26,7 +26,7 @@ export const plainYaml: Rule<ParsedFile> = {
       },
     });
     return nodes.map(({ sign, offset }) => ({
-      ...yamlSpot(offset),
+      ...yamlPosition(offset),
       problem: `Een tekst kan hier niet beginnen met '${sign}'.`,
       remedy: 'Zet de hele tekst tussen aanhalingstekens.',
     }));

@@ -28,7 +28,7 @@ export const sameTitle: SetRule<ContentFile> = {
         return [
           {
             path: file.path,
-            ...file.yamlSpot(offsetOf(file.document, ['title'])),
+            ...file.yamlPosition(offsetOf(file.document, ['title'])),
             problem: `${other.path} heeft dezelfde titel en dezelfde gemeente: ${shared.join(', ')}.`,
             remedy: 'Maak er één van, of zet in de titel wat deze interventie anders maakt.',
           },

@@ -1,6 +1,6 @@
 import { plainText } from '../../language/plain-text.ts';
 import type { ContentFile } from '../../content/content-file.ts';
-import { mostAlike, shinglesOf } from '../minhash.ts';
+import { mostSimilar, shinglesOf } from '../minhash.ts';
 import type { SetRule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 
@@ -21,14 +21,14 @@ export const similarText: SetRule<ContentFile> = {
   },
   check: (files) => {
     const entries = files.filter(({ kind, body }) => kind === 'interventies' && body);
-    const alike = mostAlike(
+    const alike = mostSimilar(
       entries.map(({ body }) => shinglesOf(plainText(body?.text ?? ''))),
       ALIKE,
     );
-    return [...alike].map(([number, { other, likeness }]) => ({
+    return [...alike].map(([number, { other, similarity }]) => ({
       path: entries[number]!.path,
-      ...(entries[number]!.body?.spot(entries[number]!.body.text.search(/\S/)) ?? START),
-      problem: `De tekst lijkt veel op die van ${entries[other]!.path}: ${Math.round(100 * likeness)}% is hetzelfde.`,
+      ...(entries[number]!.body?.position(entries[number]!.body.text.search(/\S/)) ?? START),
+      problem: `De tekst lijkt veel op die van ${entries[other]!.path}: ${Math.round(100 * similarity)}% is hetzelfde.`,
       remedy: 'Is het dezelfde interventie? Maak er dan één van. Schrijf anders wat hier anders is.',
     }));
   },

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/normalize.ts';
+import { tokenize } from '../../language/normalize.ts';
 import { fieldOf, textsIn, type ContentFile } from '../../content/content-file.ts';
 import { topicStems } from '../prose/stems.ts';
 import type { SetRule } from '../rule.ts';
@@ -39,7 +39,7 @@ export const similarTitle: SetRule<ContentFile> = {
         return [
           {
             path: file.path,
-            ...file.yamlSpot(offsetOf(file.document, ['title'])),
+            ...file.yamlPosition(offsetOf(file.document, ['title'])),
             problem: `${other.file.path} heet bijna hetzelfde, ook in ${place}: '${other.title}'.`,
             remedy: 'Is het dezelfde interventie? Maak er dan één van. Zet anders het verschil in de titel.',
           },
@@ -51,7 +51,7 @@ export const similarTitle: SetRule<ContentFile> = {
 
 /** What a title says beside the name of the municipality, the same for every order of its words. */
 function essence(title: string, municipality: string): string {
-  const place = new Set(topicStems(wordsOf(municipality).join(' ')));
+  const place = new Set(topicStems(tokenize(municipality).join(' ')));
   return topicStems(title)
     .filter((stem) => !place.has(stem))
     .sort()

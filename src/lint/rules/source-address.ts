@@ -14,13 +14,13 @@ export const sourceAddress: Rule<ContentFile> = {
     right:
       'sources:\n  - title: Eindverslag Leeskring\n    publisher: Gemeente Alkmaar\n    url: https://www.voorbeeld.nl/eindverslag',
   },
-  check: ({ kind, data, document, yamlSpot }) => {
+  check: ({ kind, data, document, yamlPosition }) => {
     const sources = itemsOf(fieldOf(data, 'sources'));
     if (kind !== 'interventies' || sources.length === 0) return [];
     if (sources.some((source) => fieldOf(source, 'url') !== undefined)) return [];
     return [
       {
-        ...yamlSpot(offsetOf(document, ['sources'])),
+        ...yamlPosition(offsetOf(document, ['sources'])),
         problem: 'Geen van de bronnen heeft een webadres.',
         remedy: 'Zoek of er een op internet staat, en zet het adres erbij: url: https://…',
       },

@@ -1,5 +1,5 @@
 import { lettersMended } from '../fix/mend-signs.ts';
-import type { mender } from '../fix/mend.ts';
+import type { createFixer } from '../fix/mend.ts';
 import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,9 +9,9 @@ import type { Rule } from '../rule.ts';
  *
  * @param mend What `--fix` does with a file.
  */
-export const tidy = (mend: ReturnType<typeof mender>): Rule<ContentFile> => ({
+export const tidy = (mend: ReturnType<typeof createFixer>): Rule<ContentFile> => ({
   id: 'tidy',
-  isMendable: true,
+  isFixable: true,
   level: 'tip',
   lesson: {
     title: 'Netjes opgemaakt',

@@ -20,7 +20,7 @@ export const uniqueItems: Rule<ContentFile> = {
       '- term: Taalklas\n  slug: taalklas\n  definition: Een klas voor kinderen die Nederlands leren.\n- term: Taalklas\n  slug: taalklas-2\n  definition: Nog een keer hetzelfde.\n',
     right: '- term: Taalklas\n  slug: taalklas\n  definition: Een klas voor kinderen die Nederlands leren.\n',
   },
-  check: ({ kind, data, document, yamlSpot }) =>
+  check: ({ kind, data, document, yamlPosition }) =>
     (KNOWN_BY[kind] ?? []).flatMap((field) => {
       const firstWith = new Map<string, number>();
       return itemsOf(data).flatMap((item, index) => {
@@ -31,10 +31,10 @@ export const uniqueItems: Rule<ContentFile> = {
           firstWith.set(value.toLowerCase(), index);
           return [];
         }
-        const { line } = yamlSpot(offsetOf(document, [first, field]));
+        const { line } = yamlPosition(offsetOf(document, [first, field]));
         return [
           {
-            ...yamlSpot(offsetOf(document, [index, field])),
+            ...yamlPosition(offsetOf(document, [index, field])),
             problem: `'${value}' staat ook op regel ${line}.`,
             remedy: `Haal er één weg, of verander ${field}.`,
           },

@@ -12,11 +12,11 @@ export const yamlSyntax: Rule<ParsedFile> = {
     wrong: 'goal: Ons doel: alle kinderen lezen.',
     right: 'goal: "Ons doel: alle kinderen lezen."',
   },
-  check: ({ document, yaml, yamlSpot }) => {
+  check: ({ document, yaml, yamlPosition }) => {
     const [error] = document.errors;
     if (!error) return [];
     const { offset, problem, remedy } = explain(error, yaml, document);
-    return [{ ...yamlSpot(offset), problem, remedy }];
+    return [{ ...yamlPosition(offset), problem, remedy }];
   },
 };
 

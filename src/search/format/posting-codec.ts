@@ -3,7 +3,7 @@
  * files are dense by themselves: many hosts don't compress unknown types.
  *
  * Shard: number of terms, then each term: length and text (UTF-8), rarity, number of entries, entries, impacts (six bits, and one for
- * the title), root of the weight of the meaning, number of kin, kin, likeness.
+ * the title), root of the weight of the meaning, number of neighbours, neighbours, similarity.
  */
 import type { Posting } from './tables.ts';
 
@@ -17,15 +17,16 @@ export function encodeShard(postings: readonly (readonly [term: string, posting:
   for (const [term, posting] of postings) {
     const text = new TextEncoder().encode(term);
     writeNumber(bytes, text.length);
-    bytes.push(...text, toByte(posting.rarity));
+    bytes.push(...text, toByte(posting.idf));
     writeEntries(bytes, posting.entries);
     for (let at = 0; at < posting.entries.length; at++) {
       const impact = Math.max(1, Math.round(posting.impacts[at]! * IMPACT_STEPS));
       bytes.push(impact + (posting.titles[at] ? IN_TITLE : 0));
     }
-    bytes.push(toByte(Math.sqrt(posting.kin.weight)));
-    writeEntries(bytes, posting.kin.entries);
-    for (let at = 0; at < posting.kin.entries.length; at++) bytes.push(toByte(posting.kin.likeness[at]!));
+    bytes.push(toByte(Math.sqrt(posting.neighbours.weight)));
+    writeEntries(bytes, posting.neighbours.entries);
+    for (let at = 0; at < posting.neighbours.entries.length; at++)
+      bytes.push(toByte(posting.neighbours.similarity[at]!));
   }
   return Uint8Array.from(bytes);
 }
@@ -37,7 +38,7 @@ export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
   for (let left = readNumber(reader); left > 0; left--) {
     const length = readNumber(reader);
     const term = text.decode(bytes.subarray(reader.at, (reader.at += length)));
-    const rarity = bytes[reader.at++]! / BYTE;
+    const idf = bytes[reader.at++]! / BYTE;
     const entries = readEntries(reader);
     const impacts = new Float32Array(entries.length);
     const titles = new Uint8Array(entries.length);
@@ -48,8 +49,8 @@ export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
     }
     const weight = (bytes[reader.at++]! / BYTE) ** 2;
     const near = readEntries(reader);
-    const likeness = Float32Array.from(near, () => bytes[reader.at++]! / BYTE);
-    postings.set(term, { rarity, entries, impacts, titles, kin: { weight, entries: near, likeness } });
+    const similarity = Float32Array.from(near, () => bytes[reader.at++]! / BYTE);
+    postings.set(term, { idf, entries, impacts, titles, neighbours: { weight, entries: near, similarity } });
   }
   return postings;
 }

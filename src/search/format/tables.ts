@@ -57,7 +57,7 @@ export interface EntryTable {
 /** Which entries speak of a term, and how strongly. */
 export interface Posting {
   /** How telling the term is, from 0 (every entry has it) to 1 (hardly any). */
-  rarity: number;
+  idf: number;
   /** Numbers of the entries, rising. */
   entries: ArrayLike<number>;
   /** From 0 to 1. */
@@ -65,15 +65,15 @@ export interface Posting {
   /** 1 where the title has the term. */
   titles: ArrayLike<number>;
   /** Entries that are near the term in meaning, whether they use it or not. */
-  kin: Kin;
+  neighbours: Neighbours;
 }
 
-export interface Kin {
+export interface Neighbours {
   /** How much the term says about meaning: the length of its vector in the latent space. */
   weight: number;
   entries: ArrayLike<number>;
   /** From 0 to 1: the cosine between term and entry. */
-  likeness: ArrayLike<number>;
+  similarity: ArrayLike<number>;
 }
 
 /** The term under which a concept's entries are found. */

@@ -1,15 +1,15 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
-import { fold, wordsOf } from '../../language/normalize.ts';
+import { normalize, tokenize } from '../../language/normalize.ts';
 import { openPlaces } from '../query/place-table.ts';
 import { openLexicon } from '../query/lexicon.ts';
 import { encodeShard } from '../format/posting-codec.ts';
 import { writeEntries } from '../format/entries.ts';
 import { themeTerm } from '../format/tables.ts';
-import type { EntryRows, LexiconTable, Kin, PlaceRows, Posting } from '../format/tables.ts';
+import type { EntryRows, LexiconTable, Neighbours, PlaceRows, Posting } from '../format/tables.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../rank/weights.ts';
 import { FIELDS, fieldsFrom } from './fields.ts';
-import { impactsOf, saturate, termCounter, type TermWeights } from './impacts.ts';
-import { learnKinship } from './latent-neighbours.ts';
+import { termImpacts, saturate, termCounter, type TermWeights } from './impacts.ts';
+import { learnNeighbours } from './latent-neighbours.ts';
 import type { SearchSource } from './source.ts';
 
 export interface SearchTables {
@@ -54,17 +54,17 @@ export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_
 
   const lexicon = openLexicon({ ...table, shards: [] });
   const count = termCounter(lexicon.stems, lexicon.names, weights.compoundPart);
-  const impacts = impactsOf(fields, count, weights);
+  const impacts = termImpacts(fields, count, weights);
   const learnt = background.map((text) => {
     const { counts } = count(text);
-    return new Map([...counts].map(([term, times]) => [term, saturate(times, weights.saturation)]));
+    return new Map([...counts].map(([term, times]) => [term, saturate(times, weights.k1)]));
   });
   const titles = source.interventions.map(({ title }) => new Set(count(title).counts.keys()));
-  const kinOf = learnKinship(impacts, learnt, weights);
+  const neighboursOf = learnNeighbours(impacts, learnt, weights);
   const mentioned = impacts.map((terms, entry) =>
     withThemes(terms, source.interventions[entry]!.themes, weights),
   );
-  const postings = postingsOf(mentioned, learnt, titles, kinOf, weights);
+  const postings = postingsOf(mentioned, learnt, titles, neighboursOf, weights);
   const shards = cutIntoShards(postings);
   const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
@@ -84,7 +84,7 @@ export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_
 function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(tokenize(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -136,7 +136,7 @@ function ordinaryNames(names: ReadonlyMap<string, unknown>, source: SearchSource
   for (const { text, summary, goal } of source.interventions) {
     const prose = `${text} ${summary} ${goal}`.normalize('NFC');
     for (const word of prose.match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}-])/gu) ?? []) {
-      if (names.has(fold(word))) ordinary.add(fold(word));
+      if (names.has(normalize(word))) ordinary.add(normalize(word));
     }
   }
   return [...ordinary].sort();
@@ -158,7 +158,7 @@ function postingsOf(
   impacts: readonly TermWeights[],
   background: readonly TermWeights[],
   titles: readonly ReadonlySet<string>[],
-  kinOf: (term: string) => Kin,
+  neighboursOf: (term: string) => Neighbours,
   weights: IndexWeights,
 ): [term: string, posting: Posting][] {
   const mentions = new Map<string, { entry: number; impact: number }[]>();
@@ -176,23 +176,23 @@ function postingsOf(
     .map(([term, list]): [string, Posting] => {
       const kept = [...list]
         .sort((a, b) => b.impact - a.impact)
-        .slice(0, weights.mostEntries)
+        .slice(0, weights.maxPostings)
         .sort((a, b) => a.entry - b.entry);
       const posting: Posting = {
-        rarity: rarityOf(list, impacts.length),
+        idf: idfOf(list, impacts.length),
         entries: kept.map(({ entry }) => entry),
         impacts: kept.map(({ impact }) => impact),
         titles: kept.map(({ entry }) => (titles[entry]!.has(term) ? 1 : 0)),
-        kin: kinOf(term),
+        neighbours: neighboursOf(term),
       };
       return [term, posting];
     })
-    .filter(([, { entries, kin }]) => entries.length > 0 || kin.entries.length > 0)
+    .filter(([, { entries, neighbours }]) => entries.length > 0 || neighbours.entries.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Inverse document frequency from 0 to 1, where a passing mention counts for less than a whole one. */
-function rarityOf(mentions: readonly { impact: number }[], entries: number): number {
+function idfOf(mentions: readonly { impact: number }[], entries: number): number {
   const strength = mentions.reduce((sum, { impact }) => sum + impact, 0);
   return Math.max(0, Math.min(1, Math.log((entries + 1) / (strength + 0.5)) / Math.log(entries + 1)));
 }

@@ -1,8 +1,8 @@
 /** Which entries are near each term in meaning, learnt from the catalogue, its glossary and the knowledge base. */
-import type { Kin } from '../format/tables.ts';
+import type { Neighbours } from '../format/tables.ts';
 import type { IndexWeights } from '../rank/weights.ts';
 import type { TermWeights } from './impacts.ts';
-import { dot, latentSpace, normOf } from './latent-semantic-analysis.ts';
+import { dot, truncatedSvd, normOf } from './latent-semantic-analysis.ts';
 
 /** Likeness below this says nothing. */
 const LEAST_LIKENESS = 0.05;
@@ -10,16 +10,16 @@ const LEAST_LIKENESS = 0.05;
 const MOST_LEARNT_FROM = 2_000;
 
 /**
- * Gives the function that finds a term's kin.
+ * Gives the function that finds a term's latent neighbours.
  *
  * @param entries What every entry says.
  * @param background Texts that only teach which terms go together.
  */
-export function learnKinship(
+export function learnNeighbours(
   entries: readonly TermWeights[],
   background: readonly TermWeights[],
   weights: IndexWeights,
-): (term: string) => Kin {
+): (term: string) => Neighbours {
   const step = Math.ceil(entries.length / MOST_LEARNT_FROM);
   const lessons = [...entries.filter((_, entry) => entry % step === 0), ...background];
   const frequency = new Map<string, number>();
@@ -27,24 +27,28 @@ export function learnKinship(
     for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const columns = new Map([...frequency.keys()].map((term, column) => [term, column]));
 
-  const rarity = (term: string) => Math.log(lessons.length / frequency.get(term)!);
-  const space = latentSpace(
-    lessons.map((text) => rowOf(text, columns, rarity)),
+  const idf = (term: string) => Math.log(lessons.length / frequency.get(term)!);
+  const space = truncatedSvd(
+    lessons.map((text) => rowOf(text, columns, idf)),
     columns.size,
     weights.latentDimensions,
   );
   const vectors = entries.map((entry) =>
-    unitVector(positionOf(rowOf(entry, columns, rarity), space, weights.latentDimensions)),
+    unitVector(positionOf(rowOf(entry, columns, idf), space, weights.latentDimensions)),
   );
 
   return (term) => {
     const column = columns.get(term);
-    if (column === undefined) return { weight: 0, entries: [], likeness: [] };
+    if (column === undefined) return { weight: 0, entries: [], similarity: [] };
     const vector = unitVector(space[column]!);
-    const likeness = Float32Array.from(vectors, (other) => dot(vector, other));
-    const least = Math.max(LEAST_LIKENESS, nthGreatest(likeness, weights.mostKin));
-    const near = numbersWhere(likeness, (value) => value >= least);
-    return { weight: normOf(space[column]!), entries: near, likeness: near.map((entry) => likeness[entry]!) };
+    const similarity = Float32Array.from(vectors, (other) => dot(vector, other));
+    const least = Math.max(LEAST_LIKENESS, nthGreatest(similarity, weights.maxNeighbours));
+    const near = numbersWhere(similarity, (value) => value >= least);
+    return {
+      weight: normOf(space[column]!),
+      entries: near,
+      similarity: near.map((entry) => similarity[entry]!),
+    };
   };
 }
 
@@ -89,14 +93,14 @@ function numbersWhere(values: Float32Array, holds: (value: number) => boolean): 
 function rowOf(
   text: TermWeights,
   columns: ReadonlyMap<string, number>,
-  rarity: (term: string) => number,
+  idf: (term: string) => number,
 ): Map<number, number> {
   const row = new Map<number, number>();
   let square = 0;
   for (const [term, weight] of text) {
     const column = columns.get(term);
     if (column === undefined) continue;
-    const value = weight * rarity(term);
+    const value = weight * idf(term);
     row.set(column, value);
     square += value * value;
   }

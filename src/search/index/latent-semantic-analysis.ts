@@ -11,7 +11,7 @@ export type SparseRows = readonly ReadonlyMap<number, number>[];
  *
  * @returns One vector per column.
  */
-export function latentSpace(
+export function truncatedSvd(
   rows: SparseRows,
   columns: number,
   dimensions: number,

@@ -1,5 +1,5 @@
 /** Words that the catalogue can't read are corrected towards the words that it has. */
-import { joinsOf, partsOf } from '../../language/decompound.ts';
+import { compoundForms, decompound } from '../../language/decompound.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,7 +17,7 @@ export interface CorrectionOptions {
   typing: boolean;
 }
 
-/** From this length on a word may be one slip away from a longer word rather than a new compound. */
+/** From this length on a word may be one edit away from a longer word rather than a new compound. */
 const LONG_WORD = 8;
 const SHORTEST_WORD = 4;
 /** From how many letters on a word that is being typed is completed. */
@@ -60,8 +60,8 @@ function joinedMeant(
 ): string | undefined {
   if (!correct || !compounds || next === undefined || isStopWord(word) || isStopWord(next)) return undefined;
   if (word.length + next.length < LONG_WORD) return undefined;
-  const better = lexicon.speller.correct(word + next);
-  return better?.slips === 1 ? better.word : undefined;
+  const better = lexicon.spellChecker.correct(word + next);
+  return better?.edits === 1 ? better.word : undefined;
 }
 
 function wordMeant(
@@ -72,13 +72,13 @@ function wordMeant(
   corrections: Correction[],
 ): string {
   if (typing && isLast && word.length >= SHORTEST_START) {
-    const completed = lexicon.speller.complete(word);
+    const completed = lexicon.spellChecker.complete(word);
     if (completed !== undefined) return completed;
   }
-  const better = correct && word.length >= SHORTEST_WORD ? lexicon.speller.correct(word) : undefined;
+  const better = correct && word.length >= SHORTEST_WORD ? lexicon.spellChecker.correct(word) : undefined;
   if (better === undefined) return word;
-  const isCompound = compounds && partsOf(word, (part) => lexicon.stems.has(part)) !== undefined;
-  if (isCompound && (better.slips > 1 || word.length < LONG_WORD)) return word;
+  const isCompound = compounds && decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
+  if (isCompound && (better.edits > 1 || word.length < LONG_WORD)) return word;
   corrections.push({ typed: word, read: better.word });
   return better.word;
 }
@@ -99,7 +99,7 @@ function isReadable(
   const after = words[at + 1];
   const knows = (joined: string) => lexicon.stems.has(joined);
   return (
-    (before !== undefined && joinsOf(before, word).some(knows)) ||
-    (after !== undefined && joinsOf(word, after).some(knows))
+    (before !== undefined && compoundForms(before, word).some(knows)) ||
+    (after !== undefined && compoundForms(word, after).some(knows))
   );
 }

@@ -1,6 +1,6 @@
 /** The lexicon as a search uses it, opened from its table. */
-import { conceptNames, contentStems, type ConceptNames } from './concept-names.ts';
-import { spellerOf, type Speller } from './spell-checker.ts';
+import { synonymPhrases, contentStems, type SynonymPhrases } from './concept-names.ts';
+import { createSpellChecker, type SpellChecker } from './spell-checker.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { openPlaces } from './place-table.ts';
@@ -22,12 +22,12 @@ export interface Lexicon {
   words: ReadonlyMap<string, number>;
   /** Stems of words that may be part of a compound. */
   stems: ReadonlySet<string>;
-  names: ConceptNames;
+  names: SynonymPhrases;
   concepts: ReadonlyMap<string, Concept>;
   /** Stem → how many concepts use it in a name. */
-  spread: ReadonlyMap<string, number>;
+  conceptFrequency: ReadonlyMap<string, number>;
   places: PlaceTable;
-  speller: Speller;
+  spellChecker: SpellChecker;
 }
 
 export function openLexicon(table: LexiconTable): Lexicon {
@@ -42,11 +42,11 @@ export function openLexicon(table: LexiconTable): Lexicon {
     words,
     // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
     stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
-    names: conceptNames(table.concepts),
+    names: synonymPhrases(table.concepts),
     concepts: conceptGraph(table.concepts),
-    spread: spreadOf(table.concepts),
+    conceptFrequency: conceptFrequencyOf(table.concepts),
     places,
-    speller: spellerOf(spellable),
+    spellChecker: createSpellChecker(spellable),
   };
 }
 
@@ -71,11 +71,11 @@ function conceptGraph(rows: readonly ConceptRow[]): Map<string, Concept> {
   );
 }
 
-function spreadOf(rows: readonly ConceptRow[]): Map<string, number> {
-  const spread = new Map<string, number>();
+function conceptFrequencyOf(rows: readonly ConceptRow[]): Map<string, number> {
+  const conceptFrequency = new Map<string, number>();
   for (const { term, names } of rows) {
     const stems = new Set([term, ...names].flatMap(contentStems));
-    for (const stemmed of stems) spread.set(stemmed, (spread.get(stemmed) ?? 0) + 1);
+    for (const stemmed of stems) conceptFrequency.set(stemmed, (conceptFrequency.get(stemmed) ?? 0) + 1);
   }
-  return spread;
+  return conceptFrequency;
 }

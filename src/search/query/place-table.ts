@@ -1,5 +1,5 @@
 /** Opens the table of places: every name by which a municipality, region or province may be asked for. */
-import { fold, wordsOf } from '../../language/normalize.ts';
+import { normalize, tokenize } from '../../language/normalize.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { PlaceRows } from '../format/tables.ts';
 import type { Place, PlaceTable } from './places.ts';
@@ -32,7 +32,7 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
   const names = new Map<string, Place[]>();
   const areas: Place[] = [];
   const add = (name: string, place: Place) => {
-    const key = wordsOf(name).join(' ');
+    const key = tokenize(name).join(' ');
     const known = names.get(key) ?? [];
     if (key !== '' && !known.includes(place)) names.set(key, [...known, place]);
   };
@@ -66,7 +66,9 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
   for (const [region, inside] of Object.entries(rows.regions)) {
     if (
       areas.some(({ label }) =>
-        names.get(wordsOf(region).join(' '))?.some((place) => place.label === label && place.kind === 'area'),
+        names
+          .get(tokenize(region).join(' '))
+          ?.some((place) => place.label === label && place.kind === 'area'),
       )
     )
       continue;
@@ -80,7 +82,7 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
 
 /** Rotterdam → rotterdams(e), Leiden → leids(e). */
 function regularAdjectives(name: string): string[] {
-  const folded = fold(name);
+  const folded = normalize(name);
   if (/[\s-]/.test(folded) || folded.length < 5) return [];
   const stems = [folded, folded.replace(/en$/, '')].filter((each) => /[^aeiou]$/.test(each));
   return [...new Set(stems)].flatMap((each) => [`${each}s`, `${each}se`]);

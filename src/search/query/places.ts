@@ -21,15 +21,15 @@ export interface PlaceTable {
 }
 
 /** A place found in a query: words `start` up to and not including `end`. */
-export interface PlaceFound {
+export interface PlaceMatch {
   start: number;
   end: number;
   name: string;
-  meanings: readonly Place[];
+  senses: readonly Place[];
 }
 
 /** The most words that a name of a place has. */
-const LONGEST_NAME = 6;
+const MAX_PHRASE_WORDS = 6;
 const POINTERS = new Set([
   'in',
   'te',
@@ -50,17 +50,17 @@ const FOR_AREA = new Set(['provincie', 'regio', 'streek']);
 const FOR_MUNICIPALITY = new Set(['gemeente', 'stad', 'dorp']);
 
 /** The places that the words name, longest name first, from left to right. */
-export function placesIn(words: readonly string[], table: PlaceTable): PlaceFound[] {
-  const found: PlaceFound[] = [];
+export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatch[] {
+  const found: PlaceMatch[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {
+    for (let end = Math.min(words.length, start + MAX_PHRASE_WORDS); end > start; end--) {
       const name = words.slice(start, end).join(' ');
-      const meanings = table.names.get(name);
-      if (meanings === undefined) continue;
+      const senses = table.names.get(name);
+      if (senses === undefined) continue;
       const before = words[start - 1] ?? '';
       const outside = start === 0 || end === words.length || POINTERS.has(before);
       if (table.ordinary.has(name) && !outside) continue;
-      found.push({ start, end, name, meanings: meant(meanings, before) });
+      found.push({ start, end, name, senses: intendedSenses(senses, before) });
       start = end - 1;
       break;
     }
@@ -69,8 +69,8 @@ export function placesIn(words: readonly string[], table: PlaceTable): PlaceFoun
 }
 
 /** "provincie Groningen" and "gemeente Groningen" leave no doubt; "Groningen" alone means both. */
-function meant(meanings: readonly Place[], before: string): readonly Place[] {
+function intendedSenses(senses: readonly Place[], before: string): readonly Place[] {
   const wanted = FOR_AREA.has(before) ? 'area' : FOR_MUNICIPALITY.has(before) ? 'municipality' : undefined;
-  const fitting = meanings.filter((place) => place.kind === wanted);
-  return fitting.length > 0 ? fitting : meanings;
+  const fitting = senses.filter((place) => place.kind === wanted);
+  return fitting.length > 0 ? fitting : senses;
 }

@@ -1,12 +1,12 @@
 /**
  * Corrects and completes words towards those of the catalogue. Words that share letter pairs are picked first, so that Fuse.js,
- * which weighs them, has tens of words to look at rather than thousands; the number of slips decides.
+ * which weighs them, has tens of words to look at rather than thousands; the number of edits decides.
  */
 import Fuse from 'fuse.js/basic';
 
-export interface Speller {
+export interface SpellChecker {
   /** The word that was most likely meant, or `undefined` when none is near enough. */
-  correct: (word: string) => { word: string; slips: number } | undefined;
+  correct: (word: string) => { word: string; edits: number } | undefined;
   /** The commonest word that begins with these letters. */
   complete: (start: string) => string | undefined;
 }
@@ -16,11 +16,11 @@ const SHORTLIST = 60;
 const SHORTEST_WORD = 4;
 const LONGEST_WORD = 32;
 
-/** How many slips of the finger a word of this length may hold. */
-const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3);
+/** How many edits a word of this length may hold. */
+const maxEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3);
 
 /** @param words The folded words of the vocabulary, each with how common it is: of equally near words the commonest wins. */
-export function spellerOf(words: ReadonlyMap<string, number>): Speller {
+export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChecker {
   const list = [...words.keys()].filter((word) => word.length >= SHORTEST_WORD);
   const byPair = new Map<string, number[]>();
   for (const [at, word] of list.entries()) {
@@ -47,25 +47,25 @@ export function spellerOf(words: ReadonlyMap<string, number>): Speller {
       .map((at) => list[at]!);
   };
 
-  const correct: Speller['correct'] = (word) => {
-    const allowed = slipsAllowed(word.length);
+  const correct: SpellChecker['correct'] = (word) => {
+    const allowed = maxEdits(word.length);
     if (allowed === 0 || word.length > LONGEST_WORD) return undefined;
     const fuse = new Fuse(shortlist(word, allowed), { threshold: 0.5, ignoreLocation: true });
-    let best: { word: string; slips: number } | undefined;
+    let best: { word: string; edits: number } | undefined;
     let bestCost = Infinity;
     for (const { item } of fuse.search(word)) {
-      const slips = slipsBetween(word, item);
-      if (slips > allowed) continue;
+      const edits = editDistance(word, item);
+      if (edits > allowed) continue;
       const common = Math.min(0.4, 0.05 * Math.log2(1 + (words.get(item) ?? 0)));
-      const cost = slips + (item[0] === word[0] ? 0 : 0.5) - common;
+      const cost = edits + (item[0] === word[0] ? 0 : 0.5) - common;
       if (cost >= bestCost) continue;
       bestCost = cost;
-      best = { word: item, slips };
+      best = { word: item, edits };
     }
     return best;
   };
 
-  const corrected = new Map<string, ReturnType<Speller['correct']>>();
+  const corrected = new Map<string, ReturnType<SpellChecker['correct']>>();
   return {
     correct(word) {
       // While a visitor types, the words before the last one come back with every key.
@@ -90,17 +90,17 @@ function pairsOf(word: string): Set<string> {
 }
 
 /** Letters added, left out, changed or swapped with the next: the restricted Damerau–Levenshtein distance. */
-export function slipsBetween(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let slips = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
+      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        slips = Math.min(slips, beforeLast[j - 2]! + 1);
-      row.push(slips);
+        edits = Math.min(edits, beforeLast[j - 2]! + 1);
+      row.push(edits);
     }
     beforeLast = last;
     last = row;

@@ -1,20 +1,20 @@
 /** How near every municipality is to the places that were asked for. */
-import type { PlaceFound, PlaceTable } from '../query/places.ts';
+import type { PlaceMatch, PlaceTable } from '../query/places.ts';
 import type { PlaceWeights } from './weights.ts';
 
 /** By number of municipality: 1 inside, less in the same region, the same province, elsewhere. */
-export function nearnessOf(
-  found: readonly PlaceFound[],
+export function placeProximity(
+  found: readonly PlaceMatch[],
   table: PlaceTable,
   weights: PlaceWeights,
 ): Float32Array {
-  const nearness = new Float32Array(table.municipalities.length).fill(weights.elsewhere);
+  const proximity = new Float32Array(table.municipalities.length).fill(weights.elsewhere);
   const raise = (municipalities: Iterable<number>, to: number) => {
-    for (const index of municipalities) nearness[index] = Math.max(nearness[index]!, to);
+    for (const index of municipalities) proximity[index] = Math.max(proximity[index]!, to);
   };
-  for (const { meanings } of found) {
-    const isTown = meanings.some(({ kind }) => kind === 'municipality');
-    for (const { kind, municipalities } of meanings) {
+  for (const { senses } of found) {
+    const isTown = senses.some(({ kind }) => kind === 'municipality');
+    for (const { kind, municipalities } of senses) {
       raise(municipalities, kind === 'area' && isTown ? weights.namesake : 1);
       const provinces = new Set(municipalities.map((index) => table.municipalities[index]!.province));
       if (provinces.size > 1) continue;
@@ -31,7 +31,7 @@ export function nearnessOf(
       }
     }
   }
-  return nearness;
+  return proximity;
 }
 
 function numbersWhere<T>(list: readonly T[], holds: (item: T) => boolean): number[] {

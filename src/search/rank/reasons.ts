@@ -1,5 +1,5 @@
 /** Why an entry is among the results: told beside it. */
-import type { Alternative, Reading } from '../query/parse.ts';
+import type { Expansion, ParsedQuery } from '../query/parse.ts';
 import type { Posting } from '../format/tables.ts';
 
 export interface Reason {
@@ -7,32 +7,32 @@ export interface Reason {
   word: string;
   /** The term by which the entry was found: a stem, or a concept. `undefined` when it is only near in meaning. */
   term?: string;
-  from: Alternative['from'] | 'meaning';
+  from: Expansion['from'] | 'meaning';
 }
 
 /** For each word of the query the best way in which the entry says it; words that it doesn't speak of are left out. */
 export function reasonsFor(
   entry: number,
-  reading: Reading,
+  reading: ParsedQuery,
   postings: ReadonlyMap<string, Posting>,
 ): Reason[] {
-  return reading.units.flatMap(({ word, alternatives }): Reason[] => {
+  return reading.queryTerms.flatMap(({ word, expansions }): Reason[] => {
     let best: Reason | undefined;
     let bestScore = 0;
-    for (const { terms, weight, from } of alternatives) {
+    for (const { terms, weight, from } of expansions) {
       for (const term of terms) {
         const posting = postings.get(term);
         const at = posting === undefined ? -1 : placeOf(entry, posting.entries);
         if (posting === undefined || at < 0) continue;
-        const score = weight * posting.impacts[at]! * posting.rarity;
+        const score = weight * posting.impacts[at]! * posting.idf;
         if (best !== undefined && score <= bestScore) continue;
         bestScore = score;
         best = { word, term, from };
       }
     }
     if (best !== undefined) return [best];
-    const isKin = alternatives.some(({ terms }) =>
-      terms.some((term) => placeOf(entry, postings.get(term)?.kin.entries ?? []) >= 0),
+    const isKin = expansions.some(({ terms }) =>
+      terms.some((term) => placeOf(entry, postings.get(term)?.neighbours.entries ?? []) >= 0),
     );
     return isKin ? [{ word, from: 'meaning' }] : [];
   });

@@ -12,26 +12,26 @@ export interface IndexWeights {
   /** What one mention in a field counts. */
   fields: Readonly<Record<Field, number>>;
   /** BM25's b: how far long fields are held back (0 not at all, 1 fully). */
-  lengthNorm: number;
+  b: number;
   /** BM25's k1: the weighted count at which a term has half of its full impact. */
-  saturation: number;
+  k1: number;
   /** What a mention as part of a compound counts beside a mention as a word of its own. */
   compoundPart: number;
   /** Impact of a second or third theme; the main theme's is 1. */
   furtherTheme: number;
   /** Dimensions of the latent space in which words and entries are near each other in meaning. */
   latentDimensions: number;
-  /** The most entries that are kept as a term's kin. */
-  mostKin: number;
+  /** The most entries that are kept as a term's latent neighbours. */
+  maxNeighbours: number;
   /** The most entries that are kept of a term: those with the greatest impact. */
-  mostEntries: number;
+  maxPostings: number;
 }
 
 export type Field =
   'title' | 'theme' | 'sector' | 'factor' | 'summary' | 'target' | 'goal' | 'people' | 'body';
 
 /** How far other ways of saying stand for a word (1). */
-export interface ReadingWeights {
+export interface ExpansionWeights {
   /** The concept that the word names, by any of its names. */
   concept: number;
   narrower: number;
@@ -44,31 +44,31 @@ export interface ReadingWeights {
   /** Exponent of how far one word of a longer name stands for the concept by itself. */
   span: number;
   /** Words that begin alike, when nothing else was found. */
-  resembling: number;
+  prefix: number;
 }
 
 export interface RankWeights {
   /** What a second way of saying the same thing adds to the best one. */
-  echo: number;
+  tieBreaker: number;
   /** How much of an entry's score depends on the share of the query that it covers (0–1). */
-  coverage: number;
+  coordination: number;
   /** Impact, as share of a word's importance, at which the word counts as covered. */
-  coveredAt: number;
+  fullCoordinationAt: number;
   /** Nearness in meaning to a word, beside the word itself. */
-  kin: number;
+  neighbours: number;
   /** Nearness in meaning to the query as a whole. */
-  kinOfAll: number;
+  neighboursOfQuery: number;
   /** Words of the query in the title. */
   title: number;
   /** Exponent of a term's rarity. */
-  rarity: number;
+  idf: number;
   /** Share that an entry of another sector than the query points to loses. */
-  otherSector: number;
+  otherSectorPenalty: number;
   place: PlaceWeights;
   /** Results below this share of the best score are left out, … */
-  tail: number;
+  scoreCutoff: number;
   /** … but so many are shown at least, when there are. */
-  leastResults: number;
+  minResults: number;
 }
 
 /** With a place in the query: shares of the score by distance. */
@@ -96,16 +96,16 @@ export const INDEX_WEIGHTS: IndexWeights = {
     people: 0.7,
     body: 1,
   },
-  lengthNorm: 0.3,
-  saturation: 3,
+  b: 0.3,
+  k1: 3,
   compoundPart: 0.5,
   furtherTheme: 0.45,
   latentDimensions: 55,
-  mostKin: 40,
-  mostEntries: 800,
+  maxNeighbours: 40,
+  maxPostings: 800,
 };
 
-export const READING_WEIGHTS: ReadingWeights = {
+export const EXPANSION_WEIGHTS: ExpansionWeights = {
   concept: 0.65,
   narrower: 0.5,
   broader: 0.3,
@@ -113,19 +113,19 @@ export const READING_WEIGHTS: ReadingWeights = {
   theme: 0.45,
   parts: 0.7,
   span: 1,
-  resembling: 0.5,
+  prefix: 0.5,
 };
 
 export const RANK_WEIGHTS: RankWeights = {
-  echo: 0.2,
-  coverage: 1,
-  coveredAt: 0.5,
-  kin: 0.9,
-  kinOfAll: 0.5,
+  tieBreaker: 0.2,
+  coordination: 1,
+  fullCoordinationAt: 0.5,
+  neighbours: 0.9,
+  neighboursOfQuery: 0.5,
   title: 0.15,
-  rarity: 0.6,
-  otherSector: 0.3,
+  idf: 0.6,
+  otherSectorPenalty: 0.3,
   place: { floor: 0.2, namesake: 0.7, region: 0.3, province: 0.2, elsewhere: 0.05, mention: 0.25 },
-  tail: 0.1,
-  leastResults: 12,
+  scoreCutoff: 0.1,
+  minResults: 12,
 };

@@ -5,7 +5,7 @@ import { neighboursOf } from './visited-list.ts';
 const nav = document.querySelector<HTMLElement>('[data-list-navigation]');
 const neighbours = nav && neighboursOf(nav.dataset.listNavigation ?? '');
 if (nav && neighbours) {
-  const { address, previous, next, place, length, sought } = neighbours;
+  const { address, previous, next, place, length, highlightTerms } = neighbours;
   const back = nav.querySelector<HTMLAnchorElement>('[data-back]');
   if (back) back.href = address;
   const position = nav.querySelector('[data-place]');
@@ -22,5 +22,5 @@ if (nav && neighbours) {
   }
   nav.hidden = false;
   const entry = document.querySelector('[data-intervention]');
-  if (entry && sought) highlightIn(entry, sought);
+  if (entry && highlightTerms) highlightIn(entry, highlightTerms);
 }

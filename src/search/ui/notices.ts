@@ -1,11 +1,11 @@
 /** What a visitor is told about how the words were read, and what can be undone: pure, without a page. */
 import { slugOf } from '../../language/slug.ts';
-import { contentStems, nameKey } from '../query/concept-names.ts';
+import { contentStems, phraseKey } from '../query/concept-names.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord } from '../../language/stop-words.ts';
-import type { Place, PlaceFound } from '../query/places.ts';
-import type { Reading } from '../query/parse.ts';
-import type { Answer } from '../searcher.ts';
+import type { Place, PlaceMatch } from '../query/places.ts';
+import type { ParsedQuery } from '../query/parse.ts';
+import type { SearchResults } from '../searcher.ts';
 import type { ExplorerState, LeftOut } from './state.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 
@@ -18,7 +18,7 @@ export interface Offer {
 }
 
 /** A sentence above the list: text, with names that stand out, and offers behind it. */
-export interface Told {
+export interface Notice {
   text: readonly (string | { name: string })[];
   offers: readonly Offer[];
 }
@@ -28,7 +28,7 @@ const MOST_NAMES = 3;
 /** Words before a place that go with it: "in Breda", "gemeente Breda". */
 const WITH_PLACE = new Set(['gemeente', 'stad', 'provincie', 'regio', 'omgeving', 'wijk', 'rondom', 'buurt']);
 
-export function toldAbout(answer: Answer, state: ExplorerState, lexicon: Lexicon): Told[] {
+export function noticesFor(answer: SearchResults, state: ExplorerState, lexicon: Lexicon): Notice[] {
   const { reading } = answer;
   return [
     ...corrected(reading, state),
@@ -39,7 +39,7 @@ export function toldAbout(answer: Answer, state: ExplorerState, lexicon: Lexicon
   ];
 }
 
-function corrected({ corrections }: Reading, state: ExplorerState): Told[] {
+function corrected({ corrections }: ParsedQuery, state: ExplorerState): Notice[] {
   if (corrections.length === 0) return [];
   return [
     {
@@ -55,7 +55,7 @@ function corrected({ corrections }: Reading, state: ExplorerState): Told[] {
   ];
 }
 
-function alsoSearched(reading: Reading, state: ExplorerState, lexicon: Lexicon): Told[] {
+function alsoSearched(reading: ParsedQuery, state: ExplorerState, lexicon: Lexicon): Notice[] {
   const names = otherNames(reading, lexicon);
   if (names.length === 0) return [];
   return [
@@ -67,11 +67,11 @@ function alsoSearched(reading: Reading, state: ExplorerState, lexicon: Lexicon):
 }
 
 /** Names of the concepts of the question, a few of each in turn, that are really other words than the question's own. */
-function otherNames({ concepts, words }: Reading, lexicon: Lexicon): string[] {
+function otherNames({ concepts, words }: ParsedQuery, lexicon: Lexicon): string[] {
   const asked = words.filter((word) => !isFunctionWord(word)).map(stem);
   const told = new Set<string>();
   const isOther = (name: string) => {
-    const key = nameKey(contentStems(name));
+    const key = phraseKey(contentStems(name));
     // A compound with a word of the question (voorleesproject) or another form of a name is nothing new.
     const isNew = !told.has(key) && !asked.some((word) => key.includes(word) || word.includes(key));
     told.add(key);
@@ -86,26 +86,35 @@ function otherNames({ concepts, words }: Reading, lexicon: Lexicon): string[] {
   return [...new Set(turns.flat())].slice(0, MOST_NAMES);
 }
 
-function places({ reading, results, widened }: Answer, state: ExplorerState, lexicon: Lexicon): Told[] {
-  const isAnyInside = results.some(({ nearness }) => nearness === 1);
-  return reading.places.map((found): Told => {
-    const name = found.meanings[0]?.label ?? found.name;
+function places(
+  { reading, results, isWidened }: SearchResults,
+  state: ExplorerState,
+  lexicon: Lexicon,
+): Notice[] {
+  const isAnyInside = results.some(({ proximity }) => proximity === 1);
+  return reading.places.map((found): Notice => {
+    const name = found.senses[0]?.label ?? found.name;
     const only = isAnyInside ? onlyThere(found, reading, state, lexicon) : [];
     const asWord: Offer = { label: 'Zoek op het woord ', name: found.name, to: without(state, 'plaats') };
-    return { text: aboutPlace(name, reading, widened, isAnyInside), offers: [...only, asWord] };
+    return { text: aboutPlace(name, reading, isWidened, isAnyInside), offers: [...only, asWord] };
   });
 }
 
-function aboutPlace(name: string, { units }: Reading, widened: boolean, isAnyInside: boolean): Told['text'] {
-  if (!widened) return ['Plaats herkend: ', { name }, '.'];
+function aboutPlace(
+  name: string,
+  { queryTerms }: ParsedQuery,
+  isWidened: boolean,
+  isAnyInside: boolean,
+): Notice['text'] {
+  if (!isWidened) return ['Plaats herkend: ', { name }, '.'];
   const around = 'Je ziet ook interventies uit de buurt en van elders.';
-  if (units.length === 0) return ['Uit ', { name }, ` staat nog niets in de catalogus. ${around}`];
+  if (queryTerms.length === 0) return ['Uit ', { name }, ` staat nog niets in de catalogus. ${around}`];
   return ['Uit ', { name }, ` is hierover ${isAnyInside ? 'weinig' : 'niets'} gevonden. ${around}`];
 }
 
 /** To choose the place as a filter, and leave its name out of the question. */
-function onlyThere(found: PlaceFound, reading: Reading, state: ExplorerState, lexicon: Lexicon): Offer[] {
-  return found.meanings.flatMap((place): Offer[] => {
+function onlyThere(found: PlaceMatch, reading: ParsedQuery, state: ExplorerState, lexicon: Lexicon): Offer[] {
+  return found.senses.flatMap((place): Offer[] => {
     const facet = facetOf(place, lexicon);
     if (facet === undefined) return [];
     const slug = slugOf(place.label);
@@ -127,14 +136,14 @@ function facetOf(
   return municipalities.some(({ province }) => province === place.label) ? 'provincie' : undefined;
 }
 
-function withoutWords(words: readonly string[], { start, end }: PlaceFound): string {
+function withoutWords(words: readonly string[], { start, end }: PlaceMatch): string {
   let first = start;
   while (first > 0 && (isFunctionWord(words[first - 1]!) || WITH_PLACE.has(words[first - 1]!))) first--;
   return [...words.slice(0, first), ...words.slice(end)].join(' ');
 }
 
-function missing({ missing: words, reading, results }: Answer): Told[] {
-  if (words.length === 0 || words.length === reading.units.length || results.length === 0) return [];
+function missing({ missing: words, reading, results }: SearchResults): Notice[] {
+  if (words.length === 0 || words.length === reading.queryTerms.length || results.length === 0) return [];
   return [
     { text: ['Niets gevonden over ', ...listed(words), '. Dit past bij de rest van je vraag.'], offers: [] },
   ];
@@ -146,7 +155,7 @@ const SWITCHED_OFF: Readonly<Record<LeftOut, { text: string; label: string }>> =
   plaats: { text: 'Plaatsnamen zijn als gewone woorden gelezen.', label: 'Herken plaatsen' },
 };
 
-function leftOut(state: ExplorerState): Told[] {
+function leftOut(state: ExplorerState): Notice[] {
   return [...state.without].map((each) => {
     const { text, label } = SWITCHED_OFF[each];
     const rest = new Set(state.without);

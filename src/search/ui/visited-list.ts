@@ -2,7 +2,7 @@
  * The list that a visitor came from, so that an entry can lead to the previous and the next in it. Kept in the
  * browser for as long as the tab is open; nothing is sent.
  */
-import type { Sought } from './highlight/highlighter.ts';
+import type { HighlightTerms } from './highlight/highlighter.ts';
 
 /** Name under which the browser keeps the list. */
 export const KEPT_LIST = 'lijst';
@@ -15,7 +15,7 @@ export interface VisitedList {
   address: string;
   items: readonly Item[];
   /** What the list is an answer to, to be marked on the pages of its entries. */
-  sought?: Sought | undefined;
+  highlightTerms?: HighlightTerms | undefined;
 }
 
 /** The neighbours of an entry in a list; `undefined` where there is none. */
@@ -26,7 +26,7 @@ export interface Neighbours {
   /** Place in the list, from 1. */
   place: number;
   length: number;
-  sought?: Sought | undefined;
+  highlightTerms?: HighlightTerms | undefined;
 }
 
 /** Keeps a list. Does nothing when the browser's storage is switched off. */
@@ -63,7 +63,7 @@ export function neighboursOf(slug: string): Neighbours | undefined {
     next: list.items[index + 1],
     place: index + 1,
     length: list.items.length,
-    sought: list.sought,
+    highlightTerms: list.highlightTerms,
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Order, Reply, Tasks } from './protocol.ts';
+import type { WorkerRequest, WorkerResponse, WorkerApi } from './protocol.ts';
 
-/** Lets the thread of the search do a task. Rejects when it can't be done, or when the thread can't be had. */
-export type SearchThread = <T extends keyof Tasks>(
+/** Lets the search worker do a task. Rejects when it can't be done, or when the thread can't be had. */
+export type SearchClient = <T extends keyof WorkerApi>(
   task: T,
-  ...input: Parameters<Tasks[T]>
-) => Promise<Awaited<ReturnType<Tasks[T]>>>;
+  ...input: Parameters<WorkerApi[T]>
+) => Promise<Awaited<ReturnType<WorkerApi[T]>>>;
 
 interface Waiting {
   resolve: (output: never) => void;
@@ -12,12 +12,12 @@ interface Waiting {
 }
 
 /**
- * Gives access to the thread of the search, which is started with the first task. When it fails to start, the next task starts
+ * Gives access to the search worker, which is started with the first task. When it fails to start, the next task starts
  * it anew.
  *
  * @param folder Address of the folder with the files of the search, with a slash at the end.
  */
-export function searchThread(folder: string): SearchThread {
+export function createSearchClient(folder: string): SearchClient {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
@@ -27,7 +27,7 @@ export function searchThread(folder: string): SearchThread {
       type: 'module',
       name: folder,
     });
-    started.onmessage = ({ data }: MessageEvent<Reply>) => {
+    started.onmessage = ({ data }: MessageEvent<WorkerResponse>) => {
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
       if ('error' in data) asked?.reject(new Error(data.error));
@@ -47,6 +47,6 @@ export function searchThread(folder: string): SearchThread {
       const id = ++last;
       worker ??= start();
       waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, task, input } satisfies Order);
+      worker.postMessage({ id, task, input } satisfies WorkerRequest);
     });
 }

@@ -1,5 +1,5 @@
 import { slugOf } from '../../language/slug.ts';
-import type { Reading } from '../query/parse.ts';
+import type { ParsedQuery } from '../query/parse.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 
 /** A page of the knowledge base that the question names. */
@@ -11,9 +11,9 @@ export interface NamedPage {
 }
 
 /** The municipalities and concepts that the question names. */
-export function namedIn({ concepts, places }: Reading, lexicon: Lexicon): NamedPage[] {
+export function namedIn({ concepts, places }: ParsedQuery, lexicon: Lexicon): NamedPage[] {
   const towns = places
-    .flatMap(({ meanings }) => meanings)
+    .flatMap(({ senses }) => senses)
     .filter(({ kind }) => kind === 'municipality')
     .map(({ label }): NamedPage => ({
       kind: 'Gemeente',

@@ -1,10 +1,10 @@
-/** What a page and the thread of the search say to each other. */
+/** What a page and the search worker say to each other. */
 import type { Answered, Question } from './response.ts';
 import type { Explanation } from './explain.ts';
 import type { Suggestion } from '../ui/autocomplete/rows.ts';
 
 /** What the thread does, by name. What goes in and comes out is copied from one thread to the other. */
-export interface Tasks {
+export interface WorkerApi {
   /** Makes ready for the first question. What an answer shows of these cards is told with it from now on. */
   open: (cards: readonly CardTexts[]) => Promise<void>;
   answer: (question: Question) => Promise<Found>;
@@ -31,11 +31,11 @@ export interface CardTexts {
 /** By number of the entry. */
 export type Explanations = ReadonlyMap<number, Explanation>;
 
-export interface Order {
+export interface WorkerRequest {
   id: number;
-  task: keyof Tasks;
+  task: keyof WorkerApi;
   input: unknown;
 }
 
 /** What was asked, or why it could not be had. */
-export type Reply = { id: number; output: unknown } | { id: number; error: string };
+export type WorkerResponse = { id: number; output: unknown } | { id: number; error: string };

@@ -1,10 +1,10 @@
 /** From a question to all that a page tells about it, as plain data that can go from one thread to another. */
-import type { Sought } from '../ui/highlight/highlighter.ts';
-import { soughtBy } from '../ui/highlight/terms.ts';
-import type { Answer, Searcher } from '../searcher.ts';
+import type { HighlightTerms } from '../ui/highlight/highlighter.ts';
+import { highlightTermsOf } from '../ui/highlight/terms.ts';
+import type { SearchResults, Searcher } from '../searcher.ts';
 import type { ExplorerState } from '../ui/state.ts';
 import { namedIn, type NamedPage } from './named-pages.ts';
-import { toldAbout, type Told } from '../ui/notices.ts';
+import { noticesFor, type Notice } from '../ui/notices.ts';
 
 export interface Question {
   state: ExplorerState;
@@ -17,18 +17,18 @@ export interface Answered {
   /** Numbers of the entries, best first. */
   entries: readonly number[];
   /** How the words were read. */
-  told: readonly Told[];
+  told: readonly Notice[];
   named: readonly NamedPage[];
   /** Words to look for in the knowledge base. */
   words: readonly string[];
   /** What is marked in the texts. */
-  sought: Sought;
+  highlightTerms: HighlightTerms;
 }
 
 /** The same, with the answer of the searcher that it comes from. */
 export interface Finding {
   /** Nothing when the words say nothing yet. */
-  answer: Answer | undefined;
+  answer: SearchResults | undefined;
   answered: Answered | undefined;
   /** Whether the last word says nothing yet: what is found is the answer to the words before it. */
   isProvisional: boolean;
@@ -43,7 +43,11 @@ export async function answerTo({ state, isTyping }: Question, searcher: Searcher
   return finding(earlier?.results.length ? earlier : undefined, state, searcher, true);
 }
 
-function ask({ query, without }: ExplorerState, typing: boolean, { search }: Searcher): Promise<Answer> {
+function ask(
+  { query, without }: ExplorerState,
+  typing: boolean,
+  { search }: Searcher,
+): Promise<SearchResults> {
   return search(query, {
     typing,
     correct: !without.has('correctie'),
@@ -53,17 +57,17 @@ function ask({ query, without }: ExplorerState, typing: boolean, { search }: Sea
 }
 
 function finding(
-  answer: Answer | undefined,
+  answer: SearchResults | undefined,
   state: ExplorerState,
   { lexicon }: Searcher,
   isProvisional: boolean,
 ): Finding {
   const answered = answer && {
     entries: answer.results.map(({ entry }) => entry),
-    told: toldAbout(answer, state, lexicon),
+    told: noticesFor(answer, state, lexicon),
     named: namedIn(answer.reading, lexicon),
-    words: answer.reading.units.map(({ word }) => word),
-    sought: soughtBy(answer.reading, lexicon.concepts),
+    words: answer.reading.queryTerms.map(({ word }) => word),
+    highlightTerms: highlightTermsOf(answer.reading, lexicon.concepts),
   };
   return { answer, answered, isProvisional };
 }

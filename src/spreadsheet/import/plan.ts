@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parse } from 'yaml';
-import { diagnose } from '../../lint/diagnose.ts';
+import { schemaIssues } from '../../lint/diagnose.ts';
 import { toEntryFile, toYaml } from '../../content/entry-file.ts';
 import { updatedEntry } from '../../content/entry-update.ts';
 import { MAX_SLUG } from '../../language/slug.ts';
@@ -113,8 +113,8 @@ function reasonsAgainst(converted: Converted, kinds: ContentKinds, { place, valu
   const placeOf = place ?? ((path) => path.join('.'));
   const diagnoses =
     'file' in converted
-      ? diagnose(elementOf(kinds.files[converted.file]), converted.value)
-      : diagnose(kinds.folders[converted.folder], converted.frontmatter);
+      ? schemaIssues(elementOf(kinds.files[converted.file]), converted.value)
+      : schemaIssues(kinds.folders[converted.folder], converted.frontmatter);
   const reasons = diagnoses.map(({ path, problem, remedy }) => `${placeOf(path)}: ${problem} ${remedy}`);
   if (!place) reasons.push(...lostValues(value));
   if ('body' in converted && converted.body.trim() === '') {

@@ -1,5 +1,5 @@
 import { foundFile, type FoundFile } from '../../content/content-file.ts';
-import type { Finding } from '../../lint/diagnostic.ts';
+import type { Diagnostic } from '../../lint/diagnostic.ts';
 import type { ImportPlan } from './plan.ts';
 
 /**
@@ -18,7 +18,7 @@ const BATCH = 1000;
 export function refuseFaulty(
   plan: ImportPlan,
   found: readonly FoundFile[],
-  faultsIn: (files: readonly FoundFile[]) => readonly Finding[],
+  faultsIn: (files: readonly FoundFile[]) => readonly Diagnostic[],
 ): ImportPlan {
   const written = plan.changes.filter(({ kind }) => kind !== 'same');
   const paths = new Set(written.map(({ path }) => path));

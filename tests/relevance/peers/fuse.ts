@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { isFunctionWord } from '../../../src/language/stop-words.ts';
-import { wordsOf } from '../../../src/language/normalize.ts';
+import { tokenize } from '../../../src/language/normalize.ts';
 import { PEER_FIELDS, PEER_WEIGHTS, type PeerFactory } from './engine.ts';
 
 const options = {
@@ -27,7 +27,7 @@ export const fuseByWord: PeerFactory = (documents) => {
     name: 'Fuse.js per woord',
     search: (query) => {
       const scores = new Map<string, number>();
-      for (const word of wordsOf(query).filter((each) => !isFunctionWord(each))) {
+      for (const word of tokenize(query).filter((each) => !isFunctionWord(each))) {
         for (const { item, score = 1 } of index.search(word)) {
           scores.set(item.id, (scores.get(item.id) ?? 0) + 1 - score);
         }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { isFunctionWord } from '../../../src/language/stop-words.ts';
-import { fold } from '../../../src/language/normalize.ts';
+import { normalize } from '../../../src/language/normalize.ts';
 import { PEER_FIELDS, PEER_WEIGHTS, type PeerFactory } from './engine.ts';
 
 /** MiniSearch with Dutch stop words, prefixes and a little tolerance for slips. */
@@ -8,7 +8,7 @@ export const miniSearch: PeerFactory = (documents) => {
   const index = new MiniSearch({
     fields: [...PEER_FIELDS],
     processTerm: (term) => {
-      const folded = fold(term);
+      const folded = normalize(term);
       return isFunctionWord(folded) ? null : folded;
     },
     searchOptions: { boost: PEER_WEIGHTS, prefix: true, fuzzy: 0.2 },

@@ -5,7 +5,7 @@ import { compactPath } from '../../../src/components/map/compact-path.ts';
 import type { Borders } from '../../../src/components/map/map.ts';
 import { mapLabel } from '../../../src/components/map/map-label.ts';
 import { mapCounts, mapEntriesFor, type MapEntry } from '../../../src/components/map/map-selection.ts';
-import { SHADES, shadeOf } from '../../../src/components/map/shade.ts';
+import { CHOROPLETH_CLASSES, choroplethClass } from '../../../src/components/map/shade.ts';
 import { municipalities } from '../../real-catalogue.ts';
 
 const borders = JSON.parse(readFileSync('src/assets/gemeenten-2023.topo.json', 'utf8')) as Borders;
@@ -70,7 +70,7 @@ describe('what the map shows', () => {
   });
 
   test('is shaded in five steps, each with its numbers', () => {
-    expect([0, 1, 3, 4, 6, 7, 100].map(shadeOf)).toEqual([0, 1, 2, 3, 3, 4, 4]);
-    expect(SHADES.map(({ label }) => label)).toEqual(['geen', '1', '2–3', '4–6', '7 of meer']);
+    expect([0, 1, 3, 4, 6, 7, 100].map(choroplethClass)).toEqual([0, 1, 2, 3, 3, 4, 4]);
+    expect(CHOROPLETH_CLASSES.map(({ label }) => label)).toEqual(['geen', '1', '2–3', '4–6', '7 of meer']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/catalogue/model.ts';
-import { choresOf, THIN_TEXT, upkeepOf } from '../../../src/catalogue/quality/upkeep.ts';
+import { maintenanceTasksOf, THIN_TEXT, maintenanceOf } from '../../../src/catalogue/quality/upkeep.ts';
 import { intervention, interventions } from '../../real-catalogue.ts';
 
 const TODAY = '2026-11-22';
@@ -18,7 +18,7 @@ const entry = (changes: Partial<Intervention> = {}): Intervention => ({
 
 describe('what an entry wants', () => {
   test('is nothing when it is complete', () => {
-    expect(choresOf(entry(), TODAY)).toEqual([]);
+    expect(maintenanceTasksOf(entry(), TODAY)).toEqual([]);
   });
 
   test.for<[string, Partial<Intervention>, string[]]>([
@@ -45,21 +45,21 @@ describe('what an entry wants', () => {
       ['result', 'text', 'source'],
     ],
   ])('is %s', ([, changes, chores]) => {
-    expect(choresOf(entry(changes), TODAY)).toEqual(chores);
+    expect(maintenanceTasksOf(entry(changes), TODAY)).toEqual(chores);
   });
 
   test('is no check on the last day of February of a leap year, two years on', () => {
-    expect(choresOf(entry({ lastChecked: '2026-03-01' }), '2028-02-29')).toEqual([]);
+    expect(maintenanceTasksOf(entry({ lastChecked: '2026-03-01' }), '2028-02-29')).toEqual([]);
   });
 });
 
 describe('the upkeep of the catalogue', () => {
-  const upkeep = upkeepOf(interventions, TODAY);
+  const upkeep = maintenanceOf(interventions, TODAY);
 
   test('names every entry that wants something, once, and no other', () => {
     expect(upkeep.map(({ intervention: { slug } }) => slug).sort()).toEqual(
       interventions
-        .filter((each) => choresOf(each, TODAY).length > 0)
+        .filter((each) => maintenanceTasksOf(each, TODAY).length > 0)
         .map(({ slug }) => slug)
         .sort(),
     );
@@ -72,10 +72,10 @@ describe('the upkeep of the catalogue', () => {
   });
 
   test('is the same whatever order the entries are given in', () => {
-    expect(upkeepOf(interventions.toReversed(), TODAY)).toEqual(upkeep);
+    expect(maintenanceOf(interventions.toReversed(), TODAY)).toEqual(upkeep);
   });
 
   test('wants every entry checked once enough years have passed', () => {
-    expect(upkeepOf(interventions, '2099-01-01')).toHaveLength(interventions.length);
+    expect(maintenanceOf(interventions, '2099-01-01')).toHaveLength(interventions.length);
   });
 });

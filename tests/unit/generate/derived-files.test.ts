@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { derivedFiles } from '../../../src/generate/derived-files.ts';
 import { fieldsOf } from '../../../src/content/fields.ts';
 import { COMPONENT_NAMES } from '../../../src/content/components.ts';
-import { refusalsOf } from '../../../src/mdx/guard.ts';
+import { policyViolations } from '../../../src/mdx/guard.ts';
 import { componentRows, fieldRows } from '../../../src/generate/guide-tables.ts';
 import { withTable } from '../../../src/generate/marked-table.ts';
 
@@ -43,6 +43,6 @@ describe('a table in the guide', () => {
     const [, , example = ''] = componentRows().find(([each]) => each === `\`${name}\``) ?? [];
     expect(example).toContain(`<${name}`);
     const text = example.replaceAll('`', '').replace('…', 'www.breda.nl');
-    expect(refusalsOf('breda.mdx', `## Aanpak\n\n${text}\n`)).toEqual([]);
+    expect(policyViolations('breda.mdx', `## Aanpak\n\n${text}\n`)).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@ import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/content/content-folder.ts';
-import { findingsIn } from '../../../src/lint/run-rules.ts';
+import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { checkContent } from '../../../src/lint/index.ts';
-import { formatFinding, isError } from '../../../src/lint/diagnostic.ts';
+import { formatDiagnostic, isError } from '../../../src/lint/diagnostic.ts';
 import { contentKinds } from '../../../src/content/kinds.ts';
 import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { contentWith, ENTRY, printed as printedOf } from '../small-catalogue.ts';
@@ -15,7 +15,7 @@ const printed = (content: string, ...only: string[]) => printedOf(content, 'fout
 
 describe('what is in order passes', () => {
   test('all of content/', () => {
-    expect(checkContent('content').filter(isError).map(formatFinding)).toEqual([]);
+    expect(checkContent('content').filter(isError).map(formatDiagnostic)).toEqual([]);
   });
 
   test('the example that CONTRIBUTING.md gives', () => {
@@ -29,8 +29,8 @@ describe('what is in order passes', () => {
     };
     const vocabulary = readVocabulary('content');
     const files = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders));
-    const findings = findingsIn([...files, file], vocabulary);
-    expect(findings.filter(isError).map(formatFinding)).toEqual([]);
+    const findings = lintFiles([...files, file], vocabulary);
+    expect(findings.filter(isError).map(formatDiagnostic)).toEqual([]);
   });
 
   test.each([

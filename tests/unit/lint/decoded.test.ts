@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { foundFile } from '../../../src/content/content-file.ts';
 import { readContentFolder } from '../../../src/content/content-folder.ts';
-import { findingsIn } from '../../../src/lint/run-rules.ts';
+import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { isError } from '../../../src/lint/diagnostic.ts';
 import { contentKinds } from '../../../src/content/kinds.ts';
-import { mender } from '../../../src/lint/fix/mend.ts';
+import { createFixer } from '../../../src/lint/fix/mend.ts';
 import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { ENTRY, FIXTURES } from '../small-catalogue.ts';
 import { entry } from './entry.ts';
@@ -17,7 +17,7 @@ const others = readContentFolder(SMALL, Object.keys(contentKinds(vocabulary).fol
 
 /** The rules that an entry breaks, of faults alone or of tips too. */
 function brokenBy(text: string, { tips = false } = {}): string[] {
-  const findings = findingsIn([...others, foundFile(ENTRY, text)], vocabulary, {
+  const findings = lintFiles([...others, foundFile(ENTRY, text)], vocabulary, {
     pages: [],
     today: '2026-12-01',
   });
@@ -81,7 +81,7 @@ describe('letters that a pdf brings along', () => {
 
   test('are told, and mended', () => {
     expect(brokenBy(copied, { tips: true })).toContain('plain-letters');
-    const { text } = mender(vocabulary)(ENTRY, copied);
+    const { text } = createFixer(vocabulary)(ENTRY, copied);
     expect(text).toContain('Een kwalificatieprofiel en een fluisterhoek.');
     expect(brokenBy(text, { tips: true })).not.toContain('plain-letters');
   });
@@ -89,6 +89,6 @@ describe('letters that a pdf brings along', () => {
   test('that have no width are refused, and mended', () => {
     const soft = copied.replace('Een', 'E\u00ADe\u200Bn');
     expect(brokenBy(soft)).toEqual(['zero-width']);
-    expect(brokenBy(mender(vocabulary)(ENTRY, soft).text)).toEqual([]);
+    expect(brokenBy(createFixer(vocabulary)(ENTRY, soft).text)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseFile, readData, type ContentFile } from '../../../src/content/content-file.ts';
-import type { Fault, Rule } from '../../../src/lint/rule.ts';
+import type { RuleDiagnostic, Rule } from '../../../src/lint/rule.ts';
 import { ENTRY, FIXTURES } from '../small-catalogue.ts';
 
 const SOUND = readFileSync(`${FIXTURES}/nothing-wrong/${ENTRY}`, 'utf8');
@@ -21,7 +21,7 @@ export function against(rule: Rule<ContentFile>, file: ContentFile): string[] {
 }
 
 /** The two words at a place in a file. */
-export function at({ text }: ContentFile, { line, column }: Pick<Fault, 'line' | 'column'>): string {
+export function at({ text }: ContentFile, { line, column }: Pick<RuleDiagnostic, 'line' | 'column'>): string {
   const rest = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
   return rest.split(' ').slice(0, 2).join(' ');
 }

@@ -4,14 +4,14 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { fixContent } from '../../../src/lint/fix/index.ts';
-import { mender } from '../../../src/lint/fix/mend.ts';
+import { createFixer } from '../../../src/lint/fix/mend.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { contentKinds } from '../../../src/content/kinds.ts';
 import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { contentWith, ENTRY, FIXTURES, printed } from '../small-catalogue.ts';
 
 const vocabulary = readVocabulary('content');
-const mend = mender(vocabulary);
+const mend = createFixer(vocabulary);
 const dataIn = (text: string) => parse(splitFrontmatter(text)?.yaml ?? '') as unknown;
 const entryOf = (yaml: string, body = '## Aanpak\n\nTekst.\n') => `---\n${yaml}---\n\n${body}`;
 

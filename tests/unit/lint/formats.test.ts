@@ -4,9 +4,9 @@ import { human } from '../../../src/lint/report/human.ts';
 import { json } from '../../../src/lint/report/json.ts';
 import { rulePage } from '../../../src/lint/rule-page.ts';
 import { visibleSigns } from '../../../src/lint/visible-signs.ts';
-import type { Finding } from '../../../src/lint/diagnostic.ts';
+import type { Diagnostic } from '../../../src/lint/diagnostic.ts';
 
-const fault: Finding = {
+const fault: Diagnostic = {
   file: 'content/interventies/breda-leeskring.mdx',
   line: 5,
   column: 7,
@@ -15,7 +15,7 @@ const fault: Finding = {
   problem: "Gemeente 'Bred' bestaat niet.",
   remedy: 'Bedoel je Breda?',
 };
-const tip: Finding = { ...fault, line: 9, level: 'tip', rule: 'hard-words', problem: 'P.', remedy: 'R.' };
+const tip: Diagnostic = { ...fault, line: 9, level: 'tip', rule: 'hard-words', problem: 'P.', remedy: 'R.' };
 const report = {
   files: 2,
   findings: [fault, tip],

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { dutchToday } from '../../../src/language/dutch.ts';
 import type { FoundFile } from '../../../src/content/content-file.ts';
 import { readContentFolder } from '../../../src/content/content-folder.ts';
-import { findingsIn } from '../../../src/lint/run-rules.ts';
+import { lintFiles } from '../../../src/lint/run-rules.ts';
 import type { Lesson } from '../../../src/lint/rule.ts';
 import { ruleInfos } from '../../../src/lint/rules/index.ts';
-import { isError, type Finding } from '../../../src/lint/diagnostic.ts';
+import { isError, type Diagnostic } from '../../../src/lint/diagnostic.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { contentKinds } from '../../../src/content/kinds.ts';
 import { readVocabulary } from '../../../src/content/vocabulary.ts';
@@ -53,7 +53,7 @@ function checked(
   lesson: Lesson,
   which: 'wrong' | 'right',
   large: boolean,
-): { file: string; findings: Finding[] } {
+): { file: string; findings: Diagnostic[] } {
   const content = large ? 'content' : SMALL;
   const vocabulary = readVocabulary(content);
   const isPart = which === 'right' && (lesson.place ?? 'text') === 'text' && !/^## /m.test(lesson.right);
@@ -63,7 +63,7 @@ function checked(
   const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
   const files = [...others.filter((other) => other.path !== path), example];
   const today = dutchToday();
-  return { file: path, findings: findingsIn(files, vocabulary, { pages: ['/bijdragen/'], today }) };
+  return { file: path, findings: lintFiles(files, vocabulary, { pages: ['/bijdragen/'], today }) };
 }
 
 /** The file in which an example stands: all that it does not give is taken from a sound file. */

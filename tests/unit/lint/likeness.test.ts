@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeness, mostAlike, shinglesOf } from '../../../src/lint/minhash.ts';
+import { similarity, mostSimilar, shinglesOf } from '../../../src/lint/minhash.ts';
 import { labelFits } from '../../../src/lint/prose/typical-words.ts';
 import { similarText } from '../../../src/lint/rules/similar-text.ts';
 import { similarTitle } from '../../../src/lint/rules/similar-title.ts';
@@ -19,17 +19,17 @@ describe('texts that are much the same', () => {
   test('are found among all real entries, also when one word in twenty is changed', () => {
     const copies = texts.slice(0, 50).map((text) => changed(text, 20));
     const shingles = [...texts, ...copies].map(shinglesOf);
-    const found = mostAlike(shingles, 0.5);
+    const found = mostSimilar(shingles, 0.5);
     const missed = copies.filter((_, number) => {
       const copy = texts.length + number;
-      return likeness(shingles[number]!, shingles[copy]!) >= 0.5 && found.get(copy)?.other !== number;
+      return similarity(shingles[number]!, shingles[copy]!) >= 0.5 && found.get(copy)?.other !== number;
     });
     expect(missed).toEqual([]);
     expect(found.size).toBeGreaterThan(60);
   });
 
   test('are not found among the real entries themselves', () => {
-    expect(mostAlike(texts.map(shinglesOf), 0.5)).toEqual(new Map());
+    expect(mostSimilar(texts.map(shinglesOf), 0.5)).toEqual(new Map());
   });
 
   test('are told in both files', () => {

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contactSchema, municipalitySchema, sourceSchema } from '../../../src/catalogue/schema.ts';
-import { formatFinding } from '../../../src/lint/diagnostic.ts';
-import { refusalsOf } from '../../../src/mdx/guard.ts';
+import { formatDiagnostic } from '../../../src/lint/diagnostic.ts';
+import { policyViolations } from '../../../src/mdx/guard.ts';
 import { GUARD_RULES } from '../../../src/lint/rules/mdx/index.ts';
 import { badFiles, faultsOf } from './fixtures.ts';
 
@@ -42,9 +42,9 @@ describe('what is no code passes', () => {
 
 describe('a finding', () => {
   test('tells file, line, column, what is wrong and how to write it', () => {
-    expect(refusalsOf('content/kennis/a.mdx', 'Eén 😀 zin. <b>Let op</b>').map(formatFinding)).toEqual([
-      'content/kennis/a.mdx:1:13  HTML als <b> kan hier niet.  Schrijf vet als **tekst**.',
-    ]);
+    expect(
+      policyViolations('content/kennis/a.mdx', 'Eén 😀 zin. <b>Let op</b>').map(formatDiagnostic),
+    ).toEqual(['content/kennis/a.mdx:1:13  HTML als <b> kan hier niet.  Schrijf vet als **tekst**.']);
   });
 
   test('points at the attribute that is wrong, whatever stands before it', () => {
@@ -53,7 +53,7 @@ describe('a finding', () => {
   });
 
   test('names the field that was probably meant', () => {
-    const [finding] = refusalsOf('a.mdx', '<Tip titl="Let op">Begin klein.</Tip>');
+    const [finding] = policyViolations('a.mdx', '<Tip titl="Let op">Begin klein.</Tip>');
     expect(finding).toMatchObject({
       problem: "<Tip>: Het veld 'titl' bestaat niet.",
       remedy: 'Bedoel je titel?',
@@ -67,12 +67,12 @@ describe('a finding', () => {
     ['an unclosed brace', 'a {b', 'Het teken { staat hier voor code.'],
     ['a less-than sign', 'a <3', 'Een < met een teken erachter begint een label, en dit is er geen.'],
   ])('about %s is worded in Dutch', (_, text, problem) => {
-    expect(refusalsOf('a.mdx', text).map((finding) => finding.problem)).toEqual([problem]);
+    expect(policyViolations('a.mdx', text).map((finding) => finding.problem)).toEqual([problem]);
   });
 
   test('is no reason to refuse a text when it is advice', () => {
     expect(faultsOf('[a](http://example.org/)')).toEqual(['secure-links 1:1']);
-    expect(refusalsOf('a.mdx', '[a](http://example.org/)')).toEqual([]);
+    expect(policyViolations('a.mdx', '[a](http://example.org/)')).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/lint/index.ts';
-import { formatFinding, isError } from '../../../src/lint/diagnostic.ts';
+import { formatDiagnostic, isError } from '../../../src/lint/diagnostic.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { addEntry } from '../../../src/new-entry/add-entry.ts';
 import { Editor, KEYS, type Turn } from './editor.ts';
@@ -77,7 +77,7 @@ describe('an interview that is finished', () => {
       '\n## Aanpak\n\nElke maand kiest een groep een boek.\n\nDaarna praten zij erover.\n',
     );
     expect(entriesIn(content).size).toBe(before.size + 1);
-    expect(checkContent(content).filter(isError).map(formatFinding)).toEqual([]);
+    expect(checkContent(content).filter(isError).map(formatDiagnostic)).toEqual([]);
   });
 
   test('and in which no text was written, tells where the checker will point', async () => {

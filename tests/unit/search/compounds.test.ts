@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinsOf, partsOf } from '../../../src/language/decompound.ts';
+import { compoundForms, decompound } from '../../../src/language/decompound.ts';
 
 const knows =
   (...stems: string[]) =>
@@ -7,29 +7,29 @@ const knows =
     stems.includes(stem);
 
 test('a compound falls apart into words that are known', () => {
-  expect(partsOf('huiswerkhulp', knows('huiswerk', 'hulp'))).toEqual(['huiswerk', 'hulp']);
+  expect(decompound('huiswerkhulp', knows('huiswerk', 'hulp'))).toEqual(['huiswerk', 'hulp']);
 });
 
 test('the front part may be the stem of a verb', () => {
-  expect(partsOf('voorleesvrijwilligers', knows('voorlees', 'vrijwilliger'))).toEqual([
+  expect(decompound('voorleesvrijwilligers', knows('voorlees', 'vrijwilliger'))).toEqual([
     'voorlees',
     'vrijwilliger',
   ]);
 });
 
 test('letters between the parts are not part of either', () => {
-  expect(partsOf('leerlingenraad', knows('leerling', 'raad'))).toEqual(['leerling', 'raad']);
+  expect(decompound('leerlingenraad', knows('leerling', 'raad'))).toEqual(['leerling', 'raad']);
 });
 
 test('a word with an unknown part is left whole', () => {
-  expect(partsOf('brugfunctionaris', knows('brug'))).toBeUndefined();
+  expect(decompound('brugfunctionaris', knows('brug'))).toBeUndefined();
 });
 
 test('an ending is not a part', () => {
-  expect(partsOf('leerlingen', knows('leer', 'ling'))).toBeUndefined();
+  expect(decompound('leerlingen', knows('leer', 'ling'))).toBeUndefined();
 });
 
 test('two words are joined with every linking letter, as a stem', () => {
-  expect(joinsOf('moes', 'tuinen')).toContain('moestuin');
-  expect(joinsOf('leerling', 'raad')).toContain('leerlingenraad');
+  expect(compoundForms('moes', 'tuinen')).toContain('moestuin');
+  expect(compoundForms('leerling', 'raad')).toContain('leerlingenraad');
 });

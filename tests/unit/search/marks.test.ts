@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import { cutText, markerFor, type Sought } from '../../../src/search/ui/highlight/highlighter.ts';
-import { soughtBy } from '../../../src/search/ui/highlight/terms.ts';
+import {
+  tokenizeText,
+  createHighlighter,
+  type HighlightTerms,
+} from '../../../src/search/ui/highlight/highlighter.ts';
+import { highlightTermsOf } from '../../../src/search/ui/highlight/terms.ts';
 import { stem } from '../../../src/language/stem.ts';
 import { lexicon, search } from './tables.ts';
 
-function marked(text: string, sought: Sought): string[] {
-  return markerFor(sought)(cutText(text)).map(({ start, end }) => text.slice(start, end));
+function marked(text: string, sought: HighlightTerms): string[] {
+  return createHighlighter(sought)(tokenizeText(text)).map(({ start, end }) => text.slice(start, end));
 }
 
 async function markedFor(query: string, text: string): Promise<string[]> {
   const { reading } = await search(query);
-  return marked(text, soughtBy(reading, lexicon.concepts));
+  return marked(text, highlightTermsOf(reading, lexicon.concepts));
 }
 
 test('a word is marked in every form', async () => {
@@ -43,6 +47,6 @@ test('words that join are not marked', async () => {
 
 test('marks never overlap', () => {
   const text = 'taal taalklas taal klas';
-  const marks = markerFor({ stems: ['taal', 'klas'], names: ['taalklas'] })(cutText(text));
+  const marks = createHighlighter({ stems: ['taal', 'klas'], names: ['taalklas'] })(tokenizeText(text));
   marks.forEach(({ start }, at) => expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.end ?? 0));
 });

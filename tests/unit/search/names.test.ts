@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { conceptNames, contentStems, longestNames, namesIn } from '../../../src/search/query/concept-names.ts';
+import {
+  synonymPhrases,
+  contentStems,
+  longestMatches,
+  findSynonymPhrases,
+} from '../../../src/search/query/concept-names.ts';
 
-const names = conceptNames([
+const names = synonymPhrases([
   { slug: 'huiswerkbegeleiding', term: 'huiswerkbegeleiding', names: ['hulp bij huiswerk'] },
   { slug: 'vmbo', term: 'vmbo', names: [] },
   { slug: 'overgang-vmbo-mbo', term: 'overgang vmbo-mbo', names: [] },
 ]);
 const found = (text: string) =>
-  longestNames(namesIn(contentStems(text), names)).flatMap(({ slugs }) => slugs);
+  longestMatches(findSynonymPhrases(contentStems(text), names)).flatMap(({ slugs }) => slugs);
 
 test('a name is found whatever small words stand between its own', () => {
   expect(found('hulp bij het huiswerk')).toEqual(['huiswerkbegeleiding']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearnessOf } from '../../../src/search/rank/place-proximity.ts';
+import { placeProximity } from '../../../src/search/rank/place-proximity.ts';
 import { placesIn } from '../../../src/search/query/places.ts';
 import { RANK_WEIGHTS } from '../../../src/search/rank/weights.ts';
 import { lexicon } from './tables.ts';
@@ -8,7 +8,7 @@ const { places } = lexicon;
 const { place } = RANK_WEIGHTS;
 const nearness = (query: string, municipality: string) => {
   const index = places.municipalities.findIndex(({ name }) => name === municipality);
-  return nearnessOf(placesIn(query.split(' '), places), places, place)[index];
+  return placeProximity(placesIn(query.split(' '), places), places, place)[index];
 };
 
 test('the place itself is nearest, then its region, then its province, then the rest', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/language/normalize.ts';
+import { tokenize } from '../../../src/language/normalize.ts';
 import { placesIn } from '../../../src/search/query/places.ts';
 import { lexicon } from './tables.ts';
 
 const placesFor = (query: string) =>
-  placesIn(wordsOf(query), lexicon.places).map(({ meanings }) => meanings.map(({ label }) => label));
+  placesIn(tokenize(query), lexicon.places).map(({ senses }) => senses.map(({ label }) => label));
 
 describe('a place is recognised', () => {
   test.each([
@@ -23,14 +23,14 @@ describe('a place is recognised', () => {
 
 test('a name that is a municipality and a province means both', () => {
   const [meanings] = placesIn(['groningen'], lexicon.places).map((found) =>
-    found.meanings.map(({ kind }) => kind),
+    found.senses.map(({ kind }) => kind),
   );
   expect(meanings).toEqual(['municipality', 'area']);
 });
 
 test('"provincie" before such a name leaves only the province', () => {
   const [found] = placesIn(['provincie', 'groningen'], lexicon.places);
-  expect(found?.meanings.map(({ kind }) => kind)).toEqual(['area']);
+  expect(found?.senses.map(({ kind }) => kind)).toEqual(['area']);
 });
 
 test('a name that is an ordinary word too needs the edge of the query or a word that points', () => {

@@ -3,11 +3,11 @@ import { decodeShard, encodeShard, shardOf } from '../../../src/search/format/po
 import type { Posting } from '../../../src/search/format/tables.ts';
 
 const posting: Posting = {
-  rarity: 0.8,
+  idf: 0.8,
   entries: [0, 5, 127, 128, 26_399],
   impacts: [1 / 63, 0.5, 1, 0.25, 0.75],
   titles: [0, 1, 0, 1, 0],
-  kin: { weight: 0.04, entries: [3, 20_000], likeness: [0.5, 1] },
+  neighbours: { weight: 0.04, entries: [3, 20_000], similarity: [0.5, 1] },
 };
 
 describe('a shard that is written and read', () => {
@@ -22,16 +22,16 @@ describe('a shard that is written and read', () => {
     expect([...read.keys()]).toEqual(['taalklas', '@nt2']);
     expect([...Array.from(read.get('taalklas')!.entries)]).toEqual(posting.entries);
     expect([...Array.from(read.get('taalklas')!.titles)]).toEqual(posting.titles);
-    expect([...Array.from(read.get('taalklas')!.kin.entries)]).toEqual(posting.kin.entries);
+    expect([...Array.from(read.get('taalklas')!.neighbours.entries)]).toEqual(posting.neighbours.entries);
   });
 
   test('keeps its numbers to within a step', () => {
-    const { rarity, impacts, kin } = read.get('taalklas')!;
-    expect(rarity).toBeCloseTo(0.8, 2);
+    const { idf, impacts, neighbours } = read.get('taalklas')!;
+    expect(idf).toBeCloseTo(0.8, 2);
     Array.from(impacts).forEach((impact, at) => {
       expect(Math.abs(impact - posting.impacts[at]!)).toBeLessThan(1 / 63);
     });
-    expect(kin.weight).toBeCloseTo(0.04, 2);
+    expect(neighbours.weight).toBeCloseTo(0.04, 2);
   });
 });
 

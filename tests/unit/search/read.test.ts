@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery, type ReadingOptions } from '../../../src/search/query/parse.ts';
-import { READING_WEIGHTS } from '../../../src/search/rank/weights.ts';
+import { parseQuery, type QueryOptions } from '../../../src/search/query/parse.ts';
+import { EXPANSION_WEIGHTS } from '../../../src/search/rank/weights.ts';
 import { lexicon } from './tables.ts';
 
-const read = (query: string, options?: ReadingOptions) => readQuery(query, lexicon, READING_WEIGHTS, options);
-const wordsOf = (query: string) => read(query).units.map(({ word }) => word);
+const read = (query: string, options?: QueryOptions) =>
+  parseQuery(query, lexicon, EXPANSION_WEIGHTS, options);
+const wordsOf = (query: string) => read(query).queryTerms.map(({ word }) => word);
 
 test('a question means its content words', () => {
   expect(wordsOf('wat kunnen we doen tegen te lage schooladviezen')).toEqual(['lage', 'schooladviezen']);
@@ -15,8 +16,8 @@ test('a query of asking words alone is taken as it stands', () => {
 });
 
 test('a place is read apart from the topic', () => {
-  const { units, places } = read('zomerschool zeeland');
-  expect(units.map(({ word }) => word)).toEqual(['zomerschool']);
+  const { queryTerms, places } = read('zomerschool zeeland');
+  expect(queryTerms.map(({ word }) => word)).toEqual(['zomerschool']);
   expect(places.map(({ name }) => name)).toEqual(['zeeland']);
 });
 
@@ -29,21 +30,21 @@ test('an abbreviation names its concept', () => {
 });
 
 test('a concept brings its narrower concepts, for less than itself', () => {
-  const ways = read('nieuwkomersonderwijs').units[0]!.alternatives;
+  const ways = read('nieuwkomersonderwijs').queryTerms[0]!.expansions;
   const weightOf = (from: string) =>
     Math.max(...ways.filter((way) => way.from === from).map(({ weight }) => weight));
   expect(weightOf('concept')).toBeGreaterThan(weightOf('narrower'));
 });
 
 test('a concept brings the entries of its themes', () => {
-  const ways = read('vsv').units[0]!.alternatives.filter(({ from }) => from === 'theme');
+  const ways = read('vsv').queryTerms[0]!.expansions.filter(({ from }) => from === 'theme');
   expect(ways.map(({ terms }) => terms[0])).toContain('#soepele-overgangen');
 });
 
 test('a word beside a name of its own concept asks for something itself', () => {
-  const [first, second] = read('anderstalige ouders').units;
-  expect(first!.alternatives.map(({ terms }) => terms[0])).toContain('@anderstaligen');
-  expect(second!.alternatives.map(({ terms }) => terms[0])).not.toContain('@anderstaligen');
+  const [first, second] = read('anderstalige ouders').queryTerms;
+  expect(first!.expansions.map(({ terms }) => terms[0])).toContain('@anderstaligen');
+  expect(second!.expansions.map(({ terms }) => terms[0])).not.toContain('@anderstaligen');
 });
 
 test('a name goes on over a preposition, not over a new clause', () => {
@@ -52,8 +53,8 @@ test('a name goes on over a preposition, not over a new clause', () => {
 });
 
 test('two words that make a known compound are read as that compound too', () => {
-  const terms = read('school orkest').units.flatMap(({ alternatives }) =>
-    alternatives.flatMap((way) => way.terms),
+  const terms = read('school orkest').queryTerms.flatMap(({ expansions }) =>
+    expansions.flatMap((way) => way.terms),
   );
   expect(terms).toContain('schoolorkest');
 });
@@ -77,9 +78,9 @@ describe('the visitor may undo', () => {
     expect(read('vsv', { synonyms: false }).concepts).toEqual([]);
   });
   test('a place', () => {
-    const { places, units } = read('zomerschool zeeland', { places: false });
+    const { places, queryTerms } = read('zomerschool zeeland', { places: false });
     expect(places).toEqual([]);
-    expect(units.map(({ word }) => word)).toContain('zeeland');
+    expect(queryTerms.map(({ word }) => word)).toContain('zeeland');
   });
 });
 

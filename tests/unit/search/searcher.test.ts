@@ -46,14 +46,14 @@ test('an entry tells by which word it was found', async () => {
 });
 
 test('a place alone gives everything in that place, and that first', async () => {
-  const { results, widened } = await search('breda');
+  const { results, isWidened } = await search('breda');
   expect(results.slice(0, 3).every(({ entry }) => tables.slugs[entry]!.startsWith('breda-'))).toBe(true);
-  expect(widened).toBe(false);
+  expect(isWidened).toBe(false);
 });
 
 test('a topic that the place does not have is answered from around it, and told', async () => {
-  const { results, widened } = await search('schoolboot maastricht');
-  expect(widened).toBe(true);
+  const { results, isWidened } = await search('schoolboot maastricht');
+  expect(isWidened).toBe(true);
   expect(results.map(({ entry }) => tables.slugs[entry])).toContain('terschelling-schoolboot-vlieland');
 });
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { readSearchSource } from '../../../src/search/index/read-source.ts';
 import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
 import { openSuggestions } from '../../../src/search/ui/autocomplete/rows.ts';
-import { suggesterOf } from '../../../src/search/ui/autocomplete/suggest.ts';
+import { createSuggester } from '../../../src/search/ui/autocomplete/suggest.ts';
 
-const suggest = suggesterOf(openSuggestions(suggestionRows(readSearchSource('content'))));
+const suggest = createSuggester(openSuggestions(suggestionRows(readSearchSource('content'))));
 
 test('what begins with the letters comes first', () => {
   const [first] = suggest('amersf');

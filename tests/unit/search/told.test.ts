@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forEachFacet } from '../../../src/catalogue/facets.ts';
-import { toldAbout } from '../../../src/search/ui/notices.ts';
+import { noticesFor } from '../../../src/search/ui/notices.ts';
 import { searchFrom, type ExplorerState } from '../../../src/search/ui/state.ts';
 import { lexicon, search } from './tables.ts';
 
@@ -14,7 +14,7 @@ const asking = (query: string): ExplorerState => ({
 /** Each note as text, with where its offers lead. */
 async function told(query: string): Promise<{ text: string; offers: string[] }[]> {
   const answer = await search(query);
-  return toldAbout(answer, asking(query), lexicon).map(({ text, offers }) => ({
+  return noticesFor(answer, asking(query), lexicon).map(({ text, offers }) => ({
     text: text.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
     offers: offers.map(({ to }) => searchFrom(to)),
   }));

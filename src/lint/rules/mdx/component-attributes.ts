@@ -1,6 +1,6 @@
-import { diagnose } from '../../diagnose.ts';
+import { schemaIssues } from '../../diagnose.ts';
 import type { Rule } from '../../rule.ts';
-import { spotsIn } from '../../../content/position.ts';
+import { positionsIn } from '../../../content/position.ts';
 import { offsetsOfAttributes } from '../../../mdx/attribute-place.ts';
 import { componentNamed } from '../../../content/components.ts';
 import { isText, tagsIn, type Markup } from '../../../mdx/markup.ts';
@@ -15,14 +15,14 @@ export const componentAttributes: Rule<Markup> = {
     right: '## Aanpak\n\n<Video titel="De taalklas" adres="https://voorbeeld.nl/film" />',
   },
   check: (markup) => {
-    const spot = spotsIn(markup.text);
+    const position = positionsIn(markup.text);
     return tagsIn(markup).flatMap((node) => {
       const component = componentNamed(node.name);
       const { attributes } = node;
       if (!component || !attributes.every(isText)) return [];
       const offsets = offsetsOfAttributes(markup.text, node);
       const places = new Map(attributes.map(({ name }, index) => [name, offsets[index]]));
-      const at = (name: unknown) => spot(places.get(String(name)) ?? node.position?.start.offset ?? 0);
+      const at = (name: unknown) => position(places.get(String(name)) ?? node.position?.start.offset ?? 0);
       const values = attributes.map(({ name, value }) => [name, value ?? '']);
       const namesakes = Map.groupBy(attributes, ({ name }) => name);
       const twice = [...namesakes].flatMap(([name, { length }]) => (length > 1 ? [name] : []));
@@ -32,7 +32,7 @@ export const componentAttributes: Rule<Markup> = {
           problem: `<${node.name ?? ''}>: het veld '${name}' staat er twee keer.`,
           remedy: 'Haal er één weg.',
         })),
-        ...diagnose(component.attributes, Object.fromEntries(values) as unknown).map(
+        ...schemaIssues(component.attributes, Object.fromEntries(values) as unknown).map(
           ({ path, problem, remedy }) => ({
             ...at(path[0]),
             problem: `<${node.name ?? ''}>: ${problem}`,

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { componentNamed } from '../../../content/components.ts';
-import { spotOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
 
 /** A component stands on lines of its own, and holds what it is for. */
 export const componentPlace: Rule<Markup> = {
@@ -19,7 +19,7 @@ export const componentPlace: Rule<Markup> = {
       if (node.type === 'mdxJsxTextElement') {
         return [
           {
-            ...spotOf(node),
+            ...positionOf(node),
             problem: `<${name}> staat midden in een zin.`,
             remedy: `Zet het op eigen regels, met een lege regel ervoor en erna: ${component.example}`,
           },
@@ -28,7 +28,7 @@ export const componentPlace: Rule<Markup> = {
       if (component.content && node.children.length === 0) {
         return [
           {
-            ...spotOf(node),
+            ...positionOf(node),
             problem: `<${name}> is leeg.`,
             remedy: `Zet er ${component.content} in: ${component.example}`,
           },
@@ -37,7 +37,7 @@ export const componentPlace: Rule<Markup> = {
       if (!component.content && node.children.length > 0) {
         return [
           {
-            ...spotOf(node),
+            ...positionOf(node),
             problem: `In <${name}> kan geen tekst staan.`,
             remedy: `Zet de tekst eronder en schrijf: ${component.example}`,
           },

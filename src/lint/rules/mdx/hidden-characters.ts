@@ -1,6 +1,6 @@
 import { codePointOf, hiddenCharactersIn } from '../../../language/characters.ts';
 import type { Rule } from '../../rule.ts';
-import { nodesIn, spotOf, type Markup } from '../../../mdx/markup.ts';
+import { nodesIn, positionOf, type Markup } from '../../../mdx/markup.ts';
 
 /** A text shows all that it says: no hidden characters, written as such or as a character reference (`&#x202E;`). */
 export const hiddenCharacters: Rule<Markup> = {
@@ -23,7 +23,7 @@ export const hiddenCharacters: Rule<Markup> = {
       if (!hidden) return [];
       return [
         {
-          ...spotOf(node),
+          ...positionOf(node),
           problem: `Hier staat een teken dat je niet ziet (${codePointOf(hidden.character)}).`,
           remedy:
             'Haal het weg, ook als het is geschreven als code: & met letters of cijfers en een puntkomma.',

@@ -1,7 +1,7 @@
 import { nearest } from '../../../language/nearest.ts';
 import type { Rule } from '../../rule.ts';
 import { COMPONENT_NAMES, componentNamed } from '../../../content/components.ts';
-import { spotOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
 
 /** Of components, which are tags with a capital or a dot, a text holds only the named ones. */
 export const knownComponents: Rule<Markup> = {
@@ -18,7 +18,7 @@ export const knownComponents: Rule<Markup> = {
       .map((node) => {
         const suggestion = nearest(node.name ?? '', COMPONENT_NAMES);
         return {
-          ...spotOf(node),
+          ...positionOf(node),
           problem: `Het onderdeel <${node.name ?? ''}> bestaat niet.`,
           remedy: suggestion
             ? `Bedoel je <${suggestion}>?`

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { spotOf, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, type Markup } from '../../../mdx/markup.ts';
 
 /** Parts of a text that are Markdown, or that another rule is about. */
 const KNOWN = new Set([
@@ -48,7 +48,7 @@ export const knownMarkup: Rule<Markup> = {
     nodes
       .filter(({ node }) => !KNOWN.has(node.type))
       .map(({ node }) => ({
-        ...spotOf(node),
+        ...positionOf(node),
         problem: 'Hier staat opmaak die de website niet kent.',
         remedy: 'Haal haar weg. Gebruik kopjes, lijsten, tabellen, links en vette of schuine tekst.',
       })),

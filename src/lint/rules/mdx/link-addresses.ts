@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { faultOfLink } from '../../../mdx/address.ts';
-import { nodesIn, spotOf, type Markup } from '../../../mdx/markup.ts';
+import { nodesIn, positionOf, type Markup } from '../../../mdx/markup.ts';
 
 /** A link leads to a web page, a page of the site, an e-mail address or a telephone number: it runs no program. */
 export const linkAddresses: Rule<Markup> = {
@@ -14,6 +14,6 @@ export const linkAddresses: Rule<Markup> = {
   check: (markup) =>
     nodesIn(markup, 'link', 'definition').flatMap((node) => {
       const fault = faultOfLink(node.url);
-      return fault ? [{ ...spotOf(node), ...fault }] : [];
+      return fault ? [{ ...positionOf(node), ...fault }] : [];
     }),
 };

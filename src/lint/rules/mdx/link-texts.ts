@@ -1,7 +1,7 @@
 import { parsePhone } from '../../../catalogue/phone.ts';
 import { otherHostIn } from '../../../catalogue/web-address.ts';
 import type { Rule } from '../../rule.ts';
-import { nodesIn, spotOf, type Markup, type Part } from '../../../mdx/markup.ts';
+import { nodesIn, positionOf, type Markup, type Part } from '../../../mdx/markup.ts';
 
 /** The text of a link names no other website, e-mail address or telephone number than the one it leads to. */
 export const linkTexts: Rule<Markup> = {
@@ -23,7 +23,7 @@ export const linkTexts: Rule<Markup> = {
       if (other === undefined) return [];
       return [
         {
-          ...spotOf(node),
+          ...positionOf(node),
           problem: `De tekst van deze link noemt ${other}, maar de link leidt ergens anders heen.`,
           remedy: 'Schrijf in de tekst waar de link heen gaat, of verbeter het adres.',
         },

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { spotOf, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, type Markup } from '../../../mdx/markup.ts';
 
 /** How many parts a part of a text may lie in. A list in a list in a list, with a bold link in it, is ten deep. */
 const MAX_DEPTH = 40;
@@ -19,7 +19,7 @@ export const nesting: Rule<Markup> = {
     if (!tooDeep) return [];
     return [
       {
-        ...spotOf(tooDeep.node),
+        ...positionOf(tooDeep.node),
         problem: 'Hier zitten te veel lijsten, citaten of tekens in elkaar.',
         remedy: 'Haal de tekens weg die er te veel staan, zoals >, * of -.',
       },

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { offsetsOfAttributes } from '../../../mdx/attribute-place.ts';
-import { spotsIn } from '../../../content/position.ts';
-import { isText, nodesIn, spotOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
+import { positionsIn } from '../../../content/position.ts';
+import { isText, nodesIn, positionOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
 
 /** Nothing stands between braces, in the text or in a tag: MDX runs it as a program. */
 export const noExpressions: Rule<Markup> = {
@@ -14,20 +14,20 @@ export const noExpressions: Rule<Markup> = {
   },
   check: (markup) => {
     const inText = nodesIn(markup, 'mdxFlowExpression', 'mdxTextExpression').map((node) => ({
-      ...spotOf(node),
+      ...positionOf(node),
       problem: node.value.trimStart().startsWith('/*')
         ? 'Een opmerking ({/* … */}) kan hier niet.'
         : 'Het teken { staat hier voor code.',
       remedy: 'Haal weg wat tussen de accolades staat. Bedoel je het teken zelf, schrijf dan \\{.',
     }));
-    const spot = spotsIn(markup.text);
+    const position = positionsIn(markup.text);
     const inTags = tagsIn(markup).flatMap((node) => {
       if (node.attributes.every(isText)) return [];
       const offsets = offsetsOfAttributes(markup.text, node);
       return offsets
         .filter((_, index) => !isText(node.attributes[index]!))
         .map((offset) => ({
-          ...spot(offset),
+          ...position(offset),
           problem: 'In een label kan geen { staan: dat is code.',
           remedy: 'Zet de waarde tussen aanhalingstekens: titel="Taalklas".',
         }));

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { spotOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
 import { isComponentName } from './known-components.ts';
 
 /**
@@ -45,7 +45,7 @@ export const noHtml: Rule<Markup> = {
       if (!ALLOWED.includes(name)) {
         return [
           {
-            ...spotOf(node),
+            ...positionOf(node),
             problem: `HTML als <${name}> kan hier niet.`,
             remedy:
               (Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined) ??
@@ -56,7 +56,7 @@ export const noHtml: Rule<Markup> = {
       if (node.attributes.length === 0) return [];
       return [
         {
-          ...spotOf(node),
+          ...positionOf(node),
           problem: `Bij <${name}> kan verder niets staan.`,
           remedy: `Schrijf alleen ${name === 'br' ? '<br />' : `<${name}>…</${name}>`}.`,
         },

@@ -1,6 +1,6 @@
-import type { Fault, Rule } from '../../rule.ts';
+import type { RuleDiagnostic, Rule } from '../../rule.ts';
 import { faultOfImage } from '../../../mdx/address.ts';
-import { nodesIn, spotOf, type Markup } from '../../../mdx/markup.ts';
+import { nodesIn, positionOf, type Markup } from '../../../mdx/markup.ts';
 
 /** An image lies with the site: nothing is loaded from others, who would see who reads the page. */
 export const ownImages: Rule<Markup> = {
@@ -16,9 +16,9 @@ export const ownImages: Rule<Markup> = {
     const references = nodesIn(markup, 'imageReference').map(
       (node) => definitions.get(node.identifier)?.[0] ?? node,
     );
-    return [...nodesIn(markup, 'image'), ...new Set(references)].flatMap((node): Fault[] => {
+    return [...nodesIn(markup, 'image'), ...new Set(references)].flatMap((node): RuleDiagnostic[] => {
       const fault = faultOfImage('url' in node ? node.url : '');
-      return fault ? [{ ...spotOf(node), ...fault }] : [];
+      return fault ? [{ ...positionOf(node), ...fault }] : [];
     });
   },
 };

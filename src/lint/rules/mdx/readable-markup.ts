@@ -1,8 +1,8 @@
-import type { Fault, Rule } from '../../rule.ts';
+import type { RuleDiagnostic, Rule } from '../../rule.ts';
 import { componentNamed } from '../../../content/components.ts';
 import type { Markup } from '../../../mdx/markup.ts';
 
-type Wording = Pick<Fault, 'problem' | 'remedy'>;
+type Wording = Pick<RuleDiagnostic, 'problem' | 'remedy'>;
 
 /** The tags and braces of a text can be read. Only the first fault is known: there the parser stops. */
 export const readableMarkup: Rule<Markup> = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { isInsecure } from '../../../mdx/address.ts';
-import { nodesIn, spotOf, type Markup } from '../../../mdx/markup.ts';
+import { nodesIn, positionOf, type Markup } from '../../../mdx/markup.ts';
 
 /** Links lead to `https:`, where the site has it. */
 export const secureLinks: Rule<Markup> = {
@@ -16,7 +16,7 @@ export const secureLinks: Rule<Markup> = {
     nodesIn(markup, 'link', 'definition')
       .filter(({ url }) => isInsecure(url))
       .map((node) => ({
-        ...spotOf(node),
+        ...positionOf(node),
         problem: 'Deze link begint met http:// en is dus niet beveiligd.',
         remedy: 'Probeer het adres met https:// ervoor, en gebruik dat als het werkt.',
       })),

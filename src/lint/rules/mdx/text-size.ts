@@ -1,4 +1,4 @@
-import { spotsIn } from '../../../content/position.ts';
+import { positionsIn } from '../../../content/position.ts';
 import type { Rule } from '../../rule.ts';
 import type { Markup } from '../../../mdx/markup.ts';
 import { excessIn, MAX_CODE_SIGNS, MAX_LENGTH } from '../../../mdx/parse-limits.ts';
@@ -16,11 +16,11 @@ export const textSize: Rule<Markup> = {
   check: ({ text }) => {
     const excess = excessIn(text);
     if (!excess) return [];
-    const spot = spotsIn(text)(excess.offset);
+    const position = positionsIn(text)(excess.offset);
     if (excess.kind === 'length') {
       return [
         {
-          ...spot,
+          ...position,
           problem: `Deze tekst is te lang: ${text.length} tekens.`,
           remedy: `Maak er hoogstens ${MAX_LENGTH} van, of verdeel de tekst.`,
         },
@@ -28,7 +28,7 @@ export const textSize: Rule<Markup> = {
     }
     return [
       {
-        ...spot,
+        ...position,
         problem: `Na dit teken staan meer dan ${MAX_CODE_SIGNS} leestekens, zoals in code.`,
         remedy: 'Haal de code weg, of zet haar in een bestand en verwijs ernaar.',
       },

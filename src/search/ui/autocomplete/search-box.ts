@@ -2,12 +2,12 @@
  * Gives the search boxes outside the explorer their suggestions. Built into a file of its own that a page loads when a box is used
  * (see `SearchForm.astro`), so it starts itself.
  */
-import { searchThread } from '../../worker/client.ts';
+import { createSearchClient } from '../../worker/client.ts';
 import { startCombobox } from './combobox.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-suggestions]')) {
   const input = form.querySelector<HTMLInputElement>('input[type=search]');
   const { suggestions = '', site = '/' } = form.dataset;
-  const thread = searchThread(suggestions);
-  if (input) startCombobox(input, (typed) => thread('suggest', typed), site);
+  const client = createSearchClient(suggestions);
+  if (input) startCombobox(input, (typed) => client('suggest', typed), site);
 }

@@ -1,6 +1,6 @@
 /** Picks what to suggest for the letters typed so far. */
 import Fuse from 'fuse.js/basic';
-import { fold, wordsOf } from '../../../language/normalize.ts';
+import { normalize, tokenize } from '../../../language/normalize.ts';
 import type { Suggestion, SuggestionGroup } from './rows.ts';
 
 const MOST = 8;
@@ -25,10 +25,10 @@ interface Name {
 export type Suggester = (typed: string) => Suggestion[];
 
 /** @returns The function that gives suggestions, the groups together, the group with the best one first. */
-export function suggesterOf(suggestions: readonly Suggestion[]): Suggester {
+export function createSuggester(suggestions: readonly Suggestion[]): Suggester {
   const byStart = namesByStart(suggestions);
   return (typed) => {
-    const query = fold(typed.trim()).slice(0, LONGEST_QUERY);
+    const query = normalize(typed.trim()).slice(0, LONGEST_QUERY);
     if (query.length < SHORTEST_QUERY) return [];
     const nearby = shortlist(query, byStart);
     const fuse = new Fuse(
@@ -54,8 +54,8 @@ function namesByStart(suggestions: readonly Suggestion[]): Map<string, Name[]> {
   const byStart = new Map<string, Name[]>();
   for (const suggestion of suggestions) {
     [suggestion.label, ...suggestion.names].forEach((written, at) => {
-      const name = { suggestion, name: fold(written), isOther: at > 0 };
-      const words = wordsOf(name.name);
+      const name = { suggestion, name: normalize(written), isOther: at > 0 };
+      const words = tokenize(name.name);
       for (const start of new Set(words.flatMap((word) => [word.slice(0, SHORTEST_QUERY), startOf(word)]))) {
         const known = byStart.get(start);
         if (known) known.push(name);
@@ -69,7 +69,7 @@ function namesByStart(suggestions: readonly Suggestion[]): Map<string, Name[]> {
 /** The names that share most beginnings of words with the query: so many as Fuse.js compares in a few milliseconds. */
 function shortlist(query: string, byStart: ReadonlyMap<string, readonly Name[]>): Name[] {
   const shared = new Map<Name, number>();
-  for (const start of new Set(wordsOf(query).map(startOf))) {
+  for (const start of new Set(tokenize(query).map(startOf))) {
     for (const name of byStart.get(start) ?? []) shared.set(name, (shared.get(name) ?? 0) + 1);
   }
   return [...shared]

@@ -1,6 +1,6 @@
 /** The explorer in the browser: keeps what is asked, in the controls and in the address, and shows the outcome. */
 import { forEachFacet, type Facet, type Selection } from '../../../catalogue/facets.ts';
-import type { Told } from '../notices.ts';
+import type { Notice } from '../notices.ts';
 import { PAGE, searchFrom, stateFrom, unknownValuesIn, type ExplorerState, type Sort } from '../state.ts';
 import { startCombobox } from '../autocomplete/combobox.ts';
 import { rememberList } from '../visited-list.ts';
@@ -39,7 +39,7 @@ export function startExplorer(): void {
   });
 
   let state = stateFrom(location.search, known);
-  let unknown: readonly Told[] = unknownValueNotes(unknownValuesIn(location.search, known));
+  let unknown: readonly Notice[] = unknownValueNotes(unknownValuesIn(location.search, known));
   let most = PAGE;
   let latest = 0;
   let settling = 0;
@@ -153,7 +153,7 @@ export function startExplorer(): void {
         const card = cards.of(entry);
         return card ? [[card.dataset.result ?? '', find(card, 'a').textContent] as const] : [];
       }),
-      sought: shown.answered?.sought,
+      highlightTerms: shown.answered?.highlightTerms,
     });
   }
 

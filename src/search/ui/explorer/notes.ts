@@ -1,11 +1,15 @@
 /** Shows above the list what was told about the words, with the offers as links that can be shared. */
-import type { Offer, Told } from '../notices.ts';
+import type { Offer, Notice } from '../notices.ts';
 import { searchFrom, type ExplorerState } from '../state.ts';
 
 /** @param go Takes the visitor to a state without loading the page anew. */
-export function showNotes(list: HTMLElement, notes: readonly Told[], go: (to: ExplorerState) => void): void {
+export function showNotices(
+  list: HTMLElement,
+  notices: readonly Notice[],
+  go: (to: ExplorerState) => void,
+): void {
   list.replaceChildren(
-    ...notes.map(({ text, offers }) => {
+    ...notices.map(({ text, offers }) => {
       const item = document.createElement('li');
       item.append(
         ...text.map((part) => (typeof part === 'string' ? part : strong(part.name))),
@@ -14,11 +18,11 @@ export function showNotes(list: HTMLElement, notes: readonly Told[], go: (to: Ex
       return item;
     }),
   );
-  list.hidden = notes.length === 0;
+  list.hidden = notices.length === 0;
 }
 
 /** A note as text, without its full stop, for who hears it. */
-export function noteText({ text }: Told): string {
+export function noticeText({ text }: Notice): string {
   return text
     .map((part) => (typeof part === 'string' ? part : part.name))
     .join('')

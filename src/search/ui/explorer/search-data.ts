@@ -3,11 +3,11 @@ import { facetTable, forEachFacet, type FacetTable, type FacetValues } from '../
 import { orderFile, type KeptOrder } from '../../format/sort-orders.ts';
 import { once } from '../../worker/once.ts';
 import { openFacets, type FacetRows } from '../../format/facet-rows.ts';
-import { searchThread, type SearchThread } from '../../worker/client.ts';
+import { createSearchClient, type SearchClient } from '../../worker/client.ts';
 import type { Cards } from './cards.ts';
 
 export interface SearchData {
-  search: SearchThread;
+  search: SearchClient;
   facets: () => Promise<FacetTable>;
   order: (sort: KeptOrder) => Promise<ArrayBuffer>;
 }
@@ -25,7 +25,7 @@ export function searchDataIn(folder: string, cards: Cards): SearchData {
     facetTable(openFacets((await (await file('facets.json')).json()) as FacetRows)),
   );
   return {
-    search: searchThread(folder),
+    search: createSearchClient(folder),
     facets: () => onPage ?? loaded(),
     order: (sort) => {
       const order = orders.get(sort) ?? once(async () => (await file(orderFile(sort))).arrayBuffer());

@@ -1,19 +1,19 @@
 /** Shows an outcome on the page. */
 import { counted, dutchNumber } from '../../../language/dutch.ts';
 import { FACETS, type Choice } from '../../../catalogue/facets.ts';
-import type { Told } from '../notices.ts';
-import { markElement } from '../highlight/mark-element.ts';
+import type { Notice } from '../notices.ts';
+import { highlightElement } from '../highlight/mark-element.ts';
 import type { ExplorerState } from '../state.ts';
 import { announcerIn } from './announcer.ts';
 import { markedIn, type Cards } from './cards.ts';
 import { knowledgeSection } from './knowledge-section.ts';
-import { noteText, showNotes } from './notes.ts';
+import { noticeText, showNotices } from './notes.ts';
 import type { Outcome } from './outcome.ts';
 import { find, type ExplorerParts } from './parts.ts';
 
 export interface View {
   /** Shows all of an outcome, its list up to a number of entries. */
-  show: (outcome: Outcome, most: number, notes: readonly Told[], isTyping: boolean) => void;
+  show: (outcome: Outcome, most: number, notices: readonly Notice[], isTyping: boolean) => void;
   /** Shows more of the list: its places `from` up to `most`. */
   showMore: (outcome: Outcome, from: number, most: number) => void;
 }
@@ -75,7 +75,7 @@ export function viewOf(
   /** Shows what belongs to the outcome as a whole: counts, notes, the knowledge base. */
   const showSummary = (
     { entries, counts, answered, isReached }: Outcome,
-    notes: readonly Told[],
+    notices: readonly Notice[],
     isTyping: boolean,
   ) => {
     const count = counted(entries.length, 'interventie', 'interventies');
@@ -85,17 +85,17 @@ export function viewOf(
     find(root, '[data-empty]').hidden = entries.length > 0;
     failed.hidden = isReached;
     if (counts) showCounts(counts);
-    showNotes(told, notes, go);
-    announce(isReached ? [count, ...notes.map(noteText)].join('. ') : '', isTyping);
+    showNotices(told, notices, go);
+    announce(isReached ? [count, ...notices.map(noticeText)].join('. ') : '', isTyping);
     if (answered) knowledge.show(answered.named, answered.words);
     else knowledge.hide();
   };
 
   return {
-    show: (outcome, most, notes, isTyping) => {
+    show: (outcome, most, notices, isTyping) => {
       // Read before anything changes. Who has scrolled on sees other cards than the first.
       const isAtTop = results.getBoundingClientRect().top >= 0;
-      showSummary(outcome, notes, isTyping);
+      showSummary(outcome, notices, isTyping);
       const shown = place(outcome, most);
       draw(shown, outcome, isAtTop ? screenful() : shown.length, isTyping ? REST : 0);
     },
@@ -118,7 +118,7 @@ function renew(list: HTMLElement, items: readonly HTMLElement[]): void {
 /** Draws a card: marks what was sought, and tells why it is there when that can't be seen. */
 function drawCard(card: HTMLElement, { explanations }: Outcome): void {
   const { marks = [], reason: line = '' } = explanations.get(Number(card.dataset.entry)) ?? {};
-  markedIn(card).forEach((element, at) => markElement(element, marks[at] ?? []));
+  markedIn(card).forEach((element, at) => highlightElement(element, marks[at] ?? []));
   delete card.dataset.waiting;
   const reason = find(card, '[data-reason]');
   if (reason.textContent !== line) reason.textContent = line;

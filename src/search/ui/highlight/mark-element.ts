@@ -1,10 +1,10 @@
-import type { Mark } from './highlighter.ts';
+import type { TextRange } from './highlighter.ts';
 
 /** What is marked, by element. */
 const marked = new WeakMap<Element, string>();
 
 /** Marks places in an element that holds nothing but text, and takes former marks away. */
-export function markElement(element: Element, marks: readonly Mark[]): void {
+export function highlightElement(element: Element, marks: readonly TextRange[]): void {
   const places = marks.map(({ start, end }) => `${start}-${end}`).join();
   if (places === (marked.get(element) ?? '')) return;
   marked.set(element, places);

@@ -1,21 +1,24 @@
-import { contentStems, nameKey } from '../../query/concept-names.ts';
+import { contentStems, phraseKey } from '../../query/concept-names.ts';
 import { stem } from '../../../language/stem.ts';
-import type { Reading } from '../../query/parse.ts';
+import type { ParsedQuery } from '../../query/parse.ts';
 import type { Concept } from '../../query/lexicon.ts';
 import { slugOfTerm } from '../../format/tables.ts';
-import type { Sought } from './highlighter.ts';
+import type { HighlightTerms } from './highlighter.ts';
 
 /** Ways of saying that are marked: what is merely related would surprise. */
-const MARKED = new Set(['word', 'compound', 'parts', 'concept', 'narrower', 'resembling']);
+const MARKED = new Set(['word', 'compound', 'parts', 'concept', 'narrower', 'prefix']);
 
 /** What to mark in an answer to a question: its words, its places, and other names of the concepts that it names. */
-export function soughtBy(reading: Reading, concepts: ReadonlyMap<string, Concept>): Sought {
+export function highlightTermsOf(
+  reading: ParsedQuery,
+  concepts: ReadonlyMap<string, Concept>,
+): HighlightTerms {
   const terms = new Set(
-    reading.units.flatMap(({ alternatives }) =>
-      alternatives.filter(({ from }) => MARKED.has(from)).flatMap((each) => each.terms),
+    reading.queryTerms.flatMap(({ expansions }) =>
+      expansions.filter(({ from }) => MARKED.has(from)).flatMap((each) => each.terms),
     ),
   );
-  const places = reading.places.map(({ name }) => nameKey(name.split(' ').map(stem)));
+  const places = reading.places.map(({ name }) => phraseKey(name.split(' ').map(stem)));
   const names = [...terms].flatMap((term) => keysOf(concepts.get(slugOfTerm(term))));
   return {
     stems: [...terms].filter((term) => /^[\p{L}\p{N}]/u.test(term)),
@@ -30,7 +33,7 @@ function keysOf(concept: Concept | undefined): readonly string[] {
   if (concept === undefined) return [];
   let known = keys.get(concept);
   if (known === undefined) {
-    known = [concept.term, ...concept.names].map((name) => nameKey(contentStems(name)));
+    known = [concept.term, ...concept.names].map((name) => phraseKey(contentStems(name)));
     keys.set(concept, known);
   }
   return known;
