@@ -85,8 +85,8 @@ function systemError(error: unknown): SystemError | undefined {
   return number ? { code: getSystemErrorName(-Number(number[1])) } : undefined;
 }
 
-const full = ({ path }: SystemError) =>
-  `De schijf is vol${path === undefined ? '' : ` bij het schrijven van ${shown(path)}`}. Maak ruimte vrij, en probeer het opnieuw.`;
+const full = ({ path, dest = path }: SystemError) =>
+  `De schijf is vol${dest === undefined ? '' : ` bij het schrijven van ${shown(dest)}`}. Maak ruimte vrij, en probeer het opnieuw.`;
 
 const notAllowed = ({ path, syscall, port }: SystemError) =>
   syscall === 'listen'

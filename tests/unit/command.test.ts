@@ -47,6 +47,10 @@ describe('an error as a sentence', () => {
     );
   });
 
+  it('names what a copy on a full disk was to become, not what was copied', () => {
+    expect(describeError(errno('ENOSPC', { path: '/from', dest: '/to' }))).toContain('schrijven van /to.');
+  });
+
   it('finds the cause within the error of a library', () => {
     const wrapped = new Error('Could not render', { cause: errno('ENOSPC') });
     expect(describeError(wrapped)).toContain('De schijf is vol');
