@@ -26,6 +26,27 @@ export default defineConfig(
     },
   },
   {
+    // What visitors type and editors write is no key of an object: every object has a `constructor` of its own.
+    files: ['src/{search,municipalities,contact,components,layouts,pages}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSTypeReference[typeName.name="Record"] > * > TSStringKeyword:first-child',
+          message: 'Use a Map where words, names or slugs are keys.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(get|set|remove)Item$/] > Literal:first-child',
+          message: 'Name the key in browser-storage.ts: the page about privacy lists what is kept.',
+        },
+        {
+          selector: 'MemberExpression[object.name="location"][property.name="pathname"]',
+          message: 'Take addresses from site-address.ts: the path of the page may lead to another site.',
+        },
+      ],
+    },
+  },
+  {
     // Its values are Astro components, whose types only `astro check` can see.
     files: ['src/components/prose/index.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },

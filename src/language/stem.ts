@@ -7,38 +7,30 @@
 const VOWEL = /[aeiouy]/;
 
 /** Words whose ending is part of the word, or whose plural follows no rule. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  kinderen: 'kind',
-  kinder: 'kind',
-  kids: 'kind',
-  maatje: 'maatje',
-  maatjes: 'maatje',
-  meisje: 'meisje',
-  meisjes: 'meisje',
-  jongeren: 'jonger',
-  jongere: 'jonger',
-  eten: 'eet',
-  ging: 'ga',
-  leden: 'lid',
-  steden: 'stad',
-  schepen: 'schip',
-  thuis: 'thuis',
-  ouderen: 'oudere',
-  oudere: 'oudere',
-  samen: 'samen',
-  leven: 'leven',
-  gezin: 'gezin',
-  lager: 'laag',
-  extra: 'extra',
-  kansen: 'kans',
-  les: 'les',
-  klas: 'klas',
-  bus: 'bus',
-  basis: 'basis',
-  wijk: 'wijk',
-  musea: 'museum',
-  centra: 'centrum',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kinderen: 'kind',
+    kinder: 'kind',
+    kids: 'kind',
+    maatje: 'maatje',
+    maatjes: 'maatje',
+    meisje: 'meisje',
+    meisjes: 'meisje',
+    jongeren: 'jonger',
+    eten: 'eet',
+    ging: 'ga',
+    leden: 'lid',
+    steden: 'stad',
+    schepen: 'schip',
+    ouderen: 'oudere',
+    oudere: 'oudere',
+    samen: 'samen',
+    leven: 'leven',
+    lager: 'laag',
+    musea: 'museum',
+    centra: 'centrum',
+  }),
+);
 
 /** Endings after which Dutch makes its plural with -s; other words that end in s keep it (klas, les, kans, advies). */
 const PLURAL_S =
@@ -55,7 +47,7 @@ const PLURAL_OREN = /[aeiou].*[td]oren$/;
 
 /** The stem of a folded word; a word of three letters or fewer, or with a digit, is its own stem. */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length <= 3 || /\d/.test(word)) return word;
   return unvoice(withoutEnding(word));

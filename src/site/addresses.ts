@@ -1,36 +1,25 @@
 /** Every address of the site, in one place. All work under a base path too. */
-import { slugOf } from '../language/slug.ts';
 import { SECTORS, type Sector } from '../catalogue/taxonomy.ts';
 import { rulePath } from '../lint/rule-page.ts';
 import type { Facet } from '../catalogue/facets.ts';
 import { FORM_PAGE } from '../cms/backend.ts';
 import { FORM_FOLDER_NAMES } from '../cms/config.ts';
+import { pageAddress, toSite } from './site-address.ts';
 import type { SourceLinks } from './source-host.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** An address of the site (`/over/`) with the base path before it. Other addresses stay as they are. */
-export function toSite(path: string): string {
-  return path.startsWith('/') && !path.startsWith('//') ? base + path : path;
-}
+export { toSite };
 
 export const link = {
+  ...pageAddress,
   home: () => toSite('/'),
-  interventions: () => toSite('/interventies/'),
   /** The explorer with one choice made. */
   chosen: (facet: Facet, value: string) => toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
-  intervention: (slug: string) => toSite(`/interventies/${slug}/`),
   themes: () => toSite('/themas/'),
   theme: (slug: string) => toSite(`/themas/${slug}/`),
   sectors: () => toSite('/sectoren/'),
   sector: (code: Sector) => toSite(`/sectoren/${SECTORS[code].slug}/`),
-  municipalities: () => toSite('/gemeenten/'),
-  municipality: (name: string) => toSite(`/gemeenten/${slugOf(name)}/`),
   province: (slug: string) => toSite(`/gemeenten/provincie/${slug}/`),
   region: (slug: string) => toSite(`/gemeenten/regio/${slug}/`),
-  /** The comparison, with municipalities chosen (slugs). */
-  comparison: (...slugs: string[]) =>
-    toSite(`/gemeenten/vergelijk/${slugs.length > 0 ? `?gemeente=${slugs.join('&gemeente=')}` : ''}`),
   /** The contact of an intervention or municipality, for an address book. */
   interventionCard: (slug: string) => toSite(`/interventies/${slug}/contact.vcf`),
   municipalityCard: (slug: string) => toSite(`/gemeenten/${slug}/contact.vcf`),

@@ -40,6 +40,9 @@ describe('questions that are no questions', () => {
     ['signs only', encodeURIComponent('!@#$%^&*()[]{}\\|;:\'",.<>/?`~+-=_')],
     ['quotation marks that do not end', encodeURIComponent('"voorlezen met')],
     ['white space only', '%20%09%0A%20'],
+    ['a word that every object knows', 'constructor'],
+    ['a form of such a word', 'constructors+toString+valueOf+hasOwnProperty'],
+    ['the key of prototypes', '__proto__'],
   ] as const)('%s get an answer, and no markup of their own', async ([, query], { page, explorer }) => {
     await explorer.open(`?q=${query}`);
     expect(await explorer.count()).toBe((await explorer.found()).length);

@@ -3,6 +3,7 @@ import { counted } from '../../language/dutch.ts';
 import { mapLabel } from './map-label.ts';
 import { mapCounts, mapEntriesFor, type MapEntry, type MapSelection } from './map-selection.ts';
 import { choroplethClass } from './shade.ts';
+import { pageAddress } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
 
 const KEYS = ['thema', 'sector', 'provincie'] as const satisfies (keyof MapSelection)[];
@@ -90,7 +91,11 @@ export function startMapPage(): void {
   function choose(): void {
     const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
     const query = new URLSearchParams(chosen).toString();
-    history.replaceState(null, '', location.pathname + (query && `?${query}`) + location.hash);
+    try {
+      history.replaceState(null, '', pageAddress.municipalities() + (query && `?${query}`) + location.hash);
+    } catch {
+      // A browser may refuse: the map shows the choice all the same.
+    }
     show();
   }
 

@@ -11,6 +11,7 @@ import {
   type ComparisonData,
 } from '../../catalogue/recommend/comparison.ts';
 import { dutchList } from '../../language/dutch.ts';
+import { pageAddress } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
 import { startPlaceFinder } from './place-finder.browser.ts';
 
@@ -18,7 +19,7 @@ import { startPlaceFinder } from './place-finder.browser.ts';
 export async function startComparePage(): Promise<void> {
   const root = find(document, '[data-comparison]');
   const messages = find(root, '[data-messages]');
-  const { data: source = '', site = '/' } = root.dataset;
+  const { data: source = '' } = root.dataset;
   const values = new URLSearchParams(location.search).getAll('gemeente');
 
   let data: ComparisonData;
@@ -42,24 +43,22 @@ export async function startComparePage(): Promise<void> {
   messages.hidden = sentences.length === 0;
 
   const slugs = chosen.map(({ slug }) => slug);
-  const addressOf = (of: readonly string[]) =>
-    location.pathname + (of.length > 0 ? `?${of.map((slug) => `gemeente=${slug}`).join('&')}` : '');
   find(root, '[data-chosen]').replaceChildren(
     ...chosen.map(({ name, slug }) => {
       const remove = element('a', name);
-      remove.href = addressOf(slugs.filter((each) => each !== slug));
+      remove.href = pageAddress.comparison(...slugs.filter((each) => each !== slug));
       remove.className = 'nl-data-badge';
       remove.setAttribute('aria-label', `${name} weghalen`);
       return wrapped('li', remove);
     }),
   );
   if (chosen.length < MAX_COMPARED)
-    startPlaceFinder((slug) => addressOf([...slugs.filter((each) => each !== slug), slug]));
+    startPlaceFinder((slug) => pageAddress.comparison(...slugs.filter((each) => each !== slug), slug));
   if (chosen.length < MIN_COMPARED) return;
 
   document.title = `${dutchList(chosen.map(({ name }) => name))} vergeleken · ${document.title}`;
   const table = find<HTMLTableElement>(root, 'table');
-  fillTable(table, chosen, data, site);
+  fillTable(table, chosen, data);
   find(root, '[data-result]').hidden = false;
 }
 
@@ -84,16 +83,11 @@ function problems({ chosen, renamed, unknown, dropped }: ComparisonChoice): stri
   return sentences;
 }
 
-function fillTable(
-  table: HTMLTableElement,
-  chosen: readonly Compared[],
-  data: ComparisonData,
-  site: string,
-): void {
+function fillTable(table: HTMLTableElement, chosen: readonly Compared[], data: ComparisonData): void {
   const head = element('tr');
   head.append(
     element('td'),
-    ...chosen.map(({ name, slug }) => heading('col', anchor(name, `${site}gemeenten/${slug}/`))),
+    ...chosen.map(({ name, slug }) => heading('col', anchor(name, pageAddress.municipality(slug)))),
   );
   table.tHead?.replaceChildren(head);
 
@@ -126,7 +120,7 @@ function fillTable(
         const list = element('ul');
         list.append(
           ...interventionsOf(each, data).map(({ title, slug }) =>
-            wrapped('li', anchor(title, `${site}interventies/${slug}/`)),
+            wrapped('li', anchor(title, pageAddress.intervention(slug))),
           ),
         );
         return list.childElementCount > 0 ? wrapped('td', list) : none();

@@ -22,10 +22,10 @@ export interface ConceptRow {
 export interface PlaceRows {
   /** Name and province of every municipality; its position is its number. */
   municipalities: readonly (readonly [name: string, province: string])[];
-  /** Other name → number of the municipality. */
-  aliases: Readonly<Record<string, number>>;
-  /** Region → numbers of its municipalities. */
-  regions: Readonly<Record<string, readonly number[]>>;
+  /** Other names, each with the number of its municipality. */
+  aliases: readonly (readonly [name: string, municipality: number])[];
+  /** Regions, each with the numbers of its municipalities. */
+  regions: readonly (readonly [name: string, municipalities: readonly number[]])[];
   /** Names that the entries use as ordinary words too. */
   ordinary: readonly string[];
 }

@@ -116,15 +116,11 @@ function placeRowsOf(source: SearchSource): PlaceRows {
   const numberOf = new Map(municipalities.map(([name], index) => [name, index]));
   const rows: PlaceRows = {
     municipalities,
-    aliases: Object.fromEntries(
-      Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!]),
-    ),
-    regions: Object.fromEntries(
-      Object.entries(source.places.regions).map(([region, names]) => [
-        region,
-        names.map((name) => numberOf.get(name)!),
-      ]),
-    ),
+    aliases: Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!]),
+    regions: Object.entries(source.places.regions).map(([region, names]) => [
+      region,
+      names.map((name) => numberOf.get(name)!),
+    ]),
     ordinary: [],
   };
   return { ...rows, ordinary: ordinaryNames(openPlaces(rows).names, source) };

@@ -6,7 +6,10 @@ import { searchFolder } from './folder.ts';
 import type { SearchFiles } from './search-files.ts';
 import { searchFilesFromWorker } from './worker.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+]);
 
 /**
  * Astro integration that makes the files of the search: written into the site after a build, served from memory while
@@ -43,7 +46,7 @@ export function searchIndex(): AstroIntegration {
           (making ?? make()).then((files) => {
             const content = files.get(path);
             if (content === undefined) return next();
-            response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+            response.setHeader('Content-Type', TYPES.get(extname(path)) ?? 'application/octet-stream');
             response.end(content);
           }, next);
         });

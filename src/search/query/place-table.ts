@@ -4,28 +4,28 @@ import { isStopWord } from '../../language/stop-words.ts';
 import type { PlaceRows } from '../format/tables.ts';
 import type { Place, PlaceTable } from './places.ts';
 
-/** Adjectives that no rule gives, and short forms. */
-const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
-  'Den Haag': ['haags', 'haagse'],
-  Zaanstad: ['zaans', 'zaanse'],
-  Zwolle: ['zwols', 'zwolse'],
-  Nijmegen: ['nijmeegs', 'nijmeegse'],
-  "'s-Hertogenbosch": ['bossche', 'bosch'],
-  Dordrecht: ['dordts', 'dordtse'],
-  Gouda: ['gouds', 'goudse'],
-  Breda: ['bredaas', 'bredase'],
-  Almere: ['almeers', 'almeerse'],
-  Haarlem: ['haarlems', 'haarlemse'],
-  Fryslân: ['fries', 'friese', 'frysk', 'fryske'],
-  Drenthe: ['drents', 'drentse'],
-  Zeeland: ['zeeuws', 'zeeuwse'],
-  Gelderland: ['gelders', 'gelderse'],
-  'Noord-Brabant': ['brabant', 'brabants', 'brabantse'],
-  'Zuid-Holland': ['zuid hollands', 'zuid hollandse'],
-  'Noord-Holland': ['noord hollands', 'noord hollandse'],
-  Twente: ['twents', 'twentse'],
-  Achterhoek: ['achterhoeks', 'achterhoekse'],
-};
+/** Adjectives that no rule gives, without the ending -e, and short forms. */
+const ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'Den Haag': ['haags'],
+    Zaanstad: ['zaans'],
+    Zwolle: ['zwols'],
+    Nijmegen: ['nijmeegs'],
+    "'s-Hertogenbosch": ['bossche', 'bosch'],
+    Dordrecht: ['dordts'],
+    Gouda: ['gouds'],
+    Breda: ['bredaas', 'bredase'],
+    Almere: ['almeers'],
+    Fryslân: ['fries', 'frysk'],
+    Drenthe: ['drents'],
+    Zeeland: ['zeeuws'],
+    Gelderland: ['gelders'],
+    'Noord-Brabant': ['brabant', 'brabants'],
+    'Zuid-Holland': ['zuid hollands'],
+    'Noord-Holland': ['noord hollands'],
+    Twente: ['twents'],
+  }),
+);
 
 export function openPlaces(rows: PlaceRows): PlaceTable {
   const municipalities = rows.municipalities.map(([name, province]) => ({ name, province }));
@@ -40,7 +40,7 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
     for (const each of [
       name,
       name.replace(/^(het|de) /i, ''),
-      ...(ADJECTIVES[name] ?? regularAdjectives(name)),
+      ...(ADJECTIVES.get(name) ?? regularAdjectives(name)).flatMap(inflected),
     ])
       add(each, place);
   };
@@ -50,20 +50,21 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
     kind: 'municipality',
     municipalities: [index],
   }));
+  const regions = new Map(rows.regions);
   towns.forEach((place) => addWithAdjectives(place.label, place));
-  for (const [name, index] of Object.entries(rows.aliases)) add(name, towns[index]!);
+  for (const [name, index] of rows.aliases) add(name, towns[index]!);
   for (const province of new Set(municipalities.map((each) => each.province))) {
     const inside = municipalities.flatMap((each, index) => (each.province === province ? [index] : []));
     const place: Place = { label: province, kind: 'area', municipalities: inside };
     areas.push(place);
     addWithAdjectives(province, place);
     // A region with the very members that the content gives the province is the province by another name (Friesland).
-    const members = String(rows.regions[province]);
-    for (const [region, same] of Object.entries(rows.regions)) {
+    const members = String(regions.get(province));
+    for (const [region, same] of regions) {
       if (String(same) === members) add(region, place);
     }
   }
-  for (const [region, inside] of Object.entries(rows.regions)) {
+  for (const [region, inside] of regions) {
     if (
       areas.some(({ label }) =>
         names
@@ -80,10 +81,14 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
   return { municipalities, areas, names, ordinary };
 }
 
-/** Rotterdam → rotterdams(e), Leiden → leids(e). */
+/** Rotterdam → rotterdams, Leiden → leids. */
 function regularAdjectives(name: string): string[] {
   const folded = normalize(name);
   if (/[\s-]/.test(folded) || folded.length < 5) return [];
   const stems = [folded, folded.replace(/en$/, '')].filter((each) => /[^aeiou]$/.test(each));
-  return [...new Set(stems)].flatMap((each) => [`${each}s`, `${each}se`]);
+  return [...new Set(stems)].map((each) => `${each}s`);
 }
+
+/** rotterdams → rotterdams, rotterdamse; a short form (brabant) has no other. */
+const inflected = (adjective: string): string[] =>
+  /[sk]$/.test(adjective) ? [adjective, `${adjective}e`] : [adjective];

@@ -1,5 +1,6 @@
 /** On the page of an entry: leads to the previous and the next in the list that the visitor came from, and marks what was sought. */
 import { highlightIn } from './highlight/highlight-page.ts';
+import { pageAddress } from '../../site/site-address.ts';
 import { neighboursOf } from './visited-list.ts';
 
 const nav = document.querySelector<HTMLElement>('[data-list-navigation]');
@@ -16,7 +17,7 @@ if (nav && neighbours) {
   ] as const) {
     const anchor = nav.querySelector<HTMLAnchorElement>(`[data-${name}]`);
     if (!anchor || !item) continue;
-    anchor.href = `${nav.dataset.entries}${item[0]}/`;
+    anchor.href = pageAddress.intervention(item[0]);
     anchor.querySelector('span')?.append(item[1]);
     anchor.hidden = false;
   }

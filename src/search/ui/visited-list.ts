@@ -2,10 +2,9 @@
  * The list that a visitor came from, so that an entry can lead to the previous and the next in it. Kept in the
  * browser for as long as the tab is open; nothing is sent.
  */
+import { KEPT } from '../../site/browser-storage.ts';
+import { keptAddress } from '../../site/site-address.ts';
 import type { HighlightTerms } from './highlight/highlighter.ts';
-
-/** Name under which the browser keeps the list. */
-export const KEPT_LIST = 'lijst';
 
 /** An entry of the list: slug and title. */
 type Item = readonly [slug: string, title: string];
@@ -32,20 +31,20 @@ export interface Neighbours {
 /** Keeps a list. Does nothing when the browser's storage is switched off. */
 export function rememberList(list: VisitedList): void {
   try {
-    sessionStorage.setItem(KEPT_LIST, JSON.stringify(list));
+    sessionStorage.setItem(KEPT.list, JSON.stringify(list));
   } catch {
     // Without storage there is no previous and next; nothing else depends on it.
   }
 }
 
-/** Keeps a list of this page (`[data-list]`) when one of its links is followed. */
+/** Keeps a list of this page (`[data-list]`, which holds the page's address) when one of its links is followed. */
 export function rememberLists(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-list]')) {
     list.addEventListener('click', (event) => {
       if (!(event.target as Element).closest('a')) return;
       const links = [...list.querySelectorAll<HTMLAnchorElement>('h2 a, h3 a, h4 a')];
       rememberList({
-        address: location.pathname + location.search,
+        address: list.dataset.list ?? '',
         items: links.map((link) => [slugOfLink(link), link.textContent] as const),
       });
     });
@@ -67,12 +66,33 @@ export function neighboursOf(slug: string): Neighbours | undefined {
   };
 }
 
+/** The list as far as it is one of this site: other sites on the same host can write in the same storage. */
 function keptList(): VisitedList | undefined {
+  let kept: unknown;
   try {
-    return JSON.parse(sessionStorage.getItem(KEPT_LIST) ?? '') as VisitedList;
+    kept = JSON.parse(sessionStorage.getItem(KEPT.list) ?? '');
   } catch {
     return undefined;
   }
+  const { address, items, highlightTerms } = (kept ?? {}) as Partial<Record<keyof VisitedList, unknown>>;
+  const page = keptAddress(address);
+  if (page === undefined || !Array.isArray(items)) return undefined;
+  return {
+    address: page,
+    items: items.filter(isItem),
+    highlightTerms: isSought(highlightTerms) ? highlightTerms : undefined,
+  };
+}
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+const isItem = (value: unknown): value is Item =>
+  isTexts(value) && value.length === 2 && /^[a-z0-9-]+$/.test(value[0]!);
+
+function isSought(value: unknown): value is HighlightTerms {
+  const { stems, names } = (value ?? {}) as Partial<Record<keyof HighlightTerms, unknown>>;
+  return isTexts(stems) && isTexts(names);
 }
 
 function slugOfLink(link: HTMLAnchorElement): string {

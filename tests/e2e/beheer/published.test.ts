@@ -76,6 +76,25 @@ describe('with a form on GitHub', () => {
       readFileSync(path, 'utf8').replace(/^organiser: .*$/m, 'organiser: Een andere uitvoerder'),
     );
     expect(foreign.filter((url) => !url.startsWith('https://api.github.com/'))).toEqual([]);
+
+    const kept = await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name }) => `${name}`),
+    ]);
+    expect(kept).not.toEqual([]);
+    await page.goto(`${server.address}privacy/`);
+    const named = await page.locator('[data-kept-by-form] code').allTextContents();
+    expect(kept.filter((key) => !named.some((start) => key.startsWith(start)))).toEqual([]);
+  });
+
+  test('its page takes no other base, and sends no form anywhere', () => {
+    const [, policy = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read(folder, '/beheer/index.html')) ?? [];
+    const parts = policy.replaceAll('&#39;', "'").split('; ');
+    expect(parts).toEqual(
+      expect.arrayContaining(["base-uri 'none'", "form-action 'none'", "object-src 'none'"]),
+    );
   });
 
   test('the form asks who you are, and nothing of others', async ({ page }) => {

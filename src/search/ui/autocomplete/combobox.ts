@@ -3,6 +3,7 @@
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ "list autocomplete with manual selection"
  */
+import { isForInputMethod } from '../explorer/typing.ts';
 import { SUGGESTION_GROUPS, type Suggestion } from './rows.ts';
 
 /** Time (ms) without typing after which suggestions are shown: the list of hits goes first. */
@@ -83,6 +84,7 @@ export function startCombobox(
     waiting = window.setTimeout(() => void show().catch(close), PAUSE);
   });
   input.addEventListener('keydown', (event) => {
+    if (isForInputMethod(event)) return;
     const { key } = event;
     if (popup.hidden) {
       if (key === 'ArrowDown' && !event.altKey) void show().catch(close);
@@ -106,6 +108,8 @@ export function startCombobox(
     } else if (key === 'Tab') close();
   });
   input.addEventListener('blur', close);
+  // The search key of a keyboard on screen need not be an Enter that the page hears of.
+  input.form?.addEventListener('submit', close);
   // Pressing on the list must not take the focus from the box.
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
   popup.addEventListener('click', (event) => {

@@ -1,4 +1,4 @@
-/** Mirrors the state in the address. Browsers refuse many changes in a short time (Safari: 100 in 30 s). */
+/** Mirrors a state in the address. Browsers refuse many changes in a short time (Safari: 100 in 30 s). */
 
 /** The most changes at once … */
 const MOST = 60;
@@ -13,15 +13,14 @@ export interface AddressKeeper {
   keep: (search: string, history: 'push' | 'replace') => void;
 }
 
-export function addressKeeper(): AddressKeeper {
+/** @param page Address of the explorer, without a state. */
+export function addressKeeper(page: string): AddressKeeper {
   let changes: number[] = [];
   let waiting = 0;
   const write = (search: string, history: 'push' | 'replace') => {
     changes.push(performance.now());
-    const address = location.pathname + search;
-    if (history === 'replace') window.history.replaceState(null, '', address);
     // The same question again is no step to go back over.
-    else if (search !== location.search) window.history.pushState(null, '', address);
+    if (history === 'replace' || search !== location.search) showAddress(page + search, history);
   };
   // What was about to be written belongs to a page that the visitor has left.
   window.addEventListener('popstate', () => clearTimeout(waiting));
@@ -34,4 +33,13 @@ export function addressKeeper(): AddressKeeper {
       else waiting = window.setTimeout(() => write(search, history), changes[0]! + WINDOW - now);
     },
   };
+}
+
+/** Puts an address in the address bar. Where a browser refuses (a page that was opened from a file), the page works without. */
+function showAddress(address: string, history: 'push' | 'replace'): void {
+  try {
+    window.history[`${history}State`](null, '', address);
+  } catch {
+    // The address stays what it was.
+  }
 }

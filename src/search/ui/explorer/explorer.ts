@@ -26,10 +26,10 @@ const SLOW = 150;
 export function startExplorer(): void {
   const parts = explorerParts();
   const { root, form, input, facets, boxes, sort, results, more, chips, failed } = parts;
-  const { index = '', blocks = '', size = '0', base = '/' } = root.dataset;
+  const { index = '', blocks = '', size = '0', base = '/', address: page = '' } = root.dataset;
   const cards = cardsIn(results, Number(size), blocks);
   const data = searchDataIn(index, cards);
-  const address = addressKeeper();
+  const address = addressKeeper(page);
   const known = selectionOf(boxes);
   const view = viewOf(parts, cards, (to) => {
     state = to;
@@ -148,7 +148,7 @@ export function startExplorer(): void {
   function remember(): void {
     if (!shown) return;
     rememberList({
-      address: location.pathname + searchFrom(state),
+      address: page + searchFrom(state),
       items: shown.entries.flatMap((entry) => {
         const card = cards.of(entry);
         return card ? [[card.dataset.result ?? '', find(card, 'a').textContent] as const] : [];

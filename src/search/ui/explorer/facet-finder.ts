@@ -1,4 +1,5 @@
 import { slugOf } from '../../../language/slug.ts';
+import { isForInputMethod } from './typing.ts';
 
 /**
  * Lets a visitor look for a choice in a long facet (`[data-finder]`) by a part of its name or of another name of it. What is chosen
@@ -14,9 +15,9 @@ export function startFacetFinders(facets: HTMLElement): void {
       for (const box of boxes) choiceOf(box).hidden = !box.checked && !isSought(box);
     };
     finder.addEventListener('input', narrow);
-    finder.addEventListener('keydown', ({ key }) => {
+    finder.addEventListener('keydown', (event) => {
       const first = boxes.find((box) => !box.checked && isSought(box));
-      if (key !== 'Enter' || !finder.value.trim() || !first) return;
+      if (event.key !== 'Enter' || isForInputMethod(event) || !finder.value.trim() || !first) return;
       finder.value = '';
       first.click();
       narrow();

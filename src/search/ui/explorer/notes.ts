@@ -2,10 +2,14 @@
 import type { Offer, Notice } from '../notices.ts';
 import { searchFrom, type ExplorerState } from '../state.ts';
 
-/** @param go Takes the visitor to a state without loading the page anew. */
+/**
+ * @param page Address of the explorer, without a state.
+ * @param go Takes the visitor to a state without loading the page anew.
+ */
 export function showNotices(
   list: HTMLElement,
   notices: readonly Notice[],
+  page: string,
   go: (to: ExplorerState) => void,
 ): void {
   list.replaceChildren(
@@ -13,7 +17,7 @@ export function showNotices(
       const item = document.createElement('li');
       item.append(
         ...text.map((part) => (typeof part === 'string' ? part : strong(part.name))),
-        ...offers.flatMap((offer) => [' ', linkTo(offer, go)]),
+        ...offers.flatMap((offer) => [' ', linkTo(offer, page, go)]),
       );
       return item;
     }),
@@ -29,10 +33,10 @@ export function noticeText({ text }: Notice): string {
     .replace(/\.$/, '');
 }
 
-function linkTo({ label, name, to }: Offer, go: (to: ExplorerState) => void): HTMLElement {
+function linkTo({ label, name, to }: Offer, page: string, go: (to: ExplorerState) => void): HTMLElement {
   const link = document.createElement('a');
   link.className = 'nl-link';
-  link.href = location.pathname + searchFrom(to);
+  link.href = page + searchFrom(to);
   link.append(label);
   if (name !== undefined) link.append(strong(name));
   link.addEventListener('click', (event) => {

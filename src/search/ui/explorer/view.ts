@@ -32,7 +32,7 @@ export function viewOf(
   cards: Cards,
   go: (to: ExplorerState) => void,
 ): View {
-  const { base = '/', index = '' } = root.dataset;
+  const { base = '/', index = '', address = '' } = root.dataset;
   const announce = announcerIn(find(root, '[role=status]'));
   const knowledge = knowledgeSection(find(root, '[data-knowledge]'), base, index);
   const counters = boxes.map((box) => ({
@@ -85,7 +85,7 @@ export function viewOf(
     find(root, '[data-empty]').hidden = entries.length > 0;
     failed.hidden = isReached;
     if (counts) showCounts(counts);
-    showNotices(told, notices, go);
+    showNotices(told, notices, address, go);
     announce(isReached ? [count, ...notices.map(noticeText)].join('. ') : '', isTyping);
     if (answered) knowledge.show(answered.named, answered.words);
     else knowledge.hide();

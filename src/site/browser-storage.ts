@@ -1,0 +1,10 @@
+/**
+ * All that the site keeps in a visitor's browser: the key of each thing. The page about privacy tells what they are for
+ * (`KeptInBrowser.astro`), so a key that is added here has to be explained there.
+ */
+export const KEPT = {
+  /** In `localStorage`: `licht` or `donker`. */
+  colors: 'kleuren',
+  /** In `sessionStorage`: a list of interventions, see `search/visited-list.ts`. */
+  list: 'lijst',
+} as const;

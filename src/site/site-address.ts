@@ -1,0 +1,39 @@
+/**
+ * Addresses of the site, for pages and for their scripts. All begin with the base path that the site was built with, never
+ * with the path at which the browser is: many hosts serve a page at `//other.example/..%2fgemeenten/` too, and as an
+ * address that leads to another site.
+ */
+import { slugOf } from '../language/slug.ts';
+
+const base = (): string => import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address of the site (`/over/`) with the base path before it. Other addresses stay as they are. */
+export function toSite(path: string): string {
+  return path.startsWith('/') && !path.startsWith('//') ? base() + path : path;
+}
+
+/** The pages that scripts lead to. */
+export const pageAddress = {
+  interventions: () => toSite('/interventies/'),
+  intervention: (slug: string) => toSite(`/interventies/${slug}/`),
+  municipalities: () => toSite('/gemeenten/'),
+  municipality: (name: string) => toSite(`/gemeenten/${slugOf(name)}/`),
+  /** The comparison, with municipalities chosen (slugs). */
+  comparison: (...slugs: string[]) =>
+    toSite(`/gemeenten/vergelijk/${slugs.length > 0 ? `?gemeente=${slugs.join('&gemeente=')}` : ''}`),
+};
+
+/**
+ * An address that a browser kept, if it leads to a page of this site: other sites on the same host can write in the same
+ * storage.
+ *
+ * @param address What was kept.
+ * @returns The address without its host, from the base path on.
+ */
+export function keptAddress(address: unknown): string | undefined {
+  if (typeof address !== 'string' || !URL.canParse(address, location.origin)) return undefined;
+  const { origin, pathname, search, hash } = new URL(address, location.origin);
+  const isOfSite =
+    origin === location.origin && pathname.startsWith(`${base()}/`) && !pathname.startsWith('//');
+  return isOfSite ? pathname + search + hash : undefined;
+}

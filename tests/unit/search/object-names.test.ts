@@ -1,0 +1,165 @@
+/** Words that every object of JavaScript knows (`constructor`, `__proto__`) are words like any other. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { comparisonChoice, comparisonData } from '../../../src/catalogue/recommend/comparison.ts';
+import { choose, FACETS, facetTable, forEachFacet } from '../../../src/catalogue/facets.ts';
+import { facetValuesIn } from '../../../src/catalogue/facet-values.ts';
+import { placeNamesIn, placesMatching } from '../../../src/catalogue/places/place-names.ts';
+import { slugOf } from '../../../src/language/slug.ts';
+import { answerTo } from '../../../src/search/worker/response.ts';
+import { buildTables } from '../../../src/search/index/build-tables.ts';
+import { readSearchSource } from '../../../src/search/index/read-source.ts';
+import type { SearchSource } from '../../../src/search/index/source.ts';
+import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
+import { tokenizeText, createHighlighter } from '../../../src/search/ui/highlight/highlighter.ts';
+import { stem } from '../../../src/language/stem.ts';
+import { tokenize } from '../../../src/language/normalize.ts';
+import { parseQuery } from '../../../src/search/query/parse.ts';
+import { sectorsIn } from '../../../src/search/query/sectors.ts';
+import { createSearcher } from '../../../src/search/searcher.ts';
+import { searchFrom, stateFrom, unknownValuesIn } from '../../../src/search/ui/state.ts';
+import { openSuggestions, type SuggestionRows } from '../../../src/search/ui/autocomplete/rows.ts';
+import { createSuggester } from '../../../src/search/ui/autocomplete/suggest.ts';
+import { openFacets, writeFacets, type FacetRows } from '../../../src/search/format/facet-rows.ts';
+import type { LexiconTable } from '../../../src/search/format/tables.ts';
+import { EXPANSION_WEIGHTS } from '../../../src/search/rank/weights.ts';
+
+const NAMES = Object.getOwnPropertyNames(Object.prototype);
+const WORDS = [...new Set(NAMES.flatMap(tokenize))];
+
+/** A small catalogue that uses the names for everything that has one. */
+const content = readSearchSource('content');
+const source = catalogueOf();
+const tables = buildTables(source);
+/** As a browser gets it from a file of the site. */
+const asFile = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const searcher = createSearcher({
+  lexicon: asFile<LexiconTable>(tables.lexicon),
+  entries: asFile(tables.entries),
+  loadShard: (number) => Promise.resolve(tables.shards[number]!),
+});
+const suggest = createSuggester(openSuggestions(asFile<SuggestionRows>(suggestionRows(source))));
+const valuesOf = facetValuesIn(source);
+
+function catalogueOf(): SearchSource {
+  const some = content.interventions.slice(0, 12);
+  const [concept] = content.concepts;
+  const [theme] = content.themes;
+  const [factor] = content.factors;
+  const [municipality] = content.municipalities;
+  return {
+    ...content,
+    interventions: [
+      ...some,
+      ...NAMES.map((name) => ({
+        ...some[0]!,
+        slug: `over-${slugOf(name)}`,
+        title: `De ${name} van de buurt`,
+        text: `Een ${name} vertelt over zijn werk.`,
+        themes: [slugOf(name)],
+        factors: [slugOf(name)],
+        municipalities: [`Gemeente ${name}`],
+      })),
+    ],
+    concepts: [
+      ...content.concepts.slice(0, 20),
+      ...NAMES.map((name) => ({ ...concept!, slug: slugOf(name), term: `begrip ${name}`, synonyms: [name] })),
+    ],
+    themes: [...content.themes, ...NAMES.map((name) => ({ ...theme!, slug: slugOf(name), name }))],
+    factors: [...content.factors, ...NAMES.map((name) => ({ ...factor!, slug: slugOf(name), name }))],
+    municipalities: [
+      ...content.municipalities,
+      ...NAMES.map((name) => ({
+        ...municipality!,
+        name: `Gemeente ${name}`,
+        slug: `gemeente-${slugOf(name)}`,
+      })),
+    ],
+    places: {
+      places: Object.fromEntries(NAMES.map((name) => [name, `Gemeente ${name}`])),
+      regions: Object.fromEntries(NAMES.map((name) => [`${name}`, [`Gemeente ${name}`]])),
+    },
+  };
+}
+
+describe.each(NAMES)('%s', (name) => {
+  test('has a stem of its own, and points to no sector', () => {
+    for (const word of tokenize(name)) expect(stem(word)).toBeTypeOf('string');
+    expect(sectorsIn([name, ...tokenize(name).map(stem)]).size).toBe(0);
+  });
+
+  test('in a text is found, and marked', async () => {
+    const { results } = await searcher.search(name, { places: false, synonyms: false });
+    expect(results.map(({ entry }) => tables.slugs[entry])).toContain(`over-${slugOf(name)}`);
+    const stems = tokenize(name).map(stem);
+    expect(
+      createHighlighter({ stems, names: [] })(tokenizeText(`Een ${tokenize(name).join(' ')} vertelt`)),
+    ).not.toEqual([]);
+  });
+
+  test('as a synonym names its concept', () => {
+    const { concepts } = parseQuery(name, searcher.lexicon, EXPANSION_WEIGHTS, { places: false });
+    expect(concepts).toContain(slugOf(name));
+  });
+
+  test('as another name of a place and as a region is recognised', () => {
+    const [place] = parseQuery(name, searcher.lexicon, EXPANSION_WEIGHTS).places;
+    expect(place?.senses.map(({ label }) => label)).toEqual([`Gemeente ${name}`, name]);
+    expect(placesMatching(name, placeNamesIn(source), 8)).toContainEqual([name, `Gemeente ${name}`]);
+  });
+
+  test('is suggested', () => {
+    const labels = suggest(name).map(({ label }) => label);
+    expect(labels).toContain(`De ${name} van de buurt`);
+    expect(labels).toContain(name);
+  });
+
+  test('as a value in the address is no value that does not exist', () => {
+    const known = forEachFacet(() => new Set(['a']));
+    const query = encodeURIComponent(name);
+    const search = `?${FACETS.map((facet) => `${facet}=${query}`).join('&')}&sorteer=${query}&zonder=${query}&${query}=a`;
+    expect(searchFrom(stateFrom(search, known))).toBe('');
+    expect(unknownValuesIn(search, known)).toEqual({ filters: [name], sorts: [name] });
+  });
+
+  test('as a value of an entry is counted and can be chosen', () => {
+    const entries = openFacets(asFile<FacetRows>(writeFacets(source.interventions.map(valuesOf))));
+    const chosen = { ...forEachFacet(() => new Set<string>()), thema: new Set([slugOf(name)]) };
+    const { fitting, counts } = choose(facetTable(entries), entries.keys(), chosen);
+    const expected = source.interventions.flatMap(({ themes }, at) =>
+      themes.includes(slugOf(name)) ? [at] : [],
+    );
+    expect(fitting).toEqual(expected);
+    expect(counts.factor.get(slugOf(name))).toBe(expected.length);
+  });
+
+  test('in the comparison is a place only where it is one', () => {
+    expect(comparisonChoice([name], asFile(comparisonData(content))).chosen).toEqual([]);
+    const { chosen } = comparisonChoice([name], asFile(comparisonData(source)));
+    expect(chosen.map((each) => each.name)).toEqual([`Gemeente ${name}`]);
+  });
+});
+
+test('any mixture of such words and others is answered, while it is typed and after', async () => {
+  const words = fc.array(
+    fc.constantFrom(...NAMES, ...WORDS, 'constructeur', 'lezen', 'op', 'breda', 'proto'),
+    {
+      maxLength: 5,
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(words, fc.boolean(), fc.nat({ max: 3 }), async (typed, isTyping, cut) => {
+      const query = typed.join(' ').slice(0, -cut || undefined);
+      const state = stateFrom(
+        `?q=${encodeURIComponent(query)}`,
+        forEachFacet(() => new Set()),
+      );
+      const { answered } = await answerTo({ state, isTyping }, searcher);
+      for (const entry of answered?.entries ?? []) expect(tables.slugs[entry]).toBeTypeOf('string');
+      for (const each of answered?.highlightTerms.stems ?? []) expect(each).toBeTypeOf('string');
+      for (const { label } of suggest(query)) expect(label).toBeTypeOf('string');
+      expect(searcher.lexicon.spellChecker.correct(query)?.word ?? '').toBeTypeOf('string');
+    }),
+    { numRuns: 200 },
+  );
+});
