@@ -1,6 +1,6 @@
 /** What the README says of the packages, and what they may do. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -10,9 +10,15 @@ type Names = Record<string, string>;
 
 interface Package {
   license?: string;
+  /** Where a folder of this repository stands in the place of a package. */
+  resolved?: string;
   integrity?: string;
   hasInstallScript?: boolean;
+  dependencies?: Names;
 }
+
+/** Stands in the place of what the form has in its bundle already. */
+const EMPTY_PACKAGE = 'src/cms/empty-package';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   'dependencies' | 'devDependencies' | 'optionalDependencies',
@@ -66,10 +72,24 @@ describe('installing', () => {
   });
 
   test('fetches nothing whose content the lock file does not know', () => {
-    expect(installed.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+    const unknown = installed.filter(
+      ([, { integrity, resolved }]) => !integrity && resolved !== EMPTY_PACKAGE,
+    );
+    expect(unknown.map(([path]) => path)).toEqual([EMPTY_PACKAGE]);
     // This one fetches the Node.js of the platform itself.
     expect(packages['node_modules/node']).toBeUndefined();
   });
+});
+
+test('the form brings nothing along but its own bundle', () => {
+  const { dependencies = {} } = packages['node_modules/decap-cms'] ?? {};
+  const brought = Object.keys(dependencies).map((name) => {
+    const nested = packages[`node_modules/decap-cms/node_modules/${name}`];
+    return (nested ?? packages[`node_modules/${name}`])?.resolved;
+  });
+  expect(brought.length).toBeGreaterThan(0);
+  expect(new Set(brought)).toEqual(new Set([EMPTY_PACKAGE]));
+  expect(readdirSync(EMPTY_PACKAGE)).toEqual(['package.json']);
 });
 
 describe('Astro', () => {

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 interface Job {
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
+  needs?: string;
   steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
 }
 
@@ -76,6 +77,15 @@ test('only what deploys may write, and it runs nothing of the repository', () =>
   expect(writers[0]?.steps.map(({ uses = 'a script' }) => uses.replace(/@.*/, ''))).toEqual([
     'actions/deploy-pages',
   ]);
+});
+
+test('nothing is published that did not pass every test', () => {
+  const { jobs = {} } = workflows.find(({ name }) => name === 'publiceren.yml')?.workflow ?? {};
+  const deploying = Object.values(jobs).find(({ steps }) =>
+    steps.some(({ uses = '' }) => uses.startsWith('actions/deploy-pages@')),
+  );
+  const building = jobs[deploying?.needs ?? ''];
+  expect(jobs[building?.needs ?? '']?.steps.map(({ run }) => run)).toContain('npm test');
 });
 
 describe('the pipeline for GitLab', () => {
