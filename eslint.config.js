@@ -3,6 +3,62 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
+/**
+ * The rooms of `src/`, and the rooms that each may import from: arrows point one way. A room that is not named here
+ * (pages, layouts, components) stands above all others.
+ */
+const ROOMS = {
+  language: [],
+  catalogue: ['language'],
+  content: ['language', 'catalogue'],
+  lint: ['language', 'catalogue', 'content'],
+  mdx: ['language', 'catalogue', 'content', 'lint'],
+  spreadsheet: ['language', 'catalogue', 'content', 'lint'],
+  cms: ['language', 'catalogue', 'content', 'lint'],
+  generate: ['language', 'catalogue', 'content', 'lint'],
+  publishing: ['language', 'catalogue', 'content'],
+  search: ['language', 'catalogue', 'content'],
+};
+
+/** Within the search: what the browser loads never imports the builder of the index, nor what reads files. */
+const SEARCH = { query: ['format'], rank: ['format', 'query'], format: [], worker: ['format', 'query', 'rank'] };
+
+const ABOVE = ['site', 'components', 'layouts', 'pages', 'styles'];
+
+/** Refuses imports of the folders from anywhere in a room: they lead upward, as `../lint/rule.ts` does from `content/`. */
+const refuse = (folders, message) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ regex: `^(\\.\\./)+(${folders.join('|')})/`, message }] },
+  ],
+});
+
+const arrows = Object.entries(ROOMS).map(([room, below]) => ({
+  files: [`src/${room}/**`],
+  rules: refuse(
+    [...Object.keys(ROOMS), ...ABOVE].filter((other) => other !== room && !below.includes(other)),
+    `src/${room}/ may import from ${below.join(', ') || 'no other room'}: move what both need into a room below (README, "Map of the house").`,
+  ),
+}));
+
+const arrowsOfSearch = Object.entries(SEARCH).map(([room, below]) => ({
+  files: [`src/search/${room}/**`],
+  rules: refuse(
+    [...Object.keys(ROOMS), ...ABOVE, 'index', 'ui', ...Object.keys(SEARCH)].filter(
+      (other) => !['language', 'catalogue', room, ...below].includes(other),
+    ),
+    `src/search/${room}/ runs in the browser and may import from language, catalogue${below.map((each) => `, ${each}`).join('')}.`,
+  ),
+}));
+
+/** What runs in a browser imports nothing that reads files. */
+const inTheBrowser = {
+  files: ['src/search/{query,rank,format,worker,ui}/**', 'src/**/*.browser.ts', 'src/cms/browser/**'],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ regex: '^node:', message: 'This runs in the browser.' }] }],
+  },
+};
+
 export default defineConfig(
   globalIgnores(['.astro/', '.build/', 'dist/', '.*.interventiebank-*', 'tests/fixtures/']),
   js.configs.recommended,

@@ -1,4 +1,4 @@
-/** What the README says of the packages, and what they may do. */
+/** What the guide for developers says of the packages, and what they may do. */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -35,7 +35,7 @@ const direct = Object.keys({
 });
 
 /** The rows of the table of licences: a licence, and names, of which `*` stands for the rest of many. */
-const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| ([A-Z][\w.-]+) +\| (`.*) \|$/gm)]
+const rows = [...readFileSync('.github/DEVELOPING.md', 'utf8').matchAll(/^\| ([A-Z][\w.-]+) +\| (`.*) \|$/gm)]
   .map(([, licence = '', cell = '']) => ({
     licence,
     patterns: [...cell.matchAll(/`([@\w./*-]+)`/g)]
