@@ -6,7 +6,7 @@ import { policyProcessor } from './src/mdx/processor.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { readSettings } from './src/site/settings.ts';
-import { onlyUsedStyles } from './src/styles/only-used.ts';
+import { isSharedStyle, siteStyles } from './src/styles/site-styles.ts';
 
 // Astro tells nobody that it ran, nor asks whether there is a newer one.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -29,8 +29,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.
   experimental: { contentIntellisense: true },
-  // A page with its styles in it is painted after one request.
-  build: { inlineStylesheets: 'always' },
+  // The styles that pages share are a file that a visitor gets once; the few that one kind of page needs stand in the page.
+  build: { inlineStylesheets: 'auto' },
   // Self-hosted, with fallbacks of the same size, so that nothing moves when they arrive. `npm run fonts` makes the files.
   fonts: [
     {
@@ -57,10 +57,11 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [onlyUsedStyles()],
+    plugins: [siteStyles()],
     worker: { format: 'es', rolldownOptions: { output: { comments: { annotation: false } } } },
     build: {
       rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'site', test: isSharedStyle }] } },
         // Astro marks MDX modules with a directive of its own; the bundler warns of it once for every entry.
         onLog: (level, log, handle) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:')) handle(level, log);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { toIntervention } from '../src/catalogue/intervention.ts';
+import { toIntervention, type Municipality } from '../src/catalogue/model.ts';
 import { byCompleteness } from '../src/catalogue/quality/completeness.ts';
-import type { Municipality } from '../src/catalogue/model.ts';
 import type { PlacesData } from '../src/catalogue/schema.ts';
 import { readEntries } from '../src/content/read-entries.ts';
 

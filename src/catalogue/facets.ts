@@ -1,9 +1,35 @@
+import { slugOf } from '../language/slug.ts';
+import type { Catalogue, Intervention } from './model.ts';
+import { SECTORS } from './taxonomy.ts';
+
 /** The facets of the explorer, named as in its address. */
 export const FACETS = ['thema', 'sector', 'gemeente', 'provincie', 'factor', 'niveau'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The values (slugs) that an entry has on each facet. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
+
+/**
+ * Gives the function that tells an entry's value on each facet. Province follows from municipality, level from
+ * factor: they are never written in an entry.
+ */
+export function facetValuesIn(
+  catalogue: Pick<Catalogue, 'municipalities' | 'factors'>,
+): (intervention: Intervention) => FacetValues {
+  const municipalities = new Map(catalogue.municipalities.map((each) => [each.name, each]));
+  const levels = new Map(catalogue.factors.map((each) => [each.slug, each.level]));
+  return (intervention) => {
+    const places = intervention.municipalities.flatMap((name) => municipalities.get(name) ?? []);
+    return {
+      thema: intervention.themes,
+      sector: intervention.sectors.map((sector) => SECTORS[sector].slug),
+      gemeente: places.map((place) => place.slug),
+      provincie: [...new Set(places.map((place) => slugOf(place.province)))],
+      factor: intervention.factors,
+      niveau: [...new Set(intervention.factors.flatMap((factor) => levels.get(factor) ?? []))],
+    };
+  };
+}
 
 /** The values (slugs) that a visitor chose on each facet. Nothing chosen means: everything. */
 export type Selection = Readonly<Record<Facet, ReadonlySet<string>>>;

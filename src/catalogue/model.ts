@@ -1,4 +1,5 @@
 /** The catalogue as pages and functions see it: the data of each file, with the slug that is its id and its address. */
+import { plainText } from '../language/plain-text.ts';
 import type {
   ArticleData,
   ConceptData,
@@ -47,4 +48,17 @@ export interface Catalogue {
   /** Other names of places, and the municipalities of each region. */
   places: PlacesData;
   figures: FiguresData;
+}
+
+/** An intervention from its file: the name without ending, the frontmatter and the Markdown below it. */
+export function toIntervention(slug: string, data: InterventionData, body: string): Intervention {
+  return { ...data, slug, text: plainText(body), hasResults: /^## Resultaten/m.test(body) };
+}
+
+/** Gives the function that tells the main theme of an intervention: the first of its themes. */
+export function mainThemeIn(
+  themes: readonly Theme[],
+): (intervention: Intervention) => Pick<Theme, 'slug' | 'name'> {
+  const bySlug = new Map(themes.map((theme) => [theme.slug, theme]));
+  return ({ themes: [main = ''] }) => bySlug.get(main) ?? { slug: main, name: main };
 }

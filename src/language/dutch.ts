@@ -7,6 +7,9 @@ function lazily<T>(make: () => T): () => T {
 }
 
 const dateFormat = lazily(() => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }));
+const monthFormat = lazily(
+  () => new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 const numberFormat = lazily(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }));
 const dayFormat = lazily(
   () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' }),
@@ -16,6 +19,22 @@ const listFormat = lazily(() => new Intl.ListFormat('nl-NL', { type: 'conjunctio
 /** `2026-11-21` becomes `21 november 2026`. */
 export function dutchDate(isoDate: string): string {
   return dateFormat().format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/**
+ * A date of the timeline in words.
+ *
+ * @param date A year, month or day (`2017`, `2017-03`, `2017-03-06`), or two of them with a slash between.
+ * @example timelineDate('2016-11/2016-12') gives "november 2016 – december 2016"
+ */
+export function timelineDate(date: string): string {
+  return date.split('/').map(partialDate).join(' – ');
+}
+
+function partialDate(date: string): string {
+  const parts = date.split('-').length;
+  if (parts === 3) return dutchDate(date);
+  return parts === 2 ? monthFormat().format(new Date(`${date}-01T00:00:00Z`)) : date;
 }
 
 /** `26400` becomes `26.400`. */

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { byCompleteness } from '../catalogue/quality/completeness.ts';
-import { toIntervention } from '../catalogue/intervention.ts';
-import type { Catalogue } from '../catalogue/model.ts';
+import { toIntervention, type Catalogue } from '../catalogue/model.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 

@@ -10,6 +10,7 @@ import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { checkSeconds } from './check.ts';
 import { searchFigures } from './search.ts';
+import { visit } from './visit.ts';
 
 const DIST = 'dist';
 
@@ -66,6 +67,12 @@ rows.push({
   what: 'search code: the scripts of the explorer and its thread in brotli',
   figure: kilobytes(searchCode()),
   bar: '≤ 25 kB',
+});
+const { requests, pages: pageBytes, fonts, others } = await visit(DIST);
+rows.push({
+  what: `a visit of ten pages: ${requests} requests, ${kilobytes(pageBytes)} of pages; beside ${kilobytes(fonts)} of fonts`,
+  figure: kilobytes(pageBytes + others),
+  bar: '≤ 195 kB',
 });
 console.table(rows);
 console.table(await searchFigures(DIST));

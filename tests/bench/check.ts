@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toIntervention } from '../../src/catalogue/intervention.ts';
+import { toIntervention } from '../../src/catalogue/model.ts';
 import { toEntryFile } from '../../src/content/entry-file.ts';
 import { readEntries } from '../../src/content/read-entries.ts';
 import { recombine } from './recombine.ts';

@@ -22,6 +22,8 @@ const FRESH = 'public, max-age=0, must-revalidate';
 export interface Host {
   /** Where the home page is, with a slash at the end. */
   address: string;
+  /** What was sent so far, as it went over the line: compressed, without headers. */
+  sent: readonly { path: string; bytes: number }[];
   close: () => void;
 }
 
@@ -31,6 +33,7 @@ export interface Host {
  */
 export async function startHost(folder: string): Promise<Host> {
   const compressed = new Map<string, Buffer>();
+  const sent: { path: string; bytes: number }[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const wanted = join(
@@ -52,6 +55,7 @@ export async function startHost(folder: string): Promise<Host> {
       'cache-control': pathname.startsWith('/_astro/') ? YEAR : FRESH,
       ...(shrinks ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
     });
+    sent.push({ path: pathname, bytes: body.length });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -60,5 +64,5 @@ export async function startHost(folder: string): Promise<Host> {
     server.close();
     server.closeAllConnections();
   };
-  return { address: `http://localhost:${port}/`, close };
+  return { address: `http://localhost:${port}/`, sent, close };
 }

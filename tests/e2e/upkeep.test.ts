@@ -1,7 +1,7 @@
 /** The page that lists what wants work. */
 import { describe, expect } from 'vitest';
 import { dutchToday } from '../../src/language/dutch.ts';
-import { MAINTENANCE_TASKS, maintenanceOf } from '../../src/catalogue/quality/upkeep.ts';
+import { MAINTENANCE_TASKS, maintenanceOf } from '../../src/catalogue/quality/maintenance.ts';
 import { interventions, municipalities } from '../real-catalogue.ts';
 import { test } from './visit.ts';
 
@@ -21,14 +21,14 @@ const SECTIONS = {
 describe('the page of upkeep', () => {
   test('lists in each section the entries that want that, and says how many', async ({ page }) => {
     await page.goto('bijdragen/onderhoud/');
-    for (const chore of MAINTENANCE_TASKS) {
-      const expected = upkeep.filter(({ chores }) => chores.includes(chore));
-      const section = page.locator(`details:has(#${SECTIONS[chore]})`);
+    for (const task of MAINTENANCE_TASKS) {
+      const expected = upkeep.filter(({ tasks }) => tasks.includes(task));
+      const section = page.locator(`details:has(#${SECTIONS[task]})`);
       const linked = await section
         .locator('li a[href^="/interventies/"]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(linked, chore).toEqual(expected.map(({ intervention: { slug } }) => `/interventies/${slug}/`));
-      expect(await section.locator('summary').textContent(), chore).toContain(`(${expected.length})`);
+      expect(linked, task).toEqual(expected.map(({ intervention: { slug } }) => `/interventies/${slug}/`));
+      expect(await section.locator('summary').textContent(), task).toContain(`(${expected.length})`);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Catalogue, Municipality } from '../model.ts';
+import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { slugOf } from '../../language/slug.ts';
 import { PROVINCE_SLUGS, PROVINCES } from '../taxonomy.ts';
 
@@ -31,4 +31,15 @@ export function regionsIn({ places, municipalities }: Pick<Catalogue, 'places' |
       municipalities: municipalities.filter((each) => names.includes(each.name)),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+/** The interventions of each municipality, by its name. */
+export function entriesByPlace(interventions: readonly Intervention[]): Map<string, Intervention[]> {
+  const byPlace = new Map<string, Intervention[]>();
+  for (const intervention of interventions) {
+    for (const name of intervention.municipalities) {
+      byPlace.set(name, [...(byPlace.get(name) ?? []), intervention]);
+    }
+  }
+  return byPlace;
 }

@@ -1,5 +1,3 @@
-import { dutchNumber } from '../../language/dutch.ts';
-
 /**
  * The classes in which Statistics Netherlands orders municipalities by number of inhabitants: the lowest number of each.
  *
@@ -17,11 +15,4 @@ export interface SizeClass {
 export function sizeClassOf(inhabitants: number): SizeClass {
   const index = LOWEST.findLastIndex((lowest) => inhabitants >= lowest);
   return { from: LOWEST[index] ?? 0, to: LOWEST[index + 1] };
-}
-
-/** A class of size in words: `50.000–100.000 inwoners`. */
-export function sizeClassInWords({ from, to }: SizeClass): string {
-  if (to === undefined) return `${dutchNumber(from)} inwoners of meer`;
-  if (from === 0) return `minder dan ${dutchNumber(to)} inwoners`;
-  return `${dutchNumber(from)}–${dutchNumber(to)} inwoners`;
 }

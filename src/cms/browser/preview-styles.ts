@@ -4,6 +4,7 @@ import link from '@nl-design-system-candidate/link-css/link.css?inline';
 import paragraph from '@nl-design-system-candidate/paragraph-css/paragraph.css?inline';
 import base from '../../styles/base.css?inline';
 import components from '../../styles/nl-design-system.css?inline';
+import layers from '../../styles/layers.css?inline';
 import tokens from '../../styles/tokens.css?inline';
 import preview from './preview.css?inline';
 
@@ -12,5 +13,5 @@ export function previewStyles(): string[] {
   const fonts = [...document.querySelectorAll('style')]
     .map(({ textContent }) => textContent)
     .filter((css) => css.includes('@font-face'));
-  return [...fonts, tokens, components, heading, link, paragraph, badge, base, preview];
+  return [...fonts, layers, tokens, components, heading, link, paragraph, badge, base, preview];
 }

@@ -1,4 +1,4 @@
-import { periodInWords } from '../../components/intervention/period.ts';
+import { periodInWords } from '../../components/intervention/in-words.ts';
 import type { ArticleData, InterventionData } from '../../catalogue/schema.ts';
 import { BODY } from '../entry-format.ts';
 import { labelOf, type ChoiceLabels } from '../fields.ts';

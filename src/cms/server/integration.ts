@@ -27,7 +27,7 @@ export function entryForm(backend: FormBackend | undefined): AstroIntegration {
           throw new Error('CMS_BACKEND=local is alleen voor npm run beheer.');
         }
         // Two pages, so that a site without the form has nothing of it.
-        const entrypoint = `./src/components/${backend ? 'EntryForm' : 'FormNotSetUp'}.astro`;
+        const entrypoint = `./src/components/editing/${backend ? 'EntryForm' : 'FormNotSetUp'}.astro`;
         injectRoute({ pattern: FORM_PAGE.slice(0, -1), entrypoint, prerender: true });
       },
       'astro:build:done': ({ dir }) => {

@@ -9,7 +9,7 @@ import {
   type Compared,
   type ComparisonChoice,
   type ComparisonData,
-} from '../../catalogue/recommend/comparison.ts';
+} from './comparison.ts';
 import { dutchList } from '../../language/dutch.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
 /**
  * The icons of the site, by what they stand for: names in the Lucide set (ISC licence).
  * The word always stands beside the icon; an icon never carries a meaning alone.
@@ -45,4 +48,21 @@ export type IconName = keyof typeof ICONS;
 /** The icon of a theme; a theme without one of its own gets a plain tag. */
 export function themeIcon(slug: string): IconName {
   return Object.hasOwn(ICONS, slug) ? (slug as IconName) : 'onbekend';
+}
+
+const require = createRequire(import.meta.url);
+const shapes = new Map<IconName, string>();
+
+/**
+ * The shapes of an icon as SVG. They are put in the page itself: what a browser has to copy from elsewhere (`<use>`) costs it more
+ * time than they cost bytes, once a list has hundreds.
+ */
+export function shapesOf(name: IconName): string {
+  let known = shapes.get(name);
+  if (known === undefined) {
+    const svg = readFileSync(require.resolve(`lucide-static/icons/${ICONS[name]}.svg`), 'utf8');
+    known = svg.replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '').replace(/\s*\n\s*/g, '');
+    shapes.set(name, known);
+  }
+  return known;
 }

@@ -1,5 +1,5 @@
 import { dutchDate } from '../../language/dutch.ts';
-import { isOldCheck } from '../../catalogue/quality/old-check.ts';
+import { isOldCheck } from '../../catalogue/quality/maintenance.ts';
 import { calendarDay } from '../calendar-day.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 /** What the comparison of municipalities needs of the catalogue. */
 import type { APIRoute } from 'astro';
-import { comparisonData } from '../../catalogue/recommend/comparison.ts';
+import { comparisonData } from '../../components/municipality/comparison.ts';
 import { loadCatalogue } from '../../site/load-catalogue.ts';
 
 export const GET: APIRoute = async () => Response.json(comparisonData(await loadCatalogue()));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { byCompleteness } from '../../catalogue/quality/completeness.ts';
-import { toIntervention } from '../../catalogue/intervention.ts';
+import { toIntervention } from '../../catalogue/model.ts';
 import { plainText } from '../../language/plain-text.ts';
 import type { ConceptData, MunicipalityData, PlacesData } from '../../catalogue/schema.ts';
 import { readEntries } from '../../content/read-entries.ts';

@@ -1,5 +1,5 @@
 /** Everything that the browser searches with, as files of the site. */
-import { facetValuesIn } from '../../catalogue/facet-values.ts';
+import { facetValuesIn } from '../../catalogue/facets.ts';
 import { writeFacets } from '../format/facet-rows.ts';
 import { filesOf } from '../format/files.ts';
 import { buildTables } from './build-tables.ts';

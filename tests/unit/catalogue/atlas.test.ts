@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { boxAround, drawAtlas } from '../../../src/components/map/atlas.ts';
-import { compactPath } from '../../../src/components/map/compact-path.ts';
-import type { Borders } from '../../../src/components/map/map.ts';
-import { mapLabel } from '../../../src/components/map/map-label.ts';
-import { mapCounts, mapEntriesFor, type MapEntry } from '../../../src/components/map/map-selection.ts';
-import { CHOROPLETH_CLASSES, choroplethClass } from '../../../src/components/map/shade.ts';
+import { boxAround, compactPath, drawAtlas } from '../../../src/components/map/atlas.ts';
+import type { Borders } from '../../../src/components/map/borders.ts';
+import {
+  CHOROPLETH_CLASSES,
+  choroplethClass,
+  mapCounts,
+  mapEntriesFor,
+  mapLabel,
+  type MapEntry,
+} from '../../../src/components/map/choropleth.ts';
 import { municipalities } from '../../real-catalogue.ts';
 
 const borders = JSON.parse(readFileSync('src/assets/gemeenten-2023.topo.json', 'utf8')) as Borders;

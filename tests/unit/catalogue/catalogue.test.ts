@@ -2,13 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { alphabetically } from '../../../src/language/alphabet.ts';
 import { articlesFor, interventionsFor } from '../../../src/catalogue/recommend/article-fit.ts';
 import { distribution } from '../../../src/catalogue/recommend/distribution.ts';
-import { counted, dutchDate, dutchList, dutchNumber } from '../../../src/language/dutch.ts';
-import { periodInWords } from '../../../src/components/intervention/period.ts';
+import { counted, dutchDate, dutchList, dutchNumber, timelineDate } from '../../../src/language/dutch.ts';
+import { periodInWords } from '../../../src/components/intervention/in-words.ts';
 import { plainText } from '../../../src/language/plain-text.ts';
-import { sectorGroup } from '../../../src/catalogue/sector-group.ts';
+import { sectorGroup, sectorLabel } from '../../../src/catalogue/taxonomy.ts';
 import { spotlight } from '../../../src/catalogue/recommend/spotlight.ts';
-import { sectorLabel } from '../../../src/catalogue/taxonomy.ts';
-import { timelineDate } from '../../../src/site/timeline-date.ts';
 import { articles, intervention, interventions } from '../../real-catalogue.ts';
 
 describe('words and numbers are Dutch', () => {

@@ -5,7 +5,7 @@ import {
   comparisonChoice,
   comparisonData,
   interventionsOf,
-} from '../../../src/catalogue/recommend/comparison.ts';
+} from '../../../src/components/municipality/comparison.ts';
 import { factors, interventions, municipalities, places, themes } from '../../real-catalogue.ts';
 
 const data = comparisonData({ interventions, municipalities, places, themes, factors });

@@ -5,11 +5,11 @@ import {
   choose,
   FACETS,
   facetTable,
+  facetValuesIn,
   forEachFacet,
   type Facet,
   type Selection,
 } from '../../../src/catalogue/facets.ts';
-import { facetValuesIn } from '../../../src/catalogue/facet-values.ts';
 import type { Municipality } from '../../../src/catalogue/model.ts';
 import { factors, intervention, interventions } from '../../real-catalogue.ts';
 

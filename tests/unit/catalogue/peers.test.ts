@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { peerReasonsInWords } from '../../../src/components/municipality/peer-reasons.ts';
+import { peerReasonsInWords, sizeClassInWords } from '../../../src/components/municipality/in-words.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
-import { sizeClassInWords, sizeClassOf } from '../../../src/catalogue/places/size-class.ts';
+import { sizeClassOf } from '../../../src/catalogue/places/size-class.ts';
 import { interventions, municipalities, municipality, places } from '../../real-catalogue.ts';
 
 const peersOf = peersIn({ interventions, municipalities, places });

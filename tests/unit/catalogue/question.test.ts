@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailAddress, questionAbout, questionTo } from '../../../src/components/municipality/question.ts';
+import { mailAddress, questionAbout, questionTo } from '../../../src/components/intervention/question.ts';
 import { intervention } from '../../real-catalogue.ts';
 
 const entry = intervention('alkmaar-taalklas');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relatedIn } from '../../../src/catalogue/recommend/related.ts';
-import { reasonsInWords } from '../../../src/components/intervention/related-reasons.ts';
+import { reasonsInWords } from '../../../src/components/intervention/in-words.ts';
 import { intervention, interventions } from '../../real-catalogue.ts';
 
 const relatedTo = relatedIn(interventions);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/catalogue/model.ts';
-import { maintenanceTasksOf, THIN_TEXT, maintenanceOf } from '../../../src/catalogue/quality/upkeep.ts';
+import { maintenanceTasksOf, THIN_TEXT, maintenanceOf } from '../../../src/catalogue/quality/maintenance.ts';
 import { intervention, interventions } from '../../real-catalogue.ts';
 
 const TODAY = '2026-11-22';
@@ -44,8 +44,8 @@ describe('what an entry wants', () => {
       { sources: [{ title: 'Folder' }], hasResults: false, text: '' },
       ['result', 'text', 'source'],
     ],
-  ])('is %s', ([, changes, chores]) => {
-    expect(maintenanceTasksOf(entry(changes), TODAY)).toEqual(chores);
+  ])('is %s', ([, changes, tasks]) => {
+    expect(maintenanceTasksOf(entry(changes), TODAY)).toEqual(tasks);
   });
 
   test('is no check on the last day of February of a leap year, two years on', () => {
@@ -66,7 +66,7 @@ describe('the upkeep of the catalogue', () => {
   });
 
   test('begins with the entries that want most', () => {
-    const numbers = upkeep.map(({ chores }) => chores.length);
+    const numbers = upkeep.map(({ tasks }) => tasks.length);
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
     expect(numbers.at(-1)).toBe(1);
   });

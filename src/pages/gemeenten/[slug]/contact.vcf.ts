@@ -1,6 +1,6 @@
 /** The contact of each municipality of which it is known, for an address book. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { municipalityContact } from '../../../catalogue/places/municipality-contact.ts';
+import { municipalityContact } from '../../../components/intervention/question.ts';
 import type { Municipality } from '../../../catalogue/model.ts';
 import { loadCatalogue } from '../../../site/load-catalogue.ts';
 import { vCard } from '../../../publishing/vcard.ts';

@@ -1,6 +1,7 @@
-import { dutchList } from '../../language/dutch.ts';
+/** What is known of a municipality as short phrases. */
+import { dutchList, dutchNumber } from '../../language/dutch.ts';
 import type { PeerCommon } from '../../catalogue/recommend/peers.ts';
-import { sizeClassInWords } from '../../catalogue/places/size-class.ts';
+import type { SizeClass } from '../../catalogue/places/size-class.ts';
 
 /** Number of themes that are named; of more there is only the number. */
 const MOST_THEMES = 2;
@@ -26,4 +27,11 @@ export function peerReasonsInWords(common: PeerCommon, names: ReadonlyMap<string
     );
   }
   return reasons.length > 0 ? reasons.join(', ') : 'verschilt het minst in grootte';
+}
+
+/** A class of size in words: `50.000–100.000 inwoners`. */
+export function sizeClassInWords({ from, to }: SizeClass): string {
+  if (to === undefined) return `${dutchNumber(from)} inwoners of meer`;
+  if (from === 0) return `minder dan ${dutchNumber(to)} inwoners`;
+  return `${dutchNumber(from)}–${dutchNumber(to)} inwoners`;
 }

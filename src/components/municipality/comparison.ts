@@ -1,10 +1,11 @@
 import { counted, dutchNumber } from '../../language/dutch.ts';
-import type { Catalogue } from '../model.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
 import { nearest } from '../../language/nearest.ts';
-import { otherNamesIn } from '../places/other-names.ts';
-import { sizeClassInWords, sizeClassOf } from '../places/size-class.ts';
+import { otherNamesIn } from '../../catalogue/places/other-names.ts';
+import { sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
-import { SECTOR_CODES, sectorLabel } from '../taxonomy.ts';
+import { sizeClassInWords } from './in-words.ts';
+import { SECTOR_CODES, sectorLabel } from '../../catalogue/taxonomy.ts';
 
 /** How many municipalities can stand side by side. */
 export const MIN_COMPARED = 2;

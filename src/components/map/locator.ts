@@ -1,13 +1,7 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-
-/** Municipal borders of 2023 as TopoJSON in WGS84, and the outline of the country. © CBS/Kadaster, CC BY 4.0. */
-export type Borders = Topology<{
-  gemeenten: GeometryCollection<{ code: string }>;
-  nederland: GeometryCollection;
-}>;
+import type { Borders } from './borders.ts';
 
 /** A place on the map: its middle in units of the map, and its shape as an SVG path. */
 export interface PlaceOnMap {

@@ -1,9 +1,14 @@
 /** The page of all municipalities in the browser: map and table show what is chosen, and the address keeps it. */
 import { counted } from '../../language/dutch.ts';
-import { mapLabel } from './map-label.ts';
-import { mapCounts, mapEntriesFor, type MapEntry, type MapSelection } from './map-selection.ts';
-import { choroplethClass } from './shade.ts';
 import { pageAddress } from '../../site/site-address.ts';
+import {
+  choroplethClass,
+  mapCounts,
+  mapEntriesFor,
+  mapLabel,
+  type MapEntry,
+  type MapSelection,
+} from './choropleth.ts';
 import { find } from '../ui/find-element.ts';
 
 const KEYS = ['thema', 'sector', 'provincie'] as const satisfies (keyof MapSelection)[];

@@ -1,4 +1,5 @@
 import type { Intervention, Municipality } from '../../catalogue/model.ts';
+import type { Contact } from '../../catalogue/schema.ts';
 
 /** A message that a visitor can change and send. What is between square brackets is theirs to fill in. */
 export interface Question {
@@ -33,6 +34,11 @@ export function questionAbout(
       `Het gaat over: ${address}`,
     ),
   };
+}
+
+/** A municipality as the organisation to ask. */
+export function municipalityContact({ name, website }: Pick<Municipality, 'name' | 'website'>): Contact {
+  return { organisation: `Gemeente ${name}`, ...(website && { url: website }) };
 }
 
 /**
