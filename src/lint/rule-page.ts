@@ -1,4 +1,3 @@
-import type { Settings } from '../site/settings.ts';
 import type { ExamplePlace, Level } from './rule.ts';
 
 /** The address of the page about a rule, from the top of the site. */
@@ -11,7 +10,10 @@ export function rulePath(id: string): string {
  *
  * @param settings Where the site stands.
  */
-export function rulePage(id: string, { siteUrl, basePath }: Pick<Settings, 'siteUrl' | 'basePath'>): string {
+export function rulePage(
+  id: string,
+  { siteUrl, basePath }: { siteUrl: string | undefined; basePath: string },
+): string {
   return (siteUrl ?? '') + basePath.replace(/\/$/, '') + rulePath(id);
 }
 

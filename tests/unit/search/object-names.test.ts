@@ -1,9 +1,8 @@
 /** Words that every object of JavaScript knows (`constructor`, `__proto__`) are words like any other. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparisonChoice, comparisonData } from '../../../src/catalogue/recommend/comparison.ts';
-import { choose, FACETS, facetTable, forEachFacet } from '../../../src/catalogue/facets.ts';
-import { facetValuesIn } from '../../../src/catalogue/facet-values.ts';
+import { comparisonChoice, comparisonData } from '../../../src/components/municipality/comparison.ts';
+import { choose, FACETS, facetTable, facetValuesIn, forEachFacet } from '../../../src/catalogue/facets.ts';
 import { placeNamesIn, placesMatching } from '../../../src/catalogue/places/place-names.ts';
 import { slugOf } from '../../../src/language/slug.ts';
 import { answerTo } from '../../../src/search/worker/response.ts';
