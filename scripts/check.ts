@@ -1,7 +1,7 @@
 /**
  * npm run check [-- FILE…] [--fix] [--format human|github|json] [--content DIR]
  *
- * Tells what is wrong or could be better in `content/`, or in some of its files and folders. `--fix` first mends what
+ * Tells what is wrong or could be better in `content/`, or in some of its files and folders, and in `public/`. `--fix` first mends what
  * can be mended without changing what a file says.
  * `--debug` shows where the code was when it went wrong.
  * Exit code: 0 nothing is wrong (there may be tips), 1 something is, 2 the command was not understood.
@@ -12,6 +12,7 @@ import { parseArgs, styleText } from 'node:util';
 import { counted } from '../src/language/dutch.ts';
 import { describeError, runCommand, UserError } from '../src/command.ts';
 import { FORMATS } from '../src/lint/report/index.ts';
+import { publicBeside } from '../src/lint/context.ts';
 import { reportOn } from '../src/lint/index.ts';
 import { rulePage } from '../src/lint/rule-page.ts';
 import { isError, onOneLine } from '../src/lint/diagnostic.ts';
@@ -56,8 +57,11 @@ function readArguments() {
   if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
     return refuse(`De map ${values.content} bestaat niet.`);
   }
-  const stranger = positionals.find((path) => !existsSync(path) || !liesIn(values.content, path));
-  if (stranger !== undefined) return refuse(`${stranger} is geen bestand in ${values.content}.`);
+  const checked = [values.content, publicBeside(values.content)];
+  const stranger = positionals.find(
+    (path) => !existsSync(path) || !checked.some((folder) => liesIn(folder, path)),
+  );
+  if (stranger !== undefined) return refuse(`${stranger} is geen bestand in ${values.content} of public.`);
   return { content: values.content, only: positionals, fix: values.fix, format };
 }
 

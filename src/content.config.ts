@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { withDatesAsText } from './content/frontmatter.ts';
 import { contentKinds, type FileName, type FolderName } from './content/kinds.ts';
 import { readVocabulary } from './content/vocabulary.ts';
 
@@ -16,15 +17,8 @@ const listIn = (name: FileName) => file(`content/${name}`, { parser: (text) => p
 const objectIn = (name: FileName) =>
   file(`content/${name}`, { parser: (text) => [{ id: name, ...(parse(text) as object) }] });
 
-/** Astro reads a date in frontmatter as a `Date`, wherever it stands; the schema knows it as it is written. */
+/** A schema for frontmatter as Astro reads it. */
 const datesAsWritten = <T extends z.ZodType>(schema: T) => z.preprocess(withDatesAsText, schema);
-
-function withDatesAsText(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (Array.isArray(value)) return value.map(withDatesAsText);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDatesAsText(each)]));
-}
 
 export const collections = {
   interventions: defineCollection({

@@ -59,7 +59,8 @@ export function isEntryPath(path: string): boolean {
 }
 
 /**
- * Takes a file apart. The document holds its own errors; `stringKeys` makes every name of a field a text.
+ * Takes a file apart. The document holds its own errors, but not that a field is there twice, for which the parser
+ * compares every field with every other; `stringKeys` makes every name of a field a text.
  *
  * @param file For an entry: one with frontmatter.
  */
@@ -69,7 +70,7 @@ export function parseFile(file: TextFile): ParsedFile {
   return {
     ...file,
     yaml,
-    document: parseDocument(yaml, { prettyErrors: false, stringKeys: true }),
+    document: parseDocument(yaml, { prettyErrors: false, stringKeys: true, uniqueKeys: false }),
     yamlPosition: positionsIn(yaml, parts?.yamlLine),
     body: parts && {
       text: parts.body,

@@ -43,7 +43,8 @@ function readFound(root: string, path: string): FoundFile {
   }
 }
 
-function typeOf(stats: Stats): FoundFile['type'] {
+/** What lies at a path. */
+export function typeOf(stats: Stats): FoundFile['type'] {
   if (stats.isFile()) return 'file';
   if (stats.isDirectory()) return 'folder';
   return stats.isSymbolicLink() ? 'link' : 'other';

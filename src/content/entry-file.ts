@@ -67,5 +67,5 @@ export function toMarkdown(text: string): string {
   return text
     .trim()
     .replace(/[\\`*_{}<[\]]/g, '\\$&')
-    .replace(/^(\s*\d*)([#>+\-.)])(?=\s)/gm, '$1\\$2');
+    .replace(/^([^\S\n]*\d*)([#>+\-.)])(?=\s)/gm, '$1\\$2');
 }

@@ -9,6 +9,17 @@ export interface EntryText {
 }
 
 /**
+ * The fields as Astro finds them: up to the first line that begins with three hyphens or three plus signs, whatever
+ * follows these. Only LF ends a line.
+ *
+ * @see parseFrontmatter in @astrojs/internal-helpers/frontmatter
+ */
+const FIELDS = /^---[ \t]*\n(?<yaml>[\s\S]*?(?<=\n))(?<end>(?:---|\+\+\+)[^\n]*)(?:\n|$)/;
+
+/** A line of three hyphens and nothing else that can be seen. */
+const END_LINE = /^---[ \t]*$/;
+
+/**
  * A file with its frontmatter blanked out, as Astro gives it to the compiler: every character of the body stays at
  * its line and column.
  */
@@ -19,16 +30,31 @@ export function withoutFrontmatter(text: string, { body }: EntryText): string {
 /**
  * Takes a file apart.
  *
- * @returns `undefined` when the file has no frontmatter: no opening or no closing line of hyphens.
+ * @returns `undefined` when the file has no frontmatter: no opening or no closing line of hyphens, or a line before the
+ *   closing one that Astro would take for it.
  */
 export function splitFrontmatter(text: string): EntryText | undefined {
-  const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
-  if (match?.index !== 0) return undefined;
-  const yaml = match[1] ?? '';
+  const match = FIELDS.exec(text);
+  const { yaml = '', end = '' } = match?.groups ?? {};
+  if (!match || !END_LINE.test(end)) return undefined;
   return {
     yaml,
     body: text.slice(match[0].length),
     yamlLine: 2,
     bodyLine: yaml.split('\n').length + 2,
   };
+}
+
+/** The line (from 1) at which Astro ends the fields although it holds more than three hyphens, if there is one. */
+export function lineOfFalseEnd(text: string): number | undefined {
+  const { yaml = '', end = '---' } = FIELDS.exec(text)?.groups ?? {};
+  return END_LINE.test(end) ? undefined : yaml.split('\n').length + 1;
+}
+
+/** Data as it is written: Astro reads a day in frontmatter as a `Date`, wherever it stands; the schema wants its text. */
+export function withDatesAsText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(withDatesAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDatesAsText(each)]));
 }

@@ -38,7 +38,7 @@ function slugsOrNone(folder: string): string[] {
 
 function readList(file: string): unknown {
   try {
-    return parseDocument(readFileSync(file, 'utf8')).toJS();
+    return parseDocument(readFileSync(file, 'utf8'), { uniqueKeys: false }).toJS();
   } catch {
     return null;
   }

@@ -2,18 +2,35 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dutchToday } from '../language/dutch.ts';
 import { FORM_PAGE } from '../cms/backend.ts';
+import type { FoundFile } from '../content/content-file.ts';
+import { readPublicFolder } from './public/read-public.ts';
+
+/** The folder `public/` that stands beside a folder `content/`. */
+export function publicBeside(content: string): string {
+  return join(content, '../public');
+}
 
 /** What a check has to know of the site and the time, beside `content/`. */
 export interface LintContext {
   /** The addresses of the pages that do not come from `content/`. */
   pages: readonly string[];
+  /** The files of `public/`, which are published as they are; when not known, they and links to files are not judged. */
+  publicFiles?: readonly FoundFile[];
   /** The day on which is judged: year-month-day. */
   today: string;
 }
 
-/** The pages of this site, and today in the Netherlands. */
-export function currentContext(): LintContext {
-  return { pages: [...sitePages(join(import.meta.dirname, '../pages')), FORM_PAGE], today: dutchToday() };
+/**
+ * The pages of this site, the files beside them, and today in the Netherlands.
+ *
+ * @param content The folder `content/`.
+ */
+export function currentContext(content = 'content'): LintContext {
+  return {
+    pages: [...sitePages(join(import.meta.dirname, '../pages')), FORM_PAGE],
+    publicFiles: readPublicFolder(publicBeside(content)),
+    today: dutchToday(),
+  };
 }
 
 /**

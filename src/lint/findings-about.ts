@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { currentContext } from './context.ts';
 import { contentKinds } from '../content/kinds.ts';
 import { readVocabulary } from '../content/vocabulary.ts';
 import { foundFile } from '../content/content-file.ts';
@@ -17,5 +18,6 @@ export function lintText(content: string, path: string, text: string): Diagnosti
   const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders)).filter(
     (file) => file.path !== path,
   );
-  return lintFiles([...others, foundFile(path, text)], vocabulary).filter(({ file }) => file === path);
+  const files = [...others, foundFile(path, text)];
+  return lintFiles(files, vocabulary, currentContext(content)).filter(({ file }) => file === path);
 }

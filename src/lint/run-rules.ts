@@ -4,14 +4,15 @@ import { contentKinds } from '../content/kinds.ts';
 import { currentContext, type LintContext } from './context.ts';
 import { addressesOf } from './addresses.ts';
 import { parseFile, readData, type ContentFile, type FoundFile } from '../content/content-file.ts';
+import { publicRules } from './public/rules.ts';
 import { levelOf, type Rule, type SetRule } from './rule.ts';
 import {
   CONTENT_SET_RULES,
   contentRules,
   FOUND_SET_RULES,
   foundFileRules,
+  PARSED_RULES,
   TEXT_RULES,
-  YAML_RULES,
 } from './rules/index.ts';
 
 /**
@@ -24,7 +25,7 @@ import {
 export function lintFiles(
   files: readonly FoundFile[],
   vocabulary: Vocabulary,
-  { pages, today }: LintContext = currentContext(),
+  { pages, publicFiles, today }: LintContext = currentContext(),
 ): Diagnostic[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
   const opened = files.map((file) => open(file, rulesBeforeOpening));
@@ -32,6 +33,7 @@ export function lintFiles(
   const rules = contentRules({
     vocabulary: reliable(vocabulary, readable),
     addresses: addressesOf(pages, files, readable),
+    files: publicFiles && new Set(publicFiles.map(({ path }) => `/${path}`)),
     today,
   });
   return [
@@ -40,6 +42,12 @@ export function lintFiles(
     ...readable.flatMap((file) => rules.flatMap((rule) => breaches(file, rule))),
     ...CONTENT_SET_RULES.flatMap((rule) => breachesAmong(readable, rule)),
   ].sort(inReadingOrder);
+}
+
+/** Holds all rules against the files of `public/`; the findings have the path within that folder. */
+export function findingsInPublic({ pages, publicFiles = [] }: LintContext): Diagnostic[] {
+  const rules = publicRules(pages);
+  return publicFiles.flatMap((file) => firstBreach(file, rules) ?? []).sort(inReadingOrder);
 }
 
 /** Reads a file as far as it goes: gives its content, or what the first rule that it breaks has against it. */
@@ -52,7 +60,7 @@ function open(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]):
   if (inText) return inText;
 
   const parsed = parseFile(text);
-  return firstBreach(parsed, YAML_RULES) ?? readData(parsed);
+  return firstBreach(parsed, PARSED_RULES) ?? readData(parsed);
 }
 
 /** The vocabulary without a list of which the file is broken: half a list would refuse what is right. */

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Position } from '../content/position.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
-import { excessIn } from './parse-limits.ts';
+import { excessIn, type Excess } from './parse-limits.ts';
 
 /** The text of an entry, as the compiler of the build reads it. */
 export interface Markup {
@@ -9,6 +11,8 @@ export interface Markup {
   text: string;
   /** Every part of the text, in reading order; none when the text could not be read. */
   nodes: readonly PlacedNode[];
+  /** Why the text was not given to the parser. */
+  excess?: Excess;
   /** Why the text could not be read, in the words of the parser. */
   error?: Position & { message: string };
 }
@@ -35,12 +39,37 @@ type TextAttribute = Extract<Attribute, { type: 'mdxJsxAttribute' }> & { value?:
  * @param text A file of which the frontmatter is blanked out.
  */
 export function readMarkup(text: string): Markup {
-  if (excessIn(text)) return { text, nodes: [] };
+  const excess = excessIn(text) ?? costIn(text);
+  if (excess) return { text, nodes: [], excess };
   try {
     return { text, nodes: inReadingOrder(mdxToMdast(text, { features: MARKDOWN_FEATURES })) };
   } catch (error) {
     return { text, nodes: [], error: placed(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/**
+ * Longest text, in characters, that goes to the parser unseen: within the bounds nothing of this length takes it more
+ * than a second. Of the texts of the catalogue, none is half as long.
+ */
+const MAX_UNSEEN = 10_000;
+
+/** In milliseconds: only for a process that hangs without using the processor. */
+const LONGEST_WAIT = 60_000;
+
+const PARSE_ALONE = fileURLToPath(new URL('parse-alone.ts', import.meta.url));
+
+/** Tries a long text on the parser in another process first, so that one that it can't bear ends that process, not this. */
+function costIn(text: string): Excess | undefined {
+  const start = text.search(/\S/);
+  if (text.length - start <= MAX_UNSEEN) return undefined;
+  const { status } = spawnSync(process.execPath, [PARSE_ALONE], {
+    input: text,
+    timeout: LONGEST_WAIT,
+    killSignal: 'SIGKILL',
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  return status === 0 ? undefined : { kind: 'cost', offset: start };
 }
 
 /** Whether an attribute is a name with a text, or a name alone. If not it is a program: something between braces. */

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fieldSize } from '../rules/field-size.ts';
+import { longRuns } from '../rules/long-runs.ts';
 import { fittingSlug, slugOf } from '../../language/slug.ts';
 import { isEntryPath } from '../../content/content-file.ts';
 import { readContentFolder } from '../../content/content-folder.ts';
@@ -36,6 +38,8 @@ export function fixContent(content: string, only: readonly string[] = []): Fixed
     .filter(({ path }) => /\.(?:mdx|yaml)$/.test(path))
     .flatMap(({ path, bytes }) => {
       const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+      // Too much for the parsers: the check tells of it.
+      if ([longRuns, fieldSize].some((rule) => rule.check({ path, text: before }).length > 0)) return [];
       const { text, changes } = mend(path, before);
       if (text !== before) replaceFile(join(content, path), text);
       const name = slugName(content, path);

@@ -15,7 +15,7 @@ export function proseIn(markdown: string): string {
     .replace(/^ {0,3}#{1,6}(?:[ \t].*)?$/gm, (heading) => '\n'.repeat(heading.length))
     .replace(/^[ \t]*\|.*$/gm, (row) => '\n'.repeat(row.length))
     .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, (marker) => '\n'.repeat(marker.length))
-    .replace(/\]\([^)\n]*\)|<[^>\n]*>/g, blank)
+    .replace(/\]\([^)\n]{0,2500}\)|<[^>\n]{0,2500}>/g, blank)
     .replace(/[*_[\]>]/g, ' ');
 }
 

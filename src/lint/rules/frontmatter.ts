@@ -1,9 +1,9 @@
-import { splitFrontmatter } from '../../content/frontmatter.ts';
+import { lineOfFalseEnd, splitFrontmatter } from '../../content/frontmatter.ts';
 import { isEntryPath, type TextFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 
-/** An entry begins with its fields, between two lines of three hyphens. */
+/** An entry begins with its fields, between two lines of three hyphens, and no line in between that could be the second. */
 export const frontmatter: Rule<TextFile> = {
   id: 'frontmatter',
   lesson: {
@@ -15,6 +15,18 @@ export const frontmatter: Rule<TextFile> = {
   },
   check: ({ path, text }) => {
     if (!isEntryPath(path) || splitFrontmatter(text)) return [];
+    const falseEnd = lineOfFalseEnd(text);
+    if (falseEnd !== undefined) {
+      return [
+        {
+          line: falseEnd,
+          column: 1,
+          problem: 'Bij deze regel houden de velden op, want zij begint met --- of +++.',
+          remedy:
+            'Zet op de laatste regel van de velden alleen drie streepjes (---). Zet tekst die zo begint tussen aanhalingstekens, op de regel van het veld.',
+        },
+      ];
+    }
     if (/^---[ \t]*\n/.test(text)) {
       return [
         {

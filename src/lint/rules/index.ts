@@ -3,8 +3,10 @@ import type { Vocabulary } from '../../catalogue/schema.ts';
 import { createFixer } from '../fix/mend.ts';
 import type { Markup } from '../../mdx/markup.ts';
 import { GUARD_RULES } from './mdx/index.ts';
+import { textSize } from './mdx/text-size.ts';
 import { contentKinds, type ContentKinds } from '../../content/kinds.ts';
 import type { ContentFile, FoundFile, ParsedFile, TextFile } from '../../content/content-file.ts';
+import { publicRules } from '../public/rules.ts';
 import type { Rule, RuleInfo, SetRule } from '../rule.ts';
 import { approachHeading } from './approach-heading.ts';
 import { bodyText } from './body-text.ts';
@@ -15,6 +17,7 @@ import { controlCharacters } from './control-characters.ts';
 import { emptyFile } from './empty-file.ts';
 import { encoding } from './encoding.ts';
 import { factorNumber } from './factor-number.ts';
+import { fieldSize } from './field-size.ts';
 import { fields } from './fields.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
@@ -24,9 +27,11 @@ import { hardWords } from './hard-words.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownPlace } from './known-place.ts';
 import { lineEndings } from './line-endings.ts';
+import { longRuns } from './long-runs.ts';
 import { longSentences } from './long-sentences.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { oldCheck } from './old-check.ts';
+import { oneReading } from './one-reading.ts';
 import { passiveVoice } from './passive-voice.ts';
 import { personAsContact } from './person-as-contact.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -52,6 +57,8 @@ export interface RuleContext {
   vocabulary: Vocabulary;
   /** Every address of the site. */
   addresses: ReadonlySet<string>;
+  /** The addresses of the files beside the pages; links to files are not judged when they are not known. */
+  files?: ReadonlySet<string> | undefined;
   /** Year-month-day. */
   today: string;
 }
@@ -72,21 +79,24 @@ export const TEXT_RULES: Rule<TextFile>[] = [
   lineEndings,
   controlCharacters,
   zeroWidth,
+  longRuns,
   frontmatter,
+  fieldSize,
 ];
 
-/** About the form of the fields. The first rule that is broken ends the check of a file. */
-export const YAML_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml];
+/** About the form of the fields and the size of the text. The first rule that is broken ends the check of a file. */
+export const PARSED_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml, aboutText(textSize)];
 
 /** About what a file says. All are held against every file that came this far. */
-export const contentRules = ({ vocabulary, addresses, today }: RuleContext): Rule<ContentFile>[] => [
+export const contentRules = ({ vocabulary, addresses, files, today }: RuleContext): Rule<ContentFile>[] => [
   fields(contentKinds(vocabulary)),
+  oneReading(contentKinds(vocabulary)),
   uniqueItems,
   conceptLinks,
   bodyText,
   approachHeading,
-  ...GUARD_RULES.map(aboutText),
-  internalLinks(addresses),
+  ...GUARD_RULES.filter((rule) => rule !== textSize).map(aboutText),
+  internalLinks(addresses, files),
   phoneNumber,
   privateEmail,
   mobileNumber,
@@ -122,13 +132,14 @@ export function ruleInfos(): RuleInfo[] {
     ...FOUND_SET_RULES,
     ...foundFileRules(contentKinds(vocabulary)),
     ...TEXT_RULES,
-    ...YAML_RULES,
+    ...PARSED_RULES,
     ...contentRules({ vocabulary, addresses: new Set(), today: dutchToday() }),
     ...CONTENT_SET_RULES,
+    ...publicRules([]),
   ];
 }
 
 /** Holds a rule of the guard against the text of an entry. */
-function aboutText(rule: Rule<Markup>): Rule<ContentFile> {
+function aboutText(rule: Rule<Markup>): Rule<ParsedFile> {
   return { ...rule, check: ({ body }) => (body ? rule.check(body.markup) : []) };
 }

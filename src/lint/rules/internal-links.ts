@@ -5,17 +5,24 @@ import { withoutCode } from '../without-code.ts';
 
 /** The address in a link, a picture or a definition of one, when it is an address of the site itself. */
 const INTERNAL =
-  /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|\b(?:href|src)=["'])(?<address>\/(?!\/)[^\s)>"']*)/dgm;
+  /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|\b(?:href|src|adres|plaatje)=["'])(?<address>\/(?!\/)[^\s)>"']*)/dgm;
 
 /** Files that stand beside the pages, such as `/favicon.svg`. */
 const IS_FILE = /\.[a-z0-9]{2,5}$/i;
 
+/** Files that the build makes for every entry: the card with contact details. */
+const MADE_FILE = /^\/(?:interventies|gemeenten)\/[a-z0-9-]+\/contact\.vcf$/;
+
 /**
  * A link to the site itself leads to a page that exists.
  *
- * @param addresses Every address of the site.
+ * @param addresses Every address of the site, save those of files beside the pages.
+ * @param files The addresses of these; when not known, any will do.
  */
-export const internalLinks = (addresses: ReadonlySet<string>): Rule<ContentFile> => ({
+export const internalLinks = (
+  addresses: ReadonlySet<string>,
+  files?: ReadonlySet<string>,
+): Rule<ContentFile> => ({
   id: 'internal-links',
   lesson: {
     title: 'Links binnen de site bestaan',
@@ -27,25 +34,35 @@ export const internalLinks = (addresses: ReadonlySet<string>): Rule<ContentFile>
     if (!body) return [];
     return [...withoutCode(body.text).matchAll(INTERNAL)].flatMap(({ groups, indices }) => {
       const address = groups?.address ?? '';
-      if (isKnown(address, addresses)) return [];
-      const suggestion = suggestionFor(address, addresses);
+      if (isKnown(address, addresses, files)) return [];
+      const isFile = IS_FILE.test(pageOf(address));
+      const suggestion = suggestionFor(address, isFile && files ? files : addresses);
       return [
         {
           ...body.position(indices?.groups?.address?.[0] ?? 0),
-          problem: `De pagina ${address} bestaat niet.`,
-          remedy: suggestion ? `Bedoel je ${suggestion}?` : 'Zoek de pagina op en neem het adres over.',
+          problem: `${isFile ? 'Het bestand' : 'De pagina'} ${address} bestaat niet.`,
+          remedy: suggestion
+            ? `Bedoel je ${suggestion}?`
+            : isFile
+              ? 'Zet het bestand in de map public, of haal de link weg.'
+              : 'Zoek de pagina op en neem het adres over.',
         },
       ];
     });
   },
 });
 
-function isKnown(address: string, addresses: ReadonlySet<string>): boolean {
-  const [path = '', anchor] = address.split('#');
-  const page = path.split('?')[0]!;
-  if (IS_FILE.test(page)) return true;
+function isKnown(address: string, addresses: ReadonlySet<string>, files?: ReadonlySet<string>): boolean {
+  const [, anchor] = address.split('#');
+  const page = pageOf(address);
+  if (IS_FILE.test(page)) return !files || files.has(page) || addresses.has(page) || MADE_FILE.test(page);
   const closed = page.endsWith('/') ? page : `${page}/`;
   return closed === '/begrippen/' && anchor ? addresses.has(`${closed}#${anchor}`) : addresses.has(closed);
+}
+
+/** An address without what stands behind the `?` and the `#`. */
+function pageOf(address: string): string {
+  return /^[^?#]*/.exec(address)?.[0] ?? '';
 }
 
 /** The nearest address that begins in the same way. */

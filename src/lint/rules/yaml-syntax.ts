@@ -1,6 +1,6 @@
-import { Scalar, visit, type Document, type YAMLError } from 'yaml';
+import { isScalar, Scalar, visit, type Document, type YAMLError } from 'yaml';
 import type { ParsedFile } from '../../content/content-file.ts';
-import type { Rule } from '../rule.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
 
 /** The fields can be read. Only the first error is told: what follows it is mostly its consequence. */
 export const yamlSyntax: Rule<ParsedFile> = {
@@ -14,11 +14,43 @@ export const yamlSyntax: Rule<ParsedFile> = {
   },
   check: ({ document, yaml, yamlPosition }) => {
     const [error] = document.errors;
-    if (!error) return [];
+    if (!error) return fieldTwice(document, yaml, yamlPosition);
     const { offset, problem, remedy } = explain(error, yaml, document);
     return [{ ...yamlPosition(offset), problem, remedy }];
   },
 };
+
+/** The first field with the name of one before it, among the fields that it belongs to. */
+function fieldTwice(
+  document: Document,
+  yaml: string,
+  yamlPosition: ParsedFile['yamlPosition'],
+): RuleDiagnostic[] {
+  let twice: number | undefined;
+  visit(document, {
+    Map: (_key, { items }) => {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) {
+          twice = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        names.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  if (twice === undefined) return [];
+  const name = lineFrom(yaml, twice).split(':')[0] ?? '';
+  return [
+    {
+      ...yamlPosition(twice),
+      problem: `Het veld '${name.slice(0, 60)}' staat er twee keer.`,
+      remedy: 'Haal er één weg.',
+    },
+  ];
+}
 
 interface Explanation {
   offset: number;
@@ -66,9 +98,6 @@ function explain({ code, message, pos: [offset] }: YAMLError, yaml: string, docu
       'Op deze regel ontbreekt een dubbele punt.',
       "Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde: 'title: Taalklas'.",
     );
-  }
-  if (code === 'DUPLICATE_KEY') {
-    return explained(`Het veld '${line.split(':')[0] ?? ''}' staat er twee keer.`, 'Haal er één weg.');
   }
   if (code === 'TAB_AS_INDENT') {
     return explained(

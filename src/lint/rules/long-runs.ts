@@ -1,0 +1,53 @@
+import type { TextFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+import { positionsIn } from '../../content/position.ts';
+
+/** Most times that one sign stands in a row; white space counts as one sign. A line of a wide table has some hundreds. */
+const LONGEST_RUN = 500;
+
+/** Longest piece without white space, in characters. The longest address that all browsers and servers take is 2000. */
+const LONGEST_WORD = 2500;
+
+/**
+ * No sign stands hundreds of times in a row, and no word is as long as a page. Nobody writes that, and what looks for
+ * an end in it, as the parsers of Markdown and YAML do and the rules that follow, takes a time that grows with its
+ * square.
+ */
+export const longRuns: Rule<TextFile> = {
+  id: 'long-runs',
+  lesson: {
+    title: 'Geen eindeloze rij tekens',
+    why: 'Een rij van honderden dezelfde tekens is een vergissing, bijvoorbeeld een toets die bleef hangen. De website doet er heel lang over.',
+    place: 'disk',
+    wrong: 'Een regel met duizend punten of spaties.',
+    right: 'Een regel zoals je hem zou voorlezen.',
+  },
+  check: ({ text }) => {
+    const offset = offsetOfRun(text);
+    if (offset === undefined) return [];
+    return [
+      {
+        ...positionsIn(text)(offset),
+        problem: 'Hier begint een eindeloze rij tekens.',
+        remedy: `Haal haar weg. Hetzelfde teken kan ${LONGEST_RUN} keer achter elkaar staan, en een woord ${LONGEST_WORD} tekens lang zijn.`,
+      },
+    ];
+  },
+};
+
+/** Where the first run or word begins that is too long. */
+function offsetOfRun(text: string): number | undefined {
+  let [runStart, wordStart] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const sign = kindOf(text[at]!);
+    if (sign !== kindOf(text[runStart]!) || sign === '\n') runStart = at;
+    if (sign === ' ' || sign === '\n') wordStart = at + 1;
+    if (at - runStart >= LONGEST_RUN) return runStart;
+    if (at - wordStart >= LONGEST_WORD) return wordStart;
+  }
+  return undefined;
+}
+
+function kindOf(sign: string): string {
+  return sign !== '\n' && /\s/.test(sign) ? ' ' : sign;
+}
