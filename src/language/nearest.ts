@@ -2,10 +2,10 @@ import Fuse from 'fuse.js';
 import { slugOf } from './slug.ts';
 
 /** Longest text, in characters, that is taken for a name. */
-const MAX_PHRASE_WORDS = 60;
+const MAX_NAME_LENGTH = 60;
 
 /** Fuse's score (0 is the same, 1 is nothing alike) up to which a value counts as near. */
-const NEAR = 0.33;
+const MAX_SCORE = 0.33;
 
 /**
  * The value that a person most likely meant by `typed`: the nearest in spelling, or else one that is named in it.
@@ -22,11 +22,11 @@ export function nearest(
   aliases: Readonly<Record<string, string>> = {},
 ): string | undefined {
   const wanted = slugOf(typed);
-  if (wanted.length < 2 || typed.length > MAX_PHRASE_WORDS) return undefined;
+  if (wanted.length < 2 || typed.length > MAX_NAME_LENGTH) return undefined;
   const names = [...values.map((value) => [value, value] as const), ...Object.entries(aliases)].map(
     ([name, value]) => ({ name: slugOf(name), value }),
   );
-  const fuse = new Fuse(names, { keys: ['name'], threshold: NEAR, distance: 30, includeScore: true });
+  const fuse = new Fuse(names, { keys: ['name'], threshold: MAX_SCORE, distance: 30, includeScore: true });
   const named = names.find(({ name }) => name.length > 3 && wanted.includes(name));
   return fuse.search(wanted, { limit: 1 })[0]?.item.value ?? named?.value;
 }

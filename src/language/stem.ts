@@ -45,7 +45,7 @@ const ENDS_IN_ES = /(?:advies|precies|proces)$/;
 /** Plurals of words in -or: mentoren, coordinatoren. */
 const PLURAL_OREN = /[aeiou].*[td]oren$/;
 
-/** The stem of a folded word; a word of three letters or fewer, or with a digit, is its own stem. */
+/** The stem of a normalised word; a word of three letters or fewer, or with a digit, is its own stem. */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;

@@ -1,4 +1,4 @@
-/** Words that carry no topic, folded. */
+/** Words that carry no topic, normalised. */
 
 /** Articles and prepositions: a name may go on after them. */
 const JOINING_WORDS = `aan achter bij binnen buiten de een en het in met na naar naast of om onder op over per rond te tegen ten
@@ -27,14 +27,15 @@ const ASKING_WORDS = `doe doen doet blijf blijft blijven gaan gaat ga geef geeft
   zorg zorgen zorgt tip tips idee ideeen voorbeeld voorbeelden aanpak aanpakken interventie interventies project projecten
   programma programmas gemeente gemeentes gemeenten provincie regio stad komen komt kom laat laten gebruik gebruiken vooral bijvoorbeeld`;
 
-const asSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const JOINING = asSet(JOINING_WORDS);
-const FUNCTIONS = asSet(FUNCTION_WORDS).union(JOINING);
-const ASKING = asSet(ASKING_WORDS);
+/** The words of a list, separated by spaces or line breaks. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const JOINING = wordSet(JOINING_WORDS);
+const FUNCTIONS = wordSet(FUNCTION_WORDS).union(JOINING);
+const ASKING = wordSet(ASKING_WORDS);
 
 export const isFunctionWord = (word: string): boolean => FUNCTIONS.has(word);
 
 export const isJoiningWord = (word: string): boolean => JOINING.has(word);
 
-/** Whether the folded word says nothing about a topic by itself. */
+/** Whether the normalised word says nothing about a topic by itself. */
 export const isStopWord = (word: string): boolean => FUNCTIONS.has(word) || ASKING.has(word);

@@ -1,4 +1,4 @@
-import { tokenize } from '../language/normalize.ts';
+import { tokenize } from '../language/tokenize.ts';
 
 /** Number of words in a shingle: so many in the same order are no coincidence, and a changed word spoils only a few. */
 const SHINGLE = 4;

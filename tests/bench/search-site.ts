@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { FACETS, facetValuesIn } from '../../src/catalogue/facets.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 import type { SearchSource } from '../../src/search/index/source.ts';
-import { BLOCK_SIZE, MOST_ON_PAGE } from '../../src/search/ui/explorer/cards.ts';
+import { BLOCK_SIZE, MAX_ON_PAGE } from '../../src/search/ui/explorer/cards.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -42,7 +42,7 @@ export async function serveSearchSite(dist: string, source: SearchSource): Promi
   const explorer = readFileSync(join(dist, 'interventies/index.html'), 'utf8');
   const cardOf = cardsFrom(explorer, source);
   const size = source.interventions.length;
-  const listed = Array.from({ length: Math.min(size, MOST_ON_PAGE) }, (_, entry) => cardOf(entry));
+  const listed = Array.from({ length: Math.min(size, MAX_ON_PAGE) }, (_, entry) => cardOf(entry));
   const page = explorer
     .replace(
       /(<ol[^>]*data-results[^>]*>)[\s\S]*?(<\/ol>)/,

@@ -6,43 +6,69 @@
  */
 import { buildTables } from '../../src/search/index/build-tables.ts';
 import { readSearchSource } from '../../src/search/index/read-source.ts';
-import { createSearcher } from '../../src/search/searcher.ts';
-import { RANK_WEIGHTS, EXPANSION_WEIGHTS } from '../../src/search/rank/weights.ts';
+import { createSearcher } from '../../src/search/worker/searcher.ts';
+import {
+  EXPANSION_WEIGHTS,
+  RANK_WEIGHTS,
+  type ExpansionWeights,
+  type PlaceWeights,
+  type RankWeights,
+} from '../../src/search/weights.ts';
 import { ndcgAt10 } from './metrics.ts';
 import { ownQueries, publicQueries } from './judged-queries.ts';
 
-/** The values that are tried for each weight, by its path. */
-const GRID: Readonly<Record<string, readonly number[]>> = {
-  'rank.echo': [0, 0.1, 0.2, 0.35],
-  'rank.coverage': [0.5, 0.75, 1],
-  'rank.coveredAt': [0.35, 0.5, 0.7],
-  'rank.kin': [0.4, 0.7, 0.9, 1.2],
-  'rank.kinOfAll': [0.4, 0.7, 1],
-  'rank.title': [0, 0.15, 0.3],
-  'rank.rarity': [0.4, 0.6, 0.8, 1],
-  'rank.otherSector': [0, 0.15, 0.3, 0.45],
-  'rank.place.floor': [0.1, 0.2, 0.35],
-  'rank.place.namesake': [0.55, 0.7, 0.85],
-  'rank.place.region': [0.15, 0.3, 0.45],
-  'rank.place.province': [0.1, 0.2, 0.3],
-  'rank.place.mention': [0, 0.25, 0.5],
-  'reading.concept': [0.5, 0.7, 0.9],
-  'reading.narrower': [0.2, 0.35, 0.5, 0.7],
-  'reading.broader': [0.1, 0.2, 0.3, 0.45],
-  'reading.related': [0.15, 0.25, 0.35],
-  'reading.parts': [0.5, 0.7, 0.9],
-  'reading.span': [0.5, 1, 2],
+/** The values that are tried for each weight. */
+const GRID: {
+  rank: Partial<Record<Exclude<keyof RankWeights, 'place'>, readonly number[]>>;
+  place: Partial<Record<keyof PlaceWeights, readonly number[]>>;
+  expansion: Partial<Record<keyof ExpansionWeights, readonly number[]>>;
+} = {
+  rank: {
+    tieBreaker: [0, 0.1, 0.2, 0.35],
+    coordination: [0.5, 0.75, 1],
+    fullCoordinationAt: [0.35, 0.5, 0.7],
+    neighbours: [0.4, 0.7, 0.9, 1.2],
+    neighboursOfQuery: [0.4, 0.7, 1],
+    title: [0, 0.15, 0.3],
+    idf: [0.4, 0.6, 0.8, 1],
+    otherSectorPenalty: [0, 0.15, 0.3, 0.45],
+  },
+  place: {
+    floor: [0.1, 0.2, 0.35],
+    namesake: [0.55, 0.7, 0.85],
+    region: [0.15, 0.3, 0.45],
+    province: [0.1, 0.2, 0.3],
+    mention: [0, 0.25, 0.5],
+  },
+  expansion: {
+    concept: [0.5, 0.7, 0.9],
+    narrower: [0.2, 0.35, 0.5, 0.7],
+    broader: [0.1, 0.2, 0.3, 0.45],
+    related: [0.15, 0.25, 0.35],
+    parts: [0.5, 0.7, 0.9],
+    span: [0.5, 1, 2],
+  },
 };
 /** A gain smaller than this is not followed. */
-const LEAST_GAIN = 0.0007;
+const MIN_GAIN = 0.0007;
 const FOLDS = 5;
 
+/** Values of the weights in the grid, by path: `rank.idf`. */
 type Choice = Readonly<Record<string, number>>;
-interface Nested {
-  [key: string]: number | Nested;
-}
 
-const weights = structuredClone({ rank: RANK_WEIGHTS, reading: EXPANSION_WEIGHTS });
+const weights = structuredClone({ rank: RANK_WEIGHTS, expansion: EXPANSION_WEIGHTS });
+/** The weights in the grid, by path: what they belong to, and the values that are tried. */
+const tried = new Map(
+  (
+    [
+      ['rank', weights.rank, GRID.rank],
+      ['place', weights.rank.place, GRID.place],
+      ['expansion', weights.expansion, GRID.expansion],
+    ] as unknown as [string, Record<string, number>, Record<string, readonly number[]>][]
+  ).flatMap(([group, owner, grid]) =>
+    Object.entries(grid).map(([name, values]) => [`${group}.${name}`, { owner, name, values }] as const),
+  ),
+);
 const tables = buildTables(readSearchSource('content'));
 const { search } = createSearcher({
   lexicon: tables.lexicon,
@@ -55,13 +81,15 @@ const queries = [...publics, ...ownQueries()];
 const publicNumbers = publics.map((_, number) => number);
 const ownNumbers = queries.map((_, number) => number).slice(publics.length);
 const known = new Map<string, number[]>();
-const asTheyAre = Object.fromEntries(Object.keys(GRID).map((path) => [path, valueAt(path)]));
+const asTheyAre: Choice = Object.fromEntries(
+  [...tried].map(([path, { owner, name }]) => [path, owner[name]!]),
+);
 
-console.log('gewichten zoals ze zijn:', await told(asTheyAre));
+console.log('gewichten zoals ze zijn:', await figuresText(asTheyAre));
 const onPublic = await fitted(publicNumbers);
-console.log('gekozen op de openbare vragen:', await told(onPublic), changes(onPublic));
+console.log('gekozen op de openbare vragen:', await figuresText(onPublic), changes(onPublic));
 const onOwn = await fitted(ownNumbers);
-console.log('gekozen op de eigen vragen:   ', await told(onOwn), changes(onOwn));
+console.log('gekozen op de eigen vragen:   ', await figuresText(onOwn), changes(onOwn));
 
 let heldOut = 0;
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -79,10 +107,10 @@ console.log(`kruisvalidatie, openbare vragen: ${(heldOut / publics.length).toFix
 async function fitted(numbers: readonly number[]): Promise<Choice> {
   let choice: Choice = asTheyAre;
   let best = await meanOf(choice, numbers);
-  for (const path of [...Object.keys(GRID), ...Object.keys(GRID)]) {
-    for (const value of GRID[path]!) {
+  for (const [path, { values }] of [...tried, ...tried]) {
+    for (const value of values) {
       const score = await meanOf({ ...choice, [path]: value }, numbers);
-      if (score <= best + LEAST_GAIN) continue;
+      if (score <= best + MIN_GAIN) continue;
       best = score;
       choice = { ...choice, [path]: value };
     }
@@ -99,7 +127,7 @@ async function scoresOf(choice: Choice): Promise<number[]> {
   const key = JSON.stringify(choice);
   let scores = known.get(key);
   if (scores !== undefined) return scores;
-  for (const [path, value] of Object.entries(choice)) setAt(path, value);
+  for (const [path, { owner, name }] of tried) owner[name] = choice[path]!;
   scores = [];
   for (const { query, relevant } of queries) {
     const { results } = await search(query);
@@ -114,7 +142,7 @@ async function scoresOf(choice: Choice): Promise<number[]> {
   return scores;
 }
 
-async function told(choice: Choice): Promise<string> {
+async function figuresText(choice: Choice): Promise<string> {
   const figures = [await meanOf(choice, publicNumbers), await meanOf(choice, ownNumbers)];
   return `openbaar ${figures[0]!.toFixed(3)}, eigen ${figures[1]!.toFixed(3)}`;
 }
@@ -122,18 +150,4 @@ async function told(choice: Choice): Promise<string> {
 function changes(choice: Choice): string {
   const changed = Object.entries(choice).filter(([path, value]) => value !== asTheyAre[path]);
   return changed.map(([path, value]) => `${path} ${value}`).join(', ');
-}
-
-function valueAt(path: string): number {
-  const value = path
-    .split('.')
-    .reduce<number | Nested>((at, key) => (at as Nested)[key]!, weights as unknown as Nested);
-  return value as number;
-}
-
-function setAt(path: string, value: number): void {
-  const keys = path.split('.');
-  const last = keys.pop()!;
-  const owner = keys.reduce<Nested>((at, key) => at[key] as Nested, weights as unknown as Nested);
-  owner[last] = value;
 }

@@ -4,7 +4,7 @@
  */
 import { fieldsFrom } from '../../src/search/index/fields.ts';
 import { readSearchSource } from '../../src/search/index/read-source.ts';
-import type { QueryOptions } from '../../src/search/query/parse.ts';
+import type { QueryOptions } from '../../src/search/query/query-options.ts';
 import { figuresByKind, type Figures, type JudgedQuery } from './metrics.ts';
 import { everydayQueries, heldOutQueries, ownQueries, publicQueries } from './judged-queries.ts';
 import { ourSearch, type Setting } from './our-search.ts';
@@ -28,7 +28,7 @@ const without: Record<string, Setting> = {
   plaatsen: { options: { places: false } },
   samenstellingen: { options: { compounds: false }, index: { compoundPart: 0 } },
   'correctie van typefouten': { options: { correct: false } },
-  'verwante begrippen': { reading: { narrower: 0, broader: 0, related: 0 } },
+  'verwante begrippen': { expansion: { narrower: 0, broader: 0, related: 0 } },
   'geleerde verwantschap': { rank: { neighbours: 0, neighboursOfQuery: 0 } },
   'versoepeling bij onbekende woorden': { options: { prefixFallback: false } satisfies QueryOptions },
   sectoren: { rank: { otherSectorPenalty: 0 } },

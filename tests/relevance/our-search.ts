@@ -1,8 +1,9 @@
 /** Our search as an engine in the comparison: straight from the tables, without a browser. */
-import { buildTables, type SearchTables } from '../../src/search/index/build-tables.ts';
+import type { SearchTables } from '../../src/search/format/tables.ts';
+import { buildTables } from '../../src/search/index/build-tables.ts';
 import type { SearchSource } from '../../src/search/index/source.ts';
-import type { QueryOptions } from '../../src/search/query/parse.ts';
-import { createSearcher } from '../../src/search/searcher.ts';
+import type { QueryOptions } from '../../src/search/query/query-options.ts';
+import { createSearcher } from '../../src/search/worker/searcher.ts';
 import {
   INDEX_WEIGHTS,
   RANK_WEIGHTS,
@@ -10,13 +11,13 @@ import {
   type IndexWeights,
   type RankWeights,
   type ExpansionWeights,
-} from '../../src/search/rank/weights.ts';
+} from '../../src/search/weights.ts';
 import type { PeerEngine } from './peers/engine.ts';
 
 export interface Setting {
   index?: Partial<IndexWeights>;
   rank?: Partial<RankWeights>;
-  reading?: Partial<ExpansionWeights>;
+  expansion?: Partial<ExpansionWeights>;
   options?: QueryOptions;
 }
 
@@ -27,13 +28,13 @@ export function ourSearch(name: string, source: SearchSource, setting: Setting =
 export function engineOver(
   name: string,
   tables: SearchTables,
-  { rank, reading, options }: Setting = {},
+  { rank, expansion, options }: Setting = {},
 ): PeerEngine {
   const { search } = createSearcher({
     lexicon: tables.lexicon,
     entries: tables.entries,
     loadShard: (number) => Promise.resolve(tables.shards[number]!),
-    weights: { rank: { ...RANK_WEIGHTS, ...rank }, reading: { ...EXPANSION_WEIGHTS, ...reading } },
+    weights: { rank: { ...RANK_WEIGHTS, ...rank }, expansion: { ...EXPANSION_WEIGHTS, ...expansion } },
   });
   return {
     name,

@@ -1,6 +1,9 @@
 /** Loads the search a second time with one of its files replaced, to measure what that file gains. */
 import { registerHooks } from 'node:module';
 
+/** Where the search and its language stand. */
+const SEARCH = /\/src\/(?:search|language)\//;
+
 /**
  * Imports a module and everything that it imports anew, with one file of the search replaced by another.
  *
@@ -13,7 +16,7 @@ export async function importWith(module: URL, replaced: string, by: URL): Promis
   const hooks = registerHooks({
     resolve(specifier, context, next) {
       const resolved = next(specifier, context);
-      const isOurs = resolved.url.includes('/src/search/') && context.parentURL?.endsWith(mark) === true;
+      const isOurs = SEARCH.test(resolved.url) && context.parentURL?.endsWith(mark) === true;
       if (!isOurs) return resolved;
       if (resolved.url.endsWith(replaced)) return { ...resolved, url: by.href };
       return { ...resolved, url: resolved.url + mark };

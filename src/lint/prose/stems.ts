@@ -1,6 +1,6 @@
 import { isStopWord } from '../../language/stop-words.ts';
 import { stem } from '../../language/stem.ts';
-import { tokenize } from '../../language/normalize.ts';
+import { tokenize } from '../../language/tokenize.ts';
 
 /** The words of a text that say something about its topic, in the form in which the search compares them. */
 export function topicStems(text: string): string[] {

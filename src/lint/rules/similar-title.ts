@@ -1,4 +1,4 @@
-import { tokenize } from '../../language/normalize.ts';
+import { tokenize } from '../../language/tokenize.ts';
 import { fieldOf, textsIn, type ContentFile } from '../../content/content-file.ts';
 import { topicStems } from '../prose/stems.ts';
 import type { SetRule } from '../rule.ts';

@@ -1,44 +1,50 @@
-/** The search tables as files of the site, and how a browser gets them back. */
-import { createSearcher, type Searcher } from '../searcher.ts';
-import type { SearchTables } from '../index/build-tables.ts';
-import type { EntryRows, LexiconTable } from './tables.ts';
+/** The names of the files that the browser searches with, and how it gets them. */
+import type { SearchTables } from './tables.ts';
+import type { KeptOrder } from './sort-orders.ts';
 
-const LEXICON = 'lexicon.json';
-const ENTRIES = 'entries.json';
-const shardFile = (number: number): string => `${number}.bin`;
+export const LEXICON_FILE = 'lexicon.json';
+export const ENTRIES_FILE = 'entries.json';
+export const FACETS_FILE = 'facets.json';
+export const SUGGESTIONS_FILE = 'suggesties.json';
+/** Pagefind's folder, with a slash at the end. */
+export const KNOWLEDGE_FOLDER = 'pagefind/';
+export const shardFile = (number: number): string => `${number}.bin`;
+export const orderFile = (order: KeptOrder): string => `${order}.bin`;
 
-/**
- * The files of the search tables, by name. They belong in a folder of their own, whose name changes with every build, so that a
- * visitor's cache never mixes two of them.
- */
-export function filesOf({ lexicon, entries, shards }: SearchTables): Map<string, string | Uint8Array> {
+/** The search tables as files, by name. */
+export function tableFiles({ lexicon, entries, shards }: SearchTables): Map<string, string | Uint8Array> {
   return new Map<string, string | Uint8Array>([
-    [LEXICON, JSON.stringify(lexicon)],
-    [ENTRIES, JSON.stringify(entries)],
+    [LEXICON_FILE, JSON.stringify(lexicon)],
+    [ENTRIES_FILE, JSON.stringify(entries)],
     ...shards.map((shard, number) => [shardFile(number), shard] as const),
   ]);
 }
 
+/** Fetches a file by its name. Rejects with its address when it can't be had. */
+export type FileLoader = (name: string) => Promise<Response>;
+
 /**
- * Opens the search from the site's files.
- *
- * @param folder Address of the folder, with a slash at the end.
- * @param load Fetches a file; only given by tests.
- * @throws Error when a file can't be had; asking again tries again.
+ * @param folder Address of the folder with the files of the search, with a slash at the end.
+ * @param load Only given by tests.
  */
-export async function openSearch(folder: string, load: typeof fetch = fetch): Promise<Searcher> {
-  const file = async (name: string): Promise<Response> => {
+export function filesIn(folder: string, load: typeof fetch = fetch): FileLoader {
+  return async (name) => {
     const response = await load(folder + name);
     if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
     return response;
   };
-  const [lexicon, entries] = await Promise.all([
-    file(LEXICON).then((response) => response.json() as Promise<LexiconTable>),
-    file(ENTRIES).then((response) => response.json() as Promise<EntryRows>),
-  ]);
-  return createSearcher({
-    lexicon,
-    entries,
-    loadShard: async (number) => new Uint8Array(await (await file(shardFile(number))).arrayBuffer()),
-  });
+}
+
+/** Loads something once for each key. What failed is not kept: asking again tries again. */
+export function loadOnce<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const loaded = new Map<K, Promise<T>>();
+  return (key) => {
+    let loading = loaded.get(key);
+    if (loading === undefined) {
+      loading = load(key);
+      loading.catch(() => loaded.delete(key));
+      loaded.set(key, loading);
+    }
+    return loading;
+  };
 }

@@ -2,8 +2,8 @@
  * Shards of postings as bytes. Small numbers are written in one byte (LEB128), entries as differences, so that the
  * files are dense by themselves: many hosts don't compress unknown types.
  *
- * Shard: number of terms, then each term: length and text (UTF-8), rarity, number of entries, entries, impacts (six bits, and one for
- * the title), root of the weight of the meaning, number of neighbours, neighbours, similarity.
+ * Shard: number of terms, then each term: length and text (UTF-8), idf, number of entries, entries, impacts (six bits, and one for
+ * the title), root of the neighbours' weight, number of neighbours, neighbours, similarity.
  */
 import type { Posting } from './tables.ts';
 
@@ -11,6 +11,7 @@ const IMPACT_STEPS = 63;
 const IN_TITLE = 64;
 const BYTE = 255;
 
+/** @param postings In the order of their terms. Impacts and similarities are rounded to 63 and 255 steps. */
 export function encodeShard(postings: readonly (readonly [term: string, posting: Posting])[]): Uint8Array {
   const bytes: number[] = [];
   writeNumber(bytes, postings.length);
@@ -31,6 +32,7 @@ export function encodeShard(postings: readonly (readonly [term: string, posting:
   return Uint8Array.from(bytes);
 }
 
+/** The postings of a shard by their term. Nothing is checked: bytes of another build give nonsense. */
 export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
   const reader = { bytes, at: 0 };
   const text = new TextDecoder();
@@ -48,9 +50,15 @@ export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
       titles[at] = byte & IN_TITLE ? 1 : 0;
     }
     const weight = (bytes[reader.at++]! / BYTE) ** 2;
-    const near = readEntries(reader);
-    const similarity = Float32Array.from(near, () => bytes[reader.at++]! / BYTE);
-    postings.set(term, { idf, entries, impacts, titles, neighbours: { weight, entries: near, similarity } });
+    const neighbours = readEntries(reader);
+    const similarity = Float32Array.from(neighbours, () => bytes[reader.at++]! / BYTE);
+    postings.set(term, {
+      idf,
+      entries,
+      impacts,
+      titles,
+      neighbours: { weight, entries: neighbours, similarity },
+    });
   }
   return postings;
 }

@@ -1,15 +1,15 @@
-/** The orders of the list other than by relevance: made at build time. */
-import type { Sort } from '../ui/state.ts';
+/** The orders of the list, by their name in the address. */
 
-/** An order that is kept in a file. `beste` is the order of the answer itself. */
-export type KeptOrder = Exclude<Sort, 'beste'>;
+/** The orders that are kept in files, made at build time. */
+export const KEPT_ORDERS = ['titel', 'gecontroleerd', 'gemeente'] as const;
+export type KeptOrder = (typeof KEPT_ORDERS)[number];
 
-/** Name of the file that has the place of every entry in an order: 32 bits each, the least first. */
-export const orderFile = (sort: KeptOrder): string => `${sort}.bin`;
+/** `beste` is the order by relevance: that of the search itself. */
+export type Sort = 'beste' | KeptOrder;
 
-/** The entries in the order of a file. */
+/** The entries in the order of a file: the position of every entry in 32 bits, the least first. */
 export function inOrder(entries: readonly number[], file: ArrayBuffer): number[] {
-  const places = new DataView(file);
-  const placeOf = (entry: number) => places.getUint32(entry * 4, true);
-  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const positions = new DataView(file);
+  const positionOf = (entry: number) => positions.getUint32(entry * 4, true);
+  return entries.toSorted((a, b) => positionOf(a) - positionOf(b));
 }

@@ -1,8 +1,8 @@
 /**
- * What the browser loads to search: made once per build by `build/build-tables.ts`, and nothing else is needed to rank.
+ * What the browser loads to search: made once per build by `index/build-tables.ts`, and nothing else is needed to rank.
  *
  * The lexicon is loaded with the first search. Postings are cut into shards of a few kB, of which a query loads only those
- * that hold its terms, so that the bytes of an answer hardly grow with the catalogue.
+ * that hold its terms, so that the bytes of a search hardly grow with the catalogue.
  */
 import type { Sector } from '../../catalogue/taxonomy.ts';
 
@@ -54,17 +54,27 @@ export interface EntryTable {
   sectors: readonly ReadonlySet<Sector>[];
 }
 
+/** All that the search ranks with. */
+export interface SearchTables {
+  lexicon: LexiconTable;
+  entries: EntryRows;
+  /** Slug of every entry by its number: for whoever writes the records that results are shown from. */
+  slugs: readonly string[];
+  /** Postings as bytes; `lexicon.shards` says which terms are in which. */
+  shards: readonly Uint8Array[];
+}
+
 /** Which entries speak of a term, and how strongly. */
 export interface Posting {
-  /** How telling the term is, from 0 (every entry has it) to 1 (hardly any). */
+  /** Inverse document frequency, from 0 (every entry has the term) to 1 (hardly any). */
   idf: number;
   /** Numbers of the entries, rising. */
   entries: ArrayLike<number>;
-  /** From 0 to 1. */
+  /** BM25F impact of the term in each of these entries, from 0 to 1. */
   impacts: ArrayLike<number>;
   /** 1 where the title has the term. */
   titles: ArrayLike<number>;
-  /** Entries that are near the term in meaning, whether they use it or not. */
+  /** Latent semantic neighbours: entries that are near the term in meaning, whether they use it or not. */
   neighbours: Neighbours;
 }
 
@@ -72,9 +82,12 @@ export interface Neighbours {
   /** How much the term says about meaning: the length of its vector in the latent space. */
   weight: number;
   entries: ArrayLike<number>;
-  /** From 0 to 1: the cosine between term and entry. */
+  /** Cosine similarity of term and entry, from 0 to 1. */
   similarity: ArrayLike<number>;
 }
+
+/** A kind of page of the knowledge base, as its hits are labelled. */
+export type KnowledgeKind = 'Gemeente' | 'Begrip' | 'Kennisartikel' | 'Factor' | 'Thema';
 
 /** The term under which a concept's entries are found. */
 export const conceptTerm = (slug: string): string => `@${slug}`;

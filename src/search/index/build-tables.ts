@@ -1,29 +1,28 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
-import { normalize, tokenize } from '../../language/normalize.ts';
+import { normalize, tokenize } from '../../language/tokenize.ts';
 import { openPlaces } from '../query/place-table.ts';
 import { openLexicon } from '../query/lexicon.ts';
 import { encodeShard } from '../format/posting-codec.ts';
 import { writeEntries } from '../format/entries.ts';
 import { themeTerm } from '../format/tables.ts';
-import type { EntryRows, LexiconTable, Neighbours, PlaceRows, Posting } from '../format/tables.ts';
-import { INDEX_WEIGHTS, type IndexWeights } from '../rank/weights.ts';
+import type { LexiconTable, Neighbours, PlaceRows, Posting, SearchTables } from '../format/tables.ts';
+import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { FIELDS, fieldsFrom } from './fields.ts';
 import { termImpacts, saturate, termCounter, type TermWeights } from './impacts.ts';
 import { learnNeighbours } from './latent-neighbours.ts';
 import type { SearchSource } from './source.ts';
 
-export interface SearchTables {
-  lexicon: LexiconTable;
-  entries: EntryRows;
-  /** Slug of every entry by its number: for whoever writes the records that results are shown from. */
-  slugs: readonly string[];
-  /** Postings as bytes; `lexicon.shards` tells which terms are in which. */
-  shards: readonly Uint8Array[];
-}
-
 /** Bytes that a shard may grow to before the next is begun; one term is never split. */
-const SHARD_SIZE = 6_000;
+const MAX_SHARD_BYTES = 6_000;
 
+/**
+ * Builds the index: the lexicon, the entries and the postings of one catalogue. The same source always gives the same tables.
+ *
+ * Of each term it keeps its idf, its impact in every entry (BM25F: see `termImpacts`) and its latent semantic neighbours (see
+ * `learnNeighbours`), in alphabetical order, cut into shards.
+ *
+ * @param source The catalogue; an entry's number is its position in `interventions`.
+ */
 export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_WEIGHTS): SearchTables {
   const fields = source.interventions.map(fieldsFrom(source));
   const glossary = source.concepts.map(
@@ -53,18 +52,18 @@ export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_
   };
 
   const lexicon = openLexicon({ ...table, shards: [] });
-  const count = termCounter(lexicon.stems, lexicon.names, weights.compoundPart);
+  const count = termCounter(lexicon.stems, lexicon.synonymPhrases, weights.compoundPart);
   const impacts = termImpacts(fields, count, weights);
-  const learnt = background.map((text) => {
+  const backgroundImpacts = background.map((text) => {
     const { counts } = count(text);
     return new Map([...counts].map(([term, times]) => [term, saturate(times, weights.k1)]));
   });
   const titles = source.interventions.map(({ title }) => new Set(count(title).counts.keys()));
-  const neighboursOf = learnNeighbours(impacts, learnt, weights);
-  const mentioned = impacts.map((terms, entry) =>
+  const neighboursOf = learnNeighbours(impacts, backgroundImpacts, weights);
+  const withTheme = impacts.map((terms, entry) =>
     withThemes(terms, source.interventions[entry]!.themes, weights),
   );
-  const postings = postingsOf(mentioned, learnt, titles, neighboursOf, weights);
+  const postings = postingsOf(withTheme, backgroundImpacts, titles, neighboursOf, weights);
   const shards = cutIntoShards(postings);
   const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
@@ -88,13 +87,13 @@ function countWords(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const MOST_COMMON = 9;
+const MAX_FREQUENCY_DIGIT = 9;
 
 function writeWords(counts: ReadonlyMap<string, number>): string {
   return [...counts]
     .filter(([word]) => /^\p{L}/u.test(word) && word.length > 1)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => `${word}${Math.min(MOST_COMMON, Math.floor(Math.log2(count)))}`)
+    .map(([word, count]) => `${word}${Math.min(MAX_FREQUENCY_DIGIT, Math.floor(Math.log2(count)))}`)
     .join(' ');
 }
 
@@ -138,7 +137,7 @@ function ordinaryNames(names: ReadonlyMap<string, unknown>, source: SearchSource
   return [...ordinary].sort();
 }
 
-/** What an entry says, its themes among it: the main theme fully, further ones less. */
+/** The impacts of an entry, those of its themes among them: the main theme fully, further ones less. */
 function withThemes(
   terms: TermWeights,
   themes: readonly string[],
@@ -165,7 +164,7 @@ function postingsOf(
       else mentions.set(term, [{ entry, impact }]);
     }
   });
-  // Terms of the background alone have no entries, but they have kin: a question in other words finds its way.
+  // Terms of the background alone have no entries, but they have neighbours: a query in other words finds its way.
   for (const text of background)
     for (const term of text.keys()) if (!mentions.has(term)) mentions.set(term, []);
   return [...mentions]
@@ -187,10 +186,15 @@ function postingsOf(
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Inverse document frequency from 0 to 1, where a passing mention counts for less than a whole one. */
+/**
+ * Inverse document frequency, from 0 to 1: `idf(t) = log((N + 1) / (Σ impact(t, d) + ½)) / log(N + 1)`. The document frequency is the
+ * sum of the impacts, so that a passing mention counts for less than a whole one.
+ *
+ * @see Spärck Jones (1972). A statistical interpretation of term specificity. Journal of Documentation 28(1).
+ */
 function idfOf(mentions: readonly { impact: number }[], entries: number): number {
-  const strength = mentions.reduce((sum, { impact }) => sum + impact, 0);
-  return Math.max(0, Math.min(1, Math.log((entries + 1) / (strength + 0.5)) / Math.log(entries + 1)));
+  const frequency = mentions.reduce((sum, { impact }) => sum + impact, 0);
+  return Math.max(0, Math.min(1, Math.log((entries + 1) / (frequency + 0.5)) / Math.log(entries + 1)));
 }
 
 function cutIntoShards(
@@ -206,7 +210,7 @@ function cutIntoShards(
   };
   for (const posting of postings) {
     const bytes = encodeShard([posting]).length;
-    if (size + bytes > SHARD_SIZE) close();
+    if (size + bytes > MAX_SHARD_BYTES) close();
     begun.push(posting);
     size += bytes;
   }

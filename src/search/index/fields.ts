@@ -1,6 +1,6 @@
 /** The fields of an intervention as the index sees them: plain text, one string per field. */
 import { SECTORS } from '../../catalogue/taxonomy.ts';
-import type { Field } from '../rank/weights.ts';
+import type { Field } from '../weights.ts';
 import type { SearchSource } from './source.ts';
 
 export const FIELDS = [

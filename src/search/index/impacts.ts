@@ -1,49 +1,68 @@
 /**
- * How strongly each entry speaks of each term: BM25F over its fields, between 0 and 1.
+ * The impact of each term in each entry: BM25F over its fields, between 0 and 1.
  * Terms are stems, parts of compounds (counted less), and concepts of the glossary.
  */
 import { decompound } from '../../language/decompound.ts';
-import { findSynonymPhrases, type SynonymPhrases } from '../query/concept-names.ts';
+import { findSynonymPhrases, type SynonymPhrases } from '../query/synonym-phrases.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isStopWord } from '../../language/stop-words.ts';
-import { tokenize } from '../../language/normalize.ts';
+import { tokenize } from '../../language/tokenize.ts';
 import { conceptTerm } from '../format/tables.ts';
-import type { Field, IndexWeights } from '../rank/weights.ts';
+import type { Field, IndexWeights } from '../weights.ts';
 import { FIELDS, type FieldTexts } from './fields.ts';
 
-/** Term → how strongly a text speaks of it. */
+/** Term → its count or impact in a text. */
 export type TermWeights = Map<string, number>;
 
-/** Counts the terms of a text. Holds the compounds that it took apart, which is most of the work. */
-export function termCounter(stems: ReadonlySet<string>, names: SynonymPhrases, compoundPart: number) {
-  const known = new Map<string, readonly string[]>();
-  const parts = (word: string): readonly string[] => {
-    let found = known.get(word);
-    if (found === undefined) known.set(word, (found = decompound(word, (part) => stems.has(part)) ?? []));
-    return found;
+/** Counts the terms of a text; its length is in words, function words left out. */
+export type TermCounter = (text: string) => { counts: TermWeights; length: number };
+
+/**
+ * Makes a counter. It keeps the parts of the compounds that it took apart, which is most of the work.
+ *
+ * @param stems Those that may be part of a compound.
+ * @param compoundPart What a part of a compound counts beside a word (1).
+ */
+export function termCounter(
+  stems: ReadonlySet<string>,
+  phrases: SynonymPhrases,
+  compoundPart: number,
+): TermCounter {
+  const partsByWord = new Map<string, readonly string[]>();
+  const partsOf = (word: string): readonly string[] => {
+    let parts = partsByWord.get(word);
+    if (parts === undefined)
+      partsByWord.set(word, (parts = decompound(word, (part) => stems.has(part)) ?? []));
+    return parts;
   };
-  return (text: string): { counts: TermWeights; length: number } => {
+  return (text) => {
     const counts: TermWeights = new Map();
     const add = (term: string, amount: number) => counts.set(term, (counts.get(term) ?? 0) + amount);
     const words = tokenize(text).filter((word) => !isFunctionWord(word));
     for (const word of words) {
       if (isStopWord(word)) continue;
       add(stem(word), 1);
-      for (const part of parts(word)) add(part, compoundPart);
+      for (const part of partsOf(word)) add(part, compoundPart);
     }
-    for (const { slugs } of findSynonymPhrases(words.map(stem), names))
+    for (const { slugs } of findSynonymPhrases(words.map(stem), phrases))
       for (const slug of slugs) add(conceptTerm(slug), 1);
     return { counts, length: words.length };
   };
 }
 
-/** A count, saturated: the tenth mention says less than the first. */
+/** A count, saturated: `count / (count + k1)`. The tenth mention says less than the first. */
 export const saturate = (count: number, k1: number): number => count / (count + k1);
 
-/** What every entry says, by term. */
+/**
+ * The impacts of all terms in every entry, by BM25F: `impact(t, d) = x / (x + k1)`, with
+ * `x = Σ weight(f) · count(t, d, f) / (1 − b + b · length(d, f) / average length(f))` over the fields `f`. The idf comes later, with the
+ * query.
+ *
+ * @see Robertson, Zaragoza & Taylor (2004). Simple BM25 extension to multiple weighted fields. CIKM.
+ */
 export function termImpacts(
   entries: readonly FieldTexts[],
-  count: ReturnType<typeof termCounter>,
+  count: TermCounter,
   weights: IndexWeights,
 ): TermWeights[] {
   const counted = entries.map((entry) => mapFields((field) => count(entry[field])));

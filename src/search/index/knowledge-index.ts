@@ -1,7 +1,7 @@
 /** The full text of the knowledge base: articles, factors, themes and concepts, in Pagefind's chunks. */
 import { createIndex } from 'pagefind';
 import { withoutZeroWidth, withPlainLetters } from '../../language/characters.ts';
-import type { KnowledgeKind } from '../ui/explorer/knowledge.ts';
+import type { KnowledgeKind } from '../format/tables.ts';
 import type { SearchSource } from './source.ts';
 
 /** Pagefind's own interfaces, which come with every index. We have one of our own. */

@@ -1,35 +1,40 @@
-/** Which entries are near each term in meaning, learnt from the catalogue, its glossary and the knowledge base. */
+/** The latent semantic neighbours of each term, learnt from the catalogue, its glossary and the knowledge base. */
 import type { Neighbours } from '../format/tables.ts';
-import type { IndexWeights } from '../rank/weights.ts';
+import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
 import { dot, truncatedSvd, normOf } from './latent-semantic-analysis.ts';
 
-/** Likeness below this says nothing. */
-const LEAST_LIKENESS = 0.05;
-/** As many entries are learnt from: more of them teach little, and the time would grow with the catalogue. */
-const MOST_LEARNT_FROM = 2_000;
+/** A cosine similarity below this says nothing. */
+const MIN_SIMILARITY = 0.05;
+/** So many entries are learnt from: more of them teach little, and the time would grow with the catalogue. */
+const MAX_TRAINING_TEXTS = 2_000;
 
 /**
- * Gives the function that finds a term's latent neighbours.
+ * Gives the function that finds a term's latent semantic neighbours: the entries with the greatest cosine similarity to it,
+ * `similarity(t, d) = v(t) · v(d) / (|v(t)| |v(d)|)`.
  *
- * @param entries What every entry says.
- * @param background Texts that only teach which terms go together.
+ * `v(t)` is the term's row of `V` in `A ≈ U Σ Vᵀ`, where each row of `A` is a text of unit length, its terms weighing `impact · log(N /
+ * frequency)`; `v(d)` is the sum of the vectors of the entry's terms, weighed in the same way.
+ *
+ * @param entries The impacts of every entry.
+ * @param background Those of texts that only teach which terms go together.
+ * @see Deerwester, Dumais, Furnas, Landauer & Harshman (1990). Indexing by latent semantic analysis. JASIS 41(6).
  */
 export function learnNeighbours(
   entries: readonly TermWeights[],
   background: readonly TermWeights[],
   weights: IndexWeights,
 ): (term: string) => Neighbours {
-  const step = Math.ceil(entries.length / MOST_LEARNT_FROM);
-  const lessons = [...entries.filter((_, entry) => entry % step === 0), ...background];
+  const step = Math.ceil(entries.length / MAX_TRAINING_TEXTS);
+  const texts = [...entries.filter((_, entry) => entry % step === 0), ...background];
   const frequency = new Map<string, number>();
-  for (const text of lessons)
+  for (const text of texts)
     for (const term of text.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const columns = new Map([...frequency.keys()].map((term, column) => [term, column]));
 
-  const idf = (term: string) => Math.log(lessons.length / frequency.get(term)!);
+  const idf = (term: string) => Math.log(texts.length / frequency.get(term)!);
   const space = truncatedSvd(
-    lessons.map((text) => rowOf(text, columns, idf)),
+    texts.map((text) => rowOf(text, columns, idf)),
     columns.size,
     weights.latentDimensions,
   );
@@ -42,12 +47,12 @@ export function learnNeighbours(
     if (column === undefined) return { weight: 0, entries: [], similarity: [] };
     const vector = unitVector(space[column]!);
     const similarity = Float32Array.from(vectors, (other) => dot(vector, other));
-    const least = Math.max(LEAST_LIKENESS, nthGreatest(similarity, weights.maxNeighbours));
-    const near = numbersWhere(similarity, (value) => value >= least);
+    const minSimilarity = Math.max(MIN_SIMILARITY, nthGreatest(similarity, weights.maxNeighbours));
+    const neighbours = numbersWhere(similarity, (value) => value >= minSimilarity);
     return {
       weight: normOf(space[column]!),
-      entries: near,
-      similarity: near.map((entry) => similarity[entry]!),
+      entries: neighbours,
+      similarity: neighbours.map((entry) => similarity[entry]!),
     };
   };
 }

@@ -1,5 +1,6 @@
 /** Makes the orders of the list: sorting Dutch names is slow, and so is the making of a collator. */
-import { orderFile, type KeptOrder } from '../format/sort-orders.ts';
+import { orderFile } from '../format/files.ts';
+import { KEPT_ORDERS, type KeptOrder } from '../format/sort-orders.ts';
 
 /** What an entry is ordered by. */
 export interface Ordered {
@@ -21,11 +22,11 @@ const ORDERS: Readonly<Record<KeptOrder, (a: Ordered, b: Ordered) => number>> = 
 /** The orders of entries by the name of their file. */
 export function orderFiles(entries: readonly Ordered[]): Map<string, Uint8Array> {
   return new Map(
-    (Object.keys(ORDERS) as KeptOrder[]).map((sort) => {
-      const places = new DataView(new ArrayBuffer(entries.length * 4));
+    KEPT_ORDERS.map((sort) => {
+      const positions = new DataView(new ArrayBuffer(entries.length * 4));
       const order = [...entries.keys()].sort((a, b) => ORDERS[sort](entries[a]!, entries[b]!));
-      order.forEach((entry, place) => places.setUint32(entry * 4, place, true));
-      return [orderFile(sort), new Uint8Array(places.buffer)];
+      order.forEach((entry, position) => positions.setUint32(entry * 4, position, true));
+      return [orderFile(sort), new Uint8Array(positions.buffer)];
     }),
   );
 }

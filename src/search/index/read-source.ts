@@ -21,7 +21,7 @@ export function readSearchSource(content: string): SearchSource {
     text: plainText(body),
   });
   return {
-    // In the order of the catalogue: an entry's number is its place in the list without a question.
+    // In the order of the catalogue: an entry's number is its position in the list without a query.
     interventions: readEntries(content, 'interventies')
       .map(({ slug, data, body }) => toIntervention(slug, data, body))
       .sort(byCompleteness),

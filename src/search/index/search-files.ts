@@ -1,7 +1,7 @@
 /** Everything that the browser searches with, as files of the site. */
 import { facetValuesIn } from '../../catalogue/facets.ts';
 import { writeFacets } from '../format/facet-rows.ts';
-import { filesOf } from '../format/files.ts';
+import { FACETS_FILE, SUGGESTIONS_FILE, KNOWLEDGE_FOLDER, tableFiles } from '../format/files.ts';
 import { buildTables } from './build-tables.ts';
 import { knowledgeIndex } from './knowledge-index.ts';
 import { orderFiles } from './order-files.ts';
@@ -15,10 +15,10 @@ export async function searchFiles(source: SearchSource): Promise<SearchFiles> {
   const valuesOf = facetValuesIn(source);
   const knowledge = await knowledgeIndex(source);
   return new Map<string, string | Uint8Array>([
-    ...filesOf(buildTables(source)),
+    ...tableFiles(buildTables(source)),
     ...orderFiles(source.interventions),
-    ['facets.json', JSON.stringify(writeFacets(source.interventions.map(valuesOf)))],
-    ['suggesties.json', JSON.stringify(suggestionRows(source))],
-    ...[...knowledge].map(([path, content]) => [`pagefind/${path}`, content] as const),
+    [FACETS_FILE, JSON.stringify(writeFacets(source.interventions.map(valuesOf)))],
+    [SUGGESTIONS_FILE, JSON.stringify(suggestionRows(source))],
+    ...[...knowledge].map(([path, content]) => [KNOWLEDGE_FOLDER + path, content] as const),
   ]);
 }

@@ -1,15 +1,15 @@
-import type { SuggestionRows } from '../ui/autocomplete/rows.ts';
+import type { SuggestionRows } from '../format/suggestions.ts';
 import type { SearchSource } from './source.ts';
 
 /** The most entries whose titles are suggested, best documented first: the file stays small in a large catalogue. */
-const MOST_TITLES = 500;
+const MAX_TITLES = 500;
 
 /** What a search box suggests, from the content. */
 export function suggestionRows(source: SearchSource): SuggestionRows {
   const slugOf = new Map(source.municipalities.map(({ name, slug }) => [name, slug]));
   const aliases = Object.entries(source.places.places).filter(([alias]) => !slugOf.has(alias));
   return {
-    interventie: source.interventions.slice(0, MOST_TITLES).map(({ title, slug }) => [title, slug]),
+    interventie: source.interventions.slice(0, MAX_TITLES).map(({ title, slug }) => [title, slug]),
     plaats: [
       ...source.municipalities.map(({ name, slug }) => [name, slug] as const),
       ...aliases.map(([alias, name]) => [`${alias} (gemeente ${name})`, slugOf.get(name) ?? ''] as const),

@@ -1,32 +1,35 @@
 /** Opens the table of places: every name by which a municipality, region or province may be asked for. */
-import { normalize, tokenize } from '../../language/normalize.ts';
+import { normalize, tokenize } from '../../language/tokenize.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { PlaceRows } from '../format/tables.ts';
 import type { Place, PlaceTable } from './places.ts';
 
-/** Adjectives that no rule gives, without the ending -e, and short forms. */
-const ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    'Den Haag': ['haags'],
-    Zaanstad: ['zaans'],
-    Zwolle: ['zwols'],
-    Nijmegen: ['nijmeegs'],
-    "'s-Hertogenbosch": ['bossche', 'bosch'],
-    Dordrecht: ['dordts'],
-    Gouda: ['gouds'],
-    Breda: ['bredaas', 'bredase'],
-    Almere: ['almeers'],
-    Fryslân: ['fries', 'frysk'],
-    Drenthe: ['drents'],
-    Zeeland: ['zeeuws'],
-    Gelderland: ['gelders'],
-    'Noord-Brabant': ['brabant', 'brabants'],
-    'Zuid-Holland': ['zuid hollands'],
-    'Noord-Holland': ['noord hollands'],
-    Twente: ['twents'],
-  }),
-);
+/** Stems that no rule gives, to which adjectives end in -s and -se: haags(e). */
+const ADJECTIVE_STEMS: ReadonlyMap<string, string> = new Map([
+  ['Den Haag', 'haag'],
+  ['Zaanstad', 'zaan'],
+  ['Zwolle', 'zwol'],
+  ['Nijmegen', 'nijmeeg'],
+  ['Dordrecht', 'dordt'],
+  ['Gouda', 'goud'],
+  ['Almere', 'almeer'],
+  ['Drenthe', 'drent'],
+  ['Zeeland', 'zeeuw'],
+  ['Gelderland', 'gelder'],
+  ['Zuid-Holland', 'zuid holland'],
+  ['Noord-Holland', 'noord holland'],
+  ['Twente', 'twent'],
+]);
 
+/** Adjectives that follow no stem, and short forms. */
+const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["'s-Hertogenbosch", ['bossche', 'bosch']],
+  ['Breda', ['bredaas', 'bredase']],
+  ['Fryslân', ['fries', 'friese', 'frysk', 'fryske']],
+  ['Noord-Brabant', ['brabant', 'brabants', 'brabantse']],
+]);
+
+/** Opens the table of places. */
 export function openPlaces(rows: PlaceRows): PlaceTable {
   const municipalities = rows.municipalities.map(([name, province]) => ({ name, province }));
   const names = new Map<string, Place[]>();
@@ -40,7 +43,7 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
     for (const each of [
       name,
       name.replace(/^(het|de) /i, ''),
-      ...(ADJECTIVES.get(name) ?? regularAdjectives(name)).flatMap(inflected),
+      ...(IRREGULAR_FORMS.get(name) ?? adjectivesOf(name)),
     ])
       add(each, place);
   };
@@ -81,14 +84,16 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
   return { municipalities, areas, names, ordinary };
 }
 
-/** Rotterdam → rotterdams, Leiden → leids. */
-function regularAdjectives(name: string): string[] {
-  const folded = normalize(name);
-  if (/[\s-]/.test(folded) || folded.length < 5) return [];
-  const stems = [folded, folded.replace(/en$/, '')].filter((each) => /[^aeiou]$/.test(each));
-  return [...new Set(stems)].map((each) => `${each}s`);
+/** Rotterdam → rotterdams(e), Leiden → leids(e), Den Haag → haags(e). */
+function adjectivesOf(name: string): string[] {
+  const stem = ADJECTIVE_STEMS.get(name);
+  const stems = stem === undefined ? regularStems(name) : [stem];
+  return stems.flatMap((each) => [`${each}s`, `${each}se`]);
 }
 
-/** rotterdams → rotterdams, rotterdamse; a short form (brabant) has no other. */
-const inflected = (adjective: string): string[] =>
-  /[sk]$/.test(adjective) ? [adjective, `${adjective}e`] : [adjective];
+function regularStems(name: string): string[] {
+  const normalized = normalize(name);
+  if (/[\s-]/.test(normalized) || normalized.length < 5) return [];
+  const stems = [normalized, normalized.replace(/en$/, '')].filter((each) => /[^aeiou]$/.test(each));
+  return [...new Set(stems)];
+}

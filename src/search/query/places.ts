@@ -1,4 +1,5 @@
 /** Recognises places in a query: municipalities, other names, towns, districts, regions and provinces. */
+import { wordSet } from '../../language/stop-words.ts';
 
 export interface Place {
   /** As it is shown: `Leeuwarden`, `Zuid-Limburg`. */
@@ -14,13 +15,13 @@ export interface PlaceTable {
   municipalities: readonly { name: string; province: string }[];
   /** Regions and provinces. */
   areas: readonly Place[];
-  /** Folded name, words separated by a space → what it may mean. */
+  /** Normalised name, words separated by a space → what it may mean. */
   names: ReadonlyMap<string, readonly Place[]>;
   /** Names that are ordinary words too (goes, sluis, best). */
   ordinary: ReadonlySet<string>;
 }
 
-/** A place found in a query: words `start` up to and not including `end`. */
+/** A place that a query names: words `start` up to and not including `end`. */
 export interface PlaceMatch {
   start: number;
   end: number;
@@ -29,48 +30,40 @@ export interface PlaceMatch {
 }
 
 /** The most words that a name of a place has. */
-const MAX_PHRASE_WORDS = 6;
-const POINTERS = new Set([
-  'in',
-  'te',
-  'uit',
-  'rond',
-  'rondom',
-  'bij',
-  'om',
-  'gemeente',
-  'stad',
-  'regio',
-  'provincie',
-  'wijk',
-  'buurt',
-  'omgeving',
-]);
-const FOR_AREA = new Set(['provincie', 'regio', 'streek']);
-const FOR_MUNICIPALITY = new Set(['gemeente', 'stad', 'dorp']);
+const MAX_NAME_WORDS = 6;
+/** Words before a name that say that it is a place. */
+const PLACE_MARKERS = wordSet(
+  'in te uit rond rondom bij om gemeente stad regio provincie wijk buurt omgeving',
+);
+const AREA_MARKERS = wordSet('provincie regio streek');
+const MUNICIPALITY_MARKERS = wordSet('gemeente stad dorp');
 
 /** The places that the words name, longest name first, from left to right. */
 export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatch[] {
-  const found: PlaceMatch[] = [];
+  const matches: PlaceMatch[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (let end = Math.min(words.length, start + MAX_PHRASE_WORDS); end > start; end--) {
+    for (let end = Math.min(words.length, start + MAX_NAME_WORDS); end > start; end--) {
       const name = words.slice(start, end).join(' ');
       const senses = table.names.get(name);
       if (senses === undefined) continue;
       const before = words[start - 1] ?? '';
-      const outside = start === 0 || end === words.length || POINTERS.has(before);
-      if (table.ordinary.has(name) && !outside) continue;
-      found.push({ start, end, name, senses: intendedSenses(senses, before) });
+      const isAtEdge = start === 0 || end === words.length || PLACE_MARKERS.has(before);
+      if (table.ordinary.has(name) && !isAtEdge) continue;
+      matches.push({ start, end, name, senses: intendedSenses(senses, before) });
       start = end - 1;
       break;
     }
   }
-  return found;
+  return matches;
 }
 
 /** "provincie Groningen" and "gemeente Groningen" leave no doubt; "Groningen" alone means both. */
 function intendedSenses(senses: readonly Place[], before: string): readonly Place[] {
-  const wanted = FOR_AREA.has(before) ? 'area' : FOR_MUNICIPALITY.has(before) ? 'municipality' : undefined;
+  const wanted = AREA_MARKERS.has(before)
+    ? 'area'
+    : MUNICIPALITY_MARKERS.has(before)
+      ? 'municipality'
+      : undefined;
   const fitting = senses.filter((place) => place.kind === wanted);
   return fitting.length > 0 ? fitting : senses;
 }

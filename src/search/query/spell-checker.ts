@@ -1,41 +1,50 @@
 /**
  * Corrects and completes words towards those of the catalogue. Words that share letter pairs are picked first, so that Fuse.js,
- * which weighs them, has tens of words to look at rather than thousands; the number of edits decides.
+ * which weighs them, has tens of words to look at rather than thousands; the edit distance decides.
  */
 import Fuse from 'fuse.js/basic';
+import { editDistance } from '../../language/edit-distance.ts';
 
 export interface SpellChecker {
   /** The word that was most likely meant, or `undefined` when none is near enough. */
   correct: (word: string) => { word: string; edits: number } | undefined;
   /** The commonest word that begins with these letters. */
-  complete: (start: string) => string | undefined;
+  complete: (prefix: string) => string | undefined;
 }
 
 /** Words that Fuse.js looks at. */
-const SHORTLIST = 60;
-const SHORTEST_WORD = 4;
-const LONGEST_WORD = 32;
+const MAX_CANDIDATES = 60;
+const MIN_WORD_LENGTH = 4;
+const MAX_WORD_LENGTH = 32;
 
 /** How many edits a word of this length may hold. */
 const maxEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3);
 
-/** @param words The folded words of the vocabulary, each with how common it is: of equally near words the commonest wins. */
+/**
+ * Makes a spell checker. Of the words within the allowed number of edits it takes the one of the least cost:
+ *
+ * `cost = edits + 0.5 · [another first letter] − min(0.4, 0.05 · log₂(1 + frequency))`
+ *
+ * The edits are those of optimal string alignment; frequency only decides between words that are equally near.
+ *
+ * @param words The normalised words of the vocabulary, each with its frequency.
+ */
 export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChecker {
-  const list = [...words.keys()].filter((word) => word.length >= SHORTEST_WORD);
-  const byPair = new Map<string, number[]>();
+  const list = [...words.keys()].filter((word) => word.length >= MIN_WORD_LENGTH);
+  const byBigram = new Map<string, number[]>();
   for (const [at, word] of list.entries()) {
-    for (const pair of pairsOf(word)) {
-      const found = byPair.get(pair);
+    for (const bigram of bigramsOf(word)) {
+      const found = byBigram.get(bigram);
       if (found) found.push(at);
-      else byPair.set(pair, [at]);
+      else byBigram.set(bigram, [at]);
     }
   }
 
-  const shortlist = (word: string, allowed: number): string[] => {
+  const candidates = (word: string, allowed: number): string[] => {
     const shared = new Uint8Array(list.length);
     const near: number[] = [];
-    for (const pair of pairsOf(word)) {
-      for (const at of byPair.get(pair) ?? []) {
+    for (const bigram of bigramsOf(word)) {
+      for (const at of byBigram.get(bigram) ?? []) {
         if (Math.abs(list[at]!.length - word.length) > allowed) continue;
         if (shared[at] === 0) near.push(at);
         shared[at]! += 1;
@@ -43,21 +52,21 @@ export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChe
     }
     return near
       .sort((a, b) => shared[b]! / list[b]!.length - shared[a]! / list[a]!.length)
-      .slice(0, SHORTLIST)
+      .slice(0, MAX_CANDIDATES)
       .map((at) => list[at]!);
   };
 
   const correct: SpellChecker['correct'] = (word) => {
     const allowed = maxEdits(word.length);
-    if (allowed === 0 || word.length > LONGEST_WORD) return undefined;
-    const fuse = new Fuse(shortlist(word, allowed), { threshold: 0.5, ignoreLocation: true });
+    if (allowed === 0 || word.length > MAX_WORD_LENGTH) return undefined;
+    const fuse = new Fuse(candidates(word, allowed), { threshold: 0.5, ignoreLocation: true });
     let best: { word: string; edits: number } | undefined;
     let bestCost = Infinity;
     for (const { item } of fuse.search(word)) {
       const edits = editDistance(word, item);
       if (edits > allowed) continue;
-      const common = Math.min(0.4, 0.05 * Math.log2(1 + (words.get(item) ?? 0)));
-      const cost = edits + (item[0] === word[0] ? 0 : 0.5) - common;
+      const frequencyBonus = Math.min(0.4, 0.05 * Math.log2(1 + (words.get(item) ?? 0)));
+      const cost = edits + (item[0] === word[0] ? 0 : 0.5) - frequencyBonus;
       if (cost >= bestCost) continue;
       bestCost = cost;
       best = { word: item, edits };
@@ -72,10 +81,10 @@ export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChe
       if (!corrected.has(word)) corrected.set(word, correct(word));
       return corrected.get(word);
     },
-    complete(start) {
+    complete(prefix) {
       let best: string | undefined;
       for (const word of list) {
-        if (word.startsWith(start) && (best === undefined || words.get(word)! > words.get(best)!))
+        if (word.startsWith(prefix) && (best === undefined || words.get(word)! > words.get(best)!))
           best = word;
       }
       return best;
@@ -84,26 +93,7 @@ export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChe
 }
 
 /** The different pairs of letters in a word, its edges included. */
-function pairsOf(word: string): Set<string> {
+function bigramsOf(word: string): Set<string> {
   const marked = `^${word}$`;
   return new Set(Array.from({ length: marked.length - 1 }, (_, at) => marked.slice(at, at + 2)));
-}
-
-/** Letters added, left out, changed or swapped with the next: the restricted Damerau–Levenshtein distance. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, beforeLast[j - 2]! + 1);
-      row.push(edits);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length]!;
 }

@@ -1,6 +1,6 @@
 /** How near every municipality is to the places that were asked for. */
 import type { PlaceMatch, PlaceTable } from '../query/places.ts';
-import type { PlaceWeights } from './weights.ts';
+import type { PlaceWeights } from '../weights.ts';
 
 /** By number of municipality: 1 inside, less in the same region, the same province, elsewhere. */
 export function placeProximity(

@@ -1,7 +1,13 @@
-/** On the page of an entry: leads to the previous and the next in the list that the visitor came from, and marks what was sought. */
-import { highlightIn } from './highlight/highlight-page.ts';
+/**
+ * On the page of an entry: leads to the previous and the next in the list that the visitor came from, and highlights what the entry was
+ * found by.
+ */
 import { pageAddress } from '../../site/site-address.ts';
+import { createHighlighter, tokenizeText, type HighlightTerms } from '../query/highlighter.ts';
 import { neighboursOf } from './visited-list.ts';
+
+/** Name under which the style sheet knows the highlight. */
+const HIGHLIGHT = 'gezocht';
 
 const nav = document.querySelector<HTMLElement>('[data-list-navigation]');
 const neighbours = nav && neighboursOf(nav.dataset.listNavigation ?? '');
@@ -24,4 +30,21 @@ if (nav && neighbours) {
   nav.hidden = false;
   const entry = document.querySelector('[data-intervention]');
   if (entry && highlightTerms) highlightIn(entry, highlightTerms);
+}
+
+/** Highlights the terms in all text below an element, without touching the document. */
+function highlightIn(root: Element, highlightTerms: HighlightTerms): void {
+  if (!('highlights' in CSS)) return;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const highlight = new Highlight();
+  const highlighter = createHighlighter(highlightTerms);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    for (const { start, end } of highlighter(tokenizeText(node.nodeValue ?? ''))) {
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      highlight.add(range);
+    }
+  }
+  CSS.highlights.set(HIGHLIGHT, highlight);
 }

@@ -1,31 +1,30 @@
 import { FACETS, forEachFacet, type Selection } from '../../catalogue/facets.ts';
+import { KEPT_ORDERS, type Sort } from '../format/sort-orders.ts';
+import { MAX_QUERY_LENGTH, type QuerySwitch } from '../query/query-options.ts';
+import type { QueryChange } from '../worker/protocol.ts';
 
 /** The orders of the list, by their name in the address. The first is used when the address names none. */
-export const SORTS = {
+export const SORTS: Readonly<Record<Sort, string>> = {
   beste: 'Beste eerst',
   titel: 'Titel (A–Z)',
   gecontroleerd: 'Laatst bekeken',
   gemeente: 'Gemeente (A–Z)',
-} as const;
-export type Sort = keyof typeof SORTS;
+};
 
-/** What a visitor may tell the search not to do with the words, by its name in the address (`zonder=…`). */
-export const LEFT_OUT = ['correctie', 'synoniemen', 'plaats'] as const;
-export type LeftOut = (typeof LEFT_OUT)[number];
+/** What a visitor may switch off, by its name in the address (`zonder=…`). */
+const SWITCHES: Readonly<Record<string, QuerySwitch>> = {
+  correctie: 'correct',
+  synoniemen: 'synonyms',
+  plaats: 'places',
+};
 
 /** What a visitor asks of the explorer. The address mirrors it, so that it can be shared and kept. */
 export interface ExplorerState {
   query: string;
   selection: Selection;
   sort: Sort;
-  without: ReadonlySet<LeftOut>;
+  switchedOff: ReadonlySet<QuerySwitch>;
 }
-
-/** Number of hits that are shown at first, and that "Toon meer" adds. */
-export const PAGE = 24;
-
-/** Longest query (in characters) that is searched; the rest of a longer one is dropped. */
-export const LONGEST_QUERY = 200;
 
 /**
  * Reads the state from the query of an address. Values that do not exist are left out.
@@ -35,14 +34,23 @@ export const LONGEST_QUERY = 200;
 export function stateFrom(search: string, known: Selection): ExplorerState {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get('sorteer') ?? '';
+  const without = parameters.getAll('zonder');
   return {
-    query: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY),
+    query: (parameters.get('q') ?? '').slice(0, MAX_QUERY_LENGTH),
     selection: forEachFacet(
       (facet) => new Set(parameters.getAll(facet).filter((value) => known[facet].has(value))),
     ),
     sort: isSort(sort) ? sort : 'beste',
-    without: new Set(LEFT_OUT.filter((each) => parameters.getAll('zonder').includes(each))),
+    switchedOff: new Set(
+      Object.entries(SWITCHES).flatMap(([name, each]) => (without.includes(name) ? [each] : [])),
+    ),
   };
+}
+
+/** The state that an offer of the search leads to. */
+export function withChange(state: ExplorerState, { filter, ...change }: QueryChange): ExplorerState {
+  const selection = filter ? { ...state.selection, [filter.facet]: new Set([filter.slug]) } : state.selection;
+  return { ...state, ...change, selection };
 }
 
 /** The values of filters and of the order in an address that do not exist, each once. */
@@ -56,18 +64,21 @@ export function unknownValuesIn(search: string, known: Selection): { filters: st
 }
 
 /** The query of the address for a state, with the question mark; empty when nothing is asked. */
-export function searchFrom({ query, selection, sort, without }: ExplorerState): string {
+export function searchFrom({ query, selection, sort, switchedOff }: ExplorerState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query.trim());
   for (const facet of FACETS) {
     for (const value of [...selection[facet]].sort()) parameters.append(facet, value);
   }
   if (sort !== 'beste') parameters.set('sorteer', sort);
-  if (query.trim() !== '') for (const each of without) parameters.append('zonder', each);
+  if (query.trim() !== '') {
+    for (const [name, each] of Object.entries(SWITCHES))
+      if (switchedOff.has(each)) parameters.append('zonder', name);
+  }
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
 function isSort(name: string): name is Sort {
-  return Object.hasOwn(SORTS, name);
+  return ['beste', ...KEPT_ORDERS].includes(name);
 }

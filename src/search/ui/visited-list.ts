@@ -4,7 +4,7 @@
  */
 import { KEPT } from '../../site/browser-storage.ts';
 import { keptAddress } from '../../site/site-address.ts';
-import type { HighlightTerms } from './highlight/highlighter.ts';
+import type { HighlightTerms } from '../query/highlighter.ts';
 
 /** An entry of the list: slug and title. */
 type Item = readonly [slug: string, title: string];
@@ -13,7 +13,7 @@ type Item = readonly [slug: string, title: string];
 export interface VisitedList {
   address: string;
   items: readonly Item[];
-  /** What the list is an answer to, to be marked on the pages of its entries. */
+  /** The terms of the query that the list was found by, to be highlighted on the pages of its entries. */
   highlightTerms?: HighlightTerms | undefined;
 }
 
@@ -80,7 +80,7 @@ function keptList(): VisitedList | undefined {
   return {
     address: page,
     items: items.filter(isItem),
-    highlightTerms: isSought(highlightTerms) ? highlightTerms : undefined,
+    highlightTerms: areHighlightTerms(highlightTerms) ? highlightTerms : undefined,
   };
 }
 
@@ -90,9 +90,9 @@ const isTexts = (value: unknown): value is string[] =>
 const isItem = (value: unknown): value is Item =>
   isTexts(value) && value.length === 2 && /^[a-z0-9-]+$/.test(value[0]!);
 
-function isSought(value: unknown): value is HighlightTerms {
-  const { stems, names } = (value ?? {}) as Partial<Record<keyof HighlightTerms, unknown>>;
-  return isTexts(stems) && isTexts(names);
+function areHighlightTerms(value: unknown): value is HighlightTerms {
+  const { stems, phrases } = (value ?? {}) as Partial<Record<keyof HighlightTerms, unknown>>;
+  return isTexts(stems) && isTexts(phrases);
 }
 
 function slugOfLink(link: HTMLAnchorElement): string {

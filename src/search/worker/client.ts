@@ -1,52 +1,73 @@
-import type { WorkerRequest, WorkerResponse, WorkerApi } from './protocol.ts';
+import { START, type SearchTasks, type WorkerRequest, type WorkerResponse } from './protocol.ts';
+// Its address rather than a worker, so that a page without workers can import the same file.
+import workerAddress from './search-worker.ts?worker&url';
 
-/** Lets the search worker do a task. Rejects when it can't be done, or when the thread can't be had. */
-export type SearchClient = <T extends keyof WorkerApi>(
+/** Lets the search do a task. Rejects when it can't be done. */
+export type SearchClient = <T extends keyof SearchTasks>(
   task: T,
-  ...input: Parameters<WorkerApi[T]>
-) => Promise<Awaited<ReturnType<WorkerApi[T]>>>;
+  ...input: Parameters<SearchTasks[T]>
+) => Promise<Awaited<ReturnType<SearchTasks[T]>>>;
 
-interface Waiting {
-  resolve: (output: never) => void;
-  reject: (error: Error) => void;
-}
+type Run = (task: keyof SearchTasks, input: unknown) => Promise<unknown>;
+
+/** Time (ms) in which a worker must have started. */
+const START_TIMEOUT_MS = 5_000;
 
 /**
- * Gives access to the search worker, which is started with the first task. When it fails to start, the next task starts
- * it anew.
+ * Gives access to the search, in a worker that is started with the first task; on the page's own thread when the worker can't be had or
+ * doesn't start in time. A worker that breaks down is started anew with the next task.
  *
  * @param folder Address of the folder with the files of the search, with a slash at the end.
  */
 export function createSearchClient(folder: string): SearchClient {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
-  let last = 0;
-
-  const start = (): Worker => {
-    const started = new Worker(new URL('./search-worker.ts', import.meta.url), {
-      type: 'module',
-      name: folder,
-    });
-    started.onmessage = ({ data }: MessageEvent<WorkerResponse>) => {
-      const asked = waiting.get(data.id);
-      waiting.delete(data.id);
-      if ('error' in data) asked?.reject(new Error(data.error));
-      else asked?.resolve(data.output as never);
-    };
-    started.onerror = (event) => {
-      event.preventDefault();
-      worker = undefined;
-      for (const { reject } of waiting.values()) reject(new Error(event.message));
-      waiting.clear();
-    };
-    return started;
+  let running: Promise<Run> | undefined;
+  const forget = () => (running = undefined);
+  return async (task, ...[input]) => {
+    if (running === undefined) {
+      running = startWorker(folder, forget).catch(() => (running = onThisThread(folder)));
+      running.catch(forget);
+    }
+    return (await (
+      await running
+    )(task, input)) as never;
   };
+}
 
-  return (task, ...[input]) =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      worker ??= start();
-      waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, task, input } satisfies WorkerRequest);
-    });
+async function onThisThread(folder: string): Promise<Run> {
+  await import(/* @vite-ignore */ workerAddress);
+  const tasks = globalThis.searchTasks!(folder);
+  return async (task, input) => await (tasks[task] as (input: unknown) => unknown)(input);
+}
+
+/** @param onBreakdown Called when the worker breaks down: all that it was asked is rejected. */
+async function startWorker(folder: string, onBreakdown: () => void): Promise<Run> {
+  const worker = new Worker(workerAddress, { type: 'module', name: folder });
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  let last = START;
+  const response = (id: number) => {
+    const request = Promise.withResolvers<unknown>();
+    waiting.set(id, request);
+    return request.promise;
+  };
+  const fail = (error: Error) => {
+    worker.terminate();
+    onBreakdown();
+    for (const request of waiting.values()) request.reject(error);
+  };
+  worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => {
+    const request = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('error' in data) request?.reject(new Error(data.error));
+    else request?.resolve(data.output);
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    fail(new Error(event.message));
+  };
+  setTimeout(() => waiting.has(START) && fail(new Error('timeout')), START_TIMEOUT_MS);
+  await response(START);
+  return (task, input) => {
+    worker.postMessage({ id: ++last, task, input } satisfies WorkerRequest);
+    return response(last);
+  };
 }

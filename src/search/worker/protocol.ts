@@ -1,25 +1,76 @@
-/** What a page and the search worker say to each other. */
-import type { Answered, Question } from './response.ts';
-import type { Explanation } from './explain.ts';
-import type { Suggestion } from '../ui/autocomplete/rows.ts';
+/** What a page and the search say to each other: plain data, copied from one thread to the other. */
+import type { Facet } from '../../catalogue/facets.ts';
+import type { KnowledgeKind } from '../format/tables.ts';
+import type { Suggestion } from '../format/suggestions.ts';
+import type { HighlightTerms, TextRange } from '../query/highlighter.ts';
+import type { QuerySwitch } from '../query/query-options.ts';
 
-/** What the thread does, by name. What goes in and comes out is copied from one thread to the other. */
-export interface WorkerApi {
-  /** Makes ready for the first question. What an answer shows of these cards is told with it from now on. */
+/** Number of hits that are shown at first, and that "Toon meer" adds. */
+export const PAGE_SIZE = 24;
+
+/** What the search does, by name. Each rejects when a file that it needs can't be had. */
+export interface SearchTasks {
+  /** Makes ready for the first request. What a response explains of these cards comes with it from now on. */
   open: (cards: readonly CardTexts[]) => Promise<void>;
-  answer: (question: Question) => Promise<Found>;
-  /** Tells what cards show of an answer that it did not tell itself. */
+  /** Gives nothing when the words say nothing yet: one word that is still being typed and matches nothing. */
+  search: (request: SearchRequest) => Promise<SearchResponse | undefined>;
+  /** Explains cards that a response didn't explain itself; none when a newer request was answered since. */
   explain: (asked: { number: number; cards: readonly CardTexts[] }) => Explanations;
   suggest: (typed: string) => Promise<readonly Suggestion[]>;
 }
 
-export interface Found {
+export interface SearchRequest {
+  query: string;
+  switchedOff: ReadonlySet<QuerySwitch>;
+  /** Whether the last word is still being typed. */
+  isTyping: boolean;
+}
+
+/** What is found for the words of a request; filters and order are not yet applied. */
+export interface SearchResponse {
   /** Number by which more explanations are asked for. */
   number: number;
-  answered: Answered | undefined;
+  /** Numbers of the entries, best first. */
+  entries: readonly number[];
+  /** Whether the last word says nothing yet: this is the response to the words before it. */
   isProvisional: boolean;
-  /** What the cards of the first entries show, as far as the thread has seen their texts. */
+  notices: readonly Notice[];
+  /** Pages of the knowledge base that the query names. */
+  namedPages: readonly NamedPage[];
+  /** Words to look for in the knowledge base. */
+  words: readonly string[];
+  highlightTerms: HighlightTerms;
+  /** Those of the first `PAGE_SIZE` entries, as far as their texts are known. */
   explanations: Explanations;
+}
+
+/** A sentence above the list on how the query was read: text, with names that stand out, and offers behind it. */
+export interface Notice {
+  text: readonly (string | { name: string })[];
+  offers: readonly Offer[];
+}
+
+/** A choice that a visitor is offered. */
+export interface Offer {
+  label: string;
+  /** The word in the label that is the visitor's own, or a name. */
+  name?: string;
+  change: QueryChange;
+}
+
+/** What an offer changes in what is asked; what it leaves out stays. */
+export interface QueryChange {
+  query?: string;
+  /** Becomes the only value of its facet. */
+  filter?: { facet: Facet; slug: string };
+  switchedOff?: ReadonlySet<QuerySwitch>;
+}
+
+export interface NamedPage {
+  kind: KnowledgeKind;
+  title: string;
+  /** Its path, without the base path. */
+  path: string;
 }
 
 /** The texts of a card in which words are marked. */
@@ -28,14 +79,25 @@ export interface CardTexts {
   texts: readonly string[];
 }
 
+/** What a card shows of the search. */
+export interface Explanation {
+  /** What is marked in each text of the card. */
+  marks: readonly (readonly TextRange[])[];
+  /** Why the entry is found, when the marks don't show it; else empty. */
+  reason: string;
+}
+
 /** By number of the entry. */
 export type Explanations = ReadonlyMap<number, Explanation>;
 
 export interface WorkerRequest {
   id: number;
-  task: keyof WorkerApi;
+  task: keyof SearchTasks;
   input: unknown;
 }
 
-/** What was asked, or why it could not be had. */
-export type WorkerResponse = { id: number; output: unknown } | { id: number; error: string };
+/** For each request its output, or why there is none; and one with the number `START` when the worker has started. */
+export type WorkerResponse = { id: number; output?: unknown } | { id: number; error: string };
+
+/** Number of the response that no request asks for. */
+export const START = 0;

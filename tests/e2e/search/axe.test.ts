@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { axeFindings } from '../accessibility/axe.ts';
 import { test } from '../visit.ts';
 
-test('notes, marks and the knowledge base', async ({ page, explorer }) => {
+test('notices, marks and the knowledge base', async ({ page, explorer }) => {
   await explorer.open('?q=brugfuntionaris in Rotterdam');
   const section = page.getByRole('region', { name: 'Ook in de kennisbank' });
   await section.scrollIntoViewIfNeeded();

@@ -16,6 +16,6 @@ test('the code of the search is at most 25 kB', async ({ page, explorer }) => {
   const bytes = [...scripts].map(
     (name) => brotliCompressSync(readFileSync(join(inject('site').folder, '_astro', name))).length,
   );
-  expect([...scripts]).toContainEqual(expect.stringMatching(/^search-thread/));
+  expect([...scripts]).toContainEqual(expect.stringMatching(/^search-worker/));
   expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(25_000);
 });

@@ -1,4 +1,4 @@
-/** The words of a question are marked where they were found. */
+/** The words of a query are highlighted where they were found. */
 import { expect } from 'vitest';
 import { test } from '../visit.ts';
 

@@ -23,7 +23,7 @@ test('articles, factors, themes and concepts stand below the list, five at first
   await expect.poll(() => hits(page).count(), { timeout: 10_000 }).toBeGreaterThan(5);
 });
 
-test('a municipality of the question is among them', async ({ page, explorer }) => {
+test('a municipality of the query is among them', async ({ page, explorer }) => {
   await explorer.open('?q=sport in Zwolle');
   await section(page).getByRole('link', { name: 'Zwolle', exact: true }).click();
   await page.waitForURL('**/gemeenten/zwolle/');
@@ -53,7 +53,7 @@ test('when it cannot be reached the interventions stay', async ({ page, explorer
   expect(await page.getByText(/zoeken lukt nu niet/i).isVisible()).toBe(false);
 });
 
-test('without a question nothing of it is shown', async ({ page, explorer }) => {
+test('without a query nothing of it is shown', async ({ page, explorer }) => {
   await explorer.open();
   expect(await section(page).count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { isFunctionWord } from '../../../src/language/stop-words.ts';
-import { tokenize } from '../../../src/language/normalize.ts';
+import { tokenize } from '../../../src/language/tokenize.ts';
 import { PEER_FIELDS, PEER_WEIGHTS, type PeerFactory } from './engine.ts';
 
 const options = {

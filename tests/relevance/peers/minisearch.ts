@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { isFunctionWord } from '../../../src/language/stop-words.ts';
-import { normalize } from '../../../src/language/normalize.ts';
+import { normalize } from '../../../src/language/tokenize.ts';
 import { PEER_FIELDS, PEER_WEIGHTS, type PeerFactory } from './engine.ts';
 
 /** MiniSearch with Dutch stop words, prefixes and a little tolerance for slips. */

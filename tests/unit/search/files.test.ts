@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { filesOf, openSearch } from '../../../src/search/format/files.ts';
+import { tableFiles } from '../../../src/search/format/files.ts';
+import { openSearch } from '../../../src/search/worker/searcher.ts';
 import { search, tables } from './tables.ts';
 
-const files = filesOf(tables);
+const files = tableFiles(tables);
 const site = (input: unknown) => {
   const content = files.get(String(input).replace('/zoek/', ''));
   const body = content instanceof Uint8Array ? new Uint8Array(content) : content;
   return Promise.resolve(new Response(body ?? null, { status: content === undefined ? 404 : 200 }));
 };
 
-test('a search over the files of the site answers like one over the tables', async () => {
+test('a search over the files of the site gives the results of one over the tables', async () => {
   const { search: searchSite } = await openSearch('/zoek/', site);
   const [overSite, overTables] = [await searchSite('voorlezen thuis'), await search('voorlezen thuis')];
   expect(overSite.results).toEqual(overTables.results);

@@ -5,23 +5,22 @@ import { comparisonChoice, comparisonData } from '../../../src/components/munici
 import { choose, FACETS, facetTable, facetValuesIn, forEachFacet } from '../../../src/catalogue/facets.ts';
 import { placeNamesIn, placesMatching } from '../../../src/catalogue/places/place-names.ts';
 import { slugOf } from '../../../src/language/slug.ts';
-import { answerTo } from '../../../src/search/worker/response.ts';
 import { buildTables } from '../../../src/search/index/build-tables.ts';
 import { readSearchSource } from '../../../src/search/index/read-source.ts';
 import type { SearchSource } from '../../../src/search/index/source.ts';
 import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
-import { tokenizeText, createHighlighter } from '../../../src/search/ui/highlight/highlighter.ts';
+import { createHighlighter, highlightTermsOf, tokenizeText } from '../../../src/search/query/highlighter.ts';
 import { stem } from '../../../src/language/stem.ts';
-import { tokenize } from '../../../src/language/normalize.ts';
-import { parseQuery } from '../../../src/search/query/parse.ts';
+import { tokenize } from '../../../src/language/tokenize.ts';
+import { parseQuery } from '../../../src/search/query/query-parser.ts';
 import { sectorsIn } from '../../../src/search/query/sectors.ts';
-import { createSearcher } from '../../../src/search/searcher.ts';
+import { createSearcher } from '../../../src/search/worker/searcher.ts';
 import { searchFrom, stateFrom, unknownValuesIn } from '../../../src/search/ui/state.ts';
-import { openSuggestions, type SuggestionRows } from '../../../src/search/ui/autocomplete/rows.ts';
-import { createSuggester } from '../../../src/search/ui/autocomplete/suggest.ts';
+import { openSuggestions, type SuggestionRows } from '../../../src/search/format/suggestions.ts';
+import { createSuggester } from '../../../src/search/query/suggester.ts';
 import { openFacets, writeFacets, type FacetRows } from '../../../src/search/format/facet-rows.ts';
 import type { LexiconTable } from '../../../src/search/format/tables.ts';
-import { EXPANSION_WEIGHTS } from '../../../src/search/rank/weights.ts';
+import { EXPANSION_WEIGHTS } from '../../../src/search/weights.ts';
 
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
 const WORDS = [...new Set(NAMES.flatMap(tokenize))];
@@ -92,7 +91,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(results.map(({ entry }) => tables.slugs[entry])).toContain(`over-${slugOf(name)}`);
     const stems = tokenize(name).map(stem);
     expect(
-      createHighlighter({ stems, names: [] })(tokenizeText(`Een ${tokenize(name).join(' ')} vertelt`)),
+      createHighlighter({ stems, phrases: [] })(tokenizeText(`Een ${tokenize(name).join(' ')} vertelt`)),
     ).not.toEqual([]);
   });
 
@@ -149,13 +148,10 @@ test('any mixture of such words and others is answered, while it is typed and af
   await fc.assert(
     fc.asyncProperty(words, fc.boolean(), fc.nat({ max: 3 }), async (typed, isTyping, cut) => {
       const query = typed.join(' ').slice(0, -cut || undefined);
-      const state = stateFrom(
-        `?q=${encodeURIComponent(query)}`,
-        forEachFacet(() => new Set()),
-      );
-      const { answered } = await answerTo({ state, isTyping }, searcher);
-      for (const entry of answered?.entries ?? []) expect(tables.slugs[entry]).toBeTypeOf('string');
-      for (const each of answered?.highlightTerms.stems ?? []) expect(each).toBeTypeOf('string');
+      const { results, parsedQuery } = await searcher.search(query, { typing: isTyping });
+      for (const { entry } of results) expect(tables.slugs[entry]).toBeTypeOf('string');
+      const { stems } = highlightTermsOf(parsedQuery, searcher.lexicon.concepts);
+      for (const each of stems) expect(each).toBeTypeOf('string');
       for (const { label } of suggest(query)) expect(label).toBeTypeOf('string');
       expect(searcher.lexicon.spellChecker.correct(query)?.word ?? '').toBeTypeOf('string');
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../../src/language/normalize.ts';
+import { tokenize } from '../../../src/language/tokenize.ts';
 import { placesIn } from '../../../src/search/query/places.ts';
 import { lexicon } from './tables.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createSearcher } from '../../../src/search/searcher.ts';
+import { createSearcher } from '../../../src/search/worker/searcher.ts';
 import { search, slugsFor, tables } from './tables.ts';
 
-describe('what is looked for comes first', () => {
+describe('what is searched for comes first', () => {
   test.each([
     ['a name', 'haags mentorprogramma', 'den-haag-haags-mentorprogramma'],
     ['a topic in a place', 'zomerschool vlissingen', 'vlissingen-zomerschool'],
@@ -26,9 +26,9 @@ test('a question in ligatures, wide letters or parts of letters is the same ques
     'huis\u00ADwerkbegeleiding officieel',
     'ｈuiswerkbegeleiding officieel',
   ]) {
-    const { results, reading } = await search(query);
+    const { results, parsedQuery } = await search(query);
     expect(results).toEqual(plain.results);
-    expect(reading.corrections).toEqual(plain.reading.corrections);
+    expect(parsedQuery.corrections).toEqual(plain.parsedQuery.corrections);
   }
 });
 
@@ -38,7 +38,7 @@ test('an entry that never uses the word is found by its meaning', async () => {
   expect(byMeaning.map(({ entry }) => tables.slugs[entry])).toContain('deventer-schoolontbijt-rivierenwijk');
 });
 
-test('an entry tells by which word it was found', async () => {
+test('an entry has a reason: the word by which it was found', async () => {
   const { results, reasonsFor } = await search('brugfunctionaris');
   expect(reasonsFor(results[0]!.entry)).toEqual([
     expect.objectContaining({ word: 'brugfunctionaris', from: 'word' }),
@@ -51,25 +51,25 @@ test('a place alone gives everything in that place, and that first', async () =>
   expect(isWidened).toBe(false);
 });
 
-test('a topic that the place does not have is answered from around it, and told', async () => {
+test('a topic that the place does not have is answered from around it: the results are widened', async () => {
   const { results, isWidened } = await search('schoolboot maastricht');
   expect(isWidened).toBe(true);
   expect(results.map(({ entry }) => tables.slugs[entry])).toContain('terschelling-schoolboot-vlieland');
 });
 
-test('a word that nobody knows is told as missing; the others are answered', async () => {
-  const { results, missing } = await search('xyzzyq zomerschool');
-  expect(missing).toEqual(['xyzzyq']);
+test('a word that no entry has is unmatched; the others are answered', async () => {
+  const { results, unmatched } = await search('xyzzyq zomerschool');
+  expect(unmatched).toEqual(['xyzzyq']);
   expect(results.length).toBeGreaterThan(0);
 });
 
-test('a word of which only the beginning is known is read by that', async () => {
-  const { results, missing } = await search('huiswerkbegeleidster');
-  expect(missing).toEqual([]);
+test('a word that no entry has matches words with the same prefix', async () => {
+  const { results, unmatched } = await search('huiswerkbegeleidster');
+  expect(unmatched).toEqual([]);
   expect(results.length).toBeGreaterThan(0);
 });
 
-describe('any input has an answer, if an empty one', () => {
+describe('any input has results, if none', () => {
   test.each([
     '',
     '   ',

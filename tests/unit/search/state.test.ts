@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FACETS, type Selection } from '../../../src/catalogue/facets.ts';
-import { LONGEST_QUERY, searchFrom, stateFrom, unknownValuesIn } from '../../../src/search/ui/state.ts';
+import { MAX_QUERY_LENGTH } from '../../../src/search/query/query-options.ts';
+import { searchFrom, stateFrom, unknownValuesIn } from '../../../src/search/ui/state.ts';
 
 const known = Object.fromEntries(
   FACETS.map((facet) => [facet, new Set(facet === 'sector' ? ['po', 'vo'] : ['a'])]),
@@ -27,7 +28,7 @@ describe('the address of the explorer', () => {
     expect(unknownValuesIn(search, known)).toEqual({ filters: ['onzin'], sorts: ['kleur'] });
   });
 
-  test('keeps what was left out only with a question', () => {
+  test('keeps what is switched off only with a query', () => {
     expect(searchFrom(stateFrom('?zonder=correctie', known))).toBe('');
     expect(searchFrom(stateFrom('?q=a&zonder=onzin&zonder=correctie', known))).toBe('?q=a&zonder=correctie');
   });
@@ -39,6 +40,6 @@ describe('the address of the explorer', () => {
   test('takes any text as a query, and no more than is searched', () => {
     expect(stateFrom('?q=%E0%A4%A', known).query).not.toBe('');
     expect(stateFrom('?q=<script>alert(1)</script>', known).query).toBe('<script>alert(1)</script>');
-    expect(stateFrom(`?q=${'x'.repeat(10_000)}`, known).query).toHaveLength(LONGEST_QUERY);
+    expect(stateFrom(`?q=${'x'.repeat(10_000)}`, known).query).toHaveLength(MAX_QUERY_LENGTH);
   });
 });

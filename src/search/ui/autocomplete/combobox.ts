@@ -3,11 +3,21 @@
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ "list autocomplete with manual selection"
  */
+import type { Suggestion, SuggestionGroup } from '../../format/suggestions.ts';
+import { element } from '../element.ts';
 import { isForInputMethod } from '../explorer/typing.ts';
-import { SUGGESTION_GROUPS, type Suggestion } from './rows.ts';
+
+/** Headings of the groups. */
+const GROUPS: Readonly<Record<SuggestionGroup, string>> = {
+  interventie: 'Interventies',
+  plaats: 'Gemeenten en plaatsen',
+  thema: "Thema's",
+  begrip: 'Begrippen',
+  artikel: 'Kennisartikelen',
+};
 
 /** Time (ms) without typing after which suggestions are shown: the list of hits goes first. */
-const PAUSE = 120;
+const SUGGEST_DEBOUNCE_MS = 120;
 
 /**
  * @param input The box, in a form.
@@ -19,25 +29,26 @@ export function startCombobox(
   suggest: (typed: string) => Promise<readonly Suggestion[]>,
   base: string,
 ): void {
-  const popup = document.createElement('div');
-  popup.className = 'suggestions';
-  popup.id = `${input.id}-suggesties`;
-  popup.role = 'listbox';
-  popup.ariaLabel = 'Suggesties';
-  popup.hidden = true;
+  const popup = element('div', {
+    className: 'suggestions',
+    id: `${input.id}-suggesties`,
+    role: 'listbox',
+    ariaLabel: 'Suggesties',
+    hidden: true,
+  });
   input.after(popup);
   input.role = 'combobox';
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', popup.id);
   input.ariaExpanded = 'false';
 
-  let offered: readonly Suggestion[] = [];
+  let shown: readonly Suggestion[] = [];
   let active = -1;
-  let waiting = 0;
+  let debounce = 0;
   let latest = 0;
 
   const close = () => {
-    clearTimeout(waiting);
+    clearTimeout(debounce);
     latest++;
     popup.hidden = true;
     input.ariaExpanded = 'false';
@@ -68,20 +79,20 @@ export function startCombobox(
   };
 
   const show = async () => {
-    const question = ++latest;
+    const request = ++latest;
     const suggestions = await suggest(input.value);
-    if (question !== latest || document.activeElement !== input) return;
-    offered = suggestions;
-    popup.replaceChildren(...groupsOf(offered, popup.id));
-    popup.hidden = offered.length === 0;
+    if (request !== latest || document.activeElement !== input) return;
+    shown = suggestions;
+    popup.replaceChildren(...groupsOf(shown, popup.id));
+    popup.hidden = shown.length === 0;
     input.ariaExpanded = String(!popup.hidden);
     setActive(-1);
   };
 
   input.addEventListener('input', () => {
-    clearTimeout(waiting);
+    clearTimeout(debounce);
     // Without suggestions the box works as it did.
-    waiting = window.setTimeout(() => void show().catch(close), PAUSE);
+    debounce = window.setTimeout(() => void show().catch(close), SUGGEST_DEBOUNCE_MS);
   });
   input.addEventListener('keydown', (event) => {
     if (isForInputMethod(event)) return;
@@ -95,12 +106,12 @@ export function startCombobox(
       event.preventDefault();
       const step = key === 'ArrowDown' ? 1 : -1;
       // The box itself is one of the places: past the last option comes what was typed.
-      setActive(((active + 1 + step + offered.length + 1) % (offered.length + 1)) - 1);
+      setActive(((active + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
     } else if (key === 'Escape') {
       event.preventDefault();
       close();
     } else if (key === 'Enter') {
-      const chosen = offered[active];
+      const chosen = shown[active];
       if (chosen) {
         event.preventDefault();
         choose(chosen);
@@ -114,7 +125,7 @@ export function startCombobox(
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
   popup.addEventListener('click', (event) => {
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');
-    const chosen = offered[Number(option?.dataset.at)];
+    const chosen = shown[Number(option?.dataset.at)];
     if (chosen) choose(chosen);
   });
   if (document.activeElement === input && input.value !== '') void show().catch(close);
@@ -126,27 +137,27 @@ function groupsOf(suggestions: readonly Suggestion[], id: string): HTMLElement[]
     ({ suggestion }) => suggestion.group,
   );
   return [...groups].map(([name, members]) => {
-    const group = document.createElement('div');
-    const heading = document.createElement('div');
-    heading.className = 'suggestions__group';
-    heading.id = `${id}-${name}`;
-    heading.role = 'presentation';
-    heading.textContent = SUGGESTION_GROUPS[name];
-    group.role = 'group';
-    group.setAttribute('aria-labelledby', heading.id);
-    group.append(
-      heading,
-      ...members.map(({ suggestion, at }) => {
-        const option = document.createElement('div');
-        option.className = 'suggestions__option';
-        option.id = `${id}-${at}`;
-        option.role = 'option';
-        option.ariaSelected = 'false';
-        option.dataset.at = String(at);
-        option.textContent = suggestion.label;
-        return option;
-      }),
+    const heading = element(
+      'div',
+      { className: 'suggestions__group', id: `${id}-${name}`, role: 'presentation' },
+      GROUPS[name],
     );
+    const options = members.map(({ suggestion, at }) => {
+      const option = element(
+        'div',
+        {
+          className: 'suggestions__option',
+          id: `${id}-${at}`,
+          role: 'option',
+          ariaSelected: 'false',
+        },
+        suggestion.label,
+      );
+      option.dataset.at = String(at);
+      return option;
+    });
+    const group = element('div', { role: 'group' }, heading, ...options);
+    group.setAttribute('aria-labelledby', heading.id);
     return group;
   });
 }

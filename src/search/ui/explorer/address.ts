@@ -1,9 +1,9 @@
 /** Mirrors a state in the address. Browsers refuse many changes in a short time (Safari: 100 in 30 s). */
 
 /** The most changes at once … */
-const MOST = 60;
+const MAX_CHANGES = 60;
 /** … in this time (ms). Beyond it only the last change counts, when there is room for it. */
-const WINDOW = 30_000;
+const WINDOW_MS = 30_000;
 
 export interface AddressKeeper {
   /**
@@ -19,7 +19,7 @@ export function addressKeeper(page: string): AddressKeeper {
   let waiting = 0;
   const write = (search: string, history: 'push' | 'replace') => {
     changes.push(performance.now());
-    // The same question again is no step to go back over.
+    // The same state again is no step to go back over.
     if (history === 'replace' || search !== location.search) showAddress(page + search, history);
   };
   // What was about to be written belongs to a page that the visitor has left.
@@ -28,9 +28,9 @@ export function addressKeeper(page: string): AddressKeeper {
     keep: (search, history) => {
       clearTimeout(waiting);
       const now = performance.now();
-      changes = changes.filter((time) => time > now - WINDOW);
-      if (history === 'push' || changes.length < MOST) write(search, history);
-      else waiting = window.setTimeout(() => write(search, history), changes[0]! + WINDOW - now);
+      changes = changes.filter((time) => time > now - WINDOW_MS);
+      if (history === 'push' || changes.length < MAX_CHANGES) write(search, history);
+      else waiting = window.setTimeout(() => write(search, history), changes[0]! + WINDOW_MS - now);
     },
   };
 }

@@ -1,17 +1,28 @@
-/** Tells a screen reader what the answer is: while a visitor types only after a pause, not at every key. */
+/** Says to a screen reader what is found: while a visitor types only after a pause, not at every key. */
 
-/** Time (ms) without a new answer after which the last one is told. */
-const PAUSE = 700;
+/** Time (ms) without new results after which the last one is said. */
+const ANNOUNCE_DEBOUNCE_MS = 700;
+/**
+ * Time (ms) for which the region is empty before the sentence that it held is said again: else it changes nothing, and a screen reader
+ * is silent.
+ *
+ * @see https://github.com/angular/components/blob/main/src/cdk/a11y/live-announcer/live-announcer.ts
+ */
+const REPEAT_DELAY_MS = 100;
 
 /** @param region Element with `role=status`. */
 export function announcerIn(region: HTMLElement): (sentence: string, isTyping: boolean) => void {
-  let waiting = 0;
-  const tell = (sentence: string) => {
+  let timer = 0;
+  const say = (sentence: string) => {
     if (region.textContent !== sentence) region.textContent = sentence;
+    else if (sentence !== '') {
+      region.textContent = '';
+      timer = window.setTimeout(() => (region.textContent = sentence), REPEAT_DELAY_MS);
+    }
   };
   return (sentence, isTyping) => {
-    clearTimeout(waiting);
-    if (isTyping) waiting = window.setTimeout(() => tell(sentence), PAUSE);
-    else tell(sentence);
+    clearTimeout(timer);
+    if (isTyping) timer = window.setTimeout(() => say(sentence), ANNOUNCE_DEBOUNCE_MS);
+    else say(sentence);
   };
 }

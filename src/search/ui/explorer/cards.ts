@@ -6,7 +6,7 @@ import type { CardTexts } from '../../worker/protocol.ts';
 export const BLOCK_SIZE = 2;
 
 /** The most entries that the page itself lists. */
-export const MOST_ON_PAGE = 500;
+export const MAX_ON_PAGE = 500;
 
 export interface Cards {
   /** Number of entries in the catalogue. */
@@ -17,14 +17,14 @@ export interface Cards {
   load: (entries: readonly number[]) => Promise<void>;
   /** The card of an entry that is on the page or was loaded. */
   of: (entry: number) => HTMLElement | undefined;
-  /** The texts in which words are marked, in the order of `markedIn`. */
+  /** The texts in which words are marked, in the order of `markableIn`. */
   textsOf: (entry: number) => CardTexts;
   /** Those of all cards that are there. */
   texts: () => CardTexts[];
 }
 
 /** The elements of a card that hold nothing but a text in which words are marked. */
-export function markedIn(card: HTMLElement | undefined): Element[] {
+export function markableIn(card: HTMLElement | undefined): Element[] {
   return [...(card?.querySelectorAll('h2 a, [data-summary]') ?? [])];
 }
 
@@ -52,7 +52,7 @@ export function cardsIn(list: HTMLElement, size: number, blocks: string): Cards 
   };
   const textsOf = (entry: number): CardTexts => ({
     entry,
-    texts: markedIn(cards.get(entry)).map((element) => element.textContent),
+    texts: markableIn(cards.get(entry)).map((element) => element.textContent),
   });
   return {
     size,

@@ -1,14 +1,10 @@
 /** Pages of the knowledge base by Pagefind's full text, which is only loaded when a visitor comes near that part of the page. */
-import type { NamedPage } from '../../worker/named-pages.ts';
+import { KNOWLEDGE_FOLDER } from '../../format/files.ts';
+import type { KnowledgeKind } from '../../format/tables.ts';
+import type { NamedPage } from '../../worker/protocol.ts';
 
-export type KnowledgeKind = NamedPage['kind'] | 'Kennisartikel' | 'Factor' | 'Thema';
-
-export interface KnowledgeHit {
-  kind: KnowledgeKind;
-  title: string;
-  /** Path of its page, without the base path. */
-  path: string;
-  /** A passage, in parts; the parts that were sought are marked. */
+export interface KnowledgeHit extends NamedPage {
+  /** A passage, in parts; the words of the query are marked. */
   excerpt?: readonly { text: string; isMarked: boolean }[];
 }
 
@@ -27,16 +23,20 @@ interface Fragment {
 
 const EXCERPT_WORDS = 24;
 
-/** @param folder Address of Pagefind's folder, with a slash at the end. */
+/**
+ * Gives the function that searches.
+ *
+ * @param folder Address of the folder with the files of the search, with a slash at the end.
+ */
 export function knowledgeSearchIn(
   folder: string,
-): (words: readonly string[], most: number) => Promise<{ hits: KnowledgeHit[]; total: number }> {
+): (words: readonly string[], max: number) => Promise<{ hits: KnowledgeHit[]; total: number }> {
   let loading: Promise<Pagefind> | undefined;
-  return async (words, most) => {
-    loading ??= load(folder);
+  return async (words, max) => {
+    loading ??= load(folder + KNOWLEDGE_FOLDER);
     try {
       const found = await anyOf(await loading, words);
-      const hits = await Promise.all(found.slice(0, most).map(({ data }) => data().then(hitOf)));
+      const hits = await Promise.all(found.slice(0, max).map(({ data }) => data().then(hitOf)));
       return { hits, total: found.length };
     } catch (error) {
       loading = undefined;
@@ -58,7 +58,7 @@ async function anyOf(pagefind: Pagefind, words: readonly string[]) {
   if (results.length > 0 || words.length < 2) return results;
   const apart = await Promise.all(words.map((word) => pagefind.search(word)));
   const best = new Map<string, (typeof results)[number]>();
-  for (const each of apart.flatMap((answer) => answer.results)) {
+  for (const each of apart.flatMap(({ results: found }) => found)) {
     const known = best.get(each.id);
     best.set(each.id, known === undefined ? each : { ...each, score: each.score + known.score });
   }

@@ -1,41 +1,54 @@
-/** Shows an outcome on the page. */
-import { counted, dutchNumber } from '../../../language/dutch.ts';
+/** Shows results on the page. */
 import { FACETS, type Choice } from '../../../catalogue/facets.ts';
-import type { Notice } from '../notices.ts';
-import { highlightElement } from '../highlight/mark-element.ts';
+import { counted, dutchNumber } from '../../../language/dutch.ts';
+import type { TextRange } from '../../query/highlighter.ts';
+import type { Notice } from '../../worker/protocol.ts';
+import { mark } from '../element.ts';
 import type { ExplorerState } from '../state.ts';
 import { announcerIn } from './announcer.ts';
-import { markedIn, type Cards } from './cards.ts';
-import { knowledgeSection } from './knowledge-section.ts';
-import { noticeText, showNotices } from './notes.ts';
-import type { Outcome } from './outcome.ts';
-import { find, type ExplorerParts } from './parts.ts';
+import { markableIn, type Cards } from './cards.ts';
+import { checkboxesIn } from './facets.ts';
+import { find, type ExplorerHooks } from './hooks.ts';
+import type { KnowledgeSection } from './knowledge-section.ts';
+import { noticeText, showNotices } from './notices.ts';
+import type { Results } from './results.ts';
 
 export interface View {
-  /** Shows all of an outcome, its list up to a number of entries. */
-  show: (outcome: Outcome, most: number, notices: readonly Notice[], isTyping: boolean) => void;
-  /** Shows more of the list: its places `from` up to `most`. */
-  showMore: (outcome: Outcome, from: number, most: number) => void;
+  /**
+   * Shows results, their list up to a number of entries.
+   *
+   * @param state What they are the results of.
+   */
+  show: (
+    results: Results,
+    max: number,
+    notices: readonly Notice[],
+    state: ExplorerState,
+    isTyping: boolean,
+  ) => void;
+  /** Shows more of the list: its positions `from` up to `max`. */
+  showMore: (results: Results, from: number, max: number) => void;
 }
 
 /** Height (px) that no card is less than. */
-const LEAST_HEIGHT = 145;
+const MIN_CARD_HEIGHT = 145;
 /** Number of cards that fill a screen. */
-const screenful = (): number => Math.ceil(innerHeight / LEAST_HEIGHT);
+const screenful = (): number => Math.ceil(innerHeight / MIN_CARD_HEIGHT);
 
 /** Time (ms) without a new list after which the rest of it is laid out: keys come faster. */
-const REST = 100;
+const LAYOUT_DEBOUNCE_MS = 100;
 
 /** @param go Takes the visitor to another state. */
-export function viewOf(
-  { root, boxes, results, more, told, failed }: ExplorerParts,
+export function createView(
+  hooks: ExplorerHooks,
   cards: Cards,
+  knowledge: KnowledgeSection,
   go: (to: ExplorerState) => void,
 ): View {
-  const { base = '/', index = '', address = '' } = root.dataset;
-  const announce = announcerIn(find(root, '[role=status]'));
-  const knowledge = knowledgeSection(find(root, '[data-knowledge]'), base, index);
-  const counters = boxes.map((box) => ({
+  const { results: list, more } = hooks;
+  const { address = '' } = hooks.explorer.dataset;
+  const announce = announcerIn(hooks.status);
+  const counters = checkboxesIn(hooks.facets).map((box) => ({
     facet: FACETS.find((facet) => facet === box.name)!,
     value: box.value,
     element: find(box.closest('label')!, '[data-count]'),
@@ -49,65 +62,66 @@ export function viewOf(
   };
 
   /** Puts the cards of entries on the page; gives those that are there. */
-  const place = ({ entries }: Outcome, most: number): readonly HTMLElement[] => {
-    const shown = entries.slice(0, most).flatMap((entry) => cards.of(entry) ?? []);
-    more.hidden = entries.length <= most;
-    results.dataset.cut = '';
-    renew(results, shown);
-    return shown;
+  const place = ({ entries }: Results, max: number): readonly HTMLElement[] => {
+    const placed = entries.slice(0, max).flatMap((entry) => cards.of(entry) ?? []);
+    more.hidden = entries.length <= max;
+    list.dataset.cut = '';
+    replaceChildren(list, placed);
+    return placed;
   };
 
-  let drawing = 0;
+  let layout = 0;
   /**
    * Draws a number of cards, and after a time (ms) as many others, when no new list follows; until then these wait
-   * (`[data-waiting]`). So neither the answer nor the frame that shows it becomes long.
+   * (`[data-waiting]`). So neither the task nor the frame that shows it becomes long.
    */
-  const draw = (shown: readonly HTMLElement[], outcome: Outcome, number: number, next: number) => {
-    clearTimeout(drawing);
-    const waiting = shown.slice(number);
-    for (const card of shown.slice(0, number)) drawCard(card, outcome);
+  const draw = (placed: readonly HTMLElement[], results: Results, number: number, delay: number) => {
+    clearTimeout(layout);
+    const waiting = placed.slice(number);
+    for (const card of placed.slice(0, number)) drawCard(card, results);
     for (const card of waiting) card.dataset.waiting = '';
-    if (waiting.length > 0) drawing = window.setTimeout(() => draw(waiting, outcome, number, 0), next);
+    if (waiting.length > 0) layout = window.setTimeout(() => draw(waiting, results, number, 0), delay);
     // Laid out here, not in the frame.
-    void results.offsetHeight;
+    void list.offsetHeight;
   };
 
-  /** Shows what belongs to the outcome as a whole: counts, notes, the knowledge base. */
+  /** Shows what belongs to the results as a whole: counts, notices, the knowledge base. */
   const showSummary = (
-    { entries, counts, answered, isReached }: Outcome,
+    { entries, counts, response, isReached }: Results,
     notices: readonly Notice[],
+    state: ExplorerState,
     isTyping: boolean,
   ) => {
     const count = counted(entries.length, 'interventie', 'interventies');
-    find(root, '[data-result-count]').textContent = dutchNumber(entries.length);
-    find(root, '[data-result-noun]').textContent = entries.length === 1 ? 'interventie' : 'interventies';
-    find(root, '[data-drawer-count]').textContent = count;
-    find(root, '[data-empty]').hidden = entries.length > 0;
-    failed.hidden = isReached;
+    hooks.resultCount.textContent = dutchNumber(entries.length);
+    hooks.resultNoun.textContent = entries.length === 1 ? 'interventie' : 'interventies';
+    hooks.drawerCount.textContent = count;
+    hooks.empty.hidden = entries.length > 0;
+    hooks.failed.hidden = isReached;
     if (counts) showCounts(counts);
-    showNotices(told, notices, address, go);
+    showNotices(hooks.told, notices, state, address, go);
     announce(isReached ? [count, ...notices.map(noticeText)].join('. ') : '', isTyping);
-    if (answered) knowledge.show(answered.named, answered.words);
+    if (response) knowledge.show(response.namedPages, response.words);
     else knowledge.hide();
   };
 
   return {
-    show: (outcome, most, notices, isTyping) => {
+    show: (results, max, notices, state, isTyping) => {
       // Read before anything changes. Who has scrolled on sees other cards than the first.
-      const isAtTop = results.getBoundingClientRect().top >= 0;
-      showSummary(outcome, notices, isTyping);
-      const shown = place(outcome, most);
-      draw(shown, outcome, isAtTop ? screenful() : shown.length, isTyping ? REST : 0);
+      const isAtTop = list.getBoundingClientRect().top >= 0;
+      showSummary(results, notices, state, isTyping);
+      const placed = place(results, max);
+      draw(placed, results, isAtTop ? screenful() : placed.length, isTyping ? LAYOUT_DEBOUNCE_MS : 0);
     },
-    showMore: (outcome, from, most) => {
+    showMore: (results, from, max) => {
       const isUndrawn = (card: HTMLElement, at: number) => at >= from || 'waiting' in card.dataset;
-      draw(place(outcome, most).filter(isUndrawn), outcome, screenful(), 0);
+      draw(place(results, max).filter(isUndrawn), results, screenful(), 0);
     },
   };
 }
 
 /** Gives a list these items; those at its top that stay are not touched. */
-function renew(list: HTMLElement, items: readonly HTMLElement[]): void {
+function replaceChildren(list: HTMLElement, items: readonly HTMLElement[]): void {
   const old = [...list.children];
   const differs = items.findIndex((item, at) => item !== old[at]);
   const kept = differs < 0 ? items.length : differs;
@@ -115,12 +129,30 @@ function renew(list: HTMLElement, items: readonly HTMLElement[]): void {
   list.append(...items.slice(kept));
 }
 
-/** Draws a card: marks what was sought, and tells why it is there when that can't be seen. */
-function drawCard(card: HTMLElement, { explanations }: Outcome): void {
-  const { marks = [], reason: line = '' } = explanations.get(Number(card.dataset.entry)) ?? {};
-  markedIn(card).forEach((element, at) => highlightElement(element, marks[at] ?? []));
+/** Draws a card: marks what the query matches, and says why it is there when that can't be seen. */
+function drawCard(card: HTMLElement, { explanations }: Results): void {
+  const { marks = [], reason: text = '' } = explanations.get(Number(card.dataset.entry)) ?? {};
+  markableIn(card).forEach((element, at) => highlightElement(element, marks[at] ?? []));
   delete card.dataset.waiting;
   const reason = find(card, '[data-reason]');
-  if (reason.textContent !== line) reason.textContent = line;
-  reason.hidden = line === '';
+  if (reason.textContent !== text) reason.textContent = text;
+  reason.hidden = text === '';
+}
+
+/** What is marked, by element. */
+const marked = new WeakMap<Element, string>();
+
+/** Marks ranges in an element that holds nothing but text, and takes former marks away. */
+function highlightElement(element: Element, ranges: readonly TextRange[]): void {
+  const key = ranges.map(({ start, end }) => `${start}-${end}`).join();
+  if (key === (marked.get(element) ?? '')) return;
+  marked.set(element, key);
+  const text = element.textContent;
+  const parts: (string | Node)[] = [];
+  let reached = 0;
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(reached, start), mark(text.slice(start, end)));
+    reached = end;
+  }
+  element.replaceChildren(...parts, text.slice(reached));
 }

@@ -1,0 +1,25 @@
+import { withoutDiacritics } from './slug.ts';
+
+/** Letters and digits that may have another form; not the signs, so that `m²` and `naam™` end as they did. */
+const COMPATIBLE = /(?!\p{ASCII})[\p{L}\p{Nd}\p{Nl}]/gu;
+
+/** Soft hyphens, joiners and other signs without width, which a copied word may hold. */
+const WITHOUT_WIDTH = /[\p{Cf}\p{DI}]/gu;
+
+/**
+ * The form in which words are compared: lower case, no accents, no apostrophes (`Fryslân` → `fryslan`); ligatures and
+ * letters of another width as they are typed (NFKC: `kwaliﬁcatie` → `kwalificatie`).
+ */
+export function normalize(text: string): string {
+  const typed = text.replace(WITHOUT_WIDTH, '').replace(COMPATIBLE, (letter) => letter.normalize('NFKC'));
+  return withoutDiacritics(typed.toLowerCase())
+    .replace(/['’‘`´ʼ]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae');
+}
+
+/** The words of a text in their order, each normalised. Hyphens and every other sign separate words. */
+export function tokenize(text: string): string[] {
+  return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,119 @@
+/** Corrects words that the catalogue doesn't know towards the words that it has. */
+import { compoundForms, decompound } from '../../language/decompound.ts';
+import { stem } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stop-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { placesIn } from './places.ts';
+
+export interface Correction {
+  typed: string;
+  read: string;
+}
+
+export interface CorrectionOptions {
+  correct: boolean;
+  compounds: boolean;
+  /** The last word is still being typed. */
+  typing: boolean;
+}
+
+/** From this length on a word may be one edit away from a longer word rather than a new compound. */
+const MIN_LONG_WORD_LENGTH = 8;
+const MIN_WORD_LENGTH = 4;
+/** From how many letters on a word that is being typed is completed. */
+const MIN_PREFIX_LENGTH = 3;
+
+/**
+ * Reads words as the catalogue knows them. A word stays as it is when it is a place, a stop word, holds a digit, or is known: as it
+ * stands, by its stem, as a synonym phrase, or as a compound with the word beside it. Another is corrected by the spell checker,
+ * unless it is a new compound of known parts, and the correction takes more than one edit or the word is short. The last word, while it
+ * is being typed, is completed instead, which is no correction.
+ *
+ * @param typed Normalised words.
+ * @returns The words as they are read, and each correction that was made, from left to right. One correction may read two words as
+ *   one compound ("dapan klas" as "dakpanklas").
+ */
+export function correctWords(
+  typed: readonly string[],
+  lexicon: Lexicon,
+  options: CorrectionOptions,
+): { words: string[]; corrections: Correction[] } {
+  const words: string[] = [];
+  const corrections: Correction[] = [];
+  const places = placesIn(typed, lexicon.places);
+  const isPlace = (at: number) => places.some(({ start, end }) => start <= at && at < end);
+  for (let at = 0; at < typed.length; at++) {
+    const word = typed[at]!;
+    const next = typed[at + 1];
+    const isWordKnown = isPlace(at) || isKnown(word, at, typed, lexicon, options.compounds);
+    const isNextKnown =
+      next === undefined || isPlace(at + 1) || isKnown(next, at + 1, typed, lexicon, options.compounds);
+    const compound = isWordKnown && isNextKnown ? undefined : correctCompound(word, next, lexicon, options);
+    if (compound !== undefined) {
+      corrections.push({ typed: `${word} ${next}`, read: compound });
+      words.push(compound);
+      at++;
+      continue;
+    }
+    const read = isWordKnown
+      ? word
+      : correctWord(word, at === typed.length - 1, lexicon, options, corrections);
+    words.push(read);
+  }
+  return { words, corrections };
+}
+
+/** The compound that two words make, when one letter of it is wrong ("dapan klas"). */
+function correctCompound(
+  word: string,
+  next: string | undefined,
+  lexicon: Lexicon,
+  { correct, compounds }: CorrectionOptions,
+): string | undefined {
+  if (!correct || !compounds || next === undefined || isStopWord(word) || isStopWord(next)) return undefined;
+  if (word.length + next.length < MIN_LONG_WORD_LENGTH) return undefined;
+  const correction = lexicon.spellChecker.correct(word + next);
+  return correction?.edits === 1 ? correction.word : undefined;
+}
+
+function correctWord(
+  word: string,
+  isLast: boolean,
+  lexicon: Lexicon,
+  { correct, compounds, typing }: CorrectionOptions,
+  corrections: Correction[],
+): string {
+  if (typing && isLast && word.length >= MIN_PREFIX_LENGTH) {
+    const completed = lexicon.spellChecker.complete(word);
+    if (completed !== undefined) return completed;
+  }
+  const correction =
+    correct && word.length >= MIN_WORD_LENGTH ? lexicon.spellChecker.correct(word) : undefined;
+  if (correction === undefined) return word;
+  const isCompound = compounds && decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
+  if (isCompound && (correction.edits > 1 || word.length < MIN_LONG_WORD_LENGTH)) return word;
+  corrections.push({ typed: word, read: correction.word });
+  return correction.word;
+}
+
+/** Whether the catalogue knows the word, another form of it, or the compound that it makes with its neighbour. */
+function isKnown(
+  word: string,
+  at: number,
+  words: readonly string[],
+  lexicon: Lexicon,
+  compounds: boolean,
+): boolean {
+  const stemmed = stem(word);
+  if (isStopWord(word) || /\d/.test(word)) return true;
+  if (lexicon.words.has(word) || lexicon.stems.has(stemmed) || lexicon.synonymPhrases.has(stemmed))
+    return true;
+  if (!compounds) return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const isStem = (joined: string) => lexicon.stems.has(joined);
+  return (
+    (before !== undefined && compoundForms(before, word).some(isStem)) ||
+    (after !== undefined && compoundForms(word, after).some(isStem))
+  );
+}

@@ -1,0 +1,126 @@
+/** Finds in a text the words that a query matches, however they are inflected: what is marked in a card and on a page. */
+import { stem } from '../../language/stem.ts';
+import { isFunctionWord } from '../../language/stop-words.ts';
+import { normalize } from '../../language/tokenize.ts';
+import { slugOfTerm } from '../format/tables.ts';
+import type { Concept } from './lexicon.ts';
+import type { Expansion, ParsedQuery } from './query-parser.ts';
+import { contentStems, MAX_PHRASE_WORDS, phraseKey } from './synonym-phrases.ts';
+
+/** What is marked. Lists rather than sets, so that it can be kept in the browser's storage. */
+export interface HighlightTerms {
+  /** Stems of words. */
+  stems: readonly string[];
+  /** Keys of phrases: see `phraseKey`. */
+  phrases: readonly string[];
+}
+
+/** Expansions that are marked: what is merely related would surprise. */
+const MARKED: ReadonlySet<Expansion['from']> = new Set([
+  'word',
+  'compound',
+  'parts',
+  'concept',
+  'narrower',
+  'prefix',
+]);
+
+/** What to mark for a query: its words, its places, and other names of the concepts that it names. */
+export function highlightTermsOf(
+  { queryTerms, places }: ParsedQuery,
+  concepts: ReadonlyMap<string, Concept>,
+): HighlightTerms {
+  const terms = new Set(
+    queryTerms.flatMap(({ expansions }) =>
+      expansions.filter(({ from }) => MARKED.has(from)).flatMap((each) => each.terms),
+    ),
+  );
+  const placeKeys = places.map(({ name }) => phraseKey(name.split(' ').map(stem)));
+  const conceptKeys = [...terms].flatMap((term) => phraseKeysOf(concepts.get(slugOfTerm(term))));
+  return {
+    stems: [...terms].filter((term) => /^[\p{L}\p{N}]/u.test(term)),
+    phrases: [...new Set([...conceptKeys, ...placeKeys])],
+  };
+}
+
+const keysByConcept = new WeakMap<Concept, readonly string[]>();
+
+/** Keys of all names of a concept, made once. */
+function phraseKeysOf(concept: Concept | undefined): readonly string[] {
+  if (concept === undefined) return [];
+  let keys = keysByConcept.get(concept);
+  if (keys === undefined) {
+    keys = [concept.term, ...concept.names].map((name) => phraseKey(contentStems(name)));
+    keysByConcept.set(concept, keys);
+  }
+  return keys;
+}
+
+/** A part of a text: characters `start` up to and not including `end`. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+interface Token extends TextRange {
+  stem: string;
+}
+
+/** A text tokenized once, to be compared with many queries. */
+export interface TokenizedText {
+  text: string;
+  tokens: readonly Token[];
+}
+
+/** A word of the page, with the accents, apostrophes and signs without width that `normalize` takes out of it. */
+const WORD = /[\p{L}\p{N}\p{M}\p{Cf}’'ʼ]+/gu;
+
+export function tokenizeText(text: string): TokenizedText {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const normalized = normalize(word);
+    if (normalized !== '' && !isFunctionWord(normalized))
+      tokens.push({ start: index, end: index + word.length, stem: stem(normalized) });
+  }
+  return { text, tokens };
+}
+
+/** Finds the ranges to mark in a text, from left to right; they do not overlap. */
+export type Highlighter = (text: TokenizedText) => TextRange[];
+
+/** From this length on a stem is recognised at either end of a compound too (taal in taalklas and moedertaal). */
+const MIN_PART_LENGTH = 4;
+
+export function createHighlighter({ stems, phrases }: HighlightTerms): Highlighter {
+  const whole = new Set(stems);
+  const parts = stems.filter((each) => each.length >= MIN_PART_LENGTH);
+  const keys = new Set(phrases);
+  const matches = (stemmed: string) =>
+    whole.has(stemmed) ||
+    parts.some(
+      (part) => stemmed.length > part.length && (stemmed.startsWith(part) || stemmed.endsWith(part)),
+    );
+  return ({ tokens }) => {
+    const ranges: TextRange[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const end = endOfPhrase(tokens, at, keys);
+      if (end === at && !matches(tokens[at]!.stem)) continue;
+      const last = Math.max(at, end - 1);
+      ranges.push({ start: tokens[at]!.start, end: tokens[last]!.end });
+      at = last;
+    }
+    return ranges;
+  };
+}
+
+/** Where the longest phrase that begins here ends; `start` when none does. */
+function endOfPhrase(tokens: readonly Token[], start: number, keys: ReadonlySet<string>): number {
+  if (keys.size === 0) return start;
+  let longest = start;
+  let key = '';
+  for (let end = start + 1; end <= Math.min(start + MAX_PHRASE_WORDS, tokens.length); end++) {
+    key = phraseKey([key, tokens[end - 1]!.stem]);
+    if (keys.has(key)) longest = end;
+  }
+  return longest;
+}

@@ -1,0 +1,23 @@
+/** What a query may be, and what may be switched off for it. */
+
+/** Characters of a query that are read, in the box, in the address and by the search: more is a pasted text. */
+export const MAX_QUERY_LENGTH = 200;
+
+/** What a visitor may switch off when a notice says that it was done. */
+export type QuerySwitch = 'correct' | 'synonyms' | 'places';
+
+/** Each is on unless it is switched off; `typing` is off unless it is switched on. */
+export interface QueryOptions extends Partial<Record<QuerySwitch, boolean>> {
+  /** Correct misspelt words. */
+  correct?: boolean;
+  /** Expand with the glossary: synonyms, abbreviations, narrower and related concepts. */
+  synonyms?: boolean;
+  /** Recognise places. */
+  places?: boolean;
+  /** Join and split compounds. */
+  compounds?: boolean;
+  /** Try words with the same prefix for words that no entry has. */
+  prefixFallback?: boolean;
+  /** The last word is still being typed: complete it. */
+  typing?: boolean;
+}

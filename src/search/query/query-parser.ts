@@ -1,0 +1,167 @@
+/** From the words typed to what is looked for. */
+import type { Sector } from '../../catalogue/taxonomy.ts';
+import { compoundForms, decompound } from '../../language/decompound.ts';
+import { stem } from '../../language/stem.ts';
+import { isFunctionWord, isJoiningWord, isStopWord } from '../../language/stop-words.ts';
+import { tokenize } from '../../language/tokenize.ts';
+import { conceptTerm, themeTerm } from '../format/tables.ts';
+import type { ExpansionWeights } from '../weights.ts';
+import { correctWords, type Correction } from './corrector.ts';
+import type { Lexicon } from './lexicon.ts';
+import { placesIn, type PlaceMatch } from './places.ts';
+import { MAX_QUERY_LENGTH, type QueryOptions } from './query-options.ts';
+import { sectorsIn } from './sectors.ts';
+import { findSynonymPhrases, longestMatches, type PhraseMatch } from './synonym-phrases.ts';
+
+/** One way to say what a query term asks for: all of `terms` together. */
+export interface Expansion {
+  /** Terms of the index: stems, or the terms of concepts and themes. */
+  terms: readonly string[];
+  /** How far it stands for the word, from 0 to 1: 1 is the word itself. */
+  weight: number;
+  from: 'word' | 'compound' | 'parts' | 'concept' | 'narrower' | 'broader' | 'related' | 'theme' | 'prefix';
+}
+
+/** A word that asks for something, with the ways in which an entry may say it. */
+export interface QueryTerm {
+  word: string;
+  expansions: readonly Expansion[];
+}
+
+export interface ParsedQuery {
+  /** The words as they were read: normalised, corrected. */
+  words: readonly string[];
+  queryTerms: readonly QueryTerm[];
+  places: readonly PlaceMatch[];
+  sectors: ReadonlySet<Sector>;
+  corrections: readonly Correction[];
+  /** Slugs of the concepts that the query names. */
+  concepts: readonly string[];
+}
+
+/** The most words that are read. */
+const MAX_QUERY_WORDS = 24;
+
+/**
+ * Parses a query: tokenizes, corrects, takes places and stop words apart, and expands every word that is left by query
+ * expansion with weights (Manning, Raghavan & Schütze 2008, Introduction to Information Retrieval, ch. 9):
+ *
+ * - the word itself: 1
+ * - its compound with the word beside it, when the catalogue has that: 1
+ * - its parts together, when it is a compound: `weights.parts`, or 1 when the catalogue lacks the compound itself
+ * - the concepts that it names, their narrower, broader and related ones and their themes: `weights[relation] · shareˢᵖᵃⁿ`
+ *
+ * where `share = tᵢ / max tⱼ` over the words `j` of the phrase that names the concept, `t = 1 / √(number of concepts that use the
+ * word in a name)`: one word of "hulp bij huiswerk" stands for the concept only in part.
+ *
+ * @param query Any text; the first `MAX_QUERY_LENGTH` characters and 24 words of it are read.
+ * @returns What is looked for; without query terms and places when the query says nothing. Never throws.
+ */
+export function parseQuery(
+  query: string,
+  lexicon: Lexicon,
+  weights: ExpansionWeights,
+  options: QueryOptions = {},
+): ParsedQuery {
+  const { correct = true, synonyms = true, places = true, compounds = true, typing = false } = options;
+  const typed = tokenize(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
+  const { words, corrections } = correctWords(typed, lexicon, { correct, compounds, typing });
+  const placeMatches = places ? placesIn(words, lexicon.places) : [];
+  const isPlace = (index: number) => placeMatches.some(({ start, end }) => start <= index && index < end);
+  const content = words.flatMap((word, index) =>
+    isPlace(index) || isFunctionWord(word) ? [] : [{ word, index, stem: stem(word) }],
+  );
+  const stems = content.map((each) => each.stem);
+  const follows = (at: number) =>
+    words.slice(content[at - 1]!.index + 1, content[at]!.index).every(isJoiningWord);
+  const matches = synonyms ? findSynonymPhrases(stems, lexicon.synonymPhrases, follows) : [];
+  const phrases = longestMatches(matches);
+
+  // Words of asking count only as part of a longer phrase; a query of nothing else is taken as it stands.
+  const isTelling = content.map(
+    ({ word }, at) =>
+      !isStopWord(word) || phrases.some(({ start, end }) => start <= at && at < end && end - start > 1),
+  );
+  const takeAll = !isTelling.includes(true) && placeMatches.length === 0;
+
+  const queryTerms = content.flatMap(({ word, stem: stemmed }, at): QueryTerm[] => {
+    if (!isTelling[at] && !takeAll) return [];
+    const expansions: Expansion[] = [{ terms: [stemmed], weight: 1, from: 'word' }];
+    if (compounds) expansions.push(...compoundExpansions(content, at, lexicon, weights));
+    for (const { start, end, slugs: all } of phrases) {
+      if (at < start || at >= end) continue;
+      const slugs = all.filter((slug) => !isNamedWithout(at, slug, matches));
+      const share = phraseShare(stems.slice(start, end), at - start, lexicon) ** weights.span;
+      expansions.push(...conceptExpansions(slugs, share, lexicon, weights));
+    }
+    return [{ word, expansions }];
+  });
+  return {
+    words,
+    queryTerms,
+    places: placeMatches,
+    sectors: sectorsIn(stems),
+    corrections,
+    concepts: [...new Set(phrases.flatMap(({ slugs }) => slugs))],
+  };
+}
+
+/** Whether a concept is named by words beside this one: in "anderstalige ouders" by "anderstalige", and "ouders" asks for more. */
+function isNamedWithout(at: number, slug: string, matches: readonly PhraseMatch[]): boolean {
+  return matches.some(({ start, end, slugs }) => slugs.includes(slug) && (at < start || at >= end));
+}
+
+/** A word taken apart, and joined with the word beside it, as far as the catalogue knows the result. */
+function compoundExpansions(
+  content: readonly { word: string; index: number; stem: string }[],
+  at: number,
+  lexicon: Lexicon,
+  weights: ExpansionWeights,
+): Expansion[] {
+  const isKnown = (stemmed: string) => lexicon.stems.has(stemmed);
+  const here = content[at]!;
+  const expansions: Expansion[] = [];
+  const parts = decompound(here.word, isKnown);
+  if (parts !== undefined) {
+    expansions.push({ terms: parts, weight: isKnown(here.stem) ? weights.parts : 1, from: 'parts' });
+  }
+  for (const front of [at - 1, at]) {
+    const left = content[front];
+    const right = content[front + 1];
+    if (left === undefined || right === undefined || right.index !== left.index + 1) continue;
+    const compound = [...compoundForms(left.word, right.word), left.stem + right.stem].find(isKnown);
+    if (compound !== undefined) expansions.push({ terms: [compound], weight: 1, from: 'compound' });
+  }
+  return expansions;
+}
+
+/** How far one word of a phrase stands for its concept: a word of many concepts ("ouders") hardly does. */
+function phraseShare(stems: readonly string[], at: number, lexicon: Lexicon): number {
+  const specificity = (stemmed: string) => 1 / Math.sqrt(lexicon.conceptFrequency.get(stemmed) ?? 1);
+  return specificity(stems[at]!) / Math.max(...stems.map(specificity));
+}
+
+function conceptExpansions(
+  slugs: readonly string[],
+  share: number,
+  lexicon: Lexicon,
+  weights: ExpansionWeights,
+): Expansion[] {
+  const expansions: Expansion[] = [];
+  const seen = new Set<string>();
+  const add = (others: readonly string[], from: 'concept' | 'narrower' | 'broader' | 'related') => {
+    for (const slug of others) {
+      if (!seen.has(slug))
+        expansions.push({ terms: [conceptTerm(slug)], weight: weights[from] * share, from });
+      seen.add(slug);
+    }
+  };
+  add(slugs, 'concept');
+  for (const relation of ['narrower', 'broader', 'related'] as const) {
+    for (const slug of slugs) add(lexicon.concepts.get(slug)?.[relation] ?? [], relation);
+  }
+  const themes = new Set(slugs.flatMap((slug) => lexicon.concepts.get(slug)?.themes ?? []));
+  for (const slug of themes)
+    expansions.push({ terms: [themeTerm(slug)], weight: weights.theme * share, from: 'theme' });
+  return expansions;
+}

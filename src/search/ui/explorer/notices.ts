@@ -1,0 +1,74 @@
+/** The notices above the list: on how the query was read, with offers as links that can be shared, and on an address that isn't right. */
+import type { Notice, Offer } from '../../worker/protocol.ts';
+import { element } from '../element.ts';
+import { searchFrom, withChange, type ExplorerState } from '../state.ts';
+
+/**
+ * @param state What the notices are on.
+ * @param page Address of the explorer, without a state.
+ * @param go Takes the visitor to a state without loading the page anew.
+ */
+export function showNotices(
+  list: HTMLElement,
+  notices: readonly Notice[],
+  state: ExplorerState,
+  page: string,
+  go: (to: ExplorerState) => void,
+): void {
+  const linkTo = ({ label, name, change }: Offer): HTMLElement => {
+    const to = withChange(state, change);
+    const link = element(
+      'a',
+      { className: 'nl-link', href: page + searchFrom(to) },
+      label,
+      ...(name === undefined ? [] : [strong(name)]),
+    );
+    link.addEventListener('click', (event) => {
+      // Another tab or window is the browser's own business.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go(to);
+    });
+    return link;
+  };
+  list.replaceChildren(
+    ...notices.map(({ text, offers }) =>
+      element(
+        'li',
+        {},
+        ...text.map((part) => (typeof part === 'string' ? part : strong(part.name))),
+        ...offers.flatMap((offer) => [' ', linkTo(offer)]),
+      ),
+    ),
+  );
+  list.hidden = notices.length === 0;
+}
+
+/** A notice as text, without its full stop, for who hears it. */
+export function noticeText({ text }: Notice): string {
+  return text
+    .map((part) => (typeof part === 'string' ? part : part.name))
+    .join('')
+    .replace(/\.$/, '');
+}
+
+const strong = (text: string) => element('strong', {}, text);
+
+/** The most values that are named, and letters of each: an address may hold anything. */
+const MAX_VALUES = 3;
+const MAX_VALUE_LENGTH = 40;
+
+/** Names the filters and orders of the address that don't exist. */
+export function unknownValueNotices({ filters, sorts }: { filters: string[]; sorts: string[] }): Notice[] {
+  return [
+    ...unknownValues(filters, 'Dit filter bestaat niet (meer): ', 'Deze filters bestaan niet (meer): '),
+    ...unknownValues(sorts, 'Deze volgorde bestaat niet: ', 'Deze volgordes bestaan niet: '),
+  ];
+}
+
+function unknownValues(values: readonly string[], one: string, several: string): Notice[] {
+  if (values.length === 0) return [];
+  const named = values.slice(0, MAX_VALUES).map((value) => value.slice(0, MAX_VALUE_LENGTH));
+  const rest = values.length > MAX_VALUES ? ' …' : '.';
+  return [{ text: [values.length === 1 ? one : several, { name: named.join(', ') }, rest], offers: [] }];
+}

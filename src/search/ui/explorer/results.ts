@@ -1,0 +1,108 @@
+/** From what is asked to what the page shows: search, filters, order. */
+import {
+  choose,
+  facetTable,
+  forEachFacet,
+  type Choice,
+  type FacetValues,
+} from '../../../catalogue/facets.ts';
+import { openFacets, type FacetRows } from '../../format/facet-rows.ts';
+import { filesIn, loadOnce, FACETS_FILE, orderFile } from '../../format/files.ts';
+import { inOrder, type KeptOrder } from '../../format/sort-orders.ts';
+import type { SearchClient } from '../../worker/client.ts';
+import type { Explanation, SearchResponse } from '../../worker/protocol.ts';
+import type { ExplorerState } from '../state.ts';
+import type { Cards } from './cards.ts';
+
+/** What the page shows. */
+export interface Results {
+  /** Numbers of the entries that fit the query and the filters, in order. */
+  entries: readonly number[];
+  /** Nothing when the facets could not be had. */
+  counts?: Choice['counts'] | undefined;
+  /** Nothing without a query, when its words say nothing yet, or when the search could not be had. */
+  response?: SearchResponse | undefined;
+  /** What the cards of entries show of the search, for those that were prepared. */
+  explanations: Map<number, Explanation>;
+  /** Whether the last word says nothing yet: what is shown are the results of the words before it. */
+  isProvisional: boolean;
+  /** Whether all that was asked could be had. */
+  isReached: boolean;
+}
+
+export interface ResultLoader {
+  /**
+   * Gives the results for a state. Never rejects: what can't be had is left out.
+   *
+   * @param max Number of entries that are going to be shown.
+   */
+  load: (state: ExplorerState, isTyping: boolean, max: number) => Promise<Results>;
+  /** Makes ready what the list needs to show these entries. Rejects when it can't be had. */
+  prepare: (results: Results, entries: readonly number[]) => Promise<void>;
+}
+
+/** Number of entries whose cards have to be there before the list is shown: about a screen. */
+const FIRST_CARDS = 8;
+
+/** @param folder Address of the folder with the files of the search, with a slash at the end. */
+export function resultLoader(folder: string, search: SearchClient, cards: Cards): ResultLoader {
+  const file = filesIn(folder);
+  const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
+  const tableOnPage = cards.isComplete ? facetTable(valuesOnPage(cards)) : undefined;
+  const loadedTable = loadOnce(async (name: string) =>
+    facetTable(openFacets((await (await file(name)).json()) as FacetRows)),
+  );
+  const facets = async () => tableOnPage ?? loadedTable(FACETS_FILE);
+  const order = loadOnce(async (name: KeptOrder) => (await file(orderFile(name))).arrayBuffer());
+
+  const prepare: ResultLoader['prepare'] = async ({ response, explanations }, entries) => {
+    await cards.load(entries);
+    const unexplained = response ? entries.filter((entry) => !explanations.has(entry)) : [];
+    if (!response || unexplained.length === 0) return;
+    const more = await search('explain', {
+      number: response.number,
+      cards: unexplained.map(cards.textsOf),
+    });
+    for (const [entry, explanation] of more) explanations.set(entry, explanation);
+  };
+
+  const load: ResultLoader['load'] = async ({ query, selection, sort, switchedOff }, isTyping, max) => {
+    const isAsked = query.trim() !== '';
+    try {
+      const response = isAsked ? await search('search', { query, switchedOff, isTyping }) : await nextTask();
+      const { fitting, counts } = choose(await facets(), response?.entries ?? everyEntry, selection);
+      const results: Results = {
+        entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
+        counts,
+        response,
+        explanations: new Map(response?.explanations),
+        isProvisional: isAsked && (response?.isProvisional ?? true),
+        isReached: true,
+      };
+      const first = results.entries.slice(0, max).filter((entry, at) => at < FIRST_CARDS || cards.of(entry));
+      await prepare(results, first);
+      return results;
+    } catch {
+      const table = await facets().catch(() => undefined);
+      const choice = table && choose(table, everyEntry, selection);
+      return {
+        entries: choice?.fitting ?? everyEntry,
+        counts: choice?.counts,
+        explanations: new Map(),
+        isProvisional: false,
+        isReached: false,
+      };
+    }
+  };
+  return { load, prepare };
+}
+
+function valuesOnPage(cards: Cards): FacetValues[] {
+  return Array.from({ length: cards.size }, (_, entry) => {
+    const { dataset } = cards.of(entry)!;
+    return forEachFacet((facet) => dataset[facet]?.split(' ').filter(Boolean) ?? []);
+  });
+}
+
+/** Without a query everything is there at once, but shown in a task of its own, so that a key or a click is over first. */
+const nextTask = () => new Promise<undefined>((resolve) => setTimeout(resolve));

@@ -1,0 +1,175 @@
+/** What a visitor is told about how the query was read, and what can be undone: pure, without a page. */
+import { slugOf } from '../../language/slug.ts';
+import { stem } from '../../language/stem.ts';
+import { isFunctionWord } from '../../language/stop-words.ts';
+import type { Lexicon } from '../query/lexicon.ts';
+import type { Place, PlaceMatch } from '../query/places.ts';
+import type { QuerySwitch } from '../query/query-options.ts';
+import type { ParsedQuery } from '../query/query-parser.ts';
+import { contentStems, phraseKey } from '../query/synonym-phrases.ts';
+import type { Notice, Offer, QueryChange } from './protocol.ts';
+import type { SearchResults } from './searcher.ts';
+
+/** The most other names that are shown. */
+const MAX_NAMES = 3;
+/** Words before a place that go with it: "in Breda", "gemeente Breda". */
+const PLACE_NOUNS = new Set([
+  'gemeente',
+  'stad',
+  'provincie',
+  'regio',
+  'omgeving',
+  'wijk',
+  'rondom',
+  'buurt',
+]);
+
+type Switches = ReadonlySet<QuerySwitch>;
+
+/**
+ * The notices on a query, each with offers to ask it otherwise: corrections, other words that were searched, places, words that nothing
+ * was found for, and what is switched off.
+ */
+export function noticesFor(results: SearchResults, switchedOff: Switches, lexicon: Lexicon): Notice[] {
+  const { parsedQuery } = results;
+  return [
+    ...corrected(parsedQuery, switchedOff),
+    ...expanded(parsedQuery, switchedOff, lexicon),
+    ...places(results, switchedOff, lexicon),
+    ...unmatched(results),
+    ...[...switchedOff].map((each) => switchedOffNotice(each, switchedOff)),
+  ];
+}
+
+function corrected({ corrections }: ParsedQuery, switchedOff: Switches): Notice[] {
+  if (corrections.length === 0) return [];
+  return [
+    {
+      text: ['Resultaten voor ', ...listed(corrections.map(({ read }) => read)), '.'],
+      offers: [
+        {
+          label: 'Zoek toch op ',
+          name: corrections.map(({ typed }) => typed).join(', '),
+          change: toggle(switchedOff, 'correct'),
+        },
+      ],
+    },
+  ];
+}
+
+function expanded(parsedQuery: ParsedQuery, switchedOff: Switches, lexicon: Lexicon): Notice[] {
+  const names = otherNames(parsedQuery, lexicon);
+  if (names.length === 0) return [];
+  return [
+    {
+      text: ['Ook gezocht op ', ...listed(names), '.'],
+      offers: [{ label: 'Zoek zonder deze woorden', change: toggle(switchedOff, 'synonyms') }],
+    },
+  ];
+}
+
+/** Names of the concepts of the query, a few of each in turn, that are really other words than the query's own. */
+function otherNames({ concepts, words }: ParsedQuery, lexicon: Lexicon): string[] {
+  const stems = words.filter((word) => !isFunctionWord(word)).map(stem);
+  const seen = new Set<string>();
+  const isOther = (name: string) => {
+    const key = phraseKey(contentStems(name));
+    // A compound with a word of the query (voorleesproject) or another form of a name is nothing new.
+    const isNew = !seen.has(key) && !stems.some((each) => key.includes(each) || each.includes(key));
+    seen.add(key);
+    return isNew;
+  };
+  const queues = concepts.map((slug) => {
+    const { term, names } = lexicon.concepts.get(slug)!;
+    return [term, ...names].filter(isOther);
+  });
+  const longest = Math.max(0, ...queues.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
+  return [...new Set(turns.flat())].slice(0, MAX_NAMES);
+}
+
+function places(
+  { parsedQuery, results, isWidened }: SearchResults,
+  switchedOff: Switches,
+  lexicon: Lexicon,
+): Notice[] {
+  const isAnyInside = results.some(({ proximity }) => proximity === 1);
+  return parsedQuery.places.map((match): Notice => {
+    const name = match.senses[0]?.label ?? match.name;
+    const filters = isAnyInside ? filterOffers(match, parsedQuery, lexicon) : [];
+    const asWord: Offer = {
+      label: 'Zoek op het woord ',
+      name: match.name,
+      change: toggle(switchedOff, 'places'),
+    };
+    return { text: placeText(name, parsedQuery, isWidened, isAnyInside), offers: [...filters, asWord] };
+  });
+}
+
+function placeText(
+  name: string,
+  { queryTerms }: ParsedQuery,
+  isWidened: boolean,
+  isAnyInside: boolean,
+): Notice['text'] {
+  if (!isWidened) return ['Plaats herkend: ', { name }, '.'];
+  const around = 'Je ziet ook interventies uit de buurt en van elders.';
+  if (queryTerms.length === 0) return ['Uit ', { name }, ` staat nog niets in de catalogus. ${around}`];
+  return ['Uit ', { name }, ` is hierover ${isAnyInside ? 'weinig' : 'niets'} gevonden. ${around}`];
+}
+
+/** To choose the place as a filter, and leave its name out of the query. */
+function filterOffers(match: PlaceMatch, { words }: ParsedQuery, lexicon: Lexicon): Offer[] {
+  return match.senses.flatMap((place): Offer[] => {
+    const facet = facetOf(place, lexicon);
+    if (facet === undefined) return [];
+    const change = { query: withoutPlace(words, match), filter: { facet, slug: slugOf(place.label) } };
+    const name = facet === 'provincie' ? `provincie ${place.label}` : place.label;
+    return [{ label: 'Toon alleen ', name, change }];
+  });
+}
+
+function facetOf(
+  place: Place,
+  { places: { municipalities } }: Lexicon,
+): 'gemeente' | 'provincie' | undefined {
+  if (place.kind === 'municipality') return 'gemeente';
+  return municipalities.some(({ province }) => province === place.label) ? 'provincie' : undefined;
+}
+
+function withoutPlace(words: readonly string[], { start, end }: PlaceMatch): string {
+  let first = start;
+  while (first > 0 && (isFunctionWord(words[first - 1]!) || PLACE_NOUNS.has(words[first - 1]!))) first--;
+  return [...words.slice(0, first), ...words.slice(end)].join(' ');
+}
+
+function unmatched({ unmatched: words, parsedQuery, results }: SearchResults): Notice[] {
+  if (words.length === 0 || words.length === parsedQuery.queryTerms.length || results.length === 0) return [];
+  return [
+    { text: ['Niets gevonden over ', ...listed(words), '. Dit past bij de rest van je vraag.'], offers: [] },
+  ];
+}
+
+const SWITCHED_OFF: Readonly<Record<QuerySwitch, { text: string; label: string }>> = {
+  correct: { text: 'Je woorden zijn letterlijk genomen.', label: 'Verbeter typefouten' },
+  synonyms: { text: 'Alleen je eigen woorden zijn gezocht.', label: 'Zoek ook op andere woorden' },
+  places: { text: 'Plaatsnamen zijn als gewone woorden gelezen.', label: 'Herken plaatsen' },
+};
+
+function switchedOffNotice(each: QuerySwitch, switchedOff: Switches): Notice {
+  const { text, label } = SWITCHED_OFF[each];
+  return {
+    text: [text],
+    offers: [{ label, change: toggle(switchedOff, each) }],
+  };
+}
+
+/** Switches off, or on again. */
+const toggle = (switchedOff: Switches, each: QuerySwitch): QueryChange => ({
+  switchedOff: switchedOff.symmetricDifference(new Set([each])),
+});
+
+/** `een, twee, drie`, each standing out. */
+function listed(names: readonly string[]): (string | { name: string })[] {
+  return names.flatMap((name, index) => (index === 0 ? [{ name }] : [', ', { name }]));
+}

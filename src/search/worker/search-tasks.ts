@@ -1,0 +1,149 @@
+/** The tasks of the search over the files of a site: what the worker does, and the page itself when there is no worker. */
+import { slugOf } from '../../language/slug.ts';
+import { filesIn, loadOnce, SUGGESTIONS_FILE } from '../format/files.ts';
+import { openSuggestions, type SuggestionRows } from '../format/suggestions.ts';
+import { slugOfTerm } from '../format/tables.ts';
+import {
+  createHighlighter,
+  highlightTermsOf,
+  tokenizeText,
+  type TokenizedText,
+} from '../query/highlighter.ts';
+import type { Concept, Lexicon } from '../query/lexicon.ts';
+import type { ParsedQuery } from '../query/query-parser.ts';
+import { createSuggester } from '../query/suggester.ts';
+import type { Reason } from '../rank/scorer.ts';
+import { noticesFor } from './notices.ts';
+import {
+  PAGE_SIZE,
+  type CardTexts,
+  type Explanation,
+  type Explanations,
+  type NamedPage,
+  type SearchRequest,
+  type SearchTasks,
+} from './protocol.ts';
+import { openSearch, type Searcher, type SearchResults } from './searcher.ts';
+
+type Explain = (entries: readonly number[]) => Explanations;
+
+/** @param folder Address of the folder with the files of the search, with a slash at the end. */
+export function createSearchTasks(folder: string): SearchTasks {
+  const opened = loadOnce((address: string) => openSearch(address));
+  const suggester = loadOnce(async (address: string) => {
+    const rows = (await (await filesIn(address)(SUGGESTIONS_FILE)).json()) as SuggestionRows;
+    return createSuggester(openSuggestions(rows));
+  });
+  /** The texts of cards by entry. */
+  const texts = new Map<number, readonly TokenizedText[]>();
+  /** The newest request that was answered; an older one may be answered after it. */
+  let latest: { number: number; explain?: Explain | undefined } = { number: 0 };
+  let requests = 0;
+
+  const keep = (cards: readonly CardTexts[]) => {
+    for (const card of cards) texts.set(card.entry, card.texts.map(tokenizeText));
+  };
+
+  return {
+    open: async (cards) => {
+      const opening = opened(folder);
+      keep(cards);
+      await opening;
+    },
+    search: async (request) => {
+      const number = ++requests;
+      const searcher = await opened(folder);
+      const found = await resultsFor(request, searcher);
+      const explain = found && explainerOf(found.results, searcher.lexicon, texts);
+      if (number > latest.number) latest = { number, explain };
+      if (!found || !explain) return undefined;
+      const { results, isProvisional } = found;
+      const { parsedQuery } = results;
+      const entries = results.results.map(({ entry }) => entry);
+      return {
+        number,
+        entries,
+        isProvisional,
+        notices: noticesFor(results, request.switchedOff, searcher.lexicon),
+        namedPages: namedPagesOf(parsedQuery, searcher.lexicon),
+        words: parsedQuery.queryTerms.map(({ word }) => word),
+        highlightTerms: highlightTermsOf(parsedQuery, searcher.lexicon.concepts),
+        explanations: explain(entries.slice(0, PAGE_SIZE)),
+      };
+    },
+    explain: ({ number, cards }) => {
+      keep(cards);
+      const explain = latest.number === number ? latest.explain : undefined;
+      return explain?.(cards.map(({ entry }) => entry)) ?? new Map();
+    },
+    suggest: async (typed) => (await suggester(folder))(typed),
+  };
+}
+
+/** Searches; while the last word is being typed and nothing matches, for the words before it. */
+async function resultsFor(
+  { query, switchedOff, isTyping }: SearchRequest,
+  { search }: Searcher,
+): Promise<{ results: SearchResults; isProvisional: boolean } | undefined> {
+  const options = {
+    correct: !switchedOff.has('correct'),
+    synonyms: !switchedOff.has('synonyms'),
+    places: !switchedOff.has('places'),
+  };
+  const results = await search(query, { ...options, typing: isTyping });
+  if (!isTyping || results.results.length > 0) return { results, isProvisional: false };
+  const wordsBefore = query.trimEnd().replace(/\S+$/, '');
+  if (wordsBefore.trim() === '') return undefined;
+  const before = await search(wordsBefore, options);
+  return before.results.length > 0 ? { results: before, isProvisional: true } : undefined;
+}
+
+/** Gives the function that explains entries of the results: those whose texts are known. */
+function explainerOf(
+  { parsedQuery, reasonsFor }: SearchResults,
+  { concepts }: Lexicon,
+  texts: ReadonlyMap<number, readonly TokenizedText[]>,
+): Explain {
+  const highlighter = createHighlighter(highlightTermsOf(parsedQuery, concepts));
+  const explanationOf = (entry: number, cardTexts: readonly TokenizedText[]): Explanation => {
+    const marks = cardTexts.map(highlighter);
+    const isPlain = parsedQuery.queryTerms.length === 0 || marks.some(({ length }) => length > 0);
+    return { marks, reason: isPlain ? '' : reasonText(reasonsFor(entry), concepts) };
+  };
+  return (entries) =>
+    new Map(
+      entries.flatMap((entry) => {
+        const cardTexts = texts.get(entry);
+        return cardTexts ? [[entry, explanationOf(entry, cardTexts)] as const] : [];
+      }),
+    );
+}
+
+/** Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by its meaning. */
+function reasonText(reasons: readonly Reason[], concepts: ReadonlyMap<string, Concept>): string {
+  const [concept] = reasons
+    .toSorted((a, b) => b.score - a.score)
+    .flatMap(({ term = '' }) => concepts.get(slugOfTerm(term)) ?? []);
+  if (concept !== undefined) return `Gaat ook over ${concept.term}.`;
+  const inText = reasons.filter(({ from }) => from === 'word' || from === 'compound' || from === 'parts');
+  if (inText.length > 0) return `Noemt ${inText.map(({ word }) => `‘${word}’`).join(', ')} in de tekst.`;
+  return reasons.length > 0 ? 'Lijkt op wat je zoekt, in andere woorden.' : '';
+}
+
+/** The municipalities and concepts that the query names. */
+function namedPagesOf({ concepts, places }: ParsedQuery, lexicon: Lexicon): NamedPage[] {
+  const municipalities = places
+    .flatMap(({ senses }) => senses)
+    .filter(({ kind }) => kind === 'municipality')
+    .map(({ label }): NamedPage => ({
+      kind: 'Gemeente',
+      title: label,
+      path: `/gemeenten/${slugOf(label)}/`,
+    }));
+  const named = concepts.map((slug): NamedPage => ({
+    kind: 'Begrip',
+    title: lexicon.concepts.get(slug)!.term,
+    path: `/begrippen/#${slug}`,
+  }));
+  return [...municipalities, ...named];
+}

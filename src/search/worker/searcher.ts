@@ -1,0 +1,120 @@
+/** The search itself: loads what a query needs, parses, ranks. */
+import { stem } from '../../language/stem.ts';
+import { openEntries } from '../format/entries.ts';
+import { filesIn, loadOnce, LEXICON_FILE, ENTRIES_FILE, shardFile } from '../format/files.ts';
+import { decodeShard, shardOf } from '../format/posting-codec.ts';
+import type { EntryRows, LexiconTable, Posting } from '../format/tables.ts';
+import { openLexicon, type Lexicon } from '../query/lexicon.ts';
+import { unmatchedWords, withPrefixFallback } from '../query/prefix-fallback.ts';
+import type { QueryOptions } from '../query/query-options.ts';
+import { parseQuery, type ParsedQuery } from '../query/query-parser.ts';
+import { rank, type RankedEntry, type Ranking } from '../rank/rank.ts';
+import { EXPANSION_WEIGHTS, RANK_WEIGHTS, type ExpansionWeights, type RankWeights } from '../weights.ts';
+
+export interface SearcherSource {
+  lexicon: LexiconTable;
+  entries: EntryRows;
+  /** Loads the bytes of a shard of postings. */
+  loadShard: (number: number) => Promise<Uint8Array>;
+  weights?: { rank: RankWeights; expansion: ExpansionWeights };
+}
+
+export interface SearchResults extends Ranking {
+  parsedQuery: ParsedQuery;
+  /** Words that no entry speaks of: the results are about the others. */
+  unmatched: readonly string[];
+  /** A place was asked for, and nothing inside it speaks of the rest: the results are from around it. */
+  isWidened: boolean;
+}
+
+export interface Searcher {
+  /** @throws Error when a shard that the query needs can't be loaded; asking again tries again. */
+  search: (query: string, options?: QueryOptions) => Promise<SearchResults>;
+  lexicon: Lexicon;
+}
+
+/** An entry inside the place is an answer when it covers at least this share of what the best entry anywhere covers. */
+const MIN_COORDINATION_SHARE = 0.7;
+
+/**
+ * Makes a searcher over the tables of one build. A search parses the query, loads the shards that hold its terms, tries words with the
+ * same prefix for words that match nothing, and ranks: see `parseQuery` and `rank` for the formulas. Each shard is loaded once.
+ */
+export function createSearcher({
+  lexicon: table,
+  entries: rows,
+  loadShard,
+  weights = { rank: RANK_WEIGHTS, expansion: EXPANSION_WEIGHTS },
+}: SearcherSource): Searcher {
+  const lexicon = openLexicon(table);
+  const entries = openEntries(rows);
+  const shard = loadOnce((number: number) => loadShard(number).then(decodeShard));
+
+  const postingsOf = async (terms: Iterable<string>): Promise<Map<string, Posting>> => {
+    const found = new Map<string, Posting>();
+    await Promise.all(
+      [...new Set(terms)].map(async (term) => {
+        const number = shardOf(term, table.shards);
+        const posting = number === undefined ? undefined : (await shard(number)).get(term);
+        if (posting !== undefined) found.set(term, posting);
+      }),
+    );
+    return found;
+  };
+
+  const search = async (query: string, options?: QueryOptions): Promise<SearchResults> => {
+    const asTyped = parseQuery(query, lexicon, weights.expansion, options);
+    const postingsAsTyped = await postingsOf(termsOf(asTyped));
+    const lost = options?.prefixFallback === false ? [] : unmatchedWords(asTyped, postingsAsTyped);
+    const parsedQuery = withPrefixFallback(asTyped, lost, lexicon, weights.expansion);
+    const postings = parsedQuery === asTyped ? postingsAsTyped : await postingsOf(termsOf(parsedQuery));
+    const ranking = rank(parsedQuery, postings, entries, lexicon.places, weights.rank);
+    return {
+      ...ranking,
+      parsedQuery,
+      unmatched: unmatchedWords(parsedQuery, postings),
+      isWidened: isWidened(parsedQuery, ranking.results, weights.rank.place.namesake),
+    };
+  };
+  return { search, lexicon };
+}
+
+/**
+ * Opens the search from the site's files.
+ *
+ * @param folder Address of the folder, with a slash at the end.
+ * @param load Fetches a file; only given by tests.
+ * @throws Error when a file can't be had; asking again tries again.
+ */
+export async function openSearch(folder: string, load?: typeof fetch): Promise<Searcher> {
+  const file = filesIn(folder, load);
+  const [lexicon, entries] = await Promise.all([
+    file(LEXICON_FILE).then((response) => response.json() as Promise<LexiconTable>),
+    file(ENTRIES_FILE).then((response) => response.json() as Promise<EntryRows>),
+  ]);
+  return createSearcher({
+    lexicon,
+    entries,
+    loadShard: async (number) => new Uint8Array(await (await file(shardFile(number))).arrayBuffer()),
+  });
+}
+
+function isWidened(
+  { places, queryTerms }: ParsedQuery,
+  ranked: readonly RankedEntry[],
+  minProximity: number,
+): boolean {
+  if (places.length === 0) return false;
+  const inside = ranked.filter(({ proximity }) => proximity >= minProximity);
+  if (queryTerms.length === 0) return inside.length === 0;
+  const maxCoordination = (entries: readonly RankedEntry[]) =>
+    entries.reduce((max, { coordination }) => Math.max(max, coordination), 0);
+  return maxCoordination(inside) < MIN_COORDINATION_SHARE * maxCoordination(ranked);
+}
+
+/** The terms of the index that a query needs: those of its expansions, and the words of its places. */
+function termsOf({ queryTerms, places }: ParsedQuery): Set<string> {
+  const terms = new Set(queryTerms.flatMap(({ expansions }) => expansions.flatMap((each) => each.terms)));
+  for (const { name } of places) for (const word of name.split(' ')) terms.add(stem(word));
+  return terms;
+}

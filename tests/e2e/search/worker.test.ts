@@ -1,0 +1,47 @@
+/** The search without its worker: it runs on the page's own thread. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../visit.ts';
+
+/** Browsers that have no workers, that fail to load one, and that never run one. */
+const LAMED = {
+  'there are no workers': () => void Reflect.deleteProperty(window, 'Worker'),
+  'the worker fails to load': () => {
+    window.Worker = function (this: Worker) {
+      Object.assign(this, { postMessage: () => undefined, terminate: () => undefined });
+      setTimeout(() => {
+        this.onerror?.(new ErrorEvent('error', { message: 'refused' }));
+      });
+    } as unknown as typeof Worker;
+  },
+  'the worker never starts': () => {
+    window.Worker = function (this: Worker) {
+      Object.assign(this, { postMessage: () => undefined, terminate: () => undefined });
+    } as unknown as typeof Worker;
+  },
+};
+
+const workersOf = (page: Page) => page.workers().length;
+
+describe('when', () => {
+  test.for(Object.entries(LAMED))('%s, the results are the same', async ([, lame], { page, explorer }) => {
+    await explorer.open('?q=zomerscholen in Breda');
+    expect(workersOf(page)).toBe(1);
+    const results = await explorer.shown();
+    const marks = await page.locator('[data-result] mark').count();
+
+    await page.addInitScript(lame);
+    await explorer.open('?q=zomerscholen in Breda');
+    expect(workersOf(page)).toBe(0);
+    expect(await explorer.shown()).toEqual(results);
+    expect(await page.locator('[data-result] mark').count()).toBe(marks);
+    expect(await page.getByText(/zoeken lukt nu niet/i).isVisible()).toBe(false);
+  });
+});
+
+test('suggestions come without a worker too', async ({ page }) => {
+  await page.addInitScript(LAMED['there are no workers']);
+  await page.goto('over/');
+  await page.locator('header form[role=search] input').pressSequentially('rotterdam');
+  await page.getByRole('option', { name: 'Rotterdam', exact: true }).waitFor();
+});

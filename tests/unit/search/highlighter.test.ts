@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import {
+  createHighlighter,
+  highlightTermsOf,
+  tokenizeText,
+  type HighlightTerms,
+} from '../../../src/search/query/highlighter.ts';
+import { stem } from '../../../src/language/stem.ts';
+import { lexicon, search } from './tables.ts';
+
+function marked(text: string, terms: HighlightTerms): string[] {
+  return createHighlighter(terms)(tokenizeText(text)).map(({ start, end }) => text.slice(start, end));
+}
+
+async function markedFor(query: string, text: string): Promise<string[]> {
+  const { parsedQuery } = await search(query);
+  return marked(text, highlightTermsOf(parsedQuery, lexicon.concepts));
+}
+
+test('a word is marked in every form', async () => {
+  expect(await markedFor('school', 'Scholen en een school.')).toEqual(['Scholen', 'school']);
+});
+
+test('a word is marked whole, in whatever characters it is written', () => {
+  const text = 'kwali\u00ADﬁcatie, cafe\u0301s ❤️ en ｓｃｈｏｏｌ';
+  const stems = ['kwalificatie', 'cafes', 'school'].map(stem);
+  expect(marked(text, { stems, phrases: [] })).toEqual(['kwali\u00ADﬁcatie', 'cafe\u0301s', 'ｓｃｈｏｏｌ']);
+});
+
+test('a compound is marked as a whole', async () => {
+  expect(await markedFor('taal', 'De taalklas en de moedertaal')).toEqual(['taalklas', 'moedertaal']);
+});
+
+test('another name of the concept is marked, of several words too', async () => {
+  expect(await markedFor('huiswerkbegeleiding', 'Hulp bij het huiswerk na school')).toContain(
+    'Hulp bij het huiswerk',
+  );
+});
+
+test('a place is marked', async () => {
+  expect(await markedFor('sport in den haag', 'Sport in Den Haag')).toEqual(['Sport', 'Den Haag']);
+});
+
+test('words that join are not marked', async () => {
+  expect(await markedFor('taal in de klas', 'in de zaal')).toEqual([]);
+});
+
+test('marks never overlap', () => {
+  const text = 'taal taalklas taal klas';
+  const marks = createHighlighter({ stems: ['taal', 'klas'], phrases: ['taalklas'] })(tokenizeText(text));
+  marks.forEach(({ start }, at) => expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.end ?? 0));
+});

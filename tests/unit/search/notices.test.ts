@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { forEachFacet } from '../../../src/catalogue/facets.ts';
+import { noticesFor } from '../../../src/search/worker/notices.ts';
+import { searchFrom, stateFrom, withChange } from '../../../src/search/ui/state.ts';
+import { lexicon, search } from './tables.ts';
+
+/** Each notice as text, with where its offers lead. */
+async function noticesOn(query: string): Promise<{ text: string; offers: string[] }[]> {
+  const state = {
+    ...stateFrom(
+      '',
+      forEachFacet(() => new Set()),
+    ),
+    query,
+  };
+  return noticesFor(await search(query), state.switchedOff, lexicon).map(({ text, offers }) => ({
+    text: text.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
+    offers: offers.map(({ change }) => searchFrom(withChange(state, change))),
+  }));
+}
+
+test('a correction can be undone', async () => {
+  expect(await noticesOn('brugfuntionaris')).toContainEqual({
+    text: 'Resultaten voor brugfunctionaris.',
+    offers: ['?q=brugfuntionaris&zonder=correctie'],
+  });
+});
+
+test('a place can be made a filter, and its name leaves the query with what joins it', async () => {
+  const notices = await noticesOn('zomerschool in de gemeente Utrecht');
+  const place = notices.find(({ text }) => text.startsWith('Plaats herkend'));
+  expect(place?.offers[0]).toBe('?q=zomerschool&gemeente=utrecht');
+});
+
+test('a province can be made a filter', async () => {
+  const notices = await noticesOn('taal in Zeeland');
+  expect(notices.flatMap(({ offers }) => offers)).toContain('?q=taal&provincie=zeeland');
+});
+
+test('other forms of the words of the query are no other words', async () => {
+  for (const { text } of await noticesOn('nieuwkomers')) expect(text).not.toMatch(/nieuwkomer/);
+});
+
+test('a plain query has no notices', async () => {
+  expect(await noticesOn('qxzvbw')).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_QUERY_LENGTH, type QueryOptions } from '../../../src/search/query/query-options.ts';
+import { parseQuery } from '../../../src/search/query/query-parser.ts';
+import { EXPANSION_WEIGHTS } from '../../../src/search/weights.ts';
+import { lexicon } from './tables.ts';
+
+const parse = (query: string, options?: QueryOptions) =>
+  parseQuery(query, lexicon, EXPANSION_WEIGHTS, options);
+const wordsOf = (query: string) => parse(query).queryTerms.map(({ word }) => word);
+
+test('the query terms are the content words', () => {
+  expect(wordsOf('wat kunnen we doen tegen te lage schooladviezen')).toEqual(['lage', 'schooladviezen']);
+});
+
+test('a query of asking words alone is taken as it stands', () => {
+  expect(wordsOf('aanpak')).toEqual(['aanpak']);
+});
+
+test('a place is parsed apart from the topic', () => {
+  const { queryTerms, places } = parse('zomerschool zeeland');
+  expect(queryTerms.map(({ word }) => word)).toEqual(['zomerschool']);
+  expect(places.map(({ name }) => name)).toEqual(['zeeland']);
+});
+
+test('a sector is recognised by its schools', () => {
+  expect([...parse('sport op het vmbo').sectors]).toEqual(['VO']);
+});
+
+test('an abbreviation names its concept', () => {
+  expect(parse('vsv').concepts).toEqual(['voortijdig-schoolverlaten']);
+});
+
+test('a concept expands to its narrower concepts, for less than itself', () => {
+  const { expansions } = parse('nieuwkomersonderwijs').queryTerms[0]!;
+  const weightOf = (from: string) =>
+    Math.max(...expansions.filter((each) => each.from === from).map(({ weight }) => weight));
+  expect(weightOf('concept')).toBeGreaterThan(weightOf('narrower'));
+});
+
+test('a concept expands to its themes', () => {
+  const themes = parse('vsv').queryTerms[0]!.expansions.filter(({ from }) => from === 'theme');
+  expect(themes.map(({ terms }) => terms[0])).toContain('#soepele-overgangen');
+});
+
+test('a word beside a name of its own concept asks for something itself', () => {
+  const [first, second] = parse('anderstalige ouders').queryTerms;
+  expect(first!.expansions.map(({ terms }) => terms[0])).toContain('@anderstaligen');
+  expect(second!.expansions.map(({ terms }) => terms[0])).not.toContain('@anderstaligen');
+});
+
+test('a synonym phrase goes on over a preposition, not over a new clause', () => {
+  expect(parse('hulp bij het huiswerk').concepts).toContain('huiswerkbegeleiding');
+  expect(parse('hulp als ze huiswerk hebben').concepts).not.toContain('huiswerkbegeleiding');
+});
+
+test('two words that make a known compound are expanded with that compound', () => {
+  const terms = parse('school orkest').queryTerms.flatMap(({ expansions }) =>
+    expansions.flatMap((each) => each.terms),
+  );
+  expect(terms).toContain('schoolorkest');
+});
+
+describe('a misspelt word is corrected, and the correction is given', () => {
+  test.each([
+    ['brugfunctionarris', 'brugfunctionarris', 'brugfunctionaris'],
+    ['zomerschool vlisingen', 'vlisingen', 'vlissingen'],
+    ['oudebetrokkenheid', 'oudebetrokkenheid', 'ouderbetrokkenheid'],
+    ['dapan klas', 'dapan klas', 'dakpanklas'],
+  ])('%s', (query, typed, meant) => {
+    expect(parse(query).corrections).toEqual([{ typed, read: meant }]);
+  });
+});
+
+describe('a visitor may switch off', () => {
+  test('corrections', () => {
+    expect(parse('brugfunctionarris', { correct: false }).words).toEqual(['brugfunctionarris']);
+  });
+  test('synonyms', () => {
+    expect(parse('vsv', { synonyms: false }).concepts).toEqual([]);
+  });
+  test('places', () => {
+    const { places, queryTerms } = parse('zomerschool zeeland', { places: false });
+    expect(places).toEqual([]);
+    expect(queryTerms.map(({ word }) => word)).toContain('zeeland');
+  });
+});
+
+test('while typing the last word is completed, not corrected', () => {
+  const { words, corrections } = parse('zomersc', { typing: true });
+  expect(words).toEqual(['zomerschool']);
+  expect(corrections).toEqual([]);
+});
+
+test('a pasted text is read as far as a query goes', () => {
+  expect(parse('taal '.repeat(5_000)).words.length).toBeLessThanOrEqual(24);
+});
+
+test('no more characters are read than the box takes', () => {
+  const { words } = parse('a'.repeat(MAX_QUERY_LENGTH + 100));
+  expect(words).toEqual(['a'.repeat(MAX_QUERY_LENGTH)]);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Posting } from '../../../src/search/format/tables.ts';
+import { scoreQueryTerm } from '../../../src/search/rank/scorer.ts';
+import type { Expansion } from '../../../src/search/query/query-parser.ts';
+import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
+import { publicQueries } from '../../relevance/judged-queries.ts';
+import { search } from './tables.ts';
+
+/** A posting list from the impact of each entry; every term has the same idf. */
+function posting(
+  impacts: Readonly<Record<number, number>>,
+  similarity: Readonly<Record<number, number>> = {},
+) {
+  const entries = Object.keys(impacts).map(Number);
+  return {
+    idf: 1,
+    entries,
+    impacts: Object.values(impacts),
+    titles: entries.map(() => 0),
+    neighbours: {
+      weight: 1,
+      entries: Object.keys(similarity).map(Number),
+      similarity: Object.values(similarity),
+    },
+  } satisfies Posting;
+}
+
+const postings = new Map([
+  ['huiswerkhulp', posting({ 0: 0.25, 1: 0.5 }, { 2: 0.5 })],
+  ['huiswerk', posting({ 0: 0.5 })],
+  ['hulp', posting({ 0: 0.5 })],
+  ['@huiswerkbegeleiding', posting({ 0: 0.5, 1: 0.5 })],
+]);
+const expansions: Expansion[] = [
+  { terms: ['huiswerkhulp'], weight: 1, from: 'word' },
+  { terms: ['huiswerk', 'hulp'], weight: 0.7, from: 'parts' },
+  { terms: ['@huiswerkbegeleiding'], weight: 0.65, from: 'concept' },
+];
+const { scores, reasonFor } = scoreQueryTerm({ word: 'huiswerkhulp', expansions }, postings, 4, RANK_WEIGHTS);
+
+test('the best expansion counts fully, the others by the tie-breaker', () => {
+  expect(scores[1]).toBeCloseTo(0.5 + RANK_WEIGHTS.tieBreaker * 0.65 * 0.5);
+});
+
+test('the reason is the expansion that scored best: parts together before a concept that beats each of them', () => {
+  expect(reasonFor(0)).toMatchObject({ word: 'huiswerkhulp', from: 'parts', term: 'huiswerk' });
+  expect(reasonFor(0)?.score).toBeCloseTo(0.7 * Math.SQRT2 * 0.5);
+  expect(reasonFor(1)).toMatchObject({ from: 'word', score: 0.5 });
+});
+
+test('an entry that is only near in meaning says so', () => {
+  expect(reasonFor(2)).toMatchObject({ word: 'huiswerkhulp', from: 'meaning' });
+  expect(scores[2]).toBeCloseTo(reasonFor(2)!.score);
+});
+
+test('an entry without a score has no reason', () => {
+  expect(scores[3]).toBe(0);
+  expect(reasonFor(3)).toBeUndefined();
+});
+
+test('every result of a query without a place has a reason, and no reason is worth more than its score can be', async () => {
+  for (const { query } of publicQueries().slice(0, 40)) {
+    const { results, reasonsFor, parsedQuery } = await search(query);
+    if (parsedQuery.places.length > 0) continue;
+    for (const { entry } of results) {
+      const reasons = reasonsFor(entry);
+      expect(reasons.length, query).toBeGreaterThan(0);
+      for (const { score } of reasons) expect(score).toBeGreaterThan(0);
+    }
+  }
+});

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { tableFiles } from '../../../src/search/format/files.ts';
+import { PAGE_SIZE } from '../../../src/search/worker/protocol.ts';
+import { createSearchTasks } from '../../../src/search/worker/search-tasks.ts';
+import { search, tables } from './tables.ts';
+
+const files = tableFiles(tables);
+const nothing = new Set<never>();
+
+beforeAll(() => {
+  vi.stubGlobal('fetch', (address: string) => {
+    const content = files.get(address.replace('/zoek/', ''));
+    const body = content instanceof Uint8Array ? new Uint8Array(content) : content;
+    return Promise.resolve(new Response(body ?? null, { status: content === undefined ? 404 : 200 }));
+  });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+const cardsOf = (entries: readonly number[], text: string) =>
+  entries.map((entry) => ({ entry, texts: [text] }));
+
+test('a response is plain data, with the entries in the order of the searcher', async () => {
+  const tasks = createSearchTasks('/zoek/');
+  const response = await tasks.search({ query: 'voorlezen', switchedOff: nothing, isTyping: false });
+  expect(structuredClone(response)).toEqual(response);
+  const { results } = await search('voorlezen');
+  expect(response?.entries).toEqual(results.map(({ entry }) => entry));
+  expect(response?.words).toEqual(['voorlezen']);
+});
+
+test('cards that are known are explained with the response, the first of the list', async () => {
+  const tasks = createSearchTasks('/zoek/');
+  await tasks.open(cardsOf([...tables.slugs.keys()], 'Samen voorlezen'));
+  const response = await tasks.search({ query: 'voorlezen', switchedOff: nothing, isTyping: false });
+  const { entries, explanations } = response!;
+  expect([...explanations.keys()]).toEqual(entries.slice(0, PAGE_SIZE));
+  expect(explanations.get(entries[0]!)).toEqual({ marks: [[{ start: 6, end: 15 }]], reason: '' });
+});
+
+test('a card that shows no word of the query says by which word it ranked', async () => {
+  const tasks = createSearchTasks('/zoek/');
+  await tasks.open(cardsOf([...tables.slugs.keys()], 'iets anders'));
+  const response = await tasks.search({
+    query: 'brugfunctionaris',
+    switchedOff: new Set(['synonyms']),
+    isTyping: false,
+  });
+  const { entries, explanations } = response!;
+  expect(explanations.get(entries[0]!)?.reason).toBe('Noemt ‘brugfunctionaris’ in de tekst.');
+});
+
+test('an older response is explained no more', async () => {
+  const tasks = createSearchTasks('/zoek/');
+  const older = await tasks.search({ query: 'voorlezen', switchedOff: nothing, isTyping: false });
+  const newer = await tasks.search({ query: 'zwemles', switchedOff: nothing, isTyping: false });
+  const cards = cardsOf(newer!.entries.slice(0, 1), 'zwemles');
+  expect(tasks.explain({ number: older!.number, cards }).size).toBe(0);
+  expect(tasks.explain({ number: newer!.number, cards }).size).toBe(1);
+});
+
+test('when a last word that is being typed leaves nothing, the words before it are answered', async () => {
+  const tasks = createSearchTasks('/zoek/');
+  const typing = { switchedOff: nothing, isTyping: true };
+  const provisional = await tasks.search({ query: 'aanpak qxzvbw', ...typing });
+  const { results } = await search('aanpak');
+  expect(provisional?.isProvisional).toBe(true);
+  expect(provisional?.entries).toEqual(results.map(({ entry }) => entry));
+  expect(await tasks.search({ query: 'qxzvbw', ...typing })).toBeUndefined();
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readSearchSource } from '../../../src/search/index/read-source.ts';
+import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
+import { openSuggestions } from '../../../src/search/format/suggestions.ts';
+import { createSuggester } from '../../../src/search/query/suggester.ts';
+
+const suggest = createSuggester(openSuggestions(suggestionRows(readSearchSource('content'))));
+
+test('what begins with the letters comes first', () => {
+  const [first] = suggest('amersf');
+  expect(first).toMatchObject({ label: 'Amersfoort', path: '/gemeenten/amersfoort/' });
+});
+
+test('another name of a place leads to its municipality', () => {
+  expect(suggest('Scheveningen')[0]).toMatchObject({ group: 'plaats', path: '/gemeenten/den-haag/' });
+});
+
+test('a synonym leads to the concept, which has no page but can be searched', () => {
+  const concept = suggest('zomerklas').find(({ group }) => group === 'begrip');
+  expect(concept?.names).toContain('zomerklas');
+  expect(concept?.path).toBeUndefined();
+});
+
+test('a slip is forgiven', () => {
+  expect(suggest('roterdam').map(({ label }) => label)).toContain('Rotterdam');
+});
+
+test('there are eight at most, three of a group, the groups together', () => {
+  const groups = suggest('taal').map(({ group }) => group);
+  expect(groups.length).toBeLessThanOrEqual(8);
+  for (const group of new Set(groups)) {
+    expect(groups.filter((each) => each === group).length).toBeLessThanOrEqual(3);
+    expect(groups.lastIndexOf(group) - groups.indexOf(group)).toBe(
+      groups.filter((each) => each === group).length - 1,
+    );
+  }
+});
+
+test('one letter, signs or a long text suggest nothing and break nothing', () => {
+  expect(suggest('t')).toEqual([]);
+  expect(suggest('!@#')).toEqual([]);
+  expect(suggest('x'.repeat(10_000))).toEqual([]);
+});
+
+test('a long name is compared as far as a query is read', () => {
+  const long = (end: string) => ({
+    group: 'artikel' as const,
+    label: `Samenwerken aan gelijke kansen in het onderwijs ${end}`,
+    names: [],
+  });
+  const suggestLong = createSuggester([long('zonder ouders'), long('met leerlingen')]);
+  expect(suggestLong(long('met leerlingen').label)[0]).toEqual(long('met leerlingen'));
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import {
+  synonymPhrases,
+  contentStems,
+  longestMatches,
+  findSynonymPhrases,
+} from '../../../src/search/query/synonym-phrases.ts';
+
+const phrases = synonymPhrases([
+  { slug: 'huiswerkbegeleiding', term: 'huiswerkbegeleiding', names: ['hulp bij huiswerk'] },
+  { slug: 'vmbo', term: 'vmbo', names: [] },
+  { slug: 'overgang-vmbo-mbo', term: 'overgang vmbo-mbo', names: [] },
+]);
+const found = (text: string) =>
+  longestMatches(findSynonymPhrases(contentStems(text), phrases)).flatMap(({ slugs }) => slugs);
+
+test('a phrase is found whatever small words stand between its own', () => {
+  expect(found('hulp bij het huiswerk')).toEqual(['huiswerkbegeleiding']);
+});
+
+test('a compound is found when it is written as two words', () => {
+  expect(found('huiswerk begeleiding')).toEqual(['huiswerkbegeleiding']);
+});
+
+test('a phrase within a longer one is not taken for itself', () => {
+  expect(found('overgang van vmbo naar mbo')).toEqual(['overgang-vmbo-mbo']);
+});
+
+test('phrases next to each other are all found', () => {
+  expect(found('huiswerkbegeleiding op het vmbo')).toEqual(['huiswerkbegeleiding', 'vmbo']);
+});
