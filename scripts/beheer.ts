@@ -6,10 +6,12 @@
  */
 import { dev } from 'astro';
 import { runCommand } from '../src/command.ts';
-import { FORM_PAGE } from '../src/cms/backend.ts';
+import { readCommandLine } from '../src/command-line.ts';
+import { FORM_PAGE } from '../src/lint/context.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
+  readCommandLine('npm run beheer');
   process.env.CMS_BACKEND = 'local';
   const { port, basePath } = readSettings();
   const { address } = await dev({ server: { host: '127.0.0.1', port }, logLevel: 'warn' });

@@ -10,6 +10,7 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { runCommand, UserError } from '../src/command.ts';
+import { readCommandLine } from '../src/command-line.ts';
 import { checkContent } from '../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
@@ -17,6 +18,7 @@ import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
+  readCommandLine('npm run build');
   const { outDir } = readSettings();
   const stopHolding = holdProject();
   const folder = SiteFolder.open(outDir);

@@ -1,43 +1,44 @@
 /**
  * npm run check [-- FILE…] [--fix] [--format human|github|json] [--content DIR]
  *
- * Tells what is wrong or could be better in `content/`, or in some of its files and folders, and in `public/`. `--fix` first mends what
- * can be mended without changing what a file says.
+ * Reports what is wrong or could be better in `content/`, or in some of its files and folders, and in `public/`. `--fix` first fixes
+ * what can be fixed without changing what a file says.
  * `--debug` shows where the code was when it went wrong.
  * Exit code: 0 nothing is wrong (there may be tips), 1 something is, 2 the command was not understood.
  */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
+import { onOneLine } from '../src/language/characters.ts';
 import { counted } from '../src/language/dutch.ts';
 import { describeError, runCommand, UserError } from '../src/command.ts';
-import { FORMATS } from '../src/lint/report/index.ts';
+import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
 import { publicBeside } from '../src/lint/context.ts';
-import { reportOn } from '../src/lint/index.ts';
-import { rulePage } from '../src/lint/rule-page.ts';
-import { isError, onOneLine } from '../src/lint/diagnostic.ts';
+import { isError } from '../src/lint/diagnostic.ts';
 import { fixContent } from '../src/lint/fix/index.ts';
+import { lintContent } from '../src/lint/index.ts';
+import { FORMATS } from '../src/lint/report.ts';
+import { rulePage } from '../src/lint/rule-page.ts';
 import { readSettings } from '../src/site/settings.ts';
 
-const USAGE =
-  'Zo gebruik je het: npm run check, of npm run check -- BESTAND… [--fix] [--format human|github|json].';
+const USAGE = 'npm run check, of npm run check -- BESTAND… [--fix] [--format human|github|json].';
 
 await runCommand(() => {
   const settings = readSettings();
   const { content, only, fix, format } = readArguments();
-  /** What to check: a file may have another name after it was mended. */
-  const checked = fix ? mend(content, only) : only;
+  /** What to check: a file may have another name after it was fixed. */
+  const checked = fix ? fixAndReport(content, only) : only;
   const report = {
-    ...reportOn(content, checked),
+    ...lintContent(content, checked),
     seconds: performance.now() / 1000,
     pageOf: (rule: string) => rulePage(rule, settings),
   };
   console.log(format(report, (style, text) => styleText(style, text, { stream: process.stdout })));
-  return report.findings.some(isError) ? 1 : 0;
+  return report.diagnostics.some(isError) ? 1 : 0;
 });
 
-/** Mends, and tells what it did on the error stream, so that the report stays readable to programs. */
-function mend(content: string, only: readonly string[]): string[] {
+/** Fixes, and says what it did on the error stream, so that the report stays readable to programs. */
+function fixAndReport(content: string, only: readonly string[]): string[] {
   try {
     const fixed = fixContent(content, only);
     for (const { file, changes } of fixed)
@@ -51,39 +52,26 @@ function mend(content: string, only: readonly string[]): string[] {
 }
 
 function readArguments() {
-  const { values, positionals } = parsedArguments();
+  const { values, positionals, refuse } = readCommandLine(
+    USAGE,
+    {
+      ...CONTENT_OPTION,
+      fix: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'human' },
+    },
+    Infinity,
+  );
   const format = FORMATS.get(values.format);
   if (!format) return refuse(`De vorm ${values.format} bestaat niet.`);
-  if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
-    return refuse(`De map ${values.content} bestaat niet.`);
-  }
-  const checked = [values.content, publicBeside(values.content)];
+  const content = existingFolder(values.content, refuse);
+  const checked = [content, publicBeside(content)];
   const stranger = positionals.find(
     (path) => !existsSync(path) || !checked.some((folder) => liesIn(folder, path)),
   );
-  if (stranger !== undefined) return refuse(`${stranger} is geen bestand in ${values.content} of public.`);
-  return { content: values.content, only: positionals, fix: values.fix, format };
-}
-
-function parsedArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        content: { type: 'string', default: 'content' },
-        fix: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'human' },
-      },
-    });
-  } catch {
-    return refuse('Deze opties kloppen niet.');
-  }
+  if (stranger !== undefined) return refuse(`${stranger} is geen bestand in ${content} of public.`);
+  return { content, only: positionals, fix: values.fix, format };
 }
 
 function liesIn(folder: string, path: string): boolean {
   return !relative(folder, resolve(path)).startsWith('..');
-}
-
-function refuse(reason: string): never {
-  throw new UserError(`${reason} ${USAGE}`, 2);
 }

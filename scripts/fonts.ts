@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { runCommand } from '../src/command.ts';
+import { readCommandLine } from '../src/command-line.ts';
 
 const TARGET = 'src/assets/fonts';
 
@@ -33,6 +34,7 @@ const fonts = [
 ];
 
 await runCommand(async () => {
+  readCommandLine('npm run fonts');
   mkdirSync(TARGET, { recursive: true });
   for (const { from, to, variationAxes } of fonts) {
     const source = readFileSync(require.resolve(from));

@@ -9,11 +9,11 @@
  * Exit code: 0 all was well, 1 a row or the file was refused, 2 the command was not understood. `--debug` shows where
  * the code was when it went wrong.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { interventionSchema } from '../src/catalogue/schema.ts';
 import { describeError, runCommand, UserError } from '../src/command.ts';
+import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
 import { readContentFolder } from '../src/content/content-folder.ts';
 import { lintFiles } from '../src/lint/run-rules.ts';
 import { templateFor } from '../src/spreadsheet/export.ts';
@@ -31,7 +31,7 @@ import { readVocabulary } from '../src/content/vocabulary.ts';
 import { problemWithTarget, writeFiles } from '../src/content/write-files.ts';
 
 const USAGE =
-  'Zo gebruik je het: npm run import -- BESTAND.xlsx [--dry-run] [--overwrite], of npm run import -- --sjabloon [BESTAND.xlsx]';
+  'npm run import -- BESTAND.xlsx [--dry-run] [--overwrite], of npm run import -- --sjabloon [BESTAND.xlsx]';
 
 /** The exit code of what is stopped with Ctrl-C, as shells have it. */
 const STOPPED = 130;
@@ -61,9 +61,9 @@ await runCommand(async () => {
   }
 });
 
-async function writeTemplate(path: string, { content, overwrite }: Options): Promise<void> {
+async function writeTemplate(path: string, { content, overwrite, refuse }: Options): Promise<void> {
   const problem = problemWithTarget(path, overwrite);
-  if (problem) refuse(problem);
+  if (problem) return refuse(problem);
   await writeAll(dirname(path), new Map([[basename(path), await templateFor(content)]]));
   console.log(`${path} is gemaakt. Vul het in en geef het aan npm run import.`);
 }
@@ -124,32 +124,17 @@ function tellChanged(
 }
 
 function readArguments() {
-  const { values, positionals } = parsedArguments();
-  const [named] = positionals;
-  if (positionals.length > 1) return refuse('Noem één bestand.');
-  if (named === undefined && !values.sjabloon) return refuse('Er is geen bestand genoemd.');
-  if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory()) {
-    return refuse(`De map ${values.content} bestaat niet.`);
-  }
-  return { file: named, options: values };
-}
-
-function parsedArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        content: { type: 'string', default: 'content' },
-        'dry-run': { type: 'boolean', default: false },
-        overwrite: { type: 'boolean', default: false },
-        sjabloon: { type: 'boolean', default: false },
-      },
-    });
-  } catch {
-    return refuse('Deze opties kloppen niet.');
-  }
-}
-
-function refuse(problem: string): never {
-  throw new UserError(`${problem} ${USAGE}`, 2);
+  const { values, positionals, refuse } = readCommandLine(
+    USAGE,
+    {
+      ...CONTENT_OPTION,
+      'dry-run': { type: 'boolean', default: false },
+      overwrite: { type: 'boolean', default: false },
+      sjabloon: { type: 'boolean', default: false },
+    },
+    1,
+  );
+  const [file] = positionals;
+  if (file === undefined && !values.sjabloon) return refuse('Er is geen bestand genoemd.');
+  return { file, options: { ...values, content: existingFolder(values.content, refuse), refuse } };
 }

@@ -1,52 +1,39 @@
 /**
- * npm run nieuw [-- --content DIR]
+ * npm run nieuw -- TITLE MUNICIPALITY… [--content DIR]
  *
- * Asks for a new intervention, writes its file and, if the editor agrees, proposes it with git.
- * Exit code: 0 a file was written, 1 the editor stopped or `content/` has faults, 2 the command was not understood or
- * there is nobody to ask. `--debug` shows where the code was when it went wrong.
+ * Makes the file of a new intervention, which names what to fill in, and says what to do next.
+ * Exit code: 0 the file is there, 1 it is not, 2 the command was not understood. `--debug` shows where the code was when
+ * it went wrong.
  */
-import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { dutchToday } from '../src/language/dutch.ts';
-import { runCommand, UserError } from '../src/command.ts';
-import { checkContent } from '../src/lint/index.ts';
-import { isError } from '../src/lint/diagnostic.ts';
-import { addEntry } from '../src/new-entry/add-entry.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { describeError, runCommand, UserError } from '../src/command.ts';
+import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
+import { FORM_PAGE } from '../src/lint/context.ts';
+import { PLACEHOLDER } from '../src/lint/rules/placeholder.ts';
+import { addEntry } from '../src/scaffold/add-entry.ts';
+
+const USAGE = 'npm run nieuw -- "TITEL" GEMEENTE, zoals npm run nieuw -- "Leeskring De Brug" Breda.';
 
 await runCommand(async () => {
-  const content = readArguments();
-  if (!process.stdin.isTTY || !process.stdout.isTTY || readSettings().isCI) {
-    throw new UserError(
-      'npm run nieuw stelt vragen, en daar is hier geen terminal voor. Voeg een bestand toe met ' +
-        'npm run import -- BESTAND, of kopieer een bestand in content/interventies/ (zie CONTRIBUTING.md).',
-      2,
+  const { values, positionals, refuse } = readCommandLine(USAGE, CONTENT_OPTION, Infinity);
+  const [title, ...places] = positionals;
+  if (title === undefined || places.length === 0) return refuse('Noem een titel en een gemeente.');
+  const content = existingFolder(values.content, refuse);
+  const { file, lookAlikes } = await addEntry(content, { title, places, today: dutchToday() }).catch(
+    (error: unknown) => {
+      if (error instanceof UserError) throw error;
+      throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
+    },
+  );
+  console.log(`${file} is gemaakt.`);
+  if (lookAlikes.length > 0) {
+    console.log(
+      ['', 'Let op: dit lijkt op wat er al is.', ...lookAlikes.map((each) => `- ${each}`)].join('\n'),
     );
   }
-  try {
-    const isAdded = await addEntry(content, { input: process.stdin, output: process.stdout }, dutchToday());
-    return isAdded ? 0 : 1;
-  } catch (error) {
-    const isOfSystem = (error as NodeJS.ErrnoException).syscall !== undefined;
-    if (isOfSystem || !checkContent(content).some(isError)) throw error;
-    throw new UserError(`Er klopt iets niet in ${content}. Draai npm run check, en herstel dat eerst.`, 1, {
-      cause: error,
-    });
-  }
+  console.log(`
+Zo ga je verder:
+1. Open het bestand en schrijf iets op elke plek waar ${PLACEHOLDER} staat.
+2. Kijk of alles klopt: npm run check -- ${file}
+Liever een formulier? Draai npm run beheer en ga naar ${FORM_PAGE}.`);
 });
-
-function readArguments(): string {
-  const { content } = parsedOptions();
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`De map ${content} bestaat niet.`, 2);
-  }
-  return content;
-}
-
-function parsedOptions() {
-  try {
-    return parseArgs({ options: { content: { type: 'string', default: 'content' } } }).values;
-  } catch {
-    throw new UserError('Deze opties kloppen niet. Zo gebruik je het: npm run nieuw', 2);
-  }
-}

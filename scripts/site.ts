@@ -8,12 +8,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev, preview } from 'astro';
 import { runCommand, UserError } from '../src/command.ts';
+import { readCommandLine } from '../src/command-line.ts';
 import { recoverSite } from '../src/publishing/site-folder.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
+  const [command] = readCommandLine('npm run dev, of npm run preview', {}, 1).positionals;
   const { outDir, port, basePath } = readSettings();
-  const [command] = process.argv.slice(2);
   if (command === 'dev') {
     await dev({ server: { port } });
     return;

@@ -4,14 +4,17 @@
  */
 import { relative } from 'node:path';
 import { getSystemErrorName, inspect } from 'node:util';
-import { onOneLine } from './lint/diagnostic.ts';
+import { onOneLine } from './language/characters.ts';
 
 /** Why a command stops, worded in Dutch for the person who ran it, with what to do. Shown as it is. */
 export class UserError extends Error {
-  readonly exitCode: number;
+  readonly exitCode: 0 | 1 | 2;
 
-  /** @param exitCode 1: what was asked could not be done; 2: the command was not understood. */
-  constructor(message: string, exitCode: 1 | 2 = 1, options?: ErrorOptions) {
+  /**
+   * @param exitCode 1: what was asked could not be done; 2: the command was not understood; 0: only the message was asked
+   *   for, which then goes to standard output.
+   */
+  constructor(message: string, exitCode: 0 | 1 | 2 = 1, options?: ErrorOptions) {
     super(message, options);
     this.name = 'UserError';
     this.exitCode = exitCode;
@@ -34,7 +37,8 @@ export async function runCommand(main: () => Promise<number | void> | number | v
     if (systemError(error)?.code === 'EPIPE') process.exit(0);
     const trace = debug === -1 ? '' : `${inspect(error)}\n`;
     const code = error instanceof UserError ? error.exitCode : 1;
-    process.stderr.write(`${describeError(error)}\n${trace}`, () => process.exit(code));
+    const stream = code === 0 ? process.stdout : process.stderr;
+    stream.write(`${describeError(error)}\n${trace}`, () => process.exit(code));
   };
   process.on('uncaughtException', fail);
   process.stdout.on('error', fail);

@@ -24,9 +24,6 @@ export interface FormEnvironment {
   CMS_AUTH_URL?: string | undefined;
 }
 
-/** The page of the form: an integration makes it, not a file in `src/pages`. */
-export const FORM_PAGE = '/beheer/';
-
 /** Where the local backend listens, below the page of the form. */
 export const LOCAL_API = 'api/';
 

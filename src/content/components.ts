@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { refusal, text } from '../catalogue/schema.ts';
 import { faultOfWebAddress } from '../catalogue/web-address.ts';
-import { faultOfImage, faultOfLink, isInsecure, isOwn, isSecure } from '../mdx/address.ts';
+import { faultOfImage, faultOfLink, isInsecure, isOwn, isSecure } from './link-address.ts';
 
 /** A page on the web, over a connection that nobody can read along with. */
 const secureAddress = z.string().superRefine((address, context) => {

@@ -1,6 +1,6 @@
 import { parseDocument, type Document } from 'yaml';
 import { splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
-import { readMarkup, type Markup } from '../mdx/markup.ts';
+import { readMarkup, type Markup } from './markup.ts';
 import type { ContentKinds, FileName, FolderName } from './kinds.ts';
 import { positionsIn, type Position } from './position.ts';
 

@@ -1,7 +1,12 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundFile } from './content-file.ts';
-import { MAX_FILE_SIZE } from '../lint/rules/file-size.ts';
+
+/**
+ * Largest file, in bytes, that is read. The longest list, the glossary, is a tenth of it, and so is a book chapter;
+ * a larger file is a mistake, and reading it would hold up the check of all others.
+ */
+export const MAX_FILE_SIZE = 1_000_000;
 
 /** Files that are no content and may lie in `content/`: its licence. */
 const BESIDE_CONTENT = new Set(['LICENSE']);

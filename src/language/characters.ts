@@ -76,3 +76,8 @@ export function withPlainLetters(text: string): string {
     .replace(ODD_HYPHENS, '-')
     .normalize('NFC');
 }
+
+/** A text with spaces for its control characters: no line breaks, and nothing that steers a terminal. */
+export function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}

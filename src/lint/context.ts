@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dutchToday } from '../language/dutch.ts';
-import { FORM_PAGE } from '../cms/backend.ts';
 import type { FoundFile } from '../content/content-file.ts';
 import { readPublicFolder } from './public/read-public.ts';
+
+/** The page of the form: an integration makes it, not a file in `src/pages`. */
+export const FORM_PAGE = '/beheer/';
 
 /** The folder `public/` that stands beside a folder `content/`. */
 export function publicBeside(content: string): string {
@@ -53,4 +55,11 @@ function sitePages(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** A value that is a day of the calendar, as year-month-day; nothing for any other value. */
+export function calendarDay(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
 }

@@ -1,4 +1,6 @@
-/** How much a finding weighs: `fout` keeps the site from being published, `tip` is advice. */
+import { onOneLine } from '../language/characters.ts';
+
+/** The severity of a diagnostic: `fout` keeps the site from being published, `tip` is advice. */
 export type Level = 'fout' | 'tip';
 
 /** What is wrong, or could be better, at one place in `content/`, worded in Dutch for the editor. */
@@ -16,25 +18,20 @@ export interface Diagnostic {
   remedy: string;
 }
 
-/** Whether a finding keeps the site from being published. */
+/** Whether a diagnostic keeps the site from being published. */
 export function isError({ level }: Pick<Diagnostic, 'level'>): boolean {
   return level === 'fout';
 }
 
 /**
- * A finding on one line, in the form that terminals and editors turn into a link: `file:line:column`.
+ * A diagnostic on one line, in the form that terminals and editors turn into a link: `file:line:column`.
  * Control characters, which a quoted value may hold, become spaces.
  */
 export function formatDiagnostic({ file, line, column, problem, remedy }: Diagnostic): string {
   return onOneLine(`${file}:${line}:${column}  ${problem}  ${remedy}`);
 }
 
-/** A text with spaces for its control characters: no line breaks, and nothing that steers a terminal. */
-export function onOneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
-}
-
-/** Orders findings by file, then by their place in it. */
+/** Orders diagnostics by file, then by their place in it. */
 export function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;

@@ -1,27 +1,27 @@
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { currentContext, publicBeside } from './context.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { contentKinds } from '../content/kinds.ts';
 import { readVocabulary } from '../content/vocabulary.ts';
+import { foundFile } from '../content/content-file.ts';
 import { readContentFolder } from '../content/content-folder.ts';
-import { lintFiles, findingsInPublic } from './run-rules.ts';
-import { selection } from './selection.ts';
+import { lintFiles, lintPublicFiles } from './run-rules.ts';
 
-/** The outcome of a check. */
-export interface CheckReport {
-  /** Number of files that the report is about. */
+/** What a check of files gives. */
+export interface LintResult {
+  /** Number of files that were asked for. */
   files: number;
   /** All that is wrong or could be better in these files, in reading order. */
-  findings: Diagnostic[];
+  diagnostics: Diagnostic[];
 }
 
 /**
  * Checks `content/`, and the files of `public/`, which are published beside it.
  *
  * @param content The folder `content/`.
- * @param only Files and folders that the report is about; all when there are none. The other files
- *   are read too, as a file may be at odds with another.
- * @returns The findings in reading order, of both levels; each path begins with that of `content` or of the folder
+ * @param only Files and folders to report on; all when there are none. The other files are read too, as a file may be at
+ *   odds with another.
+ * @returns The diagnostics in reading order, of both levels; each path begins with that of `content` or of the folder
  *   `public/` beside it.
  * @throws When `content` is no folder that can be read.
  */
@@ -30,31 +30,61 @@ export function checkContent(
   only: readonly string[] = [],
   lintContext = currentContext(content),
 ): Diagnostic[] {
-  return reportOn(content, only, lintContext).findings;
+  return lintContent(content, only, lintContext).diagnostics;
 }
 
 /** As {@link checkContent}, with the number of files. */
-export function reportOn(
+export function lintContent(
   content: string,
   only: readonly string[] = [],
   lintContext = currentContext(content),
-): CheckReport {
+): LintResult {
   const vocabulary = readVocabulary(content);
   const files = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
-  const isMeant = selection(content, only);
+  const isSelected = selection(content, only);
   const publicFolder = publicBeside(content);
-  const isMeantInPublic = selection(publicFolder, only);
-  const publicFiles = (lintContext.publicFiles ?? []).filter(({ path }) => isMeantInPublic(path));
+  const isSelectedInPublic = selection(publicFolder, only);
+  const publicFiles = (lintContext.publicFiles ?? []).filter(({ path }) => isSelectedInPublic(path));
+  const within = (folder: string) => (diagnostic: Diagnostic) => ({
+    ...diagnostic,
+    file: join(folder, diagnostic.file),
+  });
   return {
-    files: files.filter(({ path }) => isMeant(path)).length + publicFiles.length,
-    findings: [
+    files: files.filter(({ path }) => isSelected(path)).length + publicFiles.length,
+    diagnostics: [
       ...lintFiles(files, vocabulary, lintContext)
-        .filter(({ file }) => isMeant(file))
-        .map((finding) => ({ ...finding, file: join(content, finding.file) })),
-      ...findingsInPublic({ ...lintContext, publicFiles }).map((finding) => ({
-        ...finding,
-        file: join(publicFolder, finding.file),
-      })),
+        .filter(({ file }) => isSelected(file))
+        .map(within(content)),
+      ...lintPublicFiles({ ...lintContext, publicFiles }).map(within(publicFolder)),
     ],
   };
+}
+
+/**
+ * What the checker would say of a file if it were written, among the others as they are. Nothing is written.
+ *
+ * @param content The folder `content/`.
+ * @param path The file's path within it.
+ * @returns The diagnostics in reading order, each with the path within `content/`.
+ */
+export function lintText(content: string, path: string, text: string): Diagnostic[] {
+  const vocabulary = readVocabulary(content);
+  const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders)).filter(
+    (file) => file.path !== path,
+  );
+  const files = [...others, foundFile(path, text)];
+  return lintFiles(files, vocabulary, currentContext(content)).filter(({ file }) => file === path);
+}
+
+/**
+ * Whether a path within a folder is one of some files, or lies in one of some folders.
+ *
+ * @param folder `content/` or `public/`.
+ * @param only The files and folders; none selects all of the folder.
+ */
+export function selection(folder: string, only: readonly string[]): (path: string) => boolean {
+  const selected = only.map((path) => relative(folder, resolve(path)).split(sep).join('/'));
+  return (path) =>
+    selected.length === 0 ||
+    selected.some((each) => each === '' || path === each || path.startsWith(`${each}/`));
 }

@@ -1,7 +1,7 @@
 import { tokenize } from '../language/tokenize.ts';
 
 /** Number of words in a shingle: so many in the same order are no coincidence, and a changed word spoils only a few. */
-const SHINGLE = 4;
+const SHINGLE_SIZE = 4;
 
 /**
  * Texts are compared by the smallest values of 32 hash functions over their shingles (MinHash). Two texts are held
@@ -14,14 +14,14 @@ const BANDS = 16;
 const ROWS = 2;
 
 /** Most texts of a band that each next one is held beside: keeps the work linear when very many texts are alike. */
-const MOST_COMPARED = 8;
+const MAX_COMPARED = 8;
 
 /** The shingles of a text, each as a number. */
 export function shinglesOf(text: string): ReadonlySet<number> {
   const words = tokenize(text);
   const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) {
-    shingles.add(hashOf(words.slice(at, at + SHINGLE).join(' ')));
+  for (let at = 0; at + SHINGLE_SIZE <= words.length; at++) {
+    shingles.add(hashOf(words.slice(at, at + SHINGLE_SIZE).join(' ')));
   }
   return shingles;
 }
@@ -35,18 +35,18 @@ export function similarity(one: ReadonlySet<number>, other: ReadonlySet<number>)
 }
 
 /**
- * For each text, the other that is most like it, of those that are at least `least` alike.
+ * For each text, the other that is most like it, of those that are at least `min` alike.
  *
  * @param texts The shingles of each text.
- * @param least From 0 to 1; pairs below a half may be missed.
+ * @param min From 0 to 1; pairs below a half may be missed.
  */
 export function mostSimilar(
   texts: readonly ReadonlySet<number>[],
-  least: number,
+  min: number,
 ): Map<number, { other: number; similarity: number }> {
   const found = new Map<number, { other: number; similarity: number }>();
-  const keep = (text: number, other: number, alike: number) => {
-    if (alike > (found.get(text)?.similarity ?? 0)) found.set(text, { other, similarity: alike });
+  const keep = (text: number, other: number, jaccard: number) => {
+    if (jaccard > (found.get(text)?.similarity ?? 0)) found.set(text, { other, similarity: jaccard });
   };
   const bands = new Map<string, number[]>();
   texts.forEach((shingles, text) => {
@@ -60,12 +60,12 @@ export function mostSimilar(
       for (const other of others) {
         if (met.has(other)) continue;
         met.add(other);
-        const alike = similarity(shingles, texts[other]!);
-        if (alike < least) continue;
-        keep(text, other, alike);
-        keep(other, text, alike);
+        const jaccard = similarity(shingles, texts[other]!);
+        if (jaccard < min) continue;
+        keep(text, other, jaccard);
+        keep(other, text, jaccard);
       }
-      if (others.length < MOST_COMPARED) others.push(text);
+      if (others.length < MAX_COMPARED) others.push(text);
     }
   });
   return found;
@@ -77,7 +77,7 @@ function bandsOf(shingles: ReadonlySet<number>): string[] {
   const smallest = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let row = 0; row < smallest.length; row++) {
-      const value = mixed(shingle, row);
+      const value = hashFor(shingle, row);
       if (value < smallest[row]!) smallest[row] = value;
     }
   }
@@ -88,7 +88,7 @@ function bandsOf(shingles: ReadonlySet<number>): string[] {
 }
 
 /** One hash function for each row: the finaliser of MurmurHash3 over the shingle and the number of the row. */
-function mixed(shingle: number, row: number): number {
+function hashFor(shingle: number, row: number): number {
   let value = shingle ^ Math.imul(row + 1, 0x9e3779b9);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);

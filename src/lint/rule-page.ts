@@ -8,13 +8,10 @@ export function rulePath(id: string): string {
 /**
  * The same with the address of the site before it, where that is known.
  *
- * @param settings Where the site stands.
+ * @param site Where the site stands: its origin, and the path below that.
  */
-export function rulePage(
-  id: string,
-  { siteUrl, basePath }: { siteUrl: string | undefined; basePath: string },
-): string {
-  return (siteUrl ?? '') + basePath.replace(/\/$/, '') + rulePath(id);
+export function rulePage(id: string, site: { siteUrl: string | undefined; basePath: string }): string {
+  return (site.siteUrl ?? '') + site.basePath.replace(/\/$/, '') + rulePath(id);
 }
 
 /** The levels as the pages about rules name them, the heaviest first. */
@@ -46,4 +43,19 @@ const PLACES: Partial<Record<ExamplePlace, string>> = {
 /** The first sentence of a text. */
 export function firstSentence(text: string): string {
   return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+}
+
+/** A text in which characters that cannot be seen are named between angle brackets, for the examples on the page. */
+export function withVisibleCharacters(text: string): string {
+  if (text.trim() === '') return '⟨leeg⟩';
+  return text.replace(
+    /[^\S\n ]|\p{Cf}|(?!\n)\p{Cc}/gu,
+    (character) => `⟨${CHARACTER_NAMES[character] ?? codeOf(character)}⟩`,
+  );
+}
+
+const CHARACTER_NAMES: Readonly<Record<string, string>> = { '\uFEFF': 'BOM', '\r': 'CR', '\t': 'tab' };
+
+function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -3,7 +3,7 @@ import type { Diagnostic, Level } from './diagnostic.ts';
 
 export type { Level };
 
-/** What a rule has against one file: a finding that does not yet name the file, the rule and its level. */
+/** What a rule has against one file: a diagnostic that does not yet name the file, the rule and its level. */
 export type RuleDiagnostic = Omit<Diagnostic, 'file' | 'rule' | 'level'>;
 
 /**
@@ -29,24 +29,24 @@ export interface Lesson {
 
 /** What every rule says of itself. */
 export interface RuleInfo {
-  /** Name in kebab case, which the findings carry. */
+  /** Name in kebab case, which its diagnostics carry. */
   id: string;
   /** `fout` when a rule does not say. */
   level?: Level;
-  /** Whether `--fix` mends what breaks the rule. */
+  /** Whether `--fix` fixes what breaks the rule. */
   isFixable?: boolean;
   lesson: Lesson;
 }
 
 /** A rule about one file. */
 export interface Rule<Subject> extends RuleInfo {
-  /** Gives all faults; none when the file keeps the rule. */
+  /** Gives the diagnostics; none when the file keeps the rule. */
   check: (file: Subject) => RuleDiagnostic[];
 }
 
 /** A rule about files together. */
 export interface SetRule<Subject> extends RuleInfo {
-  /** Gives all faults, each with the path of the file that has it. */
+  /** Gives the diagnostics, each with the path of the file that has it. */
   check: (files: readonly Subject[]) => (RuleDiagnostic & { path: string })[];
 }
 

@@ -16,11 +16,11 @@ import {
 } from './rules/index.ts';
 
 /**
- * Holds all rules against files.
+ * Runs all rules over files.
  *
  * @param files Every file of `content/`.
  * @param vocabulary What entries may refer to.
- * @returns The findings in reading order, each with the path of the file within `content/`.
+ * @returns The diagnostics in reading order, each with the path of the file within `content/`.
  */
 export function lintFiles(
   files: readonly FoundFile[],
@@ -29,7 +29,7 @@ export function lintFiles(
 ): Diagnostic[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
   const opened = files.map((file) => open(file, rulesBeforeOpening));
-  const readable = opened.flatMap((outcome) => (Array.isArray(outcome) ? [] : [outcome]));
+  const readable = opened.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const rules = contentRules({
     vocabulary: reliable(vocabulary, readable),
     addresses: addressesOf(pages, files, readable),
@@ -37,30 +37,30 @@ export function lintFiles(
     today,
   });
   return [
-    ...FOUND_SET_RULES.flatMap((rule) => breachesAmong(files, rule)),
-    ...opened.flatMap((outcome) => (Array.isArray(outcome) ? outcome : [])),
-    ...readable.flatMap((file) => rules.flatMap((rule) => breaches(file, rule))),
-    ...CONTENT_SET_RULES.flatMap((rule) => breachesAmong(readable, rule)),
+    ...FOUND_SET_RULES.flatMap((rule) => diagnosticsAmong(files, rule)),
+    ...opened.flatMap((result) => (Array.isArray(result) ? result : [])),
+    ...readable.flatMap((file) => rules.flatMap((rule) => diagnosticsOf(file, rule))),
+    ...CONTENT_SET_RULES.flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);
 }
 
-/** Holds all rules against the files of `public/`; the findings have the path within that folder. */
-export function findingsInPublic({ pages, publicFiles = [] }: LintContext): Diagnostic[] {
+/** Holds all rules against the files of `public/`; the diagnostics have the path within that folder. */
+export function lintPublicFiles({ pages, publicFiles = [] }: LintContext): Diagnostic[] {
   const rules = publicRules(pages);
-  return publicFiles.flatMap((file) => firstBreach(file, rules) ?? []).sort(inReadingOrder);
+  return publicFiles.flatMap((file) => firstDiagnostics(file, rules) ?? []).sort(inReadingOrder);
 }
 
 /** Reads a file as far as it goes: gives its content, or what the first rule that it breaks has against it. */
 function open(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): ContentFile | Diagnostic[] {
-  const before = firstBreach(found, rulesBeforeOpening);
+  const before = firstDiagnostics(found, rulesBeforeOpening);
   if (before) return before;
 
   const text = { path: found.path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes) };
-  const inText = firstBreach(text, TEXT_RULES);
+  const inText = firstDiagnostics(text, TEXT_RULES);
   if (inText) return inText;
 
   const parsed = parseFile(text);
-  return firstBreach(parsed, PARSED_RULES) ?? readData(parsed);
+  return firstDiagnostics(parsed, PARSED_RULES) ?? readData(parsed);
 }
 
 /** The vocabulary without a list of which the file is broken: half a list would refuse what is right. */
@@ -69,25 +69,25 @@ function reliable(vocabulary: Vocabulary, readable: readonly ContentFile[]): Voc
   return isListRead ? vocabulary : { ...vocabulary, municipalities: [] };
 }
 
-function firstBreach<T extends { path: string }>(
+function firstDiagnostics<T extends { path: string }>(
   file: T,
   rules: readonly Rule<T>[],
 ): Diagnostic[] | undefined {
   for (const rule of rules) {
-    const found = breaches(file, rule);
+    const found = diagnosticsOf(file, rule);
     if (found.length > 0) return found;
   }
   return undefined;
 }
 
-function breaches<T extends { path: string }>(file: T, rule: Rule<T>): Diagnostic[] {
+function diagnosticsOf<T extends { path: string }>(file: T, rule: Rule<T>): Diagnostic[] {
   return rule
     .check(file)
-    .map((fault) => ({ file: file.path, level: levelOf(rule), rule: rule.id, ...fault }));
+    .map((diagnostic) => ({ file: file.path, level: levelOf(rule), rule: rule.id, ...diagnostic }));
 }
 
-function breachesAmong<T>(files: readonly T[], rule: SetRule<T>): Diagnostic[] {
+function diagnosticsAmong<T>(files: readonly T[], rule: SetRule<T>): Diagnostic[] {
   return rule
     .check(files)
-    .map(({ path, ...fault }) => ({ file: path, level: levelOf(rule), rule: rule.id, ...fault }));
+    .map(({ path, ...diagnostic }) => ({ file: path, level: levelOf(rule), rule: rule.id, ...diagnostic }));
 }

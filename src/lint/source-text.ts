@@ -1,13 +1,12 @@
 import { isScalar, visit, type Scalar } from 'yaml';
 import type { MdastNode } from 'satteri';
-import { isText, positionOf, type PlacedNode } from '../mdx/markup.ts';
+import { isText, positionOf, type PlacedNode } from '../content/markup.ts';
 import type { ContentFile } from '../content/content-file.ts';
-import { withoutAddresses } from './prose/prose.ts';
-import type { ReadableText } from './readable-text.ts';
+import { withoutAddresses, type ReadableText } from './prose/prose.ts';
 import { type Position } from '../content/position.ts';
 
 /** Something that was found in a text, at an offset of it. */
-export interface Found {
+export interface Match {
   found: string;
   offset: number;
 }
@@ -19,21 +18,18 @@ export interface Found {
  *
  * @param find Finds it in a text.
  */
-export function findingsInSource(file: ContentFile, find: (text: string) => Found[]): (Found & Position)[] {
+export function searchSource(file: ContentFile, find: (text: string) => Match[]): (Match & Position)[] {
   const typed = typedTexts(file).flatMap((each) => placed(each, find));
   const known = new Set(typed.map(({ found }) => essenceOf(found)));
-  const told = shownTexts(file)
+  const shown = shownTexts(file)
     .map(({ text, position }) => ({ text: withoutAddresses(text), position }))
     .flatMap((each) => placed(each, find))
     .filter(({ found }) => !known.has(essenceOf(found)));
-  return [...typed, ...onceOnALine(told)];
+  return [...typed, ...onceOnALine(shown)];
 }
 
 /** The same in the web addresses of a file: what they hold, escapes read. */
-export function findingsInAddresses(
-  file: ContentFile,
-  find: (text: string) => Found[],
-): (Found & Position)[] {
+export function searchAddresses(file: ContentFile, find: (text: string) => Match[]): (Match & Position)[] {
   const all = shownTexts(file).flatMap(({ text, position }) =>
     [...text.matchAll(/\b(?:https?:\/\/|www\.)\S+/gi)].flatMap(({ 0: address, index }) =>
       placed({ text: decoded(address), position: () => position(index) }, find),
@@ -43,15 +39,15 @@ export function findingsInAddresses(
 }
 
 /** A bare address is a link, and its text. */
-function onceOnALine(all: readonly (Found & Position)[]): (Found & Position)[] {
-  const told = new Set<string>();
+function onceOnALine(all: readonly (Match & Position)[]): (Match & Position)[] {
+  const seen = new Set<string>();
   return all.filter(({ found, line }) => {
     const key = `${line} ${essenceOf(found)}`;
-    return !told.has(key) && told.add(key);
+    return !seen.has(key) && seen.add(key);
   });
 }
 
-function placed({ text, position }: ReadableText, find: (text: string) => Found[]): (Found & Position)[] {
+function placed({ text, position }: ReadableText, find: (text: string) => Match[]): (Match & Position)[] {
   return find(text).map((each) => ({ ...each, ...position(each.offset) }));
 }
 

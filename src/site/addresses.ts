@@ -2,7 +2,7 @@
 import { SECTORS, type Sector } from '../catalogue/taxonomy.ts';
 import { rulePath } from '../lint/rule-page.ts';
 import type { Facet } from '../catalogue/facets.ts';
-import { FORM_PAGE } from '../cms/backend.ts';
+import { FORM_PAGE } from '../lint/context.ts';
 import { FORM_FOLDER_NAMES } from '../cms/config.ts';
 import { pageAddress, toSite } from './site-address.ts';
 import type { SourceLinks } from './source-host.ts';

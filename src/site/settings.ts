@@ -1,8 +1,9 @@
 /** The variables of the environment that the project reads, in one place: checked, and in the form in which they are used. */
 import { z } from 'zod';
 import { UserError } from '../command.ts';
-import { FORM_PAGE, formBackend, type FormBackend } from '../cms/backend.ts';
-import { onOneLine } from '../lint/diagnostic.ts';
+import { formBackend, type FormBackend } from '../cms/backend.ts';
+import { FORM_PAGE } from '../lint/context.ts';
+import { onOneLine } from '../language/characters.ts';
 import { SOURCE_HOSTS, sourceOf, type Source, type SourceHost } from './source-host.ts';
 
 export interface Settings {

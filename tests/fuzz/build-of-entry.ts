@@ -1,4 +1,4 @@
-/** What the build makes of one entry: Astro's own transformation of MDX behind the guard, rendered by Astro's runtime. */
+/** What the build makes of one entry: Astro's own transformation of MDX behind the policy, rendered by Astro's runtime. */
 import mdx from '@astrojs/mdx';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { renderJSX } from 'astro/runtime/server/index.js';

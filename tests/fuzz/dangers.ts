@@ -15,7 +15,7 @@ const LOADED = new Set(['src', 'srcset', 'plaatje', 'poster', 'data', 'action', 
 const SITE = new URL('https://interventiebank.example/interventies/proef/');
 
 /**
- * What in a piece of HTML could run a program or ask something of another site. Written apart from the guard, with a
+ * What in a piece of HTML could run a program or ask something of another site. Written apart from the linter, with a
  * browser's parser, to judge what came past it.
  */
 export function dangersIn(html: string): string[] {

@@ -40,7 +40,7 @@ export async function fuzzEntries(runs: number, seed: number): Promise<Outcomes>
       const bytes = Buffer.from(text);
       const file: FoundFile = { path, type: 'file', size: bytes.length, bytes };
       const refusals = lintFiles([file], vocabulary, { pages: [], today: '2030-01-01' }).filter(
-        (finding) => finding.file === path && isError(finding),
+        (diagnostic) => diagnostic.file === path && isError(diagnostic),
       );
       if (refusals.length > 0) {
         const vague = refusals.filter(

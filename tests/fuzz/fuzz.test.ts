@@ -5,7 +5,7 @@ import { htmlOf, mdxTransform } from './build-of-entry.ts';
 import { dangersIn } from './dangers.ts';
 import { fuzzEntries } from './fuzz-entries.ts';
 
-const PASSES = 'tests/fixtures/guard-passes';
+const PASSES = 'tests/fixtures/mdx-passes';
 
 test('an entry that was changed at random is refused with file and line, or becomes a safe page', async () => {
   const { refused, compiled } = await fuzzEntries(500, 20_261_121);

@@ -122,6 +122,11 @@ describe('a command', { timeout: 60_000 }, () => {
     expect(await run(body)).toEqual({ code: 2, stdout: '', stderr: 'Nee.\n' });
   });
 
+  it('ends well, on standard output, when a sentence is all that was asked for', async () => {
+    const body = `await runCommand(() => { throw new UserError('Zo dus.', 0) })`;
+    expect(await run(body)).toEqual({ code: 0, stdout: 'Zo dus.\n', stderr: '' });
+  });
+
   it('ends at once after an error, whatever still runs', async () => {
     const body = `await runCommand(() => { setInterval(() => {}, 1000); throw new UserError('Nee.') })`;
     expect(await run(body)).toMatchObject({ code: 1 });

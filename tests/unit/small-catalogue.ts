@@ -31,12 +31,12 @@ export function contentWith(...situations: string[]): string {
 
 /** What the checker has of one level against a folder, with paths from that folder. */
 export function printed(content: string, level: Level, ...only: string[]): string[] {
-  const findings = checkContent(
+  const diagnostics = checkContent(
     content,
     only.map((path) => join(content, path)),
     { pages: ['/bijdragen/'], today: TODAY },
   );
-  return findings
-    .filter((finding) => finding.level === level)
-    .map((finding) => formatDiagnostic(finding).replaceAll(`${content}/`, ''));
+  return diagnostics
+    .filter((diagnostic) => diagnostic.level === level)
+    .map((diagnostic) => formatDiagnostic(diagnostic).replaceAll(`${content}/`, ''));
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { schemaIssues } from '../../lint/diagnose.ts';
+import { schemaIssues } from '../../lint/schema-issues.ts';
 import { partOf } from '../../content/schema-parts.ts';
 import { asWritten } from '../entry-format.ts';
 import type { Control, ControlClass, Decap, Immutable } from './decap.ts';

@@ -1,6 +1,6 @@
 /** Starts the form on its page. */
 import type { Vocabulary } from '../../catalogue/schema.ts';
-import { schemaIssues } from '../../lint/diagnose.ts';
+import { schemaIssues } from '../../lint/schema-issues.ts';
 import { contentKinds } from '../../content/kinds.ts';
 import { FORM_FOLDER_NAMES, FORM_FOLDERS, type formConfig, type FormFolder } from '../config.ts';
 import { entryFormat, frontmatterOf, SLUG } from '../entry-format.ts';

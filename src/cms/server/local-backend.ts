@@ -8,7 +8,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
-import { lintText } from '../../lint/findings-about.ts';
+import { lintText } from '../../lint/index.ts';
 import { isError } from '../../lint/diagnostic.ts';
 import { replaceFile } from '../../content/write-files.ts';
 import { FORM_FOLDER_NAMES } from '../config.ts';

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { nodesIn, type Part } from '../../mdx/markup.ts';
+import { nodesIn, type Part } from '../../content/markup.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text of an intervention has a part "Aanpak": readers and the search look for it. */

@@ -1,7 +1,7 @@
 import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 
-/** Below the fields of an entry stands text; headings alone are no text. Told at the line that ends the fields. */
+/** Below the fields of an entry stands text; headings alone are no text. Reported at the line that ends the fields. */
 export const bodyText: Rule<ContentFile> = {
   id: 'body-text',
   lesson: {

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { findingsInSource } from '../source-text.ts';
+import { searchSource } from '../source-text.ts';
 
 /** Nine digits, written as one or in groups of three. */
 const NINE_DIGITS =
@@ -21,7 +21,7 @@ export const citizenNumber: Rule<ContentFile> = {
     right: '## Aanpak\n\nEen leerling kreeg een plek.',
   },
   check: (file) =>
-    findingsInSource(file, (text) =>
+    searchSource(file, (text) =>
       [...text.matchAll(NINE_DIGITS)]
         .map(({ 0: found, index }) => ({ found, offset: index }))
         .filter(({ found }) => canBeCitizenNumber(found.replace(/\D/g, ''))),

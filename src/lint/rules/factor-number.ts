@@ -2,7 +2,7 @@ import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import type { SetRule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 
-/** No two factors have the same number. Told in both, as either may be the wrong one. */
+/** No two factors have the same number. Reported in both, as either may be the wrong one. */
 export const factorNumber: SetRule<ContentFile> = {
   id: 'factor-number',
   lesson: {

@@ -1,4 +1,5 @@
-import { schemaIssues } from '../diagnose.ts';
+import { schemaIssues } from '../schema-issues.ts';
+import { isPlaceholder } from './placeholder.ts';
 import type { ContentKinds } from '../../content/kinds.ts';
 import { schemaOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
@@ -6,7 +7,8 @@ import { offsetOf } from '../../content/position.ts';
 
 /**
  * The fields fit the schema of their kind. A list without any value could not be read: that is reported once, at
- * the list, and not at everything that refers to it.
+ * the list, and not at everything that refers to it. What is still to be filled in is the matter of the rule
+ * placeholder.
  */
 export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
   id: 'fields',
@@ -19,7 +21,7 @@ export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
   },
   check: ({ kind, data, document, yamlPosition }) =>
     schemaIssues(schemaOf(kinds, kind), data)
-      .filter(({ choices }) => choices?.length !== 0)
+      .filter(({ path, choices }) => choices?.length !== 0 && !isPlaceholder(document.getIn(path)))
       .map(({ path, about, problem, remedy }) => ({
         ...yamlPosition(offsetOf(document, path, about)),
         problem,

@@ -1,13 +1,8 @@
 import { dutchNumber } from '../../language/dutch.ts';
 import type { FoundFile } from '../../content/content-file.ts';
+import { MAX_FILE_SIZE } from '../../content/content-folder.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../../content/position.ts';
-
-/**
- * Largest size of a file, in bytes. The longest list, the glossary, is a tenth of it, and so is a book chapter;
- * a larger file is a mistake, and reading it would hold up the check of all others.
- */
-export const MAX_FILE_SIZE = 1_000_000;
 
 /** A file is no larger than {@link MAX_FILE_SIZE}. */
 export const fileSize: Rule<FoundFile> = {

@@ -1,4 +1,4 @@
-import { calendarDay } from '../calendar-day.ts';
+import { calendarDay } from '../context.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';

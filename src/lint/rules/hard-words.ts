@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../content/content-file.ts';
 import { PLAIN_WORDS } from '../prose/hard-words.ts';
-import { readableTexts } from '../readable-text.ts';
+import { readableTexts } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 const HARD_WORD = new RegExp(
@@ -8,7 +8,7 @@ const HARD_WORD = new RegExp(
   'giu',
 );
 
-/** No word of which a plainer one says the same. Told once for each word of a file. */
+/** No word of which a plainer one says the same. Reported once for each word of a file. */
 export const hardWords: Rule<ContentFile> = {
   id: 'hard-words',
   level: 'tip',
@@ -19,12 +19,12 @@ export const hardWords: Rule<ContentFile> = {
     right: '## Aanpak\n\nDe gemeente helpt met het overleg om alle ouders te bereiken.',
   },
   check: (file) => {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return readableTexts(file).flatMap(({ text, position }) =>
       [...text.matchAll(HARD_WORD)].flatMap(({ 0: word, index }) => {
         const key = word.toLowerCase();
-        if (told.has(key)) return [];
-        told.add(key);
+        if (reported.has(key)) return [];
+        reported.add(key);
         return [
           {
             ...position(index),

@@ -1,8 +1,8 @@
 import { dutchToday } from '../../language/dutch.ts';
 import type { Vocabulary } from '../../catalogue/schema.ts';
-import { createFixer } from '../fix/mend.ts';
-import type { Markup } from '../../mdx/markup.ts';
-import { GUARD_RULES } from './mdx/index.ts';
+import { createFixer } from '../fix/fixer.ts';
+import type { Markup } from '../../content/markup.ts';
+import { MDX_RULES } from './mdx/index.ts';
 import { textSize } from './mdx/text-size.ts';
 import { contentKinds, type ContentKinds } from '../../content/kinds.ts';
 import type { ContentFile, FoundFile, ParsedFile, TextFile } from '../../content/content-file.ts';
@@ -35,6 +35,7 @@ import { oneReading } from './one-reading.ts';
 import { passiveVoice } from './passive-voice.ts';
 import { personAsContact } from './person-as-contact.ts';
 import { phoneNumber } from './phone-number.ts';
+import { placeholder } from './placeholder.ts';
 import { plainLetters } from './plain-letters.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { privateEmail } from './private-email.ts';
@@ -85,17 +86,18 @@ export const TEXT_RULES: Rule<TextFile>[] = [
 ];
 
 /** About the form of the fields and the size of the text. The first rule that is broken ends the check of a file. */
-export const PARSED_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml, aboutText(textSize)];
+export const PARSED_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml, aboutBody(textSize)];
 
 /** About what a file says. All are held against every file that came this far. */
 export const contentRules = ({ vocabulary, addresses, files, today }: RuleContext): Rule<ContentFile>[] => [
   fields(contentKinds(vocabulary)),
+  placeholder,
   oneReading(contentKinds(vocabulary)),
   uniqueItems,
   conceptLinks,
   bodyText,
   approachHeading,
-  ...GUARD_RULES.filter((rule) => rule !== textSize).map(aboutText),
+  ...MDX_RULES.filter((rule) => rule !== textSize).map(aboutBody),
   internalLinks(addresses, files),
   phoneNumber,
   privateEmail,
@@ -139,7 +141,7 @@ export function ruleInfos(): RuleInfo[] {
   ];
 }
 
-/** Holds a rule of the guard against the text of an entry. */
-function aboutText(rule: Rule<Markup>): Rule<ParsedFile> {
+/** A rule about markup as a rule about the file that it stands in. */
+function aboutBody(rule: Rule<Markup>): Rule<ParsedFile> {
   return { ...rule, check: ({ body }) => (body ? rule.check(body.markup) : []) };
 }

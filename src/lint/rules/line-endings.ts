@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { positionsIn } from '../../content/position.ts';
 
 /**
- * Lines end in LF alone. CR LF, as Windows writes it, is refused rather than mended: one form makes that a change
+ * Lines end in LF alone. CR LF, as Windows writes it, is refused rather than fixed: one form makes that a change
  * to an entry shows only what was changed.
  */
 export const lineEndings: Rule<TextFile> = {

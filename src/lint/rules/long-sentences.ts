@@ -1,6 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { sentencesIn, wordsIn } from '../prose/prose.ts';
-import { readableTexts } from '../readable-text.ts';
+import { readableTexts, sentencesIn, wordsIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -8,15 +7,15 @@ import type { Rule } from '../rule.ts';
  *
  * @see https://onzetaal.nl/taalloket/lengte-van-zinnen
  */
-const LONGEST_SENTENCE = 25;
+const MAX_WORDS = 25;
 
-/** No sentence has more than {@link LONGEST_SENTENCE} words. */
+/** No sentence has more than {@link MAX_WORDS} words. */
 export const longSentences: Rule<ContentFile> = {
   id: 'long-sentences',
   level: 'tip',
   lesson: {
     title: 'Korte zinnen',
-    why: `Een zin tot ${LONGEST_SENTENCE} woorden is voor veel mensen nog goed te begrijpen, zegt Onze Taal. Bij een langere zin weet de lezer aan het eind niet meer hoe hij begon.`,
+    why: `Een zin tot ${MAX_WORDS} woorden is voor veel mensen nog goed te begrijpen, zegt Onze Taal. Bij een langere zin weet de lezer aan het eind niet meer hoe hij begon.`,
     wrong:
       '## Aanpak\n\nVrijwilligers komen elke week een uur bij een gezin thuis om samen met de ouders en de kinderen boeken te lezen die zij eerder die week bij de bibliotheek hebben uitgezocht.',
     right:
@@ -26,7 +25,7 @@ export const longSentences: Rule<ContentFile> = {
     readableTexts(file).flatMap(({ text, position }) =>
       sentencesIn(text)
         .map((sentence) => ({ ...sentence, words: wordsIn(sentence.text) }))
-        .filter(({ words }) => words.length > LONGEST_SENTENCE)
+        .filter(({ words }) => words.length > MAX_WORDS)
         .map(({ offset, words }) => ({
           ...position(offset),
           problem: `Een lange zin: ${words.length} woorden, vanaf '${words.slice(0, 4).join(' ')}'.`,

@@ -1,7 +1,7 @@
 import { isMobileNumber } from '../../catalogue/contact.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { findingsInAddresses, findingsInSource, type Found } from '../source-text.ts';
+import { searchAddresses, searchSource, type Match } from '../source-text.ts';
 
 /** What people write between the digits: spaces, dots, slashes, brackets and any dash. */
 const GAP = String.raw`[\s().·•/_\p{Pd}\u2212]{0,3}`;
@@ -20,7 +20,7 @@ const DIALLED = new RegExp(
 
 const matches = (pattern: RegExp) => (text: string) =>
   [...text.matchAll(pattern)]
-    .map(({ 0: found, index }): Found => ({ found, offset: index }))
+    .map(({ 0: found, index }): Match => ({ found, offset: index }))
     .filter(({ found }) => isMobileNumber(found));
 
 /** No mobile number, wherever it stands. That of the contact is judged with the other fields. */
@@ -34,7 +34,7 @@ export const mobileNumber: Rule<ContentFile> = {
   },
   check: (file) => {
     const ownContact = fieldOf(fieldOf(file.data, 'contact'), 'phone');
-    return [...findingsInSource(file, matches(MOBILE)), ...findingsInAddresses(file, matches(DIALLED))]
+    return [...searchSource(file, matches(MOBILE)), ...searchAddresses(file, matches(DIALLED))]
       .filter(({ found }) => found !== ownContact)
       .map(({ found, line, column }) => ({
         line,

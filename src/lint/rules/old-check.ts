@@ -1,6 +1,6 @@
 import { dutchDate } from '../../language/dutch.ts';
 import { isOldCheck } from '../../catalogue/quality/maintenance.ts';
-import { calendarDay } from '../calendar-day.ts';
+import { calendarDay } from '../context.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { withDatesAsText } from '../../content/frontmatter.ts';
-import { schemaIssues } from '../diagnose.ts';
+import { schemaIssues } from '../schema-issues.ts';
 import type { ContentKinds } from '../../content/kinds.ts';
 import { schemaOf, type ContentFile } from '../../content/content-file.ts';
 import type { RuleDiagnostic, Rule } from '../rule.ts';
@@ -28,7 +28,7 @@ export const oneReading = (kinds: ContentKinds): Rule<ContentFile> => ({
     const path = pathToDifference(data ?? {}, built.fields);
     if (!path) return [];
     const told = schemaIssues(schemaOf(kinds, kind), data);
-    if (told.some((diagnosis) => isDeepStrictEqual(diagnosis.path, path))) return [];
+    if (told.some((issue) => isDeepStrictEqual(issue.path, path))) return [];
     const value = JSON.stringify(valueAt(built.fields, path))?.slice(0, 60);
     return [
       {

@@ -1,12 +1,11 @@
 import { counted } from '../../language/dutch.ts';
 import type { ContentFile } from '../../content/content-file.ts';
-import { sentencesIn } from '../prose/prose.ts';
-import { readableTexts } from '../readable-text.ts';
+import { readableTexts, sentencesIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** Passive sentences from which a text is told of it, if they are also a large part: one now and then is good Dutch. */
-const MOST_SENTENCES = 3;
-const LARGEST_PART = 0.25;
+/** Number of passive sentences, and share of all sentences, from which a text is reported: one now and then is good Dutch. */
+const MIN_SENTENCES = 3;
+const MIN_SHARE = 0.25;
 
 const AUXILIARY = /(?<!\p{L})(?:word(?:t|en)|werd(?:en)?)(?!\p{L})/iu;
 
@@ -14,7 +13,7 @@ const AUXILIARY = /(?<!\p{L})(?:word(?:t|en)|werd(?:en)?)(?!\p{L})/iu;
 const PARTICIPLE =
   /(?<!\p{L})(?:(?:aan|af|bij|door|in|mee|na|om|op|over|samen|toe|uit|voor|weg)?ge|be|her|ont|ver)\p{L}{2,}(?:d|t|en)(?!\p{L})/iu;
 
-/** Not most of a text is in the passive voice. Told once, at the first such sentence. */
+/** Not most of a text is in the passive voice. Reported once, at the first such sentence. */
 export const passiveVoice: Rule<ContentFile> = {
   id: 'passive-voice',
   level: 'tip',
@@ -32,8 +31,7 @@ export const passiveVoice: Rule<ContentFile> = {
     );
     const passive = sentences.filter(({ text }) => AUXILIARY.test(text) && PARTICIPLE.test(text));
     const [first] = passive;
-    if (!first || passive.length < MOST_SENTENCES || passive.length < LARGEST_PART * sentences.length)
-      return [];
+    if (!first || passive.length < MIN_SENTENCES || passive.length < MIN_SHARE * sentences.length) return [];
     return [
       {
         ...first.position(first.offset),

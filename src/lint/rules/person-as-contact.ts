@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../catalogue/schema.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { findingsInSource } from '../source-text.ts';
+import { searchSource } from '../source-text.ts';
 
 /** Words after which the name of someone to approach stands. */
 const INTRODUCTION = [
@@ -51,7 +51,7 @@ export const personAsContact = ({
       right: '## Aanpak\n\nNeem contact op met het team Jeugd van de bibliotheek.',
     },
     check: (file) =>
-      findingsInSource(file, (text) =>
+      searchSource(file, (text) =>
         [...text.matchAll(PERSON)]
           .map(({ groups, indices }) => ({
             found: groups?.person ?? '',

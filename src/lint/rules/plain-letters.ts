@@ -1,5 +1,5 @@
 import { withPlainLetters } from '../../language/characters.ts';
-import { lettersMended } from '../fix/mend-signs.ts';
+import { normalizeLetters } from '../fix/fix-characters.ts';
 import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { positionsIn } from '../../content/position.ts';
@@ -7,8 +7,8 @@ import { positionsIn } from '../../content/position.ts';
 /** A word with what may stand in or at its end: accents that are characters of their own, hyphens of any kind. */
 const WORD = /[\p{L}\p{M}\p{N}\u2010\u2011-]+/gu;
 
-/** Most words that are named: a file from a Mac may hold hundreds. */
-const MOST_TOLD = 5;
+/** Most words that are reported: a file from a Mac may hold hundreds. */
+const MAX_REPORTED = 5;
 
 /** Words are written with the letters that people type: `fi` rather than one character for the two. */
 export const plainLetters: Rule<ContentFile> = {
@@ -22,15 +22,15 @@ export const plainLetters: Rule<ContentFile> = {
     right: '## Aanpak\n\nKinderen maken een kwalificatie.',
   },
   check: ({ text }) => {
-    const mended = lettersMended(text);
-    if (mended === text) return [];
+    const normalized = normalizeLetters(text);
+    if (normalized === text) return [];
     const position = positionsIn(text);
     const odd = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
       const plain = withPlainLetters(word);
-      return plain === word || !mended.includes(plain) ? [] : [{ word, plain, index }];
+      return plain === word || !normalized.includes(plain) ? [] : [{ word, plain, index }];
     });
     const words = odd.filter(({ word }, at) => odd.findIndex((each) => each.word === word) === at);
-    return words.slice(0, MOST_TOLD).map(({ word, plain, index }) => ({
+    return words.slice(0, MAX_REPORTED).map(({ word, plain, index }) => ({
       ...position(index),
       problem: `In '${word}' staat een letter of streepje dat je niet kunt typen.`,
       remedy: `Schrijf '${plain}', of laat het herstellen: npm run check -- --fix.`,

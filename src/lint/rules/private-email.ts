@@ -1,7 +1,7 @@
 import { isPrivateEmail } from '../../catalogue/contact.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { findingsInAddresses, findingsInSource, type Found } from '../source-text.ts';
+import { searchAddresses, searchSource, type Match } from '../source-text.ts';
 
 /** The sign between name and host, and how people write it to keep machines off. */
 const AT = String.raw`@|\s?[([{]\s?(?:at|apenstaartje)\s?[)\]}]\s?|\s@\s`;
@@ -15,7 +15,7 @@ const EMAIL = new RegExp(
 /** What every address has: spares most texts the slower search. */
 const AT_SIGN = new RegExp(AT, 'i');
 
-function emailsIn(text: string): Found[] {
+function emailsIn(text: string): Match[] {
   if (!AT_SIGN.test(text)) return [];
   return [...text.matchAll(EMAIL)]
     .map(({ 0: found, index }) => ({ found, offset: index }))
@@ -23,7 +23,7 @@ function emailsIn(text: string): Found[] {
 }
 
 /** In a web address, `/@name@host` is the page of an account; what stands before the host is refused with the address. */
-function emailsInAddress(address: string): Found[] {
+function emailsInAddress(address: string): Match[] {
   return emailsIn(address).filter(({ offset }) => !/(?:@|\/\/)$/.test(address.slice(0, offset)));
 }
 
@@ -43,7 +43,7 @@ export const privateEmail: Rule<ContentFile> = {
   },
   check: (file) => {
     const ownContact = fieldOf(fieldOf(file.data, 'contact'), 'email');
-    return [...findingsInSource(file, emailsIn), ...findingsInAddresses(file, emailsInAddress)]
+    return [...searchSource(file, emailsIn), ...searchAddresses(file, emailsInAddress)]
       .filter(({ found }) => found !== ownContact)
       .map(({ found, line, column }) => ({
         line,

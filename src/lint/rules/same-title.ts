@@ -2,7 +2,7 @@ import { fieldOf, textsIn, type ContentFile } from '../../content/content-file.t
 import type { SetRule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 
-/** No municipality has two interventions of the same title. Told in both, as either may be the new one. */
+/** No municipality has two interventions of the same title. Reported in both, as either may be the new one. */
 export const sameTitle: SetRule<ContentFile> = {
   id: 'same-title',
   lesson: {

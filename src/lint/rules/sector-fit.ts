@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { misfits } from '../label-fit.ts';
+import { weakLabels } from '../weak-labels.ts';
 import type { SetRule } from '../rule.ts';
 
 /** The text of an intervention says something about each of its sectors. A hint: the words can be others than usual. */
@@ -14,7 +14,7 @@ export const sectorFit: SetRule<ContentFile> = {
     right: 'sectors:\n  - PO',
   },
   check: (files) =>
-    misfits(files, 'sectors').map(({ label, ...place }) => ({
+    weakLabels(files, 'sectors').map(({ label, ...place }) => ({
       ...place,
       problem: `Uit de tekst blijkt niet dat dit over de sector ${label} gaat.`,
       remedy:

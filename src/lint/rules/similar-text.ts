@@ -4,10 +4,10 @@ import { mostSimilar, shinglesOf } from '../minhash.ts';
 import type { SetRule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 
-/** Part of the text that two entries share from which they are told. */
+/** Part of the text that two entries share from which they are reported. */
 const ALIKE = 0.5;
 
-/** No two interventions have much the same text. Told in both, as either may be the new one. */
+/** No two interventions have much the same text. Reported in both, as either may be the new one. */
 export const similarText: SetRule<ContentFile> = {
   id: 'similar-text',
   level: 'tip',

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { misfits } from '../label-fit.ts';
+import { weakLabels } from '../weak-labels.ts';
 import type { SetRule } from '../rule.ts';
 
 /** The text of an intervention says something about each of its themes. A hint: the words can be others than usual. */
@@ -14,7 +14,7 @@ export const themeFit: SetRule<ContentFile> = {
     right: 'themes:\n  - taalbevordering',
   },
   check: (files) =>
-    misfits(files, 'themes').map(({ label, ...place }) => ({
+    weakLabels(files, 'themes').map(({ label, ...place }) => ({
       ...place,
       problem: `Uit de tekst blijkt niet dat dit over het thema '${label}' gaat.`,
       remedy: 'Past het thema? Schrijf dan wat de interventie ermee doet. Past het niet, haal het dan weg.',

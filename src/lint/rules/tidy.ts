@@ -1,15 +1,15 @@
-import { lettersMended } from '../fix/mend-signs.ts';
-import type { createFixer } from '../fix/mend.ts';
+import { normalizeLetters } from '../fix/fix-characters.ts';
+import type { createFixer } from '../fix/fixer.ts';
 import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A file is written as `--fix` would write it. Told once, at the first line that would change. Letters are the matter of
+ * A file is written as `--fix` would write it. Reported once, at the first line that would change. Letters are the matter of
  * the rule plain-letters.
  *
- * @param mend What `--fix` does with a file.
+ * @param fixer What `--fix` does with a file.
  */
-export const tidy = (mend: ReturnType<typeof createFixer>): Rule<ContentFile> => ({
+export const tidy = (fixer: ReturnType<typeof createFixer>): Rule<ContentFile> => ({
   id: 'tidy',
   isFixable: true,
   level: 'tip',
@@ -21,10 +21,10 @@ export const tidy = (mend: ReturnType<typeof createFixer>): Rule<ContentFile> =>
     right: 'goal: Kinderen lezen met plezier.',
   },
   check: ({ path, text }) => {
-    const written = lettersMended(text);
-    const { text: mended, changes } = mend(path, written);
-    if (mended === written) return [];
-    const lines = mended.split('\n');
+    const written = normalizeLetters(text);
+    const { text: fixed, changes } = fixer(path, written);
+    if (fixed === written) return [];
+    const lines = fixed.split('\n');
     const line = written.split('\n').findIndex((each, number) => each !== lines[number]);
     return [
       {

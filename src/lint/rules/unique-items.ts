@@ -9,7 +9,7 @@ const KNOWN_BY: Partial<Record<FolderName | FileName, string[]>> = {
   'gemeenten.yaml': ['code', 'name', 'slug'],
 };
 
-/** No two items of a list have the same name, code or slug. Told at the later one. */
+/** No two items of a list have the same name, code or slug. Reported at the later one. */
 export const uniqueItems: Rule<ContentFile> = {
   id: 'unique-items',
   lesson: {

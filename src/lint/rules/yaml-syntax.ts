@@ -2,7 +2,7 @@ import { isScalar, Scalar, visit, type Document, type YAMLError } from 'yaml';
 import type { ParsedFile } from '../../content/content-file.ts';
 import type { RuleDiagnostic, Rule } from '../rule.ts';
 
-/** The fields can be read. Only the first error is told: what follows it is mostly its consequence. */
+/** The fields can be read. Only the first error is reported: what follows it is mostly its consequence. */
 export const yamlSyntax: Rule<ParsedFile> = {
   id: 'yaml-syntax',
   lesson: {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parse } from 'yaml';
-import { schemaIssues } from '../../lint/diagnose.ts';
+import { schemaIssues } from '../../lint/schema-issues.ts';
 import { toEntryFile, toYaml } from '../../content/entry-file.ts';
 import { updatedEntry } from '../../content/entry-update.ts';
 import { MAX_SLUG } from '../../language/slug.ts';

@@ -1,4 +1,4 @@
-import { onOneLine } from '../../lint/diagnostic.ts';
+import { onOneLine } from '../../language/characters.ts';
 import type { Change, ImportPlan } from './plan.ts';
 
 const OUTCOMES = { new: 'nieuw', changed: 'verschilt', same: 'gelijk', refused: 'geweigerd' } as const;

@@ -6,7 +6,7 @@ import {
   sourceSchema,
 } from '../../../src/catalogue/schema.ts';
 import { faultOfEmail, faultOfWebAddress, otherHostIn } from '../../../src/catalogue/web-address.ts';
-import { faultOfLink, isSecure } from '../../../src/mdx/address.ts';
+import { faultOfLink, isSecure } from '../../../src/content/link-address.ts';
 
 /** Whether each place where an address can stand takes it: fields, texts, components. */
 const takenBy = (url: string) => [

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { derivedFiles } from '../../../src/generate/derived-files.ts';
 import { fieldsOf } from '../../../src/content/fields.ts';
 import { COMPONENT_NAMES } from '../../../src/content/components.ts';
-import { policyViolations } from '../../../src/mdx/guard.ts';
+import { policyViolations } from '../../../src/mdx/policy.ts';
 import { componentRows, fieldRows } from '../../../src/generate/guide-tables.ts';
 import { withTable } from '../../../src/generate/marked-table.ts';
 

@@ -5,7 +5,7 @@ import { foundFile } from '../../../src/content/content-file.ts';
 import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { isError } from '../../../src/lint/diagnostic.ts';
-import { policyViolations } from '../../../src/mdx/guard.ts';
+import { policyViolations } from '../../../src/mdx/policy.ts';
 import { contentKinds } from '../../../src/content/kinds.ts';
 import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { ENTRY, FIXTURES } from '../small-catalogue.ts';
@@ -135,7 +135,7 @@ test('a text that the parser can bear is tried in another process when it is lon
 
 test('a text that the parser cannot bear ends the other process, not the checker', () => {
   const tried = (input: string) =>
-    spawnSync(process.execPath, ['src/mdx/parse-alone.ts'], {
+    spawnSync(process.execPath, ['src/content/parse-alone.ts'], {
       input,
       stdio: ['pipe', 'ignore', 'ignore'],
     });

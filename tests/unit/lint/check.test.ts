@@ -10,7 +10,7 @@ import { contentKinds } from '../../../src/content/kinds.ts';
 import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { contentWith, ENTRY, printed as printedOf } from '../small-catalogue.ts';
 
-/** The faults that the checker prints about a folder, with paths from that folder. */
+/** The errors that the checker prints about a folder, with paths from that folder. */
 const printed = (content: string, ...only: string[]) => printedOf(content, 'fout', ...only);
 
 describe('what is in order passes', () => {
@@ -29,8 +29,8 @@ describe('what is in order passes', () => {
     };
     const vocabulary = readVocabulary('content');
     const files = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders));
-    const findings = lintFiles([...files, file], vocabulary);
-    expect(findings.filter(isError).map(formatDiagnostic)).toEqual([]);
+    const diagnostics = lintFiles([...files, file], vocabulary);
+    expect(diagnostics.filter(isError).map(formatDiagnostic)).toEqual([]);
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe('what is in order passes', () => {
   });
 });
 
-describe('a field that does not fit is told where it stands, with what to do', () => {
+describe('a field that does not fit is reported where it stands, with what to do', () => {
   test.each([
     [
       'a municipality that is known by another name',
@@ -156,7 +156,7 @@ describe('a field that does not fit is told where it stands, with what to do', (
   });
 });
 
-describe('YAML that cannot be read gives one finding, in Dutch, and nothing about the fields', () => {
+describe('YAML that cannot be read gives one diagnostic, in Dutch, and nothing about the fields', () => {
   test.each([
     [
       'a colon in a text',
@@ -256,7 +256,7 @@ describe('YAML that cannot be read gives one finding, in Dutch, and nothing abou
   });
 });
 
-describe('a file that cannot be read as an entry gives one finding', () => {
+describe('a file that cannot be read as an entry gives one diagnostic', () => {
   test.each([
     [
       'it does not begin with frontmatter',
@@ -279,7 +279,7 @@ describe('a file that cannot be read as an entry gives one finding', () => {
       '1:1  Dit bestand is leeg.  Neem een ander bestand uit deze map als voorbeeld, of haal dit bestand weg.',
     ],
     [
-      'it is in another encoding than UTF-8, told at the first bad byte',
+      'it is in another encoding than UTF-8, reported at the first bad byte',
       'latin-1',
       '34:30  Hier staat een teken dat niet in UTF-8 is geschreven.  Sla het bestand op met de codering UTF-8, en kijk daarna of letters als é en ë kloppen.',
     ],
@@ -330,7 +330,7 @@ describe('a file that cannot be read as an entry gives one finding', () => {
   });
 });
 
-describe('what does not belong in content/ is told', () => {
+describe('what does not belong in content/ is reported', () => {
   test.each([
     [
       'a text with another ending',
@@ -410,7 +410,7 @@ describe('the text of an entry', () => {
   });
 });
 
-describe('what must not be in an entry is a fault', () => {
+describe('what must not be in an entry is an error', () => {
   test.each([
     [
       'the e-mail address of a person in the text',
@@ -474,7 +474,7 @@ describe('what could be better is a tip', () => {
     expect(printedOf(contentWith(situation), 'tip', ENTRY)).toEqual([`${ENTRY}:${expected}`]);
   });
 
-  test('an intervention that is much like another, in both, and no fault', () => {
+  test('an intervention that is much like another, in both, and no error', () => {
     const content = contentWith('similar-entry');
     expect(printed(content)).toEqual([]);
     expect(printedOf(content, 'tip', ENTRY)).toEqual([
@@ -528,13 +528,13 @@ describe('files that are at odds with each other', () => {
     expect(printed(contentWith(situation))).toEqual([expected]);
   });
 
-  test('a broken list of municipalities is told once, and not at every entry that names one', () => {
+  test('a broken list of municipalities is reported once, and not at every entry that names one', () => {
     expect(printed(contentWith('broken-list-of-municipalities'))).toEqual([
       expect.stringMatching(/^gemeenten\.yaml:9:9 {2}Dit aanhalingsteken wordt niet gesloten\./),
     ]);
   });
 
-  test.each(['gemeenten.yaml', 'themas'])('without %s, only that is told', (name) => {
+  test.each(['gemeenten.yaml', 'themas'])('without %s, only that is reported', (name) => {
     const content = contentWith();
     rmSync(join(content, name), { recursive: true });
     expect(printed(content)).toEqual([
@@ -543,8 +543,8 @@ describe('files that are at odds with each other', () => {
   });
 });
 
-describe('many faults', () => {
-  test('in many files are all told, in the order of files and lines', () => {
+describe('many errors', () => {
+  test('in many files are all reported, in the order of files and lines', () => {
     const places = printed(contentWith('many-faults')).map((line) => line.split('  ')[0]);
     expect(places).toEqual([
       'begrippen.yaml:33:7',
@@ -564,14 +564,14 @@ describe('many faults', () => {
     ]);
   });
 
-  test('are told of one file when only that is asked for', () => {
+  test('are reported of one file when only that is asked for', () => {
     const content = contentWith('many-faults');
     expect(printed(content, 'begrippen.yaml')).toHaveLength(1);
     expect(printed(content, 'interventies/alkmaar-tweede-taalklas.mdx')).toHaveLength(1);
     expect(printed(content, 'kennis')).toHaveLength(1);
   });
 
-  test('between files are told of the one that is asked for', () => {
+  test('between files are reported of the one that is asked for', () => {
     expect(printed(contentWith('same-title'), 'interventies/alkmaar-taalklas-wegwijzer.mdx')).toHaveLength(1);
   });
 });
@@ -580,13 +580,13 @@ describe('npm run check', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
 
-  test('ends with the number of files and faults, and with 0 when there are none', () => {
+  test('ends with the number of files and errors, and with 0 when there are none', () => {
     const { status, stdout, stderr } = run('--content', contentWith());
     expect(stdout).toMatch(/^12 bestanden bekeken, 0 fouten, \d+ tips?, \d+,\d s\n$/m);
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  test('tells each fault with its place, its level and its rule, and ends with 1', () => {
+  test('prints each diagnostic with its place, its level and its rule, and ends with 1', () => {
     const content = contentWith('impossible-date');
     const { status, stdout } = run('--content', content, join(content, ENTRY));
     expect(stdout).toContain(
@@ -603,7 +603,7 @@ describe('npm run check', () => {
     expect(status).toBe(0);
   });
 
-  test('mends with --fix, tells what it did, and then checks', () => {
+  test('fixes with --fix, says what it did, and then checks', () => {
     const content = contentWith('windows-line-ends');
     const { status, stdout, stderr } = run('--content', content, '--fix', join(content, ENTRY));
     expect(stderr).toBe(`${content}/${ENTRY}  Hersteld: regels laten eindigen met LF.\n1 bestand hersteld\n`);

@@ -4,7 +4,7 @@ import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { isError } from '../../../src/lint/diagnostic.ts';
 import { contentKinds } from '../../../src/content/kinds.ts';
-import { createFixer } from '../../../src/lint/fix/mend.ts';
+import { createFixer } from '../../../src/lint/fix/fixer.ts';
 import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { ENTRY, FIXTURES } from '../small-catalogue.ts';
 import { entry } from './entry.ts';
@@ -15,13 +15,13 @@ const others = readContentFolder(SMALL, Object.keys(contentKinds(vocabulary).fol
   ({ path }) => path !== ENTRY,
 );
 
-/** The rules that an entry breaks, of faults alone or of tips too. */
+/** The rules that an entry breaks, of errors alone or of tips too. */
 function brokenBy(text: string, { tips = false } = {}): string[] {
-  const findings = lintFiles([...others, foundFile(ENTRY, text)], vocabulary, {
+  const diagnostics = lintFiles([...others, foundFile(ENTRY, text)], vocabulary, {
     pages: [],
     today: '2026-12-01',
   });
-  const own = findings.filter((finding) => finding.file === ENTRY && (tips || isError(finding)));
+  const own = diagnostics.filter((diagnostic) => diagnostic.file === ENTRY && (tips || isError(diagnostic)));
   return [...new Set(own.map(({ rule }) => rule))];
 }
 
@@ -79,14 +79,14 @@ describe('a field of the contact', () => {
 describe('letters that a pdf brings along', () => {
   const copied = entry('## Aanpak\n\nEen kwaliﬁcatieproﬁel en een ﬂuisterhoek.').text;
 
-  test('are told, and mended', () => {
+  test('are reported, and fixed', () => {
     expect(brokenBy(copied, { tips: true })).toContain('plain-letters');
     const { text } = createFixer(vocabulary)(ENTRY, copied);
     expect(text).toContain('Een kwalificatieprofiel en een fluisterhoek.');
     expect(brokenBy(text, { tips: true })).not.toContain('plain-letters');
   });
 
-  test('that have no width are refused, and mended', () => {
+  test('that have no width are refused, and fixed', () => {
     const soft = copied.replace('Een', 'E\u00ADe\u200Bn');
     expect(brokenBy(soft)).toEqual(['zero-width']);
     expect(brokenBy(createFixer(vocabulary)(ENTRY, soft).text)).toEqual([]);

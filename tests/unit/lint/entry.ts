@@ -17,7 +17,7 @@ export function entry(
 
 /** What a rule has against a text, each with the words at its place. */
 export function against(rule: Rule<ContentFile>, file: ContentFile): string[] {
-  return rule.check(file).map((fault) => `${at(file, fault)} | ${fault.problem}`);
+  return rule.check(file).map((diagnostic) => `${at(file, diagnostic)} | ${diagnostic.problem}`);
 }
 
 /** The two words at a place in a file. */

@@ -73,10 +73,10 @@ describe('a link within the site', () => {
     ['[a](/weg/)', 'Zoek de pagina op en neem het adres over.'],
     ['[a][b]\n\n[b]: /interventies/breda-leeskrin/', 'Bedoel je /interventies/breda-leeskring/?'],
   ])('may not be %s', (text, remedy) => {
-    expect(rule.check(entry(text)).map((fault) => fault.remedy)).toEqual([remedy]);
+    expect(rule.check(entry(text)).map((diagnostic) => diagnostic.remedy)).toEqual([remedy]);
   });
 
-  test('is told at its address', () => {
+  test('is reported at its address', () => {
     expect(rule.check(entry('Zie [a](/weg/).'))).toEqual([expect.objectContaining({ line: 32, column: 9 })]);
   });
 });

@@ -4,23 +4,23 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/content/content-folder.ts';
 import { fixContent } from '../../../src/lint/fix/index.ts';
-import { createFixer } from '../../../src/lint/fix/mend.ts';
+import { createFixer } from '../../../src/lint/fix/fixer.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { contentKinds } from '../../../src/content/kinds.ts';
 import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { contentWith, ENTRY, FIXTURES, printed } from '../small-catalogue.ts';
 
 const vocabulary = readVocabulary('content');
-const mend = createFixer(vocabulary);
+const fix = createFixer(vocabulary);
 const dataIn = (text: string) => parse(splitFrontmatter(text)?.yaml ?? '') as unknown;
 const entryOf = (yaml: string, body = '## Aanpak\n\nTekst.\n') => `---\n${yaml}---\n\n${body}`;
 
-describe('mending', () => {
+describe('fixing', () => {
   test('changes nothing in content/', () => {
     const files = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders));
     const changed = files.filter(({ path, bytes }) => {
       const text = Buffer.from(bytes).toString();
-      return mend(path, text).text !== text;
+      return fix(path, text).text !== text;
     });
     expect(changed.map(({ path }) => path)).toEqual([]);
   });
@@ -59,10 +59,10 @@ describe('mending', () => {
     ],
     ['sector codes in small letters', 'sectors:\n  - po\n  - Vo\n', 'sectors:\n  - PO\n  - VO\n'],
     ['a field that does not exist, put last', 'iets: 1\ntitle: A\n', 'title: A\niets: 1\n'],
-  ])('mends %s', (_, before, after) => {
-    const outcome = mend(ENTRY, entryOf(before));
-    expect(outcome.text).toBe(entryOf(after));
-    expect(outcome.changes).not.toEqual([]);
+  ])('fixes %s', (_, before, after) => {
+    const result = fix(ENTRY, entryOf(before));
+    expect(result.text).toBe(entryOf(after));
+    expect(result.changes).not.toEqual([]);
   });
 
   test.each([
@@ -78,8 +78,8 @@ describe('mending', () => {
     ['letters of another width', entryOf('title: Ａ\n', '## Ａａnpak\n\nTekst.\n')],
     ['spaces at the end of lines', entryOf('title: A  \n', '## Aanpak  \n\nTekst.   \n')],
     ['blank lines too many', entryOf('title: A\n', '\n\n## Aanpak\n\nTekst.\n\n\n')],
-  ])('mends %s', (_, before) => {
-    expect(mend(ENTRY, before).text).toBe(entryOf('title: A\n'));
+  ])('fixes %s', (_, before) => {
+    expect(fix(ENTRY, before).text).toBe(entryOf('title: A\n'));
   });
 
   test.each([
@@ -87,20 +87,20 @@ describe('mending', () => {
     ['ij as one character', 'Ĳssel ĳs', 'IJssel ijs'],
     ['accents apart from their letters', 'cafe\u0301 coo\u0308peratie', 'café coöperatie'],
     ['hyphens at which no line breaks', 'taal\u2011klas', 'taal-klas'],
-  ])('mends %s, in the fields and in the text', (_, before, after) => {
+  ])('fixes %s, in the fields and in the text', (_, before, after) => {
     const whole = (words: string) => entryOf(`title: ${words}\n`, `## Aanpak\n\nEen ${words}.\n`);
-    expect(mend(ENTRY, whole(before)).text).toBe(whole(after));
+    expect(fix(ENTRY, whole(before)).text).toBe(whole(after));
   });
 
   test('leaves the letters of a web address and of code, and emoji', () => {
     const text = entryOf('title: A\n', '## Aanpak\n\n[a](https://a.nl/ﬁets) 👨‍👩‍👧 ❤️\n\n`ﬁ`\n');
-    expect(mend(ENTRY, text)).toEqual({ text, changes: [] });
+    expect(fix(ENTRY, text)).toEqual({ text, changes: [] });
   });
 
   test('keeps every comment, at what it stands above or behind', () => {
     const yaml =
       '# doel\ngoal: "Lezen" # kort\n# titel\ntitle: A\ncontact:\n  # site\n  url: https://a.nl\n  organisation: A\n# slot\n';
-    expect(mend(ENTRY, entryOf(yaml)).text).toBe(
+    expect(fix(ENTRY, entryOf(yaml)).text).toBe(
       entryOf(
         '# titel\ntitle: A\n# doel\ngoal: Lezen # kort\ncontact:\n  organisation: A\n  # site\n  url: https://a.nl\n\n# slot\n',
       ),
@@ -120,7 +120,7 @@ describe('mending', () => {
     ],
     ['text without fields', '## Aanpak\n\nTekst.\n'],
   ])('leaves %s', (_, text) => {
-    expect(mend(ENTRY, text)).toEqual({ text, changes: [] });
+    expect(fix(ENTRY, text)).toEqual({ text, changes: [] });
   });
 
   test('of any order and layout gives the data back, and a second time changes nothing', () => {
@@ -129,9 +129,9 @@ describe('mending', () => {
       const reversed = Object.fromEntries(Object.entries(dataIn(text) as object).reverse());
       const body = splitFrontmatter(text)?.body.trim() ?? '';
       const mixed = `---\n${JSON.stringify(reversed, undefined, 1)}\n---\n${body}`;
-      const mended = mend(`interventies/${name}`, mixed);
-      expect(mended.text).toBe(text);
-      expect(mend(`interventies/${name}`, mended.text).changes).toEqual([]);
+      const fixed = fix(`interventies/${name}`, mixed);
+      expect(fixed.text).toBe(text);
+      expect(fix(`interventies/${name}`, fixed.text).changes).toEqual([]);
     }
   });
 });

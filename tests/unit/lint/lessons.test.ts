@@ -24,16 +24,18 @@ describe('the lesson of a rule', () => {
   test.each(written.map((rule) => [rule.id, rule] as const))(
     '%s: refuses its wrong example',
     (id, { lesson }) => {
-      const { file, findings } = checked(lesson, 'wrong', LEARNING.includes(id));
-      expect(findings.filter((finding) => finding.file === file).map(({ rule }) => rule)).toContain(id);
+      const { file, diagnostics } = checked(lesson, 'wrong', LEARNING.includes(id));
+      expect(diagnostics.filter((diagnostic) => diagnostic.file === file).map(({ rule }) => rule)).toContain(
+        id,
+      );
     },
   );
 
   test.each(written.map((rule) => [rule.id, rule] as const))(
     '%s: passes its right example',
     (id, { lesson }) => {
-      const { file, findings } = checked(lesson, 'right', LEARNING.includes(id));
-      const own = findings.filter((finding) => finding.file === file);
+      const { file, diagnostics } = checked(lesson, 'right', LEARNING.includes(id));
+      const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
       expect(own.map(({ rule }) => rule)).not.toContain(id);
       if (lesson.place === undefined || lesson.place === 'fields') expect(own.filter(isError)).toEqual([]);
     },
@@ -53,7 +55,7 @@ function checked(
   lesson: Lesson,
   which: 'wrong' | 'right',
   large: boolean,
-): { file: string; findings: Diagnostic[] } {
+): { file: string; diagnostics: Diagnostic[] } {
   const content = large ? 'content' : SMALL;
   const vocabulary = readVocabulary(content);
   const isPart = which === 'right' && (lesson.place ?? 'text') === 'text' && !/^## /m.test(lesson.right);
@@ -63,7 +65,7 @@ function checked(
   const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
   const files = [...others.filter((other) => other.path !== path), example];
   const today = dutchToday();
-  return { file: path, findings: lintFiles(files, vocabulary, { pages: ['/bijdragen/'], today }) };
+  return { file: path, diagnostics: lintFiles(files, vocabulary, { pages: ['/bijdragen/'], today }) };
 }
 
 /** The file in which an example stands: all that it does not give is taken from a sound file. */

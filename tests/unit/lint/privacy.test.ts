@@ -92,8 +92,8 @@ const CASES = [
 describe.each(CASES)('$rule.id', ({ rule, refused, passed }) => {
   test.each(refused)('refuses at its place: %s', (text, place) => {
     const file = entry(`## Aanpak\n\nEerst dit. ${text}`);
-    const faults = rule.check(file);
-    expect(faults.map((fault) => at(file, fault))).toEqual([place]);
+    const diagnostics = rule.check(file);
+    expect(diagnostics.map((diagnostic) => at(file, diagnostic))).toEqual([place]);
   });
 
   test.each(passed)('lets pass: %s', (text) => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { foundFile } from '../../../src/content/content-file.ts';
-import { lintFiles, findingsInPublic } from '../../../src/lint/run-rules.ts';
+import { lintFiles, lintPublicFiles } from '../../../src/lint/run-rules.ts';
 import { readPublicFolder } from '../../../src/lint/public/read-public.ts';
 
 const folders: string[] = [];
@@ -25,7 +25,7 @@ function folderWith(files: Record<string, string | Uint8Array>): string {
 
 /** What the checker has against a folder `public/`, as `path:line rule`. */
 const refused = (folder: string) =>
-  findingsInPublic({
+  lintPublicFiles({
     pages: ['/robots.txt'],
     publicFiles: readPublicFolder(folder),
     today: '2026-11-21',

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontmatter, withoutFrontmatter } from '../../../src/content/frontmatter.ts';
-import { readMarkup } from '../../../src/mdx/markup.ts';
-import { GUARD_RULES } from '../../../src/lint/rules/mdx/index.ts';
+import { readMarkup } from '../../../src/content/markup.ts';
+import { MDX_RULES } from '../../../src/lint/rules/mdx/index.ts';
 
-/** A file that a rule has something against. Its folder is named for the rule; its fields tell what it is. */
+/** A file that a rule has something against. Its folder is named for the rule; its fields say what it is. */
 export interface BadFile {
   path: string;
   rule: string;
@@ -13,7 +13,7 @@ export interface BadFile {
   line: number;
 }
 
-export const FIXTURES = 'tests/fixtures/guard';
+export const FIXTURES = 'tests/fixtures/mdx-refused';
 
 /** The files that are refused, one for each attack or slip. */
 export function badFiles(): BadFile[] {
@@ -27,11 +27,11 @@ export function badFiles(): BadFile[] {
     });
 }
 
-/** What the guard has against a file, as `rule line:column`. */
-export function faultsOf(file: string): string[] {
+/** What the rules about markup have against a file, as `rule line:column`. */
+export function violationsOf(file: string): string[] {
   const parts = splitFrontmatter(file);
   const markup = readMarkup(parts ? withoutFrontmatter(file, parts) : file);
-  return GUARD_RULES.flatMap(({ id, check }) =>
+  return MDX_RULES.flatMap(({ id, check }) =>
     check(markup).map(({ line, column }) => `${id} ${line}:${column}`),
   );
 }

@@ -1,9 +1,8 @@
-import { schemaIssues } from '../../diagnose.ts';
+import { schemaIssues } from '../../schema-issues.ts';
 import type { Rule } from '../../rule.ts';
 import { positionsIn } from '../../../content/position.ts';
-import { offsetsOfAttributes } from '../../../mdx/attribute-place.ts';
 import { componentNamed } from '../../../content/components.ts';
-import { isText, tagsIn, type Markup } from '../../../mdx/markup.ts';
+import { attributeOffsets, isText, tagsIn, type Markup } from '../../../content/markup.ts';
 
 /** The attributes of a component fit its schema. A tag with code in it is left to the rule about that. */
 export const componentAttributes: Rule<Markup> = {
@@ -20,7 +19,7 @@ export const componentAttributes: Rule<Markup> = {
       const component = componentNamed(node.name);
       const { attributes } = node;
       if (!component || !attributes.every(isText)) return [];
-      const offsets = offsetsOfAttributes(markup.text, node);
+      const offsets = attributeOffsets(markup.text, node);
       const places = new Map(attributes.map(({ name }, index) => [name, offsets[index]]));
       const at = (name: unknown) => position(places.get(String(name)) ?? node.position?.start.offset ?? 0);
       const values = attributes.map(({ name, value }) => [name, value ?? '']);

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { componentNamed } from '../../../content/components.ts';
-import { positionOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, tagsIn, type Markup } from '../../../content/markup.ts';
 
 /** A component stands on lines of its own, and holds what it is for. */
 export const componentPlace: Rule<Markup> = {

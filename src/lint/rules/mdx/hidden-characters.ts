@@ -1,6 +1,6 @@
 import { codePointOf, hiddenCharactersIn } from '../../../language/characters.ts';
 import type { Rule } from '../../rule.ts';
-import { nodesIn, positionOf, type Markup } from '../../../mdx/markup.ts';
+import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** A text shows all that it says: no hidden characters, written as such or as a character reference (`&#x202E;`). */
 export const hiddenCharacters: Rule<Markup> = {

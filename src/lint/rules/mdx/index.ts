@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import type { Markup } from '../../../mdx/markup.ts';
+import type { Markup } from '../../../content/markup.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { componentPlace } from './component-place.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
@@ -16,8 +16,8 @@ import { readableMarkup } from './readable-markup.ts';
 import { secureLinks } from './secure-links.ts';
 import { textSize } from './text-size.ts';
 
-/** What the text of every entry is held against, in the check and in the build. */
-export const GUARD_RULES: Rule<Markup>[] = [
+/** The rules about the markup of a text, for the check and the build. */
+export const MDX_RULES: Rule<Markup>[] = [
   textSize,
   readableMarkup,
   nesting,

@@ -1,7 +1,7 @@
 import { nearest } from '../../../language/nearest.ts';
 import type { Rule } from '../../rule.ts';
 import { COMPONENT_NAMES, componentNamed } from '../../../content/components.ts';
-import { positionOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, tagsIn, type Markup } from '../../../content/markup.ts';
 
 /** Of components, which are tags with a capital or a dot, a text holds only the named ones. */
 export const knownComponents: Rule<Markup> = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { positionOf, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, type Markup } from '../../../content/markup.ts';
 
 /** Parts of a text that are Markdown, or that another rule is about. */
 const KNOWN = new Set([
@@ -34,7 +34,7 @@ const KNOWN = new Set([
   'thematicBreak',
 ]);
 
-/** A text holds nothing that the guard does not know, such as a second block of fields or raw HTML. */
+/** A text holds nothing that no rule knows, such as a second block of fields or raw HTML. */
 export const knownMarkup: Rule<Markup> = {
   id: 'known-markup',
   lesson: {

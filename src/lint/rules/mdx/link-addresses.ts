@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { faultOfLink } from '../../../mdx/address.ts';
-import { nodesIn, positionOf, type Markup } from '../../../mdx/markup.ts';
+import { faultOfLink } from '../../../content/link-address.ts';
+import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** A link leads to a web page, a page of the site, an e-mail address or a telephone number: it runs no program. */
 export const linkAddresses: Rule<Markup> = {

@@ -1,7 +1,7 @@
 import { parsePhone } from '../../../catalogue/phone.ts';
 import { otherHostIn } from '../../../catalogue/web-address.ts';
 import type { Rule } from '../../rule.ts';
-import { nodesIn, positionOf, type Markup, type Part } from '../../../mdx/markup.ts';
+import { nodesIn, positionOf, type Markup, type Part } from '../../../content/markup.ts';
 
 /** The text of a link names no other website, e-mail address or telephone number than the one it leads to. */
 export const linkTexts: Rule<Markup> = {

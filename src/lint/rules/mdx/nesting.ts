@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { positionOf, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, type Markup } from '../../../content/markup.ts';
 
 /** How many parts a part of a text may lie in. A list in a list in a list, with a bold link in it, is ten deep. */
 const MAX_DEPTH = 40;

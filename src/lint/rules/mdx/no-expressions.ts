@@ -1,7 +1,13 @@
 import type { Rule } from '../../rule.ts';
-import { offsetsOfAttributes } from '../../../mdx/attribute-place.ts';
 import { positionsIn } from '../../../content/position.ts';
-import { isText, nodesIn, positionOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
+import {
+  attributeOffsets,
+  isText,
+  nodesIn,
+  positionOf,
+  tagsIn,
+  type Markup,
+} from '../../../content/markup.ts';
 
 /** Nothing stands between braces, in the text or in a tag: MDX runs it as a program. */
 export const noExpressions: Rule<Markup> = {
@@ -23,7 +29,7 @@ export const noExpressions: Rule<Markup> = {
     const position = positionsIn(markup.text);
     const inTags = tagsIn(markup).flatMap((node) => {
       if (node.attributes.every(isText)) return [];
-      const offsets = offsetsOfAttributes(markup.text, node);
+      const offsets = attributeOffsets(markup.text, node);
       return offsets
         .filter((_, index) => !isText(node.attributes[index]!))
         .map((offset) => ({

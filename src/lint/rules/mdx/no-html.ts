@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { positionOf, tagsIn, type Markup } from '../../../mdx/markup.ts';
+import { positionOf, tagsIn, type Markup } from '../../../content/markup.ts';
 import { isComponentName } from './known-components.ts';
 
 /**

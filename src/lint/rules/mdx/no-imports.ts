@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { nodesIn, positionOf, type Markup } from '../../../mdx/markup.ts';
+import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** No line begins with `import` or `export`, which MDX runs as a program. */
 export const noImports: Rule<Markup> = {

@@ -1,6 +1,6 @@
 import type { RuleDiagnostic, Rule } from '../../rule.ts';
-import { faultOfImage } from '../../../mdx/address.ts';
-import { nodesIn, positionOf, type Markup } from '../../../mdx/markup.ts';
+import { faultOfImage } from '../../../content/link-address.ts';
+import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** An image lies with the site: nothing is loaded from others, who would see who reads the page. */
 export const ownImages: Rule<Markup> = {

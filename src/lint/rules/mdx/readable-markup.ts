@@ -1,6 +1,6 @@
 import type { RuleDiagnostic, Rule } from '../../rule.ts';
 import { componentNamed } from '../../../content/components.ts';
-import type { Markup } from '../../../mdx/markup.ts';
+import type { Markup } from '../../../content/markup.ts';
 
 type Wording = Pick<RuleDiagnostic, 'problem' | 'remedy'>;
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { isInsecure } from '../../../mdx/address.ts';
-import { nodesIn, positionOf, type Markup } from '../../../mdx/markup.ts';
+import { isInsecure } from '../../../content/link-address.ts';
+import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** Links lead to `https:`, where the site has it. */
 export const secureLinks: Rule<Markup> = {

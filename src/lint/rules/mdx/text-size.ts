@@ -1,6 +1,6 @@
 import { positionsIn } from '../../../content/position.ts';
 import type { Rule } from '../../rule.ts';
-import type { Markup } from '../../../mdx/markup.ts';
+import type { Markup } from '../../../content/markup.ts';
 import {
   MAX_CELLS,
   MAX_CODE_SIGNS,
@@ -10,7 +10,7 @@ import {
   MAX_SIGNS_IN_PARAGRAPH,
   MAX_SMART_IN_PARAGRAPH,
   type Excess,
-} from '../../../mdx/parse-limits.ts';
+} from '../../../content/parse-limits.ts';
 
 /** A text is not longer than a page can be, and holds no code by the page: neither is given to the parser. */
 export const textSize: Rule<Markup> = {

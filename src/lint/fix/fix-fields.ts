@@ -1,0 +1,151 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { z } from 'zod';
+import type { Vocabulary } from '../../catalogue/schema.ts';
+import { SECTOR_CODES } from '../../catalogue/taxonomy.ts';
+import { slugOf } from '../../language/slug.ts';
+import { layOut } from '../../content/entry-file.ts';
+import { fieldNamesAt } from '../../content/schema-parts.ts';
+import type { FixResult } from './fix-result.ts';
+
+/** Gives the official name of a municipality for any of its names; nothing for a name that is not known. */
+export type OfficialName = (name: string) => string | undefined;
+
+/** Knows the names of municipalities in any spelling: capitals, accents and hyphens make no difference. */
+export function officialNames({ municipalities, places }: Vocabulary): OfficialName {
+  const exact = new Set(municipalities);
+  const byAnyName = new Map([
+    ...Object.entries(places).map(([name, municipality]) => [slugOf(name), municipality] as const),
+    ...municipalities.map((name) => [slugOf(name), name] as const),
+  ]);
+  return (name) => {
+    if (exact.has(name)) return name;
+    const official = byAnyName.get(slugOf(name));
+    return official !== undefined && exact.has(official) ? official : undefined;
+  };
+}
+
+/**
+ * Fixes the YAML of an entry: official names of municipalities, sector codes in capitals, the fields in the order of
+ * the schema, and the layout. Comments stay at what they stand above. What cannot be read stays as it is, and so does
+ * all of it if the result would say anything else than was meant.
+ *
+ * @param schema The schema of the entry.
+ */
+export function fixFields(yaml: string, schema: z.ZodType, officialName: OfficialName): FixResult {
+  const unchanged = { text: yaml, changes: [] };
+  const document = read(yaml);
+  if (!document) return unchanged;
+  const comments = commentsIn(document);
+  const changes = [
+    ...replaceItems(document, 'municipalities', officialName),
+    ...replaceItems(document, 'sectors', sectorCode),
+  ];
+  if (order(document, schema)) changes.push('velden in de vaste volgorde gezet');
+  const text = layOut(document);
+  if (text === yaml) return unchanged;
+  if (changes.length === 0) changes.push('opmaak van de velden gelijkgetrokken');
+
+  const result = read(text);
+  const isSafe =
+    result &&
+    isDeepStrictEqual(result.toJS(), document.toJS()) &&
+    isDeepStrictEqual(commentsIn(result), comments);
+  return isSafe ? { text, changes } : unchanged;
+}
+
+/** The document, if it is plain data that can be read. */
+function read(yaml: string): Document | undefined {
+  const document = parseDocument(yaml, { stringKeys: true });
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+  let isPlain = true;
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined) isPlain = false;
+    },
+  });
+  return isPlain ? document : undefined;
+}
+
+function sectorCode(code: string): string | undefined {
+  return SECTOR_CODES.find((each) => each === code.trim().toUpperCase());
+}
+
+/** Replaces the texts of a list, each by what it should be, unless that is not known or is in the list already. */
+function replaceItems(
+  document: Document,
+  field: string,
+  meant: (text: string) => string | undefined,
+): string[] {
+  const list = document.get(field);
+  if (!isSeq(list)) return [];
+  const items = list.items.filter(
+    (item): item is Scalar<string> => isScalar(item) && typeof item.value === 'string',
+  );
+  return items.flatMap((item) => {
+    const [old, replacement] = [item.value, meant(item.value)];
+    if (replacement === undefined || items.some(({ value }) => value === replacement)) return [];
+    item.value = replacement;
+    return [`'${old}' geschreven als '${replacement}'`];
+  });
+}
+
+/**
+ * Puts the fields of a document, and those within them, in the order of the schema; fields that it does not have come
+ * last.
+ *
+ * @returns Whether anything moved.
+ */
+function order(document: Document, schema: z.ZodType): boolean {
+  let hasMoved = false;
+  visit(document, {
+    Map(_key, map, path) {
+      const names = fieldNamesAt(schema, stepsTo([...path, map]));
+      const rank = (pair: YAMLMap['items'][number]) => {
+        const index = names.indexOf(String(isScalar(pair.key) ? pair.key.value : pair.key));
+        return index === -1 ? names.length : index;
+      };
+      const ordered = [...map.items].sort((a, b) => rank(a) - rank(b));
+      if (names.length === 0 || ordered.every((pair, index) => pair === map.items[index])) return;
+      hasMoved = true;
+      tieComment(map);
+      map.items = ordered;
+    },
+  });
+  return hasMoved;
+}
+
+/** A comment above the first field is kept by the map: it is that field's, and moves along with it. */
+function tieComment(map: YAMLMap): void {
+  const first = map.items[0]?.key;
+  if (!map.commentBefore || !isScalar(first)) return;
+  first.commentBefore = map.commentBefore;
+  map.commentBefore = null;
+}
+
+/** The names of fields and numbers of items on the way to a node. */
+function stepsTo(path: readonly unknown[]): (string | number)[] {
+  return path.flatMap((node, index): (string | number)[] => {
+    if (isPair(node)) return [String(isScalar(node.key) ? node.key.value : node.key)];
+    const next = path[index + 1];
+    return isSeq(node) && next ? [node.items.indexOf(next)] : [];
+  });
+}
+
+/** Every comment of a document, in alphabetical order. */
+function commentsIn(document: Document): string[] {
+  const comments: (string | null | undefined)[] = [document.commentBefore, document.comment];
+  visit(document, { Node: (_key, node) => void comments.push(node.commentBefore, node.comment) });
+  return comments.flatMap((comment) => comment?.split('\n') ?? []).sort();
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Vocabulary } from '../../catalogue/schema.ts';
+import { isEntryPath } from '../../content/content-file.ts';
+import { splitFrontmatter } from '../../content/frontmatter.ts';
+import { contentKinds } from '../../content/kinds.ts';
+import { fixFields, officialNames, type OfficialName } from './fix-fields.ts';
+import {
+  fixLetters,
+  fixLineEndings,
+  fixOddSpaces,
+  fixStart,
+  fixTrailingSpaces,
+  fixZeroWidth,
+} from './fix-characters.ts';
+import { applyFixes, fixResult, type FixResult } from './fix-result.ts';
+
+const CHARACTER_FIXES = [fixStart, fixLineEndings, fixZeroWidth, fixOddSpaces, fixLetters, fixTrailingSpaces];
+
+/**
+ * Gives the fixer, which fixes in a file of `content/` all that can be fixed without changing what the file says: it
+ * takes the path within `content/` and the text. It is idempotent.
+ *
+ * @param vocabulary What entries may refer to.
+ */
+export function createFixer(vocabulary: Vocabulary): (path: string, text: string) => FixResult {
+  const schemas = new Map<string, z.ZodType>(Object.entries(contentKinds(vocabulary).folders));
+  const officialName = officialNames(vocabulary);
+  return (path, text) => {
+    const schema = isEntryPath(path) ? schemas.get(path.split('/')[0] ?? '') : undefined;
+    return applyFixes(
+      text,
+      schema ? [...CHARACTER_FIXES, (fixed) => fixEntry(fixed, schema, officialName)] : CHARACTER_FIXES,
+    );
+  };
+}
+
+/** Fixes the parts of an entry, and what stands between them. */
+function fixEntry(text: string, schema: z.ZodType, officialName: OfficialName): FixResult {
+  const parts = splitFrontmatter(text);
+  if (!parts) return { text, changes: [] };
+  const fields = fixFields(parts.yaml, schema, officialName);
+  const body = parts.body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  const whole = (yaml: string) => `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
+  const spaced = fixResult(text, whole(parts.yaml), 'witregels gelijkgetrokken');
+  return { text: whole(fields.text), changes: [...fields.changes, ...spaced.changes] };
+}

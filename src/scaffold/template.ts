@@ -1,0 +1,115 @@
+import { interventionSchema, type InterventionData } from '../catalogue/schema.ts';
+import { toYaml } from '../content/entry-file.ts';
+import { fieldsOf, type Field } from '../content/fields.ts';
+import { interventionSlug } from '../content/intervention-slug.ts';
+import { PLACEHOLDER } from '../lint/rules/placeholder.ts';
+
+/** What is known of an intervention before its file is there. */
+export type KnownFields = Partial<Pick<InterventionData, 'title' | 'municipalities' | 'lastChecked'>>;
+
+/** An example for each text that is needed. A field without one gets the bare placeholder. Made up. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  title: 'Leeskring',
+  summary: 'Vrijwilligers lezen elke week voor bij gezinnen thuis in de wijk Noord.',
+  organiser: 'Bibliotheek De Brug',
+  targetGroup: 'Gezinnen met kinderen van 2 tot 7 jaar',
+  goal: 'Ouders en kinderen lezen met meer plezier.',
+  'contact.organisation': 'Bibliotheek De Brug',
+  'sources.title': 'Voorlezen aan huis',
+};
+
+/** Longest comment, in characters, that stays on one line. */
+const LINE_WIDTH = 100;
+
+/** The schema without the lists that editors keep: a template for the web names none of their values. */
+const BARE_SCHEMA = interventionSchema({ themes: [], factors: [], municipalities: [], places: {} });
+
+const INTRODUCTION = comment(
+  `Schrijf iets op elke plek waar ${PLACEHOLDER} staat. Achter een # staat uitleg; die mag je weghalen. ` +
+    'Gebruik je een veld waar (mag weg) bij staat? Haal dan de # en de spatie ervoor weg.',
+);
+
+const BODY_HINT = comment(
+  'Aanpak: Schrijf onder deze kop wat er gebeurt, stap voor stap. Wie doet wat, hoe vaak en waar? ' +
+    'Gebruik eigen woorden en korte zinnen, en alleen wat in een openbare bron staat.',
+);
+
+/**
+ * The text of a file for a new intervention: every field of the schema with its hint above it. What is needed and not
+ * known holds a placeholder, which the checker refuses; what may be left out is a comment.
+ *
+ * @param schema Names the values to choose from.
+ */
+export function newEntryText(known: KnownFields, schema = BARE_SCHEMA): string {
+  const fields = fieldsOf(schema).map((field) => written(field, known[field.name as keyof KnownFields]));
+  // The fixer sets comments apart that no field follows.
+  const yaml = `${INTRODUCTION}${fields.join('')}${BODY_HINT}`.replace(/\n(?=(?:#.*\n)+$)/, '\n\n');
+  return `---\n${yaml}---\n\n## Aanpak\n\n${PLACEHOLDER}\n`;
+}
+
+/** A file for a new intervention of a municipality, for editors who make it on the website of the code host. */
+export function newEntry(municipality: string): { name: string; text: string } {
+  return {
+    name: `${interventionSlug(municipality, 'naam van de interventie')}.mdx`,
+    text: newEntryText({ municipalities: [municipality] }),
+  };
+}
+
+/** A field with its value, or else open: with a placeholder, and as a comment when it may be left out. */
+function written(field: Field, value: unknown): string {
+  const lines =
+    hintOf(field) + (value === undefined ? open(field, field.name) : toYaml({ [field.name]: value }));
+  return field.isRequired || value !== undefined ? lines : commentedOut(lines);
+}
+
+/**
+ * A field that is still to be filled in, and those within it.
+ *
+ * @param path Name of the field, behind that of the group that it is in.
+ */
+function open(field: Field, path: string): string {
+  const { name, shape } = field;
+  if (!('fields' in shape)) return toYaml({ [name]: placeholderFor(field, path) });
+  const isList = shape.kind === 'groups';
+  const parts = shape.fields.map((part, index) => {
+    const lines = hintOf(part) + open(part, `${path}.${part.name}`);
+    // The dash stands before the first part of an item; above the dash, and as far to the left, stands the hint.
+    const item = lines.replace(/^(?=[^#\n])/m, '- ').replace(/^(?=[^#\n-])/gm, '  ');
+    const inItem = index === 0 ? item : indent(lines);
+    const indented = indent(isList ? inItem : lines);
+    return part.isRequired || !field.isRequired ? indented : commentedOut(indented);
+  });
+  return `${name}:\n${parts.join('')}`;
+}
+
+const indent = (lines: string) => lines.replace(/^(?=.)/gm, '  ');
+
+function placeholderFor({ shape }: Field, path: string): string | string[] {
+  const example = EXAMPLES[path];
+  const value = example === undefined ? PLACEHOLDER : `${PLACEHOLDER}, bijvoorbeeld ${example}`;
+  return shape.kind === 'some-of' || shape.kind === 'texts' ? [value] : value;
+}
+
+function hintOf({ title, hint, isRequired, shape }: Field): string {
+  const values = 'values' in shape && shape.values.length > 0 ? shape.values : [];
+  return (
+    comment(`${title}${isRequired ? '' : ' (mag weg)'}: ${hint}`) +
+    (values.length > 0 && !values.every((value) => hint.includes(value))
+      ? comment(`Kies uit: ${values.join(', ')}.`)
+      : '')
+  );
+}
+
+/** A text as lines of comment, broken between words. */
+function comment(text: string): string {
+  const line = new RegExp(`(?=\\S)(.{1,${LINE_WIDTH - 2}})(?:\\s+|$)`, 'g');
+  return text.replace(line, '# $1\n');
+}
+
+/**
+ * Lines as comment, with the mark at the very left and the indent behind it: what is left without it has its place, and the
+ * comment does not belong to the group above it.
+ */
+function commentedOut(lines: string): string {
+  return lines.replace(/^ +(?=#)/gm, '').replace(/^(?=[^#\n])/gm, '# ');
+}
