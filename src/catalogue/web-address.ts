@@ -9,8 +9,8 @@ export interface AddressFault {
 }
 
 /** Longest address, in characters. */
-const LONGEST_ADDRESS = 2000;
-const LONGEST_EMAIL = 254;
+const MAX_ADDRESS_LENGTH = 2000;
+const MAX_EMAIL_LENGTH = 254;
 
 /**
  * What no address holds: browsers leave it out, read it otherwise (the backslash counts as a slash) or end an attribute
@@ -29,7 +29,7 @@ const LOCAL_HOST =
 
 /** What is wrong with the signs of an address of any kind. */
 export function faultOfSigns(address: string): AddressFault | undefined {
-  if (address.length > LONGEST_ADDRESS) {
+  if (address.length > MAX_ADDRESS_LENGTH) {
     return {
       problem: `Dit adres is te lang: ${address.length} tekens.`,
       remedy: 'Laat weg wat achter het vraagteken staat, als de pagina dan ook opent.',
@@ -85,7 +85,7 @@ export function faultOfWebAddress(address: string): AddressFault | undefined {
 
 /** What is wrong with an e-mail address: it is one, plain, at a host that everyone can reach. */
 export function faultOfEmail(email: string): AddressFault | undefined {
-  if (z.regexes.email.test(email) && email.length <= LONGEST_EMAIL)
+  if (z.regexes.email.test(email) && email.length <= MAX_EMAIL_LENGTH)
     return faultOfHost(email.split('@')[1] ?? '');
   return {
     problem: `'${shownAddress(email)}' is geen e-mailadres.`,

@@ -19,7 +19,7 @@ interface Hunk {
 }
 
 /** Texts that differ in more tokens than this have become other texts, and comparing them would take seconds. */
-const MOST_DIFFERENCES = 2000;
+const MAX_DIFFERENCES = 2000;
 
 interface Comparison {
   hunks: Hunk[];
@@ -64,7 +64,7 @@ export function keepUntouched(original: string, before: string): (after: string)
 function compare(from: Token[], to: Token[]): Comparison | undefined {
   const parts = diffArrays(from, to, {
     comparator: (a, b) => a.key === b.key,
-    maxEditLength: MOST_DIFFERENCES,
+    maxEditLength: MAX_DIFFERENCES,
   });
   if (!parts) return undefined;
   const hunks: Hunk[] = [];

@@ -60,7 +60,7 @@ export function readMarkup(text: string): Markup {
 const MAX_UNSEEN = 10_000;
 
 /** In milliseconds: only for a process that hangs without using the processor. */
-const LONGEST_WAIT = 60_000;
+const MAX_WAIT = 60_000;
 
 const PARSE_ALONE = fileURLToPath(new URL('parse-alone.ts', import.meta.url));
 
@@ -70,7 +70,7 @@ function costIn(text: string): Excess | undefined {
   if (text.length - start <= MAX_UNSEEN) return undefined;
   const { status } = spawnSync(process.execPath, [PARSE_ALONE], {
     input: text,
-    timeout: LONGEST_WAIT,
+    timeout: MAX_WAIT,
     killSignal: 'SIGKILL',
     stdio: ['pipe', 'ignore', 'ignore'],
   });

@@ -3,7 +3,7 @@ import { withoutGroups, type Field } from '../content/fields.ts';
 import { COMPONENT_NAMES, COMPONENTS } from '../content/components.ts';
 
 /** Lists longer than this are not spelt out: the hint says where they stand. */
-const MOST_OPTIONS = 8;
+const MAX_OPTIONS = 8;
 
 /** Each field, with those of its items where it holds a list of groups. */
 export function fieldRows(fields: readonly Field[]): string[][] {
@@ -18,7 +18,7 @@ export function fieldRows(fields: readonly Field[]): string[][] {
 
 function fieldRow({ name, isRequired, title, hint, shape }: Field): string[] {
   const choices =
-    'values' in shape && shape.values.length <= MOST_OPTIONS
+    'values' in shape && shape.values.length <= MAX_OPTIONS
       ? ` Kies uit: ${shape.values.map((value) => `\`${value}\``).join(', ')}.`
       : '';
   return [`\`${name}\``, isRequired ? 'ja' : 'nee', `**${title}.** ${hint}${choices}`];

@@ -9,7 +9,7 @@ interface Element {
 }
 
 /** More options than this are typed, not chosen: nobody finds a municipality in a list of hundreds that has no search. */
-const MOST_OPTIONS = 40;
+const MAX_OPTIONS = 40;
 
 /** Longest text (in characters) that is asked for in a box of one line. */
 const ONE_LINE = 100;
@@ -67,7 +67,7 @@ function question(
   const id = name.replaceAll('.', '-');
   const validations = { required: isRequired };
   const multiple = ['some-of', 'texts', 'groups'].includes(shape.kind);
-  if ('values' in shape && shape.values.length <= MOST_OPTIONS) {
+  if ('values' in shape && shape.values.length <= MAX_OPTIONS) {
     const attributes = { label: title, description: hint, multiple, options: shape.values.map(nameOf) };
     return { type: 'dropdown', id, attributes, validations };
   }

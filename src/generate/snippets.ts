@@ -14,7 +14,7 @@ export interface Snippet {
 const SCOPE = 'mdx,markdown';
 
 /** More options than this are completed from the schema, not chosen from a list that opens at once. */
-const MOST_OPTIONS = 40;
+const MAX_OPTIONS = 40;
 
 /** Longest text (in characters) that goes on the line of its key. */
 const ONE_LINE = 150;
@@ -57,7 +57,7 @@ function componentSnippet(name: string, { attributes, content, description }: Co
 function newEntry(fields: readonly Field[]): string[] {
   let stop = 0;
   const blank = ({ title, shape }: Field) =>
-    'values' in shape && shape.values.length <= MOST_OPTIONS
+    'values' in shape && shape.values.length <= MAX_OPTIONS
       ? `\${${++stop}|${shape.values.join(',')}|}`
       : placeholder(++stop, title);
   const lines = (field: Field): string[] => {

@@ -2,7 +2,7 @@ import { parsePhone } from '../catalogue/phone.ts';
 import type { Contact } from '../catalogue/schema.ts';
 
 /** Longest line of a vCard, in bytes. */
-const LONGEST_LINE = 75;
+const MAX_LINE_LENGTH = 75;
 
 /**
  * A contact as a vCard, which address books can read: always of an organisation, never of a person.
@@ -41,7 +41,7 @@ function folded(line: string): string {
   let bytes = 0;
   for (const letter of line) {
     const size = Buffer.byteLength(letter);
-    if (bytes + size > LONGEST_LINE) {
+    if (bytes + size > MAX_LINE_LENGTH) {
       pieces.push(' ');
       bytes = 1;
     }

@@ -4,8 +4,8 @@ import type { Article, Intervention } from '../model.ts';
 const FITS = 3;
 
 /** Number of interventions shown with an article, and of articles shown with an intervention. */
-const MOST_INTERVENTIONS = 6;
-const MOST_ARTICLES = 3;
+const MAX_INTERVENTIONS = 6;
+const MAX_ARTICLES = 3;
 
 /**
  * The interventions that fit a knowledge article best.
@@ -13,12 +13,12 @@ const MOST_ARTICLES = 3;
  * @param interventions Best documented first: decides between equals.
  */
 export function interventionsFor(article: Article, interventions: readonly Intervention[]): Intervention[] {
-  return best(interventions, (intervention) => fit(article, intervention), MOST_INTERVENTIONS);
+  return best(interventions, (intervention) => fit(article, intervention), MAX_INTERVENTIONS);
 }
 
 /** The knowledge articles that fit an intervention best. */
 export function articlesFor(intervention: Intervention, articles: readonly Article[]): Article[] {
-  return best(articles, (article) => fit(article, intervention), MOST_ARTICLES);
+  return best(articles, (article) => fit(article, intervention), MAX_ARTICLES);
 }
 
 /** Two points for each shared theme, one for each shared factor, two for a municipality that the article names. */

@@ -27,7 +27,7 @@ const WEIGHTS = { mainTheme: 1, theme: 1, factor: 0.9, sector: 0.5, municipality
 const COMMON_WORD = 0.2;
 
 /** Number of entries to compare with at the most, so that the time for all entries grows linearly. */
-const MOST_CANDIDATES = 400;
+const MAX_CANDIDATES = 400;
 
 /** Shows at least `LEAST` and at most `MOST` related entries; in between only those at least this alike. */
 const LEAST = 3;
@@ -68,7 +68,7 @@ export function relatedIn(interventions: readonly Intervention[]): (intervention
     const candidates = new Set<number>();
     for (const feature of rarestFirst) {
       for (const entry of holders.get(feature) ?? []) {
-        if (entry !== own && candidates.size < MOST_CANDIDATES) candidates.add(entry);
+        if (entry !== own && candidates.size < MAX_CANDIDATES) candidates.add(entry);
       }
     }
     return [...candidates]

@@ -13,7 +13,7 @@ import { isFromOwnPage } from './own-page.ts';
 const BUNDLE = 'decap-cms.js';
 
 /** Largest request (bytes) that the form may send; an entry is a few kB. */
-const LARGEST_REQUEST = 1_000_000;
+const MAX_REQUEST_SIZE = 1_000_000;
 
 /**
  * Astro integration that makes the page `/beheer/`: with the form and Decap CMS beside it when one is set up. It answers
@@ -77,7 +77,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_REQUEST) throw new Error('Dit is te groot.');
+    if (size > MAX_REQUEST_SIZE) throw new Error('Dit is te groot.');
     chunks.push(chunk);
   }
   return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;

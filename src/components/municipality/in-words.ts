@@ -4,7 +4,7 @@ import type { PeerCommon } from '../../catalogue/recommend/peers.ts';
 import type { SizeClass } from '../../catalogue/places/size-class.ts';
 
 /** Number of themes that are named; of more there is only the number. */
-const MOST_THEMES = 2;
+const MAX_THEMES = 2;
 
 /**
  * Why a municipality is a peer, in words: "zelfde grootteklasse (50.000–100.000 inwoners), zelfde provincie, beide
@@ -20,7 +20,7 @@ export function peerReasonsInWords(common: PeerCommon, names: ReadonlyMap<string
   const [region] = regions;
   if (region) reasons.push(`zelfde regio (${region})`);
   else if (province) reasons.push('zelfde provincie');
-  if (themes.length > MOST_THEMES + 1) reasons.push(`beide actief op ${themes.length} dezelfde thema's`);
+  if (themes.length > MAX_THEMES + 1) reasons.push(`beide actief op ${themes.length} dezelfde thema's`);
   else if (themes.length > 0) {
     reasons.push(
       `beide actief op ${dutchList(themes.map((slug) => (names.get(slug) ?? slug).toLowerCase()))}`,

@@ -7,7 +7,7 @@ import { ENDINGS, kindOf, LARGEST } from './file-kinds.ts';
 import { faultInSvg } from './svg.ts';
 
 /** Longest name of a file or folder, in characters. */
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 /** A file beside the pages is a file: no link to elsewhere, and none that is kept from reading. */
 const publicFile: Rule<FoundFile> = {
@@ -47,7 +47,7 @@ const publicName: Rule<FoundFile> = {
     const dot = name.lastIndexOf('.');
     const stem = dot === -1 ? name : name.slice(0, dot);
     const wrong = [...parts, stem].find(
-      (part) => part === '' || part.length > LONGEST_NAME || slugOf(part) !== part,
+      (part) => part === '' || part.length > MAX_NAME_LENGTH || slugOf(part) !== part,
     );
     if (wrong === undefined && dot > 0) return [];
     return [

@@ -7,11 +7,11 @@ import { positionsIn } from '../../content/position.ts';
  * Most lines, items, commas, colons and signs that open something in the fields of an entry: each field and each value takes
  * one at least. The fullest of the catalogue has an eighth of it.
  */
-const MOST_PARTS = 1000;
+const MAX_PARTS = 1000;
 const PART = /[\n,:?[{]|-(?= )/g;
 
 /** The same of a list. The longest has a seventh of it. */
-const MOST_PARTS_OF_LIST = 50_000;
+const MAX_PARTS_OF_LIST = 50_000;
 
 const NO_FIELDS = { yaml: '', yamlLine: 1 };
 
@@ -28,7 +28,7 @@ export const fieldSize: Rule<TextFile> = {
   check: ({ path, text }) => {
     const isEntry = isEntryPath(path);
     const { yaml, yamlLine } = isEntry ? (splitFrontmatter(text) ?? NO_FIELDS) : { yaml: text, yamlLine: 1 };
-    const most = isEntry ? MOST_PARTS : MOST_PARTS_OF_LIST;
+    const most = isEntry ? MAX_PARTS : MAX_PARTS_OF_LIST;
     const offset = yaml.matchAll(PART).drop(most).next().value?.index;
     if (offset === undefined) return [];
     return [

@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts';
 import { positionsIn } from '../../content/position.ts';
 
 /** Most times that one sign stands in a row; white space counts as one sign. A line of a wide table has some hundreds. */
-const LONGEST_RUN = 500;
+const MAX_RUN_LENGTH = 500;
 
 /** Longest piece without white space, in characters. The longest address that all browsers and servers take is 2000. */
-const LONGEST_WORD = 2500;
+const MAX_WORD_LENGTH = 2500;
 
 /**
  * No sign stands hundreds of times in a row, and no word is as long as a page. Nobody writes that, and what looks for
@@ -29,7 +29,7 @@ export const longRuns: Rule<TextFile> = {
       {
         ...positionsIn(text)(offset),
         problem: 'Hier begint een eindeloze rij tekens.',
-        remedy: `Haal haar weg. Hetzelfde teken kan ${LONGEST_RUN} keer achter elkaar staan, en een woord ${LONGEST_WORD} tekens lang zijn.`,
+        remedy: `Haal haar weg. Hetzelfde teken kan ${MAX_RUN_LENGTH} keer achter elkaar staan, en een woord ${MAX_WORD_LENGTH} tekens lang zijn.`,
       },
     ];
   },
@@ -42,8 +42,8 @@ function offsetOfRun(text: string): number | undefined {
     const sign = kindOf(text[at]!);
     if (sign !== kindOf(text[runStart]!) || sign === '\n') runStart = at;
     if (sign === ' ' || sign === '\n') wordStart = at + 1;
-    if (at - runStart >= LONGEST_RUN) return runStart;
-    if (at - wordStart >= LONGEST_WORD) return wordStart;
+    if (at - runStart >= MAX_RUN_LENGTH) return runStart;
+    if (at - wordStart >= MAX_WORD_LENGTH) return wordStart;
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ interface PagefindScript {
 
 /** Where the script is made to believe that the index stands. */
 const BASE = 'http://pagefind.test/';
-const MOST_RESULTS = 20;
+const MAX_RESULTS = 20;
 
 /** Pagefind for Dutch, with its weights. Its browser script runs here as it is: only the files come from memory. */
 export const pagefind: PeerFactory = async (documents) => {
@@ -51,7 +51,7 @@ export const pagefind: PeerFactory = async (documents) => {
     name: 'Pagefind',
     search: async (query) => {
       const { results } = await engine.search(query);
-      const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+      const pages = await Promise.all(results.slice(0, MAX_RESULTS).map((result) => result.data()));
       return pages.map(({ meta }) => meta.slug);
     },
   };
