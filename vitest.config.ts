@@ -1,21 +1,37 @@
 import { defineConfig } from 'vitest/config';
 
+const MINUTE = 60_000;
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
+    // Every core, in all projects alike: then the files of all of them share the cores.
+    maxWorkers: '100%',
+    // These only end what hangs: how busy a machine is decides no test.
+    testTimeout: 5 * MINUTE,
+    hookTimeout: 5 * MINUTE,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/fuzz/**/*.test.ts'] } },
       {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+          // Files share what they import: the search tables of the catalogue are made once for each core.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'code', include: ['tests/code/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/serve.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // One browser and two cores: files run one after the other.
-          fileParallelism: false,
           isolate: false,
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 2 * MINUTE } },
         },
       },
     ],

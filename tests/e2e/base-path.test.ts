@@ -1,11 +1,12 @@
-/** The same site below a path of a host: `https://example.org/interventiebank/`. */
+/** A site below a path of a host: `https://example.org/interventiebank/`. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { interventions } from './content.ts';
+import { contentIn } from './content.ts';
 import { searchInHeader, searchOnHomePage } from './search-forms.ts';
 import { test } from './visit.ts';
 
-const { address } = inject('siteUnderBase');
+const { address, content } = inject('siteUnderBase');
+const { interventions } = contentIn(content);
 
 /** Keeps a record of everything that a page asks for which is not there, or not of the site. */
 function strayRequests(page: Page): string[] {

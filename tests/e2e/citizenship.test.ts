@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { interventions, municipalities, municipalityPath, otherNames } from './content.ts';
+import { contentIn } from './content.ts';
 import { attribute, filesIn, pageAt, pagesIn, textOf, type SitePage } from './site-files.ts';
 
 describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
-  const { folder, base, origin } = inject(name);
+  const { folder, base, origin, content } = inject(name);
+  const { interventions, municipalities, municipalityPath, otherNames } = contentIn(content);
   const pages = pagesIn(folder);
   const home = new URL(base, origin).href;
   const active = new Set(interventions.flatMap((entry) => entry.municipalities));

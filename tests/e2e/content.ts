@@ -49,39 +49,60 @@ export interface Concept {
   themes?: string[];
 }
 
-export const interventions = folder<InterventionFile>('interventies');
-export const articles = folder<ArticleFile>('kennis');
-export const themes = folder<ThemeFile>('themas');
-export const factors = folder<FactorFile>('factoren');
-export const municipalities = parse(readFileSync('content/gemeenten.yaml', 'utf8')) as Municipality[];
-export const concepts = parse(readFileSync('content/begrippen.yaml', 'utf8')) as Concept[];
+/** What a folder like `content/` says. */
+export interface Content {
+  interventions: InterventionFile[];
+  articles: ArticleFile[];
+  themes: ThemeFile[];
+  factors: FactorFile[];
+  municipalities: Municipality[];
+  concepts: Concept[];
+  /** The addresses of other names of places, each with the name of the municipality that it belongs to now. */
+  otherNames: ReadonlyMap<string, string>;
+  /** The address of a municipality's page, from the name that entries use. */
+  municipalityPath: (name: string) => string;
+}
+
+/** Reads a folder like `content/`. */
+export function contentIn(root: string): Content {
+  const list = <T>(name: string) => parse(readFileSync(`${root}/${name}`, 'utf8')) as T;
+  const entries = <T>(folder: string) =>
+    readdirSync(`${root}/${folder}`)
+      .filter((file) => file.endsWith('.mdx'))
+      .sort()
+      .map((file) => {
+        const [, frontmatter = ''] = readFileSync(`${root}/${folder}/${file}`, 'utf8').split(/^---$/m);
+        return { slug: file.slice(0, -'.mdx'.length), ...(parse(frontmatter) as object) } as T;
+      });
+  const municipalities = list<Municipality[]>('gemeenten.yaml');
+  const slugs = new Map(municipalities.map(({ name, slug }) => [name, slug]));
+  const { places } = list<{ places: Record<string, string> }>('plaatsnamen.yaml');
+  return {
+    interventions: entries('interventies'),
+    articles: entries('kennis'),
+    themes: entries('themas'),
+    factors: entries('factoren'),
+    municipalities,
+    concepts: list('begrippen.yaml'),
+    otherNames: new Map(
+      Object.entries(places)
+        .map(([name, municipality]) => [slugOf(name), municipality] as const)
+        .filter(([slug]) => !municipalities.some((each) => each.slug === slug))
+        .map(([slug, municipality]) => [`/gemeenten/${slug}/`, municipality]),
+    ),
+    municipalityPath: (name) => `/gemeenten/${slugs.get(name)}/`,
+  };
+}
+
+export const {
+  interventions,
+  articles,
+  themes,
+  factors,
+  municipalities,
+  concepts,
+  otherNames,
+  municipalityPath,
+} = contentIn('content');
+
 export const sectors = ['VVE', 'PO', 'VO', 'MBO', 'HBO'];
-
-const { places } = parse(readFileSync('content/plaatsnamen.yaml', 'utf8')) as {
-  places: Record<string, string>;
-};
-
-/** The addresses of other names of places, each with the name of the municipality that it belongs to now. */
-export const otherNames = new Map(
-  Object.entries(places)
-    .map(([name, municipality]) => [slugOf(name), municipality] as const)
-    .filter(([slug]) => !municipalities.some((each) => each.slug === slug))
-    .map(([slug, municipality]) => [`/gemeenten/${slug}/`, municipality]),
-);
-
-const municipalitySlugs = new Map(municipalities.map(({ name, slug }) => [name, slug]));
-
-/** The address of a municipality's page, from the name that entries use. */
-export function municipalityPath(name: string): string {
-  return `/gemeenten/${municipalitySlugs.get(name)}/`;
-}
-
-function folder<T>(name: string): T[] {
-  return readdirSync(`content/${name}`)
-    .filter((file) => file.endsWith('.mdx'))
-    .sort()
-    .map((file) => {
-      const [, frontmatter = ''] = readFileSync(`content/${name}/${file}`, 'utf8').split(/^---$/m);
-      return { slug: file.slice(0, -'.mdx'.length), ...(parse(frontmatter) as object) } as T;
-    });
-}

@@ -32,7 +32,7 @@ function entriesWith(facet: Facet, ...values: string[]): string[] {
     .sort();
 }
 
-const firstSecondAndLast = (values: string[]) => new Set([...values.slice(0, 2), ...values.slice(-1)]);
+const firstAndLast = (values: string[]) => new Set([...values.slice(0, 1), ...values.slice(-1)]);
 const both = (one: string[], other: string[]) => one.filter((slug) => other.includes(slug));
 
 describe('choosing', () => {
@@ -119,7 +119,7 @@ describe('the number behind a choice', () => {
       const free = FACETS.filter((facet) => !search.includes(`${facet}=`));
       for (const facet of free) {
         const promised = await explorer.promised(facet);
-        for (const value of firstSecondAndLast([...promised.keys()])) {
+        for (const value of firstAndLast([...promised.keys()])) {
           await explorer.toggle(facet, value);
           expect(await explorer.count(), `${facet}=${value}`).toBe(promised.get(value));
           await explorer.toggle(facet, value);

@@ -1,17 +1,12 @@
 /** Texts that an editor may write, in every place of a small site: words without an end, and headings named as its parts. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { ownEnvironment } from './environment.ts';
+import { ProjectCopy } from './project-copy.ts';
 import { attribute, pageAt, pagesIn, textOf } from './site-files.ts';
 import { serveFolder, type StaticServer } from './static-server.ts';
 import { test } from './visit.ts';
-
-/** Entries and articles of the small site. */
-const FEW = 4;
 
 /** A word of 40 letters. */
 const WORD = 'Samenwerkingsverbandpassendonderwijszaak';
@@ -107,58 +102,44 @@ const FIELDS: Record<string, Record<string, unknown>> = {
   paginas: { title: WORD, summary: `${WORD} ${WORD}` },
 };
 
-let project: string;
+const copy = new ProjectCopy();
 let server: StaticServer;
 
 beforeAll(async () => {
-  project = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const name of ['content', 'src']) cpSync(name, join(project, name), { recursive: true });
-  for (const name of ['astro.config.mjs', 'node_modules', 'package.json', 'public', 'tsconfig.json']) {
-    symlinkSync(resolve(name), join(project, name));
-  }
   for (const [folder, fields] of Object.entries(FIELDS)) spoil(folder, fields);
   spoilConcepts();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve('node_modules/.bin/astro'), 'build'],
-    { cwd: project, env: { ...ownEnvironment(), NO_COLOR: '1' }, encoding: 'utf8' },
-  );
-  expect(status, stdout + stderr).toBe(0);
-  server = await serveFolder(join(project, 'dist'));
-}, 240_000);
+  const { status, output } = await copy.run([resolve('node_modules/.bin/astro'), 'build']);
+  expect(status, output).toBe(0);
+  server = await serveFolder(copy.at('dist'));
+});
 
 afterAll(async () => {
   await server?.close();
-  rmSync(project, { recursive: true, force: true });
+  copy.remove();
 });
 
-/** Leaves a few files of a folder, each with the fields and the text. */
+/** Gives each file of a folder the fields and the text. */
 function spoil(folder: string, fields: Record<string, unknown>): void {
-  const path = join(project, 'content', folder);
-  for (const [index, name] of readdirSync(path).sort().entries()) {
-    const file = join(path, name);
-    if (index >= FEW && ['interventies', 'kennis'].includes(folder)) {
-      rmSync(file);
-      continue;
-    }
-    const [, frontmatter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
+  for (const name of readdirSync(copy.at(`content/${folder}`))) {
+    const file = `content/${folder}/${name}`;
+    const [, frontmatter = ''] = copy.text(file).split(/^---$/m);
     const data = { ...(parse(frontmatter) as object), ...fields };
-    writeFileSync(file, `---\n${stringify(data)}---\n${BODY}`);
+    copy.write(file, `---\n${stringify(data)}---\n${BODY}`);
   }
 }
 
 /** Names concepts as the parts of their page. */
 function spoilConcepts(): void {
-  const file = join(project, 'content/begrippen.yaml');
-  const [first, second, ...others] = parse(readFileSync(file, 'utf8')) as { slug: string; term: string }[];
-  writeFileSync(
+  const file = 'content/begrippen.yaml';
+  const [first, second, ...others] = parse(copy.text(file)) as { slug: string; term: string }[];
+  copy.write(
     file,
     stringify([{ ...first, slug: 'inhoud', term: WORD }, { ...second, slug: 'letter-a' }, ...others]),
   );
 }
 
 const slugsIn = (folder: string) =>
-  readdirSync(join(project, 'content', folder)).map((name) => name.replace('.mdx', ''));
+  readdirSync(copy.at(`content/${folder}`)).map((name) => name.replace('.mdx', ''));
 
 /** One page of each kind that shows those texts. */
 function pages(): string[] {
@@ -212,11 +193,11 @@ describe('at 320 px', () => {
 
 describe('headings of a text that are named as the parts of the page', () => {
   /** The pages of the small site. */
-  const site = () => [...pagesIn(join(project, 'dist')).values()];
+  const site = () => [...pagesIn(copy.at('dist')).values()];
   const withText = () =>
     ['interventies', 'kennisbank', 'themas', 'factoren'].map((folder) => {
       const content = folder === 'kennisbank' ? 'kennis' : folder;
-      return pageAt(pagesIn(join(project, 'dist')), `/${folder}/${slugsIn(content)[0]}/`);
+      return pageAt(pagesIn(copy.at('dist')), `/${folder}/${slugsIn(content)[0]}/`);
     });
 
   test('share no id with anything on their page', () => {
@@ -228,7 +209,7 @@ describe('headings of a text that are named as the parts of the page', () => {
   });
 
   test('keep the addresses that they have', () => {
-    for (const { document } of [...withText(), pageAt(pagesIn(join(project, 'dist')), '/over/')]) {
+    for (const { document } of [...withText(), pageAt(pagesIn(copy.at('dist')), '/over/')]) {
       const named = Object.fromEntries(
         ['aanpak', 'contact', 'kennisbank', 'verwant', 'inhoud', 'zoek', 'tips', 'tips-1'].map((id) => [
           id,

@@ -1,11 +1,10 @@
-/** Prepares what the browser tests visit: the site as it was built, and the same site under a base path. */
-import { execFile } from 'node:child_process';
+/** Prepares what the browser tests visit: the site as it was built, and a small site under a base path. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { readSettings } from '../../src/site/settings.ts';
-import { ownEnvironment } from './environment.ts';
+import { CATALOGUE } from '../catalogue.ts';
+import { ProjectCopy } from './project-copy.ts';
 import { serveFolder } from './static-server.ts';
 
 /** A site that is being served. */
@@ -14,6 +13,8 @@ export interface ServedSite {
   address: string;
   /** The folder in which it was built. */
   folder: string;
+  /** The folder of the texts that it was built from. */
+  content: string;
   /** The path under which it stands: `/` or `/path/`. */
   base: string;
   /** The address that it was built for: where it says that it stands. */
@@ -24,7 +25,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The site at the top of a host. */
     site: ServedSite;
-    /** The site below a path of a host, like a project's site on a code host. */
+    /** A site of the small catalogue below a path of a host, like a project's site on a code host. */
     siteUnderBase: ServedSite;
   }
 }
@@ -32,11 +33,12 @@ declare module 'vitest' {
 const settings = readSettings();
 const SITE = {
   folder: settings.outDir,
+  content: 'content',
   base: '/',
   origin: settings.siteUrl ?? 'http://localhost:4321',
 };
 const SITE_UNDER_BASE = {
-  folder: '.build/base',
+  content: CATALOGUE,
   base: '/interventiebank/',
   origin: 'https://voorbeeld.example',
 };
@@ -45,25 +47,14 @@ export default async function serve(project: TestProject): Promise<() => Promise
   if (!existsSync(join(SITE.folder, 'index.html'))) {
     throw new Error(`There is no site in ${SITE.folder} to test. Run npm run build first.`);
   }
-  await buildUnderBase();
-  const servers = await Promise.all([
-    serveFolder(SITE.folder, SITE.base),
-    serveFolder(SITE_UNDER_BASE.folder, SITE_UNDER_BASE.base),
-  ]);
+  const copy = new ProjectCopy();
+  const { base, origin } = SITE_UNDER_BASE;
+  const folder = await copy.build({ BASE_PATH: base, SITE_URL: origin });
+  const servers = await Promise.all([serveFolder(SITE.folder, SITE.base), serveFolder(folder, base)]);
   project.provide('site', { ...SITE, address: servers[0].address });
-  project.provide('siteUnderBase', { ...SITE_UNDER_BASE, address: servers[1].address });
+  project.provide('siteUnderBase', { ...SITE_UNDER_BASE, folder, address: servers[1].address });
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
+    copy.remove();
   };
-}
-
-async function buildUnderBase(): Promise<void> {
-  const { folder, base, origin } = SITE_UNDER_BASE;
-  const env = { ...ownEnvironment(), OUT_DIR: folder, BASE_PATH: base.slice(0, -1), SITE_URL: origin };
-  try {
-    await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`The site could not be built under ${base}:\n${stdout}${stderr}`, { cause: error });
-  }
 }

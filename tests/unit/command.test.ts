@@ -83,7 +83,7 @@ describe('an error as a sentence', () => {
   });
 });
 
-describe('a command', { timeout: 60_000 }, () => {
+describe('a command', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'command-'));

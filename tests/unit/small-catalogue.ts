@@ -1,13 +1,20 @@
 /** A small catalogue in which nothing is wrong, and what spoils it: the fixtures that tests of editing share. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { applyPatch, parsePatch } from 'diff';
 import { afterEach } from 'vitest';
 import { checkContent } from '../../src/lint/index.ts';
 import { formatDiagnostic, type Level } from '../../src/lint/diagnostic.ts';
 
-/** Holds the sound catalogue; a folder beside it holds the bad files of one situation. */
+/**
+ * Holds the sound catalogue. What spoils it in one situation stands beside it: a patch with the lines that differ, and
+ * a folder with the files that are new, or that no patch can hold.
+ */
 export const FIXTURES = 'tests/fixtures/content';
+
+/** The names of all situations. */
+export const SITUATIONS = [...new Set(readdirSync(FIXTURES).map((name) => name.replace(/\.patch$/, '')))];
 
 /** The entry that most situations spoil. */
 export const ENTRY = 'interventies/alkmaar-taalklas.mdx';
@@ -20,13 +27,27 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-/** A folder with the sound catalogue, and over it the bad files of each situation. It is gone after the test. */
+/** A folder with the sound catalogue, spoilt as in each situation. It is gone after the test. */
 export function contentWith(...situations: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   folders.push(folder);
-  for (const each of ['nothing-wrong', ...situations])
-    cpSync(join(FIXTURES, each), folder, { recursive: true });
+  for (const each of ['nothing-wrong', ...situations]) {
+    const [files, patch] = [join(FIXTURES, each), join(FIXTURES, `${each}.patch`)];
+    if (!existsSync(files) && !existsSync(patch)) throw new Error(`There is no situation ${each}`);
+    if (existsSync(files)) cpSync(files, folder, { recursive: true });
+    if (existsSync(patch)) patchFolder(folder, readFileSync(patch, 'utf8'));
+  }
   return folder;
+}
+
+/** Makes the changes of a unified diff, in which paths count from the folder. */
+function patchFolder(folder: string, patch: string): void {
+  for (const change of parsePatch(patch)) {
+    const path = join(folder, change.newFileName ?? '');
+    const text = applyPatch(readFileSync(path, 'utf8'), change);
+    if (text === false) throw new Error(`The patch does not fit ${path}`);
+    writeFileSync(path, text);
+  }
 }
 
 /** What the checker has of one level against a folder, with paths from that folder. */

@@ -12,8 +12,7 @@ export class FormPage {
 
   /** Opens the form at one of its own addresses: `collections/interventies/new`. */
   async open(place: string): Promise<void> {
-    // The server makes the page anew each time, from the whole catalogue.
-    await this.#page.goto(`${this.#address}#/${place}`, { timeout: 60_000 });
+    await this.#page.goto(`${this.#address}#/${place}`);
     await this.#page.getByRole('button', { name: 'Open het formulier' }).click();
     await this.field('Titel').first().waitFor();
   }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   copy = await WorkingCopy.start();
 });
 
-afterAll(() => copy.stop());
+afterAll(() => copy?.stop());
 
 const test = plain.extend('form', ({ page }) => {
   const foreign = foreignRequests(page, copy.address);
@@ -152,9 +152,9 @@ describe('what the catalogue refuses', () => {
   });
 
   test('as a whole is refused by the form', async ({ form }) => {
-    const path = 'interventies/almere-haven-academie.mdx';
+    const path = 'interventies/almere-dare-to-dream-in-036.mdx';
     const before = copy.text(path);
-    await form.open('collections/interventies/entries/almere-haven-academie');
+    await form.open('collections/interventies/entries/almere-dare-to-dream-in-036');
     await form.fill('Begin', '2020');
     await form.fill('Einde', '2019');
     await form.save();
@@ -163,9 +163,9 @@ describe('what the catalogue refuses', () => {
   });
 
   test('to replace what another saved meanwhile is refused', async ({ form }) => {
-    const path = 'interventies/almere-haven-academie.mdx';
+    const path = 'interventies/almere-dare-to-dream-in-036.mdx';
     const before = copy.text(path);
-    await form.open('collections/interventies/entries/almere-haven-academie');
+    await form.open('collections/interventies/entries/almere-dare-to-dream-in-036');
     copy.write(path, before.replace('## Aanpak', '## Aanpak\n\nVan een ander.'));
     await form.fill('Uitvoerder', 'Mijn uitvoerder');
     await form.save();
@@ -175,9 +175,9 @@ describe('what the catalogue refuses', () => {
   });
 
   test('in the text is refused by the checker', async ({ form }) => {
-    const path = 'interventies/almere-haven-academie.mdx';
+    const path = 'interventies/almere-dare-to-dream-in-036.mdx';
     const before = copy.text(path);
-    await form.open('collections/interventies/entries/almere-haven-academie');
+    await form.open('collections/interventies/entries/almere-dare-to-dream-in-036');
     await form.write(' Tekst met {haken}.');
     await form.save();
     await form.says(/^Niet opgeslagen\. Het teken { staat hier voor code\./);

@@ -1,5 +1,4 @@
 /** A stand-in for the API of GitHub with one entry in its repository. See https://docs.github.com/rest */
-import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 
 /** What the form asked GitHub to make, by the last part of the address: `blobs`, `refs`, `pulls` and so on. */
@@ -15,8 +14,9 @@ const HEADERS = {
  * Answers what a page asks of GitHub, as an editor who is logged in.
  *
  * @param path The entry that the repository holds, from its top.
+ * @param text What stands in it.
  */
-export async function standInForGitHub(page: Page, path: string): Promise<Made> {
+export async function standInForGitHub(page: Page, path: string, text: string): Promise<Made> {
   const name = path.split('/').at(-1);
   const answers: [RegExp, unknown][] = [
     [/\/user$/, { login: 'redacteur', name: 'Redacteur', avatar_url: '' }],
@@ -26,7 +26,7 @@ export async function standInForGitHub(page: Page, path: string): Promise<Made> 
       /\/git\/trees\//,
       { sha: 'tree', tree: [{ path: name, type: 'blob', sha: 'blob', mode: '100644', size: 1 }] },
     ],
-    [/\/git\/blobs\//, { content: readFileSync(path).toString('base64'), encoding: 'base64' }],
+    [/\/git\/blobs\//, { content: Buffer.from(text).toString('base64'), encoding: 'base64' }],
     [/\/branches\/main$/, { name: 'main', commit: { sha: 'commit', commit: { tree: { sha: 'tree' } } } }],
     [
       /\/git\/commits$/,

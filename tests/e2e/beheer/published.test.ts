@@ -1,10 +1,8 @@
 /** The page of the form on a site that is published. */
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { ownEnvironment } from '../environment.ts';
+import { ProjectCopy } from '../project-copy.ts';
 import { filesIn } from '../site-files.ts';
 import { serveFolder } from '../static-server.ts';
 import { test } from '../visit.ts';
@@ -37,29 +35,24 @@ describe('without a form', () => {
 });
 
 describe('with a form on GitHub', () => {
-  const folder = '.build/with-form';
+  const copy = new ProjectCopy();
+  let folder: string;
   let server: Awaited<ReturnType<typeof serveFolder>>;
 
   beforeAll(async () => {
-    const env = {
-      ...ownEnvironment(),
-      OUT_DIR: folder,
-      CMS_BACKEND: 'github',
-      CMS_REPO: 'gemeente/catalogus',
-    };
-    await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
+    folder = await copy.build({ CMS_BACKEND: 'github', CMS_REPO: 'gemeente/catalogus' });
     server = await serveFolder(folder, '/');
-  }, 180_000);
+  });
 
   afterAll(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    await server?.close();
+    copy.remove();
   });
 
   test('a change becomes a pull request there, and nobody else hears of it', async ({ page }) => {
     const path = 'content/interventies/alkmaar-taalklas.mdx';
     const foreign = foreignRequests(page, server.address);
-    const made = await standInForGitHub(page, path);
+    const made = await standInForGitHub(page, path, copy.text(path));
     await page.goto(`${server.address}beheer/#/collections/interventies/entries/alkmaar-taalklas`);
     const form = new FormPage(page, server.address);
     await form.fill('Uitvoerder', 'Een andere uitvoerder');
@@ -72,9 +65,7 @@ describe('with a form on GitHub', () => {
       });
     expect(made.get('trees')).toMatchObject({ tree: [{ path }] });
     const written = Buffer.from(String(made.get('blobs')?.content), 'base64').toString('utf8');
-    expect(written).toBe(
-      readFileSync(path, 'utf8').replace(/^organiser: .*$/m, 'organiser: Een andere uitvoerder'),
-    );
+    expect(written).toBe(copy.text(path).replace(/^organiser: .*$/m, 'organiser: Een andere uitvoerder'));
     expect(foreign.filter((url) => !url.startsWith('https://api.github.com/'))).toEqual([]);
 
     const kept = await page.evaluate(async () => [

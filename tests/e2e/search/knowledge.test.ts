@@ -13,14 +13,14 @@ test('articles, factors, themes and concepts stand below the list, five at first
   await explorer.open('?q=armoede');
   expect(await explorer.hits.count()).toBe(24);
   await section(page).scrollIntoViewIfNeeded();
-  await expect.poll(() => hits(page).count(), { timeout: 10_000 }).toBe(5);
+  await expect.poll(() => hits(page).count()).toBe(5);
   expect(
     await section(page).getByRole('link', { name: 'Armoede en gezondheid', exact: true }).count(),
   ).toBeGreaterThan(0);
 
   const more = section(page).getByRole('button', { name: 'Meer uit de kennisbank' });
   await more.click();
-  await expect.poll(() => hits(page).count(), { timeout: 10_000 }).toBeGreaterThan(5);
+  await expect.poll(() => hits(page).count()).toBeGreaterThan(5);
 });
 
 test('a municipality of the query is among them', async ({ page, explorer }) => {

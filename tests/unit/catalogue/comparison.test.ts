@@ -6,7 +6,7 @@ import {
   comparisonData,
   interventionsOf,
 } from '../../../src/components/municipality/comparison.ts';
-import { factors, interventions, municipalities, places, themes } from '../../real-catalogue.ts';
+import { factors, interventions, municipalities, places, themes } from '../../frozen-catalogue.ts';
 
 const data = comparisonData({ interventions, municipalities, places, themes, factors });
 const choice = (...values: string[]) => comparisonChoice(values, data);
@@ -18,9 +18,9 @@ describe('the choice of municipalities', () => {
   });
 
   test('follows another name to its municipality, and says so', () => {
-    const { chosen, renamed } = choice('drachten', 'smallingerland');
-    expect(names(chosen)).toEqual(['Smallingerland']);
-    expect(renamed).toEqual([{ name: 'Drachten', municipality: chosen[0] }]);
+    const { chosen, renamed } = choice('rosmalen', 's-hertogenbosch');
+    expect(names(chosen)).toEqual(["'s-Hertogenbosch"]);
+    expect(renamed).toEqual([{ name: 'Rosmalen', municipality: chosen[0] }]);
   });
 
   test('suggests what an unknown name may have meant', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mailAddress, questionAbout, questionTo } from '../../../src/components/intervention/question.ts';
-import { intervention } from '../../real-catalogue.ts';
+import { intervention } from '../../frozen-catalogue.ts';
 
 const entry = intervention('alkmaar-taalklas');
 const address = 'https://voorbeeld.nl/interventies/alkmaar-taalklas/';

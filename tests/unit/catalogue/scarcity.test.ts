@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { provincesIn } from '../../../src/catalogue/places/areas.ts';
 import { scarceIn, withoutEntries } from '../../../src/catalogue/recommend/scarcity.ts';
-import { interventions, municipalities } from '../../real-catalogue.ts';
+import { interventions, municipalities } from '../../frozen-catalogue.ts';
 
 const shares = (...counts: number[]) =>
   counts.map((count, index) => ({ slug: `groep-${index}`, name: `Groep ${index}`, count }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/catalogue/model.ts';
 import { maintenanceTasksOf, THIN_TEXT, maintenanceOf } from '../../../src/catalogue/quality/maintenance.ts';
-import { intervention, interventions } from '../../real-catalogue.ts';
+import { intervention, interventions } from '../../frozen-catalogue.ts';
 
 const TODAY = '2026-11-22';
 

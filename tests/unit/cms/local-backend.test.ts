@@ -1,4 +1,4 @@
-import {
+import fs, {
   cpSync,
   existsSync,
   mkdirSync,
@@ -10,29 +10,34 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { answerForm } from '../../../src/cms/server/local-backend.ts';
 import { isFromOwnPage } from '../../../src/cms/server/own-page.ts';
+import { CATALOGUE } from '../../catalogue.ts';
 
-const disk = vi.hoisted(() => ({ isFull: false }));
-vi.mock('node:fs', async (importActual) => {
-  const actual = await importActual<typeof import('node:fs')>();
-  const writeFileSync: typeof actual.writeFileSync = (file, data, options) => {
-    if (!disk.isFull) return actual.writeFileSync(file, data, options);
-    actual.writeFileSync(file, (data as string).slice(0, 10));
-    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+/** Lets no file be written to its end until the test is over. */
+function fillDisk(): void {
+  const { writeFileSync: write } = fs;
+  const replace = (other: typeof write) => {
+    fs.writeFileSync = other;
+    syncBuiltinESMExports();
   };
-  return { ...actual, writeFileSync };
-});
+  replace((file, data) => {
+    write(file, (data as string).slice(0, 10));
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  });
+  onTestFinished(() => replace(write));
+}
 
 const ENTRY = 'content/interventies/alkmaar-taalklas.mdx';
 let root: string;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'beheer-'));
-  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync(CATALOGUE, join(root, 'content'), { recursive: true });
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -143,7 +148,7 @@ describe('the local backend of the form', () => {
   );
 
   describe('when another saved the file meanwhile', () => {
-    const path = 'content/interventies/almere-haven-academie.mdx';
+    const path = 'content/interventies/almere-dare-to-dream-in-036.mdx';
 
     test('keeps that version, and says so in Dutch', () => {
       const opened = text(path);
@@ -178,10 +183,7 @@ describe('the local backend of the form', () => {
   test('leaves the old entry whole on a full disk, and says so in Dutch', () => {
     const before = text(ENTRY);
     const names = readdirSync(join(root, 'content/interventies'));
-    disk.isFull = true;
-    onTestFinished(() => {
-      disk.isFull = false;
-    });
+    fillDisk();
     const { status, body } = save(ENTRY, before.replace('## Aanpak', '## Aanpak\n\nMeer.'));
     expect(status).toBe(500);
     expect(body).toMatchObject({ error: expect.stringMatching(/^De schijf is vol\./) as string });

@@ -8,7 +8,7 @@ import { createFixer } from '../../../src/lint/fix/fixer.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { contentKinds } from '../../../src/content/kinds.ts';
 import { readVocabulary } from '../../../src/content/vocabulary.ts';
-import { contentWith, ENTRY, FIXTURES, printed } from '../small-catalogue.ts';
+import { contentWith, ENTRY, printed, SITUATIONS } from '../small-catalogue.ts';
 
 const vocabulary = readVocabulary('content');
 const fix = createFixer(vocabulary);
@@ -137,7 +137,7 @@ describe('fixing', () => {
 });
 
 describe('fixing a folder', () => {
-  test.each(readdirSync(FIXTURES))('is done after one time, whatever is wrong: %s', (situation) => {
+  test.each(SITUATIONS)('is done after one time, whatever is wrong: %s', (situation) => {
     const content = contentWith(situation);
     fixContent(content);
     expect(fixContent(content)).toEqual([]);

@@ -279,10 +279,10 @@ describe('the site stays whole', () => {
     for (const { files, versions, left } of await killReplacements(3)) {
       expect({ files, versions, left }).toEqual({ files: FILES_OF_SITE, versions: 1, left: [] });
     }
-  }, 60_000);
+  });
 });
 
-describe('two builds at once', { timeout: 60_000 }, () => {
+describe('two builds at once', () => {
   it('are one and a refusal that says what to do', () => {
     const folder = SiteFolder.open('dist', project);
     expect(() => SiteFolder.open('dist', project)).toThrow(/Wacht tot die klaar is/);

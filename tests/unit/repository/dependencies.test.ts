@@ -118,12 +118,12 @@ describe('Astro', () => {
 
   test('calls its makers, left to itself', async () => {
     expect(await contacts('')).toEqual({ asked: 1, updates: true });
-  }, 60_000);
+  });
 
   test('calls nobody with the configuration of this project', async () => {
     expect(await contacts(`await import('${url('astro.config.mjs')}');`)).toEqual({
       asked: 0,
       updates: false,
     });
-  }, 60_000);
+  });
 });

@@ -540,7 +540,7 @@ describe('a file is refused, with the reason', () => {
     await expect(read('bom.xlsx', bomb)).rejects.toThrow('Hier is geen werkblad in te lezen.');
   });
 
-  test('when reading it takes too much memory', { timeout: 120_000 }, async () => {
+  test('when reading it takes too much memory', async () => {
     const strings = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${'<si><t>a</t></si>'.repeat(4_000_000)}</sst>`;
     const data = await repacked((parts) => ({ ...parts, 'xl/sharedStrings.xml': encode(strings) }));
     await expect(read('zwaar.xlsx', data)).rejects.toThrow('te groot of te ingewikkeld');

@@ -118,7 +118,7 @@ const writers = {
 };
 
 describe.each(Object.entries(writers))('an entry with odd texts comes back as it was', (format, write) => {
-  test(`from ${format}`, { timeout: 240_000 }, async () => {
+  test(`from ${format}`, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 12 }), async (entries) => {
         const { records, unreadable } = await reread(

@@ -1,0 +1,17 @@
+/** What the tools that read the code have against it. The types of pages follow from the content: a build writes them. */
+import { execFile } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+test.concurrent.for([
+  ['is formatted', 'format:check'],
+  ['keeps the rules of the linter', 'lint'],
+  ['has sound types', 'types'],
+] as const)('the code %s', async ([, script]) => {
+  const said = await new Promise<string>((done) => {
+    const options = { env: { ...process.env, NODE_ENV: undefined }, maxBuffer: Infinity, shell: true };
+    execFile('npm', ['run', '--silent', script], options, (error, stdout, stderr) =>
+      done(error ? `${stdout}${stderr}${error.message}` : ''),
+    );
+  });
+  expect(said).toBe('');
+});

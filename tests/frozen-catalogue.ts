@@ -1,0 +1,10 @@
+/** The small catalogue that no editor changes: for tests of the code. */
+import { CATALOGUE, oneOf, readCatalogue } from './catalogue.ts';
+
+export const { interventions, articles, themes, factors, municipalities, places } = readCatalogue(CATALOGUE);
+
+/** The entry with this slug. Throws when there is none. */
+export const intervention = (slug: string) => oneOf(interventions, slug);
+
+/** The municipality with this name. Throws when there is none. */
+export const municipality = (name: string) => oneOf(municipalities, name);
