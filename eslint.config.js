@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The rooms of `src/`, and the rooms that each may import from: arrows point one way. A room that is not named here
- * (pages, layouts, components) stands above all others.
+ * (site, pages, layouts, components) stands above all others.
  */
 const ROOMS = {
   language: [],
@@ -14,48 +14,70 @@ const ROOMS = {
   lint: ['language', 'catalogue', 'content'],
   mdx: ['language', 'catalogue', 'content', 'lint'],
   spreadsheet: ['language', 'catalogue', 'content', 'lint'],
+  scaffold: ['language', 'catalogue', 'content', 'lint'],
   cms: ['language', 'catalogue', 'content', 'lint'],
   generate: ['language', 'catalogue', 'content', 'lint'],
   publishing: ['language', 'catalogue', 'content'],
-  search: ['language', 'catalogue', 'content'],
+  'search/format': ['language', 'catalogue'],
+  'search/query': ['language', 'catalogue', 'search/format'],
+  'search/rank': ['language', 'catalogue', 'search/format', 'search/query'],
+  'search/worker': ['language', 'catalogue', 'search/format', 'search/query', 'search/rank'],
+  'search/index': ['language', 'catalogue', 'content', 'search/format', 'search/query', 'search/rank'],
 };
 
-/** Within the search: what the browser loads never imports the builder of the index, nor what reads files. */
-const SEARCH = { query: ['format'], rank: ['format', 'query'], format: [], worker: ['format', 'query', 'rank'] };
-
-const ABOVE = ['site', 'components', 'layouts', 'pages', 'styles'];
-
-/** Refuses imports of the folders from anywhere in a room: they lead upward, as `../lint/rule.ts` does from `content/`. */
-const refuse = (folders, message) => ({
-  'no-restricted-imports': [
-    'error',
-    { patterns: [{ regex: `^(\\.\\./)+(${folders.join('|')})/`, message }] },
-  ],
-});
-
-const arrows = Object.entries(ROOMS).map(([room, below]) => ({
-  files: [`src/${room}/**`],
-  rules: refuse(
-    [...Object.keys(ROOMS), ...ABOVE].filter((other) => other !== room && !below.includes(other)),
-    `src/${room}/ may import from ${below.join(', ') || 'no other room'}: move what both need into a room below (README, "Map of the house").`,
-  ),
-}));
-
-const arrowsOfSearch = Object.entries(SEARCH).map(([room, below]) => ({
-  files: [`src/search/${room}/**`],
-  rules: refuse(
-    [...Object.keys(ROOMS), ...ABOVE, 'index', 'ui', ...Object.keys(SEARCH)].filter(
-      (other) => !['language', 'catalogue', room, ...below].includes(other),
-    ),
-    `src/search/${room}/ runs in the browser and may import from language, catalogue${below.map((each) => `, ${each}`).join('')}.`,
-  ),
-}));
+/** Rooms that no other room may import from. */
+const TOP = ['site', 'components', 'layouts', 'pages', 'styles', 'search/ui'];
 
 /** What runs in a browser imports nothing that reads files. */
+const IN_THE_BROWSER = [
+  'src/search/{query,rank,format,worker,ui}/**',
+  'src/**/*.browser.ts',
+  'src/cms/browser/**',
+];
+
+/**
+ * Refuses imports of the rooms that are not below a room, by the path that leads there: `../lint/rule.ts` from `content/`.
+ *
+ * @param {string} room
+ * @param {string[]} below
+ */
+function arrowsOf(room, below) {
+  const refused = [...Object.keys(ROOMS), ...TOP].filter((other) => other !== room && !below.includes(other));
+  // Within the search a path leads to the folder beside, from elsewhere through `search/`.
+  const folders = refused.flatMap((other) =>
+    room.startsWith('search/') ? [other, other.replace('search/', '')] : [other],
+  );
+  return {
+    files: [`src/${room}/**`],
+    ignores: room.startsWith('search/') ? [] : IN_THE_BROWSER,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${folders.join('|')})/`,
+              message: `src/${room}/ may import from ${below.join(', ') || 'no other room'}: move what both need into a room below (README, "Map of the house").`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+/** For code of the browser: no modules of Node.js, no builder of the index. */
 const inTheBrowser = {
-  files: ['src/search/{query,rank,format,worker,ui}/**', 'src/**/*.browser.ts', 'src/cms/browser/**'],
+  files: ['src/search/ui/**', 'src/**/*.browser.ts', 'src/cms/browser/**'],
   rules: {
-    'no-restricted-imports': ['error', { patterns: [{ regex: '^node:', message: 'This runs in the browser.' }] }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: '^node:|/search/index/|^(\\.\\./)+index/', message: 'This runs in the browser.' },
+        ],
+      },
+    ],
   },
 };
 
@@ -81,6 +103,8 @@ export default defineConfig(
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
     },
   },
+  ...Object.entries(ROOMS).map(([room, below]) => arrowsOf(room, below)),
+  inTheBrowser,
   {
     // What visitors type and editors write is no key of an object: every object has a `constructor` of its own.
     files: ['src/{search,municipalities,contact,components,layouts,pages}/**'],

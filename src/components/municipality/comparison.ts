@@ -23,8 +23,8 @@ export interface Compared {
 /** All that the comparison needs of the catalogue, small enough to send to a browser. */
 export interface ComparisonData {
   municipalities: readonly Compared[];
-  /** Other names by their slug, each with the slug of the municipality that it belongs to. */
-  otherNames: Readonly<Record<string, { name: string; municipality: string }>>;
+  /** Other names with their slug, each with the slug of the municipality that it belongs to. */
+  otherNames: readonly { slug: string; name: string; municipality: string }[];
   groups: readonly { name: string; items: readonly { slug: string; name: string }[] }[];
   /** `groups`: the slugs of the items that the intervention belongs to, of all groups together. */
   interventions: readonly { slug: string; title: string; municipalities: string[]; groups: string[] }[];
@@ -63,12 +63,11 @@ export function comparisonData({
       inhabitants,
       gkaSince,
     })),
-    otherNames: Object.fromEntries(
-      otherNamesIn({ places, municipalities }).map(({ slug, name, municipality }) => [
-        slug,
-        { name, municipality: municipality.slug },
-      ]),
-    ),
+    otherNames: otherNamesIn({ places, municipalities }).map(({ slug, name, municipality }) => ({
+      slug,
+      name,
+      municipality: municipality.slug,
+    })),
     groups: [
       { name: "Thema's", items: themes.map(asItem) },
       { name: 'Sectoren', items: SECTOR_CODES.map((code) => ({ slug: code, name: sectorLabel(code) })) },
@@ -93,7 +92,7 @@ export function comparisonChoice(values: readonly string[], data: ComparisonData
   const choice: ComparisonChoice = { chosen: [], renamed: [], unknown: [], dropped: [] };
   for (const value of new Set(values.map((each) => each.trim()).filter(Boolean))) {
     const slug = slugOf(value);
-    const other = Object.hasOwn(data.otherNames, slug) ? data.otherNames[slug] : undefined;
+    const other = data.otherNames.find((each) => each.slug === slug);
     const municipality = bySlug.get(other?.municipality ?? slug);
     if (!municipality) {
       const near = nearest(

@@ -12,11 +12,11 @@ export const SORTS: Readonly<Record<Sort, string>> = {
 };
 
 /** What a visitor may switch off, by its name in the address (`zonder=…`). */
-const SWITCHES: Readonly<Record<string, QuerySwitch>> = {
-  correctie: 'correct',
-  synoniemen: 'synonyms',
-  plaats: 'places',
-};
+const SWITCHES: readonly (readonly [name: string, QuerySwitch])[] = [
+  ['correctie', 'correct'],
+  ['synoniemen', 'synonyms'],
+  ['plaats', 'places'],
+];
 
 /** What a visitor asks of the explorer. The address mirrors it, so that it can be shared and kept. */
 export interface ExplorerState {
@@ -41,9 +41,7 @@ export function stateFrom(search: string, known: Selection): ExplorerState {
       (facet) => new Set(parameters.getAll(facet).filter((value) => known[facet].has(value))),
     ),
     sort: isSort(sort) ? sort : 'beste',
-    switchedOff: new Set(
-      Object.entries(SWITCHES).flatMap(([name, each]) => (without.includes(name) ? [each] : [])),
-    ),
+    switchedOff: new Set(SWITCHES.flatMap(([name, each]) => (without.includes(name) ? [each] : []))),
   };
 }
 
@@ -72,8 +70,7 @@ export function searchFrom({ query, selection, sort, switchedOff }: ExplorerStat
   }
   if (sort !== 'beste') parameters.set('sorteer', sort);
   if (query.trim() !== '') {
-    for (const [name, each] of Object.entries(SWITCHES))
-      if (switchedOff.has(each)) parameters.append('zonder', name);
+    for (const [name, each] of SWITCHES) if (switchedOff.has(each)) parameters.append('zonder', name);
   }
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
