@@ -229,11 +229,21 @@ describe('headings of a text that are named as the parts of the page', () => {
     }
   });
 
+  /** Names of sections; not every entry has all of them. */
+  const PARTS = ['Voor wie en waar?', 'Wie kun je vragen?', 'Lijkt hierop', 'Uit de kennisbank'];
+
   test('give the sections of the page no other name', async ({ page }) => {
-    await page.goto(`${server.address}interventies/${slugsIn('interventies')[0]}/`);
-    for (const name of ['Voor wie en waar?', 'Wie kun je vragen?', 'Lijkt hierop', 'Uit de kennisbank']) {
-      expect(await page.getByRole('region', { name, exact: true }).count()).toBe(1);
+    const seen = new Set<string>();
+    for (const slug of slugsIn('interventies')) {
+      await page.goto(`${server.address}interventies/${slug}/`);
+      for (const name of PARTS) {
+        const count = await page.getByRole('region', { name, exact: true }).count();
+        expect(count).toBeLessThan(2);
+        if (count === 1) seen.add(name);
+      }
+      if (seen.size === PARTS.length) break;
     }
+    expect([...seen].sort()).toEqual([...PARTS].sort());
   });
 
   test('leave the jump to the contact and to the main part as they are', async ({ page }) => {
