@@ -20,7 +20,7 @@ await runCommand(async () => {
     return;
   }
   try {
-    await writeFiles(dirname(file), new Map([[basename(file), data]]));
+    writeFiles(dirname(file), new Map([[basename(file), data]]));
   } catch (error) {
     throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
   }

@@ -11,24 +11,21 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { interventionSchema } from '../src/catalogue/schema.ts';
 import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
-import { readContentFolder } from '../src/content/content-folder.ts';
+import { labelsOf } from '../src/content/labels.ts';
+import { readContent } from '../src/content/read-content.ts';
 import { lintFiles } from '../src/lint/run-rules.ts';
 import { templateFor } from '../src/spreadsheet/export.ts';
 import { isError } from '../src/lint/diagnostic.ts';
-import { factorSlugsIn } from '../src/spreadsheet/import/factor-slugs.ts';
+import { importContext } from '../src/spreadsheet/import/convert.ts';
 import { planImport, type Change } from '../src/spreadsheet/import/plan.ts';
 import { readImportFile } from '../src/spreadsheet/import/read-file.ts';
 import { refuseFaulty } from '../src/spreadsheet/import/refuse-faulty.ts';
 import { importCount, importTable, refusalLines } from '../src/spreadsheet/import/report.ts';
-import { contentKinds } from '../src/content/kinds.ts';
-import { readChoiceNames } from '../src/spreadsheet/table/choice-names.ts';
 import { columnsOf } from '../src/spreadsheet/table/columns.ts';
 import { FileRefusal } from '../src/spreadsheet/table/grid.ts';
-import { readVocabulary } from '../src/content/vocabulary.ts';
-import { problemWithTarget, writeFiles } from '../src/content/write-files.ts';
+import { problemWithTarget, writeFilesUnlessStopped } from '../src/content/write-files.ts';
 
 const USAGE =
   'npm run import -- BESTAND.xlsx [--dry-run] [--overwrite], of npm run import -- --sjabloon [BESTAND.xlsx]';
@@ -64,23 +61,17 @@ await runCommand(async () => {
 async function writeTemplate(path: string, { content, overwrite, refuse }: Options): Promise<void> {
   const problem = problemWithTarget(path, overwrite);
   if (problem) return refuse(problem);
-  await writeAll(dirname(path), new Map([[basename(path), await templateFor(content)]]));
+  await writeAll(dirname(path), new Map([[basename(path), await templateFor(readContent(content))]]));
   console.log(`${path} is gemaakt. Vul het in en geef het aan npm run import.`);
 }
 
 async function importFrom(path: string, options: Options): Promise<number> {
-  const vocabulary = readVocabulary(options.content);
-  const kinds = contentKinds(vocabulary);
-  const records = await readImportFile(
-    path,
-    columnsOf(interventionSchema(vocabulary)),
-    readChoiceNames(options.content),
-  );
-  const planned = planImport(records, kinds, { factorSlugs: factorSlugsIn(options.content) }, (name) =>
-    readContent(join(options.content, name)),
-  );
-  const found = readContentFolder(options.content, Object.keys(kinds.folders));
-  const plan = refuseFaulty(planned, found, (files) => lintFiles(files, vocabulary).filter(isError));
+  const content = readContent(options.content);
+  const { kinds, vocabulary, files } = content;
+  const records = await readImportFile(path, columnsOf(kinds.folders.interventies), labelsOf(content));
+  const textOf = (name: string) => textAt(join(options.content, name));
+  const planned = planImport(records, kinds, importContext(content), textOf);
+  const plan = refuseFaulty(planned, files, (written) => lintFiles(written, vocabulary).filter(isError));
   const written = plan.changes.filter(
     ({ kind }) => kind === 'new' || (kind === 'changed' && options.overwrite),
   );
@@ -104,14 +95,14 @@ async function importFrom(path: string, options: Options): Promise<number> {
 /** Writes all or nothing, and says so when it is nothing. */
 async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   try {
-    await writeFiles(folder, files, stop.signal);
+    await writeFilesUnlessStopped(folder, files, stop.signal);
   } catch (error) {
     if (stop.signal.aborted) throw error;
     throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
   }
 }
 
-function readContent(path: string): string | undefined {
+function textAt(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 

@@ -10,21 +10,16 @@ import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
 import { FORM_PAGE } from '../src/lint/context.ts';
 import { PLACEHOLDER } from '../src/lint/rules/placeholder.ts';
-import { addEntry } from '../src/scaffold/add-entry.ts';
+import { addEntry, type AddedEntry } from '../src/scaffold/add-entry.ts';
 
 const USAGE = 'npm run nieuw -- "TITEL" GEMEENTE, zoals npm run nieuw -- "Leeskring De Brug" Breda.';
 
-await runCommand(async () => {
+await runCommand(() => {
   const { values, positionals, refuse } = readCommandLine(USAGE, CONTENT_OPTION, Infinity);
   const [title, ...places] = positionals;
   if (title === undefined || places.length === 0) return refuse('Noem een titel en een gemeente.');
   const content = existingFolder(values.content, refuse);
-  const { file, lookAlikes } = await addEntry(content, { title, places, today: dutchToday() }).catch(
-    (error: unknown) => {
-      if (error instanceof UserError) throw error;
-      throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
-    },
-  );
+  const { file, lookAlikes } = add(content, title, places);
   console.log(`${file} is gemaakt.`);
   if (lookAlikes.length > 0) {
     console.log(
@@ -37,3 +32,12 @@ Zo ga je verder:
 2. Kijk of alles klopt: npm run check -- ${file}
 Liever een formulier? Draai npm run beheer en ga naar ${FORM_PAGE}.`);
 });
+
+function add(content: string, title: string, places: readonly string[]): AddedEntry {
+  try {
+    return addEntry(content, { title, places, today: dutchToday() });
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
+  }
+}

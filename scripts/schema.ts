@@ -7,15 +7,16 @@
 import { format, resolveConfig } from 'prettier';
 import { runCommand } from '../src/command.ts';
 import { readCommandLine } from '../src/command-line.ts';
+import { readContent } from '../src/content/read-content.ts';
 import { derivedFiles } from '../src/generate/derived-files.ts';
 import { writeFiles } from '../src/content/write-files.ts';
 
 await runCommand(async () => {
   readCommandLine('npm run schema');
   const files = new Map<string, string>();
-  for (const [path, text] of derivedFiles('content')) {
+  for (const [path, text] of derivedFiles(readContent('content'))) {
     files.set(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
   }
-  await writeFiles('.', files);
+  writeFiles('.', files);
   console.log(`${files.size} bestanden geschreven`);
 });

@@ -1,5 +1,6 @@
 /** The small catalogue that no editor changes: for tests of the code. */
-import { CATALOGUE, oneOf, readCatalogue } from './catalogue.ts';
+import { readCatalogue } from '../src/content/catalogue.ts';
+import { CATALOGUE, oneOf } from './catalogue.ts';
 
 export const { interventions, articles, themes, factors, municipalities, places } = readCatalogue(CATALOGUE);
 

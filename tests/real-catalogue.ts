@@ -1,5 +1,6 @@
 /** What `content/` says today: for tests of the texts themselves, and of truths that hold for any of them. */
-import { oneOf, readCatalogue } from './catalogue.ts';
+import { readCatalogue } from '../src/content/catalogue.ts';
+import { oneOf } from './catalogue.ts';
 
 export const { interventions, articles, themes, factors, municipalities, places } = readCatalogue('content');
 

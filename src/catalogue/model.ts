@@ -21,14 +21,20 @@ export interface Intervention extends InterventionData {
 
 export interface Article extends ArticleData {
   slug: string;
+  /** The body as plain text. */
+  text: string;
 }
 
 export interface Theme extends ThemeData {
   slug: string;
+  /** The body as plain text. */
+  text: string;
 }
 
 export interface Factor extends FactorData {
   slug: string;
+  /** The body as plain text. */
+  text: string;
 }
 
 export type Municipality = MunicipalityData;
@@ -37,6 +43,7 @@ export type Concept = ConceptData;
 export interface Catalogue {
   /** Best documented first: see `completeness.ts`. */
   interventions: readonly Intervention[];
+  /** By title. */
   articles: readonly Article[];
   /** By name. */
   themes: readonly Theme[];
@@ -44,6 +51,7 @@ export interface Catalogue {
   factors: readonly Factor[];
   /** By name. */
   municipalities: readonly Municipality[];
+  /** By term. */
   concepts: readonly Concept[];
   /** Other names of places, and the municipalities of each region. */
   places: PlacesData;

@@ -1,12 +1,14 @@
 /**
  * The one schema of the catalogue. Astro's collections, the checker, the importer and the JSON Schema for
- * text editors are all derived from it. `meta` holds the name of a field and its hint as editors read them, in Dutch.
+ * text editors are all derived from it. `meta` holds the name of a field and its hint as editors read them, in Dutch;
+ * `register` what is done with it beside showing it.
  *
  * A message has two lines: what is wrong, and what to do about it.
  */
 import { z } from 'zod';
 import { codePointOf, hiddenCharactersIn, isVisible } from '../language/characters.ts';
 import { isMobileNumber, isPrivateEmail } from './contact.ts';
+import { fieldRoles, type FieldRoles } from './field-roles.ts';
 import { nearest } from '../language/nearest.ts';
 import { MAX_SLUG } from '../language/slug.ts';
 import {
@@ -30,6 +32,9 @@ export interface Vocabulary {
   /** Other names of places, each with the municipality that it lies in. */
   places: Readonly<Record<string, string>>;
 }
+
+/** Nothing to refer to: for who wants the fields of a schema, not the values that fit them. */
+export const NO_VOCABULARY: Vocabulary = { themes: [], factors: [], municipalities: [], places: {} };
 
 /** A message of a schema: what is wrong, and what to do about it. */
 export const refusal = (problem: string, remedy: string) => `${problem}\n${remedy}`;
@@ -240,6 +245,12 @@ const periodSchema = z
     error: () => refusal('De periode eindigt voordat zij begint.', 'Draai start en end om.'),
   });
 
+/** Whoever does it, by any name. */
+const PEOPLE = { field: 'people', weight: 0.7 } as const;
+
+/** The text below the fields of an intervention. */
+export const BODY_ROLES = { search: { field: 'body', weight: 1 } } as const satisfies FieldRoles;
+
 /**
  * The frontmatter of one intervention.
  *
@@ -247,43 +258,60 @@ const periodSchema = z
  */
 export const interventionSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
-    title: text(90).meta({
-      title: 'Titel',
-      description: 'Naam van de interventie, zoals de organisatie haar noemt.',
-    }),
-    summary: text(200, 50).meta({
-      title: 'Samenvatting',
-      description: 'Wat is het, voor wie en waar? Eén of twee zinnen, 50 tot 200 tekens.',
-    }),
+    title: text(90)
+      .meta({
+        title: 'Titel',
+        description: 'Naam van de interventie, zoals de organisatie haar noemt.',
+      })
+      .register(fieldRoles, { search: { field: 'title', weight: 4 } }),
+    summary: text(200, 50)
+      .meta({
+        title: 'Samenvatting',
+        description: 'Wat is het, voor wie en waar? Eén of twee zinnen, 50 tot 200 tekens.',
+      })
+      .register(fieldRoles, { search: { field: 'summary', weight: 2 }, isProse: true }),
     municipalities: listOf(oneOf('Gemeente', vocabulary.municipalities, vocabulary.places), {
       min: 1,
     }).meta({
       title: 'Gemeenten',
       description: 'De gemeenten waar de interventie loopt of liep, met hun officiële naam.',
     }),
-    themes: listOf(oneOf('Thema', vocabulary.themes), { min: 1, max: 3 }).meta({
-      title: "Thema's",
-      description: "Eén tot drie thema's. Het eerste is het hoofdthema.",
-    }),
+    themes: listOf(oneOf('Thema', vocabulary.themes), { min: 1, max: 3 })
+      .meta({
+        title: "Thema's",
+        description: "Eén tot drie thema's. Het eerste is het hoofdthema.",
+      })
+      .register(fieldRoles, { search: { field: 'theme', weight: 1 } }),
     sectors: listOf(
       oneOf('Sector', SECTOR_CODES).meta({
         markdownEnumDescriptions: SECTOR_CODES.map((code) => SECTORS[code].description),
       }),
       { min: 1 },
-    ).meta({
-      title: 'Sectoren',
-      description: 'De onderwijssectoren: VVE, PO, VO, MBO of HBO.',
-    }),
-    organiser: text(100).meta({ title: 'Uitvoerder', description: 'Wie voert de interventie uit?' }),
+    )
+      .meta({
+        title: 'Sectoren',
+        description: 'De onderwijssectoren: VVE, PO, VO, MBO of HBO.',
+      })
+      .register(fieldRoles, { search: { field: 'sector', weight: 0.5 } }),
+    organiser: text(100)
+      .meta({ title: 'Uitvoerder', description: 'Wie voert de interventie uit?' })
+      .register(fieldRoles, { search: PEOPLE }),
     partners: listOf(text(120))
       .default([])
-      .meta({ title: 'Partners', description: 'Organisaties die meedoen.' }),
-    targetGroup: text(200).meta({ title: 'Doelgroep', description: 'Voor wie is de interventie?' }),
-    goal: text(400).meta({ title: 'Doel', description: 'Wat moet de interventie bereiken?' }),
-    factors: listOf(oneOf('Factor', vocabulary.factors), { min: 1, max: 4 }).meta({
-      title: 'Factoren',
-      description: 'Eén tot vier factoren waar de interventie aan werkt.',
-    }),
+      .meta({ title: 'Partners', description: 'Organisaties die meedoen.' })
+      .register(fieldRoles, { search: PEOPLE }),
+    targetGroup: text(200)
+      .meta({ title: 'Doelgroep', description: 'Voor wie is de interventie?' })
+      .register(fieldRoles, { search: { field: 'target', weight: 1 } }),
+    goal: text(400)
+      .meta({ title: 'Doel', description: 'Wat moet de interventie bereiken?' })
+      .register(fieldRoles, { search: { field: 'goal', weight: 1 }, isProse: true }),
+    factors: listOf(oneOf('Factor', vocabulary.factors), { min: 1, max: 4 })
+      .meta({
+        title: 'Factoren',
+        description: 'Eén tot vier factoren waar de interventie aan werkt.',
+      })
+      .register(fieldRoles, { search: { field: 'factor', weight: 0.7 } }),
     period: periodSchema
       .optional()
       .meta({ title: 'Periode', description: 'De jaren waarin de interventie loopt of liep.' }),
@@ -293,14 +321,21 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
     }),
     contact: contactSchema,
     sources: sources.meta({ title: 'Bronnen', description: 'Openbare bronnen, minstens één.' }),
-    gkaAgenda: z.boolean().default(false).meta({
-      title: 'In een agenda van de Gelijke Kansen Alliantie',
-      description: 'Staat de interventie volgens een bron in een agenda van de Gelijke Kansen Alliantie?',
-    }),
-    lastChecked: isoDate.optional().meta({
-      title: 'Laatst gecontroleerd',
-      description: 'De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.',
-    }),
+    gkaAgenda: z
+      .boolean()
+      .default(false)
+      .meta({
+        title: 'In een agenda van de Gelijke Kansen Alliantie',
+        description: 'Staat de interventie volgens een bron in een agenda van de Gelijke Kansen Alliantie?',
+      })
+      .register(fieldRoles, { isForEditors: true }),
+    lastChecked: isoDate
+      .optional()
+      .meta({
+        title: 'Laatst gecontroleerd',
+        description: 'De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.',
+      })
+      .register(fieldRoles, { isForEditors: true }),
   });
 export type InterventionData = z.output<ReturnType<typeof interventionSchema>>;
 export type Contact = z.output<typeof contactSchema>;
@@ -312,10 +347,12 @@ export const articleSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
     title: text(120).meta({ title: 'Titel', description: 'Titel van het kennisartikel.' }),
     type: oneOf('Soort', ARTICLE_TYPE_SLUGS).meta({ title: 'Soort', description: 'Soort kennisartikel.' }),
-    summary: text(200, 50).meta({
-      title: 'Samenvatting',
-      description: 'Waar gaat het over? Eén of twee zinnen.',
-    }),
+    summary: text(200, 50)
+      .meta({
+        title: 'Samenvatting',
+        description: 'Waar gaat het over? Eén of twee zinnen.',
+      })
+      .register(fieldRoles, { isProse: true }),
     themes: listOf(oneOf('Thema', vocabulary.themes))
       .default([])
       .meta({ title: "Thema's", description: "Thema's waar het over gaat." }),
@@ -333,7 +370,9 @@ export type ArticleData = z.output<ReturnType<typeof articleSchema>>;
 /** The frontmatter of one theme. */
 export const themeSchema = z.strictObject({
   name: text(60).meta({ title: 'Naam', description: 'Naam van het thema.' }),
-  summary: text(160, 40).meta({ title: 'Samenvatting', description: 'Het thema in één zin.' }),
+  summary: text(160, 40)
+    .meta({ title: 'Samenvatting', description: 'Het thema in één zin.' })
+    .register(fieldRoles, { isProse: true }),
   questions: listOf(text(160), { min: 1 }).meta({
     title: 'Vragen',
     description: 'Vragen waar dit thema bij helpt.',
@@ -354,7 +393,9 @@ export const factorSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
       description: 'Niveau: leerling, familie, school, wijk of samenleving.',
     }),
     alsoKnownAs: listOf(text(60)).default([]).meta({ title: 'Ook bekend als', description: 'Andere namen.' }),
-    definition: text(300).meta({ title: 'Omschrijving', description: 'Wat de factor is.' }),
+    definition: text(300)
+      .meta({ title: 'Omschrijving', description: 'Wat de factor is.' })
+      .register(fieldRoles, { isProse: true }),
     themes: listOf(oneOf('Thema', vocabulary.themes))
       .default([])
       .meta({ title: "Thema's", description: "Thema's die eraan werken." }),
@@ -454,10 +495,12 @@ export type FiguresData = z.output<ReturnType<typeof figuresSchema>>;
 /** The frontmatter of a page of text, such as "Over". */
 export const pageSchema = z.strictObject({
   title: text(80).meta({ title: 'Titel', description: 'Titel van de pagina.' }),
-  summary: text(200, 40).meta({
-    title: 'Samenvatting',
-    description: 'Waar de pagina over gaat, voor zoekmachines.',
-  }),
+  summary: text(200, 40)
+    .meta({
+      title: 'Samenvatting',
+      description: 'Waar de pagina over gaat, voor zoekmachines.',
+    })
+    .register(fieldRoles, { isProse: true }),
   under: slug
     .optional()
     .meta({ title: 'Staat onder', description: 'De pagina waar deze onder valt: de naam van haar bestand.' }),

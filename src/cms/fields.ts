@@ -1,4 +1,5 @@
 import type { Field, Shape } from '../content/fields.ts';
+import type { Labels } from '../content/labels.ts';
 import { ITEM } from '../content/schema-parts.ts';
 
 /** A field of the form, as Decap CMS reads it. See https://decapcms.org/docs/widgets/ */
@@ -80,6 +81,15 @@ function widgetFor(shape: Shape, names: ChoiceLabels, path: readonly string[]): 
       return { widget: isLong ? 'text' : 'string' };
     }
   }
+}
+
+/** The names of what can be chosen, for the form in the browser. */
+export function optionLabels(labels: Labels): ChoiceLabels {
+  const named = Object.entries(labels).map(([field, byValue]) => {
+    const options = [...byValue].map(([value, { name, option = name }]) => [value, option] as const);
+    return [field, Object.fromEntries(options.filter(([value, option]) => value !== option))] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 /** What a value of a field is called. */

@@ -1,25 +1,11 @@
-import { parseDocument, type Document } from 'yaml';
-import { splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
+import type { Document } from 'yaml';
+import { dataIn, parseYaml, splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
 import { readMarkup, type Markup } from './markup.ts';
 import type { ContentKinds, FileName, FolderName } from './kinds.ts';
 import { positionsIn, type Position } from './position.ts';
 
-/** What lies at a path of `content/`. */
-export interface FoundFile {
-  /** Path within `content/`, with forward slashes. */
-  path: string;
-  type: 'file' | 'folder' | 'link' | 'unreadable' | 'other';
-  /** Size in bytes. */
-  size: number;
-  /** What is in it; empty for what is no file and for a file over the size limit. */
-  bytes: Uint8Array;
-}
-
-/** A file that does not lie there yet, as if it did. */
-export function foundFile(path: string, text: string): FoundFile {
-  const bytes = new TextEncoder().encode(text);
-  return { path, type: 'file', size: bytes.length, bytes };
-}
+export { foundFile, type FoundFile } from './read-content.ts';
+export { fieldOf, itemsOf, textsIn } from './record.ts';
 
 /** A file that could be read as text. */
 export interface TextFile {
@@ -59,8 +45,7 @@ export function isEntryPath(path: string): boolean {
 }
 
 /**
- * Takes a file apart. The document holds its own errors, but not that a field is there twice, for which the parser
- * compares every field with every other; `stringKeys` makes every name of a field a text.
+ * Takes a file apart. The document holds its own errors, but not that a field is there twice.
  *
  * @param file For an entry: one with frontmatter.
  */
@@ -70,7 +55,7 @@ export function parseFile(file: TextFile): ParsedFile {
   return {
     ...file,
     yaml,
-    document: parseDocument(yaml, { prettyErrors: false, stringKeys: true, uniqueKeys: false }),
+    document: parseYaml(yaml, { uniqueKeys: false }),
     yamlPosition: positionsIn(yaml, parts?.yamlLine),
     body: parts && {
       text: parts.body,
@@ -90,28 +75,11 @@ export function readData(file: ParsedFile): ContentFile {
   return {
     ...file,
     kind: folderOrName as FolderName | FileName,
-    data: file.document.toJS({ maxAliasCount: 0 }) as unknown,
+    data: dataIn(file.document),
   };
 }
 
 /** The schema that the data of a file has to fit. */
 export function schemaOf(kinds: ContentKinds, kind: FolderName | FileName) {
   return { ...kinds.folders, ...kinds.files }[kind];
-}
-
-/** The value of a field, if the data has fields and this is one of them. */
-export function fieldOf(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
-    ? (data as Record<string, unknown>)[name]
-    : undefined;
-}
-
-/** The items of a list; none if it is no list. */
-export function itemsOf(list: unknown): unknown[] {
-  return Array.isArray(list) ? list : [];
-}
-
-/** The texts in a list; none if it is no list. */
-export function textsIn(list: unknown): string[] {
-  return itemsOf(list).filter((item) => typeof item === 'string');
 }

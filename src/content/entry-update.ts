@@ -1,7 +1,7 @@
-import { isMap, isNode, isScalar, parse, parseDocument, type Document, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, type Document, type Pair } from 'yaml';
 import { withoutEmpty } from './empty.ts';
 import { createNode, toEntryFile, YAML_LAYOUT } from './entry-file.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { dataIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
 import { isRecord, isSame, ownValue, type UnknownRecord } from './record.ts';
 
 /** A file with new data in it, and the names of the fields that it differs in; `tekst` stands for the body. */
@@ -37,7 +37,8 @@ export function updatedEntry(current: string, frontmatter: UnknownRecord, body: 
 /** The data in the YAML of an entry; no fields when it can't be read. */
 export function dataOf(yaml: string): UnknownRecord {
   try {
-    const data: unknown = parse(yaml, { maxAliasCount: 0 });
+    const document = parseYaml(yaml);
+    const data = document.errors.length > 0 ? undefined : dataIn(document);
     return isRecord(data) ? data : {};
   } catch {
     return {};

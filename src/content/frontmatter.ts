@@ -1,3 +1,5 @@
+import { parseDocument, type Document } from 'yaml';
+
 /** The parts of an MDX file: the YAML between the two lines of three hyphens, and the text below it. */
 export interface EntryText {
   yaml: string;
@@ -57,4 +59,23 @@ export function withDatesAsText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withDatesAsText);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDatesAsText(each)]));
+}
+
+/**
+ * Reads YAML. The document holds its own errors; `stringKeys` makes every name of a field a text.
+ *
+ * @param options.uniqueKeys Whether a field that is there twice is an error, for which the parser compares every field
+ *   with every other: not for what may be of any size.
+ */
+export function parseYaml(yaml: string, { uniqueKeys = true } = {}): Document.Parsed {
+  return parseDocument(yaml, { prettyErrors: false, stringKeys: true, uniqueKeys });
+}
+
+/**
+ * The data of a document.
+ *
+ * @throws When it has aliases, which could multiply its size.
+ */
+export function dataIn(document: Document): unknown {
+  return document.toJS({ maxAliasCount: 0 });
 }

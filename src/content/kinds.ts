@@ -6,6 +6,7 @@ import {
   figuresSchema,
   interventionSchema,
   municipalitySchema,
+  NO_VOCABULARY,
   pageSchema,
   placesSchema,
   themeSchema,
@@ -35,3 +36,6 @@ export const contentKinds = (vocabulary: Vocabulary) => ({
 export type ContentKinds = ReturnType<typeof contentKinds>;
 export type FolderName = keyof ContentKinds['folders'];
 export type FileName = keyof ContentKinds['files'];
+
+/** The folders of `content/`. */
+export const FOLDER_NAMES = Object.keys(contentKinds(NO_VOCABULARY).folders) as FolderName[];

@@ -20,3 +20,18 @@ export function isRecord(value: unknown): value is UnknownRecord {
 export function ownValue(data: UnknownRecord, key: string): unknown {
   return Object.hasOwn(data, key) ? data[key] : undefined;
 }
+
+/** The value of a field, if the data has fields and this is one of them. */
+export function fieldOf(data: unknown, name: string): unknown {
+  return isRecord(data) ? ownValue(data, name) : undefined;
+}
+
+/** The items of a list; none if it is no list. */
+export function itemsOf(list: unknown): unknown[] {
+  return Array.isArray(list) ? list : [];
+}
+
+/** The texts in a list; none if it is no list. */
+export function textsIn(list: unknown): string[] {
+  return itemsOf(list).filter((item) => typeof item === 'string');
+}

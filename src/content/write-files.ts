@@ -1,47 +1,68 @@
 import {
-  closeSync,
-  fsyncSync,
+  copyFileSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { copyFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+
+/** What to write by path within a folder. */
+export type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Writes files, all or none: first beside their place, and when all are there each takes its place by renaming, which
- * leaves no moment with half a file.
+ * Writes files, all or none: first beside their place, and when all are there, and on the disk, each takes its place by
+ * renaming, which leaves no moment with half a file. A file that is replaced keeps its rights.
  *
  * @param root The folder that the files lie in.
- * @param files What to write by path within the folder.
- * @param signal Stops the writing as long as no file has taken its place.
- * @throws The signal's reason when it stopped, or the error of the disk; every file is then as it was.
+ * @throws The error of the disk; every file is then as it was, and nothing is left beside them.
  */
-export async function writeFiles(
+export function writeFiles(root: string, files: FilesToWrite): void {
+  const stages = writeInStages(root, files);
+  while (!stages.next().done);
+}
+
+/**
+ * As {@link writeFiles}, and can be stopped as long as no file has taken its place.
+ *
+ * @throws The signal's reason when it stopped.
+ */
+export async function writeFilesUnlessStopped(
   root: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-  signal?: AbortSignal,
+  files: FilesToWrite,
+  signal: AbortSignal,
 ): Promise<void> {
-  const staging = makeStaging(root);
-  const staged = [...files.keys()].map((path, index) => ({
-    target: join(root, path),
-    next: join(staging, `${index}`),
-    previous: join(staging, `${index}-was`),
-  }));
+  const stages = writeInStages(root, files);
   try {
-    for (const [index, data] of [...files.values()].entries()) {
-      signal?.throwIfAborted();
-      const { target, next, previous } = staged[index] as (typeof staged)[number];
-      await writeFile(next, data);
-      await copyFile(target, previous).catch(ifMissing);
+    while (!stages.next().done) {
+      await setImmediate();
+      signal.throwIfAborted();
     }
-    signal?.throwIfAborted();
+  } finally {
+    stages.return();
+  }
+}
+
+/** Gives way after each file that is written beside its place. Who goes no further leaves every file as it was. */
+function* writeInStages(root: string, files: FilesToWrite): Generator<void, void> {
+  const staging = makeStaging(root);
+  try {
+    const staged: StagedFile[] = [];
+    for (const [path, data] of files) {
+      const target = join(root, path);
+      const next = join(staging, `${staged.length}`);
+      const previous = `${next}-was`;
+      const mode = lstatSync(target, { throwIfNoEntry: false })?.mode;
+      writeFileSync(next, data, { ...(mode !== undefined && { mode }), flush: true });
+      if (mode !== undefined) copyFileSync(target, previous);
+      staged.push({ target, next, previous });
+      yield;
+    }
     replaceAll(staged);
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -107,35 +128,6 @@ function replaceAll(staged: readonly StagedFile[]): void {
         rmSync(target, { force: true });
       }
     }
-    throw error;
-  }
-}
-
-function ifMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
-}
-
-/**
- * Puts a file in the place of another, or of none, in one step: whatever happens, the old one or the new one is there as a
- * whole. It is on the disk before it takes its place.
- *
- * @throws The error of the disk; the old file is then as it was, and nothing is left beside it.
- */
-export function replaceFile(path: string, text: string): void {
-  // A short name: that of the file may be as long as the disk takes.
-  const draft = join(dirname(path), `.bezig-${process.pid}`);
-  const mode = lstatSync(path, { throwIfNoEntry: false })?.mode;
-  try {
-    const file = openSync(draft, 'wx', mode);
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
     throw error;
   }
 }

@@ -4,21 +4,19 @@ import { fieldsOf } from '../content/fields.ts';
 import { componentRows, fieldRows } from './guide-tables.ts';
 import { newEntryForm } from './issue-form.ts';
 import { jsonSchemas } from './json-schema.ts';
-import { contentKinds } from '../content/kinds.ts';
+import { labelsOf } from '../content/labels.ts';
 import { withTable } from './marked-table.ts';
 import { snippets } from './snippets.ts';
-import { valueNames } from '../content/value-names.ts';
-import { readVocabulary } from '../content/vocabulary.ts';
+import type { Content } from '../content/read-content.ts';
 
 /**
  * Every file that follows from the schema, so that it can't say something else: the JSON Schemas and snippets for
  * text editors, the form for a new entry, and the table of fields in the guide for editors.
  *
- * @param content The folder `content/`.
  * @returns The text of each file, not yet formatted, by its path.
  */
-export function derivedFiles(content: string): Map<string, string> {
-  const kinds = contentKinds(readVocabulary(content));
+export function derivedFiles(content: Content): Map<string, string> {
+  const { kinds } = content;
   const fields = fieldsOf(kinds.folders.interventies);
   const guide = readFileSync('CONTRIBUTING.md', 'utf8');
   return new Map([
@@ -26,7 +24,7 @@ export function derivedFiles(content: string): Map<string, string> {
       ([name, schema]) => [`.vscode/schemas/${name}`, JSON.stringify(schema)] as const,
     ),
     ['.vscode/interventiebank.code-snippets', JSON.stringify(snippets(fields))],
-    ['.github/ISSUE_TEMPLATE/1-nieuwe-interventie.yml', asYaml(newEntryForm(fields, valueNames(content)))],
+    ['.github/ISSUE_TEMPLATE/1-nieuwe-interventie.yml', asYaml(newEntryForm(fields, labelsOf(content)))],
     [
       'CONTRIBUTING.md',
       withTable(withTable(guide, 'velden', fieldRows(fields)), 'onderdelen', componentRows()),

@@ -1,4 +1,6 @@
+import { fieldRoles } from '../catalogue/field-roles.ts';
 import { withoutGroups, type Field, type SingleField } from '../content/fields.ts';
+import { labelFor, type Labels } from '../content/labels.ts';
 
 /** Part of an issue form of GitHub. */
 interface Element {
@@ -14,17 +16,14 @@ const MAX_OPTIONS = 40;
 /** Longest text (in characters) that is asked for in a box of one line. */
 const ONE_LINE = 100;
 
-/** What only who has studied the sources can tell: left to whoever makes a file of the answers. */
-const FOR_THE_EDITOR = ['gkaAgenda', 'lastChecked'];
-
 /**
  * The form with which someone without git proposes an intervention: a question for each field, and for the text.
  *
  * @param fields The fields of an intervention.
- * @param nameOf The name on screen of a value that can be chosen.
+ * @param labels The names on screen of what can be chosen.
  * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */
-export function newEntryForm(fields: readonly Field[], nameOf: (value: string) => string) {
+export function newEntryForm(fields: readonly Field[], labels: Labels) {
   return {
     name: 'Nieuwe interventie',
     description: 'Stel een interventie voor die nog niet in de catalogus staat. Je hebt geen git nodig.',
@@ -39,8 +38,8 @@ export function newEntryForm(fields: readonly Field[], nameOf: (value: string) =
         },
       },
       ...withoutGroups(fields)
-        .filter(({ name }) => !FOR_THE_EDITOR.includes(name))
-        .map((field) => question(field, nameOf)),
+        .filter(({ schema }) => !fieldRoles.get(schema)?.isForEditors)
+        .map((field) => question(field, labels)),
       text('aanpak', 'Aanpak', 'Wat gebeurt er, stap voor stap? Wie doet wat, hoe vaak en hoe lang?', true),
       text('resultaten', 'Resultaten', 'Wat heeft het opgeleverd, volgens een bron? Leeg laten mag.', false),
       {
@@ -60,15 +59,13 @@ export function newEntryForm(fields: readonly Field[], nameOf: (value: string) =
   };
 }
 
-function question(
-  { name, title, hint, isRequired, shape }: SingleField,
-  nameOf: (value: string) => string,
-): Element {
+function question({ name, title, hint, isRequired, shape }: SingleField, labels: Labels): Element {
   const id = name.replaceAll('.', '-');
   const validations = { required: isRequired };
   const multiple = ['some-of', 'texts', 'groups'].includes(shape.kind);
   if ('values' in shape && shape.values.length <= MAX_OPTIONS) {
-    const attributes = { label: title, description: hint, multiple, options: shape.values.map(nameOf) };
+    const options = shape.values.map((value) => labelFor(labels, name, value));
+    const attributes = { label: title, description: hint, multiple, options };
     return { type: 'dropdown', id, attributes, validations };
   }
   const description = [

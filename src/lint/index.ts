@@ -1,10 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { currentContext, publicBeside } from './context.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { contentKinds } from '../content/kinds.ts';
-import { readVocabulary } from '../content/vocabulary.ts';
-import { foundFile } from '../content/content-file.ts';
-import { readContentFolder } from '../content/content-folder.ts';
+import { foundFile, readContent } from '../content/read-content.ts';
 import { lintFiles, lintPublicFiles } from './run-rules.ts';
 
 /** What a check of files gives. */
@@ -39,8 +36,7 @@ export function lintContent(
   only: readonly string[] = [],
   lintContext = currentContext(content),
 ): LintResult {
-  const vocabulary = readVocabulary(content);
-  const files = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
+  const { files, vocabulary } = readContent(content);
   const isSelected = selection(content, only);
   const publicFolder = publicBeside(content);
   const isSelectedInPublic = selection(publicFolder, only);
@@ -68,11 +64,8 @@ export function lintContent(
  * @returns The diagnostics in reading order, each with the path within `content/`.
  */
 export function lintText(content: string, path: string, text: string): Diagnostic[] {
-  const vocabulary = readVocabulary(content);
-  const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders)).filter(
-    (file) => file.path !== path,
-  );
-  const files = [...others, foundFile(path, text)];
+  const { files: present, vocabulary } = readContent(content);
+  const files = [...present.filter((file) => file.path !== path), foundFile(path, text)];
   return lintFiles(files, vocabulary, currentContext(content)).filter(({ file }) => file === path);
 }
 

@@ -1,3 +1,6 @@
+import { fieldRoles } from '../catalogue/field-roles.ts';
+import { interventionSchema, NO_VOCABULARY } from '../catalogue/schema.ts';
+import { fieldsOf } from '../content/fields.ts';
 import { plainText } from '../language/plain-text.ts';
 import { fieldOf, textsIn, type ContentFile } from '../content/content-file.ts';
 import { topicStems } from './prose/stems.ts';
@@ -20,8 +23,10 @@ const MIN_TEXTS = 100;
 const MIN_OTHERS = 4;
 const MIN_LIFT = 2;
 
-/** The fields of which the words count, beside the text. */
-const WORD_FIELDS = ['title', 'summary', 'targetGroup', 'goal', 'organiser'];
+/** The fields of which the words count, beside the text: what is searched and is no label itself. */
+const WORD_FIELDS = fieldsOf(interventionSchema(NO_VOCABULARY))
+  .filter(({ shape, schema }) => /^texts?$/.test(shape.kind) && fieldRoles.get(schema)?.search)
+  .map(({ name }) => name);
 
 /** A label to which the text of an intervention hardly points, and where it stands. */
 export interface WeakLabel extends Position {
@@ -40,11 +45,7 @@ export function weakLabels(files: readonly ContentFile[], field: 'themes' | 'sec
     labels: textsIn(fieldOf(data, field)),
     words: new Set(
       topicStems(
-        [
-          ...WORD_FIELDS.map((name) => fieldOf(data, name)),
-          ...textsIn(fieldOf(data, 'partners')),
-          plainText(body?.text ?? ''),
-        ].join(' '),
+        [...WORD_FIELDS.flatMap((name) => fieldOf(data, name)), plainText(body?.text ?? '')].join(' '),
       ),
     ),
   }));

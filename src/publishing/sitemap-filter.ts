@@ -1,5 +1,6 @@
 import { slugOf } from '../language/slug.ts';
-import { readEntries } from '../content/read-entries.ts';
+import { rawEntries, readContent } from '../content/read-content.ts';
+import { fieldOf, textsIn } from '../content/record.ts';
 
 /**
  * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do
@@ -10,7 +11,9 @@ import { readEntries } from '../content/read-entries.ts';
  */
 export function sitemapFilter(content: string): (page: string) => boolean {
   const active = new Set(
-    readEntries(content, 'interventies').flatMap(({ data }) => data.municipalities.map(slugOf)),
+    rawEntries(readContent(content).files, 'interventies').flatMap(({ data }) =>
+      textsIn(fieldOf(data, 'municipalities')).map(slugOf),
+    ),
   );
   return (page) => {
     if (/\/(stijl|beheer)\/$|\/zoek\/kaarten\//.test(page)) return false;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { interventionSchema, type Vocabulary } from '../catalogue/schema.ts';
 import { UserError } from '../command.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
-import { readVocabulary } from '../content/vocabulary.ts';
+import { readContent } from '../content/read-content.ts';
 import { writeFiles } from '../content/write-files.ts';
 import { nearest } from '../language/nearest.ts';
 import { officialNames } from '../lint/fix/fix-fields.ts';
@@ -34,11 +34,11 @@ const LIKENESS_RULES: ReadonlySet<string> = new Set([sameTitle, similarTitle].ma
  * @throws UserError when the title or a municipality won't do (exit code 2) or the file exists (exit code 1). Nothing is
  *   written then.
  */
-export async function addEntry(
+export function addEntry(
   content: string,
   { title, places, today }: { title: string; places: readonly string[]; today: string },
-): Promise<AddedEntry> {
-  const vocabulary = readVocabulary(content);
+): AddedEntry {
+  const { vocabulary } = readContent(content);
   const schema = interventionSchema(vocabulary);
   const [issue] = schemaIssues(schema.shape.title, title);
   if (issue) throw new UserError(`De titel kan niet zo. ${issue.problem} ${issue.remedy}`, 2);
@@ -55,7 +55,7 @@ export async function addEntry(
   const lookAlikes = lintText(content, path, text)
     .filter(({ rule }) => LIKENESS_RULES.has(rule))
     .map(({ problem, remedy }) => `${problem} ${remedy}`);
-  await writeFiles(content, new Map([[path, text]]));
+  writeFiles(content, new Map([[path, text]]));
   return { file, lookAlikes };
 }
 

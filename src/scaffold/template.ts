@@ -1,4 +1,4 @@
-import { interventionSchema, type InterventionData } from '../catalogue/schema.ts';
+import { interventionSchema, NO_VOCABULARY, type InterventionData } from '../catalogue/schema.ts';
 import { toYaml } from '../content/entry-file.ts';
 import { fieldsOf, type Field } from '../content/fields.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
@@ -22,7 +22,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 const LINE_WIDTH = 100;
 
 /** The schema without the lists that editors keep: a template for the web names none of their values. */
-const BARE_SCHEMA = interventionSchema({ themes: [], factors: [], municipalities: [], places: {} });
+const BARE_SCHEMA = interventionSchema(NO_VOCABULARY);
 
 const INTRODUCTION = comment(
   `Schrijf iets op elke plek waar ${PLACEHOLDER} staat. Achter een # staat uitleg; die mag je weghalen. ` +

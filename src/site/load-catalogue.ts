@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
-import { byCompleteness } from '../catalogue/quality/completeness.ts';
-import { toIntervention, type Catalogue } from '../catalogue/model.ts';
+import { getCollection, type CollectionKey } from 'astro:content';
+import { toCatalogue } from '../content/catalogue.ts';
+import type { Catalogue } from '../catalogue/model.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
@@ -15,34 +15,35 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function read(): Promise<Catalogue> {
-  const [interventions, articles, themes, factors, municipalities, concepts, places, figures] =
+  const [interventies, kennis, themas, factoren, municipalities, concepts, places, figures] =
     await Promise.all([
-      getCollection('interventions'),
-      getCollection('articles'),
-      getCollection('themes'),
-      getCollection('factors'),
+      entries('interventions'),
+      entries('articles'),
+      entries('themes'),
+      entries('factors'),
       getCollection('municipalities'),
       getCollection('concepts'),
       getCollection('places'),
       getCollection('figures'),
     ]);
-  const [named] = places;
-  if (!named) throw new Error('content/plaatsnamen.yaml kon niet worden gelezen.');
-  const [official] = figures;
-  if (!official) throw new Error('content/cijfers.yaml kon niet worden gelezen.');
-  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'nl');
-  return {
-    interventions: interventions
-      .map(({ id, data, body = '' }) => toIntervention(id, data, body))
-      .sort(byCompleteness),
-    articles: articles
-      .map(({ id, data }) => ({ ...data, slug: id }))
-      .sort((a, b) => a.title.localeCompare(b.title, 'nl', { numeric: true })),
-    themes: themes.map(({ id, data }) => ({ ...data, slug: id })).sort(byName),
-    factors: factors.map(({ id, data }) => ({ ...data, slug: id })).sort((a, b) => a.number - b.number),
-    municipalities: municipalities.map(({ data }) => data).sort(byName),
-    concepts: concepts.map(({ data }) => data).sort((a, b) => a.term.localeCompare(b.term, 'nl')),
-    places: named.data,
-    figures: official.data,
-  };
+  return toCatalogue({
+    interventies,
+    kennis,
+    themas,
+    factoren,
+    'gemeenten.yaml': municipalities.map(({ data }) => data),
+    'begrippen.yaml': concepts.map(({ data }) => data),
+    'plaatsnamen.yaml': only(places).data,
+    'cijfers.yaml': only(figures).data,
+  });
+}
+
+async function entries<C extends CollectionKey>(collection: C) {
+  return (await getCollection(collection)).map(({ id, data, body = '' }) => ({ slug: id, data, body }));
+}
+
+/** The one entry of a collection that is a file. */
+function only<T>([entry]: readonly T[]): T {
+  if (!entry) throw new Error('A file of content/ could not be read.');
+  return entry;
 }

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { interventionSchema } from '../catalogue/schema.ts';
-import { dataOf } from '../content/entry-update.ts';
-import { splitFrontmatter } from '../content/frontmatter.ts';
-import { slugsIn } from '../content/slugs-in.ts';
-import { readChoiceNames } from './table/choice-names.ts';
+import { labelsOf } from '../content/labels.ts';
+import { rawEntries, readContent, type Content } from '../content/read-content.ts';
+import { isRecord } from '../content/record.ts';
 import { columnsOf } from './table/columns.ts';
 import { FileRefusal } from './table/grid.ts';
 import { toTable, type EntryRecord } from './table/to-cells.ts';
 import { toCsv } from './table/write-csv.ts';
 import { toSpreadsheet } from './table/write-xlsx.ts';
-import { readVocabulary } from '../content/vocabulary.ts';
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -18,39 +14,35 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /**
  * All interventions in one file. Importing it again changes nothing.
  *
- * @param content The folder `content/`.
+ * @param root The folder `content/`.
  * @throws FileRefusal when an entry can't be read, or not be written in this format.
  */
-export async function exportInterventions(
-  content: string,
-  format: ExportFormat,
-): Promise<string | Uint8Array> {
-  const entries = readRecords(content);
+export async function exportInterventions(root: string, format: ExportFormat): Promise<string | Uint8Array> {
+  const content = readContent(root);
+  const entries = recordsOf(content, root);
   if (format === 'jsonl') {
     return entries.map(({ slug, data, body }) => `${JSON.stringify({ slug, ...data, body })}\n`).join('');
   }
-  const columns = columnsOf(interventionSchema(readVocabulary(content)));
-  const names = readChoiceNames(content);
-  const table = toTable(entries, columns, names);
-  return format === 'csv' ? toCsv(table) : toSpreadsheet(table, columns, names);
+  const columns = columnsOf(content.kinds.folders.interventies);
+  const labels = labelsOf(content);
+  const table = toTable(entries, columns, labels);
+  return format === 'csv' ? toCsv(table) : toSpreadsheet(table, columns, labels);
 }
 
 /** An Excel file with the columns and no interventions yet. */
-export function templateFor(content: string): Promise<Uint8Array> {
-  const columns = columnsOf(interventionSchema(readVocabulary(content)));
-  const names = readChoiceNames(content);
-  return toSpreadsheet(toTable([], columns, names), columns, names);
+export function templateFor(content: Content): Promise<Uint8Array> {
+  const columns = columnsOf(content.kinds.folders.interventies);
+  const labels = labelsOf(content);
+  return toSpreadsheet(toTable([], columns, labels), columns, labels);
 }
 
-function readRecords(content: string): EntryRecord[] {
-  const folder = join(content, 'interventies');
-  return slugsIn(folder).map((slug) => {
-    const path = join(folder, `${slug}.mdx`);
-    const parts = splitFrontmatter(readFileSync(path, 'utf8'));
-    const data = dataOf(parts?.yaml ?? '');
-    if (!parts || Object.keys(data).length === 0) {
-      throw new FileRefusal(`${path} kan niet worden gelezen. Wat eraan scheelt, zegt npm run check.`);
+function recordsOf({ files }: Content, root: string): EntryRecord[] {
+  return rawEntries(files, 'interventies').map(({ slug, path, data, body }) => {
+    if (!isRecord(data)) {
+      throw new FileRefusal(
+        `${join(root, path)} kan niet worden gelezen. Wat eraan scheelt, zegt npm run check.`,
+      );
     }
-    return { slug, data, body: parts.body.trim() };
+    return { slug, data, body: body.trim() };
   });
 }

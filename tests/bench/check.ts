@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toIntervention } from '../../src/catalogue/model.ts';
 import { toEntryFile } from '../../src/content/entry-file.ts';
-import { readEntries } from '../../src/content/read-entries.ts';
+import { typedContent } from '../../src/content/catalogue.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { recombine } from './recombine.ts';
 
 /** Checks a copy of `content/` with so many interventions, made of the real ones, and gives the seconds that it took. */
@@ -13,7 +14,7 @@ export function checkSeconds(size: number): number {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   try {
     cpSync('content', folder, { recursive: true });
-    const entries = readEntries('content', 'interventies').map(({ slug, data, body }) =>
+    const entries = typedContent(readContent('content')).interventies.map(({ slug, data, body }) =>
       toIntervention(slug, data, body),
     );
     for (const { slug, text, ...data } of recombine(entries, size).slice(entries.length)) {

@@ -1,5 +1,5 @@
 /** The search at three sizes of the catalogue, beside its bars. Also alone: `node tests/bench/search.ts`. */
-import { readSearchSource } from '../../src/search/index/read-source.ts';
+import { readSearchSource } from '../../src/search/index/source.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { launchBrowser } from '../browser.ts';
 import { publicQueries } from '../relevance/judged-queries.ts';

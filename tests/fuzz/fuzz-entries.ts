@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundFile } from '../../src/content/content-file.ts';
-import { readContentFolder } from '../../src/content/content-folder.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { lintFiles } from '../../src/lint/run-rules.ts';
 import { isError } from '../../src/lint/diagnostic.ts';
-import { contentKinds } from '../../src/content/kinds.ts';
-import { readVocabulary } from '../../src/content/vocabulary.ts';
 import { htmlOf, mdxTransform } from './build-of-entry.ts';
 import { dangersIn } from './dangers.ts';
 import { mutations } from './mutations.ts';
@@ -27,10 +25,8 @@ export interface Outcomes {
  * @throws Error with the smallest entry that comes to another end, and how to repeat it.
  */
 export async function fuzzEntries(runs: number, seed: number): Promise<Outcomes> {
-  const vocabulary = readVocabulary('content');
-  const entries = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders)).filter(
-    ({ path }) => path.endsWith('.mdx'),
-  );
+  const { files, vocabulary } = readContent('content');
+  const entries = files.filter(({ path }) => path.endsWith('.mdx'));
   const transform = await mdxTransform();
   const outcomes: Outcomes = { refused: 0, compiled: 0 };
 

@@ -5,7 +5,7 @@
  * Fitting that gains where it was fitted and loses elsewhere is noise: then the weights stay as they are.
  */
 import { buildTables } from '../../src/search/index/build-tables.ts';
-import { readSearchSource } from '../../src/search/index/read-source.ts';
+import { readSearchSource } from '../../src/search/index/source.ts';
 import { createSearcher } from '../../src/search/worker/searcher.ts';
 import {
   EXPANSION_WEIGHTS,

@@ -3,7 +3,7 @@
  * same documents. `node tests/relevance/offline.ts`; the browser's own figures come from `npm run relevance`.
  */
 import { fieldsFrom } from '../../src/search/index/fields.ts';
-import { readSearchSource } from '../../src/search/index/read-source.ts';
+import { readSearchSource } from '../../src/search/index/source.ts';
 import type { QueryOptions } from '../../src/search/query/query-options.ts';
 import { figuresByKind, type Figures, type JudgedQuery } from './metrics.ts';
 import { everydayQueries, heldOutQueries, ownQueries, publicQueries } from './judged-queries.ts';

@@ -5,7 +5,6 @@ import type { SearchSource } from '../../src/search/index/source.ts';
 import type { QueryOptions } from '../../src/search/query/query-options.ts';
 import { createSearcher } from '../../src/search/worker/searcher.ts';
 import {
-  INDEX_WEIGHTS,
   RANK_WEIGHTS,
   EXPANSION_WEIGHTS,
   type IndexWeights,
@@ -22,7 +21,7 @@ export interface Setting {
 }
 
 export function ourSearch(name: string, source: SearchSource, setting: Setting = {}): PeerEngine {
-  return engineOver(name, buildTables(source, { ...INDEX_WEIGHTS, ...setting.index }), setting);
+  return engineOver(name, buildTables(source, setting.index), setting);
 }
 
 export function engineOver(

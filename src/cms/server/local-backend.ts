@@ -10,7 +10,7 @@ import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { lintText } from '../../lint/index.ts';
 import { isError } from '../../lint/diagnostic.ts';
-import { replaceFile } from '../../content/write-files.ts';
+import { writeFiles } from '../../content/write-files.ts';
 import { FORM_FOLDER_NAMES } from '../config.ts';
 
 /** The only files that the form reads, writes and deletes. */
@@ -114,7 +114,7 @@ function persist(root: string, files: readonly SavedFile[]): Answer {
     const first = lintText(join(root, 'content'), place, file.raw).find(isError);
     if (first) return refusal(422, `${first.problem} ${first.remedy}`);
   }
-  for (const { path: place, raw } of files) replaceFile(join(root, place), raw);
+  writeFiles(root, new Map(files.map(({ path: place, raw }) => [place, raw])));
   return ok({ message: 'saved' });
 }
 

@@ -5,11 +5,9 @@ import { fieldSize } from '../rules/field-size.ts';
 import { longRuns } from '../rules/long-runs.ts';
 import { fittingSlug, slugOf } from '../../language/slug.ts';
 import { isEntryPath } from '../../content/content-file.ts';
-import { readContentFolder } from '../../content/content-folder.ts';
+import { readContent } from '../../content/read-content.ts';
 import { selection } from '../index.ts';
-import { contentKinds } from '../../content/kinds.ts';
-import { readVocabulary } from '../../content/vocabulary.ts';
-import { replaceFile } from '../../content/write-files.ts';
+import { writeFiles } from '../../content/write-files.ts';
 import { createFixer } from './fixer.ts';
 
 /** A file in which something was fixed. */
@@ -21,19 +19,18 @@ export interface FixedFile {
 }
 
 /**
- * Fixes the files of `content/`. A file is written beside its place first and then put into it, so that it is never
- * half there. A file that cannot be read is left alone.
+ * Fixes the files of `content/`, all or none. A file that cannot be read is left alone.
  *
  * @param content The folder `content/`.
  * @param only Files and folders to fix; all of `content/` when there are none.
  * @returns The files that changed.
- * @throws When a file cannot be written; those before it have been fixed by then.
+ * @throws When a file cannot be written; every file is then as it was.
  */
 export function fixContent(content: string, only: readonly string[] = []): FixedFile[] {
-  const vocabulary = readVocabulary(content);
+  const { files, vocabulary } = readContent(content);
   const fix = createFixer(vocabulary);
   const isSelected = selection(content, only);
-  return readContentFolder(content, Object.keys(contentKinds(vocabulary).folders))
+  const fixed = files
     .filter(
       ({ path, type, bytes }) => type === 'file' && isSelected(path) && bytes.length > 0 && isUtf8(bytes),
     )
@@ -42,15 +39,18 @@ export function fixContent(content: string, only: readonly string[] = []): Fixed
       const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
       // Too much for the parsers: the check tells of it.
       if ([longRuns, fieldSize].some((rule) => rule.check({ path, text: before }).length > 0)) return [];
-      const { text, changes } = fix(path, before);
-      if (text !== before) replaceFile(join(content, path), text);
-      const name = slugName(content, path);
-      if (name !== path) renameSync(join(content, path), join(content, name));
-      const renamed = name === path ? [] : [`'${basename(path)}' hernoemd`];
-      return changes.length + renamed.length > 0
-        ? [{ file: join(content, name), changes: [...changes, ...renamed] }]
-        : [];
+      return [{ path, before, ...fix(path, before) }];
     });
+  const changed = fixed.filter(({ before, text }) => text !== before);
+  if (changed.length > 0) writeFiles(content, new Map(changed.map(({ path, text }) => [path, text])));
+  return fixed.flatMap(({ path, changes }) => {
+    const name = slugName(content, path);
+    if (name !== path) renameSync(join(content, path), join(content, name));
+    const renamed = name === path ? [] : [`'${basename(path)}' hernoemd`];
+    return changes.length + renamed.length > 0
+      ? [{ file: join(content, name), changes: [...changes, ...renamed] }]
+      : [];
+  });
 }
 
 /** The path that an entry should have: its name in the form of an address, unless another file has that already. */

@@ -1,4 +1,7 @@
-import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import { fieldsWithRole } from '../../catalogue/field-roles.ts';
+import { NO_VOCABULARY } from '../../catalogue/schema.ts';
+import { fieldOf, schemaOf, type ContentFile } from '../../content/content-file.ts';
+import { contentKinds } from '../../content/kinds.ts';
 import { offsetOf, type Position } from '../../content/position.ts';
 import { withoutCode } from '../without-code.ts';
 
@@ -15,13 +18,13 @@ export interface ReadableText {
   position: (offset: number) => Position;
 }
 
-/** The fields that visitors read as sentences. */
-const SENTENCE_FIELDS = ['summary', 'goal', 'definition'];
+const KINDS = contentKinds(NO_VOCABULARY);
 
 /** What visitors read as sentences in an entry, without markup: its fields first, then the text below them. */
-export function readableTexts({ data, document, yamlPosition, body }: ContentFile): ReadableText[] {
-  if (!body) return [];
-  const fields = SENTENCE_FIELDS.flatMap((name) => {
+export function readableTexts({ kind, data, document, yamlPosition, body }: ContentFile): ReadableText[] {
+  const schema = schemaOf(KINDS, kind);
+  if (!body || schema.type !== 'object') return [];
+  const fields = fieldsWithRole(schema, 'isProse').flatMap((name) => {
     const text = fieldOf(data, name);
     return typeof text === 'string'
       ? [{ text, position: () => yamlPosition(offsetOf(document, [name])) }]

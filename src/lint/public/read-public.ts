@@ -1,7 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { typeOf } from '../../content/content-folder.ts';
-import type { FoundFile } from '../../content/content-file.ts';
+import { typeOf, type FoundFile } from '../../content/read-content.ts';
 import { LARGEST } from './file-kinds.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { dutchNumber } from '../../language/dutch.ts';
-import type { FoundFile } from '../../content/content-file.ts';
-import { MAX_FILE_SIZE } from '../../content/content-folder.ts';
+import { MAX_FILE_SIZE, type FoundFile } from '../../content/read-content.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 

@@ -1,5 +1,5 @@
 import { dutchToday } from '../../language/dutch.ts';
-import type { Vocabulary } from '../../catalogue/schema.ts';
+import { NO_VOCABULARY, type Vocabulary } from '../../catalogue/schema.ts';
 import { createFixer } from '../fix/fixer.ts';
 import type { Markup } from '../../content/markup.ts';
 import { MDX_RULES } from './mdx/index.ts';
@@ -129,13 +129,12 @@ export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [
 
 /** What every rule says of itself, in the order in which the rules are held against a file. */
 export function ruleInfos(): RuleInfo[] {
-  const vocabulary = { themes: [], factors: [], municipalities: [], places: {} };
   return [
     ...FOUND_SET_RULES,
-    ...foundFileRules(contentKinds(vocabulary)),
+    ...foundFileRules(contentKinds(NO_VOCABULARY)),
     ...TEXT_RULES,
     ...PARSED_RULES,
-    ...contentRules({ vocabulary, addresses: new Set(), today: dutchToday() }),
+    ...contentRules({ vocabulary: NO_VOCABULARY, addresses: new Set(), today: dutchToday() }),
     ...CONTENT_SET_RULES,
     ...publicRules([]),
   ];

@@ -5,9 +5,10 @@ import { openLexicon } from '../query/lexicon.ts';
 import { encodeShard } from '../format/posting-codec.ts';
 import { writeEntries } from '../format/entries.ts';
 import { themeTerm } from '../format/tables.ts';
+import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import type { LexiconTable, Neighbours, PlaceRows, Posting, SearchTables } from '../format/tables.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
-import { FIELDS, fieldsFrom } from './fields.ts';
+import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
 import { termImpacts, saturate, termCounter, type TermWeights } from './impacts.ts';
 import { learnNeighbours } from './latent-neighbours.ts';
 import type { SearchSource } from './source.ts';
@@ -22,12 +23,13 @@ const MAX_SHARD_BYTES = 6_000;
  * `learnNeighbours`), in alphabetical order, cut into shards.
  *
  * @param source The catalogue; an entry's number is its position in `interventions`.
+ * @param changed Weights to use in place of the site's own.
  */
-export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_WEIGHTS): SearchTables {
+export function buildTables(source: SearchSource, changed: Partial<IndexWeights> = {}): SearchTables {
+  const weights = { ...INDEX_WEIGHTS, fields: FIELD_WEIGHTS, ...changed };
   const fields = source.interventions.map(fieldsFrom(source));
-  const glossary = source.concepts.map(
-    ({ term, definition, synonyms = [], abbreviations = [], situations = [] }) =>
-      [term, definition, ...synonyms, ...abbreviations, ...situations].join('. '),
+  const glossary = source.concepts.map(({ term, definition, synonyms, abbreviations, situations }) =>
+    [term, definition, ...synonyms, ...abbreviations, ...situations].join('. '),
   );
   const background = [
     ...glossary,
@@ -35,14 +37,14 @@ export function buildTables(source: SearchSource, weights: IndexWeights = INDEX_
       [name, summary, ...questions, text].join('. '),
     ),
     ...source.factors.map(({ name, alsoKnownAs, definition, text }) =>
-      [name, ...(alsoKnownAs ?? []), definition, text].join('. '),
+      [name, ...alsoKnownAs, definition, text].join('. '),
     ),
     // The knowledge base teaches which words belong together; it is searched apart.
     ...source.articles.map(({ title, summary, text }) => `${title}. ${summary} ${text}`),
   ];
   const places = placeRowsOf(source);
   const words = countWords([
-    ...fields.map((entry) => FIELDS.map((field) => entry[field]).join('. ')),
+    ...fields.map((entry) => SEARCH_FIELDS.map((field) => entry[field]).join('. ')),
     ...background,
   ]);
   const table: Omit<LexiconTable, 'shards'> = {
@@ -98,16 +100,14 @@ function writeWords(counts: ReadonlyMap<string, number>): string {
 }
 
 function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
-  return source.concepts.map(
-    ({ slug, term, synonyms = [], abbreviations = [], narrower, related, themes }) => ({
-      slug,
-      term,
-      names: [...synonyms, ...abbreviations],
-      narrower: narrower ?? [],
-      related: related ?? [],
-      themes: themes ?? [],
-    }),
-  );
+  return source.concepts.map(({ slug, term, synonyms, abbreviations, narrower, related, themes }) => ({
+    slug,
+    term,
+    names: [...synonyms, ...abbreviations],
+    narrower,
+    related,
+    themes,
+  }));
 }
 
 function placeRowsOf(source: SearchSource): PlaceRows {

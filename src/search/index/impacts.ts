@@ -8,8 +8,9 @@ import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { conceptTerm } from '../format/tables.ts';
-import type { Field, IndexWeights } from '../weights.ts';
-import { FIELDS, type FieldTexts } from './fields.ts';
+import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
+import type { IndexWeights } from '../weights.ts';
+import { forEachField, type FieldTexts } from './fields.ts';
 
 /** Term → its count or impact in a text. */
 export type TermWeights = Map<string, number>;
@@ -65,13 +66,13 @@ export function termImpacts(
   count: TermCounter,
   weights: IndexWeights,
 ): TermWeights[] {
-  const counted = entries.map((entry) => mapFields((field) => count(entry[field])));
-  const average = mapFields(
+  const counted = entries.map((entry) => forEachField((field) => count(entry[field])));
+  const average = forEachField(
     (field) => counted.reduce((sum, entry) => sum + entry[field].length, 0) / counted.length || 1,
   );
   return counted.map((entry) => {
     const weighted: TermWeights = new Map();
-    for (const field of FIELDS) {
+    for (const field of SEARCH_FIELDS) {
       const { counts, length } = entry[field];
       const norm = 1 - weights.b + weights.b * (length / average[field]);
       for (const [term, times] of counts) {
@@ -81,8 +82,4 @@ export function termImpacts(
     for (const [term, total] of weighted) weighted.set(term, saturate(total, weights.k1));
     return weighted;
   });
-}
-
-function mapFields<T>(value: (field: Field) => T): Record<Field, T> {
-  return Object.fromEntries(FIELDS.map((field) => [field, value(field)])) as Record<Field, T>;
 }

@@ -1,6 +1,6 @@
 /** Makes the files of the search in a thread of its own, beside the building of the pages. */
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { readSearchSource } from './read-source.ts';
+import { readSearchSource } from './source.ts';
 import { searchFiles, type SearchFiles } from './search-files.ts';
 
 const CONTENT = 'content';

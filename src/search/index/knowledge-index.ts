@@ -56,7 +56,7 @@ function recordsOf(source: SearchSource): KnowledgeRecord[] {
       path: `/kennisbank/${slug}/`,
       text: `${sentence(title)} ${summary} ${text}`,
     })),
-    ...source.factors.map(({ slug, name, alsoKnownAs = [], definition, text }): KnowledgeRecord => ({
+    ...source.factors.map(({ slug, name, alsoKnownAs, definition, text }): KnowledgeRecord => ({
       kind: 'Factor',
       title: name,
       path: `/factoren/${slug}/`,
@@ -68,14 +68,12 @@ function recordsOf(source: SearchSource): KnowledgeRecord[] {
       path: `/themas/${slug}/`,
       text: [sentence(name), summary, ...questions, text].join(' '),
     })),
-    ...source.concepts.map(
-      ({ slug, term, definition, synonyms = [], abbreviations = [] }): KnowledgeRecord => ({
-        kind: 'Begrip',
-        title: term,
-        path: `/begrippen/#${slug}`,
-        text: `${sentence(term)} ${definition} ${[...synonyms, ...abbreviations].join(', ')}`,
-      }),
-    ),
+    ...source.concepts.map(({ slug, term, definition, synonyms, abbreviations }): KnowledgeRecord => ({
+      kind: 'Begrip',
+      title: term,
+      path: `/begrippen/#${slug}`,
+      text: `${sentence(term)} ${definition} ${[...synonyms, ...abbreviations].join(', ')}`,
+    })),
   ];
 }
 

@@ -1,20 +1,27 @@
-/** What the index is made from: the catalogue's content, in the form of its schema. */
-import type { Intervention } from '../../catalogue/model.ts';
-import type {
-  ArticleData,
-  ConceptData,
-  FactorData,
-  MunicipalityData,
-  PlacesData,
-  ThemeData,
-} from '../../catalogue/schema.ts';
+import type { Catalogue } from '../../catalogue/model.ts';
+import { toCatalogue, typedContent } from '../../content/catalogue.ts';
+import { readContent } from '../../content/read-content.ts';
 
-export interface SearchSource {
-  interventions: readonly Intervention[];
-  concepts: readonly ConceptData[];
-  themes: readonly (ThemeData & { slug: string; text: string })[];
-  factors: readonly (FactorData & { slug: string; text: string })[];
-  municipalities: readonly MunicipalityData[];
-  places: PlacesData;
-  articles: readonly (ArticleData & { slug: string; text: string })[];
+/** What the index is made from: an entry's number in the index is its place in the catalogue. */
+export type SearchSource = Omit<Catalogue, 'figures'>;
+
+/**
+ * Reads the source of the index. What the search learns from beside the entries stays in the order of its files: latent
+ * semantic analysis begins at random numbers, so that another order gives another space, about as good.
+ *
+ * @param root The folder `content/`.
+ */
+export function readSearchSource(root: string): SearchSource {
+  const content = typedContent(readContent(root));
+  const { themes, factors, articles, ...catalogue } = toCatalogue(content);
+  return {
+    ...catalogue,
+    themes: themes.toSorted(bySlug),
+    factors: factors.toSorted(bySlug),
+    articles: articles.toSorted(bySlug),
+    concepts: content['begrippen.yaml'],
+    municipalities: content['gemeenten.yaml'],
+  };
 }
+
+const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);

@@ -17,7 +17,7 @@ export function suggestionRows(source: SearchSource): SuggestionRows {
       ...Object.keys(source.places.regions).map((region) => [region, ''] as const),
     ],
     thema: source.themes.map(({ name, slug }) => [name, slug]),
-    begrip: source.concepts.map(({ term, slug, synonyms = [], abbreviations = [] }) => [
+    begrip: source.concepts.map(({ term, slug, synonyms, abbreviations }) => [
       term,
       slug,
       ...synonyms,

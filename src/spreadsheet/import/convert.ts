@@ -5,7 +5,8 @@ import { dataOf } from '../../content/entry-update.ts';
 import { splitFrontmatter } from '../../content/frontmatter.ts';
 import { interventionSlug } from '../../content/intervention-slug.ts';
 import type { FileName, FolderName } from '../../content/kinds.ts';
-import { isRecord, ownValue, type UnknownRecord } from '../../content/record.ts';
+import { rawEntries, type Content } from '../../content/read-content.ts';
+import { fieldOf, isRecord, ownValue, type UnknownRecord } from '../../content/record.ts';
 import { joinSections, splitSections } from '../table/sections.ts';
 
 /** What a record becomes: an MDX file in a folder, or (part of) a YAML file. */
@@ -17,6 +18,16 @@ export type Converted =
 export interface ImportContext {
   /** Slug of each factor by its number. */
   factorSlugs: ReadonlyMap<number, string>;
+}
+
+/** The catalogue as it is. A broken factor is passed over: the checker reports it. */
+export function importContext({ files }: Content): ImportContext {
+  const numbered = rawEntries(files, 'factoren').map(
+    ({ slug, data }) => [fieldOf(data, 'number'), slug] as const,
+  );
+  return {
+    factorSlugs: new Map(numbered.filter((each): each is [number, string] => typeof each[0] === 'number')),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { slugOf } from '../../language/slug.ts';
-import type { ChoiceNames } from '../table/choice-names.ts';
+import type { Labels } from '../../content/labels.ts';
 import { columnsByName, type Column } from '../table/columns.ts';
 import { decodeText } from '../table/decode-text.ts';
 import { FileRefusal } from '../table/grid.ts';
@@ -29,20 +29,20 @@ const ZIP_STARTS = ['PK\x03\x04', 'PK\x05\x06'];
  * Reads an import file: CSV, an Excel file, JSON Lines or JSON. What is in it decides, rather than its name.
  *
  * @param columns The columns that a table may have.
- * @param names The names of the values that its cells may hold.
+ * @param labels The names of the values that its cells may hold.
  * @throws FileRefusal when it can't be read.
  */
 export async function readImportFile(
   path: string,
   columns: readonly Column[],
-  names: ChoiceNames,
+  labels: Labels,
 ): Promise<Records> {
   const bytes = readBytes(path);
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const stranger = STRANGERS.find(([beginning]) => start.startsWith(beginning));
   if (stranger) throw new FileRefusal(stranger[1]);
   if (ZIP_STARTS.includes(start)) {
-    return toRecords(await readSpreadsheet(bytes, (rows) => holdTable(rows, columns)), columns, names);
+    return toRecords(await readSpreadsheet(bytes, (rows) => holdTable(rows, columns)), columns, labels);
   }
 
   const readText = readerFor(path);
@@ -55,7 +55,7 @@ export async function readImportFile(
     return toRecords(
       readCsv(bytes, (name) => known.has(slugOf(name))),
       columns,
-      names,
+      labels,
     );
   }
   throw new FileRefusal(

@@ -1,5 +1,6 @@
 import { joinSources, joinValues, type SourceParts } from './cell-notation.ts';
-import { nameOfValue, type ChoiceNames } from './choice-names.ts';
+import type { Labels } from '../../content/labels.ts';
+import { nameOfValue } from './choice-names.ts';
 import type { Column } from './columns.ts';
 import { isRecord, ownValue } from '../../content/record.ts';
 import { splitSections } from './sections.ts';
@@ -18,14 +19,14 @@ export type WrittenCell = string | number;
 export function toTable(
   entries: readonly EntryRecord[],
   columns: readonly Column[],
-  names: ChoiceNames,
+  labels: Labels,
 ): WrittenCell[][] {
-  const cells = columns.map((column) => cellWriter(column, names));
+  const cells = columns.map((column) => cellWriter(column, labels));
   return [columns.map(({ title }) => title), ...entries.map((entry) => cells.map((cellOf) => cellOf(entry)))];
 }
 
-function cellWriter({ key, kind }: Column, names: ChoiceNames): (entry: EntryRecord) => WrittenCell {
-  const choices = names[key];
+function cellWriter({ key, kind }: Column, labels: Labels): (entry: EntryRecord) => WrittenCell {
+  const choices = labels[key];
   const nameOf = choices ? nameOfValue(choices) : (value: string) => value;
   const write = (value: unknown): WrittenCell => {
     if (kind === 'list' && Array.isArray(value)) return joinValues(value.map((each) => nameOf(String(each))));

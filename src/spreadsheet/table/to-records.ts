@@ -1,5 +1,6 @@
 import type { Records, SourceRecord, UnreadableRecord } from '../import/records.ts';
-import { valueNamed, type ChoiceNames } from './choice-names.ts';
+import type { Labels } from '../../content/labels.ts';
+import { valueNamed } from './choice-names.ts';
 import type { Column } from './columns.ts';
 import { NAMELESS, type Grid } from './grid.ts';
 import { readCell } from './read-cell.ts';
@@ -11,11 +12,11 @@ import { readHeader, type PlacedColumn } from './read-header.ts';
  *
  * @throws FileRefusal when the names of the columns are not understood.
  */
-export function toRecords(grid: Grid, columns: readonly Column[], names: ChoiceNames): Records {
+export function toRecords(grid: Grid, columns: readonly Column[], labels: Labels): Records {
   const { row: headerRow, placed } = readHeader(grid, columns);
   const choose = new Map(
     placed.map(({ column }) => {
-      const choices = names[column.key];
+      const choices = labels[column.key];
       return [column, choices ? valueNamed(choices) : (name: string) => name];
     }),
   );

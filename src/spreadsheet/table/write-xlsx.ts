@@ -1,5 +1,6 @@
 import { colToLetter, writeXlsx, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
-import { nameOfValue, type ChoiceNames } from './choice-names.ts';
+import type { Labels } from '../../content/labels.ts';
+import { nameOfValue } from './choice-names.ts';
 import type { Column, ColumnKind } from './columns.ts';
 import { FileRefusal } from './grid.ts';
 import { INTERVENTIONS_SHEET } from './sheet-names.ts';
@@ -47,10 +48,10 @@ const WIDTH: Readonly<Record<ColumnKind, number>> = {
 export async function toSpreadsheet(
   table: readonly (readonly WrittenCell[])[],
   columns: readonly Column[],
-  names: ChoiceNames,
+  labels: Labels,
 ): Promise<Uint8Array> {
   const values = columns.flatMap(({ key, title, choices }) => {
-    const nameOf = nameOfValue(names[key] ?? new Map());
+    const nameOf = nameOfValue(labels[key] ?? new Map());
     return choices ? [{ key, cells: [title, ...choices.map(nameOf)] }] : [];
   });
   return writeXlsx({

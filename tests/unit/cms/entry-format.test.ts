@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FORM_FOLDER_NAMES } from '../../../src/cms/config.ts';
 import { asWritten, entryFormat } from '../../../src/cms/entry-format.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 
-const { folders } = contentKinds(readVocabulary('content'));
+const { folders } = readContent('content').kinds;
 
 describe('an entry that is saved without a change is the same file', () => {
   test.each(FORM_FOLDER_NAMES)('in content/%s', (folder) => {

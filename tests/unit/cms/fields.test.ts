@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { FORM_FOLDER_NAMES, formConfig } from '../../../src/cms/config.ts';
 import type { FormField } from '../../../src/cms/fields.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { partOf } from '../../../src/content/schema-parts.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
 
-const vocabulary = readVocabulary('content');
-const kinds = contentKinds(vocabulary);
+const { kinds, vocabulary } = readContent('content');
 const config = formConfig({
   backend: { name: 'proxy', proxy_url: '/beheer/api/' },
   kinds,

@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeFiles } from '../../../src/content/write-files.ts';
+import { writeFiles, writeFilesUnlessStopped } from '../../../src/content/write-files.ts';
 
 let root: string;
 beforeEach(() => {
@@ -14,8 +23,8 @@ afterEach(() => rmSync(root, { recursive: true }));
 const present = () => readdirSync(root, { recursive: true }).sort();
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 
-test('all files are written, and nothing else is left', async () => {
-  await writeFiles(
+test('all files are written, and nothing else is left', () => {
+  writeFiles(
     root,
     new Map([
       ['was.txt', 'nieuw'],
@@ -36,22 +45,28 @@ test('no file is written when it is stopped halfway', async () => {
     ['was.txt', 'nieuw'],
     ['twee.txt', '2'],
   ]);
-  const writing = writeFiles(root, files, stop.signal);
+  const writing = writeFilesUnlessStopped(root, files, stop.signal);
   stop.abort();
   await expect(writing).rejects.toThrow();
   expect([present(), textOf('was.txt')]).toEqual([['was.txt'], 'zoals het was']);
 });
 
-test('no file is written when one of them can not be', async () => {
+test('no file is written when one of them can not be', () => {
   mkdirSync(join(root, 'bezet.txt/map'), { recursive: true });
   const files = new Map([
     ['een.txt', '1'],
     ['was.txt', 'nieuw'],
     ['bezet.txt', '2'],
   ]);
-  await expect(writeFiles(root, files)).rejects.toThrow();
+  expect(() => writeFiles(root, files)).toThrow();
   expect([present(), textOf('was.txt')]).toEqual([
     ['bezet.txt', 'bezet.txt/map', 'was.txt'],
     'zoals het was',
   ]);
+});
+
+test('a file that is replaced keeps its rights', () => {
+  chmodSync(join(root, 'was.txt'), 0o640);
+  writeFiles(root, new Map([['was.txt', 'nieuw']]));
+  expect(statSync(join(root, 'was.txt')).mode & 0o777).toBe(0o640);
 });

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemas } from '../../../src/generate/json-schema.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const schemas = jsonSchemas(contentKinds(readVocabulary('content')));
+const schemas = jsonSchemas(readContent('content').kinds);
 
 describe('the JSON Schemas for text editors', () => {
   test('are those of the kinds of content', () => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { interventionSchema } from '../../../src/catalogue/schema.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { COMPONENT_NAMES, COMPONENTS } from '../../../src/content/components.ts';
 import type { Snippet } from '../../../src/generate/snippets.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 
 const snippets = JSON.parse(readFileSync('.vscode/interventiebank.code-snippets', 'utf8')) as Record<
   string,
@@ -32,7 +31,7 @@ describe('the snippet of a new intervention', () => {
   const { yaml = '', body = '' } = splitFrontmatter(expanded(snippet('Nieuwe interventie'))) ?? {};
 
   test('has every field that is needed, and only faults that the editor takes away by filling them in', () => {
-    const { error } = interventionSchema(readVocabulary('content')).safeParse(parse(yaml));
+    const { error } = readContent('content').kinds.folders.interventies.safeParse(parse(yaml));
     const faulty = error?.issues.map(({ path }) => path.join('.'));
     expect(faulty?.sort()).toEqual(['municipalities.0', 'sources.0.url', 'summary']);
   });

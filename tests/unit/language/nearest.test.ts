@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../../src/language/nearest.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 
-const { municipalities, themes, places } = readVocabulary('content');
+const { municipalities, themes, places } = readContent('content').vocabulary;
 
 describe('the nearest value is found', () => {
   test.each([

@@ -2,19 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { foundFile } from '../../../src/content/content-file.ts';
-import { readContentFolder } from '../../../src/content/content-folder.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { isError } from '../../../src/lint/diagnostic.ts';
 import { policyViolations } from '../../../src/mdx/policy.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { ENTRY, FIXTURES } from '../small-catalogue.ts';
 
 const SMALL = `${FIXTURES}/nothing-wrong`;
-const vocabulary = readVocabulary(SMALL);
-const others = readContentFolder(SMALL, Object.keys(contentKinds(vocabulary).folders)).filter(
-  ({ path }) => path !== ENTRY,
-);
+const { files, vocabulary } = readContent(SMALL);
+const others = files.filter(({ path }) => path !== ENTRY);
 const SOUND = readFileSync(`${SMALL}/${ENTRY}`, 'utf8');
 const FIELDS = SOUND.slice(0, SOUND.indexOf('\n---\n', 4) + 5);
 const BODY_LINE = FIELDS.split('\n').length;

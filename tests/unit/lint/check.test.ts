@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../../src/content/content-folder.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { checkContent } from '../../../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../../../src/lint/diagnostic.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { contentWith, ENTRY, printed as printedOf } from '../small-catalogue.ts';
 
 /** The errors that the checker prints about a folder, with paths from that folder. */
@@ -27,8 +25,7 @@ describe('what is in order passes', () => {
       size: bytes.length,
       bytes,
     };
-    const vocabulary = readVocabulary('content');
-    const files = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders));
+    const { files, vocabulary } = readContent('content');
     const diagnostics = lintFiles([...files, file], vocabulary);
     expect(diagnostics.filter(isError).map(formatDiagnostic)).toEqual([]);
   });

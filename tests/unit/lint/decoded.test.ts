@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { foundFile } from '../../../src/content/content-file.ts';
-import { readContentFolder } from '../../../src/content/content-folder.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { isError } from '../../../src/lint/diagnostic.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
 import { createFixer } from '../../../src/lint/fix/fixer.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { ENTRY, FIXTURES } from '../small-catalogue.ts';
 import { entry } from './entry.ts';
 
 const SMALL = `${FIXTURES}/nothing-wrong`;
-const vocabulary = readVocabulary(SMALL);
-const others = readContentFolder(SMALL, Object.keys(contentKinds(vocabulary).folders)).filter(
-  ({ path }) => path !== ENTRY,
-);
+const { files, vocabulary } = readContent(SMALL);
+const others = files.filter(({ path }) => path !== ENTRY);
 
 /** The rules that an entry breaks, of errors alone or of tips too. */
 function brokenBy(text: string, { tips = false } = {}): string[] {

@@ -2,22 +2,19 @@ import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../../../src/content/content-folder.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { fixContent } from '../../../src/lint/fix/index.ts';
 import { createFixer } from '../../../src/lint/fix/fixer.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { contentWith, ENTRY, printed, SITUATIONS } from '../small-catalogue.ts';
 
-const vocabulary = readVocabulary('content');
+const { files, vocabulary } = readContent('content');
 const fix = createFixer(vocabulary);
 const dataIn = (text: string) => parse(splitFrontmatter(text)?.yaml ?? '') as unknown;
 const entryOf = (yaml: string, body = '## Aanpak\n\nTekst.\n') => `---\n${yaml}---\n\n${body}`;
 
 describe('fixing', () => {
   test('changes nothing in content/', () => {
-    const files = readContentFolder('content', Object.keys(contentKinds(vocabulary).folders));
     const changed = files.filter(({ path, bytes }) => {
       const text = Buffer.from(bytes).toString();
       return fix(path, text).text !== text;

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dutchToday } from '../../../src/language/dutch.ts';
 import type { FoundFile } from '../../../src/content/content-file.ts';
-import { readContentFolder } from '../../../src/content/content-folder.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import type { Lesson } from '../../../src/lint/rule.ts';
 import { ruleInfos } from '../../../src/lint/rules/index.ts';
 import { isError, type Diagnostic } from '../../../src/lint/diagnostic.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
 import { ENTRY, FIXTURES } from '../small-catalogue.ts';
 
 const SMALL = `${FIXTURES}/nothing-wrong`;
@@ -57,12 +55,11 @@ function checked(
   large: boolean,
 ): { file: string; diagnostics: Diagnostic[] } {
   const content = large ? 'content' : SMALL;
-  const vocabulary = readVocabulary(content);
+  const { files: others, vocabulary } = readContent(content);
   const isPart = which === 'right' && (lesson.place ?? 'text') === 'text' && !/^## /m.test(lesson.right);
   const { path, text } = exampleFile(lesson, isPart ? `## Aanpak\n\n${lesson.right}` : lesson[which]);
   const bytes = Buffer.from(text);
   const example: FoundFile = { path, type: 'file', size: bytes.length, bytes };
-  const others = readContentFolder(content, Object.keys(contentKinds(vocabulary).folders));
   const files = [...others.filter((other) => other.path !== path), example];
   const today = dutchToday();
   return { file: path, diagnostics: lintFiles(files, vocabulary, { pages: ['/bijdragen/'], today }) };

@@ -3,7 +3,7 @@ import { citizenNumber } from '../../../src/lint/rules/citizen-number.ts';
 import { mobileNumber } from '../../../src/lint/rules/mobile-number.ts';
 import { personAsContact } from '../../../src/lint/rules/person-as-contact.ts';
 import { privateEmail } from '../../../src/lint/rules/private-email.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { at, entry } from './entry.ts';
 
 const CASES = [
@@ -62,7 +62,7 @@ const CASES = [
     ],
   },
   {
-    rule: personAsContact(readVocabulary('content')),
+    rule: personAsContact(readContent('content').vocabulary),
     refused: [
       ['Neem contact op met Voornaam Achternaam van school.', 'Voornaam Achternaam'],
       ['Contactpersoon: mevrouw Achternaam.', 'mevrouw Achternaam.'],

@@ -5,13 +5,13 @@ import { interventionSchema } from '../../../src/catalogue/schema.ts';
 import { toYaml } from '../../../src/content/entry-file.ts';
 import { fieldsOf, type Field } from '../../../src/content/fields.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { createFixer } from '../../../src/lint/fix/fixer.ts';
 import { PLACEHOLDER } from '../../../src/lint/rules/placeholder.ts';
 import { newEntry, newEntryText } from '../../../src/scaffold/template.ts';
 import { FIXTURES } from '../small-catalogue.ts';
 
-const vocabulary = readVocabulary(`${FIXTURES}/nothing-wrong`);
+const { vocabulary } = readContent(`${FIXTURES}/nothing-wrong`);
 const schema = interventionSchema(vocabulary);
 const known = { title: "'t Leeskringetje: samen", municipalities: ['Alkmaar'], lastChecked: '2026-11-21' };
 

@@ -6,7 +6,7 @@ import { choose, FACETS, facetTable, facetValuesIn, forEachFacet } from '../../.
 import { placeNamesIn, placesMatching } from '../../../src/catalogue/places/place-names.ts';
 import { slugOf } from '../../../src/language/slug.ts';
 import { buildTables } from '../../../src/search/index/build-tables.ts';
-import { readSearchSource } from '../../../src/search/index/read-source.ts';
+import { readSearchSource } from '../../../src/search/index/source.ts';
 import type { SearchSource } from '../../../src/search/index/source.ts';
 import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
 import { createHighlighter, highlightTermsOf, tokenizeText } from '../../../src/search/query/highlighter.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSearchSource } from '../../../src/search/index/read-source.ts';
+import { readSearchSource } from '../../../src/search/index/source.ts';
 import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
 import { openSuggestions } from '../../../src/search/format/suggestions.ts';
 import { createSuggester } from '../../../src/search/query/suggester.ts';

@@ -1,6 +1,6 @@
 /** The real content's search tables, made once for the tests that need them. */
 import { buildTables } from '../../../src/search/index/build-tables.ts';
-import { readSearchSource } from '../../../src/search/index/read-source.ts';
+import { readSearchSource } from '../../../src/search/index/source.ts';
 import { createSearcher } from '../../../src/search/worker/searcher.ts';
 import { openLexicon } from '../../../src/search/query/lexicon.ts';
 

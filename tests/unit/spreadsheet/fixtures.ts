@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import { afterAll } from 'vitest';
-import { interventionSchema } from '../../../src/catalogue/schema.ts';
 import type { Records } from '../../../src/spreadsheet/import/records.ts';
 import { readImportFile } from '../../../src/spreadsheet/import/read-file.ts';
-import { readChoiceNames } from '../../../src/spreadsheet/table/choice-names.ts';
+import { labelsOf } from '../../../src/content/labels.ts';
 import { columnsOf } from '../../../src/spreadsheet/table/columns.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 
-const columns = columnsOf(interventionSchema(readVocabulary('content')));
-const names = readChoiceNames('content');
+const content = readContent('content');
+const columns = columnsOf(content.kinds.folders.interventies);
+const labels = labelsOf(content);
 
 /** A folder for the files of the tests in one file, which goes when they are done. */
 export function folderForTests(): string {
@@ -24,11 +24,11 @@ export function folderForTests(): string {
 export function recordsIn(folder: string, name: string, data: string | Uint8Array): Promise<Records> {
   const path = join(folder, name);
   writeFileSync(path, data);
-  return readImportFile(path, columns, names);
+  return readImportFile(path, columns, labels);
 }
 
 /** Reads a path as it is. */
-export const recordsAt = (path: string) => readImportFile(path, columns, names);
+export const recordsAt = (path: string) => readImportFile(path, columns, labels);
 
 /** The values of the records in a CSV file with these lines. */
 export async function rowsOf(folder: string, ...lines: string[]): Promise<unknown[]> {

@@ -3,19 +3,19 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { factorSlugsIn } from '../../../src/spreadsheet/import/factor-slugs.ts';
+import { importContext } from '../../../src/spreadsheet/import/convert.ts';
 import { planImport } from '../../../src/spreadsheet/import/plan.ts';
 import { readJson, readJsonLines, readerFor } from '../../../src/spreadsheet/import/records.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 
 /** Eight interventions as they were imported: with and without results, period, partners and dates. */
 const SOURCE = 'tests/fixtures/import/interventions.jsonl';
 const lines = readFileSync(SOURCE, 'utf8').trim().split('\n');
 const record = (line: number) => JSON.parse(lines[line - 1] ?? '') as Record<string, unknown>;
 
-const kinds = contentKinds(readVocabulary('content'));
-const context = { factorSlugs: factorSlugsIn('content') };
+const content = readContent('content');
+const { kinds } = content;
+const context = importContext(content);
 
 /** What an import of these lines would do to a folder with these files. */
 function planFor(source: readonly (string | object)[], files: Record<string, string> = {}) {

@@ -3,29 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { interventionSchema } from '../../../src/catalogue/schema.ts';
 import { SECTOR_CODES, STATUS_SLUGS } from '../../../src/catalogue/taxonomy.ts';
 import { toEntryFile } from '../../../src/content/entry-file.ts';
 import { updatedEntry } from '../../../src/content/entry-update.ts';
 import { EXPORT_FORMATS, exportInterventions } from '../../../src/spreadsheet/export.ts';
 import { convertRow } from '../../../src/spreadsheet/import/convert.ts';
-import { factorSlugsIn } from '../../../src/spreadsheet/import/factor-slugs.ts';
+import { importContext } from '../../../src/spreadsheet/import/convert.ts';
 import { planImport } from '../../../src/spreadsheet/import/plan.ts';
 import { readImportFile } from '../../../src/spreadsheet/import/read-file.ts';
-import { contentKinds } from '../../../src/content/kinds.ts';
-import { readChoiceNames } from '../../../src/spreadsheet/table/choice-names.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { labelsOf } from '../../../src/content/labels.ts';
 import type { UnknownRecord } from '../../../src/content/record.ts';
 import { columnsOf } from '../../../src/spreadsheet/table/columns.ts';
 import { toTable } from '../../../src/spreadsheet/table/to-cells.ts';
 import { toCsv } from '../../../src/spreadsheet/table/write-csv.ts';
 import { toSpreadsheet } from '../../../src/spreadsheet/table/write-xlsx.ts';
-import { readVocabulary } from '../../../src/content/vocabulary.ts';
 
-const vocabulary = readVocabulary('content');
-const kinds = contentKinds(vocabulary);
-const columns = columnsOf(interventionSchema(vocabulary));
-const names = readChoiceNames('content');
-const context = { factorSlugs: factorSlugsIn('content') };
+const content = readContent('content');
+const { kinds, vocabulary } = content;
+const columns = columnsOf(kinds.folders.interventies);
+const labels = labelsOf(content);
+const context = importContext(content);
 
 const folder = mkdtempSync(join(tmpdir(), 'round-trip-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What is read from a file with this name and these contents. */
 function reread(name: string, data: string | Uint8Array) {
   writeFileSync(join(folder, name), data);
-  return readImportFile(join(folder, name), columns, names);
+  return readImportFile(join(folder, name), columns, labels);
 }
 
 describe.each(EXPORT_FORMATS)('exporting as %s and importing again', (format) => {
@@ -114,7 +112,7 @@ const entry = fc.record({
 
 const writers = {
   csv: (table: ReturnType<typeof toTable>) => Promise.resolve(toCsv(table)),
-  xlsx: (table: ReturnType<typeof toTable>) => toSpreadsheet(table, columns, names),
+  xlsx: (table: ReturnType<typeof toTable>) => toSpreadsheet(table, columns, labels),
 };
 
 describe.each(Object.entries(writers))('an entry with odd texts comes back as it was', (format, write) => {
@@ -123,7 +121,7 @@ describe.each(Object.entries(writers))('an entry with odd texts comes back as it
       fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 12 }), async (entries) => {
         const { records, unreadable } = await reread(
           `vreemd.${format}`,
-          await write(toTable(entries, columns, names)),
+          await write(toTable(entries, columns, labels)),
         );
         expect([records.length, unreadable]).toEqual([entries.length, []]);
         records.forEach(({ value }, index) => {

@@ -1,0 +1,63 @@
+/** Loaders of Astro's collections that are fed by the reader of `content/`: they list what it lists, and no more. */
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { FileName, FolderName } from './kinds.ts';
+import { rawEntries, rawFile, readContent, type FoundFile } from './read-content.ts';
+import { isRecord, itemsOf } from './record.ts';
+
+const CONTENT = 'content';
+
+interface LoadedItem {
+  id: string;
+  data: unknown;
+  body?: string;
+  /** Path within `content/` of the text that is rendered, for an entry that has one. */
+  path?: string;
+}
+
+/** The entries of a folder, each known by its slug. Their texts are compiled when a page shows them. */
+export function folderLoader(folder: FolderName): Loader {
+  return loaderOf(folder, (files) =>
+    rawEntries(files, folder).map(({ slug, path, data, body }) => ({ id: slug, data, body, path })),
+  );
+}
+
+/** The items of a YAML list, each known by its slug. */
+export function listLoader(name: FileName): Loader {
+  return loaderOf(name, (files) =>
+    itemsOf(rawFile(files, name)).map((data) => ({ id: String(isRecord(data) && data.slug), data })),
+  );
+}
+
+/** A YAML file that holds one object: a collection with one entry, named as the file. */
+export function fileLoader(name: FileName): Loader {
+  return loaderOf(name, (files) => [{ id: name, data: rawFile(files, name) }]);
+}
+
+function loaderOf(place: FolderName | FileName, itemsIn: (files: readonly FoundFile[]) => LoadedItem[]): Loader {
+  return {
+    name: `content-${place}`,
+    load: async (context) => {
+      const root = fileURLToPath(new URL(CONTENT, context.config.root));
+      const load = () => loadItems(context, itemsIn(readContent(root).files));
+      await load();
+      context.watcher?.add(root);
+      context.watcher?.on('all', (_event, changed) => {
+        const [top] = relative(root, resolve(changed)).split(sep);
+        if (top === place) load().catch((error: unknown) => context.logger.error(String(error)));
+      });
+    },
+  };
+}
+
+/** Puts items in the store, and takes out what is gone. */
+async function loadItems(context: LoaderContext, items: readonly LoadedItem[]): Promise<void> {
+  for (const { id, data, body, path } of items) {
+    const filePath = path && `${CONTENT}/${path}`;
+    const parsed = await context.parseData({ id, data: isRecord(data) ? data : {}, ...(filePath && { filePath }) });
+    context.store.set({ id, data: parsed, ...(filePath && { body, filePath, deferredRender: true }) });
+  }
+  const ids = new Set(items.map(({ id }) => id));
+  for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+}

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { toIntervention, type Catalogue } from '../catalogue/model.ts';
+import { byCompleteness } from '../catalogue/quality/completeness.ts';
+import { plainText } from '../language/plain-text.ts';
+import type { ContentKinds, FileName, FolderName } from './kinds.ts';
+import { rawEntries, rawFile, readContent, type Content } from './read-content.ts';
+
+/** An entry whose data fits its schema. */
+export interface Entry<F extends FolderName> {
+  slug: string;
+  data: z.output<ContentKinds['folders'][F]>;
+  /** The text below the frontmatter, in Markdown. */
+  body: string;
+}
+
+/** What the catalogue is made from. */
+export type CatalogueContent = { [F in Exclude<FolderName, 'paginas'>]: readonly Entry<F>[] } & {
+  [N in FileName]: z.output<ContentKinds['files'][N]>;
+};
+
+/**
+ * Puts the content in the order of the catalogue: what visitors see, and by which the search numbers its entries. The
+ * order of what is given makes no difference.
+ */
+export function toCatalogue(content: CatalogueContent): Catalogue {
+  const { interventies, kennis, themas, factoren } = content;
+  return {
+    interventions: interventies
+      .map(({ slug, data, body }) => toIntervention(slug, data, body))
+      .sort(byCompleteness),
+    articles: kennis.map(withText).sort(by(({ title }) => title)),
+    themes: themas.map(withText).sort(by(({ name }) => name)),
+    factors: factoren.map(withText).sort((a, b) => a.number - b.number),
+    municipalities: content['gemeenten.yaml'].toSorted(by(({ name }) => name)),
+    concepts: content['begrippen.yaml'].toSorted(by(({ term }) => term)),
+    places: content['plaatsnamen.yaml'],
+    figures: content['cijfers.yaml'],
+  };
+}
+
+/**
+ * Reads the catalogue from disk.
+ *
+ * @param root The folder `content/`.
+ * @throws When a file does not fit its schema: the checker is meant to run first.
+ */
+export function readCatalogue(root: string): Catalogue {
+  return toCatalogue(typedContent(readContent(root)));
+}
+
+/**
+ * The content with its types, entries in the order of their files.
+ *
+ * @throws When a file does not fit its schema.
+ */
+export function typedContent({ files, kinds }: Content): CatalogueContent {
+  const { folders, files: schemas } = kinds;
+  const typed = <T extends z.ZodType>(schema: T, folder: FolderName) =>
+    rawEntries(files, folder).map(({ slug, path, data, body }) => ({
+      slug,
+      data: fitting(schema, data, path),
+      body,
+    }));
+  const file = <T extends z.ZodType>(schema: T, name: FileName) => fitting(schema, rawFile(files, name), name);
+  return {
+    interventies: typed(folders.interventies, 'interventies'),
+    kennis: typed(folders.kennis, 'kennis'),
+    themas: typed(folders.themas, 'themas'),
+    factoren: typed(folders.factoren, 'factoren'),
+    'begrippen.yaml': file(schemas['begrippen.yaml'], 'begrippen.yaml'),
+    'gemeenten.yaml': file(schemas['gemeenten.yaml'], 'gemeenten.yaml'),
+    'plaatsnamen.yaml': file(schemas['plaatsnamen.yaml'], 'plaatsnamen.yaml'),
+    'cijfers.yaml': file(schemas['cijfers.yaml'], 'cijfers.yaml'),
+  };
+}
+
+function fitting<T extends z.ZodType>(schema: T, data: unknown, path: string): z.output<T> {
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) throw new Error(`${path} does not fit its schema.`, { cause: parsed.error });
+  return parsed.data;
+}
+
+function withText<D extends object>({ slug, data, body }: { slug: string; data: D; body: string }) {
+  return { ...data, slug, text: plainText(body) };
+}
+
+const alphabet = new Intl.Collator('nl', { numeric: true });
+
+/** Orders things by a name; numbers in it by their size. */
+function by<T extends { slug: string }>(nameOf: (thing: T) => string): (a: T, b: T) => number {
+  return (a, b) => alphabet.compare(nameOf(a), nameOf(b)) || (a.slug < b.slug ? -1 : 1);
+}

@@ -1,0 +1,78 @@
+/** What the values that entries refer to are called, by editors and visitors. Made here and nowhere else. */
+import { LEVELS, SECTOR_CODES, sectorLabel, SECTORS, STATUSES, ARTICLE_TYPES } from '../catalogue/taxonomy.ts';
+import { rawEntries, type Content } from './read-content.ts';
+import { fieldOf, textsIn } from './record.ts';
+
+/** The names of one value. */
+export interface Label {
+  /** Name on screen. */
+  name: string;
+  /** Name in a list to choose from, with what places it: `Armoede (familie)`. As `name` where it tells enough. */
+  option?: string;
+  /** What stands for the value in a table, the name that is shown first. */
+  written: readonly string[];
+}
+
+/** The labels of one field, by value. */
+export type LabelsByValue = ReadonlyMap<string, Label>;
+
+/** The labels of every field whose values have one, by the name of the field. */
+export type Labels = Readonly<Record<string, LabelsByValue>>;
+
+/**
+ * The labels of all values. A broken file of a theme or factor gives its slug as name: the checker reports it.
+ */
+export function labelsOf({ files, vocabulary: { municipalities, places } }: Content): Labels {
+  const otherNames = Map.groupBy(Object.keys(places), (place) => places[place]);
+  return {
+    themes: byValue(rawEntries(files, 'themas'), ({ slug, data }) => [slug, nameIn(data, slug)]),
+    factors: byValue(rawEntries(files, 'factoren'), ({ slug, data }) => {
+      const label = nameIn(data, slug);
+      const number = fieldOf(data, 'number');
+      const level = fieldOf(data, 'level');
+      return [
+        slug,
+        {
+          ...label,
+          ...(isLevel(level) && { option: `${label.name} (${LEVELS[level].name.toLowerCase()})` }),
+          written: [
+            ...label.written,
+            ...(typeof number === 'number' ? [String(number)] : []),
+            ...textsIn(fieldOf(data, 'alsoKnownAs')),
+          ],
+        },
+      ];
+    }),
+    municipalities: byValue(municipalities, (name) => [
+      name,
+      { name, written: [name, ...(otherNames.get(name) ?? [])] },
+    ]),
+    sectors: byValue(SECTOR_CODES, (code) => [
+      code,
+      { name: sectorLabel(code), written: [code, SECTORS[code].name] },
+    ]),
+    status: ofList(STATUSES),
+    type: ofList(ARTICLE_TYPES),
+  };
+}
+
+/** What a value of a field is called; its own name when nothing is known of it. */
+export function labelFor(labels: Labels, field: string, value: string): string {
+  return labels[field]?.get(value)?.name ?? value;
+}
+
+function byValue<T>(things: readonly T[], labelled: (thing: T) => [string, Label]): LabelsByValue {
+  return new Map(things.map(labelled));
+}
+
+function ofList(list: Readonly<Record<string, { name: string }>>): LabelsByValue {
+  return byValue(Object.entries(list), ([value, { name }]) => [value, { name, written: [name] }]);
+}
+
+function nameIn(data: unknown, slug: string): Label {
+  const name = fieldOf(data, 'name');
+  return typeof name === 'string' ? { name, written: [name] } : { name: slug, written: [] };
+}
+
+const isLevel = (value: unknown): value is keyof typeof LEVELS =>
+  typeof value === 'string' && Object.hasOwn(LEVELS, value);

@@ -1,0 +1,165 @@
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from 'yaml';
+import type { Vocabulary } from '../catalogue/schema.ts';
+import { dataIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
+import { contentKinds, FOLDER_NAMES, type ContentKinds, type FileName, type FolderName } from './kinds.ts';
+import { fieldOf, isRecord, itemsOf } from './record.ts';
+
+/** What lies at a path of `content/`. */
+export interface FoundFile {
+  /** Path within `content/`, with forward slashes. */
+  path: string;
+  type: 'file' | 'folder' | 'link' | 'unreadable' | 'other';
+  /** Size in bytes. */
+  size: number;
+  /** What is in it; empty for what is no file and for a file over the size limit. */
+  bytes: Uint8Array;
+}
+
+/** A file that does not lie there yet, as if it did. */
+export function foundFile(path: string, text: string): FoundFile {
+  const bytes = new TextEncoder().encode(text);
+  return { path, type: 'file', size: bytes.length, bytes };
+}
+
+/** All of `content/`: what lies there, and the schemas that it has to fit. */
+export interface Content {
+  /** By path; those of the folders that hold entries among them. */
+  files: readonly FoundFile[];
+  /** What entries may refer to. */
+  vocabulary: Vocabulary;
+  kinds: ContentKinds;
+}
+
+/** An entry as it was written: its data need not fit the schema. */
+export interface RawEntry {
+  slug: string;
+  /** Path within `content/`. */
+  path: string;
+  data: unknown;
+  /** The text below the frontmatter. */
+  body: string;
+}
+
+/**
+ * Largest size of a file, in bytes. The longest list, the glossary, is a tenth of it, and so is a book chapter;
+ * a larger file is a mistake, and reading it would hold up the check of all others.
+ */
+export const MAX_FILE_SIZE = 1_000_000;
+
+/** Files that are no content and may lie in `content/`: its licence. */
+const BESIDE_CONTENT = new Set(['LICENSE']);
+
+/** Files that macOS and Windows leave behind in folders that someone looked at. */
+const LEFT_BY_SYSTEM = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * Reads all that lies in `content/`: the top level and what is directly in the folders of entries.
+ *
+ * @param root The folder `content/`.
+ * @throws When `root` is no folder that can be read.
+ */
+export function readContent(root: string): Content {
+  const files = namesIn(root)
+    .filter((name) => !BESIDE_CONTENT.has(name))
+    .flatMap((name) => {
+      const found = readFound(root, name);
+      if (found.type !== 'folder' || !(FOLDER_NAMES as string[]).includes(name)) return [found];
+      return namesIn(join(root, name)).map((entry) => readFound(root, `${name}/${entry}`));
+    });
+  return contentOf(files);
+}
+
+/** The same of files that were read already. */
+export function contentOf(files: readonly FoundFile[]): Content {
+  const vocabulary = vocabularyIn(files);
+  return { files, vocabulary, kinds: contentKinds(vocabulary) };
+}
+
+/** The slugs of the entries in a folder, in the order of its files, which are named for them. */
+export function slugsIn(files: readonly FoundFile[], folder: FolderName): string[] {
+  return files.flatMap(({ path }) => slugIn(path, folder) ?? []);
+}
+
+/** The entries in a folder, in the order of its files. What can't be read has no data, as the checker reports. */
+export function rawEntries(files: readonly FoundFile[], folder: FolderName): RawEntry[] {
+  return files.flatMap((file) => {
+    const slug = slugIn(file.path, folder);
+    if (slug === undefined) return [];
+    const { yaml = '', body = '' } = splitFrontmatter(textOf(file)) ?? {};
+    return [{ slug, path: file.path, data: soundData(yaml), body }];
+  });
+}
+
+/** What a YAML file holds; `undefined` when it is not there or can't be read. */
+export function rawFile(files: readonly FoundFile[], name: FileName): unknown {
+  const file = files.find(({ path }) => path === name);
+  return file && soundData(textOf(file));
+}
+
+/** A broken list gives what can still be read of it: the checker reports the file itself. */
+function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
+  const listed = (name: FileName) => {
+    const file = files.find(({ path }) => path === name);
+    return file && dataOf(parseYaml(textOf(file), { uniqueKeys: false }));
+  };
+  const places = fieldOf(listed('plaatsnamen.yaml'), 'places');
+  return {
+    themes: slugsIn(files, 'themas'),
+    factors: slugsIn(files, 'factoren'),
+    municipalities: itemsOf(listed('gemeenten.yaml'))
+      .map((item) => fieldOf(item, 'name'))
+      .filter((name) => typeof name === 'string'),
+    places: Object.fromEntries(
+      Object.entries(isRecord(places) ? places : {}).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    ),
+  };
+}
+
+function slugIn(path: string, folder: FolderName): string | undefined {
+  return path.startsWith(`${folder}/`) && path.endsWith('.mdx')
+    ? path.slice(folder.length + 1, -'.mdx'.length)
+    : undefined;
+}
+
+const textOf = ({ bytes }: FoundFile) => new TextDecoder().decode(bytes);
+
+function soundData(yaml: string): unknown {
+  const document = parseYaml(yaml);
+  return document.errors.length > 0 ? undefined : dataOf(document);
+}
+
+function dataOf(document: Document): unknown {
+  try {
+    return dataIn(document);
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !LEFT_BY_SYSTEM.has(name))
+    .sort();
+}
+
+function readFound(root: string, path: string): FoundFile {
+  const stats = lstatSync(join(root, path));
+  const found: FoundFile = { path, type: typeOf(stats), size: stats.size, bytes: new Uint8Array() };
+  if (found.type !== 'file' || stats.size > MAX_FILE_SIZE) return found;
+  try {
+    return { ...found, bytes: readFileSync(join(root, path)) };
+  } catch {
+    return { ...found, type: 'unreadable' };
+  }
+}
+
+/** What lies at a path. */
+export function typeOf(stats: Stats): FoundFile['type'] {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isSymbolicLink() ? 'link' : 'other';
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { fieldRoles, fieldsWithRole, rolesOf, SEARCH_FIELDS } from '../../../src/catalogue/field-roles.ts';
+import { interventionSchema, NO_VOCABULARY } from '../../../src/catalogue/schema.ts';
+import { FIELD_WEIGHTS, fieldsFrom } from '../../../src/search/index/fields.ts';
+import { readSearchSource } from '../../../src/search/index/source.ts';
+import { intervention } from '../../real-catalogue.ts';
+
+const schema = interventionSchema(NO_VOCABULARY);
+
+test('a field says in the schema with which weight it is searched', () => {
+  const name = fieldsWithRole(schema, 'search').find(
+    (each) => rolesOf(schema, each).search?.field === 'title',
+  );
+  expect(name).toBe('title');
+  expect(FIELD_WEIGHTS.title).toBe(fieldRoles.get(schema.shape.title)?.search?.weight);
+});
+
+test('every field of the search has a weight and a text', () => {
+  const texts = fieldsFrom(readSearchSource('content'))(intervention('alkmaar-taalklas'));
+  for (const field of SEARCH_FIELDS) {
+    expect(FIELD_WEIGHTS[field]).toBeGreaterThan(0);
+    expect(texts[field]).not.toBe('');
+  }
+});
+
+test('labels are searched by their names, and organisations together', () => {
+  const entry = { ...intervention('alkmaar-taalklas'), organiser: 'Gemeente', partners: ['PO', 'Taalhuis'] };
+  const texts = fieldsFrom(readSearchSource('content'))({ ...entry, sectors: ['PO'] });
+  expect(texts.sector).toBe('PO, Basisschool');
+  expect(texts.people).toBe('Gemeente. PO. Taalhuis');
+});
