@@ -1,4 +1,4 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { toCatalogue } from '../content/catalogue.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 
@@ -17,20 +17,20 @@ export function loadCatalogue(): Promise<Catalogue> {
 async function read(): Promise<Catalogue> {
   const [interventies, kennis, themas, factoren, municipalities, concepts, places, figures] =
     await Promise.all([
-      entries('interventions'),
-      entries('articles'),
-      entries('themes'),
-      entries('factors'),
+      getCollection('interventions'),
+      getCollection('articles'),
+      getCollection('themes'),
+      getCollection('factors'),
       getCollection('municipalities'),
       getCollection('concepts'),
       getCollection('places'),
       getCollection('figures'),
     ]);
   return toCatalogue({
-    interventies,
-    kennis,
-    themas,
-    factoren,
+    interventies: entriesOf(interventies),
+    kennis: entriesOf(kennis),
+    themas: entriesOf(themas),
+    factoren: entriesOf(factoren),
     'gemeenten.yaml': municipalities.map(({ data }) => data),
     'begrippen.yaml': concepts.map(({ data }) => data),
     'plaatsnamen.yaml': only(places).data,
@@ -38,8 +38,8 @@ async function read(): Promise<Catalogue> {
   });
 }
 
-async function entries<C extends CollectionKey>(collection: C) {
-  return (await getCollection(collection)).map(({ id, data, body = '' }) => ({ slug: id, data, body }));
+function entriesOf<T extends { id: string; data: unknown; body?: string }>(collection: readonly T[]) {
+  return collection.map(({ id, data, body = '' }: T) => ({ slug: id, data: data as T['data'], body }));
 }
 
 /** The one entry of a collection that is a file. */
