@@ -39,7 +39,7 @@ async function read(): Promise<Catalogue> {
 }
 
 function entriesOf<T extends { id: string; data: unknown; body?: string }>(collection: readonly T[]) {
-  return collection.map(({ id, data, body = '' }: T) => ({ slug: id, data: data as T['data'], body }));
+  return collection.map(({ id, data, body = '' }: T) => ({ slug: id, data: data, body }));
 }
 
 /** The one entry of a collection that is a file. */
