@@ -38,8 +38,8 @@ async function read(): Promise<Catalogue> {
   });
 }
 
-function entriesOf<T extends { id: string; data: unknown; body?: string }>(collection: readonly T[]) {
-  return collection.map(({ id, data, body = '' }: T) => ({ slug: id, data: data, body }));
+function entriesOf<D>(collection: readonly { id: string; data: D; body?: string }[]) {
+  return collection.map(({ id, data, body = '' }) => ({ slug: id, data, body }));
 }
 
 /** The one entry of a collection that is a file. */
