@@ -1,5 +1,5 @@
 /** What the tools that read the code have against it. The types of pages follow from the content: a build writes them. */
-import { execFile } from 'node:child_process';
+import { exec } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 test.concurrent.for([
@@ -8,8 +8,8 @@ test.concurrent.for([
   ['has sound types', 'types'],
 ] as const)('the code %s', async ([, script]) => {
   const said = await new Promise<string>((done) => {
-    const options = { env: { ...process.env, NODE_ENV: undefined }, maxBuffer: Infinity, shell: true };
-    execFile('npm', ['run', '--silent', script], options, (error, stdout, stderr) =>
+    const options = { env: { ...process.env, NODE_ENV: undefined }, maxBuffer: Infinity };
+    exec(`npm run --silent ${script}`, options, (error, stdout, stderr) =>
       done(error ? `${stdout}${stderr}${error.message}` : ''),
     );
   });
