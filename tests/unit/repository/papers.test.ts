@@ -9,9 +9,7 @@ const scripts = Object.keys(
 );
 
 test.each(PAPERS)('%s names files and folders that exist', (paper) => {
-  const named = [
-    ...readFileSync(paper, 'utf8').matchAll(/`((?:src|content|scripts|tests)\/[\w./-]*)`/g),
-  ];
+  const named = [...readFileSync(paper, 'utf8').matchAll(/`((?:src|content|scripts|tests)\/[\w./-]*)`/g)];
   expect(named.length).toBeGreaterThan(2);
   expect(named.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
 });
