@@ -32,6 +32,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/serve.ts',
           isolate: false,
           expect: { poll: { timeout: 2 * MINUTE } },
+          // A browser that a busy machine held up is asked once more; what is wrong is wrong twice.
+          retry: 1,
         },
       },
     ],
