@@ -28,15 +28,6 @@ const BREAKPOINTS: Readonly<Record<string, string>> = {
 /** Where the classes of the design system are used. */
 const USED_IN = ['src/**/*.astro', 'src/**/*.ts'];
 
-/** Styles of what stands on most pages, or on pages that a visitor sees more than one of. */
-const SHARED =
-  /\/node_modules\/@(?:nl-design-system-candidate|utrecht)\/(?!table)|\/src\/(?:styles|layouts|components\/(?:intervention|layout|prose|ui)|components\/search\/SearchForm)\b/;
-
-/** Whether a module (id) is a style that pages share: these are one file, which a visitor gets once. */
-export function isSharedStyle(id: string): boolean {
-  return /\.css(?:\?|$)/.test(id) && !/[?&](?:inline|raw)\b/.test(id) && SHARED.test(id);
-}
-
 /**
  * Vite plugin that puts each style in the layer of its room, and gives it the breakpoints by name. Of the design system's style
  * sheets, which hold every variant that a component has, it leaves out the rules that no page can use.
