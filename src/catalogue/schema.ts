@@ -13,10 +13,18 @@ import { nearest } from '../language/nearest.ts';
 import { MAX_SLUG } from '../language/slug.ts';
 import {
   ARTICLE_TYPE_SLUGS,
+  AUDIENCE_SLUGS,
+  ELSEWHERE_STATUS_SLUGS,
+  EVIDENCE_LEVEL_NAMES,
+  EVIDENCE_LEVELS,
+  FORM_SLUGS,
   LEVEL_SLUGS,
+  MOMENT_SLUGS,
+  PROVIDER_SLUGS,
   PROVINCE_NAMES,
   SECTOR_CODES,
   SECTORS,
+  SETTING_SLUGS,
   STATUS_SLUGS,
 } from './taxonomy.ts';
 import { faultOfEmail, faultOfWebAddress, otherHostAs, type AddressFault } from './web-address.ts';
@@ -245,6 +253,109 @@ const periodSchema = z
     error: () => refusal('De periode eindigt voordat zij begint.', 'Draai start en end om.'),
   });
 
+/** How an intervention is done. What no source tells is left out; a list without values is the same. */
+export const practiceSchema = z
+  .strictObject({
+    audience: listOf(oneOf('Doelgroep', AUDIENCE_SLUGS)).default([]).meta({
+      title: 'Voor wie',
+      description: 'Voor wie is het? Kies alle groepen die meedoen.',
+    }),
+    form: listOf(oneOf('Vorm', FORM_SLUGS)).default([]).meta({
+      title: 'Vorm',
+      description: 'Wat voor soort aanpak is het?',
+    }),
+    moment: listOf(oneOf('Moment', MOMENT_SLUGS)).default([]).meta({
+      title: 'Wanneer',
+      description: 'Wanneer gebeurt het: onder of na schooltijd, in het weekend, in de vakantie?',
+    }),
+    place: listOf(oneOf('Plek', SETTING_SLUGS)).default([]).meta({
+      title: 'Waar',
+      description: 'Op wat voor plek gebeurt het?',
+    }),
+    deliveredBy: listOf(oneOf('Uitvoerder', PROVIDER_SLUGS)).default([]).meta({
+      title: 'Wie doet het',
+      description: 'Wie geeft de les, de training of de hulp?',
+    }),
+    intensity: text(200)
+      .optional()
+      .meta({
+        title: 'Hoe vaak',
+        description: 'Hoe vaak en hoe lang per keer, zoals "elke woensdag 2 uur".',
+      }),
+    duration: text(200)
+      .optional()
+      .meta({ title: 'Hoe lang', description: 'Hoe lang iemand meedoet, zoals "een schooljaar".' }),
+    groupSize: text(200)
+      .optional()
+      .meta({ title: 'Groepsgrootte', description: 'Hoeveel mensen er samen meedoen, zoals "12 kinderen".' }),
+    reach: text(250)
+      .optional()
+      .meta({
+        title: 'Bereik',
+        description: 'Hoeveel kinderen, ouders of scholen er meededen, met het jaar.',
+      }),
+    costs: text(250)
+      .optional()
+      .meta({ title: 'Kosten', description: 'Wat het kost en wie betaalt. Zet bij een bedrag het jaar.' }),
+    needs: listOf(text(120), { max: 8 })
+      .default([])
+      .meta({ title: 'Wat heb je nodig', description: 'Wat er moet zijn om dit te kunnen doen. Elk kort.' }),
+    lessons: listOf(text(250), { max: 8 })
+      .default([])
+      .meta({
+        title: 'Wat leerden anderen',
+        description: 'Wat de mensen die het deden ervan leerden, volgens een bron. Elk één of twee zinnen.',
+      })
+      .register(fieldRoles, { isProse: true }),
+  })
+  .meta({
+    title: 'Zo werkt het',
+    description: 'Hoe het gaat: wie, wat, waar, wanneer en wat je nodig hebt.',
+  });
+
+export const evidenceSchema = z
+  .strictObject({
+    level: oneOf('Niveau', EVIDENCE_LEVEL_NAMES).meta({
+      title: 'Niveau',
+      description:
+        'Beschreven, gevolgd, onderzocht of effect gemeten. De uitleg staat op /bijdragen/bewijs/.',
+      markdownEnumDescriptions: EVIDENCE_LEVEL_NAMES.map((level) => EVIDENCE_LEVELS[level].description),
+    }),
+    note: text(300)
+      .optional()
+      .meta({ title: 'Toelichting', description: 'Wat er is geteld, gevraagd of gemeten, en door wie.' })
+      .register(fieldRoles, { isProse: true }),
+  })
+  .meta({ title: 'Bekend over het effect', description: 'Wat er bekend is over het effect, en waaruit.' });
+
+/** Another place that does the same. */
+export const elsewhereSchema = (vocabulary: Pick<Vocabulary, 'municipalities' | 'places'>) =>
+  z
+    .strictObject({
+      municipality: oneOf('Gemeente', vocabulary.municipalities, vocabulary.places).meta({
+        title: 'Gemeente',
+        description: 'De andere gemeente die dit doet of deed.',
+      }),
+      organisation: text(150)
+        .optional()
+        .meta({ title: 'Organisatie', description: 'Wie het daar doet. Nooit een persoon.' }),
+      since: year.optional().meta({ title: 'Sinds', description: 'Jaar waarin het daar begon.' }),
+      status: oneOf('Status', ELSEWHERE_STATUS_SLUGS).optional().meta({
+        title: 'Status',
+        description: 'Loopt het daar nog? Laat weg als de bron het niet zegt.',
+      }),
+      note: text(250)
+        .optional()
+        .meta({ title: 'Opmerking', description: 'Wat er daar anders is, of van wanneer dit is.' }),
+      entry: slug.optional().meta({
+        title: 'Eigen interventie',
+        description:
+          'Als die plaats hier een eigen interventie heeft: de naam van haar bestand, zonder .mdx.',
+      }),
+      source: sourceSchema.meta({ title: 'Bron', description: 'De openbare bron die het zegt.' }),
+    })
+    .meta({ title: 'Andere plek', description: 'Een andere gemeente die hetzelfde doet, volgens een bron.' });
+
 /** Whoever does it, by any name. */
 const PEOPLE = { field: 'people', weight: 0.7 } as const;
 
@@ -312,6 +423,13 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
         description: 'Eén tot vier factoren waar de interventie aan werkt.',
       })
       .register(fieldRoles, { search: { field: 'factor', weight: 0.7 } }),
+    practice: practiceSchema.prefault({}),
+    evidence: evidenceSchema.optional(),
+    questions: listOf(text(160), { max: 12 }).default([]).meta({
+      title: 'Herken je dit?',
+      description:
+        'Vragen en klachten in gewone woorden waar dit een antwoord op is, zoals een leraar of een ouder ze zegt.',
+    }),
     period: periodSchema
       .optional()
       .meta({ title: 'Periode', description: 'De jaren waarin de interventie loopt of liep.' }),
@@ -319,6 +437,14 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
       title: 'Status',
       description: 'Loopt de interventie nog? Laat weg als de bron het niet zegt.',
     }),
+    alsoIn: z
+      .array(elsewhereSchema(vocabulary))
+      .max(50, { error: () => refusal('Deze lijst is te lang.', 'Noem er hoogstens 50.') })
+      .default([])
+      .meta({
+        title: 'Wij doen dit ook',
+        description: 'Andere gemeenten die hetzelfde doen, elk met een bron.',
+      }),
     contact: contactSchema,
     sources: sources.meta({ title: 'Bronnen', description: 'Openbare bronnen, minstens één.' }),
     gkaAgenda: z
@@ -336,8 +462,19 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
         description: 'De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.',
       })
       .register(fieldRoles, { isForEditors: true }),
+    toVerify: listOf(text(350), { max: 8 })
+      .default([])
+      .meta({
+        title: 'Nog uitzoeken',
+        description:
+          'Wat een redacteur nog moet nagaan, omdat bronnen elkaar tegenspreken of achterlopen. Komt op de onderhoudspagina.',
+      })
+      .register(fieldRoles, { isForEditors: true }),
   });
 export type InterventionData = z.output<ReturnType<typeof interventionSchema>>;
+export type Practice = z.output<typeof practiceSchema>;
+export type Evidence = z.output<typeof evidenceSchema>;
+export type Elsewhere = z.output<ReturnType<typeof elsewhereSchema>>;
 export type Contact = z.output<typeof contactSchema>;
 export type Source = z.output<typeof sourceSchema>;
 export type Period = z.output<typeof periodSchema>;

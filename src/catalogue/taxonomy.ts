@@ -93,6 +93,128 @@ export const STATUSES = {
 export type Status = keyof typeof STATUSES;
 export const STATUS_SLUGS = keysOf(STATUSES);
 
+/** For whom an intervention is, from young to old, and then the people around the child. */
+export const AUDIENCES = {
+  peuters: { name: 'Peuters' },
+  kleuters: { name: 'Kleuters' },
+  basisschoolleerlingen: { name: 'Leerlingen van de basisschool' },
+  brugklassers: { name: 'Brugklassers' },
+  'vmbo-leerlingen': { name: 'Vmbo-leerlingen' },
+  'havo-vwo-leerlingen': { name: 'Leerlingen van havo en vwo' },
+  'leerlingen-speciaal-onderwijs': { name: 'Leerlingen in het speciaal onderwijs' },
+  'mbo-studenten': { name: 'Mbo-studenten' },
+  'hbo-studenten': { name: 'Hbo-studenten' },
+  jongeren: { name: 'Jongeren' },
+  nieuwkomers: { name: 'Nieuwkomers' },
+  ouders: { name: 'Ouders' },
+  leraren: { name: 'Leraren' },
+  'pedagogisch-medewerkers': { name: 'Pedagogisch medewerkers' },
+  schoolleiders: { name: 'Schoolleiders' },
+  vrijwilligers: { name: 'Vrijwilligers' },
+} as const;
+export type Audience = keyof typeof AUDIENCES;
+export const AUDIENCE_SLUGS = keysOf(AUDIENCES);
+
+/** The shape of what is done. */
+export const FORMS = {
+  lessen: { name: 'Lessen' },
+  'een-op-een': { name: 'Eén-op-één begeleiding' },
+  groepsbegeleiding: { name: 'Begeleiding in een groep' },
+  huisbezoek: { name: 'Huisbezoek' },
+  oudergroep: { name: 'Oudergroep' },
+  'training-professionals': { name: 'Training voor professionals' },
+  netwerk: { name: 'Samenwerking en netwerk' },
+  'financiele-hulp': { name: 'Financiële hulp' },
+  'spullen-of-eten': { name: 'Spullen of eten' },
+  plek: { name: 'Een plek' },
+  activiteiten: { name: 'Activiteiten' },
+  schoolorganisatie: { name: 'Anders organiseren van de school' },
+  materiaal: { name: 'Materiaal en methode' },
+  onderzoek: { name: 'Onderzoek' },
+} as const;
+export type Form = keyof typeof FORMS;
+export const FORM_SLUGS = keysOf(FORMS);
+
+/** When it is done, through the day, the week and the year. */
+export const MOMENTS = {
+  'voor-schooltijd': { name: 'Voor schooltijd' },
+  'onder-schooltijd': { name: 'Onder schooltijd' },
+  'na-schooltijd': { name: 'Na schooltijd' },
+  avond: { name: 'In de avond' },
+  weekend: { name: 'In het weekend' },
+  vakantie: { name: 'In de vakantie' },
+} as const;
+export type Moment = keyof typeof MOMENTS;
+export const MOMENT_SLUGS = keysOf(MOMENTS);
+
+/** Where it is done. */
+export const SETTINGS = {
+  school: { name: 'Op school' },
+  kinderopvang: { name: 'In de kinderopvang' },
+  thuis: { name: 'Thuis' },
+  wijk: { name: 'In de wijk' },
+  bibliotheek: { name: 'In de bibliotheek' },
+  'sport-of-cultuurplek': { name: 'Op een plek voor sport of cultuur' },
+  bedrijf: { name: 'Bij een bedrijf' },
+  'hogeschool-of-universiteit': { name: 'Op een hogeschool of universiteit' },
+  online: { name: 'Online' },
+} as const;
+export type Setting = keyof typeof SETTINGS;
+export const SETTING_SLUGS = keysOf(SETTINGS);
+
+/** Who does it. */
+export const PROVIDERS = {
+  leraren: { name: 'Leraren' },
+  'pedagogisch-medewerkers': { name: 'Pedagogisch medewerkers' },
+  vrijwilligers: { name: 'Vrijwilligers' },
+  studenten: { name: 'Studenten' },
+  ouders: { name: 'Ouders' },
+  leerlingen: { name: 'Leerlingen' },
+  'jeugd-en-welzijnswerkers': { name: 'Jeugd- en welzijnswerkers' },
+  bibliotheek: { name: 'De bibliotheek' },
+  'sport-en-cultuurprofessionals': { name: 'Professionals in sport en cultuur' },
+  'coaches-of-trainers': { name: 'Coaches of trainers' },
+  zorgprofessionals: { name: 'Zorgprofessionals' },
+  ambtenaren: { name: 'Ambtenaren' },
+  bedrijven: { name: 'Bedrijven' },
+} as const;
+export type Provider = keyof typeof PROVIDERS;
+export const PROVIDER_SLUGS = keysOf(PROVIDERS);
+
+/**
+ * What is known of the effect: four steps, from little to much. A rule and not an opinion: which step an entry has,
+ * follows from what its sources did, as `description` says.
+ */
+export const EVIDENCE_LEVELS = {
+  beschreven: {
+    name: 'Beschreven',
+    description: 'Er is een beschrijving of een plan. Een uitkomst is niet bekend.',
+  },
+  gevolgd: {
+    name: 'Gevolgd',
+    description: 'De organisatie telt mee, of vraagt deelnemers wat zij ervan vinden.',
+  },
+  onderzocht: {
+    name: 'Onderzocht',
+    description: 'Onderzoekers van buiten bekeken dit project, of het hoort bij een onderzoek.',
+  },
+  'effect gemeten': {
+    name: 'Effect gemeten',
+    description: 'Onderzoekers vergeleken met een groep die niet meedeed, of maten vooraf en achteraf.',
+  },
+} as const;
+export type EvidenceLevel = keyof typeof EVIDENCE_LEVELS;
+export const EVIDENCE_LEVEL_NAMES = keysOf(EVIDENCE_LEVELS);
+
+/** Whether another place that does the same still does it. */
+export const ELSEWHERE_STATUSES = {
+  loopt: { name: 'Loopt' },
+  gestopt: { name: 'Gestopt' },
+  gepland: { name: 'Gepland' },
+} as const;
+export type ElsewhereStatus = keyof typeof ELSEWHERE_STATUSES;
+export const ELSEWHERE_STATUS_SLUGS = keysOf(ELSEWHERE_STATUSES);
+
 /** The twelve provinces, from north to south. */
 export const PROVINCES = {
   groningen: { name: 'Groningen' },

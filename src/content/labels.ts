@@ -1,5 +1,19 @@
 /** What the values that entries refer to are called, by editors and visitors. Made here and nowhere else. */
-import { LEVELS, SECTOR_CODES, sectorLabel, SECTORS, STATUSES, ARTICLE_TYPES } from '../catalogue/taxonomy.ts';
+import {
+  ARTICLE_TYPES,
+  AUDIENCES,
+  ELSEWHERE_STATUSES,
+  EVIDENCE_LEVELS,
+  FORMS,
+  LEVELS,
+  MOMENTS,
+  PROVIDERS,
+  SECTOR_CODES,
+  sectorLabel,
+  SECTORS,
+  SETTINGS,
+  STATUSES,
+} from '../catalogue/taxonomy.ts';
 import { rawEntries, type Content } from './read-content.ts';
 import { fieldOf, textsIn } from './record.ts';
 
@@ -16,7 +30,7 @@ export interface Label {
 /** The labels of one field, by value. */
 export type LabelsByValue = ReadonlyMap<string, Label>;
 
-/** The labels of every field whose values have one, by the name of the field. */
+/** The labels of every field whose values have one, by the name of the field: `practice.form` for one in a group. */
 export type Labels = Readonly<Record<string, LabelsByValue>>;
 
 /**
@@ -52,6 +66,13 @@ export function labelsOf({ files, vocabulary: { municipalities, places } }: Cont
       { name: sectorLabel(code), written: [code, SECTORS[code].name] },
     ]),
     status: ofList(STATUSES),
+    'practice.audience': ofList(AUDIENCES),
+    'practice.form': ofList(FORMS),
+    'practice.moment': ofList(MOMENTS),
+    'practice.place': ofList(SETTINGS),
+    'practice.deliveredBy': ofList(PROVIDERS),
+    'evidence.level': ofList(EVIDENCE_LEVELS),
+    'alsoIn.status': ofList(ELSEWHERE_STATUSES),
     type: ofList(ARTICLE_TYPES),
   };
 }
