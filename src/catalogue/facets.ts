@@ -2,8 +2,20 @@ import { slugOf } from '../language/slug.ts';
 import type { Catalogue, Intervention } from './model.ts';
 import { SECTORS } from './taxonomy.ts';
 
-/** The facets of the explorer, named as in its address. */
-export const FACETS = ['thema', 'sector', 'gemeente', 'provincie', 'factor', 'niveau'] as const;
+/** The facets of the explorer, named as in its address; those that are used most stand first. */
+export const FACETS = [
+  'thema',
+  'sector',
+  'voor',
+  'vorm',
+  'wanneer',
+  'door',
+  'gemeente',
+  'provincie',
+  'effect',
+  'factor',
+  'niveau',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The values (slugs) that an entry has on each facet. */
@@ -24,6 +36,11 @@ export function facetValuesIn(
       thema: intervention.themes,
       sector: intervention.sectors.map((sector) => SECTORS[sector].slug),
       gemeente: places.map((place) => place.slug),
+      voor: intervention.practice.audience,
+      vorm: intervention.practice.form,
+      wanneer: intervention.practice.moment,
+      door: intervention.practice.deliveredBy,
+      effect: intervention.evidence ? [slugOf(intervention.evidence.level)] : [],
       provincie: [...new Set(places.map((place) => slugOf(place.province)))],
       factor: intervention.factors,
       niveau: [...new Set(intervention.factors.flatMap((factor) => levels.get(factor) ?? []))],

@@ -234,9 +234,10 @@ export type ProvinceSlug = keyof typeof PROVINCES;
 export const PROVINCE_SLUGS = keysOf(PROVINCES);
 export const PROVINCE_NAMES = namesIn(PROVINCES);
 
+/** The values of a list, in its order. */
 // Without side effects, so that a script takes along the lists that it uses, and no other.
 /* @__NO_SIDE_EFFECTS__ */
-function keysOf<K extends string>(list: Record<K, unknown>): [K, ...K[]] {
+export function keysOf<K extends string>(list: Record<K, unknown>): [K, ...K[]] {
   return Object.keys(list) as [K, ...K[]];
 }
 

@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { FACETS, facetValuesIn } from '../../src/catalogue/facets.ts';
+import { facetValuesIn } from '../../src/catalogue/facets.ts';
+import { writeFacets } from '../../src/search/format/facet-rows.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 import type { SearchSource } from '../../src/search/index/source.ts';
 import { BLOCK_SIZE, MAX_ON_PAGE } from '../../src/search/ui/explorer/cards.ts';
@@ -20,9 +21,6 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** What hosts compress. */
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg']);
-
-/** What a card is filtered by: only on a page that lists every entry. */
-const FACET_VALUES = new RegExp(` data-(?:${FACETS.join('|')})="[^"]*"`, 'g');
 
 export interface SearchSite {
   address: string;
@@ -48,6 +46,11 @@ export async function serveSearchSite(dist: string, source: SearchSource): Promi
       /(<ol[^>]*data-results[^>]*>)[\s\S]*?(<\/ol>)/,
       (_, open: string, end: string) => open + listed.join('') + end,
     )
+    .replace(/(<script[^>]*data-facet-rows[^>]*>)[^<]*/, (_, open: string) =>
+      size <= MAX_ON_PAGE
+        ? open + JSON.stringify(writeFacets(source.interventions.map(facetValuesIn(source))))
+        : open,
+    )
     .replace(/data-size="\d+"/, `data-size="${size}"`);
   const sent = new Map<string, number>();
   const compressed = new Map<string, Buffer>();
@@ -58,7 +61,7 @@ export async function serveSearchSite(dist: string, source: SearchSource): Promi
     if (block !== undefined) {
       const first = Number(block) * BLOCK_SIZE;
       const entries = Array.from({ length: Math.min(BLOCK_SIZE, size - first) }, (_, at) =>
-        cardOf(first + at).replace(FACET_VALUES, ''),
+        cardOf(first + at),
       );
       return { type: '.html', content: Buffer.from(entries.join('')) };
     }
@@ -115,7 +118,6 @@ function compress(content: Buffer): Buffer {
 
 /** Gives the function that makes the card of an entry from that of the real entry with the same title. */
 function cardsFrom(explorer: string, source: SearchSource): (entry: number) => string {
-  const valuesOf = facetValuesIn(source);
   const real = new Map(
     [...explorer.matchAll(/<li\s[^>]*data-result="([^"]+)"[\s\S]*?<\/li>/g)].map(([card, slug = '']) => [
       slug,
@@ -124,16 +126,11 @@ function cardsFrom(explorer: string, source: SearchSource): (entry: number) => s
   );
   return (entry) => {
     const intervention = source.interventions[entry]!;
-    const values = valuesOf(intervention);
     const base = intervention.slug.replace(/-\d+$/, '');
-    let card = real.get(intervention.slug) ?? real.get(base) ?? '';
-    card = card
+    const card = real.get(intervention.slug) ?? real.get(base) ?? '';
+    return card
       .replaceAll(`"${base}"`, `"${intervention.slug}"`)
       .replaceAll(`/interventies/${base}/`, `/interventies/${intervention.slug}/`)
       .replace(/data-entry="\d+"/, `data-entry="${entry}"`);
-    for (const facet of FACETS) {
-      card = card.replace(new RegExp(`data-${facet}="[^"]*"`), `data-${facet}="${values[facet].join(' ')}"`);
-    }
-    return card;
   };
 }

@@ -13,6 +13,8 @@ export interface InterventionFile {
   themes: string[];
   sectors: string[];
   factors: string[];
+  practice?: { audience?: string[]; form?: string[]; moment?: string[]; deliveredBy?: string[] };
+  evidence?: { level: string };
   contact: { organisation: string };
   sources: { title: string; url?: string }[];
 }

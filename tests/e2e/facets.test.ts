@@ -1,4 +1,4 @@
-/** Choosing on theme, sector, municipality, province, factor and level. */
+/** Choosing on each facet. */
 import { describe, expect } from 'vitest';
 import { FACETS, type Facet } from '../../src/catalogue/facets.ts';
 import {
@@ -20,6 +20,11 @@ const valuesOf: Record<Facet, (entry: InterventionFile) => string[]> = {
   gemeente: (entry) => entry.municipalities.map((name) => municipalityPath(name).split('/')[2] ?? ''),
   provincie: (entry) =>
     entry.municipalities.map((name) => provinces.get(name)?.toLowerCase().replace('â', 'a') ?? ''),
+  voor: ({ practice }) => practice?.audience ?? [],
+  vorm: ({ practice }) => practice?.form ?? [],
+  wanneer: ({ practice }) => practice?.moment ?? [],
+  door: ({ practice }) => practice?.deliveredBy ?? [],
+  effect: ({ evidence }) => (evidence ? [evidence.level.replace(' ', '-')] : []),
   factor: (entry) => entry.factors,
   niveau: (entry) => entry.factors.map((factor) => levels.get(factor) ?? ''),
 };
@@ -43,6 +48,11 @@ describe('choosing', () => {
     ['provincie', 'fryslan'],
     ['factor', 'motivatie'],
     ['niveau', 'familie'],
+    ['voor', 'ouders'],
+    ['vorm', 'een-op-een'],
+    ['wanneer', 'vakantie'],
+    ['door', 'studenten'],
+    ['effect', 'effect-gemeten'],
   ] as const)('%s %s leaves exactly the entries that have it', async ([facet, value], { explorer }) => {
     await explorer.open();
     await explorer.toggle(facet, value);

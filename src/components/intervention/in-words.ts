@@ -1,12 +1,30 @@
 /** What is known of an intervention as short phrases. */
+import { dutchList } from '../../language/dutch.ts';
+import { AUDIENCES, MOMENTS } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
-import type { Period } from '../../catalogue/schema.ts';
+import type { Period, Practice } from '../../catalogue/schema.ts';
 
 /** A period in words: `2018–2022`, `sinds 2018`, `tot en met 2021`, `in 2020`. */
 export function periodInWords({ start, end }: Period): string {
   if (start === undefined) return `tot en met ${end}`;
   if (end === undefined) return `sinds ${start}`;
   return start === end ? `in ${start}` : `${start}–${end}`;
+}
+
+/** Most values of a list that are named where there is little room. */
+const MAX_NAMED = 2;
+
+/** For whom an intervention is, in few words: `peuters, kleuters en nog 2`; empty when that is not known. */
+export const audienceInShort = ({ audience }: Practice) =>
+  inShort(audience.map((each) => AUDIENCES[each].name));
+
+/** When it is done, in few words: `na schooltijd en in de vakantie`; empty when that is not known. */
+export const momentInShort = ({ moment }: Practice) => inShort(moment.map((each) => MOMENTS[each].name));
+
+function inShort(names: readonly string[]): string {
+  const named = names.slice(0, MAX_NAMED).map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  const left = names.length - named.length;
+  return left > 0 ? `${named.join(', ')} en nog ${left}` : dutchList(named);
 }
 
 /**

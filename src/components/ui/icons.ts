@@ -27,6 +27,8 @@ export const ICONS = {
   HBO: 'graduation-cap',
   // Interface
   plaats: 'map-pin',
+  mensen: 'users-round',
+  moment: 'clock',
   zoek: 'search',
   licht: 'sun',
   donker: 'moon',

@@ -32,8 +32,39 @@ describe('the values of an entry', () => {
     expect(values.sector).toEqual(['po']);
   });
 
-  test('every entry has a value on every facet', () => {
-    for (const values of all) for (const facet of FACETS) expect(values[facet]).not.toEqual([]);
+  test('every entry has a value on what an entry must tell', () => {
+    const told: Facet[] = ['thema', 'sector', 'gemeente', 'provincie', 'factor', 'niveau'];
+    for (const values of all) for (const facet of told) expect(values[facet]).not.toEqual([]);
+  });
+
+  test('how it is done and what is known of its effect are as its file tells', () => {
+    const entry = intervention('alkmaar-taalklas');
+    const practice = {
+      ...entry.practice,
+      audience: ['kleuters' as const, 'ouders' as const],
+      form: ['lessen' as const],
+      moment: ['avond' as const],
+      deliveredBy: ['vrijwilligers' as const],
+    };
+    expect(valuesOf({ ...entry, practice, evidence: { level: 'effect gemeten' } })).toMatchObject({
+      voor: ['kleuters', 'ouders'],
+      vorm: ['lessen'],
+      wanneer: ['avond'],
+      door: ['vrijwilligers'],
+      effect: ['effect-gemeten'],
+    });
+  });
+
+  test('an entry that tells nothing of it has no value there', () => {
+    const { practice, ...entry } = intervention('alkmaar-taalklas');
+    const values = valuesOf({
+      ...entry,
+      practice: { ...practice, audience: [], form: [], moment: [], deliveredBy: [] },
+      evidence: undefined,
+    });
+    for (const facet of ['voor', 'vorm', 'wanneer', 'door', 'effect'] as const) {
+      expect(values[facet]).toEqual([]);
+    }
   });
 });
 

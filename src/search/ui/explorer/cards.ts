@@ -11,8 +11,6 @@ export const MAX_ON_PAGE = 500;
 export interface Cards {
   /** Number of entries in the catalogue. */
   size: number;
-  /** Whether the page lists every entry. */
-  isComplete: boolean;
   /** Makes sure that the cards of these entries are there. Throws when they cannot be reached. */
   load: (entries: readonly number[]) => Promise<void>;
   /** The card of an entry that is on the page or was loaded. */
@@ -56,7 +54,6 @@ export function cardsIn(list: HTMLElement, size: number, blocks: string): Cards 
   });
   return {
     size,
-    isComplete: cards.size === size,
     load: async (entries) => {
       const missing = entries.filter((entry) => !cards.has(entry));
       const needed = new Set(missing.map((entry) => Math.floor(entry / BLOCK_SIZE)));

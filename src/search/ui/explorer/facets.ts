@@ -21,6 +21,12 @@ export function selectionOf(boxes: readonly HTMLInputElement[]): Selection {
  * the focus back. On a wide screen they stand beside the list.
  */
 export function startFacetDrawer({ side, facets, drawer, drawerOpen, drawerClose }: ExplorerHooks): void {
+  // All filters can be seen at once when only those that are used are open.
+  const fold = () => {
+    for (const each of facets.querySelectorAll('details'))
+      each.open = each.querySelector(':checked') !== null;
+  };
+  drawerOpen.addEventListener('click', fold, { once: true });
   drawerOpen.addEventListener('click', () => {
     drawer.prepend(facets);
     drawer.showModal();

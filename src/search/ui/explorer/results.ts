@@ -1,11 +1,5 @@
 /** From what is asked to what the page shows: search, filters, order. */
-import {
-  choose,
-  facetTable,
-  forEachFacet,
-  type Choice,
-  type FacetValues,
-} from '../../../catalogue/facets.ts';
+import { choose, facetTable, type Choice, type FacetTable } from '../../../catalogue/facets.ts';
 import { openFacets, type FacetRows } from '../../format/facet-rows.ts';
 import { filesIn, loadOnce, FACETS_FILE, orderFile } from '../../format/files.ts';
 import { inOrder, type KeptOrder } from '../../format/sort-orders.ts';
@@ -48,11 +42,7 @@ const FIRST_CARDS = 8;
 export function resultLoader(folder: string, search: SearchClient, cards: Cards): ResultLoader {
   const file = filesIn(folder);
   const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
-  const tableOnPage = cards.isComplete ? facetTable(valuesOnPage(cards)) : undefined;
-  const loadedTable = loadOnce(async (name: string) =>
-    facetTable(openFacets((await (await file(name)).json()) as FacetRows)),
-  );
-  const facets = async () => tableOnPage ?? loadedTable(FACETS_FILE);
+  const facets = facetsOf(file);
   const order = loadOnce(async (name: KeptOrder) => (await file(orderFile(name))).arrayBuffer());
 
   const prepare: ResultLoader['prepare'] = async ({ response, explanations }, entries) => {
@@ -97,11 +87,14 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
   return { load, prepare };
 }
 
-function valuesOnPage(cards: Cards): FacetValues[] {
-  return Array.from({ length: cards.size }, (_, entry) => {
-    const { dataset } = cards.of(entry)!;
-    return forEachFacet((facet) => dataset[facet]?.split(' ').filter(Boolean) ?? []);
+/** Gives the table of the facets, which the page has when it lists every entry, and a file of the search else. */
+function facetsOf(file: ReturnType<typeof filesIn>): () => Promise<FacetTable> {
+  const written = document.querySelector('[data-facet-rows]')?.textContent;
+  const load = loadOnce(async (name: string) => {
+    const rows: unknown = written ? JSON.parse(written) : await (await file(name)).json();
+    return facetTable(openFacets(rows as FacetRows));
   });
+  return () => load(FACETS_FILE);
 }
 
 /** Without a query everything is there at once, but shown in a task of its own, so that a key or a click is over first. */
