@@ -155,6 +155,8 @@ describe('the drawer of filters on a phone', () => {
   }) => {
     await open(page, 'interventies/');
     await page.locator(OPENER).press('Enter');
+    await pressUntil(page, 'Tab', 'summary:has(+ [data-facet=sector])');
+    await page.keyboard.press('Enter');
     await pressUntil(page, 'Tab', '[data-facet=sector] input');
     await page.keyboard.press('Space');
     await explorer.answered();
