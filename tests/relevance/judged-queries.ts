@@ -18,3 +18,12 @@ export const everydayQueries = () => read('everyday-queries.json');
 
 /** Judged queries that were written after most weights and rules were settled: their total only was a check on later ones. */
 export const heldOutQueries = () => read('held-out-queries.json');
+
+/**
+ * Judged queries in which teachers and policy officers tell in their own words what they need, written and judged by reading the
+ * entries, by people who saw neither the search nor the other sets. This half may be looked into.
+ */
+export const developmentQueries = () => read('development-queries.json');
+
+/** The other half of the development set: of these only totals are read, and each reading is noted (see `relevance.ts`). */
+export const blindQueries = () => read('blind-queries.json');
