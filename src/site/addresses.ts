@@ -20,6 +20,9 @@ export const link = {
   sector: (code: Sector) => toSite(`/sectoren/${SECTORS[code].slug}/`),
   province: (slug: string) => toSite(`/gemeenten/provincie/${slug}/`),
   region: (slug: string) => toSite(`/gemeenten/regio/${slug}/`),
+  /** What municipalities agreed with the network, and what one of them did. */
+  agendas: () => toSite('/gemeenten/agendas/'),
+  agenda: (slug: string) => toSite(`/gemeenten/agendas/${slug}/`),
   /** The contact of an intervention or municipality, for an address book. */
   interventionCard: (slug: string) => toSite(`/interventies/${slug}/contact.vcf`),
   municipalityCard: (slug: string) => toSite(`/gemeenten/${slug}/contact.vcf`),

@@ -10,6 +10,8 @@ const pages = [
   'gemeenten/hellevoetsluis/',
   'gemeenten/provincie/drenthe/',
   'gemeenten/regio/twente/',
+  'gemeenten/agendas/',
+  'gemeenten/agendas/breda/',
   'gemeenten/vergelijk/',
   'gemeenten/vergelijk/?gemeente=breda&gemeente=tilburg&gemeente=nergens',
 ];

@@ -20,7 +20,14 @@ describe('another name of a place', () => {
     const sitemap = readFileSync(join(inject('site').folder, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).not.toContain('/gemeenten/hellevoetsluis/');
     expect(sitemap).not.toContain('/gemeenten/urk/');
-    for (const path of ['breda', 'vergelijk', 'provincie/drenthe', 'regio/twente']) {
+    for (const path of [
+      'breda',
+      'vergelijk',
+      'agendas',
+      'agendas/breda',
+      'provincie/drenthe',
+      'regio/twente',
+    ]) {
       expect(sitemap).toContain(`/gemeenten/${path}/`);
     }
   });
