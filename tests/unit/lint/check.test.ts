@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +5,7 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { checkContent } from '../../../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../../../src/lint/diagnostic.ts';
+import { inOwnProcess, runScript } from '../run-script.ts';
 import { contentWith, ENTRY, printed as printedOf } from '../small-catalogue.ts';
 
 /** The errors that the checker prints about a folder, with paths from that folder. */
@@ -574,18 +574,17 @@ describe('many errors', () => {
 });
 
 describe('npm run check', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
+  const run = (...args: string[]) => runScript('check', ...args);
 
-  test('ends with the number of files and errors, and with 0 when there are none', () => {
-    const { status, stdout, stderr } = run('--content', contentWith());
+  test('ends with the number of files and errors, and with 0 when there are none', async () => {
+    const { status, stdout, stderr } = await run('--content', contentWith());
     expect(stdout).toMatch(/^12 bestanden bekeken, 0 fouten, \d+ tips?, \d+,\d s\n$/m);
     expect([status, stderr]).toEqual([0, '']);
   });
 
   test('prints each diagnostic with its place, its level and its rule, and ends with 1', () => {
     const content = contentWith('impossible-date');
-    const { status, stdout } = run('--content', content, join(content, ENTRY));
+    const { status, stdout } = inOwnProcess('check', '--content', content, join(content, ENTRY));
     expect(stdout).toContain(
       `  ${content}/${ENTRY}:29:14  fout  fields\n    De dag 2026-02-30 bestaat niet.\n    Kijk op de kalender welke dag het was.\n`,
     );
@@ -594,15 +593,15 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
-  test('ends with 0 when there are only tips', () => {
-    const { status, stdout } = run('--content', contentWith('hard-word'));
+  test('ends with 0 when there are only tips', async () => {
+    const { status, stdout } = await run('--content', contentWith('hard-word'));
     expect(stdout).toContain('tip  hard-words');
     expect(status).toBe(0);
   });
 
-  test('fixes with --fix, says what it did, and then checks', () => {
+  test('fixes with --fix, says what it did, and then checks', async () => {
     const content = contentWith('windows-line-ends');
-    const { status, stdout, stderr } = run('--content', content, '--fix', join(content, ENTRY));
+    const { status, stdout, stderr } = await run('--content', content, '--fix', join(content, ENTRY));
     expect(stderr).toBe(`${content}/${ENTRY}  Hersteld: regels laten eindigen met LF.\n1 bestand hersteld\n`);
     expect(stdout).toMatch(/^1 bestand bekeken, 0 fouten, /);
     expect(status).toBe(0);
@@ -614,8 +613,8 @@ describe('npm run check', () => {
     ['a folder that does not exist', ['--content', 'inhoud']],
     ['an option that does not exist', ['--snel']],
     ['a format that does not exist', ['--format', 'xml']],
-  ])('says how it is used after %s, and ends with 2', (_, args) => {
-    const { status, stdout, stderr } = run(...args);
+  ])('says how it is used after %s, and ends with 2', async (_, args) => {
+    const { status, stdout, stderr } = await run(...args);
     expect(stderr).toMatch(/^\S.*\. Zo gebruik je het: npm run check.*\n$/);
     expect([status, stdout]).toEqual([2, '']);
   });

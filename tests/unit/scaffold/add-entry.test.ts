@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lintText } from '../../../src/lint/index.ts';
 import { addEntry } from '../../../src/scaffold/add-entry.ts';
+import { inOwnProcess, runScript } from '../run-script.ts';
 import { contentWith, ENTRY } from '../small-catalogue.ts';
 
 const today = '2026-11-21';
@@ -94,13 +94,10 @@ describe('nothing is written', () => {
   });
 });
 
-describe('the command', { timeout: 120_000 }, () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/nieuw.ts', ...args], { encoding: 'utf8' });
-
+describe('the command', () => {
   test('names the file and the next step', () => {
     const content = contentWith();
-    const { status, stdout } = run('Leeskring', 'Alkmaar', '--content', content);
+    const { status, stdout } = inOwnProcess('nieuw', 'Leeskring', 'Alkmaar', '--content', content);
     const file = join(content, 'interventies/alkmaar-leeskring.mdx');
     expect(stdout).toContain(`${file} is gemaakt.`);
     expect(stdout).toContain(`npm run check -- ${file}`);
@@ -108,8 +105,8 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(status).toBe(0);
   });
 
-  test('without a municipality says how it is used', () => {
-    const { status, stdout, stderr } = run('Leeskring');
+  test('without a municipality says how it is used', async () => {
+    const { status, stdout, stderr } = await runScript('nieuw', 'Leeskring');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('Zo gebruik je het: npm run nieuw -- "TITEL" GEMEENTE');
   });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { importContext } from '../../../src/spreadsheet/import/convert.ts';
 import { planImport } from '../../../src/spreadsheet/import/plan.ts';
 import { readJson, readJsonLines, readerFor } from '../../../src/spreadsheet/import/records.ts';
 import { readContent } from '../../../src/content/read-content.ts';
+import { inOwnProcess, runScript } from '../run-script.ts';
 
 /** Eight interventions as they were imported: with and without results, period, partners and dates. */
 const SOURCE = 'tests/fixtures/import/interventions.jsonl';
@@ -220,8 +220,7 @@ describe('npm run import', () => {
   });
   afterEach(() => rmSync(content, { recursive: true }));
 
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/import.ts', '--content', content, ...args], { encoding: 'utf8' });
+  const run = (...args: string[]) => runScript('import', '--content', content, ...args);
   const closingLine = (stdout: string) => stdout.split('\n').find((line) => line.includes(' nieuw, '));
   const imported = (): Record<string, string> =>
     Object.fromEntries(
@@ -231,10 +230,10 @@ describe('npm run import', () => {
       ]),
     );
 
-  test('writes the files, and changes nothing when it is run again', () => {
-    const first = run(SOURCE);
+  test('writes the files, and changes nothing when it is run again', async () => {
+    const first = await run(SOURCE);
     const written = imported();
-    const second = run(SOURCE);
+    const second = await run(SOURCE);
     expect([first.status, closingLine(first.stdout)]).toEqual([
       0,
       '8 nieuw, 0 verschillend, 0 gelijk, 0 geweigerd',
@@ -246,22 +245,22 @@ describe('npm run import', () => {
     expect(imported()).toEqual(written);
   });
 
-  test('leaves a file that was edited as it is, unless told to overwrite it', () => {
+  test('leaves a file that was edited as it is, unless told to overwrite it', async () => {
     const path = join(content, 'interventies/amsterdam-studiezalen.mdx');
     const text = readFileSync('content/interventies/amsterdam-studiezalen.mdx', 'utf8');
     const edited = text.replace('title: Studiezalen', 'title: Studiezalen in Amsterdam');
     mkdirSync(join(content, 'interventies'));
     writeFileSync(path, edited);
 
-    expect(run(SOURCE).stdout).toContain(`${path}  verschilt, blijft zoals het is (title)\n`);
+    expect((await run(SOURCE)).stdout).toContain(`${path}  verschilt, blijft zoals het is (title)\n`);
     expect(readFileSync(path, 'utf8')).toBe(edited);
 
-    expect(run('--overwrite', SOURCE).stdout).toContain(`${path}  gewijzigd (title)\n`);
+    expect((await run('--overwrite', SOURCE)).stdout).toContain(`${path}  gewijzigd (title)\n`);
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
-  test('writes nothing in a dry run, and says what it would write', () => {
-    const { status, stdout } = run('--dry-run', SOURCE);
+  test('writes nothing in a dry run, and says what it would write', async () => {
+    const { status, stdout } = await run('--dry-run', SOURCE);
     expect(stdout).toMatch(/^ +\d {2}nieuw {6}interventies\/amsterdam-studiezalen\.mdx$/m);
     expect([status, readdirSync(content).sort()]).toEqual([
       0,
@@ -272,7 +271,7 @@ describe('npm run import', () => {
   test('names the line of what it refuses, imports the rest and ends with 1', () => {
     const source = join(content, 'bron.jsonl');
     writeFileSync(source, [lines[0], 'geen JSON', lines[1]].join('\n'));
-    const { status, stdout, stderr } = run(source);
+    const { status, stdout, stderr } = inOwnProcess('import', '--content', content, source);
     expect(stderr).toMatch(/bron\.jsonl:2 {2}Deze regel is geen JSON\./);
     expect([status, closingLine(stdout)]).toEqual([1, '2 nieuw, 0 verschillend, 0 gelijk, 1 geweigerd']);
     expect(Object.keys(imported())).toHaveLength(2);
