@@ -1,9 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
+import { tokensOf, withValues, type Tokens } from './design-tokens.ts';
+
+const DESIGN_SYSTEM = 'components.design-system';
 
 /** The layer of a style by the place where it stands. `layers.css` gives their order. */
 const LAYERS: readonly (readonly [place: RegExp, layer: string])[] = [
-  [/\/node_modules\/@(?:nl-design-system-candidate|utrecht)\//, 'components.design-system'],
+  [/\/node_modules\/@(?:nl-design-system-candidate|utrecht)\//, DESIGN_SYSTEM],
   [/\/src\/styles\/(?:tokens|nl-design-system)\.css/, 'tokens'],
   [/\/src\/styles\/base\.css/, 'base'],
   [/\/src\/(?:components\/|styles\/patterns\.css)/, 'components'],
@@ -25,27 +31,49 @@ const BREAKPOINTS: Readonly<Record<string, string>> = {
   '--desktop': '64rem',
 };
 
-/** Where the classes of the design system are used. */
+/** Where the design system is used: its sheets are imported and its classes named. */
 const USED_IN = ['src/**/*.astro', 'src/**/*.ts'];
+
+/** Where its tokens get their values. */
+const TOKENS = fileURLToPath(new URL('nl-design-system.css', import.meta.url));
 
 /**
  * Vite plugin that puts each style in the layer of its room, and gives it the breakpoints by name. Of the design system's style
- * sheets, which hold every variant that a component has, it leaves out the rules that no page can use.
+ * sheets, which hold every variant that a component has, it leaves out the rules that no page can use; what stands in them for a
+ * token is its value, so that a page does not carry the tokens.
  */
 export function siteStyles(): Plugin {
+  let tokens: Promise<Tokens> | undefined;
   return {
     name: 'site-styles',
     enforce: 'pre',
+    // In development a file that changed may give a token another value.
+    watchChange: () => (tokens = undefined),
     transform: {
       filter: { id: { include: /\.css(?:\?|$)/, exclude: /[?&]raw\b/ } },
       handler: async (css, id) => {
         const [, layer] = LAYERS.find(([place]) => place.test(id)) ?? [];
         if (layer === undefined) return undefined;
-        const used = layer.startsWith('components.') ? await withoutUnused(css) : css;
-        return { code: `@layer ${layer} {\n${withBreakpoints(used)}\n}`, map: null };
+        const used = layer === DESIGN_SYSTEM ? await withoutUnused(css) : css;
+        const plain = withValues(used, await (tokens ??= readTokens()));
+        return { code: `@layer ${layer} {\n${withBreakpoints(plain)}\n}`, map: null };
       },
     },
   };
+}
+
+async function readTokens(): Promise<Tokens> {
+  const files = globSync([...USED_IN, 'src/**/*.css']).filter((file) => resolve(file) !== TOKENS);
+  const ours = files.map((file) => readFileSync(file, 'utf8'));
+  const imported = ours.flatMap((source) =>
+    [...source.matchAll(/^import '(@(?:nl-design-system-candidate|utrecht)\/[^']+)'/gm)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  const sheets = [...new Set(imported)].map((name) =>
+    readFileSync(new URL(import.meta.resolve(name)), 'utf8'),
+  );
+  return tokensOf(readFileSync(TOKENS, 'utf8'), await Promise.all(sheets.map(withoutUnused)), ours);
 }
 
 /** @throws Error when a media query has a name that is not one of the breakpoints. */
