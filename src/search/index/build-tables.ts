@@ -13,8 +13,11 @@ import { termImpacts, saturate, termCounter, type TermWeights } from './impacts.
 import { learnNeighbours } from './latent-neighbours.ts';
 import type { SearchSource } from './source.ts';
 
-/** Bytes that a shard may grow to before the next is begun; one term is never split. */
-const MAX_SHARD_BYTES = 6_000;
+/**
+ * How postings are cut: into this many shards, as far as each then stays between two sizes (bytes); one term is never split. A
+ * question loads the shard of each of its terms, and the first term of every shard: the smaller the catalogue, the smaller they may be.
+ */
+const SHARDS = { number: 250, least: 1_500, most: 6_000 };
 
 /**
  * Builds the index: the lexicon, the entries and the postings of one catalogue. The same source always gives the same tables.
@@ -201,6 +204,9 @@ function cutIntoShards(
   postings: readonly [term: string, posting: Posting][],
 ): { first: string; bytes: Uint8Array }[] {
   const shards: { first: string; bytes: Uint8Array }[] = [];
+  const sizes = postings.map((posting) => encodeShard([posting]).length);
+  const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  const most = Math.max(SHARDS.least, Math.min(SHARDS.most, total / SHARDS.number));
   let begun: [string, Posting][] = [];
   let size = 0;
   const close = () => {
@@ -208,9 +214,9 @@ function cutIntoShards(
     begun = [];
     size = 0;
   };
-  for (const posting of postings) {
-    const bytes = encodeShard([posting]).length;
-    if (size + bytes > MAX_SHARD_BYTES) close();
+  for (const [place, posting] of postings.entries()) {
+    const bytes = sizes[place]!;
+    if (size + bytes > most) close();
     begun.push(posting);
     size += bytes;
   }
