@@ -1,6 +1,7 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
+import { compactPath } from './atlas.ts';
 import type { Borders } from './borders.ts';
 
 /** A place on the map: its middle in units of the map, and its shape as an SVG path. */
@@ -34,7 +35,7 @@ export function drawMap(source: Borders): { outline: string; places: Map<string,
       return [municipality.properties.code, { x: round(x), y: round(y), path: draw(municipality) ?? '' }];
     }),
   );
-  return { outline: geoPath(projection).digits(0)(country) ?? '', places };
+  return { outline: compactPath(geoPath(projection).digits(0)(country) ?? ''), places };
 }
 
 function round(value: number): number {
