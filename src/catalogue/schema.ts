@@ -14,17 +14,22 @@ import { MAX_SLUG } from '../language/slug.ts';
 import {
   ARTICLE_TYPE_SLUGS,
   AUDIENCE_SLUGS,
+  AUDIENCES,
   ELSEWHERE_STATUS_SLUGS,
   EVIDENCE_LEVEL_NAMES,
   EVIDENCE_LEVELS,
   FORM_SLUGS,
+  FORMS,
   LEVEL_SLUGS,
   MOMENT_SLUGS,
+  MOMENTS,
   PROVIDER_SLUGS,
+  PROVIDERS,
   PROVINCE_NAMES,
   SECTOR_CODES,
   SECTORS,
   SETTING_SLUGS,
+  SETTINGS,
   STATUS_SLUGS,
 } from './taxonomy.ts';
 import { faultOfEmail, faultOfWebAddress, otherHostAs, type AddressFault } from './web-address.ts';
@@ -94,6 +99,13 @@ const oneOf = <const V extends string>(
       );
     },
   });
+
+/** One of the values of a list of the taxonomy, in which each has a name that people may have typed in its place. */
+const oneOfNamed = <const V extends string>(
+  what: string,
+  values: readonly V[],
+  list: Readonly<Record<V, { name: string }>>,
+) => oneOf(what, values, Object.fromEntries(values.map((value) => [list[value].name, value])));
 
 const listOf = <T extends z.ZodType<string>>(item: T, { min = 0, max = 50 } = {}) =>
   z
@@ -256,51 +268,57 @@ const periodSchema = z
 /** How an intervention is done. What no source tells is left out; a list without values is the same. */
 export const practiceSchema = z
   .strictObject({
-    audience: listOf(oneOf('Doelgroep', AUDIENCE_SLUGS)).default([]).meta({
-      title: 'Voor wie',
-      description: 'Voor wie is het? Kies alle groepen die meedoen.',
-    }),
-    form: listOf(oneOf('Vorm', FORM_SLUGS)).default([]).meta({
-      title: 'Vorm',
-      description: 'Wat voor soort aanpak is het?',
-    }),
-    moment: listOf(oneOf('Moment', MOMENT_SLUGS)).default([]).meta({
-      title: 'Wanneer',
-      description: 'Wanneer gebeurt het: onder of na schooltijd, in het weekend, in de vakantie?',
-    }),
-    place: listOf(oneOf('Plek', SETTING_SLUGS)).default([]).meta({
-      title: 'Waar',
-      description: 'Op wat voor plek gebeurt het?',
-    }),
-    deliveredBy: listOf(oneOf('Uitvoerder', PROVIDER_SLUGS)).default([]).meta({
-      title: 'Wie doet het',
-      description: 'Wie geeft de les, de training of de hulp?',
-    }),
-    intensity: text(200)
-      .optional()
+    audience: listOf(oneOfNamed('Doelgroep', AUDIENCE_SLUGS, AUDIENCES))
+      .default([])
       .meta({
-        title: 'Hoe vaak',
-        description: 'Hoe vaak en hoe lang per keer, zoals "elke woensdag 2 uur".',
+        title: 'Voor wie',
+        description: 'Voor wie is het? Kies alle groepen die meedoen.',
       }),
+    form: listOf(oneOfNamed('Vorm', FORM_SLUGS, FORMS))
+      .default([])
+      .meta({
+        title: 'Vorm',
+        description: 'Wat voor soort aanpak is het?',
+      }),
+    moment: listOf(oneOfNamed('Moment', MOMENT_SLUGS, MOMENTS))
+      .default([])
+      .meta({
+        title: 'Wanneer',
+        description: 'Wanneer gebeurt het: onder of na schooltijd, in het weekend, in de vakantie?',
+      }),
+    place: listOf(oneOfNamed('Plek', SETTING_SLUGS, SETTINGS))
+      .default([])
+      .meta({
+        title: 'Waar',
+        description: 'Op wat voor plek gebeurt het?',
+      }),
+    deliveredBy: listOf(oneOfNamed('Uitvoerder', PROVIDER_SLUGS, PROVIDERS))
+      .default([])
+      .meta({
+        title: 'Wie doet het',
+        description: 'Wie geeft de les, de training of de hulp?',
+      }),
+    intensity: text(200).optional().meta({
+      title: 'Hoe vaak',
+      description: 'Hoe vaak en hoe lang per keer, zoals "elke woensdag 2 uur".',
+    }),
     duration: text(200)
       .optional()
       .meta({ title: 'Hoe lang', description: 'Hoe lang iemand meedoet, zoals "een schooljaar".' }),
     groupSize: text(200)
       .optional()
       .meta({ title: 'Groepsgrootte', description: 'Hoeveel mensen er samen meedoen, zoals "12 kinderen".' }),
-    reach: text(250)
-      .optional()
-      .meta({
-        title: 'Bereik',
-        description: 'Hoeveel kinderen, ouders of scholen er meededen, met het jaar.',
-      }),
+    reach: text(250).optional().meta({
+      title: 'Bereik',
+      description: 'Hoeveel kinderen, ouders of scholen er meededen, met het jaar.',
+    }),
     costs: text(250)
       .optional()
       .meta({ title: 'Kosten', description: 'Wat het kost en wie betaalt. Zet bij een bedrag het jaar.' }),
-    needs: listOf(text(120), { max: 8 })
+    needs: listOf(text(120).meta({ title: 'Voorwaarde' }), { max: 8 })
       .default([])
       .meta({ title: 'Wat heb je nodig', description: 'Wat er moet zijn om dit te kunnen doen. Elk kort.' }),
-    lessons: listOf(text(250), { max: 8 })
+    lessons: listOf(text(250).meta({ title: 'Ervaring' }), { max: 8 })
       .default([])
       .meta({
         title: 'Wat leerden anderen',
@@ -407,7 +425,7 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
     organiser: text(100)
       .meta({ title: 'Uitvoerder', description: 'Wie voert de interventie uit?' })
       .register(fieldRoles, { search: PEOPLE }),
-    partners: listOf(text(120))
+    partners: listOf(text(120).meta({ title: 'Partner' }))
       .default([])
       .meta({ title: 'Partners', description: 'Organisaties die meedoen.' })
       .register(fieldRoles, { search: PEOPLE }),
@@ -425,11 +443,13 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
       .register(fieldRoles, { search: { field: 'factor', weight: 0.7 } }),
     practice: practiceSchema.prefault({}),
     evidence: evidenceSchema.optional(),
-    questions: listOf(text(160), { max: 12 }).default([]).meta({
-      title: 'Herken je dit?',
-      description:
-        'Vragen en klachten in gewone woorden waar dit een antwoord op is, zoals een leraar of een ouder ze zegt.',
-    }),
+    questions: listOf(text(160).meta({ title: 'Vraag' }), { max: 12 })
+      .default([])
+      .meta({
+        title: 'Herken je dit?',
+        description:
+          'Vragen en klachten in gewone woorden waar dit een antwoord op is, zoals een leraar of een ouder ze zegt.',
+      }),
     period: periodSchema
       .optional()
       .meta({ title: 'Periode', description: 'De jaren waarin de interventie loopt of liep.' }),
@@ -462,7 +482,7 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
         description: 'De dag waarop iemand de bronnen voor het laatst heeft bekeken: jaar-maand-dag.',
       })
       .register(fieldRoles, { isForEditors: true }),
-    toVerify: listOf(text(350), { max: 8 })
+    toVerify: listOf(text(350).meta({ title: 'Punt' }), { max: 8 })
       .default([])
       .meta({
         title: 'Nog uitzoeken',

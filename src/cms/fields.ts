@@ -17,7 +17,7 @@ export interface FormField {
   [option: string]: unknown;
 }
 
-/** The Dutch names of what can be chosen: by field, then by value. A value without a name shows itself. */
+/** The Dutch names of what can be chosen: by field (`practice.form`), then by value. A value without a name shows itself. */
 export type ChoiceLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** From this number of characters, text gets a box of several lines. */
@@ -61,20 +61,26 @@ function widgetFor(shape: Shape, names: ChoiceLabels, path: readonly string[]): 
         default: '',
       };
     case 'group':
-      return { widget: 'object', fields: formFields(shape.fields, names, path) };
+      return { widget: 'object', collapsed: false, fields: formFields(shape.fields, names, path) };
     case 'groups':
       return {
         widget: 'list',
         label_singular: shape.item.toLowerCase(),
         fields: formFields(shape.fields, names, path),
         minimize_collapsed: false,
-        summary: '{{fields.title}}',
+        summary: `{{fields.${shape.fields[0]?.name ?? ''}}}`,
       };
     case 'texts':
       return {
         widget: 'list',
-        label_singular: 'naam',
-        field: { name: 'item', label: 'Naam', required: true, path: [...path, ITEM], widget: 'string' },
+        label_singular: shape.item.toLowerCase(),
+        field: {
+          name: 'item',
+          label: shape.item,
+          required: true,
+          path: [...path, ITEM],
+          widget: (shape.longest ?? 0) >= LONG_TEXT ? 'text' : 'string',
+        },
       };
     case 'text': {
       const isLong = path.length === 1 && (shape.longest ?? 0) >= LONG_TEXT;
@@ -99,6 +105,5 @@ export function labelOf(names: ChoiceLabels, field: string, value: string): stri
 }
 
 function optionsOf(values: readonly string[], names: ChoiceLabels, path: readonly string[]) {
-  const field = path.at(-1) ?? '';
-  return values.map((value) => ({ label: labelOf(names, field, value), value }));
+  return values.map((value) => ({ label: labelOf(names, path.join('.'), value), value }));
 }

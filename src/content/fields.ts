@@ -17,8 +17,10 @@ export interface Field {
 /** What a value looks like. */
 export type Shape =
   | { kind: 'number' | 'yes-no' | 'date' }
-  /** Text, or several; `longest` is the most characters that one may have. */
-  | { kind: 'text' | 'texts'; longest?: number }
+  /** `longest` is the most characters that a text may have. */
+  | { kind: 'text'; longest?: number }
+  /** Several texts; `item` is what one of them is called. */
+  | { kind: 'texts'; item: string; longest?: number }
   | { kind: 'one-of'; values: readonly string[]; default?: string }
   | { kind: 'some-of'; values: readonly string[] }
   | { kind: 'group'; fields: readonly Field[] }
@@ -81,13 +83,11 @@ function shapeOf(name: string, schema: z.ZodType): Shape {
 function shapeOfList(name: string, { element }: z.ZodArray): Shape {
   const item = unwrapped(element as z.ZodType);
   if (item instanceof z.ZodEnum) return { kind: 'some-of', values: valuesOf(item) };
-  if (item instanceof z.ZodObject) {
-    const { title } = item.meta() ?? {};
-    if (!title) throw new Error(`The schema has no title for an item of '${name}'.`);
-    return { kind: 'groups', item: title, fields: fieldsOf(item) };
-  }
-  if (isText(item)) return { kind: 'texts', ...limitOf(item) };
-  throw unknownType(name, item);
+  if (!(item instanceof z.ZodObject) && !isText(item)) throw unknownType(name, item);
+  const { title } = item.meta() ?? {};
+  if (!title) throw new Error(`The schema has no title for an item of '${name}'.`);
+  if (item instanceof z.ZodObject) return { kind: 'groups', item: title, fields: fieldsOf(item) };
+  return { kind: 'texts', item: title, ...limitOf(item) };
 }
 
 const valuesOf = (type: z.ZodEnum) => type.options.map(String);

@@ -38,6 +38,10 @@ export type Labels = Readonly<Record<string, LabelsByValue>>;
  */
 export function labelsOf({ files, vocabulary: { municipalities, places } }: Content): Labels {
   const otherNames = Map.groupBy(Object.keys(places), (place) => places[place]);
+  const municipalityNames = byValue(municipalities, (name): [string, Label] => [
+    name,
+    { name, written: [name, ...(otherNames.get(name) ?? [])] },
+  ]);
   return {
     themes: byValue(rawEntries(files, 'themas'), ({ slug, data }) => [slug, nameIn(data, slug)]),
     factors: byValue(rawEntries(files, 'factoren'), ({ slug, data }) => {
@@ -57,10 +61,8 @@ export function labelsOf({ files, vocabulary: { municipalities, places } }: Cont
         },
       ];
     }),
-    municipalities: byValue(municipalities, (name) => [
-      name,
-      { name, written: [name, ...(otherNames.get(name) ?? [])] },
-    ]),
+    municipalities: municipalityNames,
+    'alsoIn.municipality': municipalityNames,
     sectors: byValue(SECTOR_CODES, (code) => [
       code,
       { name: sectorLabel(code), written: [code, SECTORS[code].name] },

@@ -26,6 +26,22 @@ export function fieldOf(data: unknown, name: string): unknown {
   return isRecord(data) ? ownValue(data, name) : undefined;
 }
 
+/** Sets the value that a path of names leads to, and makes what it lies in where that is not there. */
+export function setAt(data: UnknownRecord, [name = '', ...inner]: readonly string[], value: unknown): void {
+  if (inner.length === 0) {
+    data[name] = value;
+    return;
+  }
+  const group = { ...(data[name] as object | undefined) };
+  setAt(group, inner, value);
+  data[name] = group;
+}
+
+/** The value that a path of names leads to. */
+export function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce(fieldOf, data);
+}
+
 /** The items of a list; none if it is no list. */
 export function itemsOf(list: unknown): unknown[] {
   return Array.isArray(list) ? list : [];

@@ -40,7 +40,7 @@ export function convert(record: UnknownRecord, context: ImportContext): Converte
   if (Object.hasOwn(record, 'approach')) return intervention(record, context);
   if (Object.hasOwn(record, 'type') && Object.hasOwn(record, 'body')) return article(record, context);
   if (Object.hasOwn(record, 'body')) return exportedIntervention(record);
-  if (Object.hasOwn(record, 'questions')) return theme(record);
+  if (Object.hasOwn(record, 'questions') && !Object.hasOwn(record, 'title')) return theme(record);
   if (Object.hasOwn(record, 'level') && Object.hasOwn(record, 'definition')) return factor(record);
   if (Object.hasOwn(record, 'term')) return { file: 'begrippen.yaml', value: withoutEmpty(record) };
   if (Object.hasOwn(record, 'inhabitants')) return { file: 'gemeenten.yaml', value: withoutEmpty(record) };

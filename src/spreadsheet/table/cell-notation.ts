@@ -1,15 +1,8 @@
 /**
- * How several values stand in one cell. Values are parted by `;` or a line end, the parts of a source by `|`.
+ * How several values stand in one cell. Values are parted by `;` or a line end, the parts of a group by `|`.
  * A backslash before one of these signs, or before a backslash, makes it an ordinary one, and `\n` is a line end
  * within a value: every value can be written and comes back as it was.
  */
-
-/** A source as a cell holds it; what is empty is left out. */
-export interface SourceParts {
-  title?: string;
-  publisher?: string;
-  url?: string;
-}
 
 /** A list of values as the text of a cell: `PO; VO`. */
 export function joinValues(values: readonly string[]): string {
@@ -24,36 +17,39 @@ export function splitValues(cell: string): string[] {
 }
 
 /**
- * Sources as the text of a cell, one on a line: `title | publisher | address`. An address always stands third, so
- * that it can be told from a title and a publisher that look like one.
+ * Groups as the text of a cell, one on a line: `title | publisher | address`. Parts at the end that are empty are left
+ * out, unless an address would then stand last that is not the last part: readers take it for that.
+ *
+ * @param groups The parts of each group in their order, empty where there is none.
  */
-export function joinSources(sources: readonly SourceParts[]): string {
-  return sources
-    .map(({ title = '', publisher = '', url = '' }) => {
-      const needsAddress = url !== '' || isAddress(title) || isAddress(publisher);
-      const parts = needsAddress ? [title, publisher, url] : publisher === '' ? [title] : [title, publisher];
-      return parts.map((part) => escaped(part, /[\\;|]/g)).join(' | ');
+export function joinGroups(groups: readonly (readonly string[])[]): string {
+  return groups
+    .map((parts) => {
+      const last = parts.findLastIndex((part) => part !== '');
+      const written = isAddress(parts[last] ?? '') ? parts : parts.slice(0, last + 1);
+      return written.map((part) => escaped(part, /[\\;|]/g)).join(' | ');
     })
     .join('\n');
 }
 
 /**
- * The sources in a cell. Of one or two parts the last is the address when it looks like one, as people leave out the
- * publisher. What follows a third part is taken as part of the address, which the schema then refuses.
+ * The groups in a cell, each as its parts. Where there are fewer, the last is the last part of all when it looks like an
+ * address, as people leave out what stands before it. What follows the last part is taken as part of it, which the
+ * schema then refuses.
+ *
+ * @param size Number of parts that a group has.
  */
-export function splitSources(cell: string): SourceParts[] {
+export function splitGroups(cell: string, size: number): string[][] {
   return splitAt(';\n', cell)
-    .filter((source) => source !== '')
-    .map((source) => {
-      const parts = splitAt('|', source).map(unescaped);
-      const address = parts.length < 3 && isAddress(parts.at(-1) ?? '') ? parts.pop() : undefined;
-      const [title = '', publisher = '', ...more] = parts;
-      const url = address ?? more.join(' | ');
-      return {
-        ...(title !== '' && { title }),
-        ...(publisher !== '' && { publisher }),
-        ...(url !== '' && { url }),
-      };
+    .filter((group) => group !== '')
+    .map((group) => {
+      const parts = splitAt('|', group).map(unescaped);
+      const address = parts.length < size && isAddress(parts.at(-1) ?? '') ? [parts.pop() ?? ''] : [];
+      const others = parts.slice(0, size - 1);
+      const rest =
+        address.length > 0 ? address : parts.length >= size ? [parts.slice(size - 1).join(' | ')] : [];
+      const missing = size - others.length - rest.length;
+      return [...others, ...Array<string>(missing).fill(''), ...rest];
     });
 }
 

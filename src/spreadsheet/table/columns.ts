@@ -3,7 +3,7 @@ import { slugOf } from '../../language/slug.ts';
 import { fieldsOf, withoutGroups, type SingleField } from '../../content/fields.ts';
 
 /** How a column's cells are read and written. */
-export type ColumnKind = 'text' | 'list' | 'sources' | 'number' | 'boolean' | 'date' | 'section';
+export type ColumnKind = 'text' | 'list' | 'groups' | 'number' | 'boolean' | 'date' | 'section';
 
 /** A column of a table of interventions. */
 export interface Column {
@@ -17,6 +17,8 @@ export interface Column {
   kind: ColumnKind;
   /** The values that a cell may hold, when there is a list of them. */
   choices?: readonly string[];
+  /** The parts of each group that a cell may hold, in the order in which they stand there. */
+  parts?: readonly Column[];
 }
 
 /** The name of the file, which tells which interventions there are already. */
@@ -63,6 +65,23 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   organiser: ['uitvoering', 'organizer'],
   partners: ['partner'],
   factors: ['factor'],
+  'practice.audience': ['voor wie', 'leeftijd', 'audience'],
+  'practice.form': ['vorm', 'soort aanpak', 'form'],
+  'practice.moment': ['wanneer', 'moment'],
+  'practice.place': ['waar', 'plek', 'locatie', 'place'],
+  'practice.deliveredBy': ['wie doet het', 'door wie', 'delivered by'],
+  'practice.intensity': ['hoe vaak', 'intensiteit', 'intensity'],
+  'practice.duration': ['hoe lang', 'duur', 'duration'],
+  'practice.groupSize': ['groepsgrootte', 'group size'],
+  'practice.reach': ['bereik', 'reach'],
+  'practice.costs': ['kosten', 'costs'],
+  'practice.needs': ['wat heb je nodig', 'nodig', 'voorwaarden', 'randvoorwaarden', 'needs'],
+  'practice.lessons': ['wat leerden anderen', 'lessen', 'geleerd', 'ervaringen', 'lessons'],
+  'evidence.level': ['bekend over het effect', 'bewijs', 'effect', 'bewijsniveau', 'evidence'],
+  'evidence.note': ['toelichting op het effect', 'toelichting effect', 'toelichting bewijs'],
+  questions: ['vragen', 'herken je dit', 'herkenbare vragen'],
+  alsoIn: ['ook in', 'andere plekken', 'andere gemeenten', 'also in'],
+  toVerify: ['uitzoeken', 'na te gaan', 'to verify'],
   'period.start': ['begin', 'beginjaar', 'startjaar', 'van'],
   'period.end': ['einde', 'eind', 'eindjaar', 'tot'],
   'contact.organisation': ['contact', 'contactorganisatie'],
@@ -89,7 +108,7 @@ const KINDS: Readonly<Record<SingleField['shape']['kind'], ColumnKind>> = {
   'one-of': 'text',
   'some-of': 'list',
   texts: 'list',
-  groups: 'sources',
+  groups: 'groups',
   number: 'number',
   'yes-no': 'boolean',
   date: 'date',
@@ -103,6 +122,7 @@ function columnOf({ name, title, hint, isRequired, shape }: SingleField): Column
     required: isRequired,
     kind: KINDS[shape.kind],
     ...('values' in shape && { choices: shape.values }),
+    ...('fields' in shape && { parts: withoutGroups(shape.fields).map(columnOf) }),
   };
 }
 

@@ -1,7 +1,10 @@
 import { withoutZeroWidth } from '../../language/characters.ts';
 import type { CellValue } from './grid.ts';
+import type { Labels } from '../../content/labels.ts';
+import { setAt, type UnknownRecord } from '../../content/record.ts';
+import { valueNamed } from './choice-names.ts';
 import type { Column } from './columns.ts';
-import { splitSources, splitValues } from './cell-notation.ts';
+import { splitGroups, splitValues } from './cell-notation.ts';
 import { excelErrorIn } from './excel-error.ts';
 
 /** What a cell means: the value of its field (an empty text when the cell is empty), or why it has none. */
@@ -18,15 +21,31 @@ const LAST_DAY = 73_050;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-/**
- * Reads a cell.
- *
- * @param valueNamed Gives the value that a name stands for, in a column that has a list of values.
- */
-export function readCell(
+/** Reads the cells of a column, in which a value may have any of its names. */
+export function cellReader(column: Column, labels: Labels): (cell: CellValue) => CellReading {
+  const choices = labels[column.key];
+  const nameToValue = choices ? valueNamed(choices) : (name: string) => name;
+  const parts = (column.parts ?? []).map((part) => ({
+    path: part.key.split('.'),
+    read: cellReader({ ...part, key: `${column.key}.${part.key}` }, labels),
+  }));
+  const readGroup = (texts: readonly string[]) => {
+    const group: UnknownRecord = {};
+    parts.forEach(({ path, read }, index) => {
+      const text = texts[index] ?? '';
+      const reading = read(text);
+      if (text !== '') setAt(group, path, 'value' in reading ? reading.value : text);
+    });
+    return group;
+  };
+  return (cell) => readCell(cell, column, nameToValue, readGroup);
+}
+
+function readCell(
   cell: CellValue,
-  { kind }: Column,
-  valueNamed: (name: string) => string,
+  { kind, parts = [] }: Column,
+  nameToValue: (name: string) => string,
+  readGroup: (texts: readonly string[]) => UnknownRecord,
 ): CellReading {
   if (cell instanceof Date && kind !== 'date') {
     return { problem: 'Excel heeft hier een datum van gemaakt. Maak er tekst van (celeigenschap Tekst).' };
@@ -37,9 +56,9 @@ export function readCell(
   if (problem !== undefined) return { problem };
   switch (kind) {
     case 'list':
-      return { value: splitValues(text).map(valueNamed) };
-    case 'sources':
-      return { value: splitSources(text) };
+      return { value: splitValues(text).map(nameToValue) };
+    case 'groups':
+      return { value: splitGroups(text, parts.length).map(readGroup) };
     case 'number':
       return { value: /^\d+$/.test(text) ? Number(text) : text };
     case 'boolean':
@@ -47,7 +66,7 @@ export function readCell(
     case 'date':
       return readDate(cell, text);
     default:
-      return { value: valueNamed(text) };
+      return { value: nameToValue(text) };
   }
 }
 

@@ -1,8 +1,8 @@
-import { joinSources, joinValues, type SourceParts } from './cell-notation.ts';
+import { joinGroups, joinValues } from './cell-notation.ts';
 import type { Labels } from '../../content/labels.ts';
 import { nameOfValue } from './choice-names.ts';
 import type { Column } from './columns.ts';
-import { isRecord, ownValue } from '../../content/record.ts';
+import { valueAt } from '../../content/record.ts';
 import { splitSections } from './sections.ts';
 
 /** An intervention as it stands in its file: nothing is filled in where the file says nothing. */
@@ -25,25 +25,30 @@ export function toTable(
   return [columns.map(({ title }) => title), ...entries.map((entry) => cells.map((cellOf) => cellOf(entry)))];
 }
 
-function cellWriter({ key, kind }: Column, labels: Labels): (entry: EntryRecord) => WrittenCell {
+function cellWriter(column: Column, labels: Labels): (entry: EntryRecord) => WrittenCell {
+  const { key, kind } = column;
+  if (key === 'slug') return ({ slug }) => slug;
+  if (kind === 'section')
+    return ({ body }) => splitSections(body)[key as keyof ReturnType<typeof splitSections>];
+  const write = valueWriter(column, labels);
+  return ({ data }) => write(valueAt(data, key.split('.')));
+}
+
+/** Gives the cell for a value of a column. */
+function valueWriter({ key, kind, parts = [] }: Column, labels: Labels): (value: unknown) => WrittenCell {
   const choices = labels[key];
   const nameOf = choices ? nameOfValue(choices) : (value: string) => value;
-  const write = (value: unknown): WrittenCell => {
+  const partWriters = parts.map((part) => {
+    const write = valueWriter({ ...part, key: `${key}.${part.key}` }, labels);
+    return (group: unknown) => String(write(valueAt(group, part.key.split('.'))));
+  });
+  return (value) => {
     if (kind === 'list' && Array.isArray(value)) return joinValues(value.map((each) => nameOf(String(each))));
-    if (kind === 'sources' && Array.isArray(value)) return joinSources(value as SourceParts[]);
+    if (kind === 'groups' && Array.isArray(value)) {
+      return joinGroups(value.map((group) => partWriters.map((write) => write(group))));
+    }
     if (typeof value === 'boolean') return value ? 'ja' : 'nee';
     if (typeof value === 'number') return value;
     return typeof value === 'string' ? nameOf(value) : '';
   };
-  if (key === 'slug') return ({ slug }) => slug;
-  if (kind === 'section')
-    return ({ body }) => splitSections(body)[key as keyof ReturnType<typeof splitSections>];
-  return ({ data }) => write(valueAt(data, key));
-}
-
-/** The value of a field, or of a part of a field (`contact.url`). */
-function valueAt(data: unknown, key: string): unknown {
-  return key
-    .split('.')
-    .reduce<unknown>((value, name) => (isRecord(value) ? ownValue(value, name) : undefined), data);
 }

@@ -1,9 +1,9 @@
 import type { Records, SourceRecord, UnreadableRecord } from '../import/records.ts';
 import type { Labels } from '../../content/labels.ts';
-import { valueNamed } from './choice-names.ts';
 import type { Column } from './columns.ts';
 import { NAMELESS, type Grid } from './grid.ts';
-import { readCell } from './read-cell.ts';
+import { setAt } from '../../content/record.ts';
+import { cellReader } from './read-cell.ts';
 import { readHeader, type PlacedColumn } from './read-header.ts';
 
 /**
@@ -14,12 +14,7 @@ import { readHeader, type PlacedColumn } from './read-header.ts';
  */
 export function toRecords(grid: Grid, columns: readonly Column[], labels: Labels): Records {
   const { row: headerRow, placed } = readHeader(grid, columns);
-  const choose = new Map(
-    placed.map(({ column }) => {
-      const choices = labels[column.key];
-      return [column, choices ? valueNamed(choices) : (name: string) => name];
-    }),
-  );
+  const columnsToRead = placed.map((each) => ({ ...each, read: cellReader(each.column, labels) }));
   const faults = Map.groupBy(grid.faults, ({ row }) => row);
   const cellsOf = new Map(grid.rows.map(({ index, cells }) => [index, cells]));
 
@@ -34,11 +29,11 @@ export function toRecords(grid: Grid, columns: readonly Column[], labels: Labels
       return `${grid.place(row, { index, header })}: ${reason}`;
     });
     const value: Record<string, unknown> = {};
-    for (const { column, index, header } of placed) {
+    for (const { column, index, header, read } of columnsToRead) {
       if (faultsHere.some((each) => each.column === index)) continue;
-      const reading = readCell(cells[index] ?? null, column, choose.get(column) ?? ((name) => name));
+      const reading = read(cells[index] ?? null);
       if ('problem' in reading) reasons.push(`${grid.place(row, { index, header })}: ${reading.problem}`);
-      else setAt(value, column.key, reading.value);
+      else setAt(value, column.key.split('.'), reading.value);
     }
     if (reasons.length > 0) unreadable.push({ line: row + 1, reasons });
     else records.push({ line: row + 1, value, place: placeIn(grid, row, placed) });
@@ -57,11 +52,4 @@ function placeIn(grid: Grid, row: number, placed: readonly PlacedColumn[]) {
       placed.find(({ column }) => key.startsWith(`${column.key}.`) || column.key.startsWith(`${key}.`));
     return grid.place(row, found);
   };
-}
-
-/** Sets the value of a field, or of a part of a field (`contact.url`). */
-function setAt(record: Record<string, unknown>, key: string, value: unknown): void {
-  const [name = '', part] = key.split('.');
-  if (part === undefined) record[name] = value;
-  else record[name] = { ...(record[name] as object | undefined), [part]: value };
 }

@@ -19,20 +19,22 @@ const MAX_CELL = 32_767;
 const HOW: Readonly<Record<ColumnKind, string>> = {
   text: 'Gewone tekst.',
   list: 'Meer waarden: zet er een ; tussen, of begin een nieuwe regel (Alt+Enter).',
-  sources:
-    'Elke bron op een eigen regel (Alt+Enter): titel | uitgever | webadres. ' +
-    'Staat er een | of ; in een titel? Zet er dan een \\ voor.',
+  groups: 'Elk op een eigen regel (Alt+Enter), met de delen in deze volgorde:',
   number: 'Een jaar, vier cijfers.',
   boolean: 'ja of nee.',
   date: 'Een datum: 2026-11-21 of 21-11-2026.',
   section: 'Gewone tekst of Markdown. Een lege regel (twee keer Alt+Enter) begint een nieuwe alinea.',
 };
 
+/** How to write a text that holds a sign with a meaning. */
+const SIGNS_IN_PARTS =
+  'Laat een deel leeg als je het niet weet. Staat er een | of ; in een deel? Zet er dan een \\ voor.';
+
 /** Width of a column, in signs. */
 const WIDTH: Readonly<Record<ColumnKind, number>> = {
   text: 30,
   list: 28,
-  sources: 50,
+  groups: 50,
   number: 12,
   boolean: 14,
   date: 16,
@@ -101,11 +103,13 @@ function interventionsSheet(
 }
 
 function explanationSheet(columns: readonly Column[]): WriteSheet {
-  const rows = columns.map(({ key, title, hint, required, kind, choices }) => [
+  const rows = columns.map(({ key, title, hint, required, kind, choices, parts }) => [
     title,
     required ? 'ja' : 'nee',
     hint,
-    (choices ? `Kies uit het blad ${VALUES_SHEET}. ` : '') + (choices && kind === 'text' ? '' : HOW[kind]),
+    (choices ? `Kies uit het blad ${VALUES_SHEET}. ` : '') +
+      (choices && kind === 'text' ? '' : HOW[kind]) +
+      (parts ? ` ${parts.map((part) => part.title.toLowerCase()).join(' | ')}. ${SIGNS_IN_PARTS}` : ''),
     key,
   ]);
   return sheet(

@@ -16,7 +16,7 @@ const schema = z.strictObject({
   period: named('Periode', z.strictObject({ start: named('Begin', z.int()) })).optional(),
   status: named('Status', z.enum(['loopt', 'onbekend']).default('onbekend')),
   themes: named("Thema's", z.array(z.enum(['taal', 'sport']))),
-  partners: named('Partners', z.array(z.string().max(120)).default([])),
+  partners: named('Partners', z.array(z.string().max(120).meta({ title: 'Partner' })).default([])),
   sources: named('Bronnen', z.array(named('Bron', z.strictObject({ url })))),
   isAgenda: named('Agenda', z.boolean().default(false)),
   checked: named('Gecontroleerd', z.iso.date().optional()),
@@ -43,7 +43,7 @@ describe('the fields of a schema', () => {
     ['name', { kind: 'text', longest: 90 }],
     ['status', { kind: 'one-of', values: ['loopt', 'onbekend'], default: 'onbekend' }],
     ['themes', { kind: 'some-of', values: ['taal', 'sport'] }],
-    ['partners', { kind: 'texts', longest: 120 }],
+    ['partners', { kind: 'texts', item: 'Partner', longest: 120 }],
     ['sources', { kind: 'groups', item: 'Bron', fields: [{ name: 'url', shape: { kind: 'text' } }] }],
     ['period', { kind: 'group', fields: [{ name: 'start', shape: { kind: 'number' } }] }],
     ['isAgenda', { kind: 'yes-no' }],
@@ -59,6 +59,7 @@ describe('the fields of a schema', () => {
   test.each([
     ['has no name in Dutch', z.string()],
     ['has an item without a name', named('Lijst', z.array(z.strictObject({ url })))],
+    ['has a text in a list without a name', named('Lijst', z.array(z.string()))],
     ['is of a type that nobody can be asked for', named('Dag', z.date())],
     ['is a list of such a type', named('Dagen', z.array(z.date()))],
   ])('are refused when one %s', (_, type) => {

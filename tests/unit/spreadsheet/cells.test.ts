@@ -41,6 +41,28 @@ describe('a cell holds several values', () => {
   });
 });
 
+test.each([
+  [
+    'Den Bosch | Stichting Lezen | 2019 | Loopt | Kleiner. | leeskring | Verslag | Gemeente | https://a.nl',
+    {
+      municipality: "'s-Hertogenbosch",
+      organisation: 'Stichting Lezen',
+      since: 2019,
+      status: 'loopt',
+      note: 'Kleiner.',
+      entry: 'leeskring',
+      source: { title: 'Verslag', publisher: 'Gemeente', url: 'https://a.nl' },
+    },
+  ],
+  ['Breda | | | | | | Verslag', { municipality: 'Breda', source: { title: 'Verslag' } }],
+  ['Breda | https://a.nl', { municipality: 'Breda', source: { url: 'https://a.nl' } }],
+])('a cell holds another place as its parts: %s', async (cell, place) => {
+  expect(await fieldIn('Wij doen dit ook', `${cell}\nAlmere`, 'alsoIn')).toEqual([
+    place,
+    { municipality: 'Almere' },
+  ]);
+});
+
 describe('a value may have the name that people know it by', () => {
   test.each([
     ['Gemeente', 'Den Bosch', 'municipalities', ["'s-Hertogenbosch"]],
@@ -51,6 +73,15 @@ describe('a value may have the name that people know it by', () => {
     ['Factor', '21', 'factors', ['gedifferentieerd-onderwijs']],
     ['Factor', 'Gepersonaliseerd leren', 'factors', ['gedifferentieerd-onderwijs']],
     ['Status', 'Loopt', 'status', 'loopt'],
+    [
+      'Voor wie',
+      'Leerlingen van de basisschool; OUDERS',
+      'practice',
+      { audience: ['basisschoolleerlingen', 'ouders'] },
+    ],
+    ['Zo werkt het: waar', 'op school\nThuis', 'practice', { place: ['school', 'thuis'] }],
+    ['Kosten', '€ 100 per kind (2024)', 'practice', { costs: '€ 100 per kind (2024)' }],
+    ['Bewijs', 'Effect gemeten', 'evidence', { level: 'effect gemeten' }],
   ])('%s: %s', async (header, cell, field, value) => {
     expect(await fieldIn(header, cell, field)).toEqual(value);
   });

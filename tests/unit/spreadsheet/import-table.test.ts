@@ -98,6 +98,38 @@ describe('npm run import with a table', () => {
     expect([status, entries()]).toEqual([1, ['alkmaar-taalklas.mdx']]);
   });
 
+  test.each([
+    [
+      'Voor wie',
+      'ouders; basischoolleerlingen; peuters',
+      "Doelgroep 'basischoolleerlingen' bestaat niet. Bedoel je basisschoolleerlingen?",
+    ],
+    [
+      'Voor wie',
+      'ouders; leerlingen van de basischool',
+      "Doelgroep 'leerlingen van de basischool' bestaat niet. Bedoel je basisschoolleerlingen?",
+    ],
+    ['Vorm', 'lessen; lesen', "Vorm 'lesen' bestaat niet. Bedoel je lessen?"],
+    [
+      'Wij doen dit ook',
+      'Breda | | | loopt | | | Verslag\nAlmere | | vorig jaar | loopt | | | Verslag',
+      "'vorig jaar' is geen jaar. Schrijf vier cijfers.",
+    ],
+    [
+      'Wij doen dit ook',
+      'Breda | | | loop | | | Verslag\nAlmere | | | loopt | | | Verslag',
+      "Status 'loop' bestaat niet. Bedoel je loopt?",
+    ],
+  ])('names the cell of several values (%s) and the one that is wrong', async (column, cell, reason) => {
+    const table = fileWith('tabel.csv', `Bestandsnaam;${column}\nalkmaar-taalklas;"${cell}"`);
+    const { stdout } = await run('import', '--dry-run', table);
+    const [, ...reasons] = stdout
+      .split('\n')
+      .slice(1, -2)
+      .map((line) => line.trim());
+    expect(reasons).toEqual([`rij 2, kolom ${column}: ${reason}`]);
+  });
+
   test('changes only the fields of which there is a column', async () => {
     const before = taalklas();
     const table = fileWith('tabel.csv', `Bestandsnaam;Samenvatting\nalkmaar-taalklas;${SUMMARY}`);

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { SECTOR_CODES, STATUS_SLUGS } from '../../../src/catalogue/taxonomy.ts';
+import {
+  AUDIENCE_SLUGS,
+  ELSEWHERE_STATUS_SLUGS,
+  EVIDENCE_LEVEL_NAMES,
+  FORM_SLUGS,
+  SECTOR_CODES,
+  STATUS_SLUGS,
+} from '../../../src/catalogue/taxonomy.ts';
 import { toEntryFile } from '../../../src/content/entry-file.ts';
 import { updatedEntry } from '../../../src/content/entry-update.ts';
 import { EXPORT_FORMATS, exportInterventions } from '../../../src/spreadsheet/export.ts';
@@ -79,6 +86,10 @@ const body = fc
 const oneOf = (values: readonly string[], maxLength = 3) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength });
 
+const texts = fc.array(text, { minLength: 1, maxLength: 3 });
+const year = fc.integer({ min: 1950, max: 2100 });
+const source = fc.record({ title: text, publisher: text, url: text }, { requiredKeys: ['title'] });
+
 /** An entry of which the texts are odd, and which lacks what it may lack. */
 const entry = fc.record({
   slug: fc.constant('proef'),
@@ -91,22 +102,43 @@ const entry = fc.record({
       themes: oneOf(vocabulary.themes),
       sectors: oneOf(SECTOR_CODES),
       organiser: text,
-      partners: fc.array(text, { minLength: 1, maxLength: 3 }),
+      partners: texts,
       targetGroup: text,
       goal: text,
       factors: oneOf(vocabulary.factors, 4),
-      period: fc.record({ start: fc.integer({ min: 1950, max: 2100 }) }),
+      practice: fc.record(
+        { audience: oneOf(AUDIENCE_SLUGS), form: oneOf(FORM_SLUGS), costs: text, lessons: texts },
+        { requiredKeys: ['form'] },
+      ),
+      evidence: fc.record(
+        { level: fc.constantFrom(...EVIDENCE_LEVEL_NAMES), note: text },
+        { requiredKeys: ['level'] },
+      ),
+      questions: texts,
+      period: fc.record({ start: year }),
       status: fc.constantFrom(...STATUS_SLUGS),
+      alsoIn: fc.array(
+        fc.record(
+          {
+            municipality: fc.constantFrom(...vocabulary.municipalities),
+            organisation: text,
+            since: year,
+            status: fc.constantFrom(...ELSEWHERE_STATUS_SLUGS),
+            note: text,
+            source,
+          },
+          { requiredKeys: ['municipality', 'source'] },
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
       contact: fc.record(
         { organisation: text, role: text, url: text, email: text, phone: text },
         { requiredKeys: ['organisation'] },
       ),
-      sources: fc.array(fc.record({ title: text, publisher: text, url: text }, { requiredKeys: ['title'] }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      sources: fc.array(source, { minLength: 1, maxLength: 3 }),
       gkaAgenda: fc.boolean(),
       lastChecked: fc.constantFrom('2026-11-21', '2019-02-03'),
+      toVerify: texts,
     },
     { requiredKeys: ['title', 'summary', 'municipalities'] },
   ),
