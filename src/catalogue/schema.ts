@@ -530,7 +530,7 @@ export const themeSchema = z.strictObject({
   summary: text(160, 40)
     .meta({ title: 'Samenvatting', description: 'Het thema in één zin.' })
     .register(fieldRoles, { isProse: true }),
-  questions: listOf(text(160), { min: 1 }).meta({
+  questions: listOf(text(160).meta({ title: 'Vraag' }), { min: 1 }).meta({
     title: 'Vragen',
     description: 'Vragen waar dit thema bij helpt.',
   }),
@@ -549,7 +549,9 @@ export const factorSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
       title: 'Niveau',
       description: 'Niveau: leerling, familie, school, wijk of samenleving.',
     }),
-    alsoKnownAs: listOf(text(60)).default([]).meta({ title: 'Ook bekend als', description: 'Andere namen.' }),
+    alsoKnownAs: listOf(text(60).meta({ title: 'Naam' }))
+      .default([])
+      .meta({ title: 'Ook bekend als', description: 'Andere namen.' }),
     definition: text(300)
       .meta({ title: 'Omschrijving', description: 'Wat de factor is.' })
       .register(fieldRoles, { isProse: true }),

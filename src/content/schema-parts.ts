@@ -28,6 +28,21 @@ export function partOf(schema: z.ZodType, path: readonly (string | number)[]): z
   return part && partOf(part, rest);
 }
 
+/** The name of each field of the object that a path leads to, by what the schema calls it in Dutch. */
+export function fieldNamesByTitle(
+  schema: z.ZodType,
+  path: readonly (string | number)[],
+): Record<string, string> {
+  const part = partOf(schema, path);
+  const object = part && unwrapped(part);
+  if (!(object instanceof z.ZodObject)) return {};
+  const titled = Object.entries(object.shape).flatMap(([name, field]) => {
+    const title = (field as z.ZodType).meta()?.title;
+    return title === undefined ? [] : [[title, name] as const];
+  });
+  return Object.fromEntries(titled);
+}
+
 /** The names of the fields of the object that a path leads to, in the order of the schema; none for what is no object. */
 export function fieldNamesAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
   const part = partOf(schema, path);

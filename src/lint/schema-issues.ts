@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
-import { fieldNamesAt } from '../content/schema-parts.ts';
+import { fieldNamesAt, fieldNamesByTitle } from '../content/schema-parts.ts';
 
 /** What a schema has against a value: where in the value, what is wrong and what to do. */
 export interface SchemaIssue {
@@ -94,7 +94,7 @@ const EXPECTED: Record<string, string> = {
 
 function unknownField(schema: z.ZodType, path: (string | number)[], key: string): SchemaIssue {
   const fields = fieldNamesAt(schema, path);
-  const suggestion = nearest(key, fields);
+  const suggestion = nearest(key, fields, fieldNamesByTitle(schema, path));
   return {
     path: [...path, key],
     about: 'field',

@@ -1,8 +1,10 @@
-import { fieldsWithRole } from '../../catalogue/field-roles.ts';
+import { fieldRoles } from '../../catalogue/field-roles.ts';
 import { NO_VOCABULARY } from '../../catalogue/schema.ts';
-import { fieldOf, schemaOf, type ContentFile } from '../../content/content-file.ts';
-import { contentKinds } from '../../content/kinds.ts';
+import { schemaOf, type ContentFile } from '../../content/content-file.ts';
+import { fieldsOf, withoutGroups } from '../../content/fields.ts';
+import { contentKinds, type FileName, type FolderName } from '../../content/kinds.ts';
 import { offsetOf, type Position } from '../../content/position.ts';
+import { valueAt } from '../../content/record.ts';
 import { withoutCode } from '../without-code.ts';
 
 /** A sentence, and where it begins in the text that it was taken from. */
@@ -22,15 +24,33 @@ const KINDS = contentKinds(NO_VOCABULARY);
 
 /** What visitors read as sentences in an entry, without markup: its fields first, then the text below them. */
 export function readableTexts({ kind, data, document, yamlPosition, body }: ContentFile): ReadableText[] {
-  const schema = schemaOf(KINDS, kind);
-  if (!body || schema.type !== 'object') return [];
-  const fields = fieldsWithRole(schema, 'isProse').flatMap((name) => {
-    const text = fieldOf(data, name);
-    return typeof text === 'string'
-      ? [{ text, position: () => yamlPosition(offsetOf(document, [name])) }]
-      : [];
+  if (!body) return [];
+  const fields = proseFields(kind).flatMap((path) => {
+    const value = valueAt(data, path);
+    const texts = Array.isArray(value)
+      ? value.map((text: unknown, index) => ({ text, path: [...path, index] }))
+      : [{ text: value, path }];
+    return texts.flatMap(({ text, path: place }) =>
+      typeof text === 'string' ? [{ text, position: () => yamlPosition(offsetOf(document, place)) }] : [],
+    );
   });
   return [...fields, { text: proseIn(body.text), position: body.position }];
+}
+
+const proseFieldsOf = new Map<FolderName | FileName, string[][]>();
+
+/** The paths of the fields that hold prose, those in a group too. */
+function proseFields(kind: FolderName | FileName): string[][] {
+  let paths = proseFieldsOf.get(kind);
+  if (!paths) {
+    const schema = schemaOf(KINDS, kind);
+    const fields = schema.type === 'object' ? withoutGroups(fieldsOf(schema)) : [];
+    paths = fields
+      .filter(({ schema: each }) => fieldRoles.get(each)?.isProse)
+      .map(({ name }) => name.split('.'));
+    proseFieldsOf.set(kind, paths);
+  }
+  return paths;
 }
 
 /**

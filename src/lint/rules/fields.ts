@@ -25,6 +25,12 @@ export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
       .map(({ path, about, problem, remedy }) => ({
         ...yamlPosition(offsetOf(document, path, about)),
         problem,
-        remedy,
+        remedy: about === 'field' && isOfInterventions(kinds, path) ? ONLY_INTERVENTIONS : remedy,
       })),
 });
+
+const ONLY_INTERVENTIONS = 'Dit veld is er alleen voor interventies. Haal het weg.';
+
+/** Whether a field that a kind lacks is one that interventions have. */
+const isOfInterventions = ({ folders }: ContentKinds, path: readonly (string | number)[]) =>
+  path.length === 1 && Object.hasOwn(folders.interventies.shape, String(path[0]));

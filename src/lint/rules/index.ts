@@ -8,14 +8,19 @@ import { contentKinds, type ContentKinds } from '../../content/kinds.ts';
 import type { ContentFile, FoundFile, ParsedFile, TextFile } from '../../content/content-file.ts';
 import { publicRules } from '../public/rules.ts';
 import type { Rule, RuleInfo, SetRule } from '../rule.ts';
+import { alsoInEntry } from './also-in-entry.ts';
+import { alsoInPlace } from './also-in-place.ts';
 import { approachHeading } from './approach-heading.ts';
 import { bodyText } from './body-text.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { citizenNumber } from './citizen-number.ts';
 import { conceptLinks } from './concept-links.ts';
 import { controlCharacters } from './control-characters.ts';
+import { costsYear } from './costs-year.ts';
 import { emptyFile } from './empty-file.ts';
 import { encoding } from './encoding.ts';
+import { evidenceNote } from './evidence-note.ts';
+import { evidenceStudy } from './evidence-study.ts';
 import { factorNumber } from './factor-number.ts';
 import { fieldSize } from './field-size.ts';
 import { fields } from './fields.ts';
@@ -36,9 +41,13 @@ import { passiveVoice } from './passive-voice.ts';
 import { personAsContact } from './person-as-contact.ts';
 import { phoneNumber } from './phone-number.ts';
 import { placeholder } from './placeholder.ts';
+import { plainFields } from './plain-fields.ts';
 import { plainLetters } from './plain-letters.ts';
 import { plainYaml } from './plain-yaml.ts';
+import { practiceNumbers } from './practice-numbers.ts';
 import { privateEmail } from './private-email.ts';
+import { questionPlace } from './question-place.ts';
+import { questionTitle } from './question-title.ts';
 import { regularFile } from './regular-file.ts';
 import { requiredContent } from './required-content.ts';
 import { sameTitle } from './same-title.ts';
@@ -107,9 +116,17 @@ export const contentRules = ({ vocabulary, addresses, files, today }: RuleContex
   futureCheck(today),
   oldCheck(today),
   sourceAddress,
+  alsoInPlace,
+  evidenceNote,
+  evidenceStudy,
+  practiceNumbers,
+  costsYear,
+  questionTitle,
+  questionPlace(vocabulary),
   longSentences,
   hardWords,
   passiveVoice,
+  plainFields,
   plainLetters,
   tidy(createFixer(vocabulary)),
 ];
@@ -121,6 +138,7 @@ export const FOUND_SET_RULES: SetRule<FoundFile>[] = [requiredContent];
 export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [
   sameTitle,
   factorNumber,
+  alsoInEntry,
   similarTitle,
   similarText,
   themeFit,

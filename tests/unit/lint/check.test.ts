@@ -61,7 +61,7 @@ describe('a field that does not fit is reported where it stands, with what to do
     [
       'a field that does not exist within another',
       'unknown-nested-field',
-      "23:3  Het veld 'telefoon' bestaat niet.  Haal het weg. Deze velden bestaan: organisation, role, url, email, phone.",
+      "23:3  Het veld 'telefoon' bestaat niet.  Bedoel je phone?",
     ],
     ['a missing field, at the first field', 'missing-field', "2:1  Het veld 'goal' ontbreekt.  Vul het in."],
     [
