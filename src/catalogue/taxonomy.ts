@@ -95,42 +95,132 @@ export const STATUS_SLUGS = keysOf(STATUSES);
 
 /** For whom an intervention is, from young to old, and then the people around the child. */
 export const AUDIENCES = {
-  peuters: { name: 'Peuters' },
-  kleuters: { name: 'Kleuters' },
-  basisschoolleerlingen: { name: 'Leerlingen van de basisschool' },
-  brugklassers: { name: 'Brugklassers' },
-  'vmbo-leerlingen': { name: 'Vmbo-leerlingen' },
-  'havo-vwo-leerlingen': { name: 'Leerlingen van havo en vwo' },
-  'leerlingen-speciaal-onderwijs': { name: 'Leerlingen in het speciaal onderwijs' },
-  'mbo-studenten': { name: 'Mbo-studenten' },
-  'hbo-studenten': { name: 'Hbo-studenten' },
-  jongeren: { name: 'Jongeren' },
-  nieuwkomers: { name: 'Nieuwkomers' },
-  ouders: { name: 'Ouders' },
-  leraren: { name: 'Leraren' },
-  'pedagogisch-medewerkers': { name: 'Pedagogisch medewerkers' },
-  schoolleiders: { name: 'Schoolleiders' },
-  vrijwilligers: { name: 'Vrijwilligers' },
+  peuters: {
+    name: 'Peuters',
+    description: 'Kinderen van 2 en 3 jaar, thuis of in de peuteropvang.',
+  },
+  kleuters: {
+    name: 'Kleuters',
+    description: 'Kinderen van 4 en 5 jaar in groep 1 en 2.',
+  },
+  basisschoolleerlingen: {
+    name: 'Leerlingen van de basisschool',
+    description: 'Kinderen op de basisschool, van groep 1 tot en met 8.',
+  },
+  brugklassers: {
+    name: 'Brugklassers',
+    description: 'Leerlingen die net naar de middelbare school gaan, of er net zijn.',
+  },
+  'vmbo-leerlingen': {
+    name: 'Vmbo-leerlingen',
+    description: 'Leerlingen van het vmbo.',
+  },
+  'havo-vwo-leerlingen': {
+    name: 'Leerlingen van havo en vwo',
+    description: 'Leerlingen van havo en vwo.',
+  },
+  'leerlingen-speciaal-onderwijs': {
+    name: 'Leerlingen in het speciaal onderwijs',
+    description: 'Leerlingen van scholen voor speciaal onderwijs.',
+  },
+  'mbo-studenten': {
+    name: 'Mbo-studenten',
+    description: 'Studenten die op het mbo een vak leren.',
+  },
+  'hbo-studenten': {
+    name: 'Hbo-studenten',
+    description: 'Studenten aan een hogeschool.',
+  },
+  jongeren: {
+    name: 'Jongeren',
+    description: 'Jongeren op en buiten school, vanaf ongeveer 12 jaar.',
+  },
+  nieuwkomers: {
+    name: 'Nieuwkomers',
+    description: 'Kinderen en jongeren die kort in Nederland zijn en Nederlands leren.',
+  },
+  ouders: {
+    name: 'Ouders',
+    description: 'Ouders en verzorgers, met of zonder hun kind erbij.',
+  },
+  leraren: {
+    name: 'Leraren',
+    description: 'Leraren en anderen die voor de klas staan.',
+  },
+  'pedagogisch-medewerkers': {
+    name: 'Pedagogisch medewerkers',
+    description: 'Mensen die in de kinderopvang of op de voorschool werken.',
+  },
+  schoolleiders: {
+    name: 'Schoolleiders',
+    description: 'Mensen die een school of een bestuur leiden.',
+  },
+  vrijwilligers: {
+    name: 'Vrijwilligers',
+    description: 'Vrijwilligers die leren hoe zij kinderen of gezinnen kunnen helpen.',
+  },
 } as const;
 export type Audience = keyof typeof AUDIENCES;
 export const AUDIENCE_SLUGS = keysOf(AUDIENCES);
 
 /** The shape of what is done. */
 export const FORMS = {
-  lessen: { name: 'Lessen' },
-  'een-op-een': { name: 'Eén-op-één begeleiding' },
-  groepsbegeleiding: { name: 'Begeleiding in een groep' },
-  huisbezoek: { name: 'Huisbezoek' },
-  oudergroep: { name: 'Oudergroep' },
-  'training-professionals': { name: 'Training voor professionals' },
-  netwerk: { name: 'Samenwerking en netwerk' },
-  'financiele-hulp': { name: 'Financiële hulp' },
-  'spullen-of-eten': { name: 'Spullen of eten' },
-  plek: { name: 'Een plek' },
-  activiteiten: { name: 'Activiteiten' },
-  schoolorganisatie: { name: 'Anders organiseren van de school' },
-  materiaal: { name: 'Materiaal en methode' },
-  onderzoek: { name: 'Onderzoek' },
+  lessen: {
+    name: 'Lessen',
+    description: 'Extra of andere lessen aan een klas of groep.',
+  },
+  'een-op-een': {
+    name: 'Eén-op-één begeleiding',
+    description: 'Een mentor, coach of begeleider voor één kind of één jongere.',
+  },
+  groepsbegeleiding: {
+    name: 'Begeleiding in een groep',
+    description: 'Een kleine groep krijgt samen hulp, bijvoorbeeld bij huiswerk of taal.',
+  },
+  huisbezoek: {
+    name: 'Huisbezoek',
+    description: 'Iemand komt bij een gezin thuis.',
+  },
+  oudergroep: {
+    name: 'Oudergroep',
+    description: 'Ouders komen bij elkaar om te leren of te praten.',
+  },
+  'training-professionals': {
+    name: 'Training voor professionals',
+    description: 'Leraren en andere professionals leren iets bij.',
+  },
+  netwerk: {
+    name: 'Samenwerking en netwerk',
+    description: 'Scholen en organisaties werken samen en maken afspraken.',
+  },
+  'financiele-hulp': {
+    name: 'Financiële hulp',
+    description: 'Geld voor een gezin of een kind, zoals een fonds of een vergoeding.',
+  },
+  'spullen-of-eten': {
+    name: 'Spullen of eten',
+    description: 'Een laptop, een fiets, schoolspullen of een maaltijd.',
+  },
+  plek: {
+    name: 'Een plek',
+    description: 'Een vaste plek om te leren, te spelen of hulp te krijgen.',
+  },
+  activiteiten: {
+    name: 'Activiteiten',
+    description: 'Sport, cultuur, uitstapjes en andere dingen om te doen.',
+  },
+  schoolorganisatie: {
+    name: 'Anders organiseren van de school',
+    description: 'De school deelt klassen, tijd of taken anders in.',
+  },
+  materiaal: {
+    name: 'Materiaal en methode',
+    description: 'Boeken, een methode of een hulpmiddel om mee te werken.',
+  },
+  onderzoek: {
+    name: 'Onderzoek',
+    description: 'Uitzoeken wat er speelt of wat werkt.',
+  },
 } as const;
 export type Form = keyof typeof FORMS;
 export const FORM_SLUGS = keysOf(FORMS);

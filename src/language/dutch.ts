@@ -57,3 +57,8 @@ export function dutchList(items: readonly string[]): string {
 export function dutchToday(now = new Date()): string {
   return dayFormat().format(now);
 }
+
+/** A name as it stands within a sentence, without its capital: `Op school` becomes `op school`, `Eén-op-één` `één-op-één`. */
+export function inSentence(name: string): string {
+  return name.startsWith('Eé') ? `éé${name.slice(2)}` : name.charAt(0).toLowerCase() + name.slice(1);
+}

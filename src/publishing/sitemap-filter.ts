@@ -1,10 +1,10 @@
 import { slugOf } from '../language/slug.ts';
 import { rawEntries, readContent } from '../content/read-content.ts';
-import { fieldOf, textsIn } from '../content/record.ts';
+import { fieldOf, itemsOf, textsIn } from '../content/record.ts';
 
 /**
  * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do
- * not: they only invite to add one. Nor do pages of other names of places, which only lead to a municipality, the style
+ * not, unless another place's entry is also done there: they only invite to add one. Nor do pages of other names of places, which only lead to a municipality, the style
  * page, which is for maintainers, the form, which is for editors, or cards, which are parts of a page.
  *
  * @param content The folder `content/`.
@@ -12,7 +12,7 @@ import { fieldOf, textsIn } from '../content/record.ts';
 export function sitemapFilter(content: string): (page: string) => boolean {
   const active = new Set(
     rawEntries(readContent(content).files, 'interventies').flatMap(({ data }) =>
-      textsIn(fieldOf(data, 'municipalities')).map(slugOf),
+      [...textsIn(fieldOf(data, 'municipalities')), ...otherPlaces(data)].map(slugOf),
     ),
   );
   return (page) => {
@@ -20,4 +20,9 @@ export function sitemapFilter(content: string): (page: string) => boolean {
     const municipality = /\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];
     return municipality === undefined || municipality === 'vergelijk' || active.has(municipality);
   };
+}
+
+/** The municipalities where an entry is also done. */
+function otherPlaces(data: unknown): string[] {
+  return textsIn(itemsOf(fieldOf(data, 'alsoIn')).map((each) => fieldOf(each, 'municipality')));
 }

@@ -1,5 +1,5 @@
 /** Every address of the site, in one place. All work under a base path too. */
-import { SECTORS, type Sector } from '../catalogue/taxonomy.ts';
+import { SECTORS, type Audience, type Form, type Sector } from '../catalogue/taxonomy.ts';
 import { rulePath } from '../lint/rule-page.ts';
 import type { Facet } from '../catalogue/facets.ts';
 import { FORM_PAGE } from '../lint/context.ts';
@@ -9,15 +9,23 @@ import type { SourceLinks } from './source-host.ts';
 
 export { toSite };
 
+/** The form on GitHub with which a place tells that it does an intervention too. */
+const ALSO_IN_FORM = '4-wij-doen-dit-ook.yml';
+
 export const link = {
   ...pageAddress,
   home: () => toSite('/'),
   /** The explorer with one choice made. */
-  chosen: (facet: Facet, value: string) => toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
+  chosen: (facet: Facet | 'voor' | 'vorm', value: string) =>
+    toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
   themes: () => toSite('/themas/'),
   theme: (slug: string) => toSite(`/themas/${slug}/`),
   sectors: () => toSite('/sectoren/'),
   sector: (code: Sector) => toSite(`/sectoren/${SECTORS[code].slug}/`),
+  audiences: () => toSite('/voor/'),
+  audience: (slug: Audience) => toSite(`/voor/${slug}/`),
+  practiceForms: () => toSite('/vorm/'),
+  practiceForm: (slug: Form) => toSite(`/vorm/${slug}/`),
   province: (slug: string) => toSite(`/gemeenten/provincie/${slug}/`),
   region: (slug: string) => toSite(`/gemeenten/regio/${slug}/`),
   /** What municipalities agreed with the network, and what one of them did. */
@@ -38,6 +46,7 @@ export const link = {
   accessibility: () => toSite('/toegankelijkheid/'),
   contribute: () => toSite('/bijdragen/'),
   upkeep: () => toSite('/bijdragen/onderhoud/'),
+  evidence: () => toSite('/bijdragen/bewijs/'),
   styleGuide: () => toSite('/bijdragen/schrijfwijzer/'),
   /** The rules of the checker, and the page about one. */
   rules: () => toSite('/bijdragen/regels/'),
@@ -76,4 +85,30 @@ export function newFileLink(
   { name, text }: { name: string; text: string },
 ): string {
   return source?.newFile(folder, name, text) ?? link.contribute();
+}
+
+/**
+ * Where a visitor can tell that another place does an intervention too: a form or an issue of the code host, filled in as far as
+ * it can; else the form for editors, else the page that explains how to contribute.
+ *
+ * @param slug The intervention that is also done elsewhere.
+ */
+export function alsoInLink(
+  settings: { source: SourceLinks | undefined; form: object | undefined },
+  { slug, title }: { slug: string; title: string },
+): string {
+  const path = `content/interventies/${slug}.mdx`;
+  return (
+    settings.source?.proposal(ALSO_IN_FORM, {
+      title: `Wij doen dit ook: ${title}`,
+      fields: { interventie: slug },
+      text: [
+        `Interventie: ${title} (${path})`,
+        'In welke gemeente, en welke organisatie doet het daar?',
+        'Sinds wanneer? Loopt het nog, is het gestopt of staat het gepland?',
+        'Wat is er bij jullie anders?',
+        'Welke openbare bron vertelt erover?',
+      ].join('\n\n'),
+    }) ?? editLink(settings, path)
+  );
 }

@@ -15,10 +15,15 @@ export interface SourceLinks {
   /** The page on which a file is added to a folder, filled in as far as the host can. */
   newFile: (folder: string, name: string, text: string) => string;
   newIssue: (title: string, text: string) => string;
+  /** An issue through one of the repository's forms, by its file, or as plain text on hosts that have no such forms. */
+  proposal: (form: string, issue: { title: string; fields: Record<string, string>; text: string }) => string;
 }
 
+/** The addresses of a kind of host, before those that are made of others. */
+type HostLinks = Omit<SourceLinks, 'proposal'> & Partial<Pick<SourceLinks, 'proposal'>>;
+
 /** What stands behind the address of the repository. */
-const GITEA: SourceLinks = {
+const GITEA: HostLinks = {
   edit: (path) => `_edit/${BRANCH}/${path}`,
   view: (path) => `src/branch/${BRANCH}/${path}`,
   history: (path) => `commits/branch/${BRANCH}/${path}`,
@@ -28,7 +33,7 @@ const GITEA: SourceLinks = {
   newIssue: (title, text) => `issues/new?${query({ title, body: text })}`,
 };
 
-const ADDRESSES: Record<SourceHost, SourceLinks> = {
+const ADDRESSES: Record<SourceHost, HostLinks> = {
   github: {
     edit: (path) => `edit/${BRANCH}/${path}`,
     view: (path) => `blob/${BRANCH}/${path}`,
@@ -36,6 +41,8 @@ const ADDRESSES: Record<SourceHost, SourceLinks> = {
     newFile: (folder, name, text) => `new/${BRANCH}/${folder}?${query({ filename: name, value: text })}`,
     // https://docs.github.com/issues/tracking-your-work-with-issues/using-issues/creating-an-issue
     newIssue: (title, text) => `issues/new?${query({ title, body: text })}`,
+    // A field is filled in by its id: the same page, under "Creating an issue from a URL query".
+    proposal: (form, { title, fields }) => `issues/new?${query({ template: form, title, ...fields })}`,
   },
   // Without `-` they are gone since GitLab 16: https://docs.gitlab.com/update/deprecations/
   gitlab: {
@@ -142,7 +149,7 @@ function hostNameOf(address: string): string {
  */
 export function sourceLinks(source: Source | undefined): SourceLinks | undefined {
   if (!source?.host) return undefined;
-  const { edit, view, history, newFile, newIssue } = ADDRESSES[source.host];
+  const { edit, view, history, newFile, newIssue, proposal } = ADDRESSES[source.host];
   const at = (rest: string) => `${source.repository}/${rest}`;
   return {
     edit: (path) => at(edit(encoded(path))),
@@ -150,6 +157,7 @@ export function sourceLinks(source: Source | undefined): SourceLinks | undefined
     history: (path) => at(history(encoded(path))),
     newFile: (folder, name, text) => at(newFile(encoded(folder), name, text)),
     newIssue: (title, text) => at(newIssue(title, text)),
+    proposal: (name, issue) => at(proposal?.(name, issue) ?? newIssue(issue.title, issue.text)),
   };
 }
 

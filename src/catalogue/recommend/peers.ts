@@ -1,3 +1,4 @@
+import { alsoHereIn } from '../places/elsewhere.ts';
 import { regionsIn } from '../places/areas.ts';
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { sizeClassOf, type SizeClass } from '../places/size-class.ts';
@@ -18,7 +19,7 @@ export interface PeerCommon {
 /** A municipality that another can be compared with. */
 export interface Peer {
   municipality: Municipality;
-  /** Best documented first. */
+  /** Its own, best documented first, and after them those of others that it does too. */
   interventions: readonly Intervention[];
   /** Likeness from 0 (nothing in common) to 1 (the same). */
   score: number;
@@ -60,10 +61,12 @@ export function peersIn(
 ): (municipality: Municipality) => Peer[] {
   const regions = regionsIn(catalogue).sort((a, b) => a.municipalities.length - b.municipalities.length);
   const rarity = rarityOfThemes(catalogue.interventions);
+  const alsoHere = alsoHereIn(catalogue.interventions);
   const traits = catalogue.municipalities.map((municipality): Traits => {
-    const interventions = catalogue.interventions.filter(({ municipalities }) =>
-      municipalities.includes(municipality.name),
-    );
+    const interventions = [
+      ...catalogue.interventions.filter(({ municipalities }) => municipalities.includes(municipality.name)),
+      ...(alsoHere.get(municipality.name) ?? []).map(({ intervention }) => intervention),
+    ];
     return {
       municipality,
       interventions,

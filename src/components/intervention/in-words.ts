@@ -1,8 +1,8 @@
 /** What is known of an intervention as short phrases. */
 import { dutchList } from '../../language/dutch.ts';
-import { AUDIENCES, MOMENTS } from '../../catalogue/taxonomy.ts';
+import { AUDIENCES, ELSEWHERE_STATUSES, MOMENTS } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
-import type { Period, Practice } from '../../catalogue/schema.ts';
+import type { Elsewhere, Period, Practice } from '../../catalogue/schema.ts';
 
 /** A period in words: `2018–2022`, `sinds 2018`, `tot en met 2021`, `in 2020`. */
 export function periodInWords({ start, end }: Period): string {
@@ -25,6 +25,17 @@ function inShort(names: readonly string[]): string {
   const named = names.slice(0, MAX_NAMED).map((name) => name.charAt(0).toLowerCase() + name.slice(1));
   const left = names.length - named.length;
   return left > 0 ? `${named.join(', ')} en nog ${left}` : dutchList(named);
+}
+
+/** Who does it in another place, since when and whether still, as far as it is known: `Surplus, sinds 2019, loopt`. */
+export function alsoInFacts({
+  organisation,
+  since,
+  status,
+}: Pick<Elsewhere, 'organisation' | 'since' | 'status'>): string {
+  return [organisation, since && `sinds ${since}`, status && ELSEWHERE_STATUSES[status].name.toLowerCase()]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /**

@@ -25,6 +25,18 @@ export const ICONS = {
   VO: 'backpack',
   MBO: 'wrench',
   HBO: 'graduation-cap',
+  // How an intervention is done
+  voorWie: 'users-round',
+  wieDoetHet: 'hand-heart',
+  vorm: 'shapes',
+  wanneer: 'clock',
+  waar: 'door-open',
+  hoeVaak: 'repeat',
+  hoeLang: 'hourglass',
+  groep: 'users',
+  kosten: 'euro',
+  bereik: 'chart-column',
+  effect: 'gauge',
   // Interface
   plaats: 'map-pin',
   mensen: 'users-round',

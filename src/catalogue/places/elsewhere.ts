@@ -1,0 +1,93 @@
+/** Where else an intervention is done, as far as a source tells: what entries say in `alsoIn`, read from both sides. */
+import type { Intervention } from '../model.ts';
+import type { Elsewhere, Source } from '../schema.ts';
+
+/** One or more other places where the same is done, of which the same is known. */
+export interface OtherPlaces extends Pick<Elsewhere, 'organisation' | 'since' | 'status' | 'note'> {
+  municipalities: string[];
+  /** The entry of its own that it has in the catalogue. */
+  entry?: Intervention;
+  /** Missing where only the other entry tells of the likeness: its sources stand there. */
+  source?: Source;
+}
+
+/** An entry that is also done in a municipality, and what it says of it. */
+export interface AlsoHere {
+  intervention: Intervention;
+  elsewhere: Elsewhere;
+}
+
+/** All municipalities where an intervention is done: its own, and those where it is also done. Each once. */
+export function allPlacesOf({ municipalities, alsoIn }: Pick<Intervention, 'municipalities' | 'alsoIn'>) {
+  return [...new Set([...municipalities, ...alsoIn.map(({ municipality }) => municipality)])];
+}
+
+/**
+ * Gives the function that tells where else an entry is done: the places that it names itself, in its own order, and after
+ * them those of entries that name it. What it names itself is not told a second time.
+ */
+export function otherPlacesIn(
+  interventions: readonly Intervention[],
+): (intervention: Intervention) => OtherPlaces[] {
+  const bySlug = new Map(interventions.map((each) => [each.slug, each]));
+  const naming = new Map<string, Intervention[]>();
+  for (const each of interventions) {
+    for (const slug of new Set(each.alsoIn.flatMap(({ entry }) => entry ?? []))) {
+      naming.set(slug, [...(naming.get(slug) ?? []), each]);
+    }
+  }
+  return ({ slug, municipalities, alsoIn }) => {
+    const others = naming.get(slug) ?? [];
+    const named = alsoIn.map(({ municipality, entry: own, ...known }): OtherPlaces => {
+      const entry = own
+        ? bySlug.get(own)
+        : others.find((other) => other.municipalities.includes(municipality));
+      return { municipalities: [municipality], ...known, ...(entry && { entry }) };
+    });
+    const told = new Set([...municipalities, ...alsoIn.map(({ municipality }) => municipality)]);
+    const reverse = others
+      .filter((other) => !named.some(({ entry }) => entry === other))
+      .map((entry) => ({ municipalities: entry.municipalities.filter((name) => !told.has(name)), entry }))
+      .filter((each) => each.municipalities.length > 0);
+    return [...alike(named), ...reverse];
+  };
+}
+
+/** Puts the municipalities of which the same is known together. */
+function alike(places: readonly OtherPlaces[]): OtherPlaces[] {
+  const groups = Map.groupBy(places, ({ organisation, since, status, note, entry, source }) =>
+    JSON.stringify([organisation, since, status, note, entry?.slug, source]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? { ...first, municipalities: group.flatMap((each) => each.municipalities) } : [];
+  });
+}
+
+/**
+ * The entries that are also done in each municipality, by its name, in the order of the catalogue. Left out are those that it has
+ * an entry of its own for, and all but the first of entries that name each other: they are one.
+ */
+export function alsoHereIn(interventions: readonly Intervention[]): Map<string, AlsoHere[]> {
+  const bySlug = new Map(interventions.map((each) => [each.slug, each]));
+  const isIn = (name: string, slug: string | undefined) =>
+    slug !== undefined && bySlug.get(slug)?.municipalities.includes(name) === true;
+  const names = ({ alsoIn }: Intervention, { slug }: Intervention) =>
+    alsoIn.some(({ entry }) => entry === slug);
+  const places = new Map<string, AlsoHere[]>();
+  for (const intervention of interventions) {
+    for (const elsewhere of intervention.alsoIn) {
+      const { municipality: name, entry } = elsewhere;
+      const known = places.get(name) ?? [];
+      const isOwn = intervention.municipalities.includes(name) || isIn(name, entry);
+      const isTold = known.some(
+        (each) =>
+          each.intervention === intervention ||
+          names(each.intervention, intervention) ||
+          names(intervention, each.intervention),
+      );
+      if (!isOwn && !isTold) places.set(name, [...known, { intervention, elsewhere }]);
+    }
+  }
+  return places;
+}
