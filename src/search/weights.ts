@@ -43,6 +43,12 @@ export interface ExpansionWeights {
   span: number;
   /** Words with the same prefix, when nothing else was found. */
   prefix: number;
+  /** The value that a cue points to ("na de laatste bel"), as a query term of its own. */
+  cue: number;
+  /** The value of a cue that is a topic too ("peuters"), beside the word. */
+  topicalCue: number;
+  /** What words that only point to a value are worth beside the words of the topic. */
+  pointingWord: number;
 }
 
 export interface RankWeights {
@@ -102,6 +108,9 @@ export const EXPANSION_WEIGHTS: ExpansionWeights = {
   parts: 0.7,
   span: 1,
   prefix: 0.5,
+  cue: 0.9,
+  topicalCue: 0.4,
+  pointingWord: 0.4,
 };
 
 export const RANK_WEIGHTS: RankWeights = {

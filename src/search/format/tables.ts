@@ -30,11 +30,27 @@ export interface PlaceRows {
   ordinary: readonly string[];
 }
 
+/** What words outside the topic point to: a facet of the catalogue, or a trait that entries have without a facet. */
+export type CueFacet = 'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'omvang' | 'rol';
+
+/** A value that words of a query point to ("na de laatste bel": after school). */
+export interface CueRow {
+  facet: CueFacet;
+  slug: string;
+  /** As it is shown; empty when it is not told. */
+  name: string;
+  /** Phrases that say nothing else, separated by a comma. */
+  pointing: string;
+  /** Phrases that are a topic too, separated by a comma. */
+  topical: string;
+}
+
 export interface LexiconTable {
   /** Words of the catalogue in alphabetical order, separated by a space, each followed by a digit: how common it is (2^digit). */
   words: string;
   concepts: readonly ConceptRow[];
   places: PlaceRows;
+  cues: readonly CueRow[];
   /** First term of every shard of postings, in order. */
   shards: readonly string[];
 }
@@ -97,3 +113,8 @@ export const slugOfTerm = (term: string): string => (term.startsWith('@') ? term
 
 /** The term under which a theme's entries are found. */
 export const themeTerm = (slug: string): string => `#${slug}`;
+
+/** The term under which the entries are found that fit a value of a cue: see `isCueTerm`. */
+export const cueTerm = (facet: CueFacet, slug: string): string => `~${facet}/${slug}`;
+
+export const isCueTerm = (term: string): boolean => term.startsWith('~');

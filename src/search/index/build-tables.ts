@@ -4,10 +4,11 @@ import { openPlaces } from '../query/place-table.ts';
 import { openLexicon } from '../query/lexicon.ts';
 import { encodeShard } from '../format/posting-codec.ts';
 import { writeEntries } from '../format/entries.ts';
-import { themeTerm } from '../format/tables.ts';
+import { isCueTerm, themeTerm } from '../format/tables.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import type { LexiconTable, Neighbours, PlaceRows, Posting, SearchTables } from '../format/tables.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
+import { cueImpactsIn, cueRows } from './cues.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
 import { termImpacts, saturate, termCounter, type TermWeights } from './impacts.ts';
 import { learnNeighbours } from './latent-neighbours.ts';
@@ -54,6 +55,7 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     words: writeWords(words),
     concepts: conceptRowsOf(source),
     places,
+    cues: cueRows(),
   };
 
   const lexicon = openLexicon({ ...table, shards: [] });
@@ -65,10 +67,12 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
   });
   const titles = source.interventions.map(({ title }) => new Set(count(title).counts.keys()));
   const neighboursOf = learnNeighbours(impacts, backgroundImpacts, weights);
-  const withTheme = impacts.map((terms, entry) =>
-    withThemes(terms, source.interventions[entry]!.themes, weights),
-  );
-  const postings = postingsOf(withTheme, backgroundImpacts, titles, neighboursOf, weights);
+  const cuesOf = cueImpactsIn(source);
+  const withFacets = impacts.map((terms, entry) => {
+    const intervention = source.interventions[entry]!;
+    return new Map([...withThemes(terms, intervention.themes, weights), ...cuesOf(intervention)]);
+  });
+  const postings = postingsOf(withFacets, backgroundImpacts, titles, neighboursOf, weights);
   const shards = cutIntoShards(postings);
   const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
@@ -174,7 +178,8 @@ function postingsOf(
     .map(([term, list]): [string, Posting] => {
       const kept = [...list]
         .sort((a, b) => b.impact - a.impact)
-        .slice(0, weights.maxPostings)
+        // Of a value that half of the catalogue has, none is better than another; a list without holes is small.
+        .slice(0, isCueTerm(term) ? list.length : weights.maxPostings)
         .sort((a, b) => a.entry - b.entry);
       const posting: Posting = {
         idf: idfOf(list, impacts.length),

@@ -2,6 +2,7 @@
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { ConceptRow, LexiconTable } from '../format/tables.ts';
+import { openCues, type CueTable } from './cues.ts';
 import { openPlaces } from './place-table.ts';
 import type { PlaceTable } from './places.ts';
 import { createSpellChecker, type SpellChecker } from './spell-checker.ts';
@@ -29,6 +30,7 @@ export interface Lexicon {
   /** Stem → how many concepts use it in a name. */
   conceptFrequency: ReadonlyMap<string, number>;
   places: PlaceTable;
+  cues: CueTable;
   spellChecker: SpellChecker;
 }
 
@@ -53,6 +55,7 @@ export function openLexicon(table: LexiconTable): Lexicon {
     concepts: conceptGraph(table.concepts),
     conceptFrequency: conceptFrequencyOf(table.concepts),
     places,
+    cues: openCues(table.cues),
     spellChecker: createSpellChecker(vocabulary),
   };
 }

@@ -4,7 +4,7 @@
 export const MAX_QUERY_LENGTH = 200;
 
 /** What a visitor may switch off when a notice says that it was done. */
-export type QuerySwitch = 'correct' | 'synonyms' | 'places';
+export type QuerySwitch = 'correct' | 'synonyms' | 'places' | 'cues';
 
 /** Each is on unless it is switched off; `typing` is off unless it is switched on. */
 export interface QueryOptions extends Partial<Record<QuerySwitch, boolean>> {
@@ -14,6 +14,8 @@ export interface QueryOptions extends Partial<Record<QuerySwitch, boolean>> {
   synonyms?: boolean;
   /** Recognise places. */
   places?: boolean;
+  /** Recognise for whom, when, where and with what proof. */
+  cues?: boolean;
   /** Join and split compounds. */
   compounds?: boolean;
   /** Try words with the same prefix for words that no entry has. */

@@ -4,9 +4,10 @@ import { compoundForms, decompound } from '../../language/decompound.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isJoiningWord, isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
-import { conceptTerm, themeTerm } from '../format/tables.ts';
+import { conceptTerm, cueTerm, themeTerm } from '../format/tables.ts';
 import type { ExpansionWeights } from '../weights.ts';
 import { correctWords, type Correction } from './corrector.ts';
+import { cuesIn, type CueMatch } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn, type PlaceMatch } from './places.ts';
 import { MAX_QUERY_LENGTH, type QueryOptions } from './query-options.ts';
@@ -19,13 +20,25 @@ export interface Expansion {
   terms: readonly string[];
   /** How far it stands for the word, from 0 to 1: 1 is the word itself. */
   weight: number;
-  from: 'word' | 'compound' | 'parts' | 'concept' | 'narrower' | 'broader' | 'related' | 'theme' | 'prefix';
+  from:
+    | 'word'
+    | 'compound'
+    | 'parts'
+    | 'concept'
+    | 'narrower'
+    | 'broader'
+    | 'related'
+    | 'theme'
+    | 'prefix'
+    | 'cue';
 }
 
 /** A word that asks for something, with the ways in which an entry may say it. */
 export interface QueryTerm {
   word: string;
   expansions: readonly Expansion[];
+  /** What it is worth beside the other words, from 0 to 1; 1 when left out. */
+  weight?: number;
 }
 
 export interface ParsedQuery {
@@ -34,6 +47,7 @@ export interface ParsedQuery {
   queryTerms: readonly QueryTerm[];
   places: readonly PlaceMatch[];
   sectors: ReadonlySet<Sector>;
+  cues: readonly CueMatch[];
   corrections: readonly Correction[];
   /** Slugs of the concepts that the query names. */
   concepts: readonly string[];
@@ -63,11 +77,19 @@ export function parseQuery(
   weights: ExpansionWeights,
   options: QueryOptions = {},
 ): ParsedQuery {
-  const { correct = true, synonyms = true, places = true, compounds = true, typing = false } = options;
+  const {
+    correct = true,
+    synonyms = true,
+    places = true,
+    cues = true,
+    compounds = true,
+    typing = false,
+  } = options;
   const typed = tokenize(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
   const { words, corrections } = correctWords(typed, lexicon, { correct, compounds, typing });
   const placeMatches = places ? placesIn(words, lexicon.places) : [];
   const isPlace = (index: number) => placeMatches.some(({ start, end }) => start <= index && index < end);
+  const cueMatches = cues ? cuesIn(words, lexicon.cues, isPlace) : [];
   const content = words.flatMap((word, index) =>
     isPlace(index) || isFunctionWord(word) ? [] : [{ word, index, stem: stem(word) }],
   );
@@ -84,7 +106,7 @@ export function parseQuery(
   );
   const takeAll = !isTelling.includes(true) && placeMatches.length === 0;
 
-  const queryTerms = content.flatMap(({ word, stem: stemmed }, at): QueryTerm[] => {
+  const queryTerms = content.flatMap(({ word, index, stem: stemmed }, at): QueryTerm[] => {
     if (!isTelling[at] && !takeAll) return [];
     const expansions: Expansion[] = [{ terms: [stemmed], weight: 1, from: 'word' }];
     if (compounds) expansions.push(...compoundExpansions(content, at, lexicon, weights));
@@ -94,16 +116,42 @@ export function parseQuery(
       const share = phraseShare(stems.slice(start, end), at - start, lexicon) ** weights.span;
       expansions.push(...conceptExpansions(slugs, share, lexicon, weights));
     }
+    const matched = cueMatches
+      .filter(({ start, end }) => start <= index && index < end)
+      .flatMap((match) => match.cues);
+    if (matched.some(({ isPointing }) => isPointing))
+      return [{ word, expansions, weight: weights.pointingWord }];
+    for (const { facet, slug } of matched)
+      expansions.push({ terms: [cueTerm(facet, slug)], weight: weights.topicalCue, from: 'cue' });
     return [{ word, expansions }];
   });
+  queryTerms.push(...pointedAt(words, cueMatches, weights));
   return {
     words,
     queryTerms,
     places: placeMatches,
     sectors: sectorsIn(stems),
+    cues: cueMatches,
     corrections,
     concepts: [...new Set(phrases.flatMap(({ slugs }) => slugs))],
   };
+}
+
+/** The values that words only point to, each as a query term of its own. */
+function pointedAt(
+  words: readonly string[],
+  matches: readonly CueMatch[],
+  weights: ExpansionWeights,
+): QueryTerm[] {
+  return matches.flatMap(({ start, end, cues }) =>
+    cues
+      .filter(({ isPointing, slug }) => isPointing && slug !== '')
+      .map(({ facet, slug }): QueryTerm => ({
+        word: words.slice(start, end).join(' '),
+        expansions: [{ terms: [cueTerm(facet, slug)], weight: 1, from: 'cue' }],
+        weight: weights.cue,
+      })),
+  );
 }
 
 /** Whether a concept is named by words beside this one: in "anderstalige ouders" by "anderstalige", and "ouders" asks for more. */

@@ -66,7 +66,7 @@ const scoreAt = ({ posting, idf }: ScoredTerm, at: number, share: number): numbe
  * @see https://lucene.apache.org/core/9_0_0/core/org/apache/lucene/search/DisjunctionMaxQuery.html
  */
 export function scoreQueryTerm(
-  { word, expansions }: QueryTerm,
+  { word, expansions, weight: worth = 1 }: QueryTerm,
   postings: Postings,
   size: number,
   weights: RankWeights,
@@ -78,7 +78,8 @@ export function scoreQueryTerm(
   const termWeights = new Map<string, number>();
   const scored: ScoredExpansion[] = [];
   let importance = 0;
-  for (const { terms, weight, from } of expansions) {
+  for (const { terms, weight: ofTerms, from } of expansions) {
+    const weight = ofTerms * worth;
     const found = terms.flatMap((term): ScoredTerm[] => {
       const posting = postings.get(term);
       return posting === undefined ? [] : [{ term, posting, idf: posting.idf ** weights.idf }];
@@ -87,8 +88,8 @@ export function scoreQueryTerm(
     // A term that no entry has could not be rarer.
     const meanIdf =
       (found.reduce((sum, { idf }) => sum + idf, 0) + terms.length - found.length) / terms.length;
-    if (from === 'word' || from === 'compound') importance = Math.max(importance, meanIdf);
-    else if (from === 'concept') importance = Math.max(importance, CONCEPT_IMPORTANCE * meanIdf);
+    if (from === 'word' || from === 'compound') importance = Math.max(importance, worth * meanIdf);
+    else if (from === 'concept') importance = Math.max(importance, CONCEPT_IMPORTANCE * worth * meanIdf);
     else if (importance === 0) importance = weight * meanIdf;
     const share = (weight * Math.sqrt(terms.length)) / terms.length;
     scored.push({ from, found, share });

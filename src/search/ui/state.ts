@@ -16,6 +16,7 @@ const SWITCHES: readonly (readonly [name: string, QuerySwitch])[] = [
   ['correctie', 'correct'],
   ['synoniemen', 'synonyms'],
   ['plaats', 'places'],
+  ['situatie', 'cues'],
 ];
 
 /** What a visitor asks of the explorer. The address mirrors it, so that it can be shared and kept. */
@@ -47,7 +48,7 @@ export function stateFrom(search: string, known: Selection): ExplorerState {
 
 /** The state that an offer of the search leads to. */
 export function withChange(state: ExplorerState, { filter, ...change }: QueryChange): ExplorerState {
-  const selection = filter ? { ...state.selection, [filter.facet]: new Set([filter.slug]) } : state.selection;
+  const selection = filter ? { ...state.selection, [filter.facet]: new Set(filter.slugs) } : state.selection;
   return { ...state, ...change, selection };
 }
 

@@ -1,7 +1,9 @@
 /** What a visitor is told about how the query was read, and what can be undone: pure, without a page. */
+import type { Facet } from '../../catalogue/facets.ts';
 import { slugOf } from '../../language/slug.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord } from '../../language/stop-words.ts';
+import type { CueFacet } from '../format/tables.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Place, PlaceMatch } from '../query/places.ts';
 import type { QuerySwitch } from '../query/query-options.ts';
@@ -27,8 +29,8 @@ const PLACE_NOUNS = new Set([
 type Switches = ReadonlySet<QuerySwitch>;
 
 /**
- * The notices on a query, each with offers to ask it otherwise: corrections, other words that were searched, places, words that nothing
- * was found for, and what is switched off.
+ * The notices on a query, each with offers to ask it otherwise: corrections, other words that were searched, places, cues,
+ * words that nothing was found for, and what is switched off.
  */
 export function noticesFor(results: SearchResults, switchedOff: Switches, lexicon: Lexicon): Notice[] {
   const { parsedQuery } = results;
@@ -36,6 +38,7 @@ export function noticesFor(results: SearchResults, switchedOff: Switches, lexico
     ...corrected(parsedQuery, switchedOff),
     ...expanded(parsedQuery, switchedOff, lexicon),
     ...places(results, switchedOff, lexicon),
+    ...cues(parsedQuery, switchedOff),
     ...unmatched(results),
     ...[...switchedOff].map((each) => switchedOffNotice(each, switchedOff)),
   ];
@@ -123,7 +126,7 @@ function filterOffers(match: PlaceMatch, { words }: ParsedQuery, lexicon: Lexico
   return match.senses.flatMap((place): Offer[] => {
     const facet = facetOf(place, lexicon);
     if (facet === undefined) return [];
-    const change = { query: withoutPlace(words, match), filter: { facet, slug: slugOf(place.label) } };
+    const change = { query: withoutWords(words, match), filter: { facet, slugs: [slugOf(place.label)] } };
     const name = facet === 'provincie' ? `provincie ${place.label}` : place.label;
     return [{ label: 'Toon alleen ', name, change }];
   });
@@ -137,11 +140,44 @@ function facetOf(
   return municipalities.some(({ province }) => province === place.label) ? 'provincie' : undefined;
 }
 
-function withoutPlace(words: readonly string[], { start, end }: PlaceMatch): string {
+/** The query without these words and what joins them to those before. */
+function withoutWords(words: readonly string[], { start, end }: { start: number; end: number }): string {
   let first = start;
   while (first > 0 && (isFunctionWord(words[first - 1]!) || PLACE_NOUNS.has(words[first - 1]!))) first--;
   return [...words.slice(0, first), ...words.slice(end)].join(' ');
 }
+
+/** The most values that are offered as a filter. */
+const MAX_FILTERS = 2;
+
+function cues({ cues: matches, words }: ParsedQuery, switchedOff: Switches): Notice[] {
+  const named = new Map(
+    matches.flatMap((match) =>
+      match.cues.filter(({ name }) => name !== '').map((cue) => [cue.name, { ...cue, match }] as const),
+    ),
+  );
+  if (named.size === 0) return [];
+  const filters = [...named.values()].flatMap(({ name, facet, slug, isPointing, match }): Offer[] => {
+    const slugs = FILTERS[facet]?.(slug);
+    if (slugs === undefined) return [];
+    const query = isPointing ? withoutWords(words, match) : words.join(' ');
+    return [{ label: 'Toon alleen ', name, change: { query, filter: { facet: facet as Facet, slugs } } }];
+  });
+  const asWords: Offer = { label: 'Lees dit als gewone woorden', change: toggle(switchedOff, 'cues') };
+  return [
+    {
+      text: ['Hoger in de lijst: ', ...listed([...named.keys()]), '.'],
+      offers: [...filters.slice(0, MAX_FILTERS), asWords],
+    },
+  ];
+}
+
+/** Cues that can be a filter too, with its values. Who asks for proof is served by every step that has some. */
+const FILTERS: Readonly<Partial<Record<CueFacet, (slug: string) => readonly string[]>>> = {
+  voor: (slug) => [slug],
+  wanneer: (slug) => [slug],
+  effect: () => ['onderzocht', 'effect-gemeten'],
+};
 
 function unmatched({ unmatched: words, parsedQuery, results }: SearchResults): Notice[] {
   if (words.length === 0 || words.length === parsedQuery.queryTerms.length || results.length === 0) return [];
@@ -153,6 +189,7 @@ function unmatched({ unmatched: words, parsedQuery, results }: SearchResults): N
 const SWITCHED_OFF: Readonly<Record<QuerySwitch, { text: string; label: string }>> = {
   correct: { text: 'Je woorden zijn letterlijk genomen.', label: 'Verbeter typefouten' },
   synonyms: { text: 'Alleen je eigen woorden zijn gezocht.', label: 'Zoek ook op andere woorden' },
+  cues: { text: 'Voor wie, wanneer en waar zijn als gewone woorden gelezen.', label: 'Herken ze' },
   places: { text: 'Plaatsnamen zijn als gewone woorden gelezen.', label: 'Herken plaatsen' },
 };
 

@@ -61,8 +61,8 @@ export interface Offer {
 /** What an offer changes in what is asked; what it leaves out stays. */
 export interface QueryChange {
   query?: string;
-  /** Becomes the only value of its facet. */
-  filter?: { facet: Facet; slug: string };
+  /** Become the only values of their facet. */
+  filter?: { facet: Facet; slugs: readonly string[] };
   switchedOff?: ReadonlySet<QuerySwitch>;
 }
 

@@ -89,6 +89,7 @@ async function resultsFor(
     correct: !switchedOff.has('correct'),
     synonyms: !switchedOff.has('synonyms'),
     places: !switchedOff.has('places'),
+    cues: !switchedOff.has('cues'),
   };
   const results = await search(query, { ...options, typing: isTyping });
   if (!isTyping || results.results.length > 0) return { results, isProvisional: false };
@@ -119,7 +120,8 @@ function explainerOf(
     );
 }
 
-/** Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by its meaning. */
+/** Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by for whom or when
+ * it is, else by its meaning. */
 function reasonText(reasons: readonly Reason[], concepts: ReadonlyMap<string, Concept>): string {
   const [concept] = reasons
     .toSorted((a, b) => b.score - a.score)
@@ -127,6 +129,8 @@ function reasonText(reasons: readonly Reason[], concepts: ReadonlyMap<string, Co
   if (concept !== undefined) return `Gaat ook over ${concept.term}.`;
   const inText = reasons.filter(({ from }) => from === 'word' || from === 'compound' || from === 'parts');
   if (inText.length > 0) return `Noemt ${inText.map(({ word }) => `‘${word}’`).join(', ')} in de tekst.`;
+  const [cue] = reasons.filter(({ from }) => from === 'cue');
+  if (cue !== undefined) return `Past bij ‘${cue.word}’.`;
   return reasons.length > 0 ? 'Lijkt op wat je zoekt, in andere woorden.' : '';
 }
 

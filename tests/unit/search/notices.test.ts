@@ -37,6 +37,25 @@ test('a province can be made a filter', async () => {
   expect(notices.flatMap(({ offers }) => offers)).toContain('?q=taal&provincie=zeeland');
 });
 
+test('for whom and when can be made a filter, or read as words', async () => {
+  const notices = await noticesOn('techniek voor groep 7 en 8 na school');
+  expect(notices).toContainEqual({
+    text: 'Hoger in de lijst: Leerlingen van de basisschool, Na schooltijd.',
+    offers: [
+      '?q=techniek+na+school&voor=basisschoolleerlingen',
+      '?q=techniek+voor+groep+7+en+8&wanneer=na-schooltijd',
+      '?q=techniek+voor+groep+7+en+8+na+school&zonder=situatie',
+    ],
+  });
+});
+
+test('who asks for proof may see only what was examined', async () => {
+  const [notice] = (await noticesOn('bewezen aanpak tegen schooluitval')).filter(({ text }) =>
+    text.includes('effect'),
+  );
+  expect(notice?.offers[0]).toBe('?q=tegen+schooluitval&effect=effect-gemeten&effect=onderzocht');
+});
+
 test('other forms of the words of the query are no other words', async () => {
   for (const { text } of await noticesOn('nieuwkomers')) expect(text).not.toMatch(/nieuwkomer/);
 });

@@ -1,0 +1,213 @@
+/**
+ * Words in which people tell for whom, when, where and with what proof, and the entries that each of these values fits. They are
+ * written in the lexicon and the postings: a search loads of them what it needs.
+ */
+import {
+  AUDIENCES,
+  MOMENTS,
+  SETTINGS,
+  type Audience,
+  type EvidenceLevel,
+  type Moment,
+  type Setting,
+} from '../../catalogue/taxonomy.ts';
+import type { Intervention } from '../../catalogue/model.ts';
+import { cueTerm, type CueFacet, type CueRow } from '../format/tables.ts';
+import type { SearchSource } from './source.ts';
+
+/** Phrases separated by a comma. `pointing` ones say nothing else ("groep 8"), `topical` ones are a topic too ("peuters"). */
+interface CueWords {
+  pointing?: string;
+  topical?: string;
+}
+
+const NUMBERS =
+  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien'.split(
+    ' ',
+  );
+
+/** "3 jaar", "driejarige", "kinderen van 3": every way to tell an age from `from` up to and including `to`. */
+const ages = (from: number, to: number): string =>
+  range(from, to)
+    .flatMap((age) => {
+      const word = NUMBERS[age] ?? String(age);
+      return [
+        `${age} jaar`,
+        `${age} jarige`,
+        `${word} jaar`,
+        `${word}jarige`,
+        `kinderen van ${age}`,
+        `tot ${age} jaar`,
+      ];
+    })
+    .join();
+
+/** "groep 7", "groep 7/8", "groep 7 en 8" from `from` up to and including `to`. */
+const groups = (from: number, to: number): string =>
+  range(from, to)
+    .flatMap((group) => [
+      `groep ${group}`,
+      `groep ${NUMBERS[group]}`,
+      ...(group < to ? [`groep ${group} ${group + 1}`, `groep ${group} en ${group + 1}`] : []),
+    ])
+    .join();
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+const AUDIENCE_WORDS: Readonly<Partial<Record<Audience, CueWords>>> = {
+  peuters: {
+    pointing: `${ages(1, 3)},0 tot 4 jaar,nul tot vier,2 tot 4 jaar`,
+    topical: 'peuter,dreumes,peutergroep,baby,allerkleinsten,allerjongsten',
+  },
+  kleuters: {
+    pointing: `${groups(1, 2)},${ages(4, 5)},2 tot 6 jaar`,
+    topical: 'kleuter,kleuterklas,kleutergroep',
+  },
+  basisschoolleerlingen: {
+    pointing: `${groups(3, 8)},${ages(6, 11)},4 tot 12 jaar,6 tot 12 jaar,bovenbouw basisschool,middenbouw`,
+    topical: 'basisschoolkinderen',
+  },
+  brugklassers: {
+    pointing: 'brugpieper,eerste klas,klas 1,eersteklasser,twaalfjarige,12 jarige',
+    topical: 'brugklasser,brugklas',
+  },
+  'vmbo-leerlingen': { topical: 'vmbo,vmboer,basis kader,kader,bbl,kbl,mavo' },
+  'havo-vwo-leerlingen': { topical: 'havo,vwo,gymnasium,gymnasiast,atheneum' },
+  'leerlingen-speciaal-onderwijs': { topical: 'speciaal onderwijs,sbo,vso,speciaal basisonderwijs' },
+  'mbo-studenten': { topical: 'mbo,mboer,roc,mbo student' },
+  'hbo-studenten': { topical: 'hbo,hboer,hbo student' },
+  jongeren: {
+    pointing: `${ages(12, 18)},12 tot 18 jaar,12 plus,pubers,tieners`,
+    topical: 'puber,tiener,jongeren,jongere,middelbare scholieren,scholieren',
+  },
+  nieuwkomers: {
+    pointing: 'net in nederland,pas in nederland,net aangekomen',
+    topical:
+      'nieuwkomer,vluchteling,statushouder,asielzoeker,isk,azc,gevluchte kinderen,vluchtelingenkinderen',
+  },
+  ouders: { topical: 'moeder,vader,mama,papa,opvoeder,ouder,alleenstaande ouder' },
+  leraren: { topical: 'leraar,leraren,leerkracht,docent,lerarenteam,schoolteam' },
+  'pedagogisch-medewerkers': { topical: 'pedagogisch medewerker,pmer,peuterleidster' },
+  schoolleiders: { topical: 'schoolleider,schoolleiding' },
+};
+
+const MOMENT_WORDS: Readonly<Record<Moment, CueWords>> = {
+  'voor-schooltijd': { pointing: 'voor schooltijd,voor school begint,voor de les begint,voor de eerste bel' },
+  'onder-schooltijd': {
+    pointing: 'onder schooltijd,tijdens schooltijd,onder lestijd,tijdens de les,in lestijd,onder de les',
+  },
+  'na-schooltijd': {
+    pointing: `na de laatste bel,na de bel,na half drie,na drie uur,als school uit is,als de school uit is,na lestijd,
+      woensdagmiddag,vrijdagmiddag,na school,na schooltijd,buiten schooltijd,na de les,in de middag`,
+    topical: 'naschools,buitenschools,buitenschoolse opvang',
+  },
+  avond: { pointing: 's avonds,in de avond,avonduren,avond' },
+  weekend: {
+    pointing:
+      'in het weekend,op zaterdag,op zondag,zaterdagochtend,zondagochtend,zaterdagmiddag,zaterdag,zondag',
+    topical: 'weekend,weekendschool',
+  },
+  vakantie: {
+    pointing: 'in de vakantie,in de zomer,zes weken vrij,zes weken vakantie,grote vakantie,vrije weken',
+    topical: `vakantie,zomervakantie,kerstvakantie,meivakantie,herfstvakantie,voorjaarsvakantie,zomer,zes weken zomervakantie,
+      zomerschool`,
+  },
+};
+
+const SETTING_WORDS: Readonly<Partial<Record<Setting, CueWords>>> = {
+  bibliotheek: { topical: 'bieb,bibliotheek' },
+  thuis: { topical: 'aan huis,bij gezinnen thuis,thuis' },
+  wijk: { topical: 'buurt,buurthuis,wijk,wijkcentrum' },
+  kinderopvang: { topical: 'kinderopvang,kinderdagverblijf,creche,peuteropvang' },
+  'sport-of-cultuurplek': {
+    topical: 'stadion,voetbalstadion,sportclub,voetbalclub,museum,theater,sportvereniging',
+  },
+  bedrijf: { topical: 'bedrijf,bedrijfsbezoek,bij een bedrijf' },
+  online: { topical: 'online,digitaal,op afstand' },
+};
+
+const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak,onderzocht,echt onderzocht,is er onderzoek,onderzoek naar,
+  onderbouwd,evidence based,evidencebased,evidence,effectief,effectieve,effect,effecten,effectmeting,effectonderzoek,meetbaar effect,werkt het,
+  werkt dit,wat werkt,wat levert,opbrengst,opbrengsten,resultaat,resultaten,rendement,geevalueerd,evaluatie,gemeten,wetenschappelijk,
+  wetenschappelijk bewezen,helpt het echt,proven`;
+
+const COST_WORDS =
+  'wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld';
+const LOW_COST_WORDS =
+  'gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,geen budget';
+
+/** Who asks, which says little about what is asked. */
+const ROLE_WORDS = `juf,juffrouw,meester,wethouder,raadslid,iber,intern begeleider,beleidsmedewerker,beleidsadviseur,beleidsambtenaar,ambtenaar,
+  als mentor,ik ben mentor,als docent,als leraar,als leerkracht,als schoolleider,als directeur,als ouder,als moeder,als vader,decaan,
+  zorgcoordinator,leerplichtambtenaar,ik ben docent,ik ben leraar,ik ben leerkracht,ik werk`;
+
+/** Inhabitants up to which a municipality is small, and from which it is large. */
+const SMALL = 50_000;
+const LARGE = 150_000;
+
+/** The rows of the lexicon: each value with its name and the words for it. */
+export function cueRows(): CueRow[] {
+  const row = (
+    facet: CueFacet,
+    slug: string,
+    name: string,
+    { pointing = '', topical = '' }: CueWords,
+  ): CueRow => ({
+    facet,
+    slug,
+    name,
+    pointing: pointing.replace(/,\s+/g, ','),
+    topical: topical.replace(/,\s+/g, ','),
+  });
+  return [
+    ...Object.entries(AUDIENCE_WORDS).map(([slug, words]) =>
+      row('voor', slug, AUDIENCES[slug as Audience].name, words),
+    ),
+    ...Object.entries(MOMENT_WORDS).map(([slug, words]) =>
+      row('wanneer', slug, MOMENTS[slug as Moment].name, words),
+    ),
+    ...Object.entries(SETTING_WORDS).map(([slug, words]) =>
+      row('waar', slug, SETTINGS[slug as Setting].name, words),
+    ),
+    row('effect', 'onderzocht', 'Onderzoek naar het effect', { pointing: EVIDENCE_WORDS }),
+    row('kosten', 'bekend', 'Kosten bekend', { pointing: COST_WORDS }),
+    row('kosten', 'laag', 'Gratis of goedkoop', { pointing: LOW_COST_WORDS }),
+    row('omvang', 'klein', 'Kleine gemeenten', {
+      topical: 'kleine gemeente,dorp,dorpen,op het dorp,platteland,plattelandsgemeente,kleine stad',
+    }),
+    row('omvang', 'groot', 'Grote steden', { topical: 'grote stad,grote steden,grote gemeente,g4' }),
+    row('rol', '', '', { pointing: ROLE_WORDS }),
+  ];
+}
+
+/** How far each step of evidence lifts an entry when a query asks for proof. */
+const EVIDENCE_IMPACT: Readonly<Record<EvidenceLevel, number>> = {
+  beschreven: 0,
+  gevolgd: 0.1,
+  onderzocht: 0.7,
+  'effect gemeten': 1,
+};
+
+/** Gives the function that tells which values of cues an entry fits, by their term, and how well: 0–1. */
+export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map<string, number> {
+  const inhabitants = new Map(source.municipalities.map(({ name, inhabitants }) => [name, inhabitants]));
+  return ({ practice, evidence, municipalities }) => {
+    const sizes = municipalities.map((name) => inhabitants.get(name) ?? 0);
+    const isFree = /gratis|kosteloos|geen kosten|goedkoop|niets voor/i.test(practice.costs ?? '');
+    const impacts: [facet: CueFacet, slug: string, impact: number][] = [
+      ...practice.audience.map((slug) => ['voor', slug, 1] as [CueFacet, string, number]),
+      ...practice.moment.map((slug) => ['wanneer', slug, 1] as [CueFacet, string, number]),
+      ...practice.place.map((slug) => ['waar', slug, 1] as [CueFacet, string, number]),
+      ['effect', 'onderzocht', evidence ? EVIDENCE_IMPACT[evidence.level] : 0],
+      ['kosten', 'bekend', practice.costs ? (/\d/.test(practice.costs) ? 1 : 0.4) : 0],
+      ['kosten', 'laag', isFree ? 1 : practice.deliveredBy.includes('vrijwilligers') ? 0.4 : 0],
+      ['omvang', 'klein', sizes.some((size) => size < SMALL) ? 1 : 0],
+      ['omvang', 'groot', sizes.some((size) => size >= LARGE) ? 1 : 0],
+    ];
+    return new Map(
+      impacts
+        .filter(([, , impact]) => impact > 0)
+        .map(([facet, slug, impact]) => [cueTerm(facet, slug), impact]),
+    );
+  };
+}

@@ -1,0 +1,60 @@
+/** Recognises cues in a query: words that tell for whom, when, where, at what cost or with what proof. */
+import { stem } from '../../language/stem.ts';
+import { tokenize } from '../../language/tokenize.ts';
+import type { CueRow } from '../format/tables.ts';
+
+export interface Cue extends Pick<CueRow, 'facet' | 'slug' | 'name'> {
+  /** Whether its words say nothing else: they are no topic. */
+  isPointing: boolean;
+}
+
+/** Stems of a phrase's words, separated by a space → the cue. */
+export type CueTable = ReadonlyMap<string, readonly Cue[]>;
+
+/** Words `start` up to and not including `end` are a cue. */
+export interface CueMatch {
+  start: number;
+  end: number;
+  cues: readonly Cue[];
+}
+
+/** The most words that a cue has. */
+const MAX_CUE_WORDS = 5;
+
+const keyOf = (words: readonly string[]) => words.map(stem).join(' ');
+
+export function openCues(rows: readonly CueRow[]): CueTable {
+  const table = new Map<string, Cue[]>();
+  for (const { facet, slug, name, ...phrases } of rows) {
+    for (const kind of ['pointing', 'topical'] as const) {
+      for (const phrase of phrases[kind].split(',').filter(Boolean)) {
+        const key = keyOf(tokenize(phrase));
+        table.set(key, [...(table.get(key) ?? []), { facet, slug, name, isPointing: kind === 'pointing' }]);
+      }
+    }
+  }
+  return table;
+}
+
+/**
+ * The cues in the words, longest first, from left to right.
+ *
+ * @param isTaken Whether a word is something else already, such as the name of a place.
+ */
+export function cuesIn(
+  words: readonly string[],
+  table: CueTable,
+  isTaken: (index: number) => boolean = () => false,
+): CueMatch[] {
+  const matches: CueMatch[] = [];
+  for (let start = 0; start < words.length; start++) {
+    for (let end = Math.min(words.length, start + MAX_CUE_WORDS); end > start; end--) {
+      const cues = table.get(keyOf(words.slice(start, end)));
+      if (cues === undefined || isTaken(start) || isTaken(end - 1)) continue;
+      matches.push({ start, end, cues });
+      start = end - 1;
+      break;
+    }
+  }
+  return matches;
+}

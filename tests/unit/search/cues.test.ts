@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../../src/language/tokenize.ts';
+import { cuesIn } from '../../../src/search/query/cues.ts';
+import { lexicon, search, tables } from './tables.ts';
+
+/** The values that a query points to, in the order of its words. */
+const cuesOf = (query: string) =>
+  cuesIn(tokenize(query), lexicon.cues).flatMap(({ cues }) =>
+    cues.map(({ facet, slug }) => `${facet}/${slug}`),
+  );
+
+describe('words that tell for whom, when, where and with what proof are read so', () => {
+  test.each([
+    ['groep 8', 'voor/basisschoolleerlingen'],
+    ['groep 1 2', 'voor/kleuters'],
+    ['groep 7/8', 'voor/basisschoolleerlingen'],
+    ['groep acht', 'voor/basisschoolleerlingen'],
+    ['kinderen van 3', 'voor/peuters'],
+    ['driejarigen', 'voor/peuters'],
+    ['15 jaar', 'voor/jongeren'],
+    ['brugpiepers', 'voor/brugklassers'],
+    ['pubers', 'voor/jongeren'],
+    ['moeders', 'voor/ouders'],
+    ["mbo'ers", 'voor/mbo-studenten'],
+    ['na de laatste bel', 'wanneer/na-schooltijd'],
+    ['woensdagmiddag', 'wanneer/na-schooltijd'],
+    ['kerstvakantie', 'wanneer/vakantie'],
+    ['op zaterdag', 'wanneer/weekend'],
+    ['in de bieb', 'waar/bibliotheek'],
+    ['bij gezinnen thuis', 'waar/thuis'],
+    ['bewezen', 'effect/onderzocht'],
+    ['is er onderzoek', 'effect/onderzocht'],
+    ['geëvalueerd', 'effect/onderzocht'],
+    ['goedkoop', 'kosten/laag'],
+    ['wat kost', 'kosten/bekend'],
+    ['kleine gemeente', 'omvang/klein'],
+    ["ib'er", 'rol/'],
+    ['wethouder', 'rol/'],
+  ])('%s', (query, cue) => {
+    expect(cuesOf(query)).toContain(cue);
+  });
+});
+
+test('a number alone points to nothing, nor does what a place is called', async () => {
+  expect(cuesOf('top 10 van 2024')).toEqual([]);
+  expect((await search('armoede in Wijk bij Duurstede')).parsedQuery.cues).toEqual([]);
+});
+
+test('the longest words are taken: "groep 7 en 8" is one cue', () => {
+  expect(cuesIn(tokenize('rekenen in groep 7 en 8'), lexicon.cues)).toMatchObject([{ start: 2, end: 6 }]);
+});
+
+test('who asks says little about what is asked', async () => {
+  const { parsedQuery } = await search('juf zoekt woordenschat');
+  const weights = Object.fromEntries(parsedQuery.queryTerms.map(({ word, weight = 1 }) => [word, weight]));
+  expect(weights.juf).toBeLessThan(weights.woordenschat!);
+});
+
+const slugs = async (query: string, options = {}) =>
+  (await search(query, options)).results.slice(0, 10).map(({ entry }) => tables.slugs[entry]!);
+
+test('who asks for proof finds what was examined sooner, who does not ask finds the same as ever', async () => {
+  const rankOf = async (query: string, options = {}) =>
+    (await slugs(query, options)).indexOf('schiedam-yets-basketbal');
+  const asked = await rankOf('bewezen aanpak tegen schooluitval');
+  expect(asked).toBeGreaterThanOrEqual(0);
+  const asWords = await rankOf('bewezen aanpak tegen schooluitval', { cues: false });
+  expect(asked).toBeLessThan(asWords < 0 ? Infinity : asWords);
+  expect(await slugs('tegen schooluitval', { cues: false })).toEqual(await slugs('tegen schooluitval'));
+});
+
+test('a cue lifts what fits, and leaves the rest in the list', async () => {
+  const all = (await search('techniek na schooltijd')).results;
+  expect(all.length).toBeGreaterThan(10);
+});
