@@ -13,8 +13,20 @@ export interface InterventionFile {
   themes: string[];
   sectors: string[];
   factors: string[];
-  practice?: { audience?: string[]; form?: string[]; moment?: string[]; deliveredBy?: string[] };
-  evidence?: { level: string };
+  targetGroup: string;
+  practice?: {
+    audience?: string[];
+    form?: string[];
+    moment?: string[];
+    deliveredBy?: string[];
+    needs?: string[];
+    lessons?: string[];
+    costs?: string;
+    reach?: string;
+  };
+  evidence?: { level: string; note?: string };
+  questions?: string[];
+  alsoIn?: { municipality: string; entry?: string; source: { title: string; url?: string } }[];
   contact: { organisation: string };
   sources: { title: string; url?: string }[];
 }

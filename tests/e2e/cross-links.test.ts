@@ -28,17 +28,34 @@ const bothWays = (pairs: [string, string][]): [string, string][] =>
     [other, one],
   ]);
 
-test('entries and their themes, sectors, municipalities and factors', () => {
+test('entries and their themes, sectors, municipalities, factors, audiences and forms', () => {
   const pairs = interventions.flatMap((entry) =>
     [
       ...entry.themes.map((slug) => `/themas/${slug}/`),
       ...entry.sectors.map((code) => `/sectoren/${code.toLowerCase()}/`),
       ...entry.municipalities.map(municipalityPath),
       ...entry.factors.map((slug) => `/factoren/${slug}/`),
+      ...(entry.practice?.audience ?? []).map((slug) => `/voor/${slug}/`),
+      ...(entry.practice?.form ?? []).map((slug) => `/vorm/${slug}/`),
     ].map((path): [string, string] => [`/interventies/${entry.slug}/`, path]),
   );
   expect(pairs.length).toBeGreaterThan(1000);
   expect(missing(bothWays(pairs))).toEqual([]);
+});
+
+test('entries and the places and entries that do the same', () => {
+  const named = interventions.flatMap((entry) =>
+    (entry.alsoIn ?? []).map((each) => ({ ...each, from: `/interventies/${entry.slug}/` })),
+  );
+  const toPlaces = named.map(({ from, municipality }): [string, string] => [
+    from,
+    municipalityPath(municipality),
+  ]);
+  const toEntries = named.flatMap(({ from, entry }): [string, string][] =>
+    entry ? [[from, `/interventies/${entry}/`]] : [],
+  );
+  expect(toEntries).not.toEqual([]);
+  expect(missing([...toPlaces, ...bothWays(toEntries)])).toEqual([]);
 });
 
 test('factors and their themes', () => {

@@ -230,7 +230,7 @@ describe('headings of a text that are named as the parts of the page', () => {
   });
 
   /** Names of sections; not every entry has all of them. */
-  const PARTS = ['Voor wie en waar?', 'Wie kun je vragen?', 'Lijkt hierop', 'Uit de kennisbank'];
+  const PARTS = ['In welke gemeente?', 'Wie kun je vragen?', 'Lijkt hierop', 'Uit de kennisbank'];
 
   test('give the sections of the page no other name', async ({ page }) => {
     const seen = new Set<string>();

@@ -1,5 +1,6 @@
 /** Every file of the content has its page, and the page says what the file says. */
 import { describe, expect, inject, test } from 'vitest';
+import { AUDIENCE_SLUGS, FORM_SLUGS } from '../../src/catalogue/taxonomy.ts';
 import {
   articles,
   concepts,
@@ -81,14 +82,72 @@ describe('the page of an intervention', () => {
         if (url) expect(links).toContain(url);
       }
 
-      const others = entriesLinkedFrom(`/interventies/${slug}/`, slug);
+      const others = entriesLinkedFrom(`/interventies/${slug}/`, slug, '.related');
       expect(others.length).toBeGreaterThanOrEqual(3);
       expect(others.length).toBeLessThanOrEqual(6);
     });
   });
 });
 
+describe('how an intervention is done', () => {
+  describe.for(interventions.map((entry) => [entry.slug, entry] as const))('%s', ([slug, entry]) => {
+    const { practice = {}, evidence, questions = [], alsoIn = [] } = entry;
+    const { document } = pageAt(pages, `/interventies/${slug}/`);
+    const shown = (selector: string) => textOf(document.querySelector(selector));
+    const asText = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+    test('stands below the goal, with what it takes, what was learnt and what is known of the effect', () => {
+      const facts = shown('[data-practice]');
+      for (const fact of [entry.targetGroup, practice.costs, practice.reach]) {
+        expect(facts).toContain(asText(fact ?? ''));
+      }
+      expect(facts.includes('Kosten')).toBe(practice.costs !== undefined);
+      for (const need of practice.needs ?? []) expect(shown('[data-needs]')).toContain(asText(need));
+      for (const lesson of practice.lessons ?? []) expect(shown('[data-lessons]')).toContain(asText(lesson));
+      const effect = document.querySelector('[data-evidence]');
+      expect(effect ? attribute(effect, 'data-evidence') : undefined).toBe(evidence?.level);
+      expect(textOf(effect).toLowerCase()).toContain(evidence?.level ?? '');
+      expect(textOf(effect)).toContain(asText(evidence?.note ?? ''));
+      const asked = document.querySelectorAll('[data-questions] li').map((item) => textOf(item));
+      expect(asked).toHaveLength(Math.min(3, questions.length));
+      for (const question of asked) expect(questions.map(asText)).toContain(question.slice(1, -1));
+    });
+
+    test('names the other places once, each with its source', () => {
+      const links = document.querySelectorAll('[data-also-in] a').map((each) => attribute(each, 'href'));
+      for (const { municipality, source } of alsoIn) {
+        const to = municipalityPath(municipality);
+        expect(links.filter((href) => href === to)).toHaveLength(1);
+        if (source.url) expect(links).toContain(source.url);
+      }
+    });
+  });
+
+  test('municipalities tell what is also done there apart from their own', () => {
+    const { document } = pageAt(pages, '/gemeenten/woudenberg/');
+    expect(entriesLinkedFrom('/gemeenten/woudenberg/', undefined, '[data-own]')).toEqual([]);
+    expect(entriesLinkedFrom('/gemeenten/woudenberg/', undefined, '[data-also-here]')).toEqual([
+      'utrecht-voorleesexpress',
+    ]);
+    expect(textOf(document.querySelector('[data-also-here]'))).toContain('Bron: Bibliotheek Eemland');
+    expect(document.querySelector('meta[name=robots]')).toBeNull();
+    expect(pageAt(pages, '/gemeenten/breda/').document.querySelector('[data-also-here]')).toBeNull();
+  });
+});
+
 describe('the lists', () => {
+  test.for(AUDIENCE_SLUGS)('the page for %s lists its entries, and no others', (slug) => {
+    const own = interventions.filter(({ practice }) => practice?.audience?.includes(slug));
+    expect(entriesLinkedFrom(`/voor/${slug}/`).sort()).toEqual(slugs(own));
+    expect(linksIn(pageAt(pages, `/voor/${slug}/`).document)).toContain(`/interventies/?voor=${slug}`);
+  });
+
+  test.for(FORM_SLUGS)('the page of the form %s lists its entries, and no others', (slug) => {
+    const own = interventions.filter(({ practice }) => practice?.form?.includes(slug));
+    expect(entriesLinkedFrom(`/vorm/${slug}/`).sort()).toEqual(slugs(own));
+    expect(linksIn(pageAt(pages, `/vorm/${slug}/`).document)).toContain(`/interventies/?vorm=${slug}`);
+  });
+
   test.for(themes)('the page of theme $slug lists its entries, and no others', ({ slug }) => {
     const own = interventions.filter((entry) => entry.themes.includes(slug));
     expect(entriesLinkedFrom(`/themas/${slug}/`).sort()).toEqual(slugs(own));
@@ -122,6 +181,11 @@ describe('the lists', () => {
     expect(linked('/sectoren/')).toEqual(
       expect.arrayContaining(sectors.map((code) => `/sectoren/${code.toLowerCase()}/`)),
     );
+    const audiences = AUDIENCE_SLUGS.map((slug) => `/voor/${slug}/`);
+    const forms = FORM_SLUGS.map((slug) => `/vorm/${slug}/`);
+    expect(linked('/')).toEqual(expect.arrayContaining([...audiences, ...forms]));
+    expect(linked('/voor/')).toEqual(expect.arrayContaining(audiences));
+    expect(linked('/vorm/')).toEqual(expect.arrayContaining(forms));
     expect(linked('/gemeenten/')).toEqual(expect.arrayContaining(paths('gemeenten', municipalities)));
     expect(linked('/factoren/')).toEqual(expect.arrayContaining(paths('factoren', factors)));
     expect(linked('/kennisbank/')).toEqual(expect.arrayContaining(paths('kennisbank', articles)));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allPlacesOf } from '../../../src/catalogue/places/elsewhere.ts';
 import { gapsOf } from '../../../src/catalogue/recommend/gaps.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { profileOf } from '../../../src/catalogue/recommend/profile.ts';
@@ -32,7 +33,7 @@ describe('the gaps of a municipality', () => {
       const names = gap.peers.map((peer) => peer.name);
       for (const each of gap.interventions) {
         expect([...each.themes, ...each.factors]).toContain(gap.slug);
-        expect(each.municipalities.some((place) => names.includes(place))).toBe(true);
+        expect(allPlacesOf(each).some((place) => names.includes(place))).toBe(true);
       }
     }
   });

@@ -18,6 +18,27 @@ const addressesOn = (host: SourceHost) => {
   ].map((address) => address?.replace('https://code.example/groep/bank/', ''));
 };
 
+describe('the address of a proposal', () => {
+  const proposalOn = (host: SourceHost) =>
+    sourceLinks({ repository: 'https://code.example/groep/bank', host })?.proposal('4-ook.yml', {
+      title: 'Wij ook',
+      fields: { interventie: 'breda-leeskring' },
+      text: 'Welke?',
+    });
+
+  test('fills in the form of the repository on GitHub', () => {
+    expect(proposalOn('github')).toBe(
+      'https://code.example/groep/bank/issues/new?template=4-ook.yml&title=Wij+ook&interventie=breda-leeskring',
+    );
+  });
+
+  test('is a new issue with the questions as its text elsewhere', () => {
+    expect(proposalOn('gitlab')).toBe(
+      'https://code.example/groep/bank/-/issues/new?issue%5Btitle%5D=Wij+ook&issue%5Bdescription%5D=Welke%3F',
+    );
+  });
+});
+
 describe('the addresses of a file and of a new issue', () => {
   test('on GitHub', () => {
     expect(addressesOn('github')).toEqual([
