@@ -1,4 +1,5 @@
 import { fieldsOf, type Field } from '../content/fields.ts';
+import { slugOf } from '../language/slug.ts';
 import { COMPONENT_NAMES, COMPONENTS, type ComponentRule } from '../content/components.ts';
 
 /** A snippet of Visual Studio Code. */
@@ -17,10 +18,11 @@ const SCOPE = 'mdx,markdown';
 const MAX_OPTIONS = 40;
 
 /** Longest text (in characters) that goes on the line of its key. */
-const ONE_LINE = 150;
+const LONG_TEXT = 150;
 
 /**
- * What an editor can type a word for: a whole new intervention, and each component.
+ * What an editor can type a word for: a whole new intervention, each group of fields that may be left out, and each
+ * component.
  *
  * @param fields The fields of an intervention.
  * @see https://code.visualstudio.com/docs/editing/userdefinedsnippets
@@ -33,8 +35,17 @@ export function snippets(fields: readonly Field[]): Record<string, Snippet> {
       description: 'Een nieuwe interventie, met alle velden die nodig zijn',
       body: newEntry(fields),
     },
+    ...Object.fromEntries(fields.filter(isBlock).map((field) => [field.title, blockSnippet(field)])),
     ...Object.fromEntries(COMPONENT_NAMES.map((name) => [name, componentSnippet(name, COMPONENTS[name])])),
   };
+}
+
+const isBlock = ({ isRequired, shape }: Field) => !isRequired && 'fields' in shape;
+
+/** A group of fields with all that may stand in it, to fill in what is known and take out the rest. */
+function blockSnippet(field: Field): Snippet {
+  const { title, hint } = field;
+  return { scope: SCOPE, prefix: slugOf(title), description: hint, body: linesOf([field], (parts) => parts) };
 }
 
 /** A component with all its attributes. One that may be left out is a stop as a whole, so that one key removes it. */
@@ -55,37 +66,9 @@ function componentSnippet(name: string, { attributes, content, description }: Co
 }
 
 function newEntry(fields: readonly Field[]): string[] {
-  let stop = 0;
-  const blank = ({ title, shape }: Field) =>
-    'values' in shape && shape.values.length <= MAX_OPTIONS
-      ? `\${${++stop}|${shape.values.join(',')}|}`
-      : placeholder(++stop, title);
-  const lines = (field: Field): string[] => {
-    const { name, shape } = field;
-    switch (shape.kind) {
-      case 'group':
-        return [
-          `${name}:`,
-          ...needed(shape.fields)
-            .flatMap(lines)
-            .map((line) => `  ${line}`),
-        ];
-      case 'groups':
-        return [
-          `${name}:`,
-          ...shape.fields.map((part, at) => `${at ? '    ' : '  - '}${part.name}: ${blank(part)}`),
-        ];
-      case 'some-of':
-      case 'texts':
-        return [`${name}:`, `  - ${blank(field)}`];
-      case 'text':
-        if ((shape.longest ?? 0) > ONE_LINE) return [`${name}: >-`, `  ${blank(field)}`];
-    }
-    return [`${name}: ${blank(field)}`];
-  };
   return [
     '---',
-    ...needed(fields).flatMap(lines),
+    ...linesOf(needed(fields), needed),
     'lastChecked: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
     '---',
     '',
@@ -93,6 +76,45 @@ function newEntry(fields: readonly Field[]): string[] {
     '',
     '$0',
   ];
+}
+
+/**
+ * Fields as YAML, with a stop for each value.
+ *
+ * @param among Picks those of the fields in a group that are written.
+ */
+function linesOf(fields: readonly Field[], among: (fields: readonly Field[]) => readonly Field[]): string[] {
+  let stop = 0;
+  const blank = ({ title, shape }: Field) =>
+    'values' in shape && shape.values.length <= MAX_OPTIONS
+      ? `\${${++stop}|${shape.values.join(',')}|}`
+      : placeholder(++stop, title);
+  const lines = (field: Field, isInItem = false): string[] => {
+    const { name, shape } = field;
+    switch (shape.kind) {
+      case 'group':
+        return [
+          `${name}:`,
+          ...among(shape.fields)
+            .flatMap((part) => lines(part, isInItem))
+            .map((line) => `  ${line}`),
+        ];
+      case 'groups':
+        return [
+          `${name}:`,
+          ...shape.fields
+            .flatMap((part) => lines(part, true))
+            .map((line, at) => `${at ? '    ' : '  - '}${line}`),
+        ];
+      case 'some-of':
+      case 'texts':
+        return [`${name}:`, `  - ${blank(field)}`];
+      case 'text':
+        if (!isInItem && (shape.longest ?? 0) > LONG_TEXT) return [`${name}: >-`, `  ${blank(field)}`];
+    }
+    return [`${name}: ${blank(field)}`];
+  };
+  return fields.flatMap((field) => lines(field));
 }
 
 const needed = (fields: readonly Field[]) => fields.filter(({ isRequired }) => isRequired);

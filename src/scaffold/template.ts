@@ -1,3 +1,4 @@
+import { fieldRoles } from '../catalogue/field-roles.ts';
 import { interventionSchema, NO_VOCABULARY, type InterventionData } from '../catalogue/schema.ts';
 import { toYaml } from '../content/entry-file.ts';
 import { fieldsOf, type Field } from '../content/fields.ts';
@@ -29,6 +30,9 @@ const INTRODUCTION = comment(
     'Gebruik je een veld waar (mag weg) bij staat? Haal dan de # en de spatie ervoor weg.',
 );
 
+/** Where a brief template sends editors for what it leaves out. */
+const BRIEF_HINT = comment('Wat er in elk veld hoort, staat in CONTRIBUTING.md.');
+
 const BODY_HINT = comment(
   'Aanpak: Schrijf onder deze kop wat er gebeurt, stap voor stap. Wie doet wat, hoe vaak en waar? ' +
     'Gebruik eigen woorden en korte zinnen, en alleen wat in een openbare bron staat.',
@@ -41,24 +45,45 @@ const BODY_HINT = comment(
  * @param schema Names the values to choose from.
  */
 export function newEntryText(known: KnownFields, schema = BARE_SCHEMA): string {
-  const fields = fieldsOf(schema).map((field) => written(field, known[field.name as keyof KnownFields]));
+  const fields = fieldsOf(schema).map((field) =>
+    written(field, known[field.name as keyof KnownFields], hintOf),
+  );
+  return entryText(INTRODUCTION, fields);
+}
+
+function entryText(introduction: string, fields: readonly string[]): string {
   // The fixer sets comments apart that no field follows.
-  const yaml = `${INTRODUCTION}${fields.join('')}${BODY_HINT}`.replace(/\n(?=(?:#.*\n)+$)/, '\n\n');
+  const yaml = `${introduction}${fields.join('')}${BODY_HINT}`.replace(/\n(?=(?:#.*\n)+$)/, '\n\n');
   return `---\n${yaml}---\n\n## Aanpak\n\n${PLACEHOLDER}\n`;
 }
 
-/** A file for a new intervention of a municipality, for editors who make it on the website of the code host. */
+/**
+ * A file for a new intervention of a municipality, for editors who make it on the website of the code host. The text
+ * goes with an address, which may not be long: hints stand with what is needed alone.
+ */
 export function newEntry(municipality: string): { name: string; text: string } {
+  const known: KnownFields = { municipalities: [municipality] };
+  const fields = fieldsOf(BARE_SCHEMA)
+    .filter(({ schema }) => !fieldRoles.get(schema)?.isForEditors)
+    .map((field) =>
+      written(field, known[field.name as keyof KnownFields], (each) => (each.isRequired ? hintOf(each) : '')),
+    );
   return {
     name: `${interventionSlug(municipality, 'naam van de interventie')}.mdx`,
-    text: newEntryText({ municipalities: [municipality] }),
+    text: entryText(INTRODUCTION + BRIEF_HINT, fields),
   };
 }
 
+/** Gives the lines of comment above a field. */
+type Hint = (field: Field) => string;
+
 /** A field with its value, or else open: with a placeholder, and as a comment when it may be left out. */
-function written(field: Field, value: unknown): string {
+function written(field: Field, value: unknown, hint: Hint): string {
   const lines =
-    hintOf(field) + (value === undefined ? open(field, field.name) : toYaml({ [field.name]: value }));
+    hint(field) +
+    (value === undefined
+      ? open(field, { path: field.name, hint, isNeeded: field.isRequired })
+      : toYaml({ [field.name]: value }));
   return field.isRequired || value !== undefined ? lines : commentedOut(lines);
 }
 
@@ -66,18 +91,23 @@ function written(field: Field, value: unknown): string {
  * A field that is still to be filled in, and those within it.
  *
  * @param path Name of the field, behind that of the group that it is in.
+ * @param isNeeded Whether it is, and all that it lies in: what is not becomes a comment as a whole.
  */
-function open(field: Field, path: string): string {
+function open(
+  field: Field,
+  { path, hint, isNeeded }: { path: string; hint: Hint; isNeeded: boolean },
+): string {
   const { name, shape } = field;
   if (!('fields' in shape)) return toYaml({ [name]: placeholderFor(field, path) });
   const isList = shape.kind === 'groups';
   const parts = shape.fields.map((part, index) => {
-    const lines = hintOf(part) + open(part, `${path}.${part.name}`);
+    const lines =
+      hint(part) + open(part, { path: `${path}.${part.name}`, hint, isNeeded: isNeeded && part.isRequired });
     // The dash stands before the first part of an item; above the dash, and as far to the left, stands the hint.
     const item = lines.replace(/^(?=[^#\n])/m, '- ').replace(/^(?=[^#\n-])/gm, '  ');
     const inItem = index === 0 ? item : indent(lines);
     const indented = indent(isList ? inItem : lines);
-    return part.isRequired || !field.isRequired ? indented : commentedOut(indented);
+    return part.isRequired || !isNeeded ? indented : commentedOut(indented);
   });
   return `${name}:\n${parts.join('')}`;
 }

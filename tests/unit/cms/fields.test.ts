@@ -9,7 +9,7 @@ const { kinds, vocabulary } = readContent('content');
 const config = formConfig({
   backend: { name: 'proxy', proxy_url: '/beheer/api/' },
   kinds,
-  names: { themes: { taalbevordering: 'Taalbevordering' } },
+  names: { themes: { taalbevordering: 'Taalbevordering' }, 'practice.form': { plek: 'Een plek' } },
   siteUrl: 'http://localhost/',
   logoUrl: '/favicon.svg',
 });
@@ -56,13 +56,34 @@ describe('the form follows the schema', () => {
 
   test('in what has to be filled in', () => {
     const optional = interventionFields.filter(({ required }) => !required).map(({ name }) => name);
-    expect(optional).toEqual(['partners', 'period', 'status', 'gkaAgenda', 'lastChecked']);
+    expect(optional).toEqual([
+      'partners',
+      'practice',
+      'evidence',
+      'questions',
+      'period',
+      'status',
+      'alsoIn',
+      'gkaAgenda',
+      'lastChecked',
+      'toVerify',
+    ]);
   });
 
   test('in what can be chosen', () => {
     expect(named('municipalities')?.options?.map(({ value }) => value)).toEqual(vocabulary.municipalities);
     expect(named('themes')).toMatchObject({ widget: 'select', multiple: true });
     expect(named('themes')?.options).toContainEqual({ label: 'Taalbevordering', value: 'taalbevordering' });
+    const form = named('practice')?.fields?.find(({ name }) => name === 'form');
+    expect(form?.options).toContainEqual({ label: 'Een plek', value: 'plek' });
+  });
+
+  test('in what one of several is called, and which of its fields tells which it is', () => {
+    expect(named('questions')).toMatchObject({ label_singular: 'vraag', field: { label: 'Vraag' } });
+    expect(named('alsoIn')).toMatchObject({
+      label_singular: 'andere plek',
+      summary: '{{fields.municipality}}',
+    });
   });
 
   test.each([
@@ -88,6 +109,9 @@ describe('a path leads to the schema of what is filled in', () => {
     [['sources', 'url'], 'rijksoverheid', false],
     [['partners', '*'], 'Gemeente Breda', true],
     [['partners', '*'], 'x'.repeat(121), false],
+    [['practice', 'audience'], ['ouders'], true],
+    [['practice', 'lessons', '*'], 'x'.repeat(251), false],
+    [['alsoIn', 'source', 'title'], 'Jaarverslag', true],
     [['period', 'start'], 2018, true],
     [['period', 'start'], 18, false],
   ])('%s: %s', (path, value, fits) => {

@@ -41,6 +41,22 @@ describe('the snippet of a new intervention', () => {
   });
 });
 
+describe('the snippets of groups that may be left out', () => {
+  test.each([
+    ['Zo werkt het', 'zo-werkt-het', []],
+    ['Bekend over het effect', 'bekend-over-het-effect', []],
+    ['Periode', 'periode', ['period.start', 'period.end']],
+    ['Wij doen dit ook', 'wij-doen-dit-ook', ['municipality', 'since', 'entry', 'source.url']],
+  ])('%s: only what has to be filled in is faulty', (name, prefix, faulty) => {
+    const each = snippet(name);
+    const { shape } = readContent('content').kinds.folders.interventies;
+    const [[field = '', value] = []] = Object.entries(parse(expanded(each)) as Record<string, unknown>);
+    const { error } = shape[field as keyof typeof shape].safeParse(value);
+    const paths = (error?.issues ?? []).map(({ path }) => path.filter((step) => step !== 0).join('.'));
+    expect([each.prefix, paths]).toEqual([prefix, faulty.map((path) => path.replace(/^period\./, ''))]);
+  });
+});
+
 describe('the snippets of components', () => {
   test.for(COMPONENT_NAMES)('%s opens and closes', (name) => {
     const { prefix, body } = snippet(name);

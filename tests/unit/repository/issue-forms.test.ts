@@ -14,7 +14,7 @@ const asked = {
   id: z.string().regex(/^[\w-]+$/),
   validations: z.strictObject({ required: z.boolean() }).optional(),
 };
-const worded = { label: text, description: text.optional() };
+const worded = { label: text, description: text.optional(), value: text.optional() };
 const unique = <T>(values: readonly T[]) => new Set(values).size === values.length;
 
 /** @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
@@ -66,11 +66,12 @@ const forms = readdirSync(FOLDER)
     form: parse(readFileSync(join(FOLDER, name), 'utf8')) as z.output<typeof formSchema>,
   }));
 
-test('there is a form for a new entry, a correction and a problem', () => {
+test('there is a form for a new entry, a correction, a problem and another place that does the same', () => {
   expect(forms.map(({ name }) => name)).toEqual([
     '1-nieuwe-interventie.yml',
     '2-verbetering.yml',
     '3-probleem.yml',
+    '4-wij-doen-dit-ook.yml',
   ]);
 });
 
@@ -93,11 +94,44 @@ describe('the form for a new entry', () => {
     );
   });
 
+  test('asks how it works in one question, with a line for each fact', () => {
+    expect(question('practice')?.attributes).toMatchObject({
+      value: expect.stringMatching(/^Voor wie: \nVorm: \n[\s\S]*Kosten: \n/) as string,
+    });
+    expect(body.filter((each) => 'id' in each && each.id.startsWith('practice'))).toHaveLength(1);
+    // Nobody fills in a longer form.
+    expect(body.length).toBeLessThanOrEqual(27);
+  });
+
   test('asks nothing of a person, and what the text is made of', () => {
     expect(question('aanpak')).toMatchObject({ validations: { required: true } });
     expect(question('resultaten')).toMatchObject({ validations: { required: false } });
     expect(question('contact-organisation')?.attributes).toMatchObject({
       description: expect.stringContaining('Nooit een persoon') as string,
     });
+  });
+});
+
+describe('the form for another place that does the same', () => {
+  const body = forms.find(({ name }) => name === '4-wij-doen-dit-ook.yml')?.form.body ?? [];
+
+  test('asks which intervention it is, by an id that an address can fill in, and then the facts of the place', () => {
+    expect(body.flatMap((each) => ('id' in each ? each.id : []))).toEqual([
+      'interventie',
+      'municipality',
+      'organisation',
+      'since',
+      'status',
+      'note',
+      'source-title',
+      'source-publisher',
+      'source-url',
+      'afspraken',
+    ]);
+  });
+
+  test('lets one choose a status by its name', () => {
+    const status = body.find((each) => 'id' in each && each.id === 'status');
+    expect(status?.attributes).toMatchObject({ options: ['Loopt', 'Gestopt', 'Gepland'] });
   });
 });

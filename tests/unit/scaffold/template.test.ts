@@ -44,12 +44,15 @@ describe('a new file', () => {
 
   test('has a field that may be left out as a comment, which is in its place without the mark', () => {
     const yaml = yamlOf(newEntryText(known, schema));
-    const isField = /^# (?= *(?:[a-z]\w*:|- VUL IN))/gm;
+    const isField = /^# (?= *(?:(?:- )?[a-z]\w*:|- VUL IN))/gm;
     expect(Object.keys(parse(yaml.replace(isField, '')) as object)).toEqual(Object.keys(schema.shape));
     expect(parse(yaml.replace(isField, ''))).toMatchObject({
       period: { start: PLACEHOLDER, end: PLACEHOLDER },
       contact: { phone: PLACEHOLDER },
       sources: [{ url: PLACEHOLDER }],
+      practice: { audience: [PLACEHOLDER], costs: PLACEHOLDER, lessons: [PLACEHOLDER] },
+      evidence: { level: PLACEHOLDER, note: PLACEHOLDER },
+      alsoIn: [{ municipality: PLACEHOLDER, source: { title: PLACEHOLDER, url: PLACEHOLDER } }],
     });
   });
 
