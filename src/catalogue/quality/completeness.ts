@@ -1,13 +1,19 @@
 import type { Intervention } from '../model.ts';
+import { knownFacts } from './known-facts.ts';
+
+/** So many facts of how an intervention is done are worth a point: all of them as much as the results. */
+const FACTS_PER_POINT = 4;
 
 /**
  * How much an entry tells, as a number of points. Without a question to rank by, the entries that tell most come
- * first: a visitor who browses is helped by results, by someone to ask and by sources to read on.
+ * first: a visitor who browses is helped by results, by how it is done, by someone to ask and by sources to read on.
+ * What is known of the effect counts for nothing here: a higher level is no better description.
  */
 export function completeness(intervention: Intervention): number {
   let points = Math.min(intervention.sources.length, 4);
   if (intervention.hasResults) points += 3;
   if (intervention.contact.url || intervention.contact.email || intervention.contact.phone) points += 2;
+  points += Math.floor(knownFacts(intervention).length / FACTS_PER_POINT);
   if (intervention.partners.length > 0) points += 1;
   if (intervention.period) points += 1;
   if (intervention.status === 'gepland') points -= 2;

@@ -1,7 +1,20 @@
 import type { Intervention } from '../model.ts';
+import { knownFacts } from './known-facts.ts';
 
-/** Something that an entry wants: a result, more text, a fresh look at its sources, someone to reach, a link. */
-export const MAINTENANCE_TASKS = ['result', 'text', 'check', 'contact', 'source'] as const;
+/**
+ * Something that an entry wants: a doubt taken away, a status that fits its years, a result, how it is done, more text, a
+ * fresh look at its sources, someone to reach, a link.
+ */
+export const MAINTENANCE_TASKS = [
+  'verify',
+  'status',
+  'result',
+  'practice',
+  'text',
+  'check',
+  'contact',
+  'source',
+] as const;
 export type MaintenanceTask = (typeof MAINTENANCE_TASKS)[number];
 
 /**
@@ -9,6 +22,9 @@ export type MaintenanceTask = (typeof MAINTENANCE_TASKS)[number];
  * and how often can hardly be told in less.
  */
 export const THIN_TEXT = 80;
+
+/** Who knows fewer facts of how an entry is done can't do it after them: a third of what there is to tell. */
+export const FEW_FACTS = 4;
 
 /** Years after which someone should look at the sources of an entry again. */
 export const YEARS_BETWEEN_CHECKS = 2;
@@ -23,6 +39,21 @@ export function isOldCheck(day: string, today: string): boolean {
   return day < `${Number(today.slice(0, 4)) - YEARS_BETWEEN_CHECKS}${today.slice(4)}`;
 }
 
+/**
+ * Whether a status tells of a future that has passed: it runs or is planned, and its last year is over; or it is
+ * planned, and the year in which it was to begin is.
+ *
+ * @param today The day of reading: year-month-day.
+ */
+export function isStatusOutdated(
+  { status, period }: { status?: unknown; period?: { start?: unknown; end?: unknown } | undefined },
+  today: string,
+): boolean {
+  const isPast = (year: unknown) => typeof year === 'number' && year < Number(today.slice(0, 4));
+  const hasEnded = isPast(period?.end);
+  return (status === 'loopt' && hasEnded) || (status === 'gepland' && (hasEnded || isPast(period?.start)));
+}
+
 /** An entry with what it wants; at least one task. */
 export interface MaintenanceItem {
   intervention: Intervention;
@@ -35,9 +66,12 @@ export interface MaintenanceItem {
  * @param today The day of reading, as `2026-11-21`.
  */
 export function maintenanceTasksOf(intervention: Intervention, today: string): MaintenanceTask[] {
-  const { hasResults, text, lastChecked, contact, sources } = intervention;
+  const { hasResults, text, lastChecked, contact, sources, toVerify } = intervention;
   const wants: Record<MaintenanceTask, boolean> = {
+    verify: toVerify.length > 0,
+    status: isStatusOutdated(intervention, today),
     result: !hasResults,
+    practice: knownFacts(intervention).length < FEW_FACTS,
     text: wordsIn(text) < THIN_TEXT,
     check: lastChecked === undefined || isOldCheck(lastChecked, today),
     contact: !contact.url && !contact.email && !contact.phone,

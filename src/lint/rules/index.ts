@@ -55,6 +55,7 @@ import { sectorFit } from './sector-fit.ts';
 import { similarText } from './similar-text.ts';
 import { similarTitle } from './similar-title.ts';
 import { sourceAddress } from './source-address.ts';
+import { statusPeriod } from './status-period.ts';
 import { themeFit } from './theme-fit.ts';
 import { tidy } from './tidy.ts';
 import { uniqueItems } from './unique-items.ts';
@@ -115,6 +116,7 @@ export const contentRules = ({ vocabulary, addresses, files, today }: RuleContex
   personAsContact(vocabulary),
   futureCheck(today),
   oldCheck(today),
+  statusPeriod(today),
   sourceAddress,
   alsoInPlace,
   evidenceNote,

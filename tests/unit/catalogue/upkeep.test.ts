@@ -1,14 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/catalogue/model.ts';
+import { knownFacts, unknownFacts } from '../../../src/catalogue/quality/known-facts.ts';
+import { completeness } from '../../../src/catalogue/quality/completeness.ts';
 import { maintenanceTasksOf, THIN_TEXT, maintenanceOf } from '../../../src/catalogue/quality/maintenance.ts';
 import { intervention, interventions } from '../../frozen-catalogue.ts';
 
 const TODAY = '2026-11-22';
 
+const NO_LISTS = { audience: [], form: [], moment: [], place: [], deliveredBy: [], needs: [], lessons: [] };
+const PRACTICE: Intervention['practice'] = {
+  ...NO_LISTS,
+  audience: ['brugklassers'],
+  form: ['een-op-een'],
+  place: ['thuis'],
+  intensity: 'elke week',
+};
+
 /** An entry that wants nothing, but for what is changed in it. */
 const entry = (changes: Partial<Intervention> = {}): Intervention => ({
   ...intervention('utrecht-schools-cool'),
   hasResults: true,
+  practice: PRACTICE,
+  period: { start: 2019 },
+  status: 'loopt',
+  toVerify: [],
   text: 'woord '.repeat(THIN_TEXT),
   lastChecked: TODAY,
   contact: { organisation: 'Stichting De Boog', url: 'https://www.deboog.nl' },
@@ -22,6 +37,17 @@ describe('what an entry wants', () => {
   });
 
   test.for<[string, Partial<Intervention>, string[]]>([
+    ['a doubt taken away', { toVerify: ['Loopt het nog?'] }, ['verify']],
+    ['another status, a year after it ended', { period: { start: 2019, end: 2025 } }, ['status']],
+    ['no other status in its last year', { period: { start: 2019, end: 2026 } }, []],
+    ['no other status when it ended and says so', { period: { end: 2025 }, status: 'afgerond' }, []],
+    [
+      'another status, when it was planned for last year',
+      { period: { start: 2025 }, status: 'gepland' },
+      ['status'],
+    ],
+    ['no other status, when it is planned for this year', { period: { start: 2026 }, status: 'gepland' }, []],
+    ['more of how it is done, one fact under the bar', { practice: { ...PRACTICE, form: [] } }, ['practice']],
     ['a result, when the text tells of none', { hasResults: false }, ['result']],
     ['text, one word under the bar', { text: 'woord '.repeat(THIN_TEXT - 1) }, ['text']],
     ['text, when there is none', { text: '' }, ['text']],
@@ -50,6 +76,26 @@ describe('what an entry wants', () => {
 
   test('is no check on the last day of February of a leap year, two years on', () => {
     expect(maintenanceTasksOf(entry({ lastChecked: '2026-03-01' }), '2028-02-29')).toEqual([]);
+  });
+});
+
+describe('the facts of how entries are done', () => {
+  test('are those with a value, in the order of the schema', () => {
+    expect(knownFacts({ practice: PRACTICE })).toEqual(['audience', 'form', 'place', 'intensity']);
+  });
+
+  test('are counted by how many entries lack them', () => {
+    const counts = unknownFacts([{ practice: PRACTICE }, { practice: NO_LISTS }]);
+    expect(counts.find(({ fact }) => fact === 'intensity')).toEqual({ fact: 'intensity', unknown: 1 });
+    expect(counts.find(({ fact }) => fact === 'costs')).toEqual({ fact: 'costs', unknown: 2 });
+  });
+
+  test('make an entry more complete, and a high level of evidence does not', () => {
+    const bare = entry({ practice: NO_LISTS });
+    expect(completeness(entry())).toBe(completeness(bare) + 1);
+    expect(completeness({ ...bare, evidence: { level: 'effect gemeten', note: 'Vergeleken.' } })).toBe(
+      completeness(bare),
+    );
   });
 });
 

@@ -1,0 +1,33 @@
+import { isStatusOutdated } from '../../catalogue/quality/maintenance.ts';
+import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import { offsetOf } from '../../content/position.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * What runs or is planned is not over.
+ *
+ * @param today Year-month-day.
+ */
+export const statusPeriod = (today: string): Rule<ContentFile> => ({
+  id: 'status-period',
+  level: 'tip',
+  lesson: {
+    title: 'Een status die bij de jaren past',
+    why: 'Staat er dat iets loopt of gepland is, dan belt de lezer de organisatie. Dat is zonde van de tijd als het al voorbij is.',
+    place: 'fields',
+    wrong: 'period:\n  start: 2018\n  end: 2020\nstatus: loopt',
+    right: 'period:\n  start: 2018\n  end: 2020\nstatus: afgerond',
+  },
+  check: ({ kind, data, document, yamlPosition }) => {
+    const [status, period] = [fieldOf(data, 'status'), fieldOf(data, 'period')];
+    const years = { start: fieldOf(period, 'start'), end: fieldOf(period, 'end') };
+    if (kind !== 'interventies' || !isStatusOutdated({ status, period: years }, today)) return [];
+    return [
+      {
+        ...yamlPosition(offsetOf(document, ['status'])),
+        problem: `'${String(status)}' past niet bij de periode: die is al voorbij.`,
+        remedy: 'Kijk in de bronnen hoe het nu is. Verander de status, of het jaar van einde.',
+      },
+    ];
+  },
+});
