@@ -6,21 +6,23 @@ import type { SheetContent } from './read-sheet.ts';
 import type { SheetAnswer } from './xlsx-worker.ts';
 import { refuseZipBomb } from './zip-guard.ts';
 
-/** Memory for what is read, in MB. 10,000 interventions take less than a quarter; a sheet made to fill it stops the reader. */
+/** Most memory, in MB. 10,000 interventions take less than a quarter; a sheet made to fill it stops the reader. */
 const MAX_MEMORY = 512;
 
 /**
  * Reads the table in an Excel file.
  *
  * @param isTable Whether the rows of another sheet hold a table that should have been read as well.
+ * @param maxMemory Memory for what is read, in MB.
  * @throws FileRefusal when the file can't be read.
  */
 export async function readSpreadsheet(
   bytes: Uint8Array,
   isTable: (rows: readonly (readonly CellValue[])[]) => boolean,
+  maxMemory = MAX_MEMORY,
 ): Promise<Grid> {
   refuseZipBomb(bytes);
-  const sheet = await readOnThread(bytes);
+  const sheet = await readOnThread(bytes, maxMemory);
   refuseMergedCells(sheet);
   const tables = sheet.others.filter(({ rows }) => isTable(rows));
   refuseSecondTable(sheet.name, tables);
@@ -46,10 +48,10 @@ export async function readSpreadsheet(
 }
 
 /** Reads on a thread that ends when it takes too much memory. */
-async function readOnThread(bytes: Uint8Array): Promise<SheetContent> {
+async function readOnThread(bytes: Uint8Array, maxMemory: number): Promise<SheetContent> {
   const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), {
     workerData: bytes,
-    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: maxMemory },
   });
   try {
     const [content] = (await once(worker, 'message')) as [SheetAnswer];
