@@ -28,26 +28,15 @@ export interface Neighbours {
   highlightTerms?: HighlightTerms | undefined;
 }
 
-/** Keeps a list. Does nothing when the browser's storage is switched off. */
+/**
+ * Keeps the list of the explorer; a page with a list of its own does so by itself (`InterventionList.astro`). Does nothing when
+ * the browser's storage is switched off.
+ */
 export function rememberList(list: VisitedList): void {
   try {
     sessionStorage.setItem(KEPT.list, JSON.stringify(list));
   } catch {
     // Without storage there is no previous and next; nothing else depends on it.
-  }
-}
-
-/** Keeps a list of this page (`[data-list]`, which holds the page's address) when one of its links is followed. */
-export function rememberLists(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-list]')) {
-    list.addEventListener('click', (event) => {
-      if (!(event.target as Element).closest('a')) return;
-      const links = [...list.querySelectorAll<HTMLAnchorElement>('h2 a, h3 a, h4 a')];
-      rememberList({
-        address: list.dataset.list ?? '',
-        items: links.map((link) => [slugOfLink(link), link.textContent] as const),
-      });
-    });
   }
 }
 
@@ -93,8 +82,4 @@ const isItem = (value: unknown): value is Item =>
 function areHighlightTerms(value: unknown): value is HighlightTerms {
   const { stems, phrases } = (value ?? {}) as Partial<Record<keyof HighlightTerms, unknown>>;
   return isTexts(stems) && isTexts(phrases);
-}
-
-function slugOfLink(link: HTMLAnchorElement): string {
-  return /\/interventies\/([^/]+)\/$/.exec(link.pathname)?.[1] ?? '';
 }
