@@ -5,6 +5,7 @@
  * that hold its terms, so that the bytes of a search hardly grow with the catalogue.
  */
 import type { Sector } from '../../catalogue/taxonomy.ts';
+import type { WordRows } from './word-list.ts';
 
 /** A concept of the glossary, as the search needs it. */
 export interface ConceptRow {
@@ -46,8 +47,8 @@ export interface CueRow {
 }
 
 export interface LexiconTable {
-  /** Words of the catalogue in alphabetical order, separated by a space, each followed by a digit: how common it is (2^digit). */
-  words: string;
+  /** Words of the catalogue, each with how common it is (2^digit). */
+  words: WordRows;
   concepts: readonly ConceptRow[];
   places: PlaceRows;
   cues: readonly CueRow[];

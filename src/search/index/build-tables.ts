@@ -7,6 +7,7 @@ import { writeEntries } from '../format/entries.ts';
 import { isCueTerm, themeTerm } from '../format/tables.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import type { LexiconTable, Neighbours, PlaceRows, Posting, SearchTables } from '../format/tables.ts';
+import { writeWords } from '../format/word-list.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { cueImpactsIn, cueRows } from './cues.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
@@ -52,7 +53,7 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     ...background,
   ]);
   const table: Omit<LexiconTable, 'shards'> = {
-    words: writeWords(words),
+    words: writeWords(commonnessOf(words)),
     concepts: conceptRowsOf(source),
     places,
     cues: cueRows(),
@@ -98,12 +99,13 @@ function countWords(texts: readonly string[]): Map<string, number> {
 
 const MAX_FREQUENCY_DIGIT = 9;
 
-function writeWords(counts: ReadonlyMap<string, number>): string {
-  return [...counts]
-    .filter(([word]) => /^\p{L}/u.test(word) && word.length > 1)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => `${word}${Math.min(MAX_FREQUENCY_DIGIT, Math.floor(Math.log2(count)))}`)
-    .join(' ');
+/** The words that a visitor may mean, with the power of two that is next below the number of texts they occur in. */
+function commonnessOf(counts: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(
+    [...counts]
+      .filter(([word]) => /^\p{L}/u.test(word) && word.length > 1)
+      .map(([word, count]) => [word, Math.min(MAX_FREQUENCY_DIGIT, Math.floor(Math.log2(count)))]),
+  );
 }
 
 function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {

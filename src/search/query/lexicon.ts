@@ -2,6 +2,7 @@
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { ConceptRow, LexiconTable } from '../format/tables.ts';
+import { openWords } from '../format/word-list.ts';
 import { openCues, type CueTable } from './cues.ts';
 import { openPlaces } from './place-table.ts';
 import type { PlaceTable } from './places.ts';
@@ -40,8 +41,8 @@ export interface Lexicon {
  * @param table As `buildTables` writes it; nothing is checked.
  */
 export function openLexicon(table: LexiconTable): Lexicon {
-  const words = new Map<string, number>();
-  for (const item of table.words.split(' ')) words.set(item.slice(0, -1), 2 ** Number(item.slice(-1)));
+  const words = openWords(table.words);
+  for (const [word, digit] of words) words.set(word, 2 ** digit);
   const places = openPlaces(table.places);
   const vocabulary = new Map(words);
   for (const name of places.names.keys()) {
