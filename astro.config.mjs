@@ -7,6 +7,7 @@ import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { readSettings } from './src/site/settings.ts';
 import { siteStyles } from './src/styles/site-styles.ts';
+import { usedStyles } from './src/styles/used-styles.ts';
 
 // Astro tells nobody that it ran, nor asks whether there is a newer one.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -25,6 +26,7 @@ export default defineConfig({
     sitemap({ filter: sitemapFilter('content') }),
     searchIndex(),
     entryForm(settings.form),
+    usedStyles(),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.
