@@ -9,6 +9,8 @@ import { isStopWord, wordSet } from './stop-words.ts';
 const LINKING_ELEMENTS = ['', 's', 'en', 'n', 'e', 'er'];
 const MIN_PART_LENGTH = 3;
 const MIN_COMPOUND_LENGTH = 7;
+/** Longer ones are no words. */
+const MAX_COMPOUND_LENGTH = 40;
 
 /** Parts that are endings rather than words of their own when they stand at the back. */
 const NO_HEAD = wordSet(`ling ing heid lijk baar loos staan teer eren ster stel tie ring ren eer aar rij jes
@@ -29,7 +31,8 @@ export function decompound(
   word: string,
   isKnown: (stemmed: string) => boolean,
 ): [string, string] | undefined {
-  if (word.length < MIN_COMPOUND_LENGTH || /\d/.test(word)) return undefined;
+  if (word.length < MIN_COMPOUND_LENGTH || word.length > MAX_COMPOUND_LENGTH || /\d/.test(word))
+    return undefined;
   let best: [string, string] | undefined;
   let bestScore = 0;
   for (let cut = MIN_PART_LENGTH; cut <= word.length - MIN_PART_LENGTH; cut++) {
@@ -60,4 +63,75 @@ function isPart(written: string, stemmed: string, isKnown: (stemmed: string) => 
 /** The ways in which two words next to each other may be one compound, as stems: with each of the linking letters. */
 export function compoundForms(front: string, back: string): string[] {
   return LINKING_ELEMENTS.map((link) => front + link + back).map(stem);
+}
+
+/** A word as it is read, and the number of edits that this takes. */
+export interface ReadWord {
+  word: string;
+  edits: number;
+}
+
+/** Letters that a part must have to be told from a misspelt ending. */
+const MIN_MENDED_PART_LENGTH = 4;
+
+/**
+ * A compound of which one part is known, and the other once it is mended ("leefstijlcoch"), or `undefined`. Of several,
+ * the one of the fewest edits, and of these the one with the longest shorter part.
+ *
+ * @param word A normalised word.
+ * @param isWord Whether a part is a known word.
+ * @param mend Reads a part that is not known.
+ */
+export function mendedCompound(
+  word: string,
+  isWord: (part: string) => boolean,
+  mend: (part: string) => ReadWord | undefined,
+): ReadWord | undefined {
+  if (word.length > MAX_COMPOUND_LENGTH || /\d/.test(word)) return undefined;
+  let best: ReadWord | undefined;
+  let bestScore = -Infinity;
+  const consider = (front: string, link: string, head: string, mended: ReadWord | undefined) => {
+    if (mended === undefined || NO_HEAD.has(stem(head))) return;
+    const score = Math.min(front.length, head.length) - link.length / 2 - 10 * mended.edits;
+    if (score <= bestScore) return;
+    bestScore = score;
+    best = { word: front + link + head, edits: mended.edits };
+  };
+  for (let cut = MIN_MENDED_PART_LENGTH; cut <= word.length - MIN_MENDED_PART_LENGTH; cut++) {
+    const head = word.slice(cut);
+    const isHead = isWord(head);
+    for (const link of ['', 's', 'en', 'n']) {
+      const front = word.slice(0, cut - link.length);
+      if (front.length < MIN_MENDED_PART_LENGTH || front + link !== word.slice(0, cut)) continue;
+      if (isWord(front)) {
+        const mended = isHead ? { word: head, edits: 0 } : mend(head);
+        consider(front, link, mended?.word ?? head, mended);
+      } else if (isHead) {
+        const mended = mend(front);
+        consider(mended?.word ?? front, link, head, mended);
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * Words that were written together without being a compound ("ontbijtopschool"), or `undefined`.
+ *
+ * @param isWord Whether a part is a word that may stand by itself.
+ */
+export function runTogether(word: string, isWord: (part: string) => boolean): string[] | undefined {
+  if (word.length > MAX_COMPOUND_LENGTH) return undefined;
+  // The fewest words of which the first letters of the word are made.
+  const reached: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = 0; start < end; start++) {
+      const before = reached[start];
+      const part = word.slice(start, end);
+      if (before === undefined || !isWord(part)) continue;
+      if (reached[end] === undefined || before.length + 1 < reached[end].length)
+        reached[end] = [...before, part];
+    }
+  }
+  return reached[word.length];
 }

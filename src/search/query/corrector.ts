@@ -1,7 +1,13 @@
 /** Corrects words that the catalogue doesn't know towards the words that it has. */
-import { compoundForms, decompound } from '../../language/decompound.ts';
+import {
+  compoundForms,
+  decompound,
+  mendedCompound,
+  runTogether,
+  type ReadWord,
+} from '../../language/decompound.ts';
 import { stem } from '../../language/stem.ts';
-import { isStopWord } from '../../language/stop-words.ts';
+import { isJoiningWord, isStopWord } from '../../language/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn } from './places.ts';
 
@@ -51,14 +57,14 @@ export function correctWords(
     const compound = isWordKnown && isNextKnown ? undefined : correctCompound(word, next, lexicon, options);
     if (compound !== undefined) {
       corrections.push({ typed: `${word} ${next}`, read: compound });
-      words.push(compound);
+      words.push(...compound.split(' '));
       at++;
       continue;
     }
     const read = isWordKnown
       ? word
       : correctWord(word, at === typed.length - 1, lexicon, options, corrections);
-    words.push(read);
+    words.push(...read.split(' '));
   }
   return { words, corrections };
 }
@@ -73,7 +79,7 @@ function correctCompound(
   if (!correct || !compounds || next === undefined || isStopWord(word) || isStopWord(next)) return undefined;
   if (word.length + next.length < MIN_LONG_WORD_LENGTH) return undefined;
   const correction = lexicon.spellChecker.correct(word + next);
-  return correction?.edits === 1 ? correction.word : undefined;
+  return correction?.edits === 1 ? (lexicon.joinedNames.get(correction.word) ?? correction.word) : undefined;
 }
 
 function correctWord(
@@ -87,14 +93,39 @@ function correctWord(
     const completed = lexicon.spellChecker.complete(word);
     if (completed !== undefined) return completed;
   }
-  const correction =
-    correct && word.length >= MIN_WORD_LENGTH ? lexicon.spellChecker.correct(word) : undefined;
-  if (correction === undefined) return word;
-  const isCompound = compounds && decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
-  if (isCompound && (correction.edits > 1 || word.length < MIN_LONG_WORD_LENGTH)) return word;
-  corrections.push({ typed: word, read: correction.word });
-  return correction.word;
+  if (!correct || word.length < MIN_WORD_LENGTH) return word;
+  const read = readAs(word, lexicon, compounds);
+  if (read === undefined) return word;
+  corrections.push({ typed: word, read });
+  return read;
 }
+
+/** What an unknown word was most likely meant to be: one word or, when it was run together, several. */
+function readAs(word: string, lexicon: Lexicon, compounds: boolean): string | undefined {
+  const { joinedNames, spellChecker } = lexicon;
+  const name = joinedNames.get(word);
+  if (name !== undefined) return name;
+  const correction = spellChecker.correct(word);
+  const near = correction && (joinedNames.get(correction.word) ?? correction.word);
+  const isCompound = compounds && decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
+  if (isCompound) return correction?.edits === 1 && word.length >= MIN_LONG_WORD_LENGTH ? near : undefined;
+  if (!compounds || correction?.edits === 1 || word.length < MIN_LONG_WORD_LENGTH) return near;
+  const separate = runTogether(word, (part) => isJoiningWord(part) || isPartWord(part, lexicon))?.join(' ');
+  if (separate?.includes(' ') === true) return separate;
+  const mended = mendedCompound(
+    word,
+    (part) => isPartWord(part, lexicon),
+    (part): ReadWord | undefined => {
+      const meant = spellChecker.correct(part);
+      return meant !== undefined && isPartWord(meant.word, lexicon) ? meant : undefined;
+    },
+  );
+  return mended !== undefined && mended.edits < (correction?.edits ?? Infinity) ? mended.word : near;
+}
+
+/** Whether the catalogue has this word, and it is long enough to be told from an ending. */
+const isPartWord = (word: string, { words }: Lexicon): boolean =>
+  word.length >= MIN_WORD_LENGTH && words.has(word) && !isStopWord(word);
 
 /** Whether the catalogue knows the word, another form of it, or the compound that it makes with its neighbour. */
 function isKnown(

@@ -1,6 +1,7 @@
 /** The lexicon as a search uses it, opened from its table. */
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
+import { tokenize } from '../../language/tokenize.ts';
 import type { ConceptRow, LexiconTable } from '../format/tables.ts';
 import { openWords } from '../format/word-list.ts';
 import { openCues, type CueTable } from './cues.ts';
@@ -20,12 +21,17 @@ export interface Concept {
   themes: readonly string[];
 }
 
+/** Letters from which a name is recognised when it is written together. */
+const MIN_JOINED_LENGTH = 8;
+
 export interface Lexicon {
   /** Words of the catalogue, normalised, each with its document frequency, rounded down to a power of two. */
   words: ReadonlyMap<string, number>;
   /** Stems of words that may be part of a compound. */
   stems: ReadonlySet<string>;
   synonymPhrases: SynonymPhrases;
+  /** Names of concepts of several words, written together → as they are written ("rijkeschooldag" → "rijke schooldag"). */
+  joinedNames: ReadonlyMap<string, string>;
   /** By slug. */
   concepts: ReadonlyMap<string, Concept>;
   /** Stem → how many concepts use it in a name. */
@@ -48,11 +54,14 @@ export function openLexicon(table: LexiconTable): Lexicon {
   for (const name of places.names.keys()) {
     for (const word of name.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   }
+  const joinedNames = joinedNamesOf(table.concepts, words);
+  for (const joined of joinedNames.keys()) vocabulary.set(joined, 1);
   return {
     words,
     // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
     stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
     synonymPhrases: synonymPhrases(table.concepts),
+    joinedNames,
     concepts: conceptGraph(table.concepts),
     conceptFrequency: conceptFrequencyOf(table.concepts),
     places,
@@ -80,6 +89,21 @@ function conceptGraph(rows: readonly ConceptRow[]): Map<string, Concept> {
       ];
     }),
   );
+}
+
+function joinedNamesOf(
+  rows: readonly ConceptRow[],
+  words: ReadonlyMap<string, unknown>,
+): Map<string, string> {
+  const joinedNames = new Map<string, string>();
+  for (const { term, names } of rows) {
+    for (const parts of [term, ...names].map(tokenize)) {
+      const joined = parts.join('');
+      if (parts.length > 1 && joined.length >= MIN_JOINED_LENGTH && !words.has(joined))
+        joinedNames.set(joined, parts.join(' '));
+    }
+  }
+  return joinedNames;
 }
 
 function conceptFrequencyOf(rows: readonly ConceptRow[]): Map<string, number> {

@@ -25,6 +25,8 @@ const maxEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 
  *
  * `cost = edits + 0.5 · [another first letter] − min(0.4, 0.05 · log₂(1 + frequency))`
  *
+ * or, before all others, one that sounds the same ("zondach"), which counts as one edit.
+ *
  * The edits are those of optimal string alignment; frequency only decides between words that are equally near.
  *
  * @param words The normalised words of the vocabulary, each with its frequency.
@@ -39,6 +41,20 @@ export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChe
       else byBigram.set(bigram, [at]);
     }
   }
+
+  let bySound: Map<string, string> | undefined;
+  /** The commonest word that sounds the same. */
+  const soundAlike = (word: string): string | undefined => {
+    if (bySound === undefined) {
+      bySound = new Map();
+      for (const known of list) {
+        const sound = soundOf(known);
+        const other = bySound.get(sound);
+        if (other === undefined || words.get(known)! > words.get(other)!) bySound.set(sound, known);
+      }
+    }
+    return bySound.get(soundOf(word));
+  };
 
   const candidates = (word: string, allowed: number): string[] => {
     const shared = new Uint8Array(list.length);
@@ -59,6 +75,8 @@ export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChe
   const correct: SpellChecker['correct'] = (word) => {
     const allowed = maxEdits(word.length);
     if (allowed === 0 || word.length > MAX_WORD_LENGTH) return undefined;
+    const same = soundAlike(word);
+    if (same !== undefined) return { word: same, edits: 1 };
     const fuse = new Fuse(candidates(word, allowed), { threshold: 0.5, ignoreLocation: true });
     let best: { word: string; edits: number } | undefined;
     let bestCost = Infinity;
@@ -96,4 +114,23 @@ export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChe
 function bigramsOf(word: string): Set<string> {
   const marked = `^${word}$`;
   return new Set(Array.from({ length: marked.length - 1 }, (_, at) => marked.slice(at, at + 2)));
+}
+
+/** Ways to write the same sound in Dutch, each with the one that stands for them all. */
+const SOUNDS: readonly (readonly [written: RegExp, sound: string])[] = [
+  [/ch|g/g, 'g'],
+  [/ij|y/g, 'ei'],
+  [/ou/g, 'au'],
+  [/ie/g, 'i'],
+  [/ph|v/g, 'f'],
+  [/[cq]/g, 'k'],
+  [/z/g, 's'],
+  [/x/g, 'ks'],
+  [/th|dt$|d$/g, 't'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** How a word sounds, about: words that differ only in how a sound is written come out the same. */
+export function soundOf(word: string): string {
+  return SOUNDS.reduce((sounding, [written, sound]) => sounding.replace(written, sound), word);
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { compoundForms, decompound } from '../../../src/language/decompound.ts';
+import { describe, expect, test } from 'vitest';
+import { compoundForms, decompound, mendedCompound, runTogether } from '../../../src/language/decompound.ts';
+import { editDistance } from '../../../src/language/edit-distance.ts';
 
 const knows =
   (...stems: string[]) =>
@@ -32,4 +33,32 @@ test('an ending is not a part', () => {
 test('two words are joined with every linking letter, as a stem', () => {
   expect(compoundForms('moes', 'tuinen')).toContain('moestuin');
   expect(compoundForms('leerling', 'raad')).toContain('leerlingenraad');
+});
+
+describe('a compound with a misspelt part', () => {
+  const words = new Set(['leefstijl', 'coach', 'vrijwilliger', 'coordinator']);
+  const mend = (typed: string) => {
+    const meant = [...words].find((word) => editDistance(typed, word) === 1);
+    return meant === undefined ? undefined : { word: meant, edits: 1 };
+  };
+  const isWord = (part: string) => words.has(part);
+
+  test.each([
+    ['leefstijlcoch', 'leefstijlcoach'],
+    ['leefstilcoach', 'leefstijlcoach'],
+    ['vrijwilligerscordinator', 'vrijwilligerscoordinator'],
+  ])('%s is read as %s', (typed, meant) => {
+    expect(mendedCompound(typed, isWord, mend)).toEqual({ word: meant, edits: 1 });
+  });
+
+  test('is left alone when neither part is known, or it is no word at all', () => {
+    expect(mendedCompound('voetbalveld', isWord, mend)).toBeUndefined();
+    expect(mendedCompound('leefstijl'.repeat(300), isWord, mend)).toBeUndefined();
+  });
+});
+
+test('words that were run together are taken apart into the fewest words', () => {
+  const words = new Set(['ontbijt', 'op', 'school', 'ops', 'chool']);
+  expect(runTogether('ontbijtopschool', (part) => words.has(part))).toEqual(['ontbijt', 'op', 'school']);
+  expect(runTogether('ontbijtinbed', (part) => words.has(part))).toBeUndefined();
 });

@@ -66,6 +66,11 @@ describe('a misspelt word is corrected, and the correction is given', () => {
     ['zomerschool vlisingen', 'vlisingen', 'vlissingen'],
     ['oudebetrokkenheid', 'oudebetrokkenheid', 'ouderbetrokkenheid'],
     ['dapan klas', 'dapan klas', 'dakpanklas'],
+    ['leefstijlcoch', 'leefstijlcoch', 'leefstijlcoach'],
+    ['zondach', 'zondach', 'zondag'],
+    ['verlengdeschooldag', 'verlengdeschooldag', 'verlengde schooldag'],
+    ['rijkeschooldach', 'rijkeschooldach', 'rijke schooldag'],
+    ['ontbijtopschool', 'ontbijtopschool', 'ontbijt op school'],
   ])('%s', (query, typed, meant) => {
     expect(parse(query).corrections).toEqual([{ typed, read: meant }]);
   });
