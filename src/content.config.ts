@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { fileLoader, folderLoader, listLoader } from './content/astro-loaders.ts';
+import { z } from 'zod';
+import { fileLoader, folderLoader, listLoader, tableLoader } from './content/astro-loaders.ts';
 import { readContent } from './content/read-content.ts';
 
 const { folders, files } = readContent('content').kinds;
@@ -20,4 +21,12 @@ export const collections = {
   }),
   places: defineCollection({ loader: fileLoader('plaatsnamen.yaml'), schema: files['plaatsnamen.yaml'] }),
   figures: defineCollection({ loader: fileLoader('cijfers.yaml'), schema: files['cijfers.yaml'] }),
+  indicators: defineCollection({
+    loader: fileLoader('indicatoren.yaml'),
+    schema: files['indicatoren.yaml'],
+  }),
+  indicatorValues: defineCollection({
+    loader: tableLoader(),
+    schema: z.object({ values: z.record(z.string(), z.record(z.string(), z.number())) }),
+  }),
 };

@@ -1,4 +1,5 @@
 /** The catalogue as pages and functions see it: the data of each file, with the slug that is its id and its address. */
+import type { Indicators } from './indicators/values.ts';
 import { plainText } from '../language/plain-text.ts';
 import type {
   ArticleData,
@@ -56,6 +57,8 @@ export interface Catalogue {
   /** Other names of places, and the municipalities of each region. */
   places: PlacesData;
   figures: FiguresData;
+  /** Figures of municipalities, in the order of their list. */
+  indicators: Indicators;
 }
 
 /** An intervention from its file: the name without ending, the frontmatter and the Markdown below it. */

@@ -15,11 +15,13 @@ import {
   ARTICLE_TYPE_SLUGS,
   AUDIENCE_SLUGS,
   AUDIENCES,
+  BETTER,
   ELSEWHERE_STATUS_SLUGS,
   EVIDENCE_LEVEL_NAMES,
   EVIDENCE_LEVELS,
   FORM_SLUGS,
   FORMS,
+  INDICATOR_KINDS,
   LEVEL_SLUGS,
   MOMENT_SLUGS,
   MOMENTS,
@@ -40,6 +42,8 @@ export interface Vocabulary {
   themes: readonly string[];
   /** Slugs, which are the file names in `content/factoren`. */
   factors: readonly string[];
+  /** Slugs, which are the file names in `content/kennis`. */
+  articles: readonly string[];
   /** Names, as written in `content/gemeenten.yaml`. */
   municipalities: readonly string[];
   /** Other names of places, each with the municipality that it lies in. */
@@ -47,7 +51,13 @@ export interface Vocabulary {
 }
 
 /** Nothing to refer to: for who wants the fields of a schema, not the values that fit them. */
-export const NO_VOCABULARY: Vocabulary = { themes: [], factors: [], municipalities: [], places: {} };
+export const NO_VOCABULARY: Vocabulary = {
+  themes: [],
+  factors: [],
+  articles: [],
+  municipalities: [],
+  places: {},
+};
 
 /** A message of a schema: what is wrong, and what to do about it. */
 export const refusal = (problem: string, remedy: string) => `${problem}\n${remedy}`;
@@ -650,6 +660,95 @@ export const figuresSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
       .describe('Wat er in het netwerk gebeurde.'),
   });
 export type FiguresData = z.output<ReturnType<typeof figuresSchema>>;
+
+/** What a phrase has in the place of the value. */
+export const VALUE_IN_PHRASE = '{}';
+
+/** One figure that is known of each municipality: what it is, where it comes from, and how to read it. */
+const indicatorSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles'>) =>
+  z.strictObject({
+    slug: slug.describe('Adres van het cijfer, en de naam van zijn tabel in de map indicatoren.'),
+    name: text(80).describe('Naam van het cijfer.'),
+    phrase: text(120)
+      .refine((phrase) => phrase.includes(VALUE_IN_PHRASE), {
+        error: () => refusal('De plaats van de waarde ontbreekt.', 'Zet {} waar de waarde moet staan.'),
+      })
+      .describe('Het cijfer in een lopende zin, met {} op de plaats van de waarde.'),
+    kind: oneOf('Soort cijfer', INDICATOR_KINDS).describe(
+      'share: een percentage; number: een getal dat je kunt vergelijken; count: een aantal dat met de grootte meegroeit.',
+    ),
+    unit: text(30).describe('De eenheid, zoals die achter de waarde staat.'),
+    per: text(120).optional().describe('Waarvan het een deel is, of hoe het geteld is.'),
+    max: z
+      .number()
+      .positive()
+      .optional()
+      .describe('Waarde die niet voor kan komen: alles erboven is een fout.'),
+    better: oneOf('Richting', BETTER).describe('Wat gunstiger is: higher, lower of neither.'),
+    table: text(20).describe('Nummer van de tabel in StatLine.'),
+    tableName: text(120).describe('Naam van de tabel in StatLine.'),
+    years: z
+      .strictObject({
+        from: year.describe('Het eerste jaar van de tabel.'),
+        to: year.describe('Het laatste jaar van de tabel.'),
+      })
+      .refine(({ from, to }) => from <= to, {
+        error: () => refusal('Het laatste jaar komt voor het eerste.', 'Wissel de jaren om.'),
+      })
+      .describe('De jaren van de tabel.'),
+    retrieved: isoDate.optional().describe('De dag waarop dit cijfer is opgehaald, als dat een andere is.'),
+    caution: text(500).describe('Waar je op moet letten bij het lezen van dit cijfer.'),
+    zero: text(80).optional().describe('Wat 0 betekent, als dat niet gewoon nul is.'),
+    rounding: z
+      .strictObject({
+        to: z.int().positive().describe('De aantallen zijn afgerond op dit getal.'),
+        of: slug.optional().describe('Het cijfer met het aantal waardoor is gedeeld.'),
+        count: slug.optional().describe('Het cijfer met het afgeronde aantal zelf.'),
+      })
+      .optional()
+      .describe('Hoe de aantallen zijn afgerond waaruit het cijfer is berekend.'),
+    needWeight: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0)
+      .describe('Hoe zwaar het cijfer telt als gemeenten op hun opgave worden vergeleken.'),
+    factors: z
+      .array(
+        z.strictObject({
+          factor: oneOf('Factor', vocabulary.factors).describe('Factor waar het cijfer aan raakt.'),
+          reason: text(200).describe('Waarom, in één zin.'),
+          article: oneOf('Kennisartikel', vocabulary.articles).describe('Het kennisartikel dat dit zegt.'),
+        }),
+      )
+      .default([])
+      .describe('Factoren waar een ongunstig cijfer aan raakt.'),
+  });
+
+/** The figures of municipalities in `indicatoren.yaml`; their values are in `indicatoren/`. */
+export const indicatorsSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles'>) =>
+  z.strictObject({
+    source: text(120).describe('Wie de cijfers uitgeeft.'),
+    licence: text(40).describe('De licentie van de cijfers.'),
+    retrieved: isoDate.describe('De dag waarop de cijfers zijn opgehaald.'),
+    borders: text(80).describe('De grenzen waarvoor de cijfers gelden.'),
+    indicators: z
+      .array(indicatorSchema(vocabulary))
+      .superRefine((indicators, context) => {
+        indicators.forEach((indicator, index) => {
+          if (indicators.findIndex((each) => each.slug === indicator.slug) < index) {
+            context.addIssue({
+              code: 'custom',
+              path: [index, 'slug'],
+              message: refusal(`'${indicator.slug}' staat twee keer in de lijst.`, 'Haal er één weg.'),
+            });
+          }
+        });
+      })
+      .describe('De cijfers.'),
+  });
+export type IndicatorsData = z.output<ReturnType<typeof indicatorsSchema>>;
+export type IndicatorData = IndicatorsData['indicators'][number];
 
 /** The frontmatter of a page of text, such as "Over". */
 export const pageSchema = z.strictObject({

@@ -335,3 +335,12 @@ export function keysOf<K extends string>(list: Record<K, unknown>): [K, ...K[]] 
 function namesIn<N extends string>(list: Record<string, { name: N }>): N[] {
   return Object.values(list).map(({ name }) => name);
 }
+
+/**
+ * What the value of an indicator is: a share in percent (0 to 100), a number that can be compared between places of any
+ * size, or a count, which grows with the size of the place.
+ */
+export const INDICATOR_KINDS = ['share', 'number', 'count'] as const;
+
+/** Which way an indicator is more favourable. */
+export const BETTER = ['higher', 'lower', 'neither'] as const;

@@ -2,8 +2,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { FileName, FolderName } from './kinds.ts';
-import { rawEntries, rawFile, readContent, type FoundFile } from './read-content.ts';
+import { TABLE_FOLDER, type FileName, type FolderName } from './kinds.ts';
+import { rawEntries, rawFile, rawTables, readContent, type FoundFile } from './read-content.ts';
 import { isRecord, itemsOf } from './record.ts';
 
 const CONTENT = 'content';
@@ -35,7 +35,17 @@ export function fileLoader(name: FileName): Loader {
   return loaderOf(name, (files) => [{ id: name, data: rawFile(files, name) }]);
 }
 
-function loaderOf(place: FolderName | FileName, itemsIn: (files: readonly FoundFile[]) => LoadedItem[]): Loader {
+/** The tables of the indicators, each known by the slug of its indicator. */
+export function tableLoader(): Loader {
+  return loaderOf(TABLE_FOLDER, (files) =>
+    Object.entries(rawTables(files)).map(([id, values]) => ({ id, data: { values } })),
+  );
+}
+
+function loaderOf(
+  place: FolderName | FileName | typeof TABLE_FOLDER,
+  itemsIn: (files: readonly FoundFile[]) => LoadedItem[],
+): Loader {
   return {
     name: `content-${place}`,
     load: async (context) => {

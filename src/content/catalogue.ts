@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import type { Indicators, Series } from '../catalogue/indicators/values.ts';
 import { toIntervention, type Catalogue } from '../catalogue/model.ts';
 import { byCompleteness } from '../catalogue/quality/completeness.ts';
 import { plainText } from '../language/plain-text.ts';
+import { COUNTRY, type IndicatorValues } from './indicator-table.ts';
 import type { ContentKinds, FileName, FolderName } from './kinds.ts';
-import { rawEntries, rawFile, readContent, type Content } from './read-content.ts';
+import { rawEntries, rawFile, rawTables, readContent, type Content } from './read-content.ts';
 
 /** An entry whose data fits its schema. */
 export interface Entry<F extends FolderName> {
@@ -16,6 +18,9 @@ export interface Entry<F extends FolderName> {
 /** What the catalogue is made from. */
 export type CatalogueContent = { [F in Exclude<FolderName, 'paginas'>]: readonly Entry<F>[] } & {
   [N in FileName]: z.output<ContentKinds['files'][N]>;
+} & {
+  /** The values of each indicator, by its slug. */
+  indicatoren: Readonly<Record<string, IndicatorValues>>;
 };
 
 /**
@@ -35,6 +40,7 @@ export function toCatalogue(content: CatalogueContent): Catalogue {
     concepts: content['begrippen.yaml'].toSorted(by(({ term }) => term)),
     places: content['plaatsnamen.yaml'],
     figures: content['cijfers.yaml'],
+    indicators: toIndicators(content['indicatoren.yaml'], content.indicatoren),
   };
 }
 
@@ -71,6 +77,8 @@ export function typedContent({ files, kinds }: Content): CatalogueContent {
     'gemeenten.yaml': file(schemas['gemeenten.yaml'], 'gemeenten.yaml'),
     'plaatsnamen.yaml': file(schemas['plaatsnamen.yaml'], 'plaatsnamen.yaml'),
     'cijfers.yaml': file(schemas['cijfers.yaml'], 'cijfers.yaml'),
+    'indicatoren.yaml': file(schemas['indicatoren.yaml'], 'indicatoren.yaml'),
+    indicatoren: rawTables(files),
   };
 }
 
@@ -78,6 +86,29 @@ function fitting<T extends z.ZodType>(schema: T, data: unknown, path: string): z
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw new Error(`${path} does not fit its schema.`, { cause: parsed.error });
   return parsed.data;
+}
+
+function toIndicators(
+  { indicators, ...origin }: CatalogueContent['indicatoren.yaml'],
+  tables: CatalogueContent['indicatoren'],
+): Indicators {
+  return {
+    ...origin,
+    list: indicators.map((indicator) => {
+      const { [COUNTRY]: country = {}, ...values } = tables[indicator.slug] ?? {};
+      return {
+        ...indicator,
+        retrieved: indicator.retrieved ?? origin.retrieved,
+        country: toSeries(country),
+        values: new Map(Object.entries(values).map(([code, series]) => [code, toSeries(series)])),
+      };
+    }),
+  };
+}
+
+/** Numbers as keys of an object come in ascending order. */
+function toSeries(values: Record<number, number>): Series {
+  return new Map(Object.entries(values).map(([year, value]) => [Number(year), value]));
 }
 
 function withText<D extends object>({ slug, data, body }: { slug: string; data: D; body: string }) {

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { dataIn, parseYaml, splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
 import { readMarkup, type Markup } from './markup.ts';
-import type { ContentKinds, FileName, FolderName } from './kinds.ts';
+import { isTablePath, type ContentKinds, type FileName, type FolderName } from './kinds.ts';
 import { positionsIn, type Position } from './position.ts';
 
 export { foundFile, type FoundFile } from './read-content.ts';
@@ -39,9 +39,9 @@ export interface ContentFile extends ParsedFile {
   data: unknown;
 }
 
-/** Whether a path is that of an entry: a text in one of the folders, not one of the YAML files. */
+/** Whether a path is that of an entry: a text in one of the folders, not one of the YAML files or tables. */
 export function isEntryPath(path: string): boolean {
-  return path.includes('/');
+  return path.includes('/') && !isTablePath(path);
 }
 
 /**

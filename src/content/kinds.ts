@@ -4,6 +4,7 @@ import {
   conceptSchema,
   factorSchema,
   figuresSchema,
+  indicatorsSchema,
   interventionSchema,
   municipalitySchema,
   NO_VOCABULARY,
@@ -30,6 +31,7 @@ export const contentKinds = (vocabulary: Vocabulary) => ({
     'gemeenten.yaml': z.array(municipalitySchema),
     'plaatsnamen.yaml': placesSchema(vocabulary.municipalities),
     'cijfers.yaml': figuresSchema(vocabulary),
+    'indicatoren.yaml': indicatorsSchema(vocabulary),
   },
 });
 
@@ -39,3 +41,11 @@ export type FileName = keyof ContentKinds['files'];
 
 /** The folders of `content/`. */
 export const FOLDER_NAMES = Object.keys(contentKinds(NO_VOCABULARY).folders) as FolderName[];
+
+/** The folder with the values of the indicators: a table for each, named for its slug. */
+export const TABLE_FOLDER = 'indicatoren';
+
+/** Whether a path within `content/` is that of a table with values of an indicator. */
+export function isTablePath(path: string): boolean {
+  return path.startsWith(`${TABLE_FOLDER}/`) && path.endsWith('.csv');
+}

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Document } from 'yaml';
 import type { Vocabulary } from '../catalogue/schema.ts';
 import { dataIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
-import { contentKinds, FOLDER_NAMES, type ContentKinds, type FileName, type FolderName } from './kinds.ts';
+import { parseTable, valuesIn, type IndicatorValues } from './indicator-table.ts';
+import { contentKinds, FOLDER_NAMES, isTablePath, TABLE_FOLDER, type ContentKinds, type FileName, type FolderName } from './kinds.ts';
 import { fieldOf, isRecord, itemsOf } from './record.ts';
 
 /** What lies at a path of `content/`. */
@@ -65,7 +66,7 @@ export function readContent(root: string): Content {
     .filter((name) => !BESIDE_CONTENT.has(name))
     .flatMap((name) => {
       const found = readFound(root, name);
-      if (found.type !== 'folder' || !(FOLDER_NAMES as string[]).includes(name)) return [found];
+      if (found.type !== 'folder' || ![...FOLDER_NAMES, TABLE_FOLDER].includes(name)) return [found];
       return namesIn(join(root, name)).map((entry) => readFound(root, `${name}/${entry}`));
     });
   return contentOf(files);
@@ -98,6 +99,18 @@ export function rawFile(files: readonly FoundFile[], name: FileName): unknown {
   return file && soundData(textOf(file));
 }
 
+/** The values of each indicator that has a table, by its slug. What is no number is left out, as the checker reports. */
+export function rawTables(files: readonly FoundFile[]): Record<string, IndicatorValues> {
+  return Object.fromEntries(
+    files
+      .filter(({ path }) => isTablePath(path))
+      .map((file) => [
+        file.path.slice(TABLE_FOLDER.length + 1, -'.csv'.length),
+        valuesIn(parseTable(textOf(file))),
+      ]),
+  );
+}
+
 /** A broken list gives what can still be read of it: the checker reports the file itself. */
 function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
   const listed = (name: FileName) => {
@@ -108,6 +121,7 @@ function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
   return {
     themes: slugsIn(files, 'themas'),
     factors: slugsIn(files, 'factoren'),
+    articles: slugsIn(files, 'kennis'),
     municipalities: itemsOf(listed('gemeenten.yaml'))
       .map((item) => fieldOf(item, 'name'))
       .filter((name) => typeof name === 'string'),

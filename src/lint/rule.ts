@@ -1,4 +1,4 @@
-import type { FileName, FolderName } from '../content/kinds.ts';
+import type { FileName, FolderName, TABLE_FOLDER } from '../content/kinds.ts';
 import type { Diagnostic, Level } from './diagnostic.ts';
 
 export type { Level };
@@ -8,10 +8,18 @@ export type RuleDiagnostic = Omit<Diagnostic, 'file' | 'rule' | 'level'>;
 
 /**
  * Where the example of a lesson stands: it is the `text` below the fields of an entry, some of its `fields`, a whole
- * `file`, its `name` (with the folder), a list that is kept in one YAML file, or the fields of an entry in another
- * folder. What only shows on the `disk` cannot be written down: the example describes it.
+ * `file`, its `name` (with the folder), a list that is kept in one YAML file, a table, or the fields of an entry in
+ * another folder. What only shows on the `disk` cannot be written down: the example describes it.
  */
-export type ExamplePlace = 'text' | 'fields' | 'file' | 'name' | 'disk' | FileName | FolderName;
+export type ExamplePlace =
+  | 'text'
+  | 'fields'
+  | 'file'
+  | 'name'
+  | 'disk'
+  | FileName
+  | FolderName
+  | `${typeof TABLE_FOLDER}/${string}.csv`;
 
 /** What the page about a rule teaches editors, in Dutch. */
 export interface Lesson {

@@ -1,9 +1,15 @@
 import type { Vocabulary } from '../catalogue/schema.ts';
 import { inReadingOrder, type Diagnostic } from './diagnostic.ts';
-import { contentKinds } from '../content/kinds.ts';
+import { contentKinds, isTablePath } from '../content/kinds.ts';
 import { currentContext, type LintContext } from './context.ts';
 import { addressesOf } from './addresses.ts';
-import { parseFile, readData, type ContentFile, type FoundFile } from '../content/content-file.ts';
+import {
+  parseFile,
+  readData,
+  type ContentFile,
+  type FoundFile,
+  type TextFile,
+} from '../content/content-file.ts';
 import { publicRules } from './public/rules.ts';
 import { levelOf, type Rule, type SetRule } from './rule.ts';
 import {
@@ -12,8 +18,10 @@ import {
   FOUND_SET_RULES,
   foundFileRules,
   PARSED_RULES,
+  tableRules,
   TEXT_RULES,
 } from './rules/index.ts';
+import { tableContext } from './rules/table-context.ts';
 
 /**
  * Runs all rules over files.
@@ -28,8 +36,10 @@ export function lintFiles(
   { pages, publicFiles, today }: LintContext = currentContext(),
 ): Diagnostic[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
-  const opened = files.map((file) => open(file, rulesBeforeOpening));
+  const [tableFiles, otherFiles] = [files.filter(isTable), files.filter((file) => !isTable(file))];
+  const opened = otherFiles.map((file) => open(file, rulesBeforeOpening));
   const readable = opened.flatMap((result) => (Array.isArray(result) ? [] : [result]));
+  const aboutTables = tableRules(tableContext(readable));
   const rules = contentRules({
     vocabulary: reliable(vocabulary, readable),
     addresses: addressesOf(pages, files, readable),
@@ -39,6 +49,10 @@ export function lintFiles(
   return [
     ...FOUND_SET_RULES.flatMap((rule) => diagnosticsAmong(files, rule)),
     ...opened.flatMap((result) => (Array.isArray(result) ? result : [])),
+    ...tableFiles.flatMap((file) => {
+      const text = readText(file, rulesBeforeOpening);
+      return Array.isArray(text) ? text : aboutTables.flatMap((rule) => diagnosticsOf(text, rule));
+    }),
     ...readable.flatMap((file) => rules.flatMap((rule) => diagnosticsOf(file, rule))),
     ...CONTENT_SET_RULES.flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);
@@ -52,16 +66,21 @@ export function lintPublicFiles({ pages, publicFiles = [] }: LintContext): Diagn
 
 /** Reads a file as far as it goes: gives its content, or what the first rule that it breaks has against it. */
 function open(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): ContentFile | Diagnostic[] {
-  const before = firstDiagnostics(found, rulesBeforeOpening);
-  if (before) return before;
-
-  const text = { path: found.path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes) };
-  const inText = firstDiagnostics(text, TEXT_RULES);
-  if (inText) return inText;
-
+  const text = readText(found, rulesBeforeOpening);
+  if (Array.isArray(text)) return text;
   const parsed = parseFile(text);
   return firstDiagnostics(parsed, PARSED_RULES) ?? readData(parsed);
 }
+
+/** Reads a file as text: gives that, or what the first rule that it breaks has against it. */
+function readText(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): TextFile | Diagnostic[] {
+  const before = firstDiagnostics(found, rulesBeforeOpening);
+  if (before) return before;
+  const text = { path: found.path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes) };
+  return firstDiagnostics(text, TEXT_RULES) ?? text;
+}
+
+const isTable = ({ path }: FoundFile) => isTablePath(path);
 
 /** The vocabulary without a list of which the file is broken: half a list would refuse what is right. */
 function reliable(vocabulary: Vocabulary, readable: readonly ContentFile[]): Vocabulary {

@@ -15,17 +15,29 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function read(): Promise<Catalogue> {
-  const [interventies, kennis, themas, factoren, municipalities, concepts, places, figures] =
-    await Promise.all([
-      getCollection('interventions'),
-      getCollection('articles'),
-      getCollection('themes'),
-      getCollection('factors'),
-      getCollection('municipalities'),
-      getCollection('concepts'),
-      getCollection('places'),
-      getCollection('figures'),
-    ]);
+  const [
+    interventies,
+    kennis,
+    themas,
+    factoren,
+    municipalities,
+    concepts,
+    places,
+    figures,
+    indicators,
+    indicatorValues,
+  ] = await Promise.all([
+    getCollection('interventions'),
+    getCollection('articles'),
+    getCollection('themes'),
+    getCollection('factors'),
+    getCollection('municipalities'),
+    getCollection('concepts'),
+    getCollection('places'),
+    getCollection('figures'),
+    getCollection('indicators'),
+    getCollection('indicatorValues'),
+  ]);
   return toCatalogue({
     interventies: entriesOf(interventies),
     kennis: entriesOf(kennis),
@@ -35,6 +47,8 @@ async function read(): Promise<Catalogue> {
     'begrippen.yaml': concepts.map(({ data }) => data),
     'plaatsnamen.yaml': only(places).data,
     'cijfers.yaml': only(figures).data,
+    'indicatoren.yaml': only(indicators).data,
+    indicatoren: Object.fromEntries(indicatorValues.map(({ id, data }) => [id, data.values])),
   });
 }
 

@@ -1,5 +1,6 @@
 import { splitFrontmatter } from '../../content/frontmatter.ts';
 import { isEntryPath, type TextFile } from '../../content/content-file.ts';
+import { isTablePath } from '../../content/kinds.ts';
 import type { Rule } from '../rule.ts';
 import { positionsIn } from '../../content/position.ts';
 
@@ -26,6 +27,7 @@ export const fieldSize: Rule<TextFile> = {
     right: 'Een interventie met een paar tientallen regels velden.',
   },
   check: ({ path, text }) => {
+    if (isTablePath(path)) return [];
     const isEntry = isEntryPath(path);
     const { yaml, yamlLine } = isEntry ? (splitFrontmatter(text) ?? NO_FIELDS) : { yaml: text, yamlLine: 1 };
     const most = isEntry ? MAX_PARTS : MAX_PARTS_OF_LIST;

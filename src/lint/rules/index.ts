@@ -4,7 +4,7 @@ import { createFixer } from '../fix/fixer.ts';
 import type { Markup } from '../../content/markup.ts';
 import { MDX_RULES } from './mdx/index.ts';
 import { textSize } from './mdx/text-size.ts';
-import { contentKinds, type ContentKinds } from '../../content/kinds.ts';
+import { contentKinds, TABLE_FOLDER, type ContentKinds } from '../../content/kinds.ts';
 import type { ContentFile, FoundFile, ParsedFile, TextFile } from '../../content/content-file.ts';
 import { publicRules } from '../public/rules.ts';
 import type { Rule, RuleInfo, SetRule } from '../rule.ts';
@@ -29,6 +29,9 @@ import { fileSize } from './file-size.ts';
 import { frontmatter } from './frontmatter.ts';
 import { futureCheck } from './future-check.ts';
 import { hardWords } from './hard-words.ts';
+import { indicatorFiles } from './indicator-files.ts';
+import { indicatorTable } from './indicator-table.ts';
+import { indicatorValues } from './indicator-values.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownPlace } from './known-place.ts';
 import { lineEndings } from './line-endings.ts';
@@ -57,6 +60,7 @@ import { similarTitle } from './similar-title.ts';
 import { sourceAddress } from './source-address.ts';
 import { statusPeriod } from './status-period.ts';
 import { themeFit } from './theme-fit.ts';
+import type { TableContext } from './table-context.ts';
 import { tidy } from './tidy.ts';
 import { uniqueItems } from './unique-items.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -77,7 +81,7 @@ export interface RuleContext {
 /** About what lies on the disk, before it is opened. The first rule that is broken ends the check of a file. */
 export const foundFileRules = (kinds: ContentKinds): Rule<FoundFile>[] => [
   knownPlace(kinds),
-  regularFile(Object.keys(kinds.folders)),
+  regularFile([...Object.keys(kinds.folders), TABLE_FOLDER]),
   fileName,
   fileSize,
   encoding,
@@ -133,8 +137,14 @@ export const contentRules = ({ vocabulary, addresses, files, today }: RuleContex
   tidy(createFixer(vocabulary)),
 ];
 
+/** About a table with values of an indicator, after those about its text. All are held against it. */
+export const tableRules = (context: TableContext): Rule<TextFile>[] => [
+  indicatorTable(context),
+  indicatorValues(context),
+];
+
 /** About which files there are. */
-export const FOUND_SET_RULES: SetRule<FoundFile>[] = [requiredContent];
+export const FOUND_SET_RULES: SetRule<FoundFile>[] = [requiredContent, indicatorFiles];
 
 /** About what files say together. */
 export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [
@@ -155,6 +165,7 @@ export function ruleInfos(): RuleInfo[] {
     ...TEXT_RULES,
     ...PARSED_RULES,
     ...contentRules({ vocabulary: NO_VOCABULARY, addresses: new Set(), today: dutchToday() }),
+    ...tableRules({ indicators: [], municipalities: new Map() }),
     ...CONTENT_SET_RULES,
     ...publicRules([]),
   ];

@@ -1,15 +1,15 @@
 import { nearest } from '../../language/nearest.ts';
-import type { ContentKinds } from '../../content/kinds.ts';
+import { isTablePath, TABLE_FOLDER, type ContentKinds } from '../../content/kinds.ts';
 import type { FoundFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 
 /**
- * Every file is of a kind: an `.mdx` file directly in one of the folders, or one of the YAML files.
+ * Every file is of a kind: an `.mdx` file directly in one of the folders, a table in the folder for tables, or one of the YAML files.
  * What is not would never be shown, and nobody would notice.
  */
 export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
-  const folders = Object.keys(kinds.folders);
+  const folders = [...Object.keys(kinds.folders), TABLE_FOLDER];
   const files = Object.keys(kinds.files);
 
   return {
@@ -37,7 +37,8 @@ export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
           },
         ];
       }
-      if (name.endsWith('.mdx')) return [];
+      const ending = folder === TABLE_FOLDER ? '.csv' : '.mdx';
+      if (ending === '.mdx' ? name.endsWith('.mdx') : isTablePath(path)) return [];
       if (type === 'folder') {
         return [
           {
@@ -50,10 +51,13 @@ export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
       return [
         {
           ...START,
-          problem: `'${name}' eindigt niet op .mdx.`,
-          remedy: isText(name)
-            ? `Verander de naam in ${name.replace(/\..*$/, '')}.mdx.`
-            : `Verwijder het: in ${folder} horen alleen teksten die eindigen op .mdx.`,
+          problem: `'${name}' eindigt niet op ${ending}.`,
+          remedy:
+            ending === '.csv'
+              ? `Verwijder het: in ${folder} horen alleen tabellen die eindigen op .csv.`
+              : isText(name)
+                ? `Verander de naam in ${name.replace(/\..*$/, '')}.mdx.`
+                : `Verwijder het: in ${folder} horen alleen teksten die eindigen op .mdx.`,
         },
       ];
     },

@@ -11,6 +11,7 @@ const REQUIRED: (FolderName | FileName)[] = [
   'begrippen.yaml',
   'cijfers.yaml',
   'gemeenten.yaml',
+  'indicatoren.yaml',
   'plaatsnamen.yaml',
 ];
 

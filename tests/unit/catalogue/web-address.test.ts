@@ -13,7 +13,7 @@ const takenBy = (url: string) => [
   sourceSchema.safeParse({ title: 'Bron', url }).success,
   contactSchema.safeParse({ organisation: 'School', url }).success,
   municipalitySchema.shape.website.safeParse(url).success,
-  articleSchema({ themes: [], factors: [], municipalities: [], places: {} }).shape.sources.safeParse([
+  articleSchema({ themes: [], factors: [], articles: [], municipalities: [], places: {} }).shape.sources.safeParse([
     { title: 'Bron', url },
   ]).success,
   faultOfLink(url) === undefined,

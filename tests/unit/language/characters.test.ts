@@ -50,7 +50,7 @@ test('tags that spell no flag are hidden, behind a flag too', () => {
 
 describe('the schema judges values as they are shown', () => {
   const title = (text: string) =>
-    interventionSchema({ themes: [], factors: [], municipalities: [], places: {} }).shape.title.safeParse(
+    interventionSchema({ themes: [], factors: [], articles: [], municipalities: [], places: {} }).shape.title.safeParse(
       text,
     ).success;
 

@@ -357,7 +357,7 @@ describe('what does not belong in content/ is reported', () => {
     [
       'an unknown folder, without the files in it',
       'unknown-folder',
-      "concepten:1:1  'concepten' hoort hier niet.  Verwijder de map. Hier horen alleen: interventies, kennis, themas, factoren, paginas, begrippen.yaml, gemeenten.yaml, plaatsnamen.yaml, cijfers.yaml.",
+      "concepten:1:1  'concepten' hoort hier niet.  Verwijder de map. Hier horen alleen: interventies, kennis, themas, factoren, paginas, indicatoren, begrippen.yaml, gemeenten.yaml, plaatsnamen.yaml, cijfers.yaml, indicatoren.yaml.",
     ],
     [
       'a folder among the entries, without the files in it',
@@ -578,7 +578,7 @@ describe('npm run check', () => {
 
   test('ends with the number of files and errors, and with 0 when there are none', async () => {
     const { status, stdout, stderr } = await run('--content', contentWith());
-    expect(stdout).toMatch(/^12 bestanden bekeken, 0 fouten, \d+ tips?, \d+,\d s\n$/m);
+    expect(stdout).toMatch(/^15 bestanden bekeken, 0 fouten, \d+ tips?, \d+,\d s\n$/m);
     expect([status, stderr]).toEqual([0, '']);
   });
 

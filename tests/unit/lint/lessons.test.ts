@@ -72,7 +72,7 @@ function exampleFile({ place = 'text' }: Lesson, example: string): { path: strin
   if (place === 'fields') return { path, text: entryWith(example) };
   if (place === 'file') return { path, text: example };
   if (place === 'name') return { path: example, text: entryWith('') };
-  if (place.endsWith('.yaml')) return { path: place, text: example };
+  if (/\.(yaml|csv)$/.test(place)) return { path: place, text: example };
   return {
     path: `${place}/voorbeeld.mdx`,
     text: entryWith(example, undefined, 'factoren/inclusief-onderwijs.mdx'),

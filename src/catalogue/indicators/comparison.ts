@@ -1,0 +1,48 @@
+/** How the value of a municipality stands to those of all others. */
+import { marginOf } from './margin.ts';
+import { latestOf, seriesOf, type Indicator, type Reading } from './values.ts';
+
+/** The value of a municipality that can be compared, and how far from the mean of all it is. */
+export interface Standing extends Reading {
+  /** Number of standard deviations from the mean of all municipalities in the same year: a z-score. */
+  z: number;
+}
+
+/**
+ * Gives the function that tells how a municipality stands, by the slug of the indicator and the code of the
+ * municipality. In the latest year of the municipality, among all with a value in that year. A value of which the margin is larger than the
+ * standard deviation tells nothing of how it stands; a count, which follows the size of the place, has no standing.
+ */
+export function standingsIn(
+  indicators: readonly Indicator[],
+): (slug: string, code: string) => Standing | undefined {
+  const bySlug = new Map(indicators.map((each) => [each.slug, each]));
+  const spreads = new Map<string, Spread | undefined>();
+  return (slug, code) => {
+    const indicator = bySlug.get(slug);
+    if (!indicator || indicator.kind === 'count') return undefined;
+    const reading = latestOf(seriesOf(indicator, code));
+    if (!reading) return undefined;
+    const key = `${slug} ${reading.year}`;
+    if (!spreads.has(key)) spreads.set(key, spreadOf(indicator, reading.year));
+    const spread = spreads.get(key);
+    if (!spread || spread.deviation === 0) return undefined;
+    const margin = marginOf(indicator, code, reading.year, indicators) ?? 0;
+    if (margin > spread.deviation) return undefined;
+    return { ...reading, z: (reading.value - spread.mean) / spread.deviation };
+  };
+}
+
+/** Mean and standard deviation of all municipalities in a year, each counting once. */
+interface Spread {
+  mean: number;
+  deviation: number;
+}
+
+function spreadOf({ values }: Indicator, year: number): Spread | undefined {
+  const known = [...values.values()].flatMap((series) => series.get(year) ?? []);
+  if (known.length === 0) return undefined;
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const variance = known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length;
+  return { mean, deviation: Math.sqrt(variance) };
+}
