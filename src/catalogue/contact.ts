@@ -19,9 +19,9 @@ const PERSONAL_PROVIDERS = new Set(
 
 /** Words for a mailbox that several people read: whatever stands beside it, the address is shared. */
 const MAILBOX_WORDS = wordsOf(`
-  aanmelden aanmelding administratie afdeling algemeen balie bestuur bureau communicatie contact directie hallo helpdesk
-  info informatie klantcontact klantenservice loket mail meldpunt office organisatie postbus receptie redactie
-  secretariaat servicepunt steunpunt support team vragen welkom
+  aanmelden aanmelding administratie afdeling algemeen antwoord balie bestuur bureau communicatie contact directie
+  gemeentehuis hallo helpdesk info informatie klantcontact klantenservice loket mail meldpunt office organisatie postbus
+  receptie redactie secretariaat servicepunt stadskantoor steunpunt support team vragen welkom
 `);
 
 /**
@@ -32,11 +32,11 @@ const FIELD_WORDS = wordsOf(`
   achterstanden alliantie armoede basisonderwijs basisschool beleid bibliotheek boekstart brede brugfunctionaris
   coaching college cultuur educatie fonds gelijke gemeente gezinnen gezondheid gka havo hbo hogeschool hulp huiswerk ikc
   inclusie jeugd jeugdfonds jongeren kansen kansrijk kennis kennislab kindcentrum kinderen kinderopvang leergeld
-  leerlingen leerlingenzaken leerplicht leren lezen loopbaan maatschappelijk mbo mentoraat netwerk nieuwkomers
+  leerlingen leerlingenzaken leerplicht leren lezen loopbaan lyceum maatschappelijk mbo mentoraat netwerk nieuwkomers
   onderwijs ontwikkeling opvang opvoeding ouderbetrokkenheid ouders overgangen participatie passend peuters po preventie
   primair pro project projecten punt regio rmc samenleving samenwerking samenwerkingsverband school scholen
   speciaal sport stadhuis stages stichting subsidies swv taal taalhuis taalklas talent universiteit vmbo vo voorschool
-  voortgezet vrijwilligers vroegschoolse vve welzijn werk wijkteam zomerschool zorg
+  voorleesexpress voortgezet vrijwilligers vroegschoolse vve welzijn werk wijkteam zomerschool zorg
 `);
 
 /** Words between the others. `van` and `de` are not among them: they are parts of surnames. */

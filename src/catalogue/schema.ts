@@ -211,6 +211,36 @@ const sources = z
 const PHONE =
   /^(?=(?:\D*\d){5})\(?(?:\+|00?|14|116)[\d \u00A0()./\u2010-\u2015\u2212-]{3,}(?:(?:[ ,]*(?:ext|toestel|toestelnummer|tst|x|#)[.:]?|;ext=) ?\d{1,6})?$/i;
 
+/** The general e-mail address of an organisation. */
+const organisationEmail = z
+  .email({
+    error: ({ input }) =>
+      refusal(`'${String(input)}' is geen e-mailadres.`, 'Schrijf het als info@organisatie.nl.'),
+  })
+  .check(without(faultOfEmail))
+  .refine((email) => !isPrivateEmail(email), {
+    error: ({ input }) =>
+      refusal(
+        `'${String(input)}' lijkt het adres van een persoon.`,
+        'Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl.',
+      ),
+  });
+
+/** The general telephone number of an organisation. */
+const organisationPhone = z
+  .string()
+  .regex(PHONE, {
+    error: ({ input }) =>
+      refusal(
+        `'${String(input)}' is geen telefoonnummer.`,
+        'Schrijf het als 010 123 45 67, 14 010 of +32 3 123 45 67. In Excel valt een 0 aan het begin weg.',
+      ),
+  })
+  .refine((phone) => !isMobileNumber(phone), {
+    error: () =>
+      refusal('Dit lijkt het 06-nummer van een persoon.', 'Gebruik het algemene nummer van de organisatie.'),
+  });
+
 export const contactSchema = z
   .strictObject({
     organisation: text(150).meta({
@@ -220,46 +250,18 @@ export const contactSchema = z
     role: text(100)
       .optional()
       .meta({ title: 'Afdeling of rol', description: 'Afdeling of rol, zoals "team Onderwijs en Jeugd".' }),
-    url: webAddress.optional().meta({ title: 'Website', description: 'Website van de organisatie.' }),
-    email: z
-      .email({
-        error: ({ input }) =>
-          refusal(`'${String(input)}' is geen e-mailadres.`, 'Schrijf het als info@organisatie.nl.'),
-      })
-      .check(without(faultOfEmail))
-      .refine((email) => !isPrivateEmail(email), {
-        error: ({ input }) =>
-          refusal(
-            `'${String(input)}' lijkt het adres van een persoon.`,
-            'Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl.',
-          ),
-      })
-      .optional()
-      .meta({
-        title: 'E-mailadres',
-        description: 'Algemeen e-mailadres van de organisatie. Geen adres van een persoon.',
-      }),
-    phone: z
-      .string()
-      .regex(PHONE, {
-        error: ({ input }) =>
-          refusal(
-            `'${String(input)}' is geen telefoonnummer.`,
-            'Schrijf het als 010 123 45 67, 14 010 of +32 3 123 45 67. In Excel valt een 0 aan het begin weg.',
-          ),
-      })
-      .refine((phone) => !isMobileNumber(phone), {
-        error: () =>
-          refusal(
-            'Dit lijkt het 06-nummer van een persoon.',
-            'Gebruik het algemene nummer van de organisatie.',
-          ),
-      })
-      .optional()
-      .meta({
-        title: 'Telefoonnummer',
-        description: 'Algemeen telefoonnummer van de organisatie. Geen 06-nummer.',
-      }),
+    url: webAddress.optional().meta({
+      title: 'Website',
+      description: 'Website van de organisatie; liever de pagina over dit project of de contactpagina.',
+    }),
+    email: organisationEmail.optional().meta({
+      title: 'E-mailadres',
+      description: 'Algemeen e-mailadres van de organisatie. Geen adres van een persoon.',
+    }),
+    phone: organisationPhone.optional().meta({
+      title: 'Telefoonnummer',
+      description: 'Algemeen telefoonnummer van de organisatie. Geen 06-nummer.',
+    }),
   })
   .meta({ title: 'Contact', description: 'De organisatie die vragen beantwoordt.' });
 
@@ -609,6 +611,12 @@ export const municipalitySchema = z.strictObject({
   province: oneOf('Provincie', PROVINCE_NAMES).describe('Provincie.'),
   inhabitants: z.int().min(500).describe('Inwoners rond 2022, afgerond op duizend.'),
   website: webAddress.optional().describe('Website van de gemeente.'),
+  contactPage: webAddress.optional().describe('Pagina van de gemeente over contact.'),
+  email: organisationEmail.optional().describe('Algemeen e-mailadres. Nooit dat van een persoon.'),
+  phone: organisationPhone.optional().describe('Algemeen telefoonnummer. Geen 06-nummer.'),
+  contactChecked: isoDate
+    .optional()
+    .describe('De dag waarop iemand deze gegevens voor het laatst heeft nagekeken: jaar-maand-dag.'),
   gkaSince: year
     .optional()
     .describe('Jaar waarin een bron de gemeente lid noemt van de Gelijke Kansen Alliantie.'),

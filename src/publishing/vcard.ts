@@ -1,5 +1,5 @@
 import { parsePhone } from '../catalogue/phone.ts';
-import type { Contact } from '../catalogue/schema.ts';
+import type { Reachable } from '../catalogue/reach.ts';
 
 /** Longest line of a vCard, in bytes. */
 const MAX_LINE_LENGTH = 75;
@@ -10,7 +10,10 @@ const MAX_LINE_LENGTH = 75;
  * @param note Where the contact comes from.
  * @see https://www.rfc-editor.org/rfc/rfc6350
  */
-export function vCard({ organisation, role, url, email, phone }: Contact, note: string): string {
+export function vCard(
+  { organisation, role, contactPage, url, email, phone }: Reachable,
+  note: string,
+): string {
   const number = phone === undefined ? undefined : parsePhone(phone);
   const lines = [
     'BEGIN:VCARD',
@@ -18,7 +21,7 @@ export function vCard({ organisation, role, url, email, phone }: Contact, note: 
     'KIND:org',
     `FN:${escaped(organisation)}`,
     `ORG:${escaped(organisation)}${role ? `;${escaped(role)}` : ''}`,
-    ...(url ? [`URL:${url}`] : []),
+    ...[contactPage, url].filter(Boolean).map((page) => `URL:${page}`),
     ...(email ? [`EMAIL;TYPE=work:${escaped(email)}`] : []),
     ...(number ? [`TEL;TYPE=work;VALUE=uri:${number.uri}`] : []),
     `NOTE:${escaped(note)}`,

@@ -1,9 +1,10 @@
-import type { Intervention } from '../model.ts';
+import type { Intervention, Municipality } from '../model.ts';
+import { isReachable, municipalityContact } from '../reach.ts';
 import { knownFacts } from './known-facts.ts';
 
 /**
  * Something that an entry wants: a doubt taken away, a status that fits its years, a result, how it is done, more text, a
- * fresh look at its sources, someone to reach, a link.
+ * fresh look at its sources, someone to reach, a fresh look at how to reach them, a link.
  */
 export const MAINTENANCE_TASKS = [
   'verify',
@@ -13,6 +14,7 @@ export const MAINTENANCE_TASKS = [
   'text',
   'check',
   'contact',
+  'contactCheck',
   'source',
 ] as const;
 export type MaintenanceTask = (typeof MAINTENANCE_TASKS)[number];
@@ -29,14 +31,18 @@ export const FEW_FACTS = 4;
 /** Years after which someone should look at the sources of an entry again. */
 export const YEARS_BETWEEN_CHECKS = 2;
 
+/** Years after which someone should look whether a contact still holds: addresses change sooner than what was done. */
+export const YEARS_BETWEEN_CONTACT_CHECKS = 1;
+
 /**
- * Whether sources were looked at so long ago that they deserve another look. Both as year-month-day; they are only
+ * Whether something was looked at so long ago that it deserves another look. Both as year-month-day; they are only
  * compared, so 29 February may stay what it is.
  *
  * @param today The day of reading.
+ * @param years How long a look lasts.
  */
-export function isOldCheck(day: string, today: string): boolean {
-  return day < `${Number(today.slice(0, 4)) - YEARS_BETWEEN_CHECKS}${today.slice(4)}`;
+export function isOldCheck(day: string, today: string, years = YEARS_BETWEEN_CHECKS): boolean {
+  return day < `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
 }
 
 /**
@@ -67,14 +73,18 @@ export interface MaintenanceItem {
  */
 export function maintenanceTasksOf(intervention: Intervention, today: string): MaintenanceTask[] {
   const { hasResults, text, lastChecked, contact, sources, toVerify } = intervention;
+  const isOld = lastChecked === undefined || isOldCheck(lastChecked, today);
   const wants: Record<MaintenanceTask, boolean> = {
     verify: toVerify.length > 0,
     status: isStatusOutdated(intervention, today),
     result: !hasResults,
     practice: knownFacts(intervention).length < FEW_FACTS,
     text: wordsIn(text) < THIN_TEXT,
-    check: lastChecked === undefined || isOldCheck(lastChecked, today),
-    contact: !contact.url && !contact.email && !contact.phone,
+    check: isOld,
+    contact: !isReachable(contact),
+    // Who looks at the sources looks at the contact too.
+    contactCheck:
+      !isOld && isReachable(contact) && isOldCheck(lastChecked, today, YEARS_BETWEEN_CONTACT_CHECKS),
     source: sources.some(({ url }) => !url),
   };
   return MAINTENANCE_TASKS.filter((task) => wants[task]);
@@ -91,6 +101,14 @@ export function maintenanceOf(interventions: readonly Intervention[], today: str
         a.intervention.title.localeCompare(b.intervention.title, 'nl') ||
         (a.intervention.slug < b.intervention.slug ? -1 : 1),
     );
+}
+
+/** The municipalities whose contact is not known, or was looked at too long ago. */
+export function contactsToCheck(municipalities: readonly Municipality[], today: string): Municipality[] {
+  return municipalities.filter((each) => {
+    if (!isReachable(municipalityContact(each)) || each.contactChecked === undefined) return true;
+    return isOldCheck(each.contactChecked, today, YEARS_BETWEEN_CONTACT_CHECKS);
+  });
 }
 
 /** The number of words in a text without markup. */

@@ -1,5 +1,4 @@
 import type { Intervention, Municipality } from '../../catalogue/model.ts';
-import type { Contact } from '../../catalogue/schema.ts';
 
 /** A message that a visitor can change and send. What is between square brackets is theirs to fill in. */
 export interface Question {
@@ -12,12 +11,15 @@ export interface Question {
  * what it brings, what it takes, and what has been learnt. They fit an intervention that is planned or has ended.
  *
  * @param address Web address of the intervention's page.
+ * @param forwardTo The organisation behind it, when the message goes to someone else.
  */
 export function questionAbout(
   { title, municipalities, status }: Pick<Intervention, 'title' | 'municipalities' | 'status'>,
   address: string,
+  forwardTo?: string,
 ): Question {
   const [place = ''] = municipalities;
+  const forward = forwardTo ? `\n\nGaan jullie er niet zelf over? Stuur dit dan door naar ${forwardTo}.` : '';
   return {
     subject: `Vraag over ${title}`,
     text: message(
@@ -31,14 +33,9 @@ export function questionAbout(
           ? 'Waarom is het gestopt, en wat is ervan gebleven?'
           : 'Wat zou je een volgende keer anders doen?',
       ],
-      `Het gaat over: ${address}`,
+      `Het gaat over: ${address}${forward}`,
     ),
   };
-}
-
-/** A municipality as the organisation to ask. */
-export function municipalityContact({ name, website }: Pick<Municipality, 'name' | 'website'>): Contact {
-  return { organisation: `Gemeente ${name}`, ...(website && { url: website }) };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { calendarDay } from '../context.ts';
-import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 
 /**
- * Nobody has looked at the sources tomorrow.
+ * Nobody has looked at the sources of an entry, or at the contact of a municipality, tomorrow.
  *
  * @param today Year-month-day.
  */
@@ -17,15 +17,23 @@ export const futureCheck = (today: string): Rule<ContentFile> => ({
     wrong: 'lastChecked: 2099-01-01',
     right: `lastChecked: ${today}`,
   },
-  check: ({ data, document, yamlPosition }) => {
-    const date = calendarDay(fieldOf(data, 'lastChecked'));
-    if (date === undefined || date <= today) return [];
-    return [
-      {
-        ...yamlPosition(offsetOf(document, ['lastChecked'])),
-        problem: `De dag ${date} moet nog komen.`,
-        remedy: 'Vul de dag in waarop je de bronnen hebt bekeken.',
-      },
-    ];
-  },
+  check: ({ data, document, yamlPosition }) =>
+    // An entry has a day of its own; the list of municipalities has one for each.
+    [
+      { path: ['lastChecked'], day: fieldOf(data, 'lastChecked') },
+      ...itemsOf(data).map((each, index) => ({
+        path: [index, 'contactChecked'],
+        day: fieldOf(each, 'contactChecked'),
+      })),
+    ].flatMap(({ path, day }) => {
+      const date = calendarDay(day);
+      if (date === undefined || date <= today) return [];
+      return [
+        {
+          ...yamlPosition(offsetOf(document, path)),
+          problem: `De dag ${date} moet nog komen.`,
+          remedy: 'Vul de dag in waarop je het hebt nagekeken.',
+        },
+      ];
+    }),
 });

@@ -1,5 +1,6 @@
 import { isMobileNumber } from '../../catalogue/contact.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { searchAddresses, searchSource, type Match } from '../source-text.ts';
 
@@ -23,7 +24,7 @@ const matches = (pattern: RegExp) => (text: string) =>
     .map(({ 0: found, index }): Match => ({ found, offset: index }))
     .filter(({ found }) => isMobileNumber(found));
 
-/** No mobile number, wherever it stands. That of the contact is judged with the other fields. */
+/** No mobile number, wherever it stands. That of a contact is judged with the other fields. */
 export const mobileNumber: Rule<ContentFile> = {
   id: 'mobile-number',
   lesson: {
@@ -33,9 +34,9 @@ export const mobileNumber: Rule<ContentFile> = {
     right: '## Aanpak\n\nBel voor een plek naar de gemeente: 14 010.',
   },
   check: (file) => {
-    const ownContact = fieldOf(fieldOf(file.data, 'contact'), 'phone');
+    const own = new Set(contactsIn(file).map(({ fields }) => fieldOf(fields, 'phone')));
     return [...searchSource(file, matches(MOBILE)), ...searchAddresses(file, matches(DIALLED))]
-      .filter(({ found }) => found !== ownContact)
+      .filter(({ found }) => !own.has(found))
       .map(({ found, line, column }) => ({
         line,
         column,

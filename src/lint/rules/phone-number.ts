@@ -1,10 +1,11 @@
 import { parsePhone } from '../../catalogue/phone.ts';
 import { contactSchema } from '../../catalogue/schema.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 
-/** The telephone number of the contact exists, as far as the numbering plans of countries tell, and is one alone. */
+/** The telephone number of a contact exists, as far as the numbering plans of countries tell, and is one alone. */
 export const phoneNumber: Rule<ContentFile> = {
   id: 'phone-number',
   lesson: {
@@ -14,22 +15,23 @@ export const phoneNumber: Rule<ContentFile> = {
     wrong: 'contact:\n  organisation: Gemeente Alkmaar\n  phone: 010 123 45',
     right: 'contact:\n  organisation: Gemeente Alkmaar\n  phone: 010 123 45 67',
   },
-  check: ({ data, document, yamlPosition }) => {
-    const phone = fieldOf(fieldOf(data, 'contact'), 'phone');
-    // What looks like no telephone number, or like that of a person, is refused with the other fields.
-    if (typeof phone !== 'string' || !contactSchema.shape.phone.safeParse(phone).success) return [];
-    const number = parsePhone(phone);
-    if (number && !number.isPersonal) return [];
-    return [
-      {
-        ...yamlPosition(offsetOf(document, ['contact', 'phone'])),
-        problem: number
-          ? `'${phone}' is een mobiel nummer, en dus van een persoon.`
-          : `'${phone}' is geen telefoonnummer dat bestaat.`,
-        remedy: number
-          ? 'Gebruik het algemene nummer van de organisatie.'
-          : 'Tel de cijfers na. Schrijf één nummer, zoals 010 123 45 67, 14 010 of +32 3 123 45 67.',
-      },
-    ];
-  },
+  check: (file) =>
+    contactsIn(file).flatMap(({ path, fields }) => {
+      const phone = fieldOf(fields, 'phone');
+      // What looks like no telephone number, or like that of a person, is refused with the other fields.
+      if (typeof phone !== 'string' || !contactSchema.shape.phone.safeParse(phone).success) return [];
+      const number = parsePhone(phone);
+      if (number && !number.isPersonal) return [];
+      return [
+        {
+          ...file.yamlPosition(offsetOf(file.document, [...path, 'phone'])),
+          problem: number
+            ? `'${phone}' is een mobiel nummer, en dus van een persoon.`
+            : `'${phone}' is geen telefoonnummer dat bestaat.`,
+          remedy: number
+            ? 'Gebruik het algemene nummer van de organisatie.'
+            : 'Tel de cijfers na. Schrijf één nummer, zoals 010 123 45 67, 14 010 of +32 3 123 45 67.',
+        },
+      ];
+    }),
 };

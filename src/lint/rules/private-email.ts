@@ -1,5 +1,6 @@
 import { isPrivateEmail } from '../../catalogue/contact.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { searchAddresses, searchSource, type Match } from '../source-text.ts';
 
@@ -32,7 +33,7 @@ function asTyped(found: string): string {
   return found.replace(new RegExp(AT, 'i'), '@').replace(new RegExp(DOT, 'gi'), '.');
 }
 
-/** No e-mail address of a person, wherever it stands. That of the contact is judged with the other fields. */
+/** No e-mail address of a person, wherever it stands. That of a contact is judged with the other fields. */
 export const privateEmail: Rule<ContentFile> = {
   id: 'private-email',
   lesson: {
@@ -42,9 +43,9 @@ export const privateEmail: Rule<ContentFile> = {
     right: '## Aanpak\n\nMeld je aan via info@voorbeeld.nl.',
   },
   check: (file) => {
-    const ownContact = fieldOf(fieldOf(file.data, 'contact'), 'email');
+    const own = new Set(contactsIn(file).map(({ fields }) => fieldOf(fields, 'email')));
     return [...searchSource(file, emailsIn), ...searchAddresses(file, emailsInAddress)]
-      .filter(({ found }) => found !== ownContact)
+      .filter(({ found }) => !own.has(found))
       .map(({ found, line, column }) => ({
         line,
         column,

@@ -63,9 +63,21 @@ describe('the contact for an address book', () => {
   });
 });
 
-test('a municipality without a contact says so and points to the network', async ({ page }) => {
+test('a municipality without interventions can be asked too', async ({ page }) => {
   await page.goto('gemeenten/urk/');
   const contact = page.locator('[data-contact]');
-  expect(await contact.textContent()).toContain('geen contact bekend');
-  expect(await contact.getByRole('link', { name: 'Gelijke Kansen Alliantie' }).isVisible()).toBe(true);
+  expect(await contact.getByRole('link', { name: 'gemeente@urk.nl' }).getAttribute('href')).toBe(
+    'mailto:gemeente@urk.nl',
+  );
+  expect(await contact.locator('a[href^="tel:"]').count()).toBe(1);
+});
+
+describe('an intervention of an organisation without an e-mail address', () => {
+  test('says so, and sends the question to the municipality', async ({ page }) => {
+    await page.goto('interventies/delft-schools-cool/');
+    const contact = page.locator('[data-contact]');
+    const text = await contact.textContent();
+    expect(text).toContain('geen e-mailadres of telefoonnummer bekend');
+    expect(await contact.getByRole('link', { name: 'gemeente Delft' }).first().isVisible()).toBe(true);
+  });
 });

@@ -46,6 +46,7 @@ describe('an e-mail address is taken for that of an organisation', () => {
       ['team.jeugd@gemeente.nl', 'info.school@x.nl', 'directie.deboog@x.nl'],
     ],
     ['when it is named as its domain', ['deboog@deboog.nl']],
+    ['when it is that of a town hall', ['gemeentehuis@x.nl', 'stadskantoor@x.nl', 'antwoord@x.nl']],
   ])('%s', (_, addresses) => {
     expect(addresses.filter(isPrivateEmail)).toEqual([]);
   });

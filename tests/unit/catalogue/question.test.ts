@@ -22,6 +22,11 @@ describe('a question about an intervention', () => {
   });
 });
 
+test('a question that goes to someone else says to whom it should be sent on', () => {
+  expect(questionAbout(entry, address, 'Stichting De Boog').text).toContain('door naar Stichting De Boog.');
+  expect(questionAbout(entry, address).text).not.toContain('door naar');
+});
+
 test('a question to a municipality names it', () => {
   const { text } = questionTo({ name: 'Urk' }, 'https://voorbeeld.nl/gemeenten/urk/');
   expect(text).toContain('gemeente Urk');

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/catalogue/model.ts';
-import { knownFacts, unknownFacts } from '../../../src/catalogue/quality/known-facts.ts';
 import { completeness } from '../../../src/catalogue/quality/completeness.ts';
-import { maintenanceTasksOf, THIN_TEXT, maintenanceOf } from '../../../src/catalogue/quality/maintenance.ts';
-import { intervention, interventions } from '../../frozen-catalogue.ts';
+import { knownFacts, unknownFacts } from '../../../src/catalogue/quality/known-facts.ts';
+import {
+  contactsToCheck,
+  maintenanceOf,
+  maintenanceTasksOf,
+  THIN_TEXT,
+} from '../../../src/catalogue/quality/maintenance.ts';
+import { intervention, interventions, municipality } from '../../frozen-catalogue.ts';
 
 const TODAY = '2026-11-22';
 
@@ -53,7 +58,14 @@ describe('what an entry wants', () => {
     ['text, when there is none', { text: '' }, ['text']],
     ['a check, when nobody ever did', { lastChecked: undefined }, ['check']],
     ['a check, a day over two years ago', { lastChecked: '2024-11-21' }, ['check']],
-    ['no check two years ago to the day', { lastChecked: '2024-11-22' }, []],
+    ['no check of its sources two years ago to the day', { lastChecked: '2024-11-22' }, ['contactCheck']],
+    ['a check of its contact, a day over a year ago', { lastChecked: '2025-11-21' }, ['contactCheck']],
+    ['no check of its contact a year ago to the day', { lastChecked: '2025-11-22' }, []],
+    [
+      'no check of a contact that has nothing to check',
+      { lastChecked: '2025-11-21', contact: { organisation: 'Stichting De Boog' } },
+      ['contact'],
+    ],
     ['a way to reach its contact', { contact: { organisation: 'Stichting De Boog' } }, ['contact']],
     [
       'no other way to reach a contact that has a telephone number',
@@ -74,8 +86,21 @@ describe('what an entry wants', () => {
     expect(maintenanceTasksOf(entry(changes), TODAY)).toEqual(tasks);
   });
 
-  test('is no check on the last day of February of a leap year, two years on', () => {
-    expect(maintenanceTasksOf(entry({ lastChecked: '2026-03-01' }), '2028-02-29')).toEqual([]);
+  test('is no check of its sources on the last day of February of a leap year, two years on', () => {
+    expect(maintenanceTasksOf(entry({ lastChecked: '2026-03-01' }), '2028-02-29')).toEqual(['contactCheck']);
+  });
+});
+
+describe('the contact of a municipality is to be looked at', () => {
+  const breda = { ...municipality('Breda'), email: 'info@voorbeeld.nl', contactChecked: '2025-11-22' };
+
+  test('when it is not known, or was looked at more than a year ago', () => {
+    const others = [
+      { ...breda, contactChecked: '2025-11-21' },
+      { ...breda, contactChecked: undefined },
+      { ...breda, email: undefined, website: undefined },
+    ];
+    expect(contactsToCheck([breda, ...others], TODAY)).toEqual(others);
   });
 });
 

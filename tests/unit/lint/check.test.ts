@@ -437,7 +437,7 @@ describe('what must not be in an entry is an error', () => {
     [
       'a check of the sources that is to come',
       'checked-tomorrow',
-      '29:14  De dag 2026-11-22 moet nog komen.  Vul de dag in waarop je de bronnen hebt bekeken.',
+      '29:14  De dag 2026-11-22 moet nog komen.  Vul de dag in waarop je het hebt nagekeken.',
     ],
   ])('%s', (_, situation, expected) => {
     expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);

@@ -4,6 +4,10 @@ import { futureCheck } from '../../../src/lint/rules/future-check.ts';
 import { internalLinks } from '../../../src/lint/rules/internal-links.ts';
 import { oldCheck } from '../../../src/lint/rules/old-check.ts';
 import { sourceAddress } from '../../../src/lint/rules/source-address.ts';
+import { mobileNumber } from '../../../src/lint/rules/mobile-number.ts';
+import { phoneNumber } from '../../../src/lint/rules/phone-number.ts';
+import { privateEmail } from '../../../src/lint/rules/private-email.ts';
+import { parseFile, readData } from '../../../src/content/content-file.ts';
 import { against, entry } from './entry.ts';
 
 const checkedOn = (date: string) =>
@@ -29,6 +33,31 @@ describe('the day on which the sources were looked at', () => {
 
   test('is a day of the Netherlands', () => {
     expect(dutchToday(new Date('2026-11-21T23:30:00Z'))).toBe('2026-11-22');
+  });
+});
+
+describe('the contact of a municipality', () => {
+  const list = (...fields: string[]) =>
+    readData(
+      parseFile({ path: 'gemeenten.yaml', text: `- name: Breda\n- name: Urk\n  ${fields.join('\n  ')}\n` }),
+    );
+
+  test('has a telephone number that exists', () => {
+    expect(against(phoneNumber, list('phone: 14 076'))).toEqual([]);
+    expect(against(phoneNumber, list('phone: 0527 68 98'))).toEqual([
+      "0527 68 | '0527 68 98' is geen telefoonnummer dat bestaat.",
+    ]);
+  });
+
+  test('was not looked at tomorrow', () => {
+    expect(against(futureCheck('2026-11-21'), list('contactChecked: 2026-11-22'))).toEqual([
+      '2026-11-22 | De dag 2026-11-22 moet nog komen.',
+    ]);
+  });
+
+  test('is judged once, with the other fields', () => {
+    const file = list('email: v.achternaam@urk.nl', 'phone: 06 12345678');
+    expect([...against(privateEmail, file), ...against(mobileNumber, file)]).toEqual([]);
   });
 });
 

@@ -25,6 +25,14 @@ test('a vCard has no line for what is not known', () => {
   expect(text).not.toMatch(/URL|EMAIL|TEL/);
 });
 
+test('a vCard of a municipality has its page about contact before its website', () => {
+  const lines = vCard({ ...contact, contactPage: 'https://www.voorbeeld.nl/contact' }, 'x').split('\r\n');
+  expect(lines.filter((line) => line.startsWith('URL:'))).toEqual([
+    'URL:https://www.voorbeeld.nl/contact',
+    'URL:https://www.voorbeeld.nl',
+  ]);
+});
+
 test('a long line is folded at 75 bytes, between letters', () => {
   const note = 'één '.repeat(60).trim();
   const text = vCard(contact, note);

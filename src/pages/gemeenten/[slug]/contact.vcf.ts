@@ -1,7 +1,7 @@
 /** The contact of each municipality of which it is known, for an address book. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { municipalityContact } from '../../../components/intervention/question.ts';
 import type { Municipality } from '../../../catalogue/model.ts';
+import { isReachable, municipalityContact } from '../../../catalogue/reach.ts';
 import { loadCatalogue } from '../../../site/load-catalogue.ts';
 import { vCard } from '../../../publishing/vcard.ts';
 import { SITE } from '../../../site/site.ts';
@@ -9,7 +9,7 @@ import { SITE } from '../../../site/site.ts';
 export const getStaticPaths = (async () => {
   const { municipalities } = await loadCatalogue();
   return municipalities
-    .filter(({ website }) => website)
+    .filter((municipality) => isReachable(municipalityContact(municipality)))
     .map((municipality) => ({ params: { slug: municipality.slug }, props: { municipality } }));
 }) satisfies GetStaticPaths;
 
