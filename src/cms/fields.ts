@@ -36,7 +36,13 @@ export function formFields(
 ): FormField[] {
   return fields.map(({ name, title, hint, isRequired, shape }) => {
     const own = [...path, name];
-    return { name, label: title, required: isRequired, hint, path: own, ...widgetFor(shape, names, own) };
+    const widget = widgetFor(shape, names, own);
+    // Decap asks for what a group needs also when the group is left out: whether it is complete, the schema says.
+    const inner = !isRequired &&
+      shape.kind === 'group' && {
+        fields: widget.fields?.map((field) => ({ ...field, required: false })),
+      };
+    return { name, label: title, required: isRequired, hint, path: own, ...widget, ...inner };
   });
 }
 

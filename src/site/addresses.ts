@@ -61,15 +61,18 @@ export const link = {
  * @param source The addresses of the repository, if it is known where it is kept.
  * @param form Where the form keeps its drafts, if it is set up.
  * @param path The file, from the top of the repository.
+ * @param field The field to begin with, `practice.costs`, where the form can show it.
  */
 export function editLink(
   { source, form }: { source: SourceLinks | undefined; form: object | undefined },
   path: string,
+  field?: string,
 ): string {
   const [, folder, slug] = /^content\/(\w+)\/(.+)\.mdx$/.exec(path) ?? [];
   const isInForm = form && FORM_FOLDER_NAMES.some((name) => name === folder);
   // The form reads what stands behind the #.
-  if (isInForm) return `${link.form()}#/collections/${folder}/entries/${slug}`;
+  if (isInForm)
+    return `${link.form()}#/collections/${folder}/entries/${slug}${field ? `?veld=${field}` : ''}`;
   return source?.edit(path) ?? link.contribute();
 }
 

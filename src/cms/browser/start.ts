@@ -6,6 +6,7 @@ import { FORM_FOLDER_NAMES, FORM_FOLDERS, type formConfig, type FormFolder } fro
 import { entryFormat, frontmatterOf, SLUG } from '../entry-format.ts';
 import type { ChoiceLabels } from '../fields.ts';
 import { dataOf, type Immutable } from './decap.ts';
+import { followFieldLink } from './field-link.ts';
 import { holdWidgets } from './held-widgets.ts';
 import { keepMarkdown } from './kept-markdown.ts';
 import { phrasesFor, withPhrases } from './phrases.ts';
@@ -46,6 +47,7 @@ for (const name of FORM_FOLDER_NAMES) CMS.registerPreviewTemplate(name, previewO
 // Lists as the catalogue writes them.
 CMS.registerRemarkPlugin({ settings: { bullet: '-', emphasis: '_' } });
 for (const css of previewStyles()) CMS.registerPreviewStyle(css, { raw: true });
+followFieldLink();
 CMS.init({ config });
 
 // What is saved changes the site, for which the development server reloads pages: not this one, that may be half filled in.

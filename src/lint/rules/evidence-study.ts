@@ -38,6 +38,9 @@ export const evidenceStudy: Rule<ContentFile> = {
 };
 
 function isStudy(source: unknown): boolean {
-  const [title, publisher] = ['title', 'publisher'].map((name) => String(fieldOf(source, name) ?? ''));
-  return STUDY.test(title ?? '') || RESEARCHER.test(publisher ?? '');
+  const has = (field: string, words: RegExp) => {
+    const text = fieldOf(source, field);
+    return typeof text === 'string' && words.test(text);
+  };
+  return has('title', STUDY) || has('publisher', RESEARCHER);
 }

@@ -15,9 +15,10 @@ export const questionTitle: Rule<ContentFile> = {
     right: 'title: Samen lezen in de kring\nquestions:\n  - Mijn leerlingen hebben thuis geen boeken.',
   },
   check: ({ kind, data, document, yamlPosition }) => {
-    if (kind !== 'interventies') return [];
+    const name = fieldOf(data, 'title');
+    if (kind !== 'interventies' || typeof name !== 'string') return [];
     const places = new Set(topicStems(textsIn(fieldOf(data, 'municipalities')).join(' ')));
-    const title = topicStems(String(fieldOf(data, 'title') ?? '')).filter((stem) => !places.has(stem));
+    const title = topicStems(name).filter((stem) => !places.has(stem));
     return itemsOf(fieldOf(data, 'questions')).flatMap((question, index) => {
       const stems = topicStems(String(question));
       if (!repeats(title, stems)) return [];

@@ -120,6 +120,16 @@ Groepen van \\<5 leerlingen, of \\{6\\}.
     expect(copy.text(path)).toBe(before.replace('12 |\n', '12 Ja. |\n'));
   });
 
+  test('is opened at the field that an address names', async ({ form, page }) => {
+    await form.open('collections/interventies/entries/alkmaar-taalklas?veld=practice.costs');
+    const costs = form.field('Kosten');
+    await costs.waitFor();
+    await page.waitForFunction(() => document.activeElement?.id.startsWith('costs-field-'));
+    const box = await costs.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+  });
+
   test('deletes an entry, after asking', async ({ form, page }) => {
     const path = 'interventies/almere-als-ik-later-groot-ben.mdx';
     await form.open('collections/interventies/entries/almere-als-ik-later-groot-ben');

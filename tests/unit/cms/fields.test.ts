@@ -70,6 +70,12 @@ describe('the form follows the schema', () => {
     ]);
   });
 
+  test('but of a group that may be left out asks for nothing', () => {
+    const required = (name: string) => named(name)?.fields?.filter((field) => field.required);
+    expect(required('evidence')).toEqual([]);
+    expect(required('contact')?.map(({ name }) => name)).toEqual(['organisation']);
+  });
+
   test('in what can be chosen', () => {
     expect(named('municipalities')?.options?.map(({ value }) => value)).toEqual(vocabulary.municipalities);
     expect(named('themes')).toMatchObject({ widget: 'select', multiple: true });

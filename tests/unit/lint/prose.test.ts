@@ -47,6 +47,14 @@ describe('a long sentence', () => {
     const file = entry('Kort.', { fields: [['goal: ', `goal: ${'lang '.repeat(30)}`]] });
     expect(longSentences.check(file)).toEqual([expect.objectContaining({ line: 17, column: 7 })]);
   });
+
+  test.each([
+    [`practice:\n  lessons:\n    - Begin op tijd.\n    - ${'lang '.repeat(30)}`, { line: 20, column: 7 }],
+    [`evidence:\n  level: gevolgd\n  note: ${'lang '.repeat(30)}`, { line: 19, column: 9 }],
+  ])('is reported at its line when it stands in a group', (group, place) => {
+    const file = entry('Kort.', { fields: [['goal: ', `${group}\ngoal: `]] });
+    expect(longSentences.check(file)).toEqual([expect.objectContaining(place)]);
+  });
 });
 
 describe('a hard word', () => {
