@@ -1,11 +1,11 @@
+/** axe finds nothing on the pages of municipalities that `accessibility/` does not look at, and none is too wide. */
 import { describe, expect } from 'vitest';
-import { test } from '../visit.ts';
-import { axeFindings } from './accessible-pages.ts';
+import { axeFindings } from '../accessibility/axe.ts';
+import { WIDTHS } from '../accessibility/kinds.ts';
+import { test } from '../accessibility/tabs.ts';
 
-const pages = [
-  'gemeenten/',
+describe.for([
   'gemeenten/?thema=taalbevordering&provincie=utrecht',
-  'gemeenten/breda/',
   'gemeenten/urk/',
   'gemeenten/hellevoetsluis/',
   'gemeenten/provincie/drenthe/',
@@ -14,26 +14,24 @@ const pages = [
   'gemeenten/agendas/breda/',
   'gemeenten/vergelijk/',
   'gemeenten/vergelijk/?gemeente=breda&gemeente=tilburg&gemeente=nergens',
-];
-
-describe.for(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.override({ contextOptions: { colorScheme } });
-
-  describe.for([320, 1280])('at %i pixels', (width) => {
-    test.for(pages)('axe finds nothing on /%s', async (path, { page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      expect(await axeFindings(page)).toEqual([]);
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-
-    test('axe finds nothing on an open question', async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto('interventies/alkmaar-taalklas/');
-      await page.getByText('Stel een vraag').click();
-      expect(await axeFindings(page)).toEqual([]);
-    });
+])('on /%s', (path) => {
+  test('axe finds nothing', async ({ tabOf }) => {
+    const tab = await tabOf(path);
+    // What is compared comes after the page.
+    await tab.waitForLoadState('networkidle');
+    expect(await axeFindings(tab, { decided: true })).toEqual([]);
   });
+
+  test.for(WIDTHS)('nothing scrolls sideways at %i pixels', async (width, { tabOf }) => {
+    const tab = await tabOf(path, { width });
+    await tab.waitForLoadState('networkidle');
+    const overflow = await tab.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+test('axe finds nothing on an open question', async ({ page }) => {
+  await page.goto('interventies/alkmaar-taalklas/');
+  await page.getByText('Stel een vraag').click();
+  expect(await axeFindings(page, { decided: true })).toEqual([]);
 });
