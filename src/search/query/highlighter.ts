@@ -2,10 +2,8 @@
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord } from '../../language/stop-words.ts';
 import { normalize } from '../../language/tokenize.ts';
-import { slugOfTerm } from '../format/tables.ts';
-import type { Concept } from './lexicon.ts';
 import type { Expansion, ParsedQuery } from './query-parser.ts';
-import { contentStems, MAX_PHRASE_WORDS, phraseKey } from './synonym-phrases.ts';
+import { MAX_PHRASE_WORDS, phraseKey } from './synonym-phrases.ts';
 
 /** What is marked. Lists rather than sets, so that it can be kept in the browser's storage. */
 export interface HighlightTerms {
@@ -15,45 +13,20 @@ export interface HighlightTerms {
   phrases: readonly string[];
 }
 
-/** Expansions that are marked: what is merely related would surprise. */
-const MARKED: ReadonlySet<Expansion['from']> = new Set([
-  'word',
-  'compound',
-  'parts',
-  'concept',
-  'narrower',
-  'prefix',
-]);
-
-/** What to mark for a query: its words, its places, and other names of the concepts that it names. */
-export function highlightTermsOf(
-  { queryTerms, places }: ParsedQuery,
-  concepts: ReadonlyMap<string, Concept>,
-): HighlightTerms {
-  const terms = new Set(
-    queryTerms.flatMap(({ expansions }) =>
-      expansions.filter(({ from }) => MARKED.has(from)).flatMap((each) => each.terms),
-    ),
-  );
+/**
+ * What to mark for a query: its words in all their forms, the parts of a compound where they stand by themselves, and its
+ * places. Other names of what is asked are not marked, as they were not typed; the reason of a card tells of them.
+ */
+export function highlightTermsOf({ queryTerms, places }: ParsedQuery): HighlightTerms {
+  const termsFrom = (...kinds: Expansion['from'][]) =>
+    queryTerms
+      .flatMap(({ expansions }) => expansions.filter(({ from }) => kinds.includes(from)))
+      .flatMap(({ terms }) => terms);
   const placeKeys = places.map(({ name }) => phraseKey(name.split(' ').map(stem)));
-  const conceptKeys = [...terms].flatMap((term) => phraseKeysOf(concepts.get(slugOfTerm(term))));
   return {
-    stems: [...terms].filter((term) => /^[\p{L}\p{N}]/u.test(term)),
-    phrases: [...new Set([...conceptKeys, ...placeKeys])],
+    stems: [...new Set(termsFrom('word', 'compound', 'prefix'))],
+    phrases: [...new Set([...termsFrom('parts'), ...placeKeys])],
   };
-}
-
-const keysByConcept = new WeakMap<Concept, readonly string[]>();
-
-/** Keys of all names of a concept, made once. */
-function phraseKeysOf(concept: Concept | undefined): readonly string[] {
-  if (concept === undefined) return [];
-  let keys = keysByConcept.get(concept);
-  if (keys === undefined) {
-    keys = [concept.term, ...concept.names].map((name) => phraseKey(contentStems(name)));
-    keysByConcept.set(concept, keys);
-  }
-  return keys;
 }
 
 /** A part of a text: characters `start` up to and not including `end`. */

@@ -67,7 +67,7 @@ export function createSearchTasks(folder: string): SearchTasks {
         notices: noticesFor(results, request.switchedOff, searcher.lexicon),
         namedPages: namedPagesOf(parsedQuery, searcher.lexicon),
         words: parsedQuery.queryTerms.map(({ word }) => word),
-        highlightTerms: highlightTermsOf(parsedQuery, searcher.lexicon.concepts),
+        highlightTerms: highlightTermsOf(parsedQuery),
         explanations: explain(entries.slice(0, PAGE_SIZE)),
       };
     },
@@ -105,7 +105,7 @@ function explainerOf(
   { concepts }: Lexicon,
   texts: ReadonlyMap<number, readonly TokenizedText[]>,
 ): Explain {
-  const highlighter = createHighlighter(highlightTermsOf(parsedQuery, concepts));
+  const highlighter = createHighlighter(highlightTermsOf(parsedQuery));
   const explanationOf = (entry: number, cardTexts: readonly TokenizedText[]): Explanation => {
     const marks = cardTexts.map(highlighter);
     const isPlain = parsedQuery.queryTerms.length === 0 || marks.some(({ length }) => length > 0);

@@ -150,7 +150,7 @@ test('any mixture of such words and others is answered, while it is typed and af
       const query = typed.join(' ').slice(0, -cut || undefined);
       const { results, parsedQuery } = await searcher.search(query, { typing: isTyping });
       for (const { entry } of results) expect(tables.slugs[entry]).toBeTypeOf('string');
-      const { stems } = highlightTermsOf(parsedQuery, searcher.lexicon.concepts);
+      const { stems } = highlightTermsOf(parsedQuery);
       for (const each of stems) expect(each).toBeTypeOf('string');
       for (const { label } of suggest(query)) expect(label).toBeTypeOf('string');
       expect(searcher.lexicon.spellChecker.correct(query)?.word ?? '').toBeTypeOf('string');

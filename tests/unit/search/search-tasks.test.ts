@@ -51,6 +51,19 @@ test('a card that shows no word of the query says by which word it ranked', asyn
   expect(explanations.get(entries[0]!)?.reason).toBe('Noemt ‘brugfunctionaris’ in de tekst.');
 });
 
+test('a title that has another name for what is asked is not marked, and the card says what it is about', async () => {
+  const tasks = createSearchTasks('/zoek/');
+  await tasks.open(cardsOf([...tables.slugs.keys()], 'Leesoffensief'));
+  const { entries, explanations } = (await tasks.search({
+    query: 'leesplezier',
+    switchedOff: nothing,
+    isTyping: false,
+  }))!;
+  const leesoffensief = tables.slugs.indexOf('helmond-leesoffensief');
+  expect(entries.slice(0, PAGE_SIZE)).toContain(leesoffensief);
+  expect(explanations.get(leesoffensief)).toEqual({ marks: [[]], reason: 'Gaat ook over leesbevordering.' });
+});
+
 test('an older response is explained no more', async () => {
   const tasks = createSearchTasks('/zoek/');
   const older = await tasks.search({ query: 'voorlezen', switchedOff: nothing, isTyping: false });
