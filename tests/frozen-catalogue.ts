@@ -2,7 +2,8 @@
 import { readCatalogue } from '../src/content/catalogue.ts';
 import { CATALOGUE, oneOf } from './catalogue.ts';
 
-export const { interventions, articles, themes, factors, municipalities, places } = readCatalogue(CATALOGUE);
+export const { interventions, articles, themes, factors, municipalities, places, indicators } =
+  readCatalogue(CATALOGUE);
 
 /** The entry with this slug. Throws when there is none. */
 export const intervention = (slug: string) => oneOf(interventions, slug);

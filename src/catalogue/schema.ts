@@ -721,6 +721,9 @@ const indicatorSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles'>) =
       .max(1)
       .default(0)
       .describe('Hoe zwaar het cijfer telt als gemeenten op hun opgave worden vergeleken.'),
+    sectors: listOf(oneOf('Sector', SECTOR_CODES))
+      .default([])
+      .describe('Sectoren waar het cijfer over gaat: alleen interventies daarvoor horen erbij. Leeg: alle.'),
     factors: z
       .array(
         z.strictObject({

@@ -11,6 +11,9 @@ const monthFormat = lazily(
   () => new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
 const numberFormat = lazily(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }));
+const decimalFormat = lazily(
+  () => new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 const dayFormat = lazily(
   () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' }),
 );
@@ -41,6 +44,11 @@ function partialDate(date: string): string {
 export function dutchNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   return numberFormat().format(value);
+}
+
+/** `4` becomes `4,0`: for numbers beside others that have a decimal. */
+export function dutchDecimal(value: number): string {
+  return decimalFormat().format(value);
 }
 
 /** `1 interventie`, `2 interventies`, `1.200 interventies`. */

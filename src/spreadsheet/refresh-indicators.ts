@@ -126,25 +126,26 @@ function faultsIn(
   );
 }
 
-function merged(files: readonly FoundFile[], slug: string, newer: IndicatorValues, years: readonly number[]) {
+function merged(
+  files: readonly FoundFile[],
+  slug: string,
+  newer: IndicatorValues,
+  newYears: readonly number[],
+) {
   const before = rawTables(files)[slug] ?? {};
-  const all = [...knownYears(before), ...years];
+  const all = [...knownYears(before), ...newYears];
   const first = Math.min(...all);
   const codes = [COUNTRY, ...Object.keys(newer).filter((code) => code !== COUNTRY)].sort((a, b) =>
     a === COUNTRY ? -1 : b === COUNTRY ? 1 : a < b ? -1 : 1,
   );
-  const replaced = new Set(years);
-  return {
-    before,
-    codes,
-    years: Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index),
-    values: Object.fromEntries(
-      codes.map((code) => {
-        const kept = Object.entries(before[code] ?? {}).filter(([year]) => !replaced.has(Number(year)));
-        return [code, { ...Object.fromEntries(kept), ...newer[code] }];
-      }),
-    ) as IndicatorValues,
-  };
+  const replaced = new Set(newYears);
+  const values: IndicatorValues = {};
+  for (const code of codes) {
+    const kept = Object.entries(before[code] ?? {}).filter(([year]) => !replaced.has(Number(year)));
+    values[code] = { ...Object.fromEntries(kept), ...newer[code] };
+  }
+  const years = Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index);
+  return { before, codes, years, values };
 }
 
 const knownYears = (values: IndicatorValues) => [

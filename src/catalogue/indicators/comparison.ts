@@ -6,6 +6,8 @@ import { latestOf, seriesOf, type Indicator, type Reading } from './values.ts';
 export interface Standing extends Reading {
   /** Number of standard deviations from the mean of all municipalities in the same year: a z-score. */
   z: number;
+  /** The standard deviation, in the unit of the indicator. */
+  deviation: number;
 }
 
 /**
@@ -29,7 +31,8 @@ export function standingsIn(
     if (!spread || spread.deviation === 0) return undefined;
     const margin = marginOf(indicator, code, reading.year, indicators) ?? 0;
     if (margin > spread.deviation) return undefined;
-    return { ...reading, z: (reading.value - spread.mean) / spread.deviation };
+    const { mean, deviation } = spread;
+    return { ...reading, deviation, z: (reading.value - mean) / deviation };
   };
 }
 

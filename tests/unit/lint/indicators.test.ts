@@ -172,7 +172,7 @@ describe('the list and the tables', () => {
   });
 
   test('a phrase has a place for the value', () => {
-    expect(faultsWith(LIST, '{} inwoners onder 18', 'inwoners onder 18')).toEqual([
+    expect(faultsWith(LIST, '{} onder 18', 'inwoners onder 18')).toEqual([
       expect.stringContaining('De plaats van de waarde ontbreekt.'),
     ]);
   });

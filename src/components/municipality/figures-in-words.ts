@@ -1,0 +1,66 @@
+/** Figures of a municipality as they are said in Dutch. */
+import { URBANITY_CLASSES, type UrbanityClass } from '../../catalogue/indicators/urbanity.ts';
+import type { Indicator, Rank } from '../../catalogue/indicators/values.ts';
+import { VALUE_IN_PHRASE } from '../../catalogue/schema.ts';
+import { dutchDecimal, dutchNumber } from '../../language/dutch.ts';
+
+/** A value with its unit: `22,7%`, `4,0%`, `63,2 punten`. */
+export function valueInWords(value: number, { kind, unit }: Pick<Indicator, 'kind' | 'unit'>): string {
+  return withUnit(kind === 'share' && value > 0 ? dutchDecimal(value) : dutchNumber(value), unit);
+}
+
+/** What a figure may be off by rounding: `klein aantal: ± 0,3`. A margin is never told smaller than it is. */
+export function marginInWords(margin: number): string {
+  return `klein aantal: ± ${dutchNumber(Math.ceil(10 * margin) / 10)}`;
+}
+
+/** An indicator with two values, in a sentence: `19–23% kinderen in een huishouden met een laag inkomen`. */
+export function rangeInWords({ phrase, unit }: Indicator, low: number, high: number): string {
+  const digits = high >= 10 ? 1 : 10;
+  const [from, to] = [low, high].map((value) => dutchNumber(Math.round(value * digits) / digits));
+  return phrase.replace(VALUE_IN_PHRASE, withUnit(from === to ? `${from}` : `${from}–${to}`, unit));
+}
+
+/** Places from an end that are said in words; others get a number. */
+const FROM_END = ['', 'op één na ', 'op twee na ', 'op drie na ', 'op vier na '];
+
+/** Where a value stands among others: `op twee na de hoogste van 51`. */
+export function rankInWords({ fromHighest, fromLowest, of, isShared }: Rank): string {
+  if (of === 1) return 'de enige';
+  const shared = isShared ? 'gedeeld ' : '';
+  const isHigh = fromHighest <= fromLowest;
+  const fromEnd = FROM_END[(isHigh ? fromHighest : fromLowest) - 1];
+  return fromEnd === undefined
+    ? `${shared}nummer ${fromHighest} van ${of}, van hoog naar laag`
+    : `${shared}${fromEnd}de ${isHigh ? 'hoogste' : 'laagste'} van ${of}`;
+}
+
+const URBANITY_NAMES: Readonly<Record<UrbanityClass['slug'], string>> = {
+  'zeer-sterk': 'zeer sterk stedelijk',
+  sterk: 'sterk stedelijk',
+  matig: 'matig stedelijk',
+  weinig: 'weinig stedelijk',
+  niet: 'niet stedelijk',
+};
+
+export function urbanityInWords({ slug }: UrbanityClass): string {
+  return URBANITY_NAMES[slug];
+}
+
+/** The five classes with their bounds: `zeer sterk stedelijk: 2.500 of meer; …`. */
+export function urbanityClassesInWords(): string {
+  return URBANITY_CLASSES.map((each, index) => {
+    const above = URBANITY_CLASSES[index - 1]?.from;
+    const bounds =
+      above === undefined
+        ? `${dutchNumber(each.from)} of meer`
+        : each.from === 0
+          ? `minder dan ${dutchNumber(above)}`
+          : `${dutchNumber(each.from)} tot ${dutchNumber(above)}`;
+    return `${urbanityInWords(each)}: ${bounds}`;
+  }).join('; ');
+}
+
+function withUnit(value: string, unit: string): string {
+  return unit === '%' ? `${value}%` : `${value} ${unit}`;
+}
