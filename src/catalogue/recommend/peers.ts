@@ -1,7 +1,23 @@
+import { standingsIn } from '../indicators/comparison.ts';
+import type { Indicator } from '../indicators/values.ts';
 import { alsoHereIn } from '../places/elsewhere.ts';
 import { regionsIn } from '../places/areas.ts';
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { sizeClassOf, type SizeClass } from '../places/size-class.ts';
+
+/** In what two municipalities can be alike: size and region, need (what the indicators tell), what they work on. */
+export const PEER_LEGS = ['place', 'need', 'approach'] as const;
+export type PeerLeg = (typeof PEER_LEGS)[number];
+
+/** An indicator on which two municipalities are about equal. */
+export interface SharedNeed {
+  indicator: Indicator;
+  /** The lower of their two values, and the higher. */
+  low: number;
+  high: number;
+  /** Whether both are clearly off the mean of all municipalities. */
+  isTelling: boolean;
+}
 
 /** What two municipalities have in common, as far as it can be told in words. */
 export interface PeerCommon {
@@ -14,6 +30,8 @@ export interface PeerCommon {
   province: boolean;
   /** Slugs of the themes that both have interventions on, what weighs most in both first. */
   themes: string[];
+  /** The indicators on which they are about equal, what sets both apart from most others first. */
+  needs: SharedNeed[];
 }
 
 /** A municipality that another can be compared with. */
@@ -27,11 +45,25 @@ export interface Peer {
 }
 
 /**
- * Weight of each kind of likeness; together 1. Set by reading the peers of some thirty municipalities. Size weighs most:
- * it decides what a municipality has to work with (staff, schools, money). What it works on comes second, where it
- * lies third: a neighbour is easy to visit, but a city learns more from a city elsewhere than from a village nearby.
+ * Weight of each leg; together 1. Set by reading the peers of some thirty municipalities. Where a municipality stands weighs most: its
+ * size decides what it has to work with (staff, schools, money). Its need comes second, what it works on third.
  */
-const WEIGHTS = { size: 0.45, profile: 0.3, region: 0.25 };
+export const LEG_WEIGHTS: Readonly<Record<PeerLeg, number>> = { place: 0.5, need: 0.3, approach: 0.2 };
+
+/**
+ * Weight of size and region in the leg of both: a neighbour is easy to visit, but a city learns more from a city elsewhere
+ * than from a village nearby.
+ */
+export const PLACE_WEIGHTS = { size: 0.64, region: 0.36 };
+
+/** Least part of the weights of the indicators that must be known of both municipalities to tell how alike their need is. */
+const ENOUGH_KNOWN = 0.6;
+
+/** Up to so many standard deviations from each other two values are about equal. */
+const ABOUT_EQUAL = 0.75;
+
+/** From so many standard deviations a value is clearly off the mean. */
+const OFF_THE_MEAN = 0.5;
 
 /** So many times as many inhabitants is still called about as large. */
 const SIMILAR_SIZE = 1.25;
@@ -47,20 +79,30 @@ interface Traits {
   municipality: Municipality;
   interventions: Intervention[];
   regions: readonly string[];
+  /** Number of standard deviations from the mean, of each indicator that tells of need and is known. */
+  need: ReadonlyMap<Indicator, { value: number; z: number }>;
   /** Weight of each theme; a vector of length 1, or empty without interventions. */
   profile: ReadonlyMap<string, number>;
 }
 
 /**
+ * Gives the municipalities with interventions, most alike first; by all legs, or by those that are named. What is not alike
+ * at all, or can't be compared, is left out.
+ */
+export type PeersOf = (municipality: Municipality, legs?: readonly PeerLeg[]) => Peer[];
+
+/**
  * Gives the function that ranks all municipalities with interventions by their likeness to one: by size (twice as
- * large is half as alike), by region and by the themes that they work on, what is rare in the catalogue counting for
- * more. Equals by name.
+ * large is half as alike) and region, by need (see `needLikeness`) and by the themes that they work on, what is rare in the
+ * catalogue counting for more. Equals by name.
  */
 export function peersIn(
-  catalogue: Pick<Catalogue, 'interventions' | 'municipalities' | 'places'>,
-): (municipality: Municipality) => Peer[] {
+  catalogue: Pick<Catalogue, 'interventions' | 'municipalities' | 'places' | 'indicators'>,
+): PeersOf {
   const regions = regionsIn(catalogue).sort((a, b) => a.municipalities.length - b.municipalities.length);
   const rarity = rarityOfThemes(catalogue.interventions);
+  const needIndicators = catalogue.indicators.list.filter(({ needWeight }) => needWeight > 0);
+  const standingOf = standingsIn(catalogue.indicators.list);
   const alsoHere = alsoHereIn(catalogue.interventions);
   const traits = catalogue.municipalities.map((municipality): Traits => {
     const interventions = [
@@ -71,12 +113,18 @@ export function peersIn(
       municipality,
       interventions,
       regions: regions.filter((each) => each.municipalities.includes(municipality)).map(({ name }) => name),
+      need: new Map(
+        needIndicators.flatMap((indicator) => {
+          const standing = standingOf(indicator.slug, municipality.code);
+          return standing ? [[indicator, standing]] : [];
+        }),
+      ),
       profile: profileOf(interventions, rarity),
     };
   });
   const active = traits.filter(({ interventions }) => interventions.length > 0);
 
-  return ({ slug }) => {
+  return ({ slug }, legs = PEER_LEGS) => {
     const own = traits.find(({ municipality }) => municipality.slug === slug);
     if (!own) return [];
     return active
@@ -84,19 +132,60 @@ export function peersIn(
       .map((other) => ({
         municipality: other.municipality,
         interventions: other.interventions,
-        score: likeness(own, other),
+        score: likeness(own, other, legs, needIndicators),
         common: inCommon(own, other),
       }))
+      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.municipality.name.localeCompare(b.municipality.name, 'nl'));
   };
 }
 
-function likeness(a: Traits, b: Traits): number {
-  return (
-    WEIGHTS.size / timesAsLarge(a, b) +
-    WEIGHTS.profile * cosine(a.profile, b.profile) * certainty(a, b) +
-    WEIGHTS.region * nearness(a, b)
-  );
+function likeness(
+  a: Traits,
+  b: Traits,
+  legs: readonly PeerLeg[],
+  needIndicators: readonly Indicator[],
+): number {
+  const likenessIn: Record<PeerLeg, () => number> = {
+    place: () => PLACE_WEIGHTS.size / timesAsLarge(a, b) + PLACE_WEIGHTS.region * nearness(a, b),
+    need: () => needLikeness(a, b, needIndicators),
+    approach: () => cosine(a.profile, b.profile) * certainty(a, b),
+  };
+  const weight = legs.reduce((sum, leg) => sum + LEG_WEIGHTS[leg], 0);
+  return legs.reduce((sum, leg) => sum + LEG_WEIGHTS[leg] * likenessIn[leg](), 0) / weight;
+}
+
+/**
+ * How alike two municipalities are in need, from 0 to 1: `exp(-d)`, where `d` is the distance of their z-scores,
+ * `√(Σ w (z₁ − z₂)² / Σ w)` over the indicators that are known of both, each with its weight. 0 when too little is known.
+ */
+function needLikeness(a: Traits, b: Traits, indicators: readonly Indicator[]): number {
+  let [known, squares, all] = [0, 0, 0];
+  for (const indicator of indicators) {
+    const { needWeight } = indicator;
+    all += needWeight;
+    const [one, other] = [a.need.get(indicator), b.need.get(indicator)];
+    if (!one || !other) continue;
+    known += needWeight;
+    squares += needWeight * (one.z - other.z) ** 2;
+  }
+  return all > 0 && known / all >= ENOUGH_KNOWN ? Math.exp(-Math.sqrt(squares / known)) : 0;
+}
+
+/** Nearest to the edge first: the smaller of both distances from the mean, less what parts the two. */
+function sharedNeeds(a: Traits, b: Traits): SharedNeed[] {
+  return [...a.need]
+    .flatMap(([indicator, one]) => {
+      const other = b.need.get(indicator);
+      const apart = other ? Math.abs(one.z - other.z) : Infinity;
+      if (!other || apart > ABOUT_EQUAL) return [];
+      const fromMean = Math.min(Math.abs(one.z), Math.abs(other.z));
+      const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+      const isTelling = fromMean >= OFF_THE_MEAN && one.z * other.z > 0;
+      return [{ need: { indicator, low, high, isTelling }, telling: fromMean - apart }];
+    })
+    .sort((one, other) => other.telling - one.telling)
+    .map(({ need }) => need);
 }
 
 function timesAsLarge(a: Traits, b: Traits): number {
@@ -128,6 +217,7 @@ function inCommon(a: Traits, b: Traits): PeerCommon {
     themes: [...a.profile.keys()]
       .filter((theme) => b.profile.has(theme))
       .sort((one, other) => weight(other) - weight(one) || one.localeCompare(other)),
+    needs: sharedNeeds(a, b),
   };
 }
 

@@ -1,32 +1,64 @@
 /** What is known of a municipality as short phrases. */
 import { dutchList, dutchNumber } from '../../language/dutch.ts';
-import type { PeerCommon } from '../../catalogue/recommend/peers.ts';
+import { PEER_LEGS, type PeerCommon, type PeerLeg } from '../../catalogue/recommend/peers.ts';
 import type { SizeClass } from '../../catalogue/places/size-class.ts';
+import { rangeInWords } from './figures-in-words.ts';
 
 /** Number of themes that are named; of more there is only the number. */
 const MAX_THEMES = 2;
 
+/** Number of indicators that are named where need is what counts; beside other reasons one is. */
+const MAX_NEEDS = 2;
+
+/** What to say where nothing in particular can be told. */
+const OTHERWISE: Readonly<Record<PeerLeg, string>> = {
+  place: 'verschilt het minst in grootte',
+  need: 'verschilt over het geheel het minst',
+  approach: "lijkt het meest in thema's",
+};
+
 /**
- * Why a municipality is a peer, in words: "zelfde grootteklasse (50.000–100.000 inwoners), zelfde provincie, beide
- * actief op taalbevordering".
+ * Why a municipality is a peer, in words: "zelfde grootteklasse (50.000–100.000 inwoners), zelfde provincie, ook 19–23% kinderen in een
+ * huishouden met een laag inkomen, beide actief op taalbevordering".
  *
  * @param names The name of each theme by its slug.
+ * @param legs What the two were compared in.
  */
-export function peerReasonsInWords(common: PeerCommon, names: ReadonlyMap<string, string>): string {
-  const { sizeClass, similarSize, regions, province, themes } = common;
+export function peerReasonsInWords(
+  common: PeerCommon,
+  names: ReadonlyMap<string, string>,
+  legs: readonly PeerLeg[] = PEER_LEGS,
+): string {
+  const reasonsOf: Record<PeerLeg, () => string[]> = {
+    place: () => placeReasons(common),
+    need: () => needReasons(common, legs.length === 1 ? MAX_NEEDS : 1),
+    approach: () => themeReasons(common, names),
+  };
+  const reasons = legs.flatMap((leg) => reasonsOf[leg]());
+  return reasons.length > 0 ? reasons.join(', ') : OTHERWISE[legs[0] ?? 'place'];
+}
+
+function placeReasons({ sizeClass, similarSize, regions, province }: PeerCommon): string[] {
   const reasons: string[] = [];
   if (sizeClass) reasons.push(`zelfde grootteklasse (${sizeClassInWords(sizeClass)})`);
   else if (similarSize) reasons.push('ongeveer even groot');
   const [region] = regions;
   if (region) reasons.push(`zelfde regio (${region})`);
   else if (province) reasons.push('zelfde provincie');
-  if (themes.length > MAX_THEMES + 1) reasons.push(`beide actief op ${themes.length} dezelfde thema's`);
-  else if (themes.length > 0) {
-    reasons.push(
-      `beide actief op ${dutchList(themes.map((slug) => (names.get(slug) ?? slug).toLowerCase()))}`,
-    );
-  }
-  return reasons.length > 0 ? reasons.join(', ') : 'verschilt het minst in grootte';
+  return reasons;
+}
+
+function needReasons({ needs }: PeerCommon, most: number): string[] {
+  return needs
+    .filter(({ isTelling }) => isTelling)
+    .slice(0, most)
+    .map(({ indicator, low, high }) => `ook ${rangeInWords(indicator, low, high)}`);
+}
+
+function themeReasons({ themes }: PeerCommon, names: ReadonlyMap<string, string>): string[] {
+  if (themes.length > MAX_THEMES + 1) return [`beide actief op ${themes.length} dezelfde thema's`];
+  if (themes.length === 0) return [];
+  return [`beide actief op ${dutchList(themes.map((slug) => (names.get(slug) ?? slug).toLowerCase()))}`];
 }
 
 /** A class of size in words: `50.000–100.000 inwoners`. */

@@ -5,6 +5,7 @@ import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { profileOf } from '../../../src/catalogue/recommend/profile.ts';
 import {
   factors,
+  indicators,
   interventions,
   municipalities,
   municipality,
@@ -12,7 +13,7 @@ import {
   themes,
 } from '../../real-catalogue.ts';
 
-const peersOf = peersIn({ interventions, municipalities, places });
+const peersOf = peersIn({ interventions, municipalities, places, indicators });
 const entriesOf = (name: string) => interventions.filter((each) => each.municipalities.includes(name));
 const gaps = (name: string) =>
   gapsOf(entriesOf(name), peersOf(municipality(name)).slice(0, 10), { themes, factors });

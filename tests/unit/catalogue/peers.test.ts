@@ -1,26 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { peerReasonsInWords, sizeClassInWords } from '../../../src/components/municipality/in-words.ts';
-import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
+import { LEG_WEIGHTS, peersIn, type PeerLeg } from '../../../src/catalogue/recommend/peers.ts';
 import { sizeClassOf } from '../../../src/catalogue/places/size-class.ts';
-import { interventions, municipalities, municipality, places } from '../../real-catalogue.ts';
+import { indicators, interventions, municipalities, municipality, places } from '../../real-catalogue.ts';
 
-const peersOf = peersIn({ interventions, municipalities, places });
-const nearest = (name: string, count: number) =>
-  peersOf(municipality(name))
+const peersOf = peersIn({ interventions, municipalities, places, indicators });
+const nearest = (name: string, count: number, legs?: readonly PeerLeg[]) =>
+  peersOf(municipality(name), legs)
     .slice(0, count)
     .map((peer) => peer.municipality.name);
 
 describe('the peers of a municipality', () => {
   test('of a large city are the other large cities', () => {
-    expect(nearest('Rotterdam', 3)).toEqual(['Den Haag', 'Amsterdam', 'Utrecht']);
+    expect(nearest('Rotterdam', 3, ['place'])).toEqual(['Den Haag', 'Amsterdam', 'Utrecht']);
+    expect(nearest('Rotterdam', 2)).toEqual(['Den Haag', 'Amsterdam']);
   });
 
   test('of a city are first the cities of its size in its province', () => {
-    expect(nearest('Breda', 3).toSorted()).toEqual(["'s-Hertogenbosch", 'Eindhoven', 'Tilburg']);
+    expect(nearest('Breda', 3, ['place']).toSorted()).toEqual(["'s-Hertogenbosch", 'Eindhoven', 'Tilburg']);
   });
 
   test('of a town in a region are first those of that region that are about as large', () => {
-    expect(nearest('Heerlen', 2)).toEqual(['Sittard-Geleen', 'Maastricht']);
+    expect(nearest('Heerlen', 2, ['place'])).toEqual(['Sittard-Geleen', 'Maastricht']);
   });
 
   test('of an island begin with the other island', () => {
@@ -49,6 +50,7 @@ describe('the peers of a municipality', () => {
       interventions: interventions.toReversed(),
       municipalities: municipalities.toReversed(),
       places,
+      indicators,
     });
     for (const name of ['Breda', 'Urk', 'Leiden']) {
       const scores = peersOf(municipality(name)).map(({ score }) => score);
@@ -66,12 +68,75 @@ describe('the peers of a municipality', () => {
   });
 });
 
+describe('peers by need', () => {
+  const byNeed = (name: string) => nearest(name, 10, ['need']);
+
+  test('of an old industrial town are other industrial towns and large cities, not the villages around it', () => {
+    const peers = byNeed('Heerlen');
+    for (const name of ['Kerkrade', 'Schiedam', 'Enschede', 'Rotterdam', 'Almelo'])
+      expect(peers).toContain(name);
+    for (const name of ['Voerendaal', 'Simpelveld', 'Beekdaelen', 'Valkenburg aan de Geul']) {
+      expect(peers).not.toContain(name);
+    }
+  });
+
+  test('of a university town are other university towns', () => {
+    expect(byNeed('Leiden')).toEqual(
+      expect.arrayContaining(['Utrecht', 'Nijmegen', 'Wageningen', 'Groningen', 'Delft']),
+    );
+  });
+
+  test('of a fishing town is the other one first', () => {
+    expect(byNeed('Urk')[0]).toBe('Katwijk');
+  });
+
+  test('are none of a municipality of which too little is known', () => {
+    expect(byNeed('Rozendaal')).toEqual([]);
+    expect(nearest('Rozendaal', 10)).toHaveLength(10);
+  });
+
+  test('share what is told of them: both values lie in the range', () => {
+    const { common } = peersOf(municipality('Heerlen'), ['need']).find(
+      (peer) => peer.municipality.name === 'Kerkrade',
+    )!;
+    const [shared] = common.needs;
+    expect(shared?.isTelling).toBe(true);
+    for (const name of ['Heerlen', 'Kerkrade']) {
+      const value = [...shared!.indicator.values.get(municipality(name).code)!.values()].at(-1);
+      expect([shared!.low, shared!.high]).toContain(value);
+    }
+  });
+});
+
+describe('peers by approach', () => {
+  test('work on the same themes', () => {
+    for (const { common } of peersOf(municipality('Breda'), ['approach']))
+      expect(common.themes).not.toEqual([]);
+  });
+
+  test('are none of a municipality without interventions', () => {
+    expect(nearest('Urk', 10, ['approach'])).toEqual([]);
+  });
+});
+
+test('the weights of size and region, need and approach are together 1', () => {
+  expect(Object.values(LEG_WEIGHTS).reduce((sum, weight) => sum + weight)).toBeCloseTo(1, 10);
+  expect(indicators.list.reduce((sum, { needWeight }) => sum + needWeight, 0)).toBeCloseTo(1, 10);
+});
+
 describe('the reasons in words', () => {
   const names = new Map([
     ['taalbevordering', 'Taalbevordering'],
     ['loopbaanleren', 'Loopbaanleren'],
   ]);
-  const nothing = { sizeClass: undefined, similarSize: false, regions: [], province: false, themes: [] };
+  const nothing = {
+    sizeClass: undefined,
+    similarSize: false,
+    regions: [],
+    province: false,
+    themes: [],
+    needs: [],
+  };
 
   test('name the class of size, the province and the themes', () => {
     expect(
@@ -105,8 +170,22 @@ describe('the reasons in words', () => {
     ).toBe("ongeveer even groot, zelfde regio (Parkstad), beide actief op 4 dezelfde thema's");
   });
 
+  test('name what both have in need, in the range of their values', () => {
+    const lowIncome = indicators.list.find(({ slug }) => slug === 'kinderen-laag-inkomen')!;
+    const needs = [{ indicator: lowIncome, low: 19.4, high: 24.6, isTelling: true }];
+    expect(peerReasonsInWords({ ...nothing, province: true, needs }, names)).toBe(
+      'zelfde provincie, ook 19–25% kinderen in een huishouden met een laag inkomen',
+    );
+    expect(peerReasonsInWords({ ...nothing, province: true, needs }, names, ['place'])).toBe(
+      'zelfde provincie',
+    );
+  });
+
   test('are never empty', () => {
     expect(peerReasonsInWords(nothing, names)).not.toBe('');
+    for (const leg of ['place', 'need', 'approach'] as const) {
+      expect(peerReasonsInWords(nothing, names, [leg])).not.toBe('');
+    }
   });
 });
 
