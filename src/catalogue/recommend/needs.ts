@@ -1,0 +1,126 @@
+/** From what stands out in the figures of a municipality to interventions that work on it. */
+import { standingsIn } from '../indicators/comparison.ts';
+import { medianOf, valuesAmong, type Indicator } from '../indicators/values.ts';
+import { slugOf } from '../../language/slug.ts';
+import type { Intervention, Municipality } from '../model.ts';
+
+/** A figure of a municipality stands out when it is so many standard deviations from the median of its peers. */
+export const STANDS_OUT = 1;
+
+/** An indicator on which a municipality is less favourable than its peers. */
+export interface Outlier {
+  indicator: Indicator;
+  year: number;
+  value: number;
+  /** The median of the peers in that year. */
+  peers: number;
+  /** How far the value is from that, in standard deviations of all municipalities; always positive. */
+  deviations: number;
+}
+
+/**
+ * Where a municipality stands out unfavourably against its peers, most first. Indicators of which neither way is more favourable, and values that are
+ * too rough, are left out: see `standingsIn`.
+ *
+ * @param peers Those that are alike in size and region: peers in need would hide what stands out.
+ */
+export function outliersOf(
+  { code }: Municipality,
+  peers: readonly Municipality[],
+  indicators: readonly Indicator[],
+): Outlier[] {
+  const standingOf = standingsIn(indicators);
+  const codes = peers.map((peer) => peer.code);
+  return indicators
+    .flatMap((indicator): Outlier[] => {
+      const standing = standingOf(indicator.slug, code);
+      const median = standing && medianOf(valuesAmong(indicator, standing.year, codes));
+      if (!standing || median === undefined || indicator.better === 'neither') return [];
+      const { year, value, deviation } = standing;
+      const above = (value - median) / deviation;
+      const deviations = indicator.better === 'lower' ? above : -above;
+      return deviations >= STANDS_OUT ? [{ indicator, year, value, peers: median, deviations }] : [];
+    })
+    .sort((a, b) => b.deviations - a.deviations);
+}
+
+/** Outliers that touch the same factors, with interventions that work on these. */
+export interface NeedGroup {
+  /** What stands out most first. */
+  outliers: Outlier[];
+  /** Slugs of the factors. */
+  factors: string[];
+  /** Of peers, those of which the effect was studied first. */
+  fromPeers: Intervention[];
+  /** Of other municipalities, all of them studied. */
+  studiedElsewhere: Intervention[];
+}
+
+/** The most interventions of each kind in a group. */
+const MOST = { fromPeers: 3, studiedElsewhere: 2 };
+
+/**
+ * Interventions for what stands out: in each group those that work on most of its factors, in a sector that the figure is about, one of each
+ * municipality, and each intervention in the first group that it fits. What the municipality does itself is left out, under
+ * the same title elsewhere too.
+ *
+ * @param peers The municipalities to look at first.
+ * @param interventions Best documented first.
+ */
+export function interventionsForNeeds(
+  outliers: readonly Outlier[],
+  { name }: Municipality,
+  peers: readonly Municipality[],
+  interventions: readonly Intervention[],
+): NeedGroup[] {
+  const peerNames = new Set(peers.map((peer) => peer.name));
+  const shown = new Set<Intervention>();
+  const ownTitles = new Set(interventions.filter(isOf(name)).map(({ title }) => slugOf(title)));
+  const isNew = (each: Intervention) =>
+    !isOf(name)(each) &&
+    !ownTitles.has(slugOf(each.title)) &&
+    !each.alsoIn.some((other) => other.municipality === name);
+  const touching = outliers.filter(({ indicator }) => indicator.factors.length > 0);
+  const groups = Map.groupBy(touching, ({ indicator }) =>
+    [...factorsOf(indicator), ...indicator.sectors].toSorted().join(),
+  );
+  return [...groups.values()].map((group) => {
+    const [{ indicator }] = group as [Outlier, ...Outlier[]];
+    const factors = factorsOf(indicator);
+    const inSector = (each: Intervention) =>
+      indicator.sectors.length === 0 || each.sectors.some((sector) => indicator.sectors.includes(sector));
+    const fit = (each: Intervention) => each.factors.filter((factor) => factors.includes(factor)).length;
+    const candidates = interventions
+      .filter((each) => fit(each) > 0 && inSector(each) && isNew(each) && !shown.has(each))
+      .sort((a, b) => evidenceOf(b) - evidenceOf(a) || fit(b) - fit(a));
+    const isOfPeer = ({ municipalities }: Intervention) => municipalities.some((each) => peerNames.has(each));
+    const fromPeers = onePerPlace(candidates.filter(isOfPeer)).slice(0, MOST.fromPeers);
+    const studiedElsewhere = onePerPlace(
+      candidates.filter((each) => !isOfPeer(each) && isStudied(each)),
+    ).slice(0, MOST.studiedElsewhere);
+    for (const each of [...fromPeers, ...studiedElsewhere]) shown.add(each);
+    return { outliers: group, factors, fromPeers, studiedElsewhere };
+  });
+}
+
+/** Whether outsiders studied it, or its effect was measured. */
+export function isStudied(intervention: Pick<Intervention, 'evidence'>): boolean {
+  return evidenceOf(intervention) > 0;
+}
+
+/** 2 where an effect was measured, 1 where outsiders studied it, else 0. */
+function evidenceOf({ evidence }: Pick<Intervention, 'evidence'>): number {
+  return evidence?.level === 'effect gemeten' ? 2 : evidence?.level === 'onderzocht' ? 1 : 0;
+}
+
+const isOf =
+  (name: string) =>
+  ({ municipalities }: Intervention) =>
+    municipalities.includes(name);
+
+const factorsOf = ({ factors }: Indicator) => factors.map(({ factor }) => factor);
+
+function onePerPlace(interventions: readonly Intervention[]): Intervention[] {
+  const places = new Set<string>();
+  return interventions.filter(({ municipalities: [place = ''] }) => !places.has(place) && places.add(place));
+}

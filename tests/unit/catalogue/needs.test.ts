@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { interventionsForNeeds, isStudied, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
+import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
+import type { Intervention } from '../../../src/catalogue/model.ts';
+import {
+  articles,
+  factors,
+  indicators,
+  interventions,
+  municipalities,
+  municipality,
+  places,
+} from '../../real-catalogue.ts';
+
+const peersOf = peersIn({ interventions, municipalities, places, indicators });
+const nearest = (name: string, legs?: Parameters<typeof peersOf>[1]) =>
+  peersOf(municipality(name), legs)
+    .slice(0, 10)
+    .map((peer) => peer.municipality);
+const outliers = (name: string) => outliersOf(municipality(name), nearest(name, ['place']), indicators.list);
+const groups = (name: string, all: readonly Intervention[] = interventions) =>
+  interventionsForNeeds(outliers(name), municipality(name), nearest(name), all);
+
+describe('where a municipality stands out', () => {
+  test('is where it is less favourable than its peers by a standard deviation or more, most first', () => {
+    const found = outliers('Heerlen');
+    expect(found.map(({ indicator }) => indicator.slug)).toContain('kinderen-laag-inkomen');
+    const distances = found.map(({ deviations }) => deviations);
+    expect(distances).toEqual(distances.toSorted((a, b) => b - a));
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(1);
+  });
+
+  test('is never where it is more favourable, or where neither way is', () => {
+    for (const { name } of municipalities) {
+      for (const { indicator, value, peers } of outliers(name)) {
+        expect(indicator.better).not.toBe('neither');
+        expect(indicator.better === 'lower' ? value > peers : value < peers).toBe(true);
+      }
+    }
+  });
+
+  test('is nowhere for a municipality that is too small for its figures', () => {
+    expect(outliers('Rozendaal')).toEqual([]);
+  });
+});
+
+describe('from need to interventions', () => {
+  test('each works on a factor that the figure touches, and is not of the municipality itself', () => {
+    for (const name of ['Schiedam', 'Heerlen', 'Roosendaal', 'Urk']) {
+      expect(groups(name).length).toBeGreaterThan(0);
+      for (const { factors: touched, fromPeers, studiedElsewhere } of groups(name)) {
+        for (const each of [...fromPeers, ...studiedElsewhere]) {
+          expect(each.factors.some((factor) => touched.includes(factor))).toBe(true);
+          expect(each.municipalities).not.toContain(name);
+        }
+      }
+    }
+  });
+
+  test('those of peers come first, and of these the ones that were studied; from elsewhere only studied ones come', () => {
+    const peers = nearest('Schiedam').map(({ name }) => name);
+    for (const { fromPeers, studiedElsewhere } of groups('Schiedam')) {
+      expect(fromPeers.every(({ municipalities: of }) => of.some((each) => peers.includes(each)))).toBe(true);
+      expect(fromPeers.map(isStudied)).toEqual(
+        fromPeers.map(isStudied).toSorted((a, b) => Number(b) - Number(a)),
+      );
+      expect(studiedElsewhere.every(isStudied)).toBe(true);
+    }
+  });
+
+  test('none is there twice', () => {
+    const slugs = groups('Schiedam').flatMap(({ fromPeers, studiedElsewhere }) =>
+      [...fromPeers, ...studiedElsewhere].map(({ slug }) => slug),
+    );
+    expect(new Set(slugs).size).toBe(slugs.length);
+  });
+
+  test('what it does itself under the same title, or also does, is left out', () => {
+    const [first] = groups('Heerlen').flatMap(({ fromPeers }) => fromPeers);
+    const without = (changed: Partial<Intervention>) =>
+      groups(
+        'Heerlen',
+        interventions.map((each) => (each === first ? { ...each, ...changed } : each)),
+      ).flatMap(({ fromPeers }) => fromPeers.map(({ slug }) => slug));
+    const own = interventions.find(({ municipalities: of }) => of.includes('Heerlen'))!;
+    expect(without({})).toContain(first?.slug);
+    expect(without({ title: own.title.toUpperCase() })).not.toContain(first?.slug);
+    expect(without({ alsoIn: [{ municipality: 'Heerlen' }] as never })).not.toContain(first?.slug);
+  });
+
+  test('for leaving school early they are for the sectors that the figure is about', () => {
+    const found = groups('Roosendaal').find(
+      ({ outliers: [outlier] }) => outlier?.indicator.slug === 'voortijdig-schoolverlaten',
+    );
+    expect(found?.fromPeers.length).toBeGreaterThan(0);
+    for (const { sectors } of found?.fromPeers ?? [])
+      expect(sectors.includes('VO') || sectors.includes('MBO')).toBe(true);
+  });
+});
+
+describe('the links from figures to factors', () => {
+  test('each name a factor, and an article that exists', () => {
+    const links = indicators.list.flatMap((indicator) => indicator.factors);
+    expect(links.length).toBeGreaterThan(10);
+    for (const { factor, article } of links) {
+      expect(factors.map(({ slug }) => slug)).toContain(factor);
+      expect(articles.map(({ slug }) => slug)).toContain(article);
+    }
+  });
+});
