@@ -597,6 +597,9 @@ export const conceptSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
     themes: listOf(oneOf('Thema', vocabulary.themes))
       .default([])
       .meta({ title: "Thema's", description: "Thema's waar het bij hoort." }),
+    sources: sources
+      .optional()
+      .meta({ title: 'Bronnen', description: 'Openbare bronnen voor de uitleg of de naam.' }),
   });
 export type ConceptData = z.output<ReturnType<typeof conceptSchema>>;
 
