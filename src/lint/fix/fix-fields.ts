@@ -53,7 +53,8 @@ export function fixFields(yaml: string, schema: z.ZodType, officialName: Officia
     ...replaceItems(document, 'sectors', sectorCode),
   ];
   if (order(document, schema)) changes.push('velden in de vaste volgorde gezet');
-  const text = layOut(document);
+  // The serializer writes an item without a value with a space behind its dash, which the fixer of spaces takes out.
+  const text = layOut(document).replace(/^( *-) $/gm, '$1');
   if (text === yaml) return unchanged;
   if (changes.length === 0) changes.push('opmaak van de velden gelijkgetrokken');
 
