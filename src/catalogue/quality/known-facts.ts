@@ -1,20 +1,20 @@
 import { practiceSchema, type Practice } from '../schema.ts';
 import type { Intervention } from '../model.ts';
 
-/** The facts of how an intervention is done, in the order of the schema. */
-export const PRACTICE_FACTS = Object.keys(practiceSchema.shape) as (keyof Practice)[];
+/** Every fact of how an intervention is done, lists of needs and lessons too. */
+const FACTS = Object.keys(practiceSchema.shape) as (keyof Practice)[];
 
 /** The facts that an intervention tells, in the order of the schema. */
 export function knownFacts({ practice }: Pick<Intervention, 'practice'>): (keyof Practice)[] {
-  return PRACTICE_FACTS.filter((fact) => (practice[fact]?.length ?? 0) > 0);
+  return FACTS.filter((fact) => (practice[fact]?.length ?? 0) > 0);
 }
 
 /** Of how many interventions each fact is not known, in the order of the schema. */
-export function unknownFacts(
+export function unknownCounts(
   interventions: readonly Pick<Intervention, 'practice'>[],
 ): { fact: keyof Practice; unknown: number }[] {
   const known = interventions.map(knownFacts);
-  return PRACTICE_FACTS.map((fact) => ({
+  return FACTS.map((fact) => ({
     fact,
     unknown: known.filter((facts) => !facts.includes(fact)).length,
   }));

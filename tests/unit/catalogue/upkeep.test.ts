@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/catalogue/model.ts';
 import { completeness } from '../../../src/catalogue/quality/completeness.ts';
-import { knownFacts, unknownFacts } from '../../../src/catalogue/quality/known-facts.ts';
+import { knownFacts, unknownCounts } from '../../../src/catalogue/quality/known-facts.ts';
 import {
   contactsToCheck,
   maintenanceOf,
@@ -110,7 +110,7 @@ describe('the facts of how entries are done', () => {
   });
 
   test('are counted by how many entries lack them', () => {
-    const counts = unknownFacts([{ practice: PRACTICE }, { practice: NO_LISTS }]);
+    const counts = unknownCounts([{ practice: PRACTICE }, { practice: NO_LISTS }]);
     expect(counts.find(({ fact }) => fact === 'intensity')).toEqual({ fact: 'intensity', unknown: 1 });
     expect(counts.find(({ fact }) => fact === 'costs')).toEqual({ fact: 'costs', unknown: 2 });
   });
