@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { entryForm } from './src/cms/server/integration.ts';
 import { policyProcessor } from './src/mdx/processor.ts';
+import { modulePreloads } from './src/publishing/module-preloads.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     searchIndex(),
     entryForm(settings.form),
     usedStyles(),
+    modulePreloads(),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.
