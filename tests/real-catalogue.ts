@@ -2,7 +2,7 @@
 import { readCatalogue } from '../src/content/catalogue.ts';
 import { oneOf } from './catalogue.ts';
 
-export const { interventions, articles, themes, factors, municipalities, places, indicators } =
+export const { interventions, articles, themes, factors, municipalities, places, indicators, concepts } =
   readCatalogue('content');
 
 /** The entry with this slug. Throws when there is none. */

@@ -727,6 +727,11 @@ const indicatorSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles'>) =
     sectors: listOf(oneOf('Sector', SECTOR_CODES))
       .default([])
       .describe('Sectoren waar het cijfer over gaat: alleen interventies daarvoor horen erbij. Leeg: alle.'),
+    concept: slug
+      .optional()
+      .describe(
+        'Het begrip dat hierbij hoort: interventies die het in hun titel, samenvatting of doel noemen, gaan voor.',
+      ),
     factors: z
       .array(
         z.strictObject({

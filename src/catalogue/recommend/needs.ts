@@ -2,7 +2,7 @@
 import { standingsIn } from '../indicators/comparison.ts';
 import { medianOf, valuesAmong, type Indicator } from '../indicators/values.ts';
 import { slugOf } from '../../language/slug.ts';
-import type { Intervention, Municipality } from '../model.ts';
+import type { Catalogue, Concept, Intervention, Municipality } from '../model.ts';
 
 /** A figure of a municipality stands out when it is so many standard deviations from the median of its peers. */
 export const STANDS_OUT = 1;
@@ -50,7 +50,9 @@ export interface NeedGroup {
   outliers: Outlier[];
   /** Slugs of the factors. */
   factors: string[];
-  /** Of peers, those of which the effect was studied first. */
+  /** Slug of the concept that interventions may name instead. */
+  concept: string | undefined;
+  /** Of peers: what names the concept first, then what was studied. */
   fromPeers: Intervention[];
   /** Of other municipalities, all of them studied. */
   studiedElsewhere: Intervention[];
@@ -60,18 +62,18 @@ export interface NeedGroup {
 const MOST = { fromPeers: 3, studiedElsewhere: 2 };
 
 /**
- * Interventions for what stands out: in each group those that work on most of its factors, in a sector that the figure is about, one of each
+ * Interventions for what stands out: in each group first those that name the concept of the figure, then those that were studied, then those that work on most of its factors; in a sector that the figure is about, one of each
  * municipality, and each intervention in the first group that it fits. What the municipality does itself is left out, under
  * the same title elsewhere too.
  *
  * @param peers The municipalities to look at first.
- * @param interventions Best documented first.
+ * @param catalogue Its interventions best documented first.
  */
 export function interventionsForNeeds(
   outliers: readonly Outlier[],
   { name }: Municipality,
   peers: readonly Municipality[],
-  interventions: readonly Intervention[],
+  { interventions, concepts }: Pick<Catalogue, 'interventions' | 'concepts'>,
 ): NeedGroup[] {
   const peerNames = new Set(peers.map((peer) => peer.name));
   const shown = new Set<Intervention>();
@@ -89,17 +91,20 @@ export function interventionsForNeeds(
     const factors = factorsOf(indicator);
     const inSector = (each: Intervention) =>
       indicator.sectors.length === 0 || each.sectors.some((sector) => indicator.sectors.includes(sector));
+    const isAbout = namesConcept(concepts.find(({ slug }) => slug === indicator.concept));
     const fit = (each: Intervention) => each.factors.filter((factor) => factors.includes(factor)).length;
     const candidates = interventions
-      .filter((each) => fit(each) > 0 && inSector(each) && isNew(each) && !shown.has(each))
-      .sort((a, b) => evidenceOf(b) - evidenceOf(a) || fit(b) - fit(a));
+      .filter((each) => (fit(each) > 0 || isAbout(each)) && inSector(each) && isNew(each) && !shown.has(each))
+      .sort(
+        (a, b) => Number(isAbout(b)) - Number(isAbout(a)) || evidenceOf(b) - evidenceOf(a) || fit(b) - fit(a),
+      );
     const isOfPeer = ({ municipalities }: Intervention) => municipalities.some((each) => peerNames.has(each));
     const fromPeers = onePerPlace(candidates.filter(isOfPeer)).slice(0, MOST.fromPeers);
     const studiedElsewhere = onePerPlace(
       candidates.filter((each) => !isOfPeer(each) && isStudied(each)),
     ).slice(0, MOST.studiedElsewhere);
     for (const each of [...fromPeers, ...studiedElsewhere]) shown.add(each);
-    return { outliers: group, factors, fromPeers, studiedElsewhere };
+    return { outliers: group, factors, concept: indicator.concept, fromPeers, studiedElsewhere };
   });
 }
 
@@ -111,6 +116,15 @@ export function isStudied(intervention: Pick<Intervention, 'evidence'>): boolean
 /** 2 where an effect was measured, 1 where outsiders studied it, else 0. */
 function evidenceOf({ evidence }: Pick<Intervention, 'evidence'>): number {
   return evidence?.level === 'effect gemeten' ? 2 : evidence?.level === 'onderzocht' ? 1 : 0;
+}
+
+/** Tells whether an intervention names a concept, by any of its words, in its title, summary or goal. */
+function namesConcept(concept: Concept | undefined): (intervention: Intervention) => boolean {
+  const words = concept ? [concept.term, ...concept.synonyms].map((word) => word.toLowerCase()) : [];
+  return ({ title, summary, goal }) => {
+    const text = [title, summary, goal].join(' ').toLowerCase();
+    return words.some((word) => text.includes(word));
+  };
 }
 
 const isOf =

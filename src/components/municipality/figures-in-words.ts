@@ -4,9 +4,13 @@ import type { Indicator, Rank } from '../../catalogue/indicators/values.ts';
 import { VALUE_IN_PHRASE } from '../../catalogue/schema.ts';
 import { dutchDecimal, dutchNumber } from '../../language/dutch.ts';
 
-/** A value with its unit: `22,7%`, `4,0%`, `63,2 punten`. */
+/** From this value on, and of counts, decimals tell nothing. */
+const WITHOUT_DECIMALS = 100;
+
+/** A value with its unit: `22,7%`, `4,0%`, `63,2 punten`, `1.841 adressen per km²`. */
 export function valueInWords(value: number, { kind, unit }: Pick<Indicator, 'kind' | 'unit'>): string {
-  return withUnit(kind === 'share' && value > 0 ? dutchDecimal(value) : dutchNumber(value), unit);
+  const isWhole = kind === 'count' || value === 0 || value >= WITHOUT_DECIMALS;
+  return withUnit(isWhole ? dutchNumber(value) : dutchDecimal(value), unit);
 }
 
 /** What a figure may be off by rounding: `klein aantal: ± 0,3`. A margin is never told smaller than it is. */
@@ -16,9 +20,9 @@ export function marginInWords(margin: number): string {
 
 /** An indicator with two values, in a sentence: `19–23% kinderen in een huishouden met een laag inkomen`. */
 export function rangeInWords({ phrase, unit }: Indicator, low: number, high: number): string {
-  const digits = high >= 10 ? 1 : 10;
-  const [from, to] = [low, high].map((value) => dutchNumber(Math.round(value * digits) / digits));
-  return phrase.replace(VALUE_IN_PHRASE, withUnit(from === to ? `${from}` : `${from}–${to}`, unit));
+  const inWords = (value: number) => (high >= 10 ? dutchNumber(Math.round(value)) : dutchDecimal(value));
+  const [from, to] = [inWords(low), inWords(high)];
+  return phrase.replace(VALUE_IN_PHRASE, withUnit(from === to ? from : `${from}–${to}`, unit));
 }
 
 /** Places from an end that are said in words; others get a number. */

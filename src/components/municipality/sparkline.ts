@@ -2,7 +2,7 @@
 import type { Series } from '../../catalogue/indicators/values.ts';
 
 /** Fewer values than this make no line. */
-const MIN_POINTS = 3;
+export const MIN_POINTS = 3;
 
 /** Size of the drawing, and the room at its edges for the width of a line. */
 export const SPARKLINE = { width: 120, height: 32, edge: 3 };
@@ -32,5 +32,5 @@ export function sparklines(series: readonly Series[]): string[] {
 /** A linear scale; the middle of the range when all is one value. */
 function scale(from: number, to: number, start: number, end: number): (value: number) => number {
   const share = (value: number) => (to === from ? 0.5 : (value - from) / (to - from));
-  return (value) => Math.round(10 * (start + share(value) * (end - start))) / 10;
+  return (value) => Math.round(start + share(value) * (end - start));
 }

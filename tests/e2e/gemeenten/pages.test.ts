@@ -36,12 +36,49 @@ describe('another name of a place', () => {
 describe('a municipality', () => {
   test('shows ten peers with what they do and why they are peers', async ({ page }) => {
     await page.goto('gemeenten/breda/');
-    const peers = page.locator('#vergelijkbaar ~ ol > li');
+    const peers = page.locator('.peer-choice [data-leg=alles] .tile');
     expect(await peers.count()).toBe(10);
     expect(await peers.first().textContent()).toContain('zelfde grootteklasse (150.000–250.000 inwoners)');
     for (const peer of await peers.all()) {
       expect(await peer.locator('a[href*="/interventies/"]').count()).toBeGreaterThan(0);
     }
+  });
+
+  test('shows its figures with year, source and caution, and the same as a table', async ({ page }) => {
+    await page.goto('gemeenten/schiedam/');
+    const tile = page.locator('.figure-tile', { hasText: 'Kinderen in een huishouden met een laag inkomen' });
+    expect(await tile.textContent()).toMatch(/19,4%\s+van de minderjarige kinderen, 2021/);
+    await tile.getByText('Let op bij dit cijfer').click();
+    expect(await tile.getByText('Bron: CBS, Maatstaven gemeentefonds (85309NED)').isVisible()).toBe(true);
+    await page.getByText('Alle cijfers als tabel').click();
+    const row = page.getByRole('row', { name: 'Kinderen in een huishouden met een laag inkomen' });
+    expect(await row.textContent()).toMatch(/19,4%\s*12,0%/);
+  });
+
+  test('says which figures rounding makes rough, and which are not known', async ({ page }) => {
+    await page.goto('gemeenten/rozendaal/');
+    expect(await page.locator('.figure-tile__margin').allTextContents()).toContain('klein aantal: ± 12,4');
+    expect(await page.getByText('Geen cijfer voor Rozendaal:').textContent()).toContain(
+      'voortijdig schoolverlaters',
+    );
+  });
+
+  test('has peers in what the visitor chooses', async ({ page }) => {
+    await page.goto('gemeenten/heerlen/');
+    const byNeed = page.locator('.peer-choice [data-leg=need]');
+    expect(await byNeed.isVisible()).toBe(false);
+    await page.getByLabel('opgave', { exact: true }).check();
+    expect(await byNeed.isVisible()).toBe(true);
+    expect(await page.locator('.peer-choice [data-leg=alles]').isVisible()).toBe(false);
+    expect(await byNeed.locator('li').allTextContents()).toContainEqual(expect.stringContaining('Kerkrade'));
+  });
+
+  test('tells why an intervention is suggested', async ({ page }) => {
+    await page.goto('gemeenten/heerlen/');
+    const first = page.locator('.need-suggestions > ul > li').first();
+    await first.getByText('Waarom staat dit hier?').click();
+    expect(await first.locator('details a[href*="/kennisbank/"]').first().isVisible()).toBe(true);
+    expect(await page.getByText('Een cijfer is geen diagnose').isVisible()).toBe(true);
   });
 
   test('without interventions invites to add one', async ({ page }) => {
