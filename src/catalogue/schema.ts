@@ -10,7 +10,7 @@ import { codePointOf, hiddenCharactersIn, isVisible } from '../language/characte
 import { isMobileNumber, isPrivateEmail } from './contact.ts';
 import { fieldRoles, type FieldRoles } from './field-roles.ts';
 import { nearest } from '../language/nearest.ts';
-import { MAX_SLUG } from '../language/slug.ts';
+import { MAX_SLUG, slugOf } from '../language/slug.ts';
 import {
   ARTICLE_TYPE_SLUGS,
   AUDIENCE_SLUGS,
@@ -48,6 +48,8 @@ export interface Vocabulary {
   municipalities: readonly string[];
   /** Other names of places, each with the municipality that it lies in. */
   places: Readonly<Record<string, string>>;
+  /** Towns and former municipalities, each with what to suggest for it: one municipality, or several to choose from. */
+  localities?: Readonly<Record<string, string>>;
 }
 
 /** Nothing to refer to: for who wants the fields of a schema, not the values that fit them. */
@@ -96,13 +98,13 @@ export const text = (max: number, min = 1) =>
 const oneOf = <const V extends string>(
   what: string,
   values: readonly V[],
-  aliases: Readonly<Record<string, string>> = {},
+  suggestionFor = (typed: string) => nearest(typed, values),
 ) =>
   z.enum(values, {
     error: ({ input }) => {
       if (input === undefined) return undefined;
       const shown = typeof input === 'string' ? input : JSON.stringify(input);
-      const suggestion = nearest(shown, values, aliases);
+      const suggestion = suggestionFor(shown);
       return refusal(
         `${what} '${shown}' bestaat niet.`,
         suggestion ? `Bedoel je ${suggestion}?` : `Kies uit: ${values.slice(0, 12).join(', ')}.`,
@@ -115,7 +117,30 @@ const oneOfNamed = <const V extends string>(
   what: string,
   values: readonly V[],
   list: Readonly<Record<V, { name: string }>>,
-) => oneOf(what, values, Object.fromEntries(values.map((value) => [list[value].name, value])));
+) => {
+  const names = Object.fromEntries(values.map((value) => [list[value].name, value]));
+  return oneOf(what, values, (typed) => nearest(typed, values, names));
+};
+
+/**
+ * Gives the function that tells which municipality was probably meant by another text: that of a town or of another
+ * name, or else the one that is nearest in spelling.
+ */
+export function municipalitySuggester({
+  municipalities,
+  places,
+  localities = {},
+}: Pick<Vocabulary, 'municipalities' | 'places' | 'localities'>): (typed: string) => string | undefined {
+  let towns: ReadonlyMap<string, string> | undefined;
+  return (typed) => {
+    towns ??= new Map(Object.entries(localities).map(([name, present]) => [slugOf(name), present]));
+    return towns.get(slugOf(typed)) ?? nearest(typed, municipalities, places);
+  };
+}
+
+/** The name of a municipality. */
+const municipalityIn = (vocabulary: Pick<Vocabulary, 'municipalities' | 'places' | 'localities'>) =>
+  oneOf('Gemeente', vocabulary.municipalities, municipalitySuggester(vocabulary));
 
 const listOf = <T extends z.ZodType<string>>(item: T, { min = 0, max = 50 } = {}) =>
   z
@@ -359,10 +384,10 @@ export const evidenceSchema = z
   .meta({ title: 'Bekend over het effect', description: 'Wat er bekend is over het effect, en waaruit.' });
 
 /** Another place that does the same. */
-export const elsewhereSchema = (vocabulary: Pick<Vocabulary, 'municipalities' | 'places'>) =>
+export const elsewhereSchema = (vocabulary: Pick<Vocabulary, 'municipalities' | 'places' | 'localities'>) =>
   z
     .strictObject({
-      municipality: oneOf('Gemeente', vocabulary.municipalities, vocabulary.places).meta({
+      municipality: municipalityIn(vocabulary).meta({
         title: 'Gemeente',
         description: 'De andere gemeente die dit doet of deed.',
       }),
@@ -411,7 +436,7 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
         description: 'Wat is het, voor wie en waar? Eén of twee zinnen, 50 tot 200 tekens.',
       })
       .register(fieldRoles, { search: { field: 'summary', weight: 2 }, isProse: true }),
-    municipalities: listOf(oneOf('Gemeente', vocabulary.municipalities, vocabulary.places), {
+    municipalities: listOf(municipalityIn(vocabulary), {
       min: 1,
     }).meta({
       title: 'Gemeenten',
@@ -528,7 +553,7 @@ export const articleSchema = (vocabulary: Vocabulary) =>
     factors: listOf(oneOf('Factor', vocabulary.factors))
       .default([])
       .meta({ title: 'Factoren', description: 'Factoren waar het over gaat.' }),
-    municipalities: listOf(oneOf('Gemeente', vocabulary.municipalities, vocabulary.places))
+    municipalities: listOf(municipalityIn(vocabulary))
       .default([])
       .meta({ title: 'Gemeenten', description: 'Gemeenten die het artikel noemt.' }),
     year: year.optional().meta({ title: 'Jaar', description: 'Jaar waarover of waarin het is geschreven.' }),
@@ -626,6 +651,10 @@ export const municipalitySchema = z.strictObject({
 });
 export type MunicipalityData = z.output<typeof municipalitySchema>;
 
+/** A place with the municipalities that it belongs to: several for namesakes, and for what was divided. */
+const placesWithin = (municipalities: readonly string[]) =>
+  z.record(text(80), listOf(oneOf('Gemeente', municipalities), { min: 1 }));
+
 /** Other names of places and the municipalities of a region, in `plaatsnamen.yaml`. */
 export const placesSchema = (municipalities: readonly string[]) =>
   z.strictObject({
@@ -635,6 +664,12 @@ export const placesSchema = (municipalities: readonly string[]) =>
     regions: z
       .record(text(80), listOf(oneOf('Gemeente', municipalities)))
       .describe('Streek, met gemeenten die in de catalogus voorkomen.'),
+    localities: placesWithin(municipalities)
+      .default({})
+      .describe('Woonplaats volgens het CBS, met de gemeenten waar zij in ligt.'),
+    formerMunicipalities: placesWithin(municipalities)
+      .default({})
+      .describe('Vroegere gemeente, met de gemeenten waar zij in is opgegaan.'),
   });
 export type PlacesData = z.output<ReturnType<typeof placesSchema>>;
 

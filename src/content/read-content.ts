@@ -117,7 +117,11 @@ function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
     const file = files.find(({ path }) => path === name);
     return file && dataOf(parseYaml(textOf(file), { uniqueKeys: false }));
   };
-  const places = fieldOf(listed('plaatsnamen.yaml'), 'places');
+  const named = listed('plaatsnamen.yaml');
+  const places = fieldOf(named, 'places');
+  const municipalitiesOf = ['formerMunicipalities', 'localities'].flatMap((key) =>
+    Object.entries(fieldOf(named, key) ?? {}),
+  );
   return {
     themes: slugsIn(files, 'themas'),
     factors: slugsIn(files, 'factoren'),
@@ -129,6 +133,9 @@ function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
       Object.entries(isRecord(places) ? places : {}).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string',
       ),
+    ),
+    localities: Object.fromEntries(
+      municipalitiesOf.map(([name, list]) => [name, itemsOf(list).map(String).join(' of ')]),
     ),
   };
 }

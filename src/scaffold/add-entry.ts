@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { interventionSchema, type Vocabulary } from '../catalogue/schema.ts';
+import { interventionSchema, municipalitySuggester, type Vocabulary } from '../catalogue/schema.ts';
 import { UserError } from '../command.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
 import { readContent } from '../content/read-content.ts';
 import { writeFiles } from '../content/write-files.ts';
-import { nearest } from '../language/nearest.ts';
 import { officialNames } from '../lint/fix/fix-fields.ts';
 import { lintText } from '../lint/index.ts';
 import { sameTitle } from '../lint/rules/same-title.ts';
@@ -62,12 +61,13 @@ export function addEntry(
 /** The official names of municipalities, each once. */
 function municipalitiesNamed(places: readonly string[], vocabulary: Vocabulary): string[] {
   const officialName = officialNames(vocabulary);
+  const suggestionFor = municipalitySuggester(vocabulary);
   const whole = officialName(places.join(' '));
   if (whole !== undefined) return [whole];
   const names = places.map((place) => {
     const official = officialName(place);
     if (official !== undefined) return official;
-    const suggestion = nearest(place, vocabulary.municipalities, vocabulary.places);
+    const suggestion = suggestionFor(place);
     const remedy = suggestion
       ? `Bedoel je ${suggestion}?`
       : 'Zoek de naam op in gemeenten.yaml. Zet een titel of naam van meer woorden tussen aanhalingstekens.';

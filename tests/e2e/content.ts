@@ -71,8 +71,8 @@ export interface Content {
   factors: FactorFile[];
   municipalities: Municipality[];
   concepts: Concept[];
-  /** The addresses of other names of places, each with the name of the municipality that it belongs to now. */
-  otherNames: ReadonlyMap<string, string>;
+  /** The addresses of other names of places, each with the names of the municipalities that it belongs to now. */
+  otherNames: ReadonlyMap<string, readonly string[]>;
   /** The address of a municipality's page, from the name that entries use. */
   municipalityPath: (name: string) => string;
 }
@@ -90,7 +90,26 @@ export function contentIn(root: string): Content {
       });
   const municipalities = list<Municipality[]>('gemeenten.yaml');
   const slugs = new Map(municipalities.map(({ name, slug }) => [name, slug]));
-  const { places } = list<{ places: Record<string, string> }>('plaatsnamen.yaml');
+  const {
+    places,
+    localities = {},
+    formerMunicipalities = {},
+  } = list<{
+    places: Record<string, string>;
+    localities?: Record<string, string[]>;
+    formerMunicipalities?: Record<string, string[]>;
+  }>('plaatsnamen.yaml');
+  const belongsTo = new Map<string, Set<string>>();
+  for (const [name, present] of [
+    ...Object.entries(places).map(([name, municipality]) => [name, [municipality]] as const),
+    ...municipalities.map(({ name }) => [name.replace(/ \(.*/, ''), [name]] as const),
+    ...Object.entries(localities),
+    ...Object.entries(formerMunicipalities),
+  ]) {
+    const known = belongsTo.get(slugOf(name)) ?? new Set<string>();
+    belongsTo.set(slugOf(name), known.union(new Set(present)));
+  }
+  const given = new Set(Object.keys(places).map(slugOf));
   return {
     interventions: entries('interventies'),
     articles: entries('kennis'),
@@ -99,10 +118,10 @@ export function contentIn(root: string): Content {
     municipalities,
     concepts: list('begrippen.yaml'),
     otherNames: new Map(
-      Object.entries(places)
-        .map(([name, municipality]) => [slugOf(name), municipality] as const)
+      [...belongsTo]
+        .filter(([slug, present]) => given.has(slug) || present.size > 1)
         .filter(([slug]) => !municipalities.some((each) => each.slug === slug))
-        .map(([slug, municipality]) => [`/gemeenten/${slug}/`, municipality]),
+        .map(([slug, present]) => [`/gemeenten/${slug}/`, [...present]]),
     ),
     municipalityPath: (name) => `/gemeenten/${slugs.get(name)}/`,
   };

@@ -74,6 +74,7 @@ const { search } = createSearcher({
   lexicon: tables.lexicon,
   entries: tables.entries,
   loadShard: (number) => Promise.resolve(tables.shards[number]!),
+  loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
   weights,
 });
 const publics = publicQueries();

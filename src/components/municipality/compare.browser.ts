@@ -1,5 +1,6 @@
 /** The page that puts municipalities side by side: reads the address, says what is wrong with it, and fills the table. */
 import {
+  areMunicipalities,
   comparedFacts,
   comparedGroups,
   comparisonChoice,
@@ -11,9 +12,10 @@ import {
   type ComparisonData,
 } from './comparison.ts';
 import { dutchList } from '../../language/dutch.ts';
+import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
-import { startPlaceFinder } from './place-finder.browser.ts';
+import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
 
 /** Brings the comparison of this page (`[data-comparison]`) to life. */
 export async function startComparePage(): Promise<void> {
@@ -23,8 +25,11 @@ export async function startComparePage(): Promise<void> {
   const values = new URLSearchParams(location.search).getAll('gemeente');
 
   let data: ComparisonData;
+  let choice: ComparisonChoice;
   try {
     data = (await (await fetch(source)).json()) as ComparisonData;
+    const findPlaces = areMunicipalities(values, data) ? findNone : await loadPlaceFinder();
+    choice = comparisonChoice(values, data, findPlaces);
   } catch {
     messages.replaceChildren(
       element(
@@ -36,13 +41,14 @@ export async function startComparePage(): Promise<void> {
     return;
   }
 
-  const choice = comparisonChoice(values, data);
   const { chosen } = choice;
-  const sentences = problems(choice);
-  messages.replaceChildren(...sentences.map((sentence) => element('p', sentence)));
+  const slugs = chosen.map(({ slug }) => slug);
+  const addressWith = (slug: string) =>
+    pageAddress.comparison(...slugs.filter((each) => each !== slug), slug);
+  const sentences = problems(choice, addressWith);
+  messages.replaceChildren(...sentences);
   messages.hidden = sentences.length === 0;
 
-  const slugs = chosen.map(({ slug }) => slug);
   find(root, '[data-chosen]').replaceChildren(
     ...chosen.map(({ name, slug }) => {
       const remove = element('a', name);
@@ -52,8 +58,7 @@ export async function startComparePage(): Promise<void> {
       return wrapped('li', remove);
     }),
   );
-  if (chosen.length < MAX_COMPARED)
-    startPlaceFinder((slug) => pageAddress.comparison(...slugs.filter((each) => each !== slug), slug));
+  if (chosen.length < MAX_COMPARED) startPlaceFinder(addressWith);
   if (chosen.length < MIN_COMPARED) return;
 
   document.title = `${dutchList(chosen.map(({ name }) => name))} vergeleken · ${document.title}`;
@@ -62,16 +67,26 @@ export async function startComparePage(): Promise<void> {
   find(root, '[data-result]').hidden = false;
 }
 
+/** For values that need no finding. */
+const findNone: PlaceFinder = () => ({ exact: [], beginning: [], near: [] });
+
 /** What the visitor should know or do, in sentences. */
-function problems({ chosen, renamed, unknown, dropped }: ComparisonChoice): string[] {
+function problems(
+  { chosen, renamed, ambiguous, unknown, dropped }: ComparisonChoice,
+  addressWith: (slug: string) => string,
+): HTMLElement[] {
   const names = (municipalities: readonly Compared[]) => dutchList(municipalities.map(({ name }) => name));
-  const sentences = [
-    ...unknown.map(
-      ({ value, suggestion }) =>
-        `Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.${suggestion ? ` Bedoel je ${suggestion.name}?` : ''}`,
-    ),
-    ...renamed.map(({ name, municipality }) => `${name} hoort bij de gemeente ${municipality.name}.`),
-  ];
+  const asking = (text: string, options: readonly Compared[]) => {
+    const paragraph = element('p', text);
+    options.forEach(({ name, slug }, index) => {
+      paragraph.append(index === 0 ? ' Bedoel je ' : ' of ', anchor(name, addressWith(slug)));
+    });
+    if (options.length > 0) paragraph.append('?');
+    return paragraph;
+  };
+  const sentences = renamed.map(
+    ({ name, municipality }) => `${name} hoort bij de gemeente ${municipality.name}.`,
+  );
   if (dropped.length > 0) {
     sentences.push(
       `Er passen hoogstens vier gemeenten naast elkaar. Niet getoond: ${names(dropped)}. Haal er eerst een weg.`,
@@ -80,7 +95,15 @@ function problems({ chosen, renamed, unknown, dropped }: ComparisonChoice): stri
   if (chosen.length === 0) sentences.push('Kies twee tot vier gemeenten. Begin hieronder met de eerste.');
   if (chosen.length === 1)
     sentences.push(`Je koos alleen ${names(chosen)}. Kies er hieronder nog minstens een bij.`);
-  return sentences;
+  return [
+    ...unknown.map(({ value, suggestions }) =>
+      asking(`Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.`, suggestions),
+    ),
+    ...ambiguous.map(({ name, municipalities }) =>
+      asking(`${name} hoort bij meer dan één gemeente.`, municipalities),
+    ),
+    ...sentences.map((sentence) => element('p', sentence)),
+  ];
 }
 
 function fillTable(table: HTMLTableElement, chosen: readonly Compared[], data: ComparisonData): void {

@@ -1,7 +1,6 @@
 import { counted, dutchNumber } from '../../language/dutch.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
-import { nearest } from '../../language/nearest.ts';
-import { otherNamesIn } from '../../catalogue/places/other-names.ts';
+import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
 import { sizeClassInWords } from './in-words.ts';
@@ -23,8 +22,6 @@ export interface Compared {
 /** All that the comparison needs of the catalogue, small enough to send to a browser. */
 export interface ComparisonData {
   municipalities: readonly Compared[];
-  /** Other names with their slug, each with the slug of the municipality that it belongs to. */
-  otherNames: readonly { slug: string; name: string; municipality: string }[];
   groups: readonly { name: string; items: readonly { slug: string; name: string }[] }[];
   /** `groups`: the slugs of the items that the intervention belongs to, of all groups together. */
   interventions: readonly { slug: string; title: string; municipalities: string[]; groups: string[] }[];
@@ -35,8 +32,10 @@ export interface ComparisonChoice {
   chosen: Compared[];
   /** Other names that were given, with the municipality of each. */
   renamed: { name: string; municipality: Compared }[];
-  /** Values that are no place that we know, with what may have been meant. */
-  unknown: { value: string; suggestion: Compared | undefined }[];
+  /** Names of places in several municipalities, which are to be chosen from. */
+  ambiguous: { name: string; municipalities: Compared[] }[];
+  /** Values that are no place that we know, with the municipalities that may have been meant. */
+  unknown: { value: string; suggestions: Compared[] }[];
   /** Municipalities beyond the most that fit. */
   dropped: Compared[];
 }
@@ -52,8 +51,7 @@ export function comparisonData({
   municipalities,
   themes,
   factors,
-  places,
-}: Pick<Catalogue, 'interventions' | 'municipalities' | 'themes' | 'factors' | 'places'>): ComparisonData {
+}: Pick<Catalogue, 'interventions' | 'municipalities' | 'themes' | 'factors'>): ComparisonData {
   const asItem = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
   return {
     municipalities: municipalities.map(({ slug, name, province, inhabitants, gkaSince }) => ({
@@ -62,11 +60,6 @@ export function comparisonData({
       province,
       inhabitants,
       gkaSince,
-    })),
-    otherNames: otherNamesIn({ places, municipalities }).map(({ slug, name, municipality }) => ({
-      slug,
-      name,
-      municipality: municipality.slug,
     })),
     groups: [
       { name: "Thema's", items: themes.map(asItem) },
@@ -82,29 +75,48 @@ export function comparisonData({
   };
 }
 
+/** Whether every value is the name or slug of a municipality: then no other names are needed to read them. */
+export function areMunicipalities(values: readonly string[], { municipalities }: ComparisonData): boolean {
+  const slugs = new Set(municipalities.map(({ slug }) => slug));
+  return values.every((value) => slugs.has(slugOf(value)) || value.trim() === '');
+}
+
 /**
  * Reads which municipalities to compare. A name or a slug will do; what is given twice counts once.
  *
  * @param values As they stand in the address.
+ * @param findPlaces Finds what is no municipality's own name.
  */
-export function comparisonChoice(values: readonly string[], data: ComparisonData): ComparisonChoice {
+export function comparisonChoice(
+  values: readonly string[],
+  data: ComparisonData,
+  findPlaces: PlaceFinder,
+): ComparisonChoice {
   const bySlug = new Map(data.municipalities.map((each) => [each.slug, each]));
-  const choice: ComparisonChoice = { chosen: [], renamed: [], unknown: [], dropped: [] };
+  const choice: ComparisonChoice = { chosen: [], renamed: [], ambiguous: [], unknown: [], dropped: [] };
+  const choose = (municipality: Compared) => {
+    if (choice.chosen.includes(municipality) || choice.dropped.includes(municipality)) return;
+    (choice.chosen.length < MAX_COMPARED ? choice.chosen : choice.dropped).push(municipality);
+  };
   for (const value of new Set(values.map((each) => each.trim()).filter(Boolean))) {
-    const slug = slugOf(value);
-    const other = data.otherNames.find((each) => each.slug === slug);
-    const municipality = bySlug.get(other?.municipality ?? slug);
-    if (!municipality) {
-      const near = nearest(
-        value,
-        data.municipalities.map(({ name }) => name),
-      );
-      choice.unknown.push({ value, suggestion: near === undefined ? near : bySlug.get(slugOf(near)) });
+    const own = bySlug.get(slugOf(value));
+    if (own) {
+      choose(own);
       continue;
     }
-    if (other) choice.renamed.push({ name: other.name, municipality });
-    if (choice.chosen.includes(municipality) || choice.dropped.includes(municipality)) continue;
-    (choice.chosen.length < MAX_COMPARED ? choice.chosen : choice.dropped).push(municipality);
+    const { exact, beginning, near } = findPlaces(value);
+    const comparedOf = (places: readonly (readonly [string, string])[]) =>
+      places.flatMap(([, municipality]) => bySlug.get(slugOf(municipality)) ?? []);
+    const [first, ...others] = comparedOf(exact);
+    const [[name = value] = []] = exact;
+    if (first && others.length > 0) choice.ambiguous.push({ name, municipalities: [first, ...others] });
+    else if (first) {
+      choice.renamed.push({ name, municipality: first });
+      choose(first);
+    } else {
+      const suggestions = comparedOf([...beginning, ...near]).slice(0, MAX_COMPARED);
+      choice.unknown.push({ value, suggestions });
+    }
   }
   return choice;
 }

@@ -1,6 +1,14 @@
 /** A box in which a visitor types the name of a place, with links to the municipalities that it may be. */
-import { counted } from '../../language/dutch.ts';
-import { placesMatching, type PlaceName } from '../../catalogue/places/place-names.ts';
+import { counted, dutchList } from '../../language/dutch.ts';
+import {
+  destinationOf,
+  isOwnName,
+  placeFinder,
+  type FoundPlaces,
+  type PlaceFinder,
+  type PlaceName,
+  type PlaceNameRows,
+} from '../../catalogue/places/place-names.ts';
 import { slugOf } from '../../language/slug.ts';
 import { announcerIn } from '../../search/ui/explorer/announcer.ts';
 import { isBeingTyped } from '../../search/ui/explorer/typing.ts';
@@ -9,8 +17,21 @@ import { find } from '../ui/find-element.ts';
 /** Largest number of municipalities to show. */
 const MOST = 8;
 
+let loading: Promise<PlaceFinder> | undefined;
+
+/** Loads the names of places, once. What failed is tried again when it is asked for again. */
+export function loadPlaceFinder(): Promise<PlaceFinder> {
+  const { names = '' } = find(document, '[data-place-finder]').dataset;
+  loading ??= fetch(names)
+    .then((answer) => answer.json() as Promise<PlaceNameRows>)
+    .then(placeFinder);
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
 /**
- * Brings the box of this page (`[data-place-finder]`) to life.
+ * Brings the box of this page (`[data-place-finder]`) to life. It opens a municipality that was named exactly, and else
+ * shows what may be meant.
  *
  * @param hrefOf Gives the address to which choosing a municipality (slug) leads.
  */
@@ -19,45 +40,64 @@ export function startPlaceFinder(hrefOf: (slug: string) => string): void {
   const input = find<HTMLInputElement>(form, 'input');
   const list = find(form, '[data-matches]');
   const announce = announcerIn(find(form, '[role=status]'));
-  let names: Promise<PlaceName[]> | undefined;
 
-  async function show(isTyping = false): Promise<void> {
-    names ??= fetch(form.dataset.names ?? '').then((answer) => answer.json() as Promise<PlaceName[]>);
-    let known: PlaceName[];
+  async function show(isTyping = false): Promise<FoundPlaces | undefined> {
+    let findPlaces: PlaceFinder;
     try {
-      known = await names;
+      findPlaces = await loadPlaceFinder();
     } catch {
-      names = undefined;
       announce(
         'De lijst met namen is nu niet bereikbaar. Kies een gemeente uit de lijst van A tot Z.',
         isTyping,
       );
-      return;
+      return undefined;
     }
-    const matches = placesMatching(input.value, known, MOST);
-    list.replaceChildren(...matches.map(asItem));
-    announce(input.value.trim() === '' ? '' : foundText(matches.length), isTyping);
+    const found = findPlaces(input.value);
+    const { exact, beginning, near } = found;
+    list.replaceChildren(...[...exact, ...beginning, ...near].slice(0, MOST).map(asItem));
+    announce(input.value.trim() === '' ? '' : foundText(found), isTyping);
+    return found;
   }
 
-  function asItem([name, municipality]: PlaceName): HTMLLIElement {
+  function asItem(place: PlaceName): HTMLLIElement {
+    const [name, municipality] = place;
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.className = 'nl-link';
     link.href = hrefOf(slugOf(municipality));
     link.textContent = municipality;
     item.append(link);
-    if (name !== municipality) item.append(` (${name})`);
+    if (!isOwnName(place)) item.append(` (${name})`);
     return item;
   }
 
   input.addEventListener('input', (event) => void show(isBeingTyped(event)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void show().then(() => list.querySelector('a')?.click());
+    void show().then((found) => {
+      const destination = found && destinationOf(found);
+      if (destination !== undefined) location.assign(hrefOf(slugOf(destination)));
+      // What was only begun or misspelt is the visitor's to choose.
+      else list.querySelector('a')?.focus();
+    });
   });
   form.hidden = false;
 }
 
-function foundText(count: number): string {
-  return count === 0 ? 'Geen plaats of gemeente met deze naam.' : counted(count, 'gemeente', 'gemeenten');
+/** What was found, in words. */
+function foundText({ exact, beginning, near }: FoundPlaces): string {
+  const [first] = exact;
+  const others = exact.slice(1).map(([, municipality]) => municipality);
+  if (first && isOwnName(first) && others.length > 0) {
+    return `Gemeente ${first[1]}. In ${dutchList(others)} ligt ook een plaats met deze naam.`;
+  }
+  if (first && others.length > 0) {
+    return `${first[0]} hoort bij ${counted(exact.length, 'gemeente', 'gemeenten')}. Kies er een.`;
+  }
+  if (first || beginning.length > 0) {
+    return counted(exact.length + beginning.length, 'gemeente', 'gemeenten');
+  }
+  return near.length > 0
+    ? 'Geen plaats of gemeente met deze naam. Bedoel je deze?'
+    : 'Geen plaats of gemeente met deze naam.';
 }

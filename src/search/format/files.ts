@@ -9,13 +9,20 @@ export const SUGGESTIONS_FILE = 'suggesties.json';
 /** Pagefind's folder, with a slash at the end. */
 export const KNOWLEDGE_FOLDER = 'pagefind/';
 export const shardFile = (number: number): string => `${number}.bin`;
+export const townsFile = (letter: string): string => `plaatsen-${letter}.txt`;
 export const orderFile = (order: KeptOrder): string => `${order}.bin`;
 
 /** The search tables as files, by name. */
-export function tableFiles({ lexicon, entries, shards }: SearchTables): Map<string, string | Uint8Array> {
+export function tableFiles({
+  lexicon,
+  entries,
+  towns,
+  shards,
+}: SearchTables): Map<string, string | Uint8Array> {
   return new Map<string, string | Uint8Array>([
     [LEXICON_FILE, JSON.stringify(lexicon)],
     [ENTRIES_FILE, JSON.stringify(entries)],
+    ...[...towns].map(([letter, written]) => [townsFile(letter), written] as const),
     ...shards.map((shard, number) => [shardFile(number), shard] as const),
   ]);
 }

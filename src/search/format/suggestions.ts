@@ -11,11 +11,16 @@ export interface Suggestion {
   names: readonly string[];
   /** Path of its page, without the base path; without one, choosing fills the box. */
   path?: string;
+  /** One of thousands of names that few look for: as near as another, it comes after it. */
+  isMinor?: boolean;
 }
 
 /** Rows of a group: label, slug of its page, other names. */
 type Row = readonly [label: string, slug: string, ...names: string[]];
-export type SuggestionRows = Readonly<Record<SuggestionGroup, readonly Row[]>>;
+export type SuggestionRows = Readonly<Record<SuggestionGroup, readonly Row[]>> & {
+  /** Municipalities with the towns and former municipalities that belong to them, each a suggestion of its own. */
+  readonly woonplaats: readonly Row[];
+};
 
 /** Where the pages of a group stand. Concepts have none: they are words to search with. */
 const FOLDERS: Readonly<Partial<Record<SuggestionGroup, string>>> = {
@@ -26,7 +31,7 @@ const FOLDERS: Readonly<Partial<Record<SuggestionGroup, string>>> = {
 };
 
 export function openSuggestions(rows: SuggestionRows): Suggestion[] {
-  return SUGGESTION_GROUPS.flatMap((group) => {
+  const suggestions = SUGGESTION_GROUPS.flatMap((group): Suggestion[] => {
     const folder = FOLDERS[group];
     return rows[group].map(([label, slug, ...names]) => ({
       group,
@@ -35,4 +40,15 @@ export function openSuggestions(rows: SuggestionRows): Suggestion[] {
       ...(folder !== undefined && slug !== '' && { path: `/${folder}/${slug}/` }),
     }));
   });
+  // Last: of names that are as near as these, the others come first.
+  const towns = rows.woonplaats.flatMap(([municipality, slug, ...names]): Suggestion[] =>
+    names.map((name) => ({
+      group: 'plaats',
+      label: `${name} (gemeente ${municipality})`,
+      names: [],
+      path: `/${FOLDERS.plaats}/${slug}/`,
+      isMinor: true,
+    })),
+  );
+  return [...suggestions, ...towns];
 }

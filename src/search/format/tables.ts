@@ -29,6 +29,10 @@ export interface PlaceRows {
   regions: readonly (readonly [name: string, municipalities: readonly number[]])[];
   /** Names that the entries use as ordinary words too. */
   ordinary: readonly string[];
+  /** Towns and former municipalities that the catalogue speaks of: see `writeTowns`. */
+  towns: string;
+  /** Those with names of ordinary words, which are places only where a query says so. */
+  ordinaryTowns: string;
 }
 
 /** What words outside the topic point to: a facet of the catalogue, or a trait that entries have without a facet. */
@@ -77,6 +81,8 @@ export interface SearchTables {
   entries: EntryRows;
   /** Slug of every entry by its number: for whoever writes the records that results are shown from. */
   slugs: readonly string[];
+  /** The other towns and former municipalities, by the letter under which they are looked for: see `writeTowns`. */
+  towns: ReadonlyMap<string, string>;
   /** Postings as bytes; `lexicon.shards` says which terms are in which. */
   shards: readonly Uint8Array[];
 }

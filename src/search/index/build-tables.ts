@@ -1,7 +1,11 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
 import { normalize, tokenize } from '../../language/tokenize.ts';
+import { allOtherNamesIn } from '../../catalogue/places/other-names.ts';
+import { stem } from '../../language/stem.ts';
+import { isStopWord, wordSet } from '../../language/stop-words.ts';
 import { openPlaces } from '../query/place-table.ts';
-import { openLexicon } from '../query/lexicon.ts';
+import { openLexicon, type Lexicon } from '../query/lexicon.ts';
+import { townLetter, writeTowns, type TownRows } from '../query/towns.ts';
 import { encodeShard } from '../format/posting-codec.ts';
 import { writeEntries } from '../format/entries.ts';
 import { isCueTerm, themeTerm } from '../format/tables.ts';
@@ -14,6 +18,15 @@ import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
 import { termImpacts, saturate, termCounter, type TermWeights } from './impacts.ts';
 import { learnNeighbours } from './latent-neighbours.ts';
 import type { SearchSource } from './source.ts';
+
+/** Words of Dutch that are names of towns too, and that the texts happen not to use. */
+const ORDINARY_TOWNS = wordSet(`
+  amen america baak baard baars balk boer broek bult doorn dorst duizel engelen enter goor groet heide helden horst huns
+  ie kiel klomp lied lieren lies linde linden loo loon made meppen moer mortel neer nes oranje peins petten pol punt
+  rekken rijen rijs roosteren schijf spier steeg tuk veen vuren waal waarde wier wilgen winde zand zurich
+`);
+/** A town with a name that so many texts use is never meant: in "een", in "Nederland". */
+const MAX_TEXTS_WITH_TOWN = 16;
 
 /**
  * How postings are cut: into this many shards, as far as each then stays between two sizes (bytes); one term is never split. A
@@ -52,14 +65,20 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     ...fields.map((entry) => SEARCH_FIELDS.map((field) => entry[field]).join('. ')),
     ...background,
   ]);
-  const table: Omit<LexiconTable, 'shards'> = {
+  const withoutTowns = {
     words: writeWords(commonnessOf(words)),
     concepts: conceptRowsOf(source),
     places,
     cues: cueRows(),
+    shards: [],
   };
-
-  const lexicon = openLexicon({ ...table, shards: [] });
+  const lexicon = openLexicon(withoutTowns);
+  const prose = [
+    ...source.interventions.map(({ text, summary, goal }) => `${text} ${summary} ${goal}`),
+    ...background,
+  ];
+  const { towns, ordinaryTowns, byLetter } = sortedTowns(source, lexicon, words, ordinaryWordsIn(prose));
+  const table = { ...withoutTowns, places: { ...places, towns, ordinaryTowns } };
   const count = termCounter(lexicon.stems, lexicon.synonymPhrases, weights.compoundPart);
   const impacts = termImpacts(fields, count, weights);
   const backgroundImpacts = background.map((text) => {
@@ -85,6 +104,7 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
       })),
     ),
     slugs: source.interventions.map(({ slug }) => slug),
+    towns: byLetter,
     shards: shards.map(({ bytes }) => bytes),
   };
 }
@@ -130,20 +150,70 @@ function placeRowsOf(source: SearchSource): PlaceRows {
       names.map((name) => numberOf.get(name)!),
     ]),
     ordinary: [],
+    towns: '',
+    ordinaryTowns: '',
   };
   return { ...rows, ordinary: ordinaryNames(openPlaces(rows).names, source) };
 }
 
 /** Names of places that the entries also write without a capital, as an ordinary word. */
 function ordinaryNames(names: ReadonlyMap<string, unknown>, source: SearchSource): string[] {
-  const ordinary = new Set<string>();
-  for (const { text, summary, goal } of source.interventions) {
-    const prose = `${text} ${summary} ${goal}`.normalize('NFC');
-    for (const word of prose.match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}-])/gu) ?? []) {
-      if (names.has(normalize(word))) ordinary.add(normalize(word));
-    }
+  const words = ordinaryWordsIn(
+    source.interventions.map(({ text, summary, goal }) => `${text} ${summary} ${goal}`),
+  );
+  return [...words].filter((word) => names.has(word)).sort();
+}
+
+/** The words that texts write without a capital. */
+function ordinaryWordsIn(texts: readonly string[]): Set<string> {
+  return new Set(
+    texts.flatMap((text) =>
+      (text.normalize('NFC').match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}-])/gu) ?? []).map(normalize),
+    ),
+  );
+}
+
+/**
+ * The towns and former municipalities that are no other name already: those that the texts speak of, those with names of
+ * ordinary words, and the others by letter. See `query/towns.ts`.
+ */
+function sortedTowns(
+  source: SearchSource,
+  lexicon: Lexicon,
+  counts: ReadonlyMap<string, number>,
+  ordinaryWords: ReadonlySet<string>,
+): { towns: string; ordinaryTowns: string; byLetter: Map<string, string> } {
+  const numberOf = new Map(source.municipalities.map(({ name }, index) => [name, index]));
+  const ordinary = new Set([...ordinaryWords].map(stem));
+  const isOrdinary = (words: readonly string[]) =>
+    words.every(
+      (word) =>
+        isStopWord(word) ||
+        ORDINARY_TOWNS.has(word) ||
+        ordinary.has(stem(word)) ||
+        lexicon.conceptFrequency.has(stem(word)),
+    );
+  const rows: { kind: string; row: TownRows[number] }[] = [];
+  for (const { name, municipalities } of allOtherNamesIn(source)) {
+    const words = tokenize(name);
+    const key = words.join(' ');
+    if (key === '' || lexicon.places.names.has(key)) continue;
+    const isCommon = words.every(
+      (word) => isStopWord(word) || (counts.get(word) ?? 0) >= MAX_TEXTS_WITH_TOWN,
+    );
+    if (isCommon) continue;
+    const kind = isOrdinary(words) ? 'ordinary' : (townLetter(words, lexicon) ?? 'known');
+    rows.push({ kind, row: [key, ...municipalities.map((each) => numberOf.get(each.name)!)] });
   }
-  return [...ordinary].sort();
+  const groups = Map.groupBy(rows, ({ kind }) => kind);
+  const written = (kind: string) => writeTowns((groups.get(kind) ?? []).map(({ row }) => row));
+  return {
+    towns: written('known'),
+    ordinaryTowns: written('ordinary'),
+    byLetter: new Map(
+      [...groups.keys()].filter((kind) => kind.length === 1).map((letter) => [letter, written(letter)]),
+    ),
+  };
 }
 
 /** The impacts of an entry, those of its themes among them: the main theme fully, further ones less. */

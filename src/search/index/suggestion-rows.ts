@@ -1,3 +1,4 @@
+import { placeNamesIn } from '../../catalogue/places/place-names.ts';
 import type { SuggestionRows } from '../format/suggestions.ts';
 import type { SearchSource } from './source.ts';
 
@@ -8,6 +9,7 @@ const MAX_TITLES = 500;
 export function suggestionRows(source: SearchSource): SuggestionRows {
   const slugOf = new Map(source.municipalities.map(({ name, slug }) => [name, slug]));
   const aliases = Object.entries(source.places.places).filter(([alias]) => !slugOf.has(alias));
+  const given = new Set(aliases.flatMap(([alias, name]) => `${alias} ${name}`));
   return {
     interventie: source.interventions.slice(0, MAX_TITLES).map(({ title, slug }) => [title, slug]),
     plaats: [
@@ -16,6 +18,10 @@ export function suggestionRows(source: SearchSource): SuggestionRows {
       // A region has no page of its own: it is asked for in the box.
       ...Object.keys(source.places.regions).map((region) => [region, ''] as const),
     ],
+    woonplaats: placeNamesIn(source).flatMap(([name, ...others]) => {
+      const towns = others.filter((other) => !given.has(`${other} ${name}`));
+      return towns.length > 0 ? [[name, slugOf.get(name) ?? '', ...towns] as const] : [];
+    }),
     thema: source.themes.map(({ name, slug }) => [name, slug]),
     begrip: source.concepts.map(({ term, slug, synonyms, abbreviations }) => [
       term,

@@ -3,6 +3,7 @@ import { normalize, tokenize } from '../../language/tokenize.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { PlaceRows } from '../format/tables.ts';
 import type { Place, PlaceTable } from './places.ts';
+import { addTowns } from './towns.ts';
 
 /** Stems that no rule gives, to which adjectives end in -s and -se: haags(e). */
 const ADJECTIVE_STEMS: ReadonlyMap<string, string> = new Map([
@@ -81,7 +82,12 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
     addWithAdjectives(region, place);
   }
   const ordinary = new Set([...rows.ordinary, ...[...names.keys()].filter(isStopWord)]);
-  return { municipalities, areas, names, ordinary };
+  const table = { municipalities, areas, names, ordinary, ofMunicipality: towns };
+  const ordinaryTowns = new Map<string, readonly Place[]>();
+  addTowns(rows.ordinaryTowns, { ...table, towns: ordinaryTowns, ordinaryTowns });
+  const open: PlaceTable = { ...table, towns: new Map(), ordinaryTowns };
+  addTowns(rows.towns, open);
+  return open;
 }
 
 /** Rotterdam → rotterdams(e), Leiden → leids(e), Den Haag → haags(e). */

@@ -19,6 +19,12 @@ export interface PlaceTable {
   names: ReadonlyMap<string, readonly Place[]>;
   /** Names that are ordinary words too (goes, sluis, best). */
   ordinary: ReadonlySet<string>;
+  /** Each municipality as a place, by number. */
+  ofMunicipality: readonly Place[];
+  /** Towns that are known so far, by normalised name: a name in several municipalities may mean each. */
+  towns: Map<string, readonly Place[]>;
+  /** Towns with names of ordinary words (loo, nes, de wijk). */
+  ordinaryTowns: ReadonlyMap<string, readonly Place[]>;
 }
 
 /** A place that a query names: words `start` up to and not including `end`. */
@@ -37,6 +43,9 @@ const PLACE_MARKERS = wordSet(
 );
 const AREA_MARKERS = wordSet('provincie regio streek');
 const MUNICIPALITY_MARKERS = wordSet('gemeente stad dorp');
+/** Words before a town that is an ordinary word too. "In de wijk" is no town: with an article it takes more. */
+const TOWN_MARKERS = wordSet('in gemeente stad dorp plaats');
+const ARTICLE = /^(?:de|het|den|t) /;
 
 /** The places that the words name, longest name first, from left to right. */
 export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatch[] {
@@ -44,9 +53,9 @@ export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatc
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(words.length, start + MAX_NAME_WORDS); end > start; end--) {
       const name = words.slice(start, end).join(' ');
-      const senses = table.names.get(name);
-      if (senses === undefined) continue;
       const before = words[start - 1] ?? '';
+      const senses = table.names.get(name) ?? townsNamed(name, before, table);
+      if (senses === undefined) continue;
       const isAtEdge = start === 0 || end === words.length || PLACE_MARKERS.has(before);
       if (table.ordinary.has(name) && !isAtEdge) continue;
       matches.push({ start, end, name, senses: intendedSenses(senses, before) });
@@ -55,6 +64,11 @@ export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatc
     }
   }
   return matches;
+}
+
+function townsNamed(name: string, before: string, table: PlaceTable): readonly Place[] | undefined {
+  const isMarked = ARTICLE.test(name) ? MUNICIPALITY_MARKERS.has(before) : TOWN_MARKERS.has(before);
+  return table.towns.get(name) ?? (isMarked ? table.ordinaryTowns.get(name) : undefined);
 }
 
 /** "provincie Groningen" and "gemeente Groningen" leave no doubt; "Groningen" alone means both. */

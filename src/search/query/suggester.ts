@@ -9,7 +9,7 @@ const MAX_OF_A_GROUP = 3;
 const MIN_QUERY_LENGTH = 2;
 /** What a name that begins with the letters is ahead of one that only holds them, in Fuse.js's score (0 is perfect). */
 const PREFIX_BONUS = 0.3;
-/** What another name counts beside the label. */
+/** What another name counts beside the label, and a minor suggestion beside others. */
 const OTHER_NAME_COST = 0.1;
 /** Names that Fuse.js compares with the query. */
 const MAX_CANDIDATES = 150;
@@ -55,8 +55,10 @@ const prefixOf = (word: string): string => word.slice(0, 3);
 function namesByPrefix(suggestions: readonly Suggestion[]): Map<string, Name[]> {
   const byPrefix = new Map<string, Name[]>();
   for (const suggestion of suggestions) {
-    [suggestion.label, ...suggestion.names].forEach((written, at) => {
-      const name = { suggestion, name: normalize(written), isOther: at > 0 };
+    // A town is found by its name, not by that of its municipality behind it.
+    const own = suggestion.isMinor ? suggestion.label.replace(/ \(.*/, '') : suggestion.label;
+    [own, ...suggestion.names].forEach((written, at) => {
+      const name = { suggestion, name: normalize(written), isOther: at > 0 || suggestion.isMinor === true };
       const words = tokenize(name.name);
       for (const prefix of new Set(
         words.flatMap((word) => [word.slice(0, MIN_QUERY_LENGTH), prefixOf(word)]),

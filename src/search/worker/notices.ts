@@ -98,7 +98,7 @@ function places(
 ): Notice[] {
   const isAnyInside = results.some(({ proximity }) => proximity === 1);
   return parsedQuery.places.map((match): Notice => {
-    const name = match.senses[0]?.label ?? match.name;
+    const name = placeName(match);
     const filters = isAnyInside ? filterOffers(match, parsedQuery, lexicon) : [];
     const asWord: Offer = {
       label: 'Zoek op het woord ',
@@ -107,6 +107,12 @@ function places(
     };
     return { text: placeText(name, parsedQuery, isWidened, isAnyInside), offers: [...filters, asWord] };
   });
+}
+
+/** The place that is meant, or the municipalities that it may lie in. */
+function placeName({ name, senses }: PlaceMatch): string {
+  const towns = senses.filter(({ kind }) => kind === 'municipality');
+  return towns.length > 1 ? towns.map(({ label }) => label).join(' of ') : (senses[0]?.label ?? name);
 }
 
 function placeText(

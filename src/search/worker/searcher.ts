@@ -1,13 +1,14 @@
 /** The search itself: loads what a query needs, parses, ranks. */
 import { stem } from '../../language/stem.ts';
 import { openEntries } from '../format/entries.ts';
-import { filesIn, loadOnce, LEXICON_FILE, ENTRIES_FILE, shardFile } from '../format/files.ts';
+import { filesIn, loadOnce, LEXICON_FILE, ENTRIES_FILE, shardFile, townsFile } from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
 import type { EntryRows, LexiconTable, Posting } from '../format/tables.ts';
 import { openLexicon, type Lexicon } from '../query/lexicon.ts';
 import { unmatchedWords, withPrefixFallback } from '../query/prefix-fallback.ts';
 import type { QueryOptions } from '../query/query-options.ts';
 import { parseQuery, type ParsedQuery } from '../query/query-parser.ts';
+import { addTowns, townLettersIn } from '../query/towns.ts';
 import { rank, type RankedEntry, type Ranking } from '../rank/rank.ts';
 import { EXPANSION_WEIGHTS, RANK_WEIGHTS, type ExpansionWeights, type RankWeights } from '../weights.ts';
 
@@ -16,6 +17,8 @@ export interface SearcherSource {
   entries: EntryRows;
   /** Loads the bytes of a shard of postings. */
   loadShard: (number: number) => Promise<Uint8Array>;
+  /** Loads the towns under a letter, as `writeTowns` wrote them. */
+  loadTowns?: (letter: string) => Promise<string>;
   weights?: { rank: RankWeights; expansion: ExpansionWeights };
 }
 
@@ -44,11 +47,16 @@ export function createSearcher({
   lexicon: table,
   entries: rows,
   loadShard,
+  loadTowns = () => Promise.resolve(''),
   weights = { rank: RANK_WEIGHTS, expansion: EXPANSION_WEIGHTS },
 }: SearcherSource): Searcher {
   const lexicon = openLexicon(table);
   const entries = openEntries(rows);
   const shard = loadOnce((number: number) => loadShard(number).then(decodeShard));
+
+  const towns = loadOnce((letter: string) =>
+    loadTowns(letter).then((written) => addTowns(written, lexicon.places)),
+  );
 
   const postingsOf = async (terms: Iterable<string>): Promise<Map<string, Posting>> => {
     const found = new Map<string, Posting>();
@@ -63,6 +71,8 @@ export function createSearcher({
   };
 
   const search = async (query: string, options?: QueryOptions): Promise<SearchResults> => {
+    // Without its town a query is still a question.
+    await Promise.allSettled([...townLettersIn(query, lexicon)].map(towns));
     const asTyped = parseQuery(query, lexicon, weights.expansion, options);
     const postingsAsTyped = await postingsOf(termsOf(asTyped));
     const lost = options?.prefixFallback === false ? [] : unmatchedWords(asTyped, postingsAsTyped);
@@ -95,6 +105,7 @@ export async function openSearch(folder: string, load?: typeof fetch): Promise<S
   return createSearcher({
     lexicon,
     entries,
+    loadTowns: async (letter) => (await file(townsFile(letter))).text(),
     loadShard: async (number) => new Uint8Array(await (await file(shardFile(number))).arrayBuffer()),
   });
 }

@@ -121,13 +121,43 @@ describe('the table', () => {
 });
 
 describe('looking for a place', () => {
-  test('by another name leads to its municipality', async ({ page }) => {
+  const finder = 'Zoek een gemeente of plaats';
+
+  test.for([
+    ['Uden', 'maashorst'],
+    ['zevenbergen', 'moerdijk'],
+    ['Den Bosch', 's-hertogenbosch'],
+  ] as const)('%s and Enter opens its municipality', async ([typed, slug], { page }) => {
     await page.goto('gemeenten/');
-    const box = page.getByLabel('Zoek een gemeente of plaats');
+    await page.getByLabel(finder).fill(typed);
+    await page.getByLabel(finder).press('Enter');
+    await page.waitForURL(`**/gemeenten/${slug}/`);
+  });
+
+  test('with the beginning of a name opens nothing: Enter leads to what it may be', async ({ page }) => {
+    await page.goto('gemeenten/');
+    const box = page.getByLabel(finder);
     await box.fill('drach');
-    await page.getByText('Smallingerland (Drachten)').waitFor();
+    const meant = page.locator('[data-matches] li', { hasText: 'Smallingerland (Drachten)' });
+    await meant.waitFor();
     await box.press('Enter');
-    await page.waitForURL('**/gemeenten/smallingerland/');
+    await expect.poll(() => page.locator('[data-matches] a:focus').count()).toBe(1);
+    expect(new URL(page.url()).pathname).toMatch(/\/gemeenten\/$/);
+  });
+
+  test('with a name that several municipalities have asks which', async ({ page }) => {
+    await page.goto('gemeenten/');
+    await page.getByLabel(finder).fill('Velp');
+    await page.getByText('Velp hoort bij 2 gemeenten. Kies er een.').waitFor();
+    await page.getByLabel(finder).press('Enter');
+    expect(await page.locator('[data-matches] a').allTextContents()).toEqual(
+      expect.arrayContaining(['Land van Cuijk', 'Rheden']),
+    );
+    expect(new URL(page.url()).pathname).toMatch(/\/gemeenten\/$/);
+    await page.goto('gemeenten/velp/');
+    await page.getByText('Velp hoort bij meer dan één gemeente.').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Rheden' }).click();
+    await page.waitForURL('**/gemeenten/rheden/');
   });
 
   test('that does not exist says so', async ({ page }) => {

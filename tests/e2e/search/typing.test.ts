@@ -216,7 +216,7 @@ test('a choice of a facet is found by a name that is composed, and taken with En
   await facet.locator('summary').click();
   const finder = facet.getByRole('textbox');
   await finder.focus();
-  await composing(page, 'gronin');
+  await composing(page, 'groningen');
   expect(await facet.locator('label:visible').count()).toBeLessThan(5);
   await pressForInputMethod(page, 'Enter');
   expect(await explorer.chosen()).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { placeFinder, placeNamesIn } from '../../../src/catalogue/places/place-names.ts';
 import {
+  areMunicipalities,
   comparedFacts,
   comparedGroups,
   comparisonChoice,
@@ -8,8 +10,10 @@ import {
 } from '../../../src/components/municipality/comparison.ts';
 import { factors, interventions, municipalities, places, themes } from '../../frozen-catalogue.ts';
 
-const data = comparisonData({ interventions, municipalities, places, themes, factors });
-const choice = (...values: string[]) => comparisonChoice(values, data);
+const data = comparisonData({ interventions, municipalities, themes, factors });
+const namesakes = { ...places, localities: { Velp: ['Breda', 'Tilburg'] } };
+const findPlaces = placeFinder(placeNamesIn({ municipalities, places: namesakes }));
+const choice = (...values: string[]) => comparisonChoice(values, data, findPlaces);
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 
 describe('the choice of municipalities', () => {
@@ -27,7 +31,20 @@ describe('the choice of municipalities', () => {
     const { chosen, unknown } = choice('bredda', '<script>', '__proto__', 'constructor');
     expect(chosen).toEqual([]);
     expect(unknown).toHaveLength(4);
-    expect(unknown[0]?.suggestion?.name).toBe('Breda');
+    expect(names(unknown[0]?.suggestions ?? [])).toEqual(['Breda']);
+  });
+
+  test('asks which municipality is meant by a name that several have', () => {
+    const { chosen, ambiguous } = choice('velp');
+    expect(chosen).toEqual([]);
+    expect(ambiguous.map(({ name, municipalities: options }) => [name, names(options)])).toEqual([
+      ['Velp', ['Breda', 'Tilburg']],
+    ]);
+  });
+
+  test('needs other names only for what is no municipality', () => {
+    expect(areMunicipalities(['breda', 'Tilburg', ''], data)).toBe(true);
+    expect(areMunicipalities(['breda', 'rosmalen'], data)).toBe(false);
   });
 
   test('holds four at the most; the others are dropped, and named', () => {

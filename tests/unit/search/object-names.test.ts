@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparisonChoice, comparisonData } from '../../../src/components/municipality/comparison.ts';
 import { choose, FACETS, facetTable, facetValuesIn, forEachFacet } from '../../../src/catalogue/facets.ts';
-import { placeNamesIn, placesMatching } from '../../../src/catalogue/places/place-names.ts';
+import { placeNamesIn, placeFinder } from '../../../src/catalogue/places/place-names.ts';
 import { slugOf } from '../../../src/language/slug.ts';
 import { buildTables } from '../../../src/search/index/build-tables.ts';
 import { readSearchSource } from '../../../src/search/index/source.ts';
@@ -35,6 +35,7 @@ const searcher = createSearcher({
   lexicon: asFile<LexiconTable>(tables.lexicon),
   entries: asFile(tables.entries),
   loadShard: (number) => Promise.resolve(tables.shards[number]!),
+  loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
 });
 const suggest = createSuggester(openSuggestions(asFile<SuggestionRows>(suggestionRows(source))));
 const valuesOf = facetValuesIn(source);
@@ -76,6 +77,8 @@ function catalogueOf(): SearchSource {
     places: {
       places: Object.fromEntries(NAMES.map((name) => [name, `Gemeente ${name}`])),
       regions: Object.fromEntries(NAMES.map((name) => [`${name}`, [`Gemeente ${name}`]])),
+      localities: Object.fromEntries(NAMES.map((name) => [name, [`Gemeente ${name}`]])),
+      formerMunicipalities: {},
     },
   };
 }
@@ -103,7 +106,7 @@ describe.each(NAMES)('%s', (name) => {
   test('as another name of a place and as a region is recognised', () => {
     const [place] = parseQuery(name, searcher.lexicon, EXPANSION_WEIGHTS).places;
     expect(place?.senses.map(({ label }) => label)).toEqual([`Gemeente ${name}`, name]);
-    expect(placesMatching(name, placeNamesIn(source), 8)).toContainEqual([name, `Gemeente ${name}`]);
+    expect(placeFinder(placeNamesIn(source))(name).exact).toContainEqual([name, `Gemeente ${name}`]);
   });
 
   test('is suggested', () => {
@@ -132,8 +135,14 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   test('in the comparison is a place only where it is one', () => {
-    expect(comparisonChoice([name], asFile(comparisonData(content))).chosen).toEqual([]);
-    const { chosen } = comparisonChoice([name], asFile(comparisonData(source)));
+    const chosenIn = (catalogue: typeof content) =>
+      comparisonChoice(
+        [name],
+        asFile(comparisonData(catalogue)),
+        placeFinder(asFile(placeNamesIn(catalogue))),
+      ).chosen;
+    expect(chosenIn(content)).toEqual([]);
+    const chosen = chosenIn(source);
     expect(chosen.map((each) => each.name)).toEqual([`Gemeente ${name}`]);
   });
 });

@@ -1,7 +1,9 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../src/language/tokenize.ts';
 import { placesIn } from '../../../src/search/query/places.ts';
-import { lexicon } from './tables.ts';
+import { createSearcher } from '../../../src/search/worker/searcher.ts';
+import { lexicon, search, tables } from './tables.ts';
 
 const placesFor = (query: string) =>
   placesIn(tokenize(query), lexicon.places).map(({ senses }) => senses.map(({ label }) => label));
@@ -37,4 +39,71 @@ test('a name that is an ordinary word too needs the edge of the query or a word 
   expect(placesFor('wat werkt best voor peuters')).toEqual([]);
   expect(placesFor('peuters in best')).toEqual([['Best']]);
   expect(placesFor('zomerschool leiden')).toEqual([['Leiden']]);
+});
+
+describe('a town', () => {
+  const placesOf = async (query: string) =>
+    (await search(query)).parsedQuery.places.map(({ senses }) => senses.map(({ label }) => label));
+
+  test.each([
+    ['zomerschool uden', ['Maashorst']],
+    ['voorlezen in Velp', ['Land van Cuijk', 'Rheden']],
+    ['bernisse', ['Nissewaard', 'Voorne aan Zee']],
+    ['taal anna paulowna', ['Hollands Kroon']],
+    ['huiswerk bad nieuweschans', ['Oldambt']],
+  ])('is recognised in "%s"', async (query, labels) => {
+    expect(await placesOf(query)).toEqual([labels]);
+  });
+
+  test.each([
+    'peuters in de wijk',
+    'school in een wijk',
+    'kinderen helden laten lezen',
+    'in heel nederland',
+    'boer',
+  ])('with the name of an ordinary word is none in "%s"', async (query) => {
+    expect(await placesOf(query)).toEqual([]);
+  });
+
+  test('with the name of an ordinary word is one where the query says so', async () => {
+    expect(await placesOf('leren in helden')).toEqual([['Peel en Maas']]);
+    expect(await placesOf('gemeente nes')).toEqual([['Ameland', 'Heerenveen', 'Noardeast-Fryslân']]);
+  });
+
+  test('that the browser does not have yet is loaded by its first letter, and only then', async () => {
+    const letters: string[] = [];
+    const searcher = createSearcher({
+      lexicon: tables.lexicon,
+      entries: tables.entries,
+      loadShard: (number) => Promise.resolve(tables.shards[number]!),
+      loadTowns: (letter) => {
+        letters.push(letter);
+        return Promise.resolve(tables.towns.get(letter) ?? '');
+      },
+    });
+    await searcher.search('zomerschool in Breda');
+    expect(letters).toEqual([]);
+    await searcher.search('zomerschool uden');
+    await searcher.search('taalklas uden');
+    expect(letters).toEqual(['u']);
+  });
+
+  test('that cannot be had leaves a question that is answered', async () => {
+    const searcher = createSearcher({
+      lexicon: tables.lexicon,
+      entries: tables.entries,
+      loadShard: (number) => Promise.resolve(tables.shards[number]!),
+      loadTowns: () => Promise.reject(new Error('offline')),
+    });
+    const { results, parsedQuery } = await searcher.search('zomerschool uden');
+    expect(parsedQuery.places).toEqual([]);
+    expect(results.length).toBeGreaterThan(0);
+  });
+});
+
+test('towns make the first answer hardly larger', () => {
+  const { towns, ordinaryTowns } = tables.lexicon.places;
+  expect(brotliCompressSync(towns + ordinaryTowns).length).toBeLessThan(2_000);
+  for (const [letter, written] of tables.towns)
+    expect(brotliCompressSync(written).length, letter).toBeLessThan(1_500);
 });

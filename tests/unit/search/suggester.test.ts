@@ -11,6 +11,15 @@ test('what begins with the letters comes first', () => {
   expect(first).toMatchObject({ label: 'Amersfoort', path: '/gemeenten/amersfoort/' });
 });
 
+test('a town in several municipalities is suggested with each', () => {
+  const labels = suggest('velp').map(({ label }) => label);
+  expect(labels.slice(0, 2).sort()).toEqual(['Velp (gemeente Land van Cuijk)', 'Velp (gemeente Rheden)']);
+});
+
+test('a town is not suggested for the name of its municipality', () => {
+  expect(suggest('breda').map(({ label }) => label)).not.toContain('Bavel (gemeente Breda)');
+});
+
 test('another name of a place leads to its municipality', () => {
   expect(suggest('Scheveningen')[0]).toMatchObject({ group: 'plaats', path: '/gemeenten/den-haag/' });
 });

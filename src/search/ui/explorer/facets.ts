@@ -1,5 +1,6 @@
 /** The facets on the page: the drawer that holds them on a narrow screen, the finders in long ones, the chips of what is chosen. */
 import { forEachFacet, type Facet, type Selection } from '../../../catalogue/facets.ts';
+import type { PlaceNameRows } from '../../../catalogue/places/place-names.ts';
 import { slugOf } from '../../../language/slug.ts';
 import type { ExplorerHooks } from './hooks.ts';
 import { isForInputMethod } from './typing.ts';
@@ -40,27 +41,55 @@ export function startFacetDrawer({ side, facets, drawer, drawerOpen, drawerClose
 }
 
 /**
- * Lets a visitor look for a value in a long facet (`[data-finder]`) by a part of its name or of another name of it. What is chosen
- * stays in sight. Enter takes the first value.
+ * Lets a visitor look for a value in a long facet (`[data-finder]`) by the beginning of a word of its name, or of another name of it.
+ * What is chosen stays in sight. Enter takes a value that was named whole, or is the only one left.
  */
 export function startFacetFinders(facets: HTMLElement): void {
   for (const finder of facets.querySelectorAll<HTMLInputElement>('[data-finder]')) {
     const boxes = [...finder.parentElement!.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
     const labelOf = (box: HTMLInputElement) => box.labels![0]!;
+    const namesOf = (box: HTMLInputElement) => [box.value, ...(labelOf(box).dataset.names ?? '').split(' ')];
     const matches = (box: HTMLInputElement) =>
-      ` ${box.value} ${labelOf(box).dataset.names}`.includes(slugOf(finder.value));
+      namesOf(box).some((name) => `-${name}`.includes(`-${slugOf(finder.value)}`));
     const narrow = () => {
       for (const box of boxes) labelOf(box).hidden = !box.checked && !matches(box);
     };
+    const { placeNames } = finder.dataset;
+    if (placeNames !== undefined) {
+      // Thousands of names, which few visitors need.
+      finder.addEventListener(
+        'focus',
+        () => {
+          void addPlaceNames(
+            placeNames,
+            boxes.map((box) => [box.value, labelOf(box)]),
+          ).then(narrow, () => undefined);
+        },
+        { once: true },
+      );
+    }
     finder.addEventListener('input', narrow);
     finder.addEventListener('keydown', (event) => {
-      const first = boxes.find((box) => !box.checked && matches(box));
-      if (event.key !== 'Enter' || isForInputMethod(event) || !finder.value.trim() || !first) return;
+      const found = boxes.filter((box) => !box.checked && matches(box));
+      const named = found.filter((box) => namesOf(box).includes(slugOf(finder.value)));
+      const [meant] = named.length > 0 ? named : found;
+      if (event.key !== 'Enter' || isForInputMethod(event) || !finder.value.trim() || !meant) return;
+      if (named.length !== 1 && found.length !== 1) return;
       finder.value = '';
-      first.click();
+      meant.click();
       narrow();
     });
   }
+}
+
+/** Adds to the choices (slug of a municipality, label) the names of the places in it. */
+async function addPlaceNames(
+  address: string,
+  choices: readonly (readonly [string, HTMLElement])[],
+): Promise<void> {
+  const rows = (await (await fetch(address)).json()) as PlaceNameRows;
+  const namesOf = new Map(rows.map(([municipality, ...names]) => [slugOf(municipality), names]));
+  for (const [slug, label] of choices) label.dataset.names = (namesOf.get(slug) ?? []).map(slugOf).join(' ');
 }
 
 /**
