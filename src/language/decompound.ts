@@ -129,7 +129,7 @@ export function runTogether(word: string, isWord: (part: string) => boolean): st
       const before = reached[start];
       const part = word.slice(start, end);
       if (before === undefined || !isWord(part)) continue;
-      if (reached[end] === undefined || before.length + 1 < reached[end].length)
+      if (reached[end] === undefined || before.length + 1 < reached[end]!.length)
         reached[end] = [...before, part];
     }
   }

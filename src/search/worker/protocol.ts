@@ -34,6 +34,8 @@ export interface SearchResponse {
   entries: readonly number[];
   /** Whether the last word says nothing yet: this is the response to the words before it. */
   isProvisional: boolean;
+  /** Whether nothing fits well; the entries are then the few that come nearest. */
+  isUnsure: boolean;
   notices: readonly Notice[];
   /** Pages of the knowledge base that the query names. */
   namedPages: readonly NamedPage[];

@@ -25,6 +25,9 @@ import {
 } from './protocol.ts';
 import { openSearch, type Searcher, type SearchResults } from './searcher.ts';
 
+/** The most entries of a list that is unsure. */
+const MAX_UNSURE = 10;
+
 type Explain = (entries: readonly number[]) => Explanations;
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
@@ -59,13 +62,21 @@ export function createSearchTasks(folder: string): SearchTasks {
       if (!found || !explain) return undefined;
       const { results, isProvisional } = found;
       const { parsedQuery } = results;
-      const entries = results.results.map(({ entry }) => entry);
+      const isUnsure = results.isUnsure && !request.isTyping;
+      const ranked = results.results.map(({ entry }) => entry);
+      const entries = isUnsure ? ranked.slice(0, MAX_UNSURE) : ranked;
       return {
         number,
         entries,
-        isProvisional,
+        // What is typed on may be sure.
+        isProvisional: isProvisional || (results.isUnsure && request.isTyping),
+        isUnsure,
         notices: noticesFor(results, request.switchedOff, searcher.lexicon),
-        namedPages: namedPagesOf(parsedQuery, searcher.lexicon),
+        namedPages: namedPagesOf(
+          parsedQuery,
+          isUnsure ? nearestConcept(results, searcher.lexicon) : [],
+          searcher.lexicon,
+        ),
         words: parsedQuery.queryTerms.map(({ word }) => word),
         highlightTerms: highlightTermsOf(parsedQuery),
         explanations: explain(entries.slice(0, PAGE_SIZE)),
@@ -134,8 +145,23 @@ function reasonText(reasons: readonly Reason[], concepts: ReadonlyMap<string, Co
   return reasons.length > 0 ? 'Lijkt op wat je zoekt, in andere woorden.' : '';
 }
 
-/** The municipalities and concepts that the query names. */
-function namedPagesOf({ concepts, places }: ParsedQuery, lexicon: Lexicon): NamedPage[] {
+/** The concept, if any, that did most to put the best entries where they are. */
+function nearestConcept({ results, reasonsFor }: SearchResults, { concepts }: Lexicon): string[] {
+  return results
+    .slice(0, MAX_UNSURE)
+    .flatMap(({ entry }) => reasonsFor(entry))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ term = '' }) => slugOfTerm(term))
+    .filter((slug) => concepts.has(slug))
+    .slice(0, 1);
+}
+
+/** The municipalities and concepts that the query names, or else the concepts that are near. */
+function namedPagesOf(
+  { concepts, places }: ParsedQuery,
+  near: readonly string[],
+  lexicon: Lexicon,
+): NamedPage[] {
   const municipalities = places
     .flatMap(({ senses }) => senses)
     .filter(({ kind }) => kind === 'municipality')
@@ -144,7 +170,7 @@ function namedPagesOf({ concepts, places }: ParsedQuery, lexicon: Lexicon): Name
       title: label,
       path: `/gemeenten/${slugOf(label)}/`,
     }));
-  const named = concepts.map((slug): NamedPage => ({
+  const named = (concepts.length > 0 ? concepts : near).map((slug): NamedPage => ({
     kind: 'Begrip',
     title: lexicon.concepts.get(slug)!.term,
     path: `/begrippen/#${slug}`,

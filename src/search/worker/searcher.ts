@@ -28,6 +28,8 @@ export interface SearchResults extends Ranking {
   unmatched: readonly string[];
   /** A place was asked for, and nothing inside it speaks of the rest: the results are from around it. */
   isWidened: boolean;
+  /** Nothing fits well: too few of the words are known, or the best entry hardly speaks of them. */
+  isUnsure: boolean;
 }
 
 export interface Searcher {
@@ -38,6 +40,14 @@ export interface Searcher {
 
 /** An entry inside the place is an answer when it covers at least this share of what the best entry anywhere covers. */
 const MIN_COORDINATION_SHARE = 0.7;
+
+/**
+ * A list is unsure when its best score is below this. Of the judged queries that have a good answer hardly any is, of
+ * questions on other things than education most are, by this or by `MIN_KNOWN_SHARE`.
+ */
+const MIN_BEST_SCORE = 0.3;
+/** A list is unsure too when at most this share of the words is known. Words of which only the beginning is known are half known. */
+const MIN_KNOWN_SHARE = 0.5;
 
 /**
  * Makes a searcher over the tables of one build. A search parses the query, loads the shards that hold its terms, tries words with the
@@ -79,10 +89,14 @@ export function createSearcher({
     const parsedQuery = withPrefixFallback(asTyped, lost, lexicon, weights.expansion);
     const postings = parsedQuery === asTyped ? postingsAsTyped : await postingsOf(termsOf(parsedQuery));
     const ranking = rank(parsedQuery, postings, entries, lexicon.places, weights.rank);
+    const unmatched = unmatchedWords(parsedQuery, postings);
+    const known = 1 - (lost.length + unmatched.length) / 2 / parsedQuery.queryTerms.length;
+    const best = ranking.results[0]?.score ?? 0;
     return {
       ...ranking,
       parsedQuery,
-      unmatched: unmatchedWords(parsedQuery, postings),
+      unmatched,
+      isUnsure: parsedQuery.places.length === 0 && (known <= MIN_KNOWN_SHARE || best < MIN_BEST_SCORE),
       isWidened: isWidened(parsedQuery, ranking.results, weights.rank.place.namesake),
     };
   };

@@ -82,3 +82,20 @@ test('when a last word that is being typed leaves nothing, the words before it a
   expect(provisional?.entries).toEqual(results.map(({ entry }) => entry));
   expect(await tasks.search({ query: 'qxzvbw', ...typing })).toBeUndefined();
 });
+
+test('a list that is unsure is short, and names the nearest concept', async () => {
+  const tasks = createSearchTasks('/zoek/');
+  const asked = { switchedOff: nothing, isTyping: false };
+  const response = (await tasks.search({ query: 'vuilnis ophalen op de basisschool kalender', ...asked }))!;
+  expect(response.isUnsure).toBe(true);
+  expect(response.entries.length).toBeGreaterThan(0);
+  expect(response.entries.length).toBeLessThanOrEqual(10);
+  expect(response.namedPages.map(({ kind }) => kind)).toContain('Begrip');
+  expect((await tasks.search({ query: 'voorlezen', ...asked }))!.isUnsure).toBe(false);
+});
+
+test('while it is typed a query that is unsure is asked again', async () => {
+  const tasks = createSearchTasks('/zoek/');
+  const response = await tasks.search({ query: 'bitcoin koers', switchedOff: nothing, isTyping: true });
+  expect(response?.isProvisional).toBe(true);
+});

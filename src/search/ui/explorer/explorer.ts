@@ -8,10 +8,17 @@ import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState } from '../s
 import { rememberList } from '../visited-list.ts';
 import { addressKeeper } from './address.ts';
 import { cardsIn } from './cards.ts';
-import { checkboxesIn, selectionOf, showChips, startFacetDrawer, startFacetFinders } from './facets.ts';
+import {
+  checkboxesIn,
+  nameOfBox,
+  selectionOf,
+  showChips,
+  startFacetDrawer,
+  startFacetFinders,
+} from './facets.ts';
 import { explorerHooks, find } from './hooks.ts';
 import { knowledgeSection } from './knowledge-section.ts';
-import { unknownValueNotices } from './notices.ts';
+import { unknownValueNotices, unsureNotice } from './notices.ts';
 import { resultLoader, type Results } from './results.ts';
 import { isBeingTyped, slashFocuses } from './typing.ts';
 import { createView } from './view.ts';
@@ -35,6 +42,9 @@ export function startExplorer(): void {
   const known = selectionOf(boxes);
   const view = createView(hooks, cards, knowledgeSection(hooks, base, folder), goTo);
 
+  const nameOf = (facet: Facet, slug: string) =>
+    nameOfBox(boxes.find((box) => box.name === facet && box.value === slug)!);
+
   let state = stateFrom(location.search, known);
   let unknownValues: readonly Notice[] = unknownValueNotices(unknownValuesIn(location.search, known));
   let max = PAGE_SIZE;
@@ -54,7 +64,12 @@ export function startExplorer(): void {
     const results = await load(asked, isTyping, max);
     if (request !== latest) return;
     shown = results;
-    view.show(results, max, [...unknownValues, ...(results.response?.notices ?? [])], asked, isTyping);
+    const notices = [
+      ...unknownValues,
+      ...unsureNotice(results, nameOf),
+      ...(results.response?.notices ?? []),
+    ];
+    view.show(results, max, notices, asked, isTyping);
     clearTimeout(fading);
     delete list.dataset.stale;
     list.removeAttribute('aria-busy');

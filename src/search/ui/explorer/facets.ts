@@ -10,6 +10,10 @@ export const checkboxesIn = (facets: HTMLElement): HTMLInputElement[] => [
   ...facets.querySelectorAll<HTMLInputElement>('[data-facet] [type=checkbox]'),
 ];
 
+/** The name of the value that a checkbox stands for. */
+export const nameOfBox = (box: HTMLInputElement): string =>
+  box.closest('label')?.querySelector('[data-name]')?.textContent ?? box.value;
+
 /** The values that checkboxes stand for. */
 export function selectionOf(boxes: readonly HTMLInputElement[]): Selection {
   const selection = forEachFacet(() => new Set<string>());
@@ -106,8 +110,7 @@ export function showChips(
   chips.replaceChildren(
     ...checked.map((box, index) => {
       const chip = template.content.cloneNode(true) as DocumentFragment;
-      const name = box.closest('label')?.querySelector('[data-name]')?.textContent ?? box.value;
-      chip.querySelector('[data-name]')?.append(name);
+      chip.querySelector('[data-name]')?.append(nameOfBox(box));
       chip.querySelector('button')?.addEventListener('click', () => {
         box.checked = false;
         onRemove();

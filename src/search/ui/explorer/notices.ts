@@ -1,6 +1,8 @@
 /** The notices above the list: on how the query was read, with offers as links that can be shared, and on an address that isn't right. */
+import type { Facet } from '../../../catalogue/facets.ts';
 import type { Notice, Offer } from '../../worker/protocol.ts';
 import { element } from '../element.ts';
+import type { Results } from './results.ts';
 import { searchFrom, withChange, type ExplorerState } from '../state.ts';
 
 /**
@@ -50,6 +52,28 @@ export function noticeText({ text }: Notice): string {
     .map((part) => (typeof part === 'string' ? part : part.name))
     .join('')
     .replace(/\.$/, '');
+}
+
+/**
+ * Says that nothing fits well, and offers what is near: theme and factor of most of the entries, and a concept.
+ *
+ * @param nameOf Gives the name of a value (slug) of a facet.
+ */
+export function unsureNotice(
+  { counts, response, entries }: Pick<Results, 'counts' | 'response' | 'entries'>,
+  nameOf: (facet: Facet, slug: string) => string,
+): Notice[] {
+  if (response?.isUnsure !== true || entries.length === 0) return [];
+  const offers = (['thema', 'factor'] as const).flatMap((facet): Offer[] => {
+    const [nearest] = [...(counts?.[facet] ?? [])].sort(([, a], [, b]) => b - a);
+    if (nearest === undefined || nearest[1] === 0) return [];
+    const [slug] = nearest;
+    const change = { query: '', filter: { facet, slugs: [slug] } };
+    return [{ label: `${facet === 'thema' ? 'Thema' : 'Factor'}: `, name: nameOf(facet, slug), change }];
+  });
+  const concept = response.namedPages.find(({ kind }) => kind === 'Begrip');
+  if (concept) offers.push({ label: 'Begrip: ', name: concept.title, change: { query: concept.title } });
+  return [{ text: ['Niets past precies. Dit komt nog het meest in de buurt.'], offers }];
 }
 
 const strong = (text: string) => element('strong', {}, text);
