@@ -53,7 +53,7 @@ describe('the contact for an address book', () => {
     await page.goto(path);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Zet in je adresboek' }).click(),
+      page.getByRole('link', { name: `Zet in je adresboek: ${organisation}` }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.vcf$/);
     const text = await page.evaluate<string>(

@@ -67,6 +67,28 @@ describe('the map by pointer', () => {
   });
 });
 
+describe('the map in a window of a laptop', () => {
+  test.override('contextOptions', { viewport: { width: 1280, height: 800 } });
+
+  test.for([
+    ['the country', 'gemeenten/', 135],
+    ['Limburg, when it is chosen', 'gemeenten/?provincie=limburg', 5],
+    ['Groningen, when it is chosen', 'gemeenten/?provincie=groningen', 5],
+    ['the page of a province', 'gemeenten/provincie/limburg/', 5],
+  ] as const)('shows the whole of %s without scrolling', async ([, path, least], { page }) => {
+    await page.goto(path);
+    const bottoms = await page
+      .locator('[data-map] a[data-place] path')
+      .evaluateAll((shapes) =>
+        shapes
+          .filter((shape) => shape.checkVisibility())
+          .map((shape) => shape.getBoundingClientRect().bottom),
+      );
+    expect(bottoms.length).toBeGreaterThanOrEqual(least);
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(800);
+  });
+});
+
 describe('a choice', () => {
   test('of a theme and sector is shown by map, table and address', async ({ page }) => {
     await page.goto('gemeenten/');
