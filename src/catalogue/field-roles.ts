@@ -11,6 +11,9 @@ export const SEARCH_FIELDS = [
   'target',
   'goal',
   'people',
+  'questions',
+  'practice',
+  'evidence',
   'body',
 ] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];

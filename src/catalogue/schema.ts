@@ -478,15 +478,18 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
         description: 'Eén tot vier factoren waar de interventie aan werkt.',
       })
       .register(fieldRoles, { search: { field: 'factor', weight: 0.7 } }),
-    practice: practiceSchema.prefault({}),
-    evidence: evidenceSchema.optional(),
+    practice: practiceSchema
+      .prefault({})
+      .register(fieldRoles, { search: { field: 'practice', weight: 0.15 } }),
+    evidence: evidenceSchema.optional().register(fieldRoles, { search: { field: 'evidence', weight: 0.4 } }),
     questions: listOf(text(160).meta({ title: 'Vraag' }), { max: 12 })
       .default([])
       .meta({
         title: 'Herken je dit?',
         description:
           'Vragen en klachten in gewone woorden waar dit een antwoord op is, zoals een leraar of een ouder ze zegt.',
-      }),
+      })
+      .register(fieldRoles, { search: { field: 'questions', weight: 1 } }),
     period: periodSchema
       .optional()
       .meta({ title: 'Periode', description: 'De jaren waarin de interventie loopt of liep.' }),

@@ -25,6 +25,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     ouderen: 'oudere',
     oudere: 'oudere',
     samen: 'samen',
+    spelling: 'spelling',
     leven: 'leven',
     lager: 'laag',
     musea: 'museum',

@@ -24,6 +24,10 @@ export interface IndexWeights {
   latentDimensions: number;
   /** The most entries that are kept as a term's latent neighbours. */
   maxNeighbours: number;
+  /** The most entries that are kept as similar to an entry. */
+  maxSimilar: number;
+  /** The strongest terms of an entry, by which similar ones are found. */
+  similarTerms: number;
   /** The most entries that are kept of a term: those with the greatest impact. */
   maxPostings: number;
 }
@@ -62,6 +66,14 @@ export interface RankWeights {
   neighbours: number;
   /** The same to the query as a whole. */
   neighboursOfQuery: number;
+  /** The share of the query that the entry's best question asks, … */
+  question: number;
+  /** … to this power: a question that asks it all counts more than two that ask half. */
+  questionPower: number;
+  /** What is similar to the best entries, … */
+  similar: number;
+  /** … which are so many. */
+  feedbackEntries: number;
   /** Words of the query in the title. */
   title: number;
   /** Exponent γ of a term's idf. */
@@ -96,6 +108,8 @@ export const INDEX_WEIGHTS: Omit<IndexWeights, 'fields'> = {
   furtherTheme: 0.45,
   latentDimensions: 55,
   maxNeighbours: 40,
+  maxSimilar: 15,
+  similarTerms: 30,
   maxPostings: 800,
 };
 
@@ -115,10 +129,14 @@ export const EXPANSION_WEIGHTS: ExpansionWeights = {
 
 export const RANK_WEIGHTS: RankWeights = {
   tieBreaker: 0.2,
-  coordination: 1,
+  coordination: 0.7,
   fullCoordinationAt: 0.5,
   neighbours: 0.9,
   neighboursOfQuery: 0.5,
+  question: 0.2,
+  questionPower: 1.5,
+  similar: 0.9,
+  feedbackEntries: 5,
   title: 0.15,
   idf: 0.6,
   otherSectorPenalty: 0.3,

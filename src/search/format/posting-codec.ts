@@ -2,13 +2,14 @@
  * Shards of postings as bytes. Small numbers are written in one byte (LEB128), entries as differences, so that the
  * files are dense by themselves: many hosts don't compress unknown types.
  *
- * Shard: number of terms, then each term: length and text (UTF-8), idf, number of entries, entries, impacts (six bits, and one for
- * the title), root of the neighbours' weight, number of neighbours, neighbours, similarity.
+ * Shard: number of terms, then each term: length and text (UTF-8), idf, number of entries, entries, impacts (six bits, one for the
+ * title and one for questions, which then follow as bits), root of the neighbours' weight, number of neighbours, neighbours, similarity.
  */
 import type { Posting } from './tables.ts';
 
 const IMPACT_STEPS = 63;
 const IN_TITLE = 64;
+const IN_QUESTIONS = 128;
 const BYTE = 255;
 
 /** @param postings In the order of their terms. Impacts and similarities are rounded to 63 and 255 steps. */
@@ -22,7 +23,9 @@ export function encodeShard(postings: readonly (readonly [term: string, posting:
     writeEntries(bytes, posting.entries);
     for (let at = 0; at < posting.entries.length; at++) {
       const impact = Math.max(1, Math.round(posting.impacts[at]! * IMPACT_STEPS));
-      bytes.push(impact + (posting.titles[at] ? IN_TITLE : 0));
+      const questions = posting.questions[at]!;
+      bytes.push(impact + (posting.titles[at] ? IN_TITLE : 0) + (questions > 0 ? IN_QUESTIONS : 0));
+      if (questions > 0) writeNumber(bytes, questions);
     }
     bytes.push(toByte(Math.sqrt(posting.neighbours.weight)));
     writeEntries(bytes, posting.neighbours.entries);
@@ -44,10 +47,12 @@ export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
     const entries = readEntries(reader);
     const impacts = new Float32Array(entries.length);
     const titles = new Uint8Array(entries.length);
+    const questions = new Uint16Array(entries.length);
     for (let at = 0; at < entries.length; at++) {
       const byte = bytes[reader.at++]!;
       impacts[at] = (byte & IMPACT_STEPS) / IMPACT_STEPS;
       titles[at] = byte & IN_TITLE ? 1 : 0;
+      if (byte & IN_QUESTIONS) questions[at] = readNumber(reader);
     }
     const weight = (bytes[reader.at++]! / BYTE) ** 2;
     const neighbours = readEntries(reader);
@@ -57,6 +62,7 @@ export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
       entries,
       impacts,
       titles,
+      questions,
       neighbours: { weight, entries: neighbours, similarity },
     });
   }

@@ -97,6 +97,8 @@ export interface Posting {
   impacts: ArrayLike<number>;
   /** 1 where the title has the term. */
   titles: ArrayLike<number>;
+  /** Which questions of the entry have the term: bit `n` for its question `n`. */
+  questions: ArrayLike<number>;
   /** Latent semantic neighbours: entries that are near the term in meaning, whether they use it or not. */
   neighbours: Neighbours;
 }
@@ -125,3 +127,6 @@ export const themeTerm = (slug: string): string => `#${slug}`;
 export const cueTerm = (facet: CueFacet, slug: string): string => `~${facet}/${slug}`;
 
 export const isCueTerm = (term: string): boolean => term.startsWith('~');
+
+/** The term under which the entries that are similar to an entry are found, as its neighbours. */
+export const similarTerm = (entry: number): string => `=${entry.toString(36)}`;

@@ -2,21 +2,23 @@
 import { normalize, tokenize } from '../../language/tokenize.ts';
 import { allOtherNamesIn } from '../../catalogue/places/other-names.ts';
 import { stem } from '../../language/stem.ts';
-import { isStopWord, wordSet } from '../../language/stop-words.ts';
+import { isFunctionWord, isJoiningWord, isStopWord, wordSet } from '../../language/stop-words.ts';
 import { openPlaces } from '../query/place-table.ts';
 import { openLexicon, type Lexicon } from '../query/lexicon.ts';
+import { contentStems, phraseKey } from '../query/synonym-phrases.ts';
 import { townLetter, writeTowns, type TownRows } from '../query/towns.ts';
 import { encodeShard } from '../format/posting-codec.ts';
 import { writeEntries } from '../format/entries.ts';
-import { isCueTerm, themeTerm } from '../format/tables.ts';
+import { isCueTerm, similarTerm, themeTerm } from '../format/tables.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import type { LexiconTable, Neighbours, PlaceRows, Posting, SearchTables } from '../format/tables.ts';
 import { writeWords } from '../format/word-list.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { cueImpactsIn, cueRows } from './cues.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
-import { termImpacts, saturate, termCounter, type TermWeights } from './impacts.ts';
+import { termImpacts, saturate, termCounter, type TermCounter, type TermWeights } from './impacts.ts';
 import { learnNeighbours } from './latent-neighbours.ts';
+import { similarEntriesIn } from './similar-entries.ts';
 import type { SearchSource } from './source.ts';
 
 /** Words of Dutch that are names of towns too, and that the texts happen not to use. */
@@ -86,14 +88,18 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     return new Map([...counts].map(([term, times]) => [term, saturate(times, weights.k1)]));
   });
   const titles = source.interventions.map(({ title }) => new Set(count(title).counts.keys()));
+  const questions = source.interventions.map((entry) => questionBits(entry.questions, count));
   const neighboursOf = learnNeighbours(impacts, backgroundImpacts, weights);
   const cuesOf = cueImpactsIn(source);
-  const withFacets = impacts.map((terms, entry) => {
-    const intervention = source.interventions[entry]!;
-    return new Map([...withThemes(terms, intervention.themes, weights), ...cuesOf(intervention)]);
-  });
-  const postings = postingsOf(withFacets, backgroundImpacts, titles, neighboursOf, weights);
-  const shards = cutIntoShards(postings);
+  const withTheme = impacts.map((terms, entry) =>
+    withThemes(terms, source.interventions[entry]!.themes, weights),
+  );
+  const withFacets = withTheme.map(
+    (terms, entry) => new Map([...terms, ...cuesOf(source.interventions[entry]!)]),
+  );
+  const postings = postingsOf(withFacets, backgroundImpacts, titles, questions, neighboursOf, weights);
+  const similarTo = similarEntriesIn(withTheme, new Map(postings), weights);
+  const shards = cutIntoShards([...postings, ...similarPostings(impacts.length, similarTo)]);
   const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
     lexicon: { ...table, shards: shards.map(({ first }) => first) },
@@ -132,12 +138,30 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
   return source.concepts.map(({ slug, term, synonyms, abbreviations, narrower, related, themes }) => ({
     slug,
     term,
-    names: [...synonyms, ...abbreviations],
+    names: tellingNames([term, slug], [...synonyms, ...abbreviations]),
     narrower,
     related,
     themes,
   }));
 }
+
+/**
+ * The names that tell a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen"), and none
+ * that is one word with function words of meaning ("niet naar school durven"): they are not read, so it would be every "school".
+ */
+function tellingNames(own: readonly string[], names: readonly string[]): string[] {
+  const keys = new Set(own.map((name) => phraseKey(contentStems(name))));
+  return names.filter((name) => {
+    const stems = contentStems(name);
+    const key = phraseKey(stems);
+    if (keys.has(key) || (stems.length === 1 && losesMeaning(name))) return false;
+    keys.add(key);
+    return true;
+  });
+}
+
+const losesMeaning = (name: string): boolean =>
+  tokenize(name).some((word) => isFunctionWord(word) && !isJoiningWord(word));
 
 function placeRowsOf(source: SearchSource): PlaceRows {
   const municipalities = source.municipalities.map(({ name, province }) => [name, province] as const);
@@ -216,6 +240,15 @@ function sortedTowns(
   };
 }
 
+/** Term → the questions that have it: bit `n` for question `n`. */
+function questionBits(questions: readonly string[], count: TermCounter): Map<string, number> {
+  const bits = new Map<string, number>();
+  questions.forEach((question, number) => {
+    for (const term of count(question).counts.keys()) bits.set(term, (bits.get(term) ?? 0) | (1 << number));
+  });
+  return bits;
+}
+
 /** The impacts of an entry, those of its themes among them: the main theme fully, further ones less. */
 function withThemes(
   terms: TermWeights,
@@ -232,6 +265,7 @@ function postingsOf(
   impacts: readonly TermWeights[],
   background: readonly TermWeights[],
   titles: readonly ReadonlySet<string>[],
+  questions: readonly ReadonlyMap<string, number>[],
   neighboursOf: (term: string) => Neighbours,
   weights: IndexWeights,
 ): [term: string, posting: Posting][] {
@@ -258,12 +292,21 @@ function postingsOf(
         entries: kept.map(({ entry }) => entry),
         impacts: kept.map(({ impact }) => impact),
         titles: kept.map(({ entry }) => (titles[entry]!.has(term) ? 1 : 0)),
+        questions: kept.map(({ entry }) => questions[entry]!.get(term) ?? 0),
         neighbours: neighboursOf(term),
       };
       return [term, posting];
     })
     .filter(([, { entries, neighbours }]) => entries.length > 0 || neighbours.entries.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The similar entries of every entry, as neighbours of a term that stands for it: they are loaded as postings are. */
+function similarPostings(size: number, similarTo: (entry: number) => Neighbours): [string, Posting][] {
+  return Array.from({ length: size }, (_, entry): [string, Posting] => [
+    similarTerm(entry),
+    { idf: 0, entries: [], impacts: [], titles: [], questions: [], neighbours: similarTo(entry) },
+  ]).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /**

@@ -1,8 +1,8 @@
 /** The fields of an intervention as the index sees them: plain text, one string per field. */
 import { fieldsWithRole, rolesOf, SEARCH_FIELDS, type SearchField } from '../../catalogue/field-roles.ts';
 import type { Intervention } from '../../catalogue/model.ts';
-import { BODY_ROLES, interventionSchema, NO_VOCABULARY } from '../../catalogue/schema.ts';
-import { SECTORS } from '../../catalogue/taxonomy.ts';
+import { BODY_ROLES, interventionSchema, NO_VOCABULARY, type Practice } from '../../catalogue/schema.ts';
+import { AUDIENCES, FORMS, MOMENTS, PROVIDERS, SECTORS, SETTINGS } from '../../catalogue/taxonomy.ts';
 import type { SearchSource } from './source.ts';
 
 export type FieldTexts = Readonly<Record<SearchField, string>>;
@@ -18,23 +18,52 @@ const searched = [
 /** What one mention in each field counts. */
 export const FIELD_WEIGHTS = forEachField((field) => searched.find((each) => each.field === field)!.weight);
 
-/** Gives the function that writes an intervention out as fields, with the names of its themes, sectors and factors. */
+/** The names of the values of `practice` on screen, by its fields. */
+const PRACTICE_NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    audience: AUDIENCES,
+    form: FORMS,
+    moment: MOMENTS,
+    place: SETTINGS,
+    deliveredBy: PROVIDERS,
+  }).map(([field, values]) => [
+    field,
+    new Map(Object.entries(values).map(([slug, { name }]) => [slug, name])),
+  ]),
+);
+
+/**
+ * Gives the function that writes an intervention out as fields, with the names of its themes, sectors and factors, and of how it is
+ * done. Of what is known of the effect only the note is searched: a level lifts no entry unless it is asked for.
+ */
 export function fieldsFrom(source: SearchSource): (entry: Intervention) => FieldTexts {
-  const names: Partial<Record<SearchField, ReadonlyMap<string, string>>> = {
-    theme: new Map(source.themes.map(({ slug, name }) => [slug, name])),
-    factor: new Map(
+  const names: Partial<Record<keyof Intervention, ReadonlyMap<string, string>>> = {
+    themes: new Map(source.themes.map(({ slug, name }) => [slug, name])),
+    factors: new Map(
       source.factors.map(({ slug, name, alsoKnownAs }) => [slug, [name, ...alsoKnownAs].join(', ')]),
     ),
-    sector: new Map(Object.entries(SECTORS).map(([code, { name }]) => [code, `${code}, ${name}`])),
+    sectors: new Map(Object.entries(SECTORS).map(([code, { name }]) => [code, `${code}, ${name}`])),
+  };
+  const textsOf = (entry: Intervention, name: keyof Intervention): string[] => {
+    if (name === 'practice') return practiceTexts(entry.practice);
+    if (name === 'evidence') return [entry.evidence?.note ?? ''];
+    const values: unknown[] = [entry[name]].flat();
+    return values.map((value) => names[name]?.get(String(value)) ?? String(value));
   };
   return (entry) =>
     forEachField((field) =>
       searched
         .filter((each) => each.field === field)
-        .flatMap(({ name }): unknown => entry[name])
-        .map((value) => names[field]?.get(String(value)) ?? String(value))
+        .flatMap(({ name }) => textsOf(entry, name))
         .join('. '),
     );
+}
+
+function practiceTexts(practice: Practice): string[] {
+  const fields = Object.entries(practice) as [string, string | readonly string[]][];
+  return fields.flatMap(([field, values]) =>
+    [values].flat().map((value) => PRACTICE_NAMES.get(field)?.get(value) ?? value),
+  );
 }
 
 /** Something for every field of the search. */

@@ -1,11 +1,12 @@
 /** From a parsed query to a ranked list: pure arithmetic over postings. */
 import { stem } from '../../language/stem.ts';
-import type { EntryTable } from '../format/tables.ts';
+import { similarTerm, type EntryTable } from '../format/tables.ts';
 import type { PlaceTable } from '../query/places.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import type { PlaceWeights, RankWeights } from '../weights.ts';
 import { placeProximity } from './place-proximity.ts';
-import { neighbourSimilarity, scoreQueryTerm, type Postings, type Reason } from './scorer.ts';
+import type { ScoredEntries } from './score-entries.ts';
+import type { Postings, Reason } from './scorer.ts';
 
 export interface RankedEntry {
   /** Number of the entry. */
@@ -15,6 +16,8 @@ export interface RankedEntry {
   coordination: number;
   /** How near the entry is to the place asked for: 1 inside, or when no place was asked for. */
   proximity: number;
+  /** Place of the question that asks most of what the query asks; `undefined` when none asks enough of it to be a reason. */
+  question?: number;
 }
 
 export interface Ranking {
@@ -28,68 +31,64 @@ export interface Ranking {
 const MIN_SCORE_SHARE = 0.02;
 
 /**
- * Ranks the entries. With the score `s(q)` and importance `i(q)` of every query term (see `scoreQueryTerm`), and `c =
- * weights.coordination`:
+ * Ranks the entries by their scores for the words of the query (see `scoreEntries`):
  *
- * - `coordination = Σ i(q) · min(1, s(q) / (fullCoordinationAt · i(q))) / Σ i(q)`: the share of the query that the entry covers, after
- *   the coordination factor of the vector space model
- * - `score = (Σ s(q) · (1 − c + c · coordination) + title · Σ title(q)) / Σ i(q) + neighboursOfQuery · similarity`
+ * - what is similar to the best entries gets `similar · best score · Σ score(e) · similarity(e, entry) / Σ score(e)` over the best
+ *   entries `e`: what is alike is relevant to the same queries (the cluster hypothesis), also when it is told in other words
  * - an entry of another sector than the query points to: `score · (1 − otherSectorPenalty)`
  * - with a place in the query: `(score + place alone) · proximity · (1 + mention · impact of its name)`
  *
  * Results below the score cutoff (`scoreCutoff` of the best) are left out, but for the first `minResults`. Equal scores stand in the
  * order of the catalogue.
  *
- * @param postings Those of all terms of the query that the index has.
- * @see https://lucene.apache.org/core/4_0_0/core/org/apache/lucene/search/similarities/TFIDFSimilarity.html `coord(q,d)`
+ * @param postings Those of all terms of the query that the index has, and of the similar entries (`similarTerm`) of `scored.best`.
+ * @see van Rijsbergen (1979). Information retrieval, ch. 3: the cluster hypothesis.
+ * @see Diaz (2005). Regularizing ad hoc retrieval scores. CIKM.
  */
 export function rank(
   parsedQuery: ParsedQuery,
+  scored: ScoredEntries,
   postings: Postings,
   entries: EntryTable,
   places: PlaceTable,
   weights: RankWeights,
 ): Ranking {
-  const size = entries.size;
-  const topic = new Float32Array(size);
-  const covered = new Float32Array(size);
-  const titles = new Float32Array(size);
-  const termWeights = new Map<string, number>();
-  const scored = parsedQuery.queryTerms.map((queryTerm) =>
-    scoreQueryTerm(queryTerm, postings, size, weights),
-  );
-  for (const each of scored) {
-    const full = each.importance * weights.fullCoordinationAt || 1;
-    for (const entry of each.matched) {
-      topic[entry]! += each.scores[entry]!;
-      covered[entry]! += each.importance * Math.min(1, each.scores[entry]! / full);
-      titles[entry]! += each.titleScores[entry]!;
-    }
-    for (const [term, weight] of each.termWeights)
-      termWeights.set(term, Math.max(weight, termWeights.get(term) ?? 0));
-  }
-  const importance = scored.reduce((sum, each) => sum + each.importance, 0) || 1;
-  const similarities = neighbourSimilarity(termWeights, postings);
-  const coordinationOf = (entry: number) => Math.min(1, covered[entry]! / importance);
-  const scores = new Float32Array(size);
-  for (let entry = 0; entry < size; entry++) {
-    const words =
-      topic[entry]! * (1 - weights.coordination + weights.coordination * coordinationOf(entry)) +
-      weights.title * titles[entry]!;
-    scores[entry] = words / importance + weights.neighboursOfQuery * (similarities.get(entry) ?? 0);
-  }
+  const scores = withSimilar(scored, postings, weights);
   penaliseOtherSectors(scores, parsedQuery, entries, weights);
   const proximity = applyPlace(parsedQuery, postings, entries, places, weights, scores);
   return {
     results: ordered(scores, weights).map((entry) => ({
       entry,
       score: scores[entry]!,
-      coordination: coordinationOf(entry),
+      coordination: scored.coordinationOf(entry),
       proximity: proximity?.[entry] ?? 1,
+      ...scored.bestQuestionOf(entry),
     })),
-    reasonsFor: (entry) => scored.flatMap(({ reasonFor }) => reasonFor(entry) ?? []),
+    reasonsFor: (entry) => {
+      const reasons = scored.reasonsFor(entry);
+      // Without a reason of its own it is found for what it is similar to.
+      return reasons.length > 0 ? reasons : [{ word: '', from: 'meaning', score: scores[entry]! }];
+    },
   };
 }
+
+/** The scores, with what the best entries give to those that are similar to them. */
+function withSimilar(
+  { scores, best }: ScoredEntries,
+  postings: Postings,
+  { similar }: RankWeights,
+): Float32Array {
+  const raised = scores.slice();
+  const total = best.reduce((sum, entry) => sum + scores[entry]!, 0);
+  for (const entry of best) {
+    const share = (similar * scores[best[0]!]! * scores[entry]!) / total;
+    const { neighbours } = postings.get(similarTerm(entry)) ?? { neighbours: NONE };
+    for (let at = 0; at < neighbours.entries.length; at++)
+      raised[neighbours.entries[at]!]! += share * neighbours.similarity[at]!;
+  }
+  return raised;
+}
+const NONE = { entries: [], similarity: [] };
 
 function penaliseOtherSectors(
   scores: Float32Array,

@@ -16,6 +16,9 @@ export interface Reason {
   score: number;
 }
 
+/** The most questions that an entry has, and more. */
+export const MAX_QUESTIONS = 16;
+
 /** What every entry scores for a query term. Lists are by number of the entry. */
 export interface TermScores {
   scores: Float32Array;
@@ -27,6 +30,8 @@ export interface TermScores {
   importance: number;
   /** What each term of the index weighs: for likeness in meaning to the query as a whole. */
   termWeights: ReadonlyMap<string, number>;
+  /** By how much each question asks for the same: its number is that of the entry times `MAX_QUESTIONS`, plus its place there. */
+  questionScores: ReadonlyMap<number, number>;
   /** The expansion with the greatest score for an entry; `undefined` for an entry without a score. */
   reasonFor: (entry: number) => Reason | undefined;
 }
@@ -76,6 +81,7 @@ export function scoreQueryTerm(
   const titleScores = new Float32Array(size);
   const matched = new Set<number>();
   const termWeights = new Map<string, number>();
+  const questionScores = new Map<number, number>();
   const scored: ScoredExpansion[] = [];
   let importance = 0;
   for (const { terms, weight: ofTerms, from } of expansions) {
@@ -94,6 +100,7 @@ export function scoreQueryTerm(
     const share = (weight * Math.sqrt(terms.length)) / terms.length;
     scored.push({ from, found, share });
     const expansionScores = new Map<number, number>();
+    const expansionQuestions = new Map<number, number>();
     for (const each of found) {
       const { term, posting, idf } = each;
       const termWeight = (weight * idf) / terms.length;
@@ -103,8 +110,14 @@ export function scoreQueryTerm(
         expansionScores.set(entry, (expansionScores.get(entry) ?? 0) + scoreAt(each, at, share));
         if (posting.titles[at] && from !== 'related')
           titleScores[entry] = Math.max(titleScores[entry]!, termWeight);
+        for (let bits = posting.questions[at]!; bits > 0; bits &= bits - 1) {
+          const question = entry * MAX_QUESTIONS + 31 - Math.clz32(bits & -bits);
+          expansionQuestions.set(question, (expansionQuestions.get(question) ?? 0) + idf * share);
+        }
       }
     }
+    for (const [question, score] of expansionQuestions)
+      questionScores.set(question, Math.max(score, questionScores.get(question) ?? 0));
     for (const [entry, score] of expansionScores) {
       matched.add(entry);
       sums[entry]! += score;
@@ -126,7 +139,7 @@ export function scoreQueryTerm(
     if (similarity === undefined) return undefined;
     return { word, from: 'meaning', score: weights.neighbours * importance * similarity };
   };
-  return { scores, titleScores, matched, importance, termWeights, reasonFor };
+  return { scores, titleScores, matched, importance, termWeights, questionScores, reasonFor };
 }
 
 /** The expansion with the greatest score for an entry, and of its terms the one that adds most. */

@@ -87,6 +87,8 @@ export interface Explanation {
   marks: readonly (readonly TextRange[])[];
   /** Why the entry is found, when the marks don't show it; else empty. */
   reason: string;
+  /** Place (from 0) among the entry's questions of the one that asks most of what is asked; none when none asks enough of it. */
+  question?: number;
 }
 
 /** By number of the entry. */

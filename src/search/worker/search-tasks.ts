@@ -112,15 +112,21 @@ async function resultsFor(
 
 /** Gives the function that explains entries of the results: those whose texts are known. */
 function explainerOf(
-  { parsedQuery, reasonsFor }: SearchResults,
+  { parsedQuery, results, reasonsFor }: SearchResults,
   { concepts }: Lexicon,
   texts: ReadonlyMap<number, readonly TokenizedText[]>,
 ): Explain {
+  const questions = new Map(results.map(({ entry, question }) => [entry, question]));
   const highlighter = createHighlighter(highlightTermsOf(parsedQuery));
   const explanationOf = (entry: number, cardTexts: readonly TokenizedText[]): Explanation => {
     const marks = cardTexts.map(highlighter);
     const isPlain = parsedQuery.queryTerms.length === 0 || marks.some(({ length }) => length > 0);
-    return { marks, reason: isPlain ? '' : reasonText(reasonsFor(entry), concepts) };
+    const question = questions.get(entry);
+    return {
+      marks,
+      reason: isPlain ? '' : reasonText(reasonsFor(entry), concepts),
+      ...(question !== undefined && { question }),
+    };
   };
   return (entries) =>
     new Map(

@@ -3,13 +3,14 @@ import { stem } from '../../language/stem.ts';
 import { openEntries } from '../format/entries.ts';
 import { filesIn, loadOnce, LEXICON_FILE, ENTRIES_FILE, shardFile, townsFile } from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
-import type { EntryRows, LexiconTable, Posting } from '../format/tables.ts';
+import { similarTerm, type EntryRows, type LexiconTable, type Posting } from '../format/tables.ts';
 import { openLexicon, type Lexicon } from '../query/lexicon.ts';
 import { unmatchedWords, withPrefixFallback } from '../query/prefix-fallback.ts';
 import type { QueryOptions } from '../query/query-options.ts';
 import { parseQuery, type ParsedQuery } from '../query/query-parser.ts';
 import { addTowns, townLettersIn } from '../query/towns.ts';
 import { rank, type RankedEntry, type Ranking } from '../rank/rank.ts';
+import { scoreEntries } from '../rank/score-entries.ts';
 import { EXPANSION_WEIGHTS, RANK_WEIGHTS, type ExpansionWeights, type RankWeights } from '../weights.ts';
 
 export interface SearcherSource {
@@ -88,7 +89,9 @@ export function createSearcher({
     const lost = options?.prefixFallback === false ? [] : unmatchedWords(asTyped, postingsAsTyped);
     const parsedQuery = withPrefixFallback(asTyped, lost, lexicon, weights.expansion);
     const postings = parsedQuery === asTyped ? postingsAsTyped : await postingsOf(termsOf(parsedQuery));
-    const ranking = rank(parsedQuery, postings, entries, lexicon.places, weights.rank);
+    const scored = scoreEntries(parsedQuery, postings, entries.size, weights.rank);
+    for (const [term, posting] of await postingsOf(scored.best.map(similarTerm))) postings.set(term, posting);
+    const ranking = rank(parsedQuery, scored, postings, entries, lexicon.places, weights.rank);
     const unmatched = unmatchedWords(parsedQuery, postings);
     const known = 1 - (lost.length + unmatched.length) / 2 / parsedQuery.queryTerms.length;
     const best = ranking.results[0]?.score ?? 0;

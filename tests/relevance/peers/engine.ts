@@ -23,6 +23,9 @@ export const PEER_FIELDS = [
   'target',
   'goal',
   'people',
+  'questions',
+  'practice',
+  'evidence',
   'body',
 ] as const satisfies readonly (keyof PeerDocument)[];
 
@@ -37,5 +40,8 @@ export const PEER_WEIGHTS: Readonly<Record<(typeof PEER_FIELDS)[number], number>
   target: 1,
   goal: 1,
   people: 1,
+  questions: 1,
+  practice: 1,
+  evidence: 1,
   body: 1,
 };

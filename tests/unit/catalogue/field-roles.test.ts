@@ -29,3 +29,21 @@ test('labels are searched by their names, and organisations together', () => {
   expect(texts.sector).toBe('PO, Basisschool');
   expect(texts.people).toBe('Gemeente. PO. Taalhuis');
 });
+
+test('how it is done is searched by its names and in the words of who does it', () => {
+  const entry = intervention('alkmaar-taalklas');
+  const practice = {
+    ...entry.practice,
+    audience: ['peuters' as const],
+    moment: ['na-schooltijd' as const],
+    needs: ['een eigen lokaal'],
+  };
+  const { practice: text } = fieldsFrom(readSearchSource('content'))({ ...entry, practice });
+  for (const words of ['Peuters', 'Na schooltijd', 'een eigen lokaal']) expect(text).toContain(words);
+});
+
+test('the level of evidence is no word that an entry is found by', () => {
+  const entry = intervention('alkmaar-taalklas');
+  const evidence = { level: 'effect gemeten' as const, note: 'Een hogeschool vroeg het de ouders.' };
+  expect(fieldsFrom(readSearchSource('content'))({ ...entry, evidence }).evidence).toBe(evidence.note);
+});

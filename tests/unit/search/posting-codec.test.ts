@@ -7,6 +7,7 @@ const posting: Posting = {
   entries: [0, 5, 127, 128, 26_399],
   impacts: [1 / 63, 0.5, 1, 0.25, 0.75],
   titles: [0, 1, 0, 1, 0],
+  questions: [0, 0b1, 0b100000000101, 0, 0b1000000],
   neighbours: { weight: 0.04, entries: [3, 20_000], similarity: [0.5, 1] },
 };
 
@@ -14,7 +15,7 @@ describe('a shard that is written and read', () => {
   const read = decodeShard(
     encodeShard([
       ['taalklas', posting],
-      ['@nt2', { ...posting, entries: [], impacts: [], titles: [] }],
+      ['@nt2', { ...posting, entries: [], impacts: [], titles: [], questions: [] }],
     ]),
   );
 
@@ -22,6 +23,7 @@ describe('a shard that is written and read', () => {
     expect([...read.keys()]).toEqual(['taalklas', '@nt2']);
     expect([...Array.from(read.get('taalklas')!.entries)]).toEqual(posting.entries);
     expect([...Array.from(read.get('taalklas')!.titles)]).toEqual(posting.titles);
+    expect([...Array.from(read.get('taalklas')!.questions)]).toEqual(posting.questions);
     expect([...Array.from(read.get('taalklas')!.neighbours.entries)]).toEqual(posting.neighbours.entries);
   });
 

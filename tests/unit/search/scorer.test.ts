@@ -17,6 +17,7 @@ function posting(
     entries,
     impacts: Object.values(impacts),
     titles: entries.map(() => 0),
+    questions: entries.map(() => 0),
     neighbours: {
       weight: 1,
       entries: Object.keys(similarity).map(Number),

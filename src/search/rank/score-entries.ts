@@ -1,0 +1,104 @@
+/** Scores the entries for the words of a query. */
+import type { ParsedQuery } from '../query/query-parser.ts';
+import type { RankWeights } from '../weights.ts';
+import { MAX_QUESTIONS, neighbourSimilarity, scoreQueryTerm, type Postings, type Reason } from './scorer.ts';
+
+/** What the entries score for the words of a query. Lists are by number of the entry. */
+export interface ScoredEntries {
+  scores: Float32Array;
+  /** The entries with the greatest scores, best first: what is similar to them is looked for too. */
+  best: readonly number[];
+  /** Share of the query's words, by importance, that the entry speaks of: 0–1. */
+  coordinationOf: (entry: number) => number;
+  /** The question of the entry that asks most of what the query asks. */
+  bestQuestionOf: (entry: number) => { question?: number };
+  /** One reason for each query term that the entry matches. */
+  reasonsFor: (entry: number) => Reason[];
+}
+
+/** So much of the query a question asks at least to be named as a reason. */
+const MIN_QUESTION_SHARE = 0.4;
+
+/**
+ * Scores the entries. With the score `s(q)` and importance `i(q)` of every query term (see `scoreQueryTerm`), and `c =
+ * weights.coordination`:
+ *
+ * - `coordination = Σ i(q) · min(1, s(q) / (fullCoordinationAt · i(q))) / Σ i(q)`: the share of the query that the entry covers, after
+ *   the coordination factor of the vector space model
+ * - `question = max Σ min(i(q), w(q, p)) / Σ i(q)` over the questions `p` of the entry: the share of the query that one of them asks by
+ *   itself, as in passage retrieval
+ * - `score = (Σ s(q) · (1 − c + c · coordination) + title · Σ title(q)) / Σ i(q) + neighboursOfQuery · similarity + question ·
+ *   question^questionPower`
+ *
+ * @param postings Those of all terms of the query that the index has.
+ * @param size Number of entries.
+ * @see https://lucene.apache.org/core/4_0_0/core/org/apache/lucene/search/similarities/TFIDFSimilarity.html `coord(q,d)`
+ * @see Callan (1994). Passage-level evidence in document retrieval. SIGIR.
+ */
+export function scoreEntries(
+  { queryTerms }: ParsedQuery,
+  postings: Postings,
+  size: number,
+  weights: RankWeights,
+): ScoredEntries {
+  const topic = new Float32Array(size);
+  const covered = new Float32Array(size);
+  const titles = new Float32Array(size);
+  const termWeights = new Map<string, number>();
+  const questionScores = new Map<number, number>();
+  const scored = queryTerms.map((queryTerm) => scoreQueryTerm(queryTerm, postings, size, weights));
+  for (const each of scored) {
+    const full = each.importance * weights.fullCoordinationAt || 1;
+    for (const entry of each.matched) {
+      topic[entry]! += each.scores[entry]!;
+      covered[entry]! += each.importance * Math.min(1, each.scores[entry]! / full);
+      titles[entry]! += each.titleScores[entry]!;
+    }
+    for (const [question, score] of each.questionScores)
+      questionScores.set(question, (questionScores.get(question) ?? 0) + Math.min(each.importance, score));
+    for (const [term, weight] of each.termWeights)
+      termWeights.set(term, Math.max(weight, termWeights.get(term) ?? 0));
+  }
+  const importance = scored.reduce((sum, each) => sum + each.importance, 0) || 1;
+  const similarities = neighbourSimilarity(termWeights, postings);
+  const coordinationOf = (entry: number) => Math.min(1, covered[entry]! / importance);
+  const bestQuestions = new Uint8Array(size);
+  const questionShares = new Float32Array(size);
+  for (const [question, score] of questionScores) {
+    const entry = Math.floor(question / MAX_QUESTIONS);
+    if (score / importance <= questionShares[entry]!) continue;
+    questionShares[entry] = score / importance;
+    bestQuestions[entry] = question % MAX_QUESTIONS;
+  }
+  const scores = new Float32Array(size);
+  for (let entry = 0; entry < size; entry++) {
+    const words =
+      topic[entry]! * (1 - weights.coordination + weights.coordination * coordinationOf(entry)) +
+      weights.title * titles[entry]!;
+    scores[entry] =
+      words / importance +
+      weights.neighboursOfQuery * (similarities.get(entry) ?? 0) +
+      weights.question * questionShares[entry]! ** weights.questionPower;
+  }
+  return {
+    scores,
+    best: greatest(scores, weights.feedbackEntries),
+    coordinationOf,
+    bestQuestionOf: (entry) =>
+      questionShares[entry]! >= MIN_QUESTION_SHARE ? { question: bestQuestions[entry]! } : {},
+    reasonsFor: (entry) => scored.flatMap(({ reasonFor }) => reasonFor(entry) ?? []),
+  };
+}
+
+/** The numbers of the `n` greatest scores above zero, greatest first. */
+function greatest(scores: Float32Array, n: number): number[] {
+  const best: number[] = [];
+  for (let entry = 0; entry < scores.length; entry++) {
+    const score = scores[entry]!;
+    if (score <= 0 || (best.length === n && score <= scores[best.at(-1)!]!)) continue;
+    const at = best.findIndex((other) => scores[other]! < score);
+    best.splice(at < 0 ? best.length : at, 0, entry);
+    if (best.length > n) best.pop();
+  }
+  return best;
+}
