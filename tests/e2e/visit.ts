@@ -4,7 +4,7 @@ import { launchBrowser } from '../browser.ts';
 import { ExplorerPage } from './explorer-page.ts';
 
 /** Time (ms) after which a step that does not come to an end is reported, well before the test's own limit. */
-const STEP_LIMIT = 120_000;
+export const STEP_LIMIT = 120_000;
 
 /**
  * A test that visits the site in a browser: `page` is a new visitor's empty tab, `explorer` the explorer in that tab.

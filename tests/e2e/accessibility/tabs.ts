@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { test as visit } from '../visit.ts';
+import { STEP_LIMIT, test as visit } from '../visit.ts';
 import { open } from './kinds.ts';
 
 /** How a page is looked at. What is not said is as most visitors have it, on a desk. */
@@ -20,6 +20,7 @@ export interface View {
  */
 export const test = visit.extend('tabOf', { scope: 'file' }, async ({ browser }) => {
   const context = await browser.newContext({ baseURL: inject('site').address, locale: 'nl-NL' });
+  context.setDefaultTimeout(STEP_LIMIT);
   const tab = await context.newPage();
   let opened: string | undefined;
   return async (path: string, view: View = {}): Promise<Page> => {
