@@ -99,10 +99,11 @@ export function interventionsForNeeds(
         (a, b) => Number(isAbout(b)) - Number(isAbout(a)) || evidenceOf(b) - evidenceOf(a) || fit(b) - fit(a),
       );
     const isOfPeer = ({ municipalities }: Intervention) => municipalities.some((each) => peerNames.has(each));
-    const fromPeers = onePerPlace(candidates.filter(isOfPeer)).slice(0, MOST.fromPeers);
-    const studiedElsewhere = onePerPlace(
-      candidates.filter((each) => !isOfPeer(each) && isStudied(each)),
-    ).slice(0, MOST.studiedElsewhere);
+    const fromPeers = different(candidates.filter(isOfPeer)).slice(0, MOST.fromPeers);
+    const studiedElsewhere = different(candidates.filter((each) => !isOfPeer(each) && isStudied(each))).slice(
+      0,
+      MOST.studiedElsewhere,
+    );
     for (const each of [...fromPeers, ...studiedElsewhere]) shown.add(each);
     return { outliers: group, factors, concept: indicator.concept, fromPeers, studiedElsewhere };
   });
@@ -121,9 +122,13 @@ function evidenceOf({ evidence }: Pick<Intervention, 'evidence'>): number {
 /** Tells whether an intervention names a concept, by any of its words, in its title, summary or goal. */
 function namesConcept(concept: Concept | undefined): (intervention: Intervention) => boolean {
   const words = concept ? [concept.term, ...concept.synonyms].map((word) => word.toLowerCase()) : [];
+  const abbreviations = new Set(concept?.abbreviations);
   return ({ title, summary, goal }) => {
-    const text = [title, summary, goal].join(' ').toLowerCase();
-    return words.some((word) => text.includes(word));
+    const text = [title, summary, goal].join(' ');
+    const typed = text.match(/\p{L}+/gu) ?? [];
+    return (
+      words.some((word) => text.toLowerCase().includes(word)) || typed.some((word) => abbreviations.has(word))
+    );
   };
 }
 
@@ -134,7 +139,12 @@ const isOf =
 
 const factorsOf = ({ factors }: Indicator) => factors.map(({ factor }) => factor);
 
-function onePerPlace(interventions: readonly Intervention[]): Intervention[] {
-  const places = new Set<string>();
-  return interventions.filter(({ municipalities: [place = ''] }) => !places.has(place) && places.add(place));
+/** One of each municipality, and of each title: the same project in another place says nothing new. */
+function different(interventions: readonly Intervention[]): Intervention[] {
+  const seen = new Set<string>();
+  return interventions.filter(({ title, municipalities: [place = ''] }) => {
+    const isNew = !seen.has(place) && !seen.has(slugOf(title));
+    if (isNew) seen.add(place).add(slugOf(title));
+    return isNew;
+  });
 }

@@ -69,6 +69,13 @@ describe('from need to interventions', () => {
     }
   });
 
+  test('no project is there twice in a group, under the same title elsewhere either', () => {
+    for (const { fromPeers } of groups('Schiedam')) {
+      const titles = fromPeers.map(({ title }) => title);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
   test('none is there twice', () => {
     const slugs = groups('Schiedam').flatMap(({ fromPeers, studiedElsewhere }) =>
       [...fromPeers, ...studiedElsewhere].map(({ slug }) => slug),
