@@ -74,10 +74,14 @@ test('a municipality without interventions can be asked too', async ({ page }) =
 
 describe('an intervention of an organisation without an e-mail address', () => {
   test('says so, and sends the question to the municipality', async ({ page }) => {
-    await page.goto('interventies/delft-schools-cool/');
+    await page.goto('interventies/gouda-goudse-weekendschool/');
     const contact = page.locator('[data-contact]');
-    const text = await contact.textContent();
-    expect(text).toContain('geen e-mailadres of telefoonnummer bekend');
-    expect(await contact.getByRole('link', { name: 'gemeente Delft' }).first().isVisible()).toBe(true);
+    expect(await contact.textContent()).toContain('geen e-mailadres of telefoonnummer bekend');
+    expect(await contact.getByRole('link', { name: 'gemeente Gouda' }).first().isVisible()).toBe(true);
+    await page.getByText('Stel een vraag').click();
+    await page.getByText('Je mailprogramma stuurt het naar de gemeente Gouda').waitFor();
+    const mail = page.getByRole('link', { name: 'Open in je mailprogramma' });
+    expect(await mail.getAttribute('href')).toMatch(/^mailto:gemeente@gouda\.nl\?/);
+    expect(await page.getByLabel('Je bericht.').inputValue()).toContain('door naar Goudse Weekendschool.');
   });
 });
