@@ -7,6 +7,8 @@ export interface JudgedQuery {
   intent: string;
   /** Slug → 2 (just what is looked for) or 1 (worth showing). */
   relevant: Readonly<Record<string, number>>;
+  /** Who asks it, where the set tells. */
+  side?: 'schools' | 'policy';
 }
 
 export interface Figures {

@@ -1,86 +1,129 @@
 /**
  * Prints how good the ranking is without a browser: ours by kind of query, what each idea gains, and other engines on the
- * same documents. `node tests/relevance/offline.ts`; the browser's own figures come from `npm run relevance`.
+ * same documents, questions and practice included. `node tests/relevance/offline.ts`; the browser's own figures come from
+ * `npm run relevance`. With `--blind` also the totals of the blind half, and no more of it: note each reading in `README.md`.
  */
-import { fieldsFrom } from '../../src/search/index/fields.ts';
-import { readSearchSource } from '../../src/search/index/source.ts';
+import { FIELD_WEIGHTS, fieldsFrom } from '../../src/search/index/fields.ts';
+import { readSearchSource, type SearchSource } from '../../src/search/index/source.ts';
 import type { QueryOptions } from '../../src/search/query/query-options.ts';
-import { figuresByKind, type Figures, type JudgedQuery } from './metrics.ts';
-import { everydayQueries, heldOutQueries, ownQueries, publicQueries } from './judged-queries.ts';
+import { figuresByKind, figuresOf, type Figures, type JudgedQuery } from './metrics.ts';
+import {
+  blindQueries,
+  developmentQueries,
+  everydayQueries,
+  heldOutQueries,
+  ownQueries,
+  publicQueries,
+} from './judged-queries.ts';
 import { ourSearch, type Setting } from './our-search.ts';
 import { PEERS } from './peers/index.ts';
 import type { PeerDocument, PeerEngine } from './peers/engine.ts';
 import { importWith } from './variant.ts';
 
+const of = (side: JudgedQuery['side'], queries: readonly JudgedQuery[]) =>
+  queries.filter((query) => query.side === side);
+const SETS = new Map<string, readonly JudgedQuery[]>([
+  ['openbaar', publicQueries()],
+  ['eigen', ownQueries()],
+  ['later geschreven', heldOutQueries()],
+  ['alledaags', everydayQueries()],
+  ['ontwikkeling, scholen', of('schools', developmentQueries())],
+  ['ontwikkeling, beleid', of('policy', developmentQueries())],
+]);
+/** Read apart: of these only totals are printed, of our search and of no part of it. */
+const BLIND = new Map(
+  process.argv.includes('--blind')
+    ? [
+        ['blind, scholen', of('schools', blindQueries())],
+        ['blind, beleid', of('policy', blindQueries())],
+      ]
+    : [],
+);
+
 const source = readSearchSource('content');
-const queries = publicQueries();
-
 const ours = ourSearch('Interventiebank', source);
-printKinds('Interventiebank, openbare vragen', await answersOf(ours, queries));
-printKinds('Interventiebank, eigen vragen', await answersOf(ours, ownQueries()));
-printKinds('Interventiebank, alledaagse vragen', await answersOf(ours, everydayQueries()));
-printKinds('Interventiebank, later geschreven vragen', await answersOf(ours, heldOutQueries()));
-
-console.log('\nWat elk idee oplevert (openbaar · eigen)');
-printRow('alles', await bothSets(ours));
-const without: Record<string, Setting> = {
-  synoniemen: { options: { synonyms: false } },
-  plaatsen: { options: { places: false } },
-  samenstellingen: { options: { compounds: false }, index: { compoundPart: 0 } },
-  'correctie van typefouten': { options: { correct: false } },
-  'verwante begrippen': { expansion: { narrower: 0, broader: 0, related: 0 } },
-  'geleerde verwantschap': { rank: { neighbours: 0, neighboursOfQuery: 0 } },
-  'versoepeling bij onbekende woorden': { options: { prefixFallback: false } satisfies QueryOptions },
-  sectoren: { rank: { otherSectorPenalty: 0 } },
-  'dekking van de vraag': { rank: { coordination: 0 } },
-};
-for (const [idea, setting] of Object.entries(without)) {
-  printRow(`zonder ${idea}`, await bothSets(ourSearch(idea, source, setting)));
+const oursBySet = new Map<string, number>();
+for (const [set, queries] of [...SETS, ...BLIND]) {
+  const answers = await answersOf(ours, queries);
+  if (SETS.has(set)) oursBySet.set(set, figuresOf(answers).ndcg);
+  console.log(`\n${set}\n${'soort'.padEnd(36)}nDCG@10  hit@1  hit@5    MRR   leeg`);
+  for (const [kind, figures] of figuresByKind(answers)) printLine(`${kind} (${figures.queries})`, figures);
 }
+
+console.log(`\nWat elk idee oplevert\n${''.padEnd(36)}${[...SETS.keys()].join(' · ')}`);
+printRow('alles', [...oursBySet.values()]);
+const withoutQuestions: SearchSource = {
+  ...source,
+  interventions: source.interventions.map((entry) => ({ ...entry, questions: [] })),
+};
+const withoutSituations: SearchSource = {
+  ...source,
+  concepts: source.concepts.map((concept) => ({ ...concept, situations: [] })),
+};
+const without: Record<string, { setting?: Setting; from?: SearchSource }> = {
+  'de vragen van interventies': { from: withoutQuestions },
+  'de best passende vraag': { setting: { rank: { question: 0 } } },
+  'hoe het gaat en de toelichting op het effect': {
+    setting: { index: { fields: { ...FIELD_WEIGHTS, practice: 0, evidence: 0 } } },
+  },
+  'wat op de beste lijkt': { setting: { rank: { similar: 0 } } },
+  'situaties van begrippen': { from: withoutSituations },
+  synoniemen: { setting: { options: { synonyms: false } } },
+  plaatsen: { setting: { options: { places: false } } },
+  samenstellingen: { setting: { options: { compounds: false }, index: { compoundPart: 0 } } },
+  'correctie van typefouten': { setting: { options: { correct: false } } },
+  'verwante begrippen': { setting: { expansion: { narrower: 0, broader: 0, related: 0 } } },
+  'geleerde verwantschap': { setting: { rank: { neighbours: 0, neighboursOfQuery: 0 } } },
+  'versoepeling bij onbekende woorden': {
+    setting: { options: { prefixFallback: false } satisfies QueryOptions },
+  },
+  sectoren: { setting: { rank: { otherSectorPenalty: 0 } } },
+  'dekking van de vraag': { setting: { rank: { coordination: 0 } } },
+};
+for (const [idea, { setting, from = source }] of Object.entries(without))
+  printRow(`zonder ${idea}`, await totalsOf(ourSearch(idea, from, setting)));
 const unstemmed = (await importWith(
   new URL('our-search.ts', import.meta.url),
   '/language/stem.ts',
   new URL('without-stemming.ts', import.meta.url),
 )) as { ourSearch: typeof ourSearch };
-printRow('zonder stamvormen', await bothSets(unstemmed.ourSearch('stem', source)));
+printRow('zonder stamvormen', await totalsOf(unstemmed.ourSearch('stem', source)));
 
-console.log('\nAndere zoekmachines op dezelfde teksten, openbare vragen');
+console.log('\nAndere zoekmachines op dezelfde teksten');
 const toFields = fieldsFrom(source);
 const documents = source.interventions.map((entry): PeerDocument => ({
   id: entry.slug,
   place: entry.municipalities.join(', '),
   ...toFields(entry),
 }));
+const best = new Map<string, number>();
 for (const peer of PEERS) {
   const engine = await peer(documents);
-  printFigures(engine.name, await answersOf(engine, queries));
+  const totals = await totalsOf(engine);
+  printRow(engine.name, totals);
+  [...SETS.keys()].forEach((set, at) => best.set(set, Math.max(best.get(set) ?? 0, totals[at]!)));
 }
+printRow(
+  'wij, zoveel keer de beste',
+  [...SETS.keys()].map((set) => oursBySet.get(set)! / best.get(set)!),
+);
 
 async function answersOf(engine: PeerEngine, asked: readonly JudgedQuery[]) {
   return Promise.all(asked.map(async (query) => ({ query, ranked: await engine.search(query.query) })));
 }
 
-async function bothSets(engine: PeerEngine): Promise<number[]> {
-  const sets = [await answersOf(engine, queries), await answersOf(engine, ownQueries())];
-  return sets.map((answers) => figuresByKind(answers).get('all')!.ndcg);
+/** The nDCG@10 of every set. */
+async function totalsOf(engine: PeerEngine): Promise<number[]> {
+  const totals: number[] = [];
+  for (const queries of SETS.values()) totals.push(figuresOf(await answersOf(engine, queries)).ndcg);
+  return totals;
 }
 
-function printKinds(title: string, answers: Awaited<ReturnType<typeof answersOf>>): void {
-  console.log(`\n${title}\n${'soort'.padEnd(36)}nDCG@10  hit@1  hit@5    MRR   leeg`);
-  for (const [kind, figures] of figuresByKind(answers)) printLine(`${kind} (${figures.queries})`, figures);
-}
-
-function printFigures(name: string, answers: Awaited<ReturnType<typeof answersOf>>): void {
-  const figures = figuresByKind(answers);
-  const kinds = [...figures].slice(1).map(([kind, { ndcg }]) => `${kind} ${ndcg.toFixed(2)}`);
-  printLine(name, figures.get('all')!, `  ${kinds.join(' ')}`);
-}
-
-function printLine(name: string, { ndcg, hit1, hit5, mrr, empty }: Figures, after = ''): void {
+function printLine(name: string, { ndcg, hit1, hit5, mrr, empty }: Figures): void {
   const columns = [ndcg, hit1, hit5, mrr, empty].map((figure) => figure.toFixed(3).padStart(7));
-  console.log(name.padEnd(36) + columns.join('') + after);
+  console.log(name.padEnd(36) + columns.join(''));
 }
 
 function printRow(name: string, figures: readonly number[]): void {
-  console.log(name.padEnd(44) + figures.map((figure) => figure.toFixed(3)).join(' · '));
+  console.log(name.padEnd(52) + figures.map((figure) => figure.toFixed(3)).join(' · '));
 }

@@ -9,7 +9,13 @@ import { execFileSync } from 'node:child_process';
 import { readSettings } from '../../src/site/settings.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveFolder } from '../e2e/static-server.ts';
-import { ownQueries, publicQueries } from './judged-queries.ts';
+import {
+  developmentQueries,
+  everydayQueries,
+  heldOutQueries,
+  ownQueries,
+  publicQueries,
+} from './judged-queries.ts';
 import { figuresByKind, type JudgedQuery } from './metrics.ts';
 
 const DIST = readSettings().outDir;
@@ -23,6 +29,9 @@ try {
   for (const [title, queries] of [
     ['openbare vragen', publicQueries()],
     ['eigen vragen (apart gehouden)', ownQueries()],
+    ['later geschreven vragen', heldOutQueries()],
+    ['alledaagse vragen', everydayQueries()],
+    ['ontwikkelset', developmentQueries()],
   ] as const) {
     const figures = figuresByKind(await answersInBrowser(queries));
     console.log(`\nIn de browser, ${title}`);
