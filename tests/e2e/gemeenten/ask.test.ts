@@ -5,20 +5,17 @@ describe('asking an organisation without a known e-mail address', () => {
   test.override({ contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] } });
 
   test('copies the text as the visitor left it, and opens the website', async ({ page }) => {
-    await page.context().route('https://**', (route) => route.fulfill({ body: 'elders' }));
+    // The new tab is no part of this page: what it would open is kept instead.
+    await page.addInitScript('window.open = (address) => { window.openedAddress = address; return null; }');
     await page.goto('gemeenten/breda/');
     await page.getByText('Stel een vraag').click();
     const text = page.getByLabel('Je bericht.');
     expect(await text.inputValue()).toContain('gemeente Breda');
     await text.fill('Mijn eigen vraag');
-    const [opened] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.getByRole('button', { name: 'Kopieer en open de website' }).click(),
-    ]);
-    expect(opened.url()).toContain('breda.nl');
-    await page.bringToFront();
+    await page.getByRole('button', { name: 'Kopieer en open de website' }).click();
+    await page.getByText('De tekst is gekopieerd.').waitFor();
+    expect(await page.evaluate('openedAddress')).toBe('https://www.breda.nl/e-mailformulier');
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe('Mijn eigen vraag');
-    expect(await page.getByText('De tekst is gekopieerd.').isVisible()).toBe(true);
   });
 
   test('selects the text when copying is not allowed', async ({ page }) => {
@@ -53,7 +50,7 @@ describe('the contact for an address book', () => {
     await page.goto(path);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: `Zet in je adresboek: ${organisation}` }).click(),
+      page.getByRole('link', { name: `Zet in je adresboek (${organisation})` }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.vcf$/);
     const text = await page.evaluate<string>(
