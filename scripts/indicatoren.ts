@@ -1,9 +1,9 @@
 /**
  * npm run indicatoren -- FILE… [--cijfer SLUG] [--dry-run] [--content DIR]
  *
- * Puts newer values of indicators in `content/`, all or none. Each FILE is a CSV with `code` and years on its first line, and
- * a line for the country (NL01) and each municipality; it is named for its indicator, or `--cijfer` names that. Tells
- * what changes; `--dry-run` does no more.
+ * Puts newer values of indicators in `content/`, all or none. Each FILE is a CSV with `code` and years on its first
+ * line, and a line for the country (NL01) and each municipality; it is named for its indicator, or `--cijfer` names
+ * that. Tells what changes; `--dry-run` does no more.
  *
  * Exit code: 0 all was well, 1 a file was refused, 2 the command was not understood. `--debug` shows where the code was
  * when it went wrong.

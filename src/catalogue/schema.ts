@@ -44,6 +44,8 @@ export interface Vocabulary {
   factors: readonly string[];
   /** Slugs, which are the file names in `content/kennis`. */
   articles: readonly string[];
+  /** Slugs, as written in `content/begrippen.yaml`. */
+  concepts: readonly string[];
   /** Names, as written in `content/gemeenten.yaml`. */
   municipalities: readonly string[];
   /** Other names of places, each with the municipality that it lies in. */
@@ -57,6 +59,7 @@ export const NO_VOCABULARY: Vocabulary = {
   themes: [],
   factors: [],
   articles: [],
+  concepts: [],
   municipalities: [],
   places: {},
 };
@@ -713,8 +716,26 @@ export type FiguresData = z.output<ReturnType<typeof figuresSchema>>;
 /** What a phrase has in the place of the value. */
 export const VALUE_IN_PHRASE = '{}';
 
+/**
+ * The slug of something that editors add often. No JSON Schema lists the values, so that adding one changes none.
+ *
+ * @param values Those that exist; when they are not known, each will do.
+ */
+const slugAmong = (what: string, values: readonly string[]) =>
+  slug.refine((value) => values.length === 0 || values.includes(value), {
+    error: ({ input }) => {
+      const suggestion = nearest(String(input), values);
+      return refusal(
+        `${what} '${String(input)}' bestaat niet.`,
+        suggestion
+          ? `Bedoel je ${suggestion}?`
+          : 'Schrijf de slug zoals die in de lijst of de bestandsnaam staat.',
+      );
+    },
+  });
+
 /** One figure that is known of each municipality: what it is, where it comes from, and how to read it. */
-const indicatorSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles'>) =>
+const indicatorSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles' | 'concepts'>) =>
   z.strictObject({
     slug: slug.describe('Adres van het cijfer, en de naam van zijn tabel in de map indicatoren.'),
     name: text(80).describe('Naam van het cijfer.'),
@@ -765,7 +786,7 @@ const indicatorSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles'>) =
     sectors: listOf(oneOf('Sector', SECTOR_CODES))
       .default([])
       .describe('Sectoren waar het cijfer over gaat: alleen interventies daarvoor horen erbij. Leeg: alle.'),
-    concept: slug
+    concept: slugAmong('Begrip', vocabulary.concepts)
       .optional()
       .describe(
         'Het begrip dat hierbij hoort: interventies die het in hun titel, samenvatting of doel noemen, gaan voor.',
@@ -775,7 +796,9 @@ const indicatorSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles'>) =
         z.strictObject({
           factor: oneOf('Factor', vocabulary.factors).describe('Factor waar het cijfer aan raakt.'),
           reason: text(200).describe('Waarom, in één zin.'),
-          article: oneOf('Kennisartikel', vocabulary.articles).describe('Het kennisartikel dat dit zegt.'),
+          article: slugAmong('Kennisartikel', vocabulary.articles).describe(
+            'Het kennisartikel dat dit zegt.',
+          ),
         }),
       )
       .default([])
@@ -783,7 +806,7 @@ const indicatorSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles'>) =
   });
 
 /** The figures of municipalities in `indicatoren.yaml`; their values are in `indicatoren/`. */
-export const indicatorsSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles'>) =>
+export const indicatorsSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'articles' | 'concepts'>) =>
   z.strictObject({
     source: text(120).describe('Wie de cijfers uitgeeft.'),
     licence: text(40).describe('De licentie van de cijfers.'),
@@ -798,6 +821,18 @@ export const indicatorsSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'artic
               code: 'custom',
               path: [index, 'slug'],
               message: refusal(`'${indicator.slug}' staat twee keer in de lijst.`, 'Haal er één weg.'),
+            });
+          }
+          for (const field of ['of', 'count'] as const) {
+            const other = indicator.rounding?.[field];
+            if (other === undefined || indicators.some((each) => each.slug === other)) continue;
+            context.addIssue({
+              code: 'custom',
+              path: [index, 'rounding', field],
+              message: refusal(
+                `Het cijfer '${other}' staat niet in deze lijst.`,
+                'Noem de slug van een cijfer.',
+              ),
             });
           }
         });

@@ -126,6 +126,9 @@ function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
     themes: slugsIn(files, 'themas'),
     factors: slugsIn(files, 'factoren'),
     articles: slugsIn(files, 'kennis'),
+    concepts: itemsOf(listed('begrippen.yaml'))
+      .map((item) => fieldOf(item, 'slug'))
+      .filter((slug) => typeof slug === 'string'),
     municipalities: itemsOf(listed('gemeenten.yaml'))
       .map((item) => fieldOf(item, 'name'))
       .filter((name) => typeof name === 'string'),

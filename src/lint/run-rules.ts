@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../catalogue/schema.ts';
 import { inReadingOrder, type Diagnostic } from './diagnostic.ts';
-import { contentKinds, isTablePath } from '../content/kinds.ts';
+import { contentKinds, isTablePath, type FileName } from '../content/kinds.ts';
 import { currentContext, type LintContext } from './context.ts';
 import { addressesOf } from './addresses.ts';
 import {
@@ -84,8 +84,12 @@ const isTable = ({ path }: FoundFile) => isTablePath(path);
 
 /** The vocabulary without a list of which the file is broken: half a list would refuse what is right. */
 function reliable(vocabulary: Vocabulary, readable: readonly ContentFile[]): Vocabulary {
-  const isListRead = readable.some(({ kind }) => kind === 'gemeenten.yaml');
-  return isListRead ? vocabulary : { ...vocabulary, municipalities: [] };
+  const isRead = (list: FileName) => readable.some(({ kind }) => kind === list);
+  return {
+    ...vocabulary,
+    ...(!isRead('gemeenten.yaml') && { municipalities: [] }),
+    ...(!isRead('begrippen.yaml') && { concepts: [] }),
+  };
 }
 
 function firstDiagnostics<T extends { path: string }>(

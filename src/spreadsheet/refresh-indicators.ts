@@ -42,8 +42,8 @@ export interface Refresh {
 }
 
 /**
- * Puts newer values in the table of an indicator: the years of `text` come in the place of the same years, other years stay
- * as they are. A cell that is empty makes a value unknown.
+ * Puts newer values in the table of an indicator: the years of `text` come in the place of the same years, other years
+ * stay as they are. A cell that is empty makes a value unknown.
  *
  * @param name The name of the file, for what is wrong in it.
  * @param slug The indicator.

@@ -29,8 +29,8 @@ export interface IndicatorReading extends Reading {
 }
 
 /**
- * The latest figures of a municipality, in the order of the list. A count has no median and no rank: it follows the size. What is not known is not
- * there.
+ * The latest figures of a municipality, in the order of the list. A count has no median and no rank: it follows the
+ * size. What is not known is not there.
  *
  * @param others The municipalities that it is compared with, and those of its class of size, itself among them.
  */

@@ -19,8 +19,8 @@ export interface Outlier {
 }
 
 /**
- * Where a municipality stands out unfavourably against its peers, most first. Indicators of which neither way is more favourable, and values that are
- * too rough, are left out: see `standingsIn`.
+ * Where a municipality stands out unfavourably against its peers, most first. Indicators of which neither way is more
+ * favourable, and values that are too rough, are left out: see `standingsIn`.
  *
  * @param peers Those that are alike in size and region: peers in need would hide what stands out.
  */
@@ -62,9 +62,10 @@ export interface NeedGroup {
 const MOST = { fromPeers: 3, studiedElsewhere: 2 };
 
 /**
- * Interventions for what stands out: in each group first those that name the concept of the figure, then those that were studied, then those that work on most of its factors; in a sector that the figure is about, one of each
- * municipality, and each intervention in the first group that it fits. What the municipality does itself is left out, under
- * the same title elsewhere too.
+ * Interventions for what stands out: in each group first those that name the concept of the figure, then those that were
+ * studied, then those that work on most of its factors; in a sector that the figure is about, one of each municipality,
+ * and each intervention in the first group that it fits. What the municipality does itself is left out, under the same
+ * title elsewhere too.
  *
  * @param peers The municipalities to look at first.
  * @param catalogue Its interventions best documented first.
@@ -86,7 +87,7 @@ export function interventionsForNeeds(
   const groups = Map.groupBy(touching, ({ indicator }) =>
     [...factorsOf(indicator), ...indicator.sectors].toSorted().join(),
   );
-  return [...groups.values()].map((group) => {
+  const found = [...groups.values()].map((group) => {
     const [{ indicator }] = group as [Outlier, ...Outlier[]];
     const factors = factorsOf(indicator);
     const inSector = (each: Intervention) =>
@@ -107,6 +108,7 @@ export function interventionsForNeeds(
     for (const each of [...fromPeers, ...studiedElsewhere]) shown.add(each);
     return { outliers: group, factors, concept: indicator.concept, fromPeers, studiedElsewhere };
   });
+  return found.filter(({ fromPeers, studiedElsewhere }) => fromPeers.length + studiedElsewhere.length > 0);
 }
 
 /** Whether outsiders studied it, or its effect was measured. */

@@ -45,18 +45,21 @@ export interface Peer {
 }
 
 /**
- * Weight of each leg; together 1. Set by reading the peers of some thirty municipalities. Where a municipality stands weighs most: its
- * size decides what it has to work with (staff, schools, money). Its need comes second, what it works on third.
+ * Weight of each leg; together 1. Set by reading the peers of some thirty municipalities. Where a municipality stands
+ * weighs most: its size decides what it has to work with (staff, schools, money). Its need comes second, what it works
+ * on third.
  */
 export const LEG_WEIGHTS: Readonly<Record<PeerLeg, number>> = { place: 0.5, need: 0.3, approach: 0.2 };
 
 /**
- * Weight of size and region in the leg of both: a neighbour is easy to visit, but a city learns more from a city elsewhere
- * than from a village nearby.
+ * Weight of size and region in the leg of both: a neighbour is easy to visit, but a city learns more from a city
+ * elsewhere than from a village nearby.
  */
 export const PLACE_WEIGHTS = { size: 0.64, region: 0.36 };
 
-/** Least part of the weights of the indicators that must be known of both municipalities to tell how alike their need is. */
+/**
+ * Least part of the weights of the indicators that must be known of both municipalities to tell how alike their need is.
+ */
 const ENOUGH_KNOWN = 0.6;
 
 /** Up to so many standard deviations from each other two values are about equal. */
@@ -86,14 +89,14 @@ interface Traits {
 }
 
 /**
- * Gives the municipalities with interventions, most alike first; by all legs, or by those that are named. What is not alike
- * at all, or can't be compared, is left out.
+ * Gives the municipalities with interventions, most alike first; by all legs, or by those that are named. What is not
+ * alike at all, or can't be compared, is left out.
  */
 export type PeersOf = (municipality: Municipality, legs?: readonly PeerLeg[]) => Peer[];
 
 /**
- * Gives the function that ranks all municipalities with interventions by their likeness to one: by size (twice as
- * large is half as alike) and region, by need (see `needLikeness`) and by the themes that they work on, what is rare in the
+ * Gives the function that ranks all municipalities with interventions by their likeness to one: by size (twice as large
+ * is half as alike) and region, by need (see `needLikeness`) and by the themes that they work on, what is rare in the
  * catalogue counting for more. Equals by name.
  */
 export function peersIn(

@@ -18,8 +18,8 @@ const OTHERWISE: Readonly<Record<PeerLeg, string>> = {
 };
 
 /**
- * Why a municipality is a peer, in words: "zelfde grootteklasse (50.000–100.000 inwoners), zelfde provincie, ook 19–23% kinderen in een
- * huishouden met een laag inkomen, beide actief op taalbevordering".
+ * Why a municipality is a peer, in words: "zelfde grootteklasse (50.000–100.000 inwoners), zelfde provincie, ook 19–23%
+ * kinderen in een huishouden met een laag inkomen, beide actief op taalbevordering".
  *
  * @param names The name of each theme by its slug.
  * @param legs What the two were compared in.

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 
 /**
- * Every file is of a kind: an `.mdx` file directly in one of the folders, a table in the folder for tables, or one of the YAML files.
- * What is not would never be shown, and nobody would notice.
+ * Every file is of a kind: an `.mdx` file directly in one of the folders, a table in the folder for tables, or one of
+ * the YAML files. What is not would never be shown, and nobody would notice.
  */
 export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
   const folders = [...Object.keys(kinds.folders), TABLE_FOLDER];

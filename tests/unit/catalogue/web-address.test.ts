@@ -13,9 +13,14 @@ const takenBy = (url: string) => [
   sourceSchema.safeParse({ title: 'Bron', url }).success,
   contactSchema.safeParse({ organisation: 'School', url }).success,
   municipalitySchema.shape.website.safeParse(url).success,
-  articleSchema({ themes: [], factors: [], articles: [], municipalities: [], places: {} }).shape.sources.safeParse([
-    { title: 'Bron', url },
-  ]).success,
+  articleSchema({
+    themes: [],
+    factors: [],
+    articles: [],
+    concepts: [],
+    municipalities: [],
+    places: {},
+  }).shape.sources.safeParse([{ title: 'Bron', url }]).success,
   faultOfLink(url) === undefined,
   isSecure(url),
 ];

@@ -7,7 +7,7 @@ import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { splitFrontmatter, withDatesAsText, withoutFrontmatter } from '../../../src/content/frontmatter.ts';
 import { parse } from 'yaml';
 
-const NONE = { themes: [], factors: [], articles: [], municipalities: [], places: {} };
+const NONE = { themes: [], factors: [], articles: [], concepts: [], municipalities: [], places: {} };
 
 /** Rules that see to it that fields can be read, and in one way. */
 const READING = [

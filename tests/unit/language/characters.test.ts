@@ -50,9 +50,14 @@ test('tags that spell no flag are hidden, behind a flag too', () => {
 
 describe('the schema judges values as they are shown', () => {
   const title = (text: string) =>
-    interventionSchema({ themes: [], factors: [], articles: [], municipalities: [], places: {} }).shape.title.safeParse(
-      text,
-    ).success;
+    interventionSchema({
+      themes: [],
+      factors: [],
+      articles: [],
+      concepts: [],
+      municipalities: [],
+      places: {},
+    }).shape.title.safeParse(text).success;
 
   test.each(Object.entries(HIDDEN))('%s is refused in a field', (_, sign) => {
     expect(title(`Taal${sign}klas`)).toBe(false);

@@ -171,6 +171,18 @@ describe('the list and the tables', () => {
     );
   });
 
+  test('what a figure was divided by is a figure of the list too', () => {
+    expect(faultsWith(LIST, 'of: jongeren', 'of: jeugd')).toEqual([
+      expect.stringContaining("Het cijfer 'jeugd' staat niet in deze lijst."),
+    ]);
+  });
+
+  test('a concept is one of the glossary', () => {
+    expect(faultsWith(LIST, 'needWeight: 0.3', 'needWeight: 0.3\n    concept: armoed')).toEqual([
+      expect.stringContaining("Begrip 'armoed' bestaat niet."),
+    ]);
+  });
+
   test('a phrase has a place for the value', () => {
     expect(faultsWith(LIST, '{} onder 18', 'inwoners onder 18')).toEqual([
       expect.stringContaining('De plaats van de waarde ontbreekt.'),

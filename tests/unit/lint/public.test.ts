@@ -151,7 +151,7 @@ test('a text links only to files that are there', () => {
     '![e](/geen.png)\n\n<Bestand titel="f" adres="/x.html" />\n';
   const findings = lintFiles(
     [foundFile('interventies/a.mdx', text)],
-    { themes: [], factors: [], articles: [], municipalities: [], places: {} },
+    { themes: [], factors: [], articles: [], concepts: [], municipalities: [], places: {} },
     { pages: ['/robots.txt/', '/robots.txt'], publicFiles: [foundFile('foto.png', '')], today: '2026-11-21' },
   );
   expect(findings.filter(({ rule }) => rule === 'internal-links').map(({ problem }) => problem)).toEqual([
