@@ -27,11 +27,19 @@ const ASKING_WORDS = `doe doen doet blijf blijft blijven gaan gaat ga geef geeft
   zorg zorgen zorgt tip tips idee ideeen voorbeeld voorbeelden aanpak aanpakken interventie interventies project projecten
   programma programmas gemeente gemeentes gemeenten provincie regio stad komen komt kom laat laten gebruik gebruiken vooral bijvoorbeeld`;
 
+/** Words with which people complain, greet and thank: around a topic, and none. */
+const SPEECH_WORDS = `niks komt nauwelijks lastig lastige stom snapt steeds gaat lukken leuks iets beste geachte groet groeten vriendelijke alvast
+  bedankt dank graag hallo hoi`;
+
+/** English words with which people ask. Dutch words that are written the same are not among them. */
+const ENGLISH_WORDS = `a an are at be can could does from get has have how i it my our she their there they this what where which who why with
+  you your`;
+
 /** The words of a list, separated by spaces or line breaks. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const JOINING = wordSet(JOINING_WORDS);
 const FUNCTIONS = wordSet(FUNCTION_WORDS).union(JOINING);
-const ASKING = wordSet(ASKING_WORDS);
+const ASKING = wordSet(`${ASKING_WORDS} ${SPEECH_WORDS} ${ENGLISH_WORDS}`);
 
 export const isFunctionWord = (word: string): boolean => FUNCTIONS.has(word);
 

@@ -7,6 +7,8 @@ import type { ParsedQuery } from './query-parser.ts';
 
 /** Letters that two words must have in common at the start. */
 const MIN_PREFIX_LENGTH = 5;
+/** The most letters of a word that are compared. */
+const MAX_PREFIX_LENGTH = 24;
 /** The most words that are tried in place of one. */
 const MAX_EXPANSIONS = 4;
 
@@ -45,7 +47,7 @@ export function withPrefixFallback(
 
 /** The shortest stems that have the longest prefix in common with the word. */
 function stemsWithPrefixOf(word: string, lexicon: Lexicon): string[] {
-  for (let length = stem(word).length; length >= MIN_PREFIX_LENGTH; length--) {
+  for (let length = Math.min(MAX_PREFIX_LENGTH, stem(word).length); length >= MIN_PREFIX_LENGTH; length--) {
     const prefix = word.slice(0, length);
     const stems = [...lexicon.stems].filter((known) => known.startsWith(prefix));
     if (stems.length > 0) return stems.sort((a, b) => a.length - b.length).slice(0, MAX_EXPANSIONS);

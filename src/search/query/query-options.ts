@@ -1,7 +1,7 @@
 /** What a query may be, and what may be switched off for it. */
 
-/** Characters of a query that are read, in the box, in the address and by the search: more is a pasted text. */
-export const MAX_QUERY_LENGTH = 200;
+/** Characters of a query that are read, in the box, in the address and by the search: a pasted e-mail. */
+export const MAX_QUERY_LENGTH = 2000;
 
 /** What a visitor may switch off when a notice says that it was done. */
 export type QuerySwitch = 'correct' | 'synonyms' | 'places' | 'cues';

@@ -44,6 +44,8 @@ export interface QueryTerm {
 export interface ParsedQuery {
   /** The words as they were read: normalised, corrected. */
   words: readonly string[];
+  /** Whether the query is a longer text, of which only the words that tell most were read. */
+  isShortened: boolean;
   queryTerms: readonly QueryTerm[];
   places: readonly PlaceMatch[];
   sectors: ReadonlySet<Sector>;
@@ -53,7 +55,7 @@ export interface ParsedQuery {
   concepts: readonly string[];
 }
 
-/** The most words that are read. */
+/** The most words that are read as they stand; of a longer text those that tell most. */
 const MAX_QUERY_WORDS = 24;
 
 /**
@@ -68,7 +70,7 @@ const MAX_QUERY_WORDS = 24;
  * where `share = tᵢ / max tⱼ` over the words `j` of the phrase that names the concept, `t = 1 / √(number of concepts that use the
  * word in a name)`: one word of "hulp bij huiswerk" stands for the concept only in part.
  *
- * @param query Any text; the first `MAX_QUERY_LENGTH` characters and 24 words of it are read.
+ * @param query Any text; the first `MAX_QUERY_LENGTH` characters are read, and of more than 24 words those that tell most.
  * @returns What is looked for; without query terms and places when the query says nothing. Never throws.
  */
 export function parseQuery(
@@ -85,7 +87,9 @@ export function parseQuery(
     compounds = true,
     typing = false,
   } = options;
-  const typed = tokenize(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
+  const allWords = tokenize(query.slice(0, MAX_QUERY_LENGTH));
+  const isShortened = allWords.length > MAX_QUERY_WORDS;
+  const typed = isShortened ? tellingWords(allWords, lexicon) : allWords;
   const { words, corrections } = correctWords(typed, lexicon, { correct, compounds, typing });
   const placeMatches = places ? placesIn(words, lexicon.places) : [];
   const isPlace = (index: number) => placeMatches.some(({ start, end }) => start <= index && index < end);
@@ -128,6 +132,7 @@ export function parseQuery(
   queryTerms.push(...pointedAt(words, cueMatches, weights));
   return {
     words,
+    isShortened,
     queryTerms,
     places: placeMatches,
     sectors: sectorsIn(stems),
@@ -135,6 +140,27 @@ export function parseQuery(
     corrections,
     concepts: [...new Set(phrases.flatMap(({ slugs }) => slugs))],
   };
+}
+
+/** The most words that are read of a longer text: more would cover each other. */
+const MAX_TELLING_WORDS = 12;
+/** What a word of a concept's name counts beside another word. */
+const CONCEPT_WORD = 3;
+
+/**
+ * The words of a long text that tell most, in its order, each once: those that it repeats, that the glossary has and that few entries
+ * have. `telling = √times · [concept ? 3 : 1] / (1 + log₂ frequency)`; words that the catalogue lacks tell nothing.
+ */
+function tellingWords(words: readonly string[], { words: frequency, conceptFrequency }: Lexicon): string[] {
+  const times = new Map<string, number>();
+  for (const word of words) if (!isStopWord(word)) times.set(word, (times.get(word) ?? 0) + 1);
+  const telling = ([word, count]: readonly [string, number]) =>
+    (Math.sqrt(count) * (conceptFrequency.has(stem(word)) ? CONCEPT_WORD : 1)) /
+    (1 + Math.log2(frequency.get(word)!));
+  const known = [...times].filter(([word]) => frequency.has(word));
+  const best = known.toSorted((a, b) => telling(b) - telling(a)).slice(0, MAX_TELLING_WORDS);
+  const kept = known.filter((each) => best.includes(each)).map(([word]) => word);
+  return kept.length > 0 ? kept : words.slice(0, MAX_QUERY_WORDS);
 }
 
 /** The values that words only point to, each as a query term of its own. */

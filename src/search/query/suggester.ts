@@ -2,7 +2,6 @@
 import Fuse from 'fuse.js/basic';
 import { normalize, tokenize } from '../../language/tokenize.ts';
 import type { Suggestion, SuggestionGroup } from '../format/suggestions.ts';
-import { MAX_QUERY_LENGTH } from './query-options.ts';
 
 const MAX_SUGGESTIONS = 8;
 const MAX_OF_A_GROUP = 3;
@@ -20,7 +19,10 @@ interface Name {
   isOther: boolean;
 }
 
-/** @param typed Any text; the first `MAX_QUERY_LENGTH` characters are read. */
+/** Longer ones begin like no name. */
+const MAX_TYPED_LENGTH = 100;
+
+/** @param typed Any text; of one over `MAX_TYPED_LENGTH` characters nothing is suggested. */
 export type Suggester = (typed: string) => Suggestion[];
 
 /**
@@ -30,8 +32,8 @@ export type Suggester = (typed: string) => Suggestion[];
 export function createSuggester(suggestions: readonly Suggestion[]): Suggester {
   const byPrefix = namesByPrefix(suggestions);
   return (typed) => {
-    const query = normalize(typed.trim().slice(0, MAX_QUERY_LENGTH));
-    if (query.length < MIN_QUERY_LENGTH) return [];
+    const query = normalize(typed.trim().slice(0, MAX_TYPED_LENGTH + 1));
+    if (query.length < MIN_QUERY_LENGTH || query.length > MAX_TYPED_LENGTH) return [];
     const candidates = candidatesFor(query, byPrefix);
     const fuse = new Fuse(
       candidates.map(({ name }) => name),

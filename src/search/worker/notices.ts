@@ -35,6 +35,7 @@ type Switches = ReadonlySet<QuerySwitch>;
 export function noticesFor(results: SearchResults, switchedOff: Switches, lexicon: Lexicon): Notice[] {
   const { parsedQuery } = results;
   return [
+    ...shortened(parsedQuery),
     ...corrected(parsedQuery, switchedOff),
     ...expanded(parsedQuery, switchedOff, lexicon),
     ...places(results, switchedOff, lexicon),
@@ -42,6 +43,20 @@ export function noticesFor(results: SearchResults, switchedOff: Switches, lexico
     ...unmatched(results),
     ...[...switchedOff].map((each) => switchedOffNotice(each, switchedOff)),
   ];
+}
+
+/** Of a text of which not every word is read, or none. */
+function shortened({ isShortened, queryTerms, places: named }: ParsedQuery): Notice[] {
+  if (queryTerms.length === 0 && named.length === 0)
+    return [
+      {
+        text: ['In je vraag staan geen woorden waarop je kunt zoeken. Noem een onderwerp of een plaats.'],
+        offers: [],
+      },
+    ];
+  if (!isShortened) return [];
+  const words = new Set(queryTerms.map(({ word }) => word));
+  return [{ text: ['Je vraag is lang. Gezocht op ', ...listed([...words]), '.'], offers: [] }];
 }
 
 function corrected({ corrections }: ParsedQuery, switchedOff: Switches): Notice[] {

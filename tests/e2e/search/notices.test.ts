@@ -19,7 +19,7 @@ describe('a misspelt word', () => {
     await offer(page, /Zoek toch op brugfuntionaris/).click();
     await explorer.answered();
     expect(await explorer.address()).toBe('?q=brugfuntionaris&zonder=correctie');
-    expect(await notices(page)).toEqual([expect.stringContaining('letterlijk')]);
+    expect((await notices(page)).join()).toContain('letterlijk');
 
     await page.goBack();
     await explorer.answered();
@@ -133,4 +133,30 @@ test('results that are announced in the same words as those before are announced
   await explorer.box.press('Enter');
   // The region is emptied between the two: what doesn't change is not read out.
   await expect.poll(said).toEqual(['', sentence]);
+});
+
+describe('for whom, when and with what proof', () => {
+  test('is told, and can become a filter', async ({ page, explorer }) => {
+    await explorer.open('?q=techniek na de laatste bel');
+    expect((await notices(page)).join()).toContain('Hoger in de lijst: Na schooltijd.');
+    await offer(page, /Toon alleen Na schooltijd/).click();
+    await explorer.answered();
+    expect(await explorer.address()).toBe('?q=techniek&wanneer=na-schooltijd');
+  });
+
+  test('can be read as ordinary words', async ({ page, explorer }) => {
+    await explorer.open('?q=bewezen aanpak schooluitval');
+    await offer(page, /gewone woorden/).click();
+    await explorer.answered();
+    expect(await explorer.address()).toBe('?q=bewezen+aanpak+schooluitval&zonder=situatie');
+  });
+});
+
+test('a question on something else is not answered as if it were known', async ({ page, explorer }) => {
+  await explorer.open('?q=pizza bezorgen');
+  expect((await notices(page))[0]).toMatch(/^Niets past precies/);
+  expect((await explorer.found()).length).toBeLessThanOrEqual(10);
+  await offer(page, /^Thema: /).click();
+  await explorer.answered();
+  expect(await explorer.address()).toMatch(/^\?thema=/);
 });
