@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { codePointOf, hiddenCharactersIn, isVisible } from '../language/characters.ts';
 import { isMobileNumber, isPrivateEmail } from './contact.ts';
 import { fieldRoles, type FieldRoles } from './field-roles.ts';
+import { VALUE_IN_PHRASE } from './indicators/values.ts';
 import { nearest } from '../language/nearest.ts';
 import { MAX_SLUG, slugOf } from '../language/slug.ts';
 import {
@@ -712,9 +713,6 @@ export const figuresSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
       .describe('Wat er in het netwerk gebeurde.'),
   });
 export type FiguresData = z.output<ReturnType<typeof figuresSchema>>;
-
-/** What a phrase has in the place of the value. */
-export const VALUE_IN_PHRASE = '{}';
 
 /**
  * The slug of something that editors add often. No JSON Schema lists the values, so that adding one changes none.

@@ -39,9 +39,8 @@ export function formFields(
     const widget = widgetFor(shape, names, own);
     // Decap asks for what a group needs also when the group is left out: whether it is complete, the schema says.
     const inner = !isRequired &&
-      shape.kind === 'group' && {
-        fields: widget.fields?.map((field) => ({ ...field, required: false })),
-      };
+      shape.kind === 'group' &&
+      widget.fields && { fields: widget.fields.map((field) => ({ ...field, required: false })) };
     return { name, label: title, required: isRequired, hint, path: own, ...widget, ...inner };
   });
 }

@@ -16,7 +16,7 @@ export const link = {
   ...pageAddress,
   home: () => toSite('/'),
   /** The explorer with one choice made. */
-  chosen: (facet: Facet | 'voor' | 'vorm', value: string) =>
+  chosen: (facet: Facet, value: string) =>
     toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
   themes: () => toSite('/themas/'),
   theme: (slug: string) => toSite(`/themas/${slug}/`),

@@ -1,6 +1,9 @@
 /** The values of an indicator: of one municipality, and of several beside each other. */
 import type { IndicatorData, IndicatorsData } from '../schema.ts';
 
+/** What the phrase of an indicator has in the place of the value. */
+export const VALUE_IN_PHRASE = '{}';
+
 /** Values by year, the earliest first. A year without a value is not there. */
 export type Series = ReadonlyMap<number, number>;
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
-import { sizeClassInWords } from './in-words.ts';
+import { sizeClassInWords } from './figures-in-words.ts';
 import { SECTOR_CODES, sectorLabel } from '../../catalogue/taxonomy.ts';
 
 /** How many municipalities can stand side by side. */

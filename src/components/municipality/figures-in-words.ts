@@ -1,7 +1,7 @@
 /** Figures of a municipality as they are said in Dutch. */
 import { URBANITY_CLASSES, type UrbanityClass } from '../../catalogue/indicators/urbanity.ts';
-import type { Indicator, Rank } from '../../catalogue/indicators/values.ts';
-import { VALUE_IN_PHRASE } from '../../catalogue/schema.ts';
+import { VALUE_IN_PHRASE, type Indicator, type Rank } from '../../catalogue/indicators/values.ts';
+import type { SizeClass } from '../../catalogue/places/size-class.ts';
 import { dutchDecimal, dutchNumber } from '../../language/dutch.ts';
 
 /** From this value on, and of counts, decimals tell nothing. */
@@ -63,6 +63,13 @@ export function urbanityClassesInWords(): string {
           : `${dutchNumber(each.from)} tot ${dutchNumber(above)}`;
     return `${urbanityInWords(each)}: ${bounds}`;
   }).join('; ');
+}
+
+/** A class of size in words: `50.000–100.000 inwoners`. */
+export function sizeClassInWords({ from, to }: SizeClass): string {
+  if (to === undefined) return `${dutchNumber(from)} inwoners of meer`;
+  if (from === 0) return `minder dan ${dutchNumber(to)} inwoners`;
+  return `${dutchNumber(from)}–${dutchNumber(to)} inwoners`;
 }
 
 function withUnit(value: string, unit: string): string {

@@ -1,8 +1,7 @@
 /** What is known of a municipality as short phrases. */
-import { dutchList, dutchNumber } from '../../language/dutch.ts';
+import { dutchList } from '../../language/dutch.ts';
 import { PEER_LEGS, type PeerCommon, type PeerLeg } from '../../catalogue/recommend/peers.ts';
-import type { SizeClass } from '../../catalogue/places/size-class.ts';
-import { rangeInWords } from './figures-in-words.ts';
+import { rangeInWords, sizeClassInWords } from './figures-in-words.ts';
 
 /** Number of themes that are named; of more there is only the number. */
 const MAX_THEMES = 2;
@@ -59,11 +58,4 @@ function themeReasons({ themes }: PeerCommon, names: ReadonlyMap<string, string>
   if (themes.length > MAX_THEMES + 1) return [`beide actief op ${themes.length} dezelfde thema's`];
   if (themes.length === 0) return [];
   return [`beide actief op ${dutchList(themes.map((slug) => (names.get(slug) ?? slug).toLowerCase()))}`];
-}
-
-/** A class of size in words: `50.000–100.000 inwoners`. */
-export function sizeClassInWords({ from, to }: SizeClass): string {
-  if (to === undefined) return `${dutchNumber(from)} inwoners of meer`;
-  if (from === 0) return `minder dan ${dutchNumber(to)} inwoners`;
-  return `${dutchNumber(from)}–${dutchNumber(to)} inwoners`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { peerReasonsInWords, sizeClassInWords } from '../../../src/components/municipality/in-words.ts';
+import { sizeClassInWords } from '../../../src/components/municipality/figures-in-words.ts';
+import { peerReasonsInWords } from '../../../src/components/municipality/in-words.ts';
 import { LEG_WEIGHTS, peersIn, type PeerLeg } from '../../../src/catalogue/recommend/peers.ts';
 import { sizeClassOf } from '../../../src/catalogue/places/size-class.ts';
 import { indicators, interventions, municipalities, municipality, places } from '../../real-catalogue.ts';
