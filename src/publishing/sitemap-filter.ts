@@ -2,6 +2,9 @@ import { slugOf } from '../language/slug.ts';
 import { rawEntries, readContent } from '../content/read-content.ts';
 import { fieldOf, itemsOf, textsIn } from '../content/record.ts';
 
+/** Pages beside those of municipalities. */
+const OVERVIEWS = new Set(['vergelijk', 'agendas']);
+
 /**
  * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do
  * not, unless another place's entry is also done there: they only invite to add one. Nor do pages of other names of places, which only lead to a municipality, the style
@@ -17,8 +20,8 @@ export function sitemapFilter(content: string): (page: string) => boolean {
   );
   return (page) => {
     if (/\/(stijl|beheer)\/$|\/zoek\/kaarten\//.test(page)) return false;
-    const municipality = /\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];
-    return municipality === undefined || municipality === 'vergelijk' || active.has(municipality);
+    const municipality = /(?<!\/cijfers)\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];
+    return municipality === undefined || OVERVIEWS.has(municipality) || active.has(municipality);
   };
 }
 

@@ -41,6 +41,7 @@ export const link = {
   concepts: () => toSite('/begrippen/'),
   concept: (slug: string) => toSite(`/begrippen/#${slug}`),
   figures: () => toSite('/cijfers/'),
+  indicator: (slug: string) => toSite(`/cijfers/gemeenten/${slug}/`),
   about: () => toSite('/over/'),
   privacy: () => toSite('/privacy/'),
   accessibility: () => toSite('/toegankelijkheid/'),

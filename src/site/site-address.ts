@@ -18,6 +18,8 @@ export const pageAddress = {
   intervention: (slug: string) => toSite(`/interventies/${slug}/`),
   municipalities: () => toSite('/gemeenten/'),
   municipality: (name: string) => toSite(`/gemeenten/${slugOf(name)}/`),
+  /** One figure for all municipalities, with a choice (`cijfer=…`). */
+  indicatorOverview: (query = '') => toSite(`/cijfers/gemeenten/${query && `?${query}`}`),
   /** The comparison, with municipalities chosen (slugs). */
   comparison: (...slugs: string[]) =>
     toSite(`/gemeenten/vergelijk/${slugs.length > 0 ? `?gemeente=${slugs.join('&gemeente=')}` : ''}`),

@@ -1,6 +1,6 @@
 /** How the value of a municipality stands to those of all others. */
 import { marginOf } from './margin.ts';
-import { latestOf, seriesOf, type Indicator, type Reading } from './values.ts';
+import { latestOf, seriesOf, valuesAmong, type Indicator, type Reading } from './values.ts';
 
 /** The value of a municipality that can be compared, and how far from the mean of all it is. */
 export interface Standing extends Reading {
@@ -27,7 +27,8 @@ export function standingsIn(
     const reading = latestOf(seriesOf(indicator, code));
     if (!reading) return undefined;
     const key = `${slug} ${reading.year}`;
-    if (!spreads.has(key)) spreads.set(key, spreadOf(indicator, reading.year));
+    if (!spreads.has(key))
+      spreads.set(key, spreadOf(valuesAmong(indicator, reading.year, indicator.values.keys())));
     const spread = spreads.get(key);
     if (!spread || spread.deviation === 0) return undefined;
     const margin = marginOf(indicator, code, reading.year, indicators) ?? 0;
@@ -37,16 +38,16 @@ export function standingsIn(
   };
 }
 
-/** Mean and standard deviation of all municipalities in a year, each counting once. */
-interface Spread {
+/** Mean and standard deviation of values, each counting once. */
+export interface Spread {
   mean: number;
   deviation: number;
 }
 
-function spreadOf({ values }: Indicator, year: number): Spread | undefined {
-  const known = [...values.values()].flatMap((series) => series.get(year) ?? []);
-  if (known.length === 0) return undefined;
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  const variance = known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length;
+/** None of no values. */
+export function spreadOf(values: readonly number[]): Spread | undefined {
+  if (values.length === 0) return undefined;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   return { mean, deviation: Math.sqrt(variance) };
 }

@@ -29,6 +29,8 @@ export const KINDS = [
   ['an article', 'kennisbank/brugfunctionaris/'],
   ['the glossary', 'begrippen/'],
   ['the figures', 'cijfers/'],
+  ['the municipalities in figures', 'cijfers/gemeenten/'],
+  ['a figure of all municipalities', 'cijfers/gemeenten/kinderen-laag-inkomen/'],
   ['about', 'over/'],
   ['privacy', 'privacy/'],
   ['contributing', 'bijdragen/'],

@@ -1,0 +1,208 @@
+/** One indicator for all municipalities: how they are spread, ranked, and changed. */
+import type { Municipality } from '../model.ts';
+import { spreadOf } from './comparison.ts';
+import { isWorthTelling, marginOf } from './margin.ts';
+import { classBounds, histogramOf, type Bin } from './ticks.ts';
+import { medianOf, rankOf, seriesOf, type Indicator, type Rank } from './values.ts';
+
+/** About how many bars a histogram has. */
+const BARS = 20;
+
+/** A value, with its margin where that is worth telling; `null` when it is not known. */
+export type SheetCell = number | readonly [value: number, margin: number] | null;
+
+/** The values of an indicator in all years, small enough to send to a browser. */
+export interface IndicatorSheet extends Pick<
+  Indicator,
+  'slug' | 'name' | 'kind' | 'unit' | 'per' | 'caution' | 'zero' | 'table' | 'tableName'
+> {
+  /** Ascending. */
+  years: readonly number[];
+  /** By year. */
+  country: readonly (number | null)[];
+  /** The municipalities by name, each with its cells by year. */
+  places: readonly (readonly [slug: string, name: string, cells: readonly SheetCell[]])[];
+}
+
+/** Indicators that can be compared between municipalities: a count follows the size of the place. */
+export function comparableIndicators(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.filter(({ kind }) => kind !== 'count');
+}
+
+/** @param indicators All of them: margins follow from others. */
+export function sheetOf(
+  indicator: Indicator,
+  municipalities: readonly Municipality[],
+  indicators: readonly Indicator[],
+): IndicatorSheet {
+  const { slug, name, kind, unit, per, caution, zero, table, tableName, country } = indicator;
+  const years = [
+    ...new Set([...indicator.values.values()].flatMap((series) => [...series.keys()])),
+  ].toSorted();
+  const cellOf = (code: string, year: number): SheetCell => {
+    const value = seriesOf(indicator, code).get(year);
+    if (value === undefined) return null;
+    const margin = marginOf(indicator, code, year, indicators);
+    return margin !== undefined && isWorthTelling(margin, indicator)
+      ? [value, Math.ceil(10 * margin) / 10]
+      : value;
+  };
+  return {
+    ...{ slug, name, kind, unit, per, caution, zero, table, tableName, years },
+    country: years.map((year) => country.get(year) ?? null),
+    places: municipalities.map((each) => [
+      each.slug,
+      each.name,
+      years.map((year) => cellOf(each.code, year)),
+    ]),
+  };
+}
+
+/** A municipality in a year. */
+export interface OverviewRow {
+  slug: string;
+  name: string;
+  value: number | undefined;
+  /** How far off the value may be, in its unit, where that is worth telling. */
+  margin: number | undefined;
+  /** None where the value is not known, or its margin is larger than the standard deviation. */
+  rank: Rank | undefined;
+  /** Class of the value: 1 for the lowest; 0 when it is not known. */
+  shade: number;
+  /** The value and class in the first year, where that is another one. */
+  before: number | undefined;
+  shadeBefore: number;
+  /** The value of the other indicator. */
+  beside: number | undefined;
+}
+
+export interface Overview {
+  year: number;
+  /** The first year, where that is another one. */
+  firstYear: number | undefined;
+  /** The year of the other indicator. */
+  besideYear: number | undefined;
+  /** Highest value first; those without a value last, by name. */
+  rows: readonly OverviewRow[];
+  /** Bounds of the classes: of this year, for the first year too, so that two maps can be compared. */
+  bounds: readonly number[];
+  bins: readonly Bin[];
+  country: number | undefined;
+  median: number | undefined;
+  medianBefore: number | undefined;
+}
+
+/**
+ * @param year One of the years of the sheet.
+ * @param beside Another indicator, of which the latest year counts.
+ */
+export function overviewOf(sheet: IndicatorSheet, year: number, beside?: IndicatorSheet): Overview {
+  const at = sheet.years.indexOf(year);
+  const firstYear = sheet.years[0] === year ? undefined : sheet.years[0];
+  const known = sheet.places.flatMap(([, , cells]) => valueIn(cells[at]) ?? []);
+  const before = sheet.places.flatMap(([, , cells]) => valueIn(cells[0]) ?? []);
+  const bounds = classBounds(known);
+  const shadeOf = (value: number | undefined) =>
+    value === undefined ? 0 : 1 + bounds.filter((bound) => value >= bound).length;
+  const deviation = spreadOf(known)?.deviation ?? 0;
+  const ranked = sheet.places
+    .map(([, , cells]) => cells[at])
+    .flatMap((cell) => (isTooRough(cell, deviation) ? [] : (valueIn(cell) ?? [])));
+  const besideValues = new Map(beside?.places.map(([slug, , cells]) => [slug, valueIn(cells.at(-1))]));
+  const rows = sheet.places.map(([slug, name, cells]): OverviewRow => {
+    const cell = cells[at];
+    const value = valueIn(cell);
+    const early = firstYear === undefined ? undefined : valueIn(cells[0]);
+    return {
+      ...{ slug, name, value, margin: marginIn(cell) },
+      rank: value === undefined || isTooRough(cell, deviation) ? undefined : rankOf(value, ranked),
+      shade: shadeOf(value),
+      before: early,
+      shadeBefore: shadeOf(early),
+      beside: besideValues.get(slug),
+    };
+  });
+  return {
+    ...{ year, firstYear, bounds },
+    besideYear: beside?.years.at(-1),
+    rows: rows.sort(
+      (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || a.name.localeCompare(b.name, 'nl'),
+    ),
+    bins: histogramOf(known, BARS),
+    country: sheet.country[at] ?? undefined,
+    median: medianOf(known),
+    medianBefore: firstYear === undefined ? undefined : medianOf(before),
+  };
+}
+
+/** The value of a cell, if it is known. */
+export function valueIn(cell: SheetCell | undefined): number | undefined {
+  return typeof cell === 'number' ? cell : (cell?.[0] ?? undefined);
+}
+
+/** The margin of a cell, where it is worth telling. */
+export function marginIn(cell: SheetCell | undefined): number | undefined {
+  return typeof cell === 'number' ? undefined : cell?.[1];
+}
+
+function isTooRough(cell: SheetCell | undefined, deviation: number): boolean {
+  return (marginIn(cell) ?? 0) > deviation;
+}
+
+/** What a visitor can choose, in the address too. */
+export const OVERVIEW_KEYS = ['cijfer', 'gemeente', 'naast', 'jaar'] as const;
+export type OverviewKey = (typeof OVERVIEW_KEYS)[number];
+
+/** What there is to choose from. */
+export interface OverviewOptions {
+  /** In the order in which they are offered; the first is shown when none is chosen. */
+  indicators: readonly (Pick<Indicator, 'slug' | 'name'> & { years: readonly number[] })[];
+  places: readonly Pick<Municipality, 'slug' | 'name'>[];
+}
+
+export interface OverviewChoice {
+  indicator: string;
+  year: number;
+  /** A municipality (slug). */
+  place: string | undefined;
+  /** Another indicator (slug). */
+  beside: string | undefined;
+  /** What was given and cannot be shown: of `naast` also the indicator itself. */
+  refused: { key: OverviewKey; value: string }[];
+}
+
+/**
+ * Reads a choice. What does not exist is refused, and in its place comes what is shown without a choice: the first indicator, its last
+ * year, no municipality, and beside it the next indicator.
+ *
+ * @param given The value of each key, empty when there is none.
+ */
+export function overviewChoice(
+  given: (key: OverviewKey) => string,
+  { indicators, places }: OverviewOptions,
+): OverviewChoice {
+  const refused: OverviewChoice['refused'] = [];
+  function read<T>(key: OverviewKey, find: (value: string) => T | undefined): T | undefined {
+    const value = given(key).trim();
+    if (value === '') return undefined;
+    const found = find(value);
+    if (found === undefined) refused.push({ key, value });
+    return found;
+  }
+  const bySlug = (slug: string) => indicators.find((each) => each.slug === slug);
+  const indicator = read('cijfer', bySlug) ?? indicators[0];
+  const place = read('gemeente', (value) =>
+    places.find(({ slug, name }) => slug === value || name === value),
+  );
+  const beside =
+    read('naast', (value) => (value === indicator?.slug ? undefined : bySlug(value))) ??
+    indicators.find((each) => each !== indicator);
+  const year = read('jaar', (value) => indicator?.years.find((each) => String(each) === value));
+  return {
+    indicator: indicator?.slug ?? '',
+    year: year ?? indicator?.years.at(-1) ?? 0,
+    place: place?.slug,
+    beside: beside?.slug,
+    refused,
+  };
+}

@@ -1,0 +1,190 @@
+/** What a page says of one indicator, as HTML in text: made when the site is built, and anew in the browser at a choice. */
+import type { IndicatorSheet, Overview, OverviewRow } from '../../catalogue/indicators/overview.ts';
+import { counted, dutchNumber } from '../../language/dutch.ts';
+import { marginInWords, rankInWords, valueInWords } from '../municipality/figures-in-words.ts';
+import { escaped, histogramMarkup, scatterMarkup, type Mark, type Point } from './charts.ts';
+
+/** The parts that follow the choice, by their name on the page (`data-part`). */
+export interface OverviewParts {
+  heading: string;
+  summary: string;
+  caution: string;
+  legend: string;
+  mapNow: string;
+  mapBefore: string;
+  histogram: string;
+  bins: string;
+  relation: string;
+  scatter: string;
+  scatterX: string;
+  scatterY: string;
+  table: string;
+}
+
+export interface Shown {
+  sheet: IndicatorSheet;
+  overview: Overview;
+  beside: IndicatorSheet | undefined;
+  /** The municipality that is marked (slug). */
+  place: string | undefined;
+  /** The address of a municipality. */
+  hrefOf: (slug: string) => string;
+}
+
+export function overviewParts(shown: Shown): OverviewParts {
+  const { sheet, overview, beside, place } = shown;
+  const own = overview.rows.find(({ slug }) => slug === place);
+  const points = pointsOf(overview);
+  return {
+    heading: `${escaped(sheet.name)}, ${overview.year}`,
+    summary: summaryOf(shown, own),
+    caution: `${sheet.per ? `${escaped(capitalized(sheet.per))}. ` : ''}${escaped(sheet.caution)} Bron: CBS, ${escaped(sheet.tableName)} (${sheet.table}).`,
+    legend: legendOf(shown),
+    mapNow: String(overview.year),
+    mapBefore: overview.firstYear === undefined ? '' : String(overview.firstYear),
+    histogram: histogramMarkup(overview.bins, marksOf(shown, own), shortly),
+    bins: overview.bins
+      .map(
+        ({ from, to, count }) =>
+          `<tr><th scope="row">${shortly(from)} tot ${boundInWords(to, sheet)}</th><td class="number">${count}</td></tr>`,
+      )
+      .join(''),
+    relation: relationOf(shown, points.length),
+    scatter: scatterMarkup(points, own && { slug: own.slug, label: own.name }, { x: shortly, y: shortly }),
+    scatterX: beside ? escaped(axisName(beside, overview.besideYear)) : '',
+    scatterY: escaped(axisName(sheet, overview.year)),
+    table: tableOf(shown),
+  };
+}
+
+/** The municipalities of which both values are known: the other indicator to the right, the indicator itself upwards. */
+export function pointsOf({ rows }: Overview): Point[] {
+  return rows.flatMap(({ slug, value, beside }) =>
+    value === undefined || beside === undefined ? [] : [{ slug, x: beside, y: value }],
+  );
+}
+
+/** What the map and the scatter plot say of a municipality that is pointed at: `Breda: 3,1%; in 2013 2,9%`. */
+export function rowInWords(
+  { name, value, margin, before, beside }: OverviewRow,
+  sheet: IndicatorSheet,
+  overview: Pick<Overview, 'firstYear'>,
+  other?: IndicatorSheet,
+): string {
+  const parts = [value === undefined ? 'geen cijfer' : valueInWords(value, sheet)];
+  if (margin !== undefined) parts[0] += ` (${marginInWords(margin)})`;
+  if (before !== undefined) parts.push(`in ${overview.firstYear} ${valueInWords(before, sheet)}`);
+  if (other && beside !== undefined)
+    parts.push(`${other.name.toLowerCase()}: ${valueInWords(beside, other)}`);
+  return `${name}: ${parts.join('; ')}`;
+}
+
+function summaryOf({ sheet, overview }: Shown, own: OverviewRow | undefined): string {
+  const inWords = (value: number) => valueInWords(value, sheet);
+  const { rows, country, median, medianBefore, firstYear } = overview;
+  const sentences: string[] = [];
+  if (own) {
+    const rank = own.rank ? `, ${rankInWords(own.rank)}` : '';
+    const value = own.value === undefined ? 'geen cijfer' : `${inWords(own.value)}${rank}`;
+    const margin = own.margin === undefined ? '' : ` (${marginInWords(own.margin)})`;
+    sentences.push(`<strong>${escaped(own.name)}: ${value}${margin}.</strong>`);
+  }
+  if (country !== undefined) sentences.push(`Nederland: ${inWords(country)}.`);
+  if (median !== undefined) sentences.push(`Het midden van de gemeenten is ${inWords(median)}.`);
+  if (medianBefore !== undefined) {
+    const both = rows.flatMap(({ value, before }) =>
+      value === undefined || before === undefined ? [] : [value - before],
+    );
+    sentences.push(
+      `In ${firstYear} was dat ${inWords(medianBefore)}: in ${counted(both.filter((change) => change > 0).length, 'gemeente', 'gemeenten')} ging het omhoog, in ${dutchNumber(both.filter((change) => change < 0).length)} omlaag.`,
+    );
+  }
+  const unknown = rows.filter(({ value }) => value === undefined).length;
+  if (unknown > 0) sentences.push(`Van ${counted(unknown, 'gemeente', 'gemeenten')} is er geen cijfer.`);
+  return sentences.join(' ');
+}
+
+function legendOf({ sheet, overview: { bounds, rows, firstYear } }: Shown): string {
+  const labels = bounds.length === 0 ? ['alle waarden'] : [];
+  bounds.forEach((bound, index) => {
+    const below = bounds[index - 1];
+    const to = boundInWords(bound, sheet);
+    labels.push(below === undefined ? `minder dan ${to}` : `${shortly(below)} tot ${to}`);
+    if (index === bounds.length - 1) labels.push(`${to} of meer`);
+  });
+  const shades = labels.map((label, index) => ({ label, shade: index + 1 }));
+  const isUnknown = ({ shade, shadeBefore }: OverviewRow) =>
+    shade === 0 || (firstYear !== undefined && shadeBefore === 0);
+  if (rows.some(isUnknown)) shades.push({ label: 'geen cijfer', shade: 0 });
+  return shades
+    .map(
+      ({ label, shade }) =>
+        `<li><svg viewBox="0 0 16 16" aria-hidden="true"><rect data-shade="${shade}" width="16" height="16" rx="3"/></svg>${label}</li>`,
+    )
+    .join('');
+}
+
+function marksOf({ sheet, overview: { country } }: Shown, own: OverviewRow | undefined): Mark[] {
+  const marks: Mark[] = [];
+  if (country !== undefined) {
+    marks.push({ value: country, label: `Nederland: ${valueInWords(country, sheet)}`, kind: 'country' });
+  }
+  if (own?.value !== undefined) {
+    marks.push({ value: own.value, label: `${own.name}: ${valueInWords(own.value, sheet)}`, kind: 'own' });
+  }
+  return marks;
+}
+
+function relationOf({ sheet, overview, beside }: Shown, points: number): string {
+  if (!beside) return '';
+  const missing = overview.rows.length - points;
+  return [
+    `Elke stip is een gemeente: naar rechts ${escaped(axisName(beside, overview.besideYear).toLowerCase())}, omhoog ${escaped(axisName(sheet, overview.year).toLowerCase())}.`,
+    missing > 0
+      ? `${counted(missing, 'gemeente ontbreekt', 'gemeenten ontbreken')}: daarvan is er een van de twee niet.`
+      : '',
+    `Dat twee cijfers samengaan, zegt niet dat het ene door het andere komt. ${escaped(beside.caution)} Bron: CBS, ${escaped(beside.tableName)} (${beside.table}).`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function tableOf({ sheet, overview, beside, place, hrefOf }: Shown): string {
+  const { year, firstYear, besideYear, rows } = overview;
+  const numberHeading = (label: string) =>
+    `<th scope="col" class="number" data-kind="number">${escaped(label)}</th>`;
+  const head = [
+    '<th scope="col">Gemeente</th>',
+    numberHeading('Plaats'),
+    ...(firstYear === undefined ? [] : [numberHeading(String(firstYear))]),
+    numberHeading(String(year)),
+    ...(beside ? [numberHeading(axisName(beside, besideYear))] : []),
+  ];
+  const cell = (value: number | undefined, of: IndicatorSheet, margin?: number) =>
+    value === undefined
+      ? '<td class="number" data-sort="-Infinity">geen cijfer</td>'
+      : `<td class="number" data-sort="${value}">${valueInWords(value, { ...of, unit: of.unit === '%' ? '%' : '' }).trim()}${margin === undefined ? '' : ` <small>± ${dutchNumber(margin)}</small>`}</td>`;
+  const body = rows.map((row) => {
+    const { slug, name, value, margin, rank, before } = row;
+    const cells = [
+      `<th scope="row"><a class="nl-link" href="${hrefOf(slug)}">${escaped(name)}</a></th>`,
+      `<td class="number" data-sort="${rank?.fromHighest ?? 'Infinity'}">${rank?.fromHighest ?? ''}</td>`,
+      ...(firstYear === undefined ? [] : [cell(before, sheet)]),
+      cell(value, sheet, margin),
+      ...(beside ? [cell(row.beside, beside)] : []),
+    ];
+    return `<tr data-place="${slug}"${slug === place ? ' aria-current="true"' : ''}>${cells.join('')}</tr>`;
+  });
+  const unit = sheet.unit === '%' ? '' : `, in ${sheet.unit}`;
+  return `<caption>${escaped(sheet.name)}${unit}, alle gemeenten van hoog naar laag</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody>`;
+}
+
+/** A bound or a mark of an axis: without unit, with as many decimals as it has. */
+const shortly = (value: number) => value.toLocaleString('nl-NL', { maximumFractionDigits: 3 });
+
+const boundInWords = (value: number, { unit }: IndicatorSheet) => shortly(value) + (unit === '%' ? unit : '');
+
+const axisName = ({ name, unit }: IndicatorSheet, year: number | undefined) =>
+  `${name} (${unit}${year === undefined ? '' : `, ${year}`})`;
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,226 @@
+/** The page of a figure for all municipalities in the browser: shows what is chosen, and the address keeps it. */
+import {
+  overviewChoice,
+  overviewOf,
+  type IndicatorSheet,
+  type Overview,
+  type OverviewChoice,
+  type OverviewKey,
+  type OverviewOptions,
+} from '../../catalogue/indicators/overview.ts';
+import { nearest } from '../../language/nearest.ts';
+import { pageAddress } from '../../site/site-address.ts';
+import { find } from '../ui/find-element.ts';
+import { startSortableTables } from '../ui/sortable-table.browser.ts';
+import { scatterPlaces } from './charts.ts';
+import { overviewParts, pointsOf, rowInWords } from './overview-parts.ts';
+
+/** A dot of the scatter plot is pointed at up to this distance (px). */
+const REACH = 24;
+
+/** What is on the screen. */
+interface State {
+  sheet: IndicatorSheet;
+  beside: IndicatorSheet | undefined;
+  overview: Overview;
+}
+
+/** Brings the overview of this page (`[data-indicator-overview]`) to life. */
+export async function startIndicatorOverview(): Promise<void> {
+  const root = find(document, '[data-indicator-overview]');
+  const form = find<HTMLFormElement>(root, '[data-choice]');
+  const messages = find(root, '[data-messages]');
+  const pointed = find(root, '[data-pointed]');
+  const walk = find(root, '[data-walk]');
+  const slider = find<HTMLInputElement>(walk, 'input');
+  const scatter = find<SVGSVGElement>(root, '[data-part=scatter]');
+  const map = find<SVGGElement>(root, '[data-now]');
+  const before = find(root, '[data-before]');
+  const selectOf = (key: OverviewKey) => find<HTMLSelectElement>(form, `[name=${key}]`);
+  const options: OverviewOptions = {
+    indicators: JSON.parse(find(root, '[data-offered]').textContent) as OverviewOptions['indicators'],
+    places: [...root.querySelectorAll<HTMLElement>('tr[data-place]')]
+      .map((row) => ({ slug: row.dataset.place ?? '', name: find(row, 'th').textContent.trim() }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+  };
+  const sheets = new Map<string, Promise<IndicatorSheet>>();
+  let state: State | undefined;
+  let asked = 0;
+
+  function load(slug: string): Promise<IndicatorSheet> {
+    const known = sheets.get(slug);
+    if (known) return known;
+    const loading = fetch(`${root.dataset.data}${slug}.json`).then((answer) => {
+      if (!answer.ok) throw new Error(`${slug}: ${answer.status}`);
+      return answer.json() as Promise<IndicatorSheet>;
+    });
+    sheets.set(slug, loading);
+    loading.catch(() => sheets.delete(slug));
+    return loading;
+  }
+
+  async function show(choice: OverviewChoice): Promise<void> {
+    const mine = ++asked;
+    const { indicator, year, place, beside: other, refused } = choice;
+    fillForm(choice);
+    say(refused.map((each) => refusalInWords(each, options, choice)));
+    let loaded: [IndicatorSheet, IndicatorSheet | undefined];
+    try {
+      loaded = await Promise.all([
+        load(indicator),
+        other === undefined ? Promise.resolve(undefined) : load(other),
+      ]);
+    } catch {
+      say(['De gegevens zijn nu niet bereikbaar. Je ziet wat er al stond. Probeer het later nog eens.']);
+      return;
+    }
+    if (mine !== asked) return;
+    const [sheet, beside] = loaded;
+    const overview = overviewOf(sheet, year, beside);
+    state = { sheet, beside, overview };
+    const parts = overviewParts({ sheet, overview, beside, place, hrefOf: pageAddress.municipality });
+    for (const [name, html] of Object.entries<string>({ ...parts }))
+      find(root, `[data-part=${name}]`).innerHTML = html;
+    startSortableTables();
+    before.hidden = overview.firstYear === undefined;
+    for (const row of overview.rows) {
+      const shape = map.querySelector<SVGElement>(`[data-place="${row.slug}"]`);
+      if (shape) shape.dataset.shade = String(row.shade);
+      const earlier = before.querySelector<SVGElement>(`[data-place="${row.slug}"]`);
+      if (earlier) earlier.dataset.shade = String(row.shadeBefore);
+    }
+    for (const mark of root.querySelectorAll('[data-own-shape]')) {
+      if (place === undefined) mark.removeAttribute('href');
+      else mark.setAttribute('href', `#vorm-${place}`);
+    }
+    slider.max = String(pointsOf(overview).length - 1);
+  }
+
+  function fillForm({ indicator, year, place, beside }: OverviewChoice): void {
+    const years = options.indicators.find(({ slug }) => slug === indicator)?.years ?? [];
+    selectOf('jaar').replaceChildren(
+      ...years.toReversed().map((each) => new Option(String(each), String(each))),
+    );
+    const chosen = { cijfer: indicator, jaar: String(year), gemeente: place ?? '', naast: beside ?? '' };
+    for (const [key, value] of Object.entries(chosen)) selectOf(key as OverviewKey).value = value;
+    for (const option of selectOf('naast').options) option.disabled = option.value === indicator;
+  }
+
+  function say(sentences: readonly string[]): void {
+    messages.replaceChildren(
+      ...sentences.map((sentence) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = sentence;
+        return paragraph;
+      }),
+    );
+    messages.hidden = sentences.length === 0;
+  }
+
+  /** Takes the choice from the controls into the address, and shows it. What a new figure does not have is no mistake. */
+  function choose(): void {
+    const choice = overviewChoice((key) => selectOf(key).value, options);
+    const { indicator, year, place, beside } = choice;
+    const query = new URLSearchParams({ cijfer: indicator });
+    if (place !== undefined) query.set('gemeente', place);
+    if (beside !== undefined) query.set('naast', beside);
+    const years = options.indicators.find(({ slug }) => slug === indicator)?.years;
+    if (year !== years?.at(-1)) query.set('jaar', String(year));
+    try {
+      history.replaceState(null, '', pageAddress.indicatorOverview(query.toString()));
+    } catch {
+      // A browser may refuse: the page shows the choice all the same.
+    }
+    void show({ ...choice, refused: [] });
+  }
+
+  function tell(slug: string | undefined, at: HTMLElement): void {
+    const row = state?.overview.rows.find((each) => each.slug === slug);
+    if (state && row) at.textContent = rowInWords(row, state.sheet, state.overview, state.beside);
+  }
+
+  const placeAt = ({ target }: Event) =>
+    (target as Element).closest<SVGElement>('[data-place]')?.dataset.place;
+  for (const each of [map, before]) {
+    each.addEventListener('pointerover', (event) => {
+      tell(placeAt(event), pointed);
+    });
+    each.addEventListener('click', (event) => {
+      const slug = placeAt(event);
+      if (slug === undefined) return;
+      selectOf('gemeente').value = slug;
+      choose();
+    });
+  }
+
+  /** Marks a dot of the scatter plot, and tells which it is. */
+  function pointAt(slug: string): void {
+    if (!state) return;
+    const places = scatterPlaces(pointsOf(state.overview));
+    const place = places.find((each) => each.slug === slug);
+    if (!place) return;
+    let mark = scatter.querySelector('[data-mark]');
+    if (!mark) {
+      mark = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+      mark.setAttribute('class', 'chart__own');
+      mark.setAttribute('r', '7');
+      mark.setAttribute('data-mark', '');
+      scatter.append(mark);
+    }
+    mark.setAttribute('cx', `${place.left}%`);
+    mark.setAttribute('cy', `${place.top}%`);
+    const text = find(walk, '[data-walk-text]');
+    tell(slug, text);
+    slider.setAttribute('aria-valuetext', text.textContent);
+  }
+
+  slider.addEventListener('input', () => {
+    if (!state) return;
+    const slug = pointsOf(state.overview).sort((a, b) => a.x - b.x || a.y - b.y)[slider.valueAsNumber]?.slug;
+    if (slug !== undefined) pointAt(slug);
+  });
+  scatter.addEventListener('pointermove', ({ clientX, clientY }) => {
+    if (!state) return;
+    const box = scatter.getBoundingClientRect();
+    const distances = scatterPlaces(pointsOf(state.overview)).map(({ slug, left, top }) => ({
+      slug,
+      distance: Math.hypot(
+        box.left + (left / 100) * box.width - clientX,
+        box.top + (top / 100) * box.height - clientY,
+      ),
+    }));
+    const [closest] = distances.sort((a, b) => a.distance - b.distance);
+    if (closest && closest.distance <= REACH) pointAt(closest.slug);
+  });
+
+  selectOf('gemeente').append(...options.places.map(({ slug, name }) => new Option(name, slug)));
+  form.addEventListener('change', choose);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const title of map.querySelectorAll('title')) title.remove();
+  find(root, '[data-plain-choice]').hidden = true;
+  for (const each of [form, pointed, walk]) each.hidden = false;
+  const parameters = new URLSearchParams(location.search);
+  const own = root.dataset.indicatorOverview ?? '';
+  await show(overviewChoice((key) => parameters.get(key) ?? (key === 'cijfer' ? own : ''), options));
+}
+
+/** What cannot be shown, and what is shown in its place. */
+function refusalInWords(
+  { key, value }: OverviewChoice['refused'][number],
+  { indicators, places }: OverviewOptions,
+  { indicator, year }: OverviewChoice,
+): string {
+  const given = `‘${value.slice(0, 60)}’`;
+  const { name = '' } = indicators.find(({ slug }) => slug === indicator) ?? {};
+  if (key === 'jaar') return `Van dit cijfer is er geen jaar ${given}. Je ziet ${year}.`;
+  if (key === 'naast')
+    return value === indicator
+      ? 'Een cijfer naast zichzelf zegt niets. Je ziet er een ander naast.'
+      : `Een cijfer ${given} om ernaast te zetten kennen we niet. Je ziet er een ander naast.`;
+  if (key === 'cijfer') return `Een cijfer ${given} kennen we niet. Je ziet: ${name}.`;
+  const near = nearest(
+    value,
+    places.map((each) => each.name),
+  );
+  return `Een gemeente ${given} kennen we niet.${near ? ` Bedoel je ${near}?` : ''} Kies er een uit de lijst.`;
+}

@@ -1,0 +1,122 @@
+/** The pages with one figure of all municipalities. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../visit.ts';
+
+const rowOf = (page: Page, slug: string) => page.locator(`tr[data-place=${slug}]`);
+const heading = (page: Page) => page.locator('[data-part=heading]').textContent();
+
+describe('a figure of all municipalities', () => {
+  test('is shown by map, summary and table as the address says', async ({ page }) => {
+    await page.goto('cijfers/gemeenten/?cijfer=voortijdig-schoolverlaten&gemeente=schiedam&jaar=2022');
+    await page.getByText('Schiedam: 3,3%').first().waitFor();
+    expect(await heading(page)).toBe('Voortijdig schoolverlaters, 2022');
+    expect(await rowOf(page, 'schiedam').getAttribute('aria-current')).toBe('true');
+    expect(await rowOf(page, 'schiedam').locator('td').allTextContents()).toEqual(
+      expect.arrayContaining(['2,9%', '3,3%']),
+    );
+    expect(await page.locator('[data-own-shape][href="#vorm-schiedam"]').count()).toBe(2);
+    expect(await page.locator('[data-messages]').isVisible()).toBe(false);
+  });
+
+  test('is what the visitor chooses, and the address keeps it', async ({ page }) => {
+    await page.goto('cijfers/gemeenten/');
+    await page.getByLabel('Cijfer', { exact: true }).selectOption('jeugdzorg');
+    await page.getByLabel('Jouw gemeente').selectOption('urk');
+    await page.getByLabel('Naast').selectOption('hbo-wo');
+    await page
+      .getByText(/^Urk: \d/)
+      .first()
+      .waitFor();
+    await page.getByRole('columnheader', { name: 'Inwoners met hbo of wo' }).waitFor();
+    expect(await heading(page)).toBe('Jongeren met jeugdzorg, 2023');
+    expect(new URL(page.url()).search).toBe('?cijfer=jeugdzorg&gemeente=urk&naast=hbo-wo');
+    await page.reload();
+    await page
+      .getByText(/^Urk: \d/)
+      .first()
+      .waitFor();
+    expect(await page.getByLabel('Naast').inputValue()).toBe('hbo-wo');
+  });
+
+  test('has the same colours on the map as classes in the table', async ({ page }) => {
+    await page.goto('cijfers/gemeenten/?cijfer=mediaan-inkomen&jaar=2015');
+    await page.getByRole('heading', { name: 'Middelste inkomen van huishoudens, 2015' }).waitFor();
+    const slugs = await page
+      .locator('tbody tr[data-place]')
+      .evaluateAll((rows: HTMLElement[]) =>
+        rows.filter((row) => !row.textContent.includes('geen cijfer')).map((row) => row.dataset.place ?? ''),
+      );
+    const shades = await page
+      .locator('[data-now]')
+      .evaluate(
+        (map, places) =>
+          places.map((place) => map.querySelector<SVGElement>(`[data-place="${place}"]`)?.dataset.shade),
+        slugs,
+      );
+    expect(shades.at(0)).toBe('4');
+    expect(shades.at(-1)).toBe('1');
+    expect(shades).toEqual(shades.toSorted().reverse());
+  });
+
+  test('names the municipalities of the scatter plot by keyboard', async ({ page }) => {
+    await page.goto('cijfers/gemeenten/');
+    const slider = page.getByRole('slider', { name: 'Loop langs de gemeenten' });
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    const text = await page.locator('[data-walk-text]').textContent();
+    expect(text).toMatch(/^.+: [\d,]+ punten/);
+    expect(await slider.getAttribute('aria-valuetext')).toBe(text);
+    expect(await page.locator('[data-part=scatter] [data-mark]').count()).toBe(1);
+  });
+
+  test('chooses the municipality that is clicked on the map', async ({ page }) => {
+    await page.goto('cijfers/gemeenten/');
+    await page.locator('[data-now] [data-place=emmen]').click();
+    await page
+      .getByText(/^Emmen: \d/)
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('gemeente')).toBe('emmen');
+  });
+});
+
+describe('an address that does not exist says what is shown in its place', () => {
+  test.for([
+    ['cijfer=geluk', 'Een cijfer ‘geluk’ kennen we niet. Je ziet: Verwachte onderwijsachterstand.'],
+    ['cijfer=inwoners', 'Een cijfer ‘inwoners’ kennen we niet.'],
+    ['gemeente=bredda', 'Een gemeente ‘bredda’ kennen we niet. Bedoel je Breda?'],
+    ['gemeente=%3Cimg%20src%3Dx%3E', 'Een gemeente ‘<img src=x>’ kennen we niet.'],
+    ['naast=constructor', 'Een cijfer ‘constructor’ om ernaast te zetten kennen we niet.'],
+    ['jaar=1850', 'Van dit cijfer is er geen jaar ‘1850’. Je ziet 2024.'],
+    ['jaar=%E0%A4%A', 'Van dit cijfer is er geen jaar'],
+  ] as const)('%s', async ([query, sentence], { page }) => {
+    await page.goto(`cijfers/gemeenten/?${query}`);
+    await page.getByText(sentence).waitFor();
+    expect(await heading(page)).toBe('Verwachte onderwijsachterstand, 2024');
+    expect(await page.locator('tbody tr[data-place]').count()).toBe(342);
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  test('and when the data cannot be had, the page as it was built', async ({ page }) => {
+    await page.route('**/cijfers/gemeenten/*.json', (route) => route.abort());
+    await page.goto('cijfers/gemeenten/?cijfer=jeugdzorg');
+    await page.getByText('De gegevens zijn nu niet bereikbaar.').waitFor();
+    expect(await heading(page)).toBe('Verwachte onderwijsachterstand, 2024');
+  });
+});
+
+describe('without JavaScript', () => {
+  test.override({ contextOptions: { javaScriptEnabled: false } });
+
+  test('each figure has a page with map, spread and table', async ({ page }) => {
+    await page.goto('cijfers/gemeenten/');
+    expect(await page.locator('main form').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Jongeren met jeugdzorg' }).click();
+    await page.waitForURL('**/cijfers/gemeenten/jeugdzorg/');
+    expect(await page.locator('tbody tr[data-place]').count()).toBe(342);
+    expect(await page.locator('[data-now] [data-place=urk] title').textContent()).toMatch(/^Urk: [\d,]+%/);
+    expect(await page.locator('[data-part=histogram] rect').count()).toBeGreaterThan(5);
+  });
+});

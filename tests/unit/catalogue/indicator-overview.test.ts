@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import {
+  comparableIndicators,
+  overviewChoice,
+  overviewOf,
+  sheetOf,
+  type IndicatorSheet,
+} from '../../../src/catalogue/indicators/overview.ts';
+import { classBounds, histogramOf, roundStep, ticksAround } from '../../../src/catalogue/indicators/ticks.ts';
+import { indicators, municipalities } from '../../frozen-catalogue.ts';
+import { oneOf } from '../../catalogue.ts';
+
+const sheet = (slug: string): IndicatorSheet =>
+  sheetOf(oneOf(indicators.list, slug), municipalities, indicators.list);
+const leavers = sheet('voortijdig-schoolverlaten');
+const lowIncome = sheet('kinderen-laag-inkomen');
+
+describe('round numbers', () => {
+  test.each([
+    [0.07, 0.05],
+    [0.9, 1],
+    [1.5, 2],
+    [4, 5],
+    [8, 10],
+    [2300, 2000],
+  ])('near %d is %d', (size, step) => expect(roundStep(size)).toBeCloseTo(step, 10));
+
+  test('lie around all values at equal distances, without the noise of fractions', () => {
+    expect(ticksAround(0.14, 0.52, 4)).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
+  });
+
+  test('are two where all values are the same', () => {
+    expect(ticksAround(3, 3, 20)).toEqual([3, 3.05]);
+  });
+
+  test('divide values in classes of about a quarter', () => {
+    expect(classBounds(Array.from({ length: 400 }, (_, index) => index))).toEqual([100, 200, 300]);
+  });
+
+  test('make fewer classes where many values are the same', () => {
+    expect(classBounds([0, 0, 0, 0, 0, 0, 0, 9])).toEqual([0]);
+  });
+});
+
+describe('a histogram', () => {
+  test('has every value once, the highest too', () => {
+    const values = leavers.places.flatMap(([, , cells]) => [cells.at(-1) ?? []].flat().slice(0, 1));
+    const bins = histogramOf(values, 20);
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(values.length);
+    expect(bins.length).toBeGreaterThan(5);
+  });
+
+  test('of nothing has no bars', () => expect(histogramOf([], 20)).toEqual([]));
+});
+
+describe('the overview of an indicator', () => {
+  const overview = overviewOf(leavers, 2023, lowIncome);
+  const row = (slug: string) => oneOf(overview.rows, slug);
+
+  test('has all municipalities, highest first, and those without a value last', () => {
+    const { rows } = overviewOf(leavers, 2015);
+    expect(rows).toHaveLength(municipalities.length);
+    const values = rows.map(({ value }) => value ?? -1);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    expect(rows[0]?.rank).toMatchObject({ fromHighest: 1, of: municipalities.length - 1 });
+    expect(rows.at(-1)?.name).toBe('Midden-Groningen');
+  });
+
+  test('leaves what is not known unknown: no class, no rank', () => {
+    expect(oneOf(overviewOf(leavers, 2015).rows, 'midden-groningen')).toMatchObject({
+      value: undefined,
+      shade: 0,
+      rank: undefined,
+    });
+    expect(row('midden-groningen')).toMatchObject({ value: 2.69, before: undefined, shadeBefore: 0 });
+  });
+
+  test('has for each municipality its value in the first year and of the other indicator', () => {
+    expect(row('schiedam')).toMatchObject({ before: 2.94, value: 3.17, beside: 19.42 });
+    expect([overview.firstYear, overview.besideYear]).toEqual([2013, 2021]);
+  });
+
+  test('puts about a quarter of the values in each class', () => {
+    for (const shade of [1, 2, 3, 4]) {
+      const part = overview.rows.filter((each) => each.shade === shade).length / municipalities.length;
+      expect(part).toBeGreaterThan(0.15);
+      expect(part).toBeLessThan(0.35);
+    }
+  });
+
+  test('gives no rank to a value that is too rough, and tells how rough', () => {
+    const places = [
+      ['a', 'A', [[40, 30]]],
+      ['b', 'B', [[12, 1]]],
+      ['c', 'C', [10]],
+    ] as const;
+    const { rows } = overviewOf({ ...lowIncome, places }, 2021);
+    expect(rows.map(({ value, margin, rank }) => [value, margin, rank?.fromHighest, rank?.of])).toEqual([
+      [40, 30, undefined, undefined],
+      [12, 1, 1, 2],
+      [10, undefined, 2, 2],
+    ]);
+  });
+
+  test('tells the margin where numbers were rounded and the place is small', () => {
+    const few = indicators.list.map((each) =>
+      each.slug === 'jongeren'
+        ? { ...each, values: new Map(each.values).set('GM0184', new Map([[2023, 400]])) }
+        : each,
+    );
+    const small = sheetOf(oneOf(few, 'kinderen-laag-inkomen'), municipalities, few);
+    const { rows } = overviewOf(small, 2021);
+    expect(oneOf(rows, 'urk').margin).toBe(12.5);
+    expect(oneOf(rows, 'amsterdam').margin).toBeUndefined();
+  });
+
+  test('of an indicator with one year has no year to compare with', () => {
+    const { firstYear, medianBefore, rows } = overviewOf(lowIncome, 2021);
+    expect([firstYear, medianBefore]).toEqual([undefined, undefined]);
+    for (const { before } of rows) expect(before).toBeUndefined();
+  });
+});
+
+describe('the choice', () => {
+  const options = {
+    indicators: comparableIndicators(indicators.list).map(({ slug, name }) => ({
+      slug,
+      name,
+      years: sheet(slug).years,
+    })),
+    places: municipalities,
+  };
+  const choice = (query: string) => {
+    const parameters = new URLSearchParams(query);
+    return overviewChoice((key) => parameters.get(key) ?? '', options);
+  };
+
+  test('of nothing is the first indicator in its last year, beside the next', () => {
+    expect(choice('')).toEqual({
+      indicator: 'achterstandsscore',
+      year: 2024,
+      place: undefined,
+      beside: 'kinderen-laag-inkomen',
+      refused: [],
+    });
+  });
+
+  test('is what the address says', () => {
+    expect(choice('cijfer=voortijdig-schoolverlaten&gemeente=schiedam&naast=jeugdzorg&jaar=2015')).toEqual({
+      indicator: 'voortijdig-schoolverlaten',
+      year: 2015,
+      place: 'schiedam',
+      beside: 'jeugdzorg',
+      refused: [],
+    });
+  });
+
+  test('of what does not exist is refused, and the rest still counts', () => {
+    const { refused, ...rest } = choice('cijfer=geluk&gemeente=__proto__&naast=constructor&jaar=1850');
+    expect(refused).toEqual([
+      { key: 'cijfer', value: 'geluk' },
+      { key: 'gemeente', value: '__proto__' },
+      { key: 'naast', value: 'constructor' },
+      { key: 'jaar', value: '1850' },
+    ]);
+    expect(rest).toEqual({
+      indicator: 'achterstandsscore',
+      year: 2024,
+      place: undefined,
+      beside: 'kinderen-laag-inkomen',
+    });
+  });
+
+  test('of a count or of an indicator beside itself is refused', () => {
+    expect(choice('cijfer=inwoners').refused).toEqual([{ key: 'cijfer', value: 'inwoners' }]);
+    expect(choice('cijfer=jeugdzorg&naast=jeugdzorg').refused).toEqual([
+      { key: 'naast', value: 'jeugdzorg' },
+    ]);
+  });
+});
