@@ -20,6 +20,9 @@ export const pageAddress = {
   municipality: (name: string) => toSite(`/gemeenten/${slugOf(name)}/`),
   /** One figure for all municipalities, with a choice (`cijfer=…`). */
   indicatorOverview: (query = '') => toSite(`/cijfers/gemeenten/${query && `?${query}`}`),
+  /** The memo of a municipality (slug), with others to compare it with. */
+  memo: (slug: string, ...others: string[]) =>
+    toSite(`/gemeenten/${slug}/memo/${others.length > 0 ? `?naast=${others.join('&naast=')}` : ''}`),
   /** The comparison, with municipalities chosen (slugs). */
   comparison: (...slugs: string[]) =>
     toSite(`/gemeenten/vergelijk/${slugs.length > 0 ? `?gemeente=${slugs.join('&gemeente=')}` : ''}`),

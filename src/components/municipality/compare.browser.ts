@@ -1,8 +1,11 @@
 /** The page that puts municipalities side by side: reads the address, says what is wrong with it, and fills the table. */
 import {
   areMunicipalities,
+  cellInWords,
   comparedFacts,
   comparedGroups,
+  comparedIndicators,
+  comparisonTable,
   comparisonChoice,
   interventionsOf,
   MIN_COMPARED,
@@ -16,6 +19,9 @@ import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
 import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
+
+/** Number of interventions that are drawn as dots; of more there is only the number. */
+const MAX_DOTS = 5;
 
 /** Brings the comparison of this page (`[data-comparison]`) to life. */
 export async function startComparePage(): Promise<void> {
@@ -65,6 +71,74 @@ export async function startComparePage(): Promise<void> {
   const table = find<HTMLTableElement>(root, 'table');
   fillTable(table, chosen, data);
   find(root, '[data-result]').hidden = false;
+  find(root, '[data-source]').textContent = sourceInWords(data);
+  find(root, '[data-memos]').replaceChildren(
+    ...chosen.map(({ name, slug }) =>
+      wrapped(
+        'li',
+        anchor(`Memo over ${name}`, pageAddress.memo(slug, ...slugs.filter((each) => each !== slug))),
+      ),
+    ),
+  );
+  startTaking(root, table, comparisonTable(chosen, data), slugs);
+  for (const each of root.querySelectorAll<HTMLElement>('[data-with-result]')) each.hidden = false;
+}
+
+/** Makes the buttons work that take the table along: copied, as a file, on paper. */
+function startTaking(
+  root: HTMLElement,
+  table: HTMLTableElement,
+  rows: readonly (readonly string[])[],
+  slugs: readonly string[],
+): void {
+  const status = find(root, '[data-taken]');
+  find(root, '[data-copy]').addEventListener('click', () => {
+    void copyTable(rows).then(
+      () => {
+        status.textContent = 'De tabel is gekopieerd. Plak haar in een document of spreadsheet.';
+      },
+      () => {
+        getSelection()?.selectAllChildren(table);
+        status.textContent = 'Kopiëren lukt hier niet vanzelf. De tabel is geselecteerd: kopieer haar zelf.';
+      },
+    );
+  });
+  find(root, '[data-download]').addEventListener('click', () => {
+    void import('../../spreadsheet/table/write-csv.ts').then(
+      ({ toCsv }) => {
+        const file = element('a');
+        file.href = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv' }));
+        file.download = `vergelijking-${slugs.join('-')}.csv`;
+        file.click();
+        URL.revokeObjectURL(file.href);
+        status.textContent = 'De tabel is gedownload.';
+      },
+      () => {
+        status.textContent = 'Downloaden lukt nu niet. Probeer het later nog eens.';
+      },
+    );
+  });
+  find(root, '[data-print]').addEventListener('click', () => {
+    print();
+  });
+}
+
+/** Puts a table on the clipboard: for documents as a table, for what takes text alone with tabs between the cells. */
+async function copyTable(rows: readonly (readonly string[])[]): Promise<void> {
+  const copy = element('table');
+  for (const row of rows) copy.insertRow().append(...row.map((cell) => element('td', cell)));
+  const text = rows.map((row) => row.join('\t')).join('\n');
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([copy.outerHTML], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    }),
+  ]);
+}
+
+function sourceInWords({ source, indicators }: ComparisonData): string {
+  const tables = new Map(indicators.map(({ table, tableName }) => [table, tableName]));
+  return `Bron van de cijfers: ${source}. Tabellen: ${dutchList([...tables].map(([table, name]) => `${name} (${table})`))}. Een cijfer is geen oordeel, en wat er niet is, blijft leeg.`;
 }
 
 /** For values that need no finding. */
@@ -123,15 +197,25 @@ function fillTable(table: HTMLTableElement, chosen: readonly Compared[], data: C
       ),
     );
   }
+  const figures = section('Cijfers, grootste verschil eerst', chosen.length);
+  for (const { indicator, cells } of comparedIndicators(chosen, data)) {
+    const { name, year, country, caution } = indicator;
+    const row = rowOf(
+      name,
+      cells.map((cell) => element('td', cellInWords(cell, indicator))),
+    );
+    const usual = country === null ? '' : `; Nederland ${cellInWords(country, indicator)}`;
+    const more = element('details');
+    more.append(element('summary', 'Let op'), caution);
+    const note = element('div', `${year}${usual}`);
+    note.className = 'note';
+    row.cells[0]?.append(note, more);
+    figures.append(row);
+  }
   const groups = comparedGroups(chosen, data).map(({ name, rows }) => {
     const body = section(name, chosen.length);
     for (const row of rows) {
-      body.append(
-        rowOf(
-          row.name,
-          row.counts.map((count) => (count === 0 ? none() : element('td', String(count)))),
-        ),
-      );
+      body.append(rowOf(row.name, row.counts.map(dots)));
     }
     return body;
   });
@@ -151,18 +235,35 @@ function fillTable(table: HTMLTableElement, chosen: readonly Compared[], data: C
     ),
   );
   table.style.setProperty('--columns', String(chosen.length));
-  table.append(facts, ...groups, entries);
+  table.append(facts, figures, ...groups, entries);
 }
 
+/** A number of interventions as dots, up to as many as fit, with the number beside them. */
+function dots(count: number): HTMLTableCellElement {
+  if (count === 0) return none();
+  const drawn = element('span', '●'.repeat(Math.min(count, MAX_DOTS)));
+  drawn.className = 'comparison__dots';
+  drawn.setAttribute('aria-hidden', 'true');
+  const cell = element('td');
+  cell.append(drawn, ` ${count}`);
+  return cell;
+}
+
+/** A faint dot; a screen reader says that there is none. */
 function none(): HTMLTableCellElement {
-  const cell = element('td', 'geen');
+  const drawn = element('span', '·');
+  drawn.setAttribute('aria-hidden', 'true');
+  const said = element('span', 'geen');
+  said.className = 'visually-hidden';
+  const cell = element('td');
   cell.dataset.none = '';
+  cell.append(drawn, said);
   return cell;
 }
 
 function section(name: string, columns: number): HTMLTableSectionElement {
   const body = element('tbody');
-  const title = heading('rowgroup', name);
+  const title = heading('rowgroup', element('span', name));
   title.colSpan = columns + 1;
   body.append(wrapped('tr', title));
   return body;

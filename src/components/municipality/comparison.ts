@@ -1,9 +1,18 @@
+import { spreadOf } from '../../catalogue/indicators/comparison.ts';
+import {
+  comparableIndicators,
+  marginIn,
+  sheetOf,
+  valueIn,
+  type IndicatorSheet,
+  type SheetCell,
+} from '../../catalogue/indicators/overview.ts';
 import { counted, dutchNumber } from '../../language/dutch.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
-import { sizeClassInWords } from './figures-in-words.ts';
+import { marginInWords, sizeClassInWords, valueInWords } from './figures-in-words.ts';
 import { SECTOR_CODES, sectorLabel } from '../../catalogue/taxonomy.ts';
 
 /** How many municipalities can stand side by side. */
@@ -19,12 +28,28 @@ export interface Compared {
   gkaSince: number | undefined;
 }
 
+/** An indicator in its last year. */
+export interface ComparedIndicator extends Pick<
+  IndicatorSheet,
+  'slug' | 'name' | 'kind' | 'unit' | 'caution' | 'table' | 'tableName'
+> {
+  year: number;
+  country: number | null;
+  /** The standard deviation of all municipalities, in the unit of the indicator. */
+  deviation: number;
+  /** In the order of the municipalities. */
+  cells: readonly SheetCell[];
+}
+
 /** All that the comparison needs of the catalogue, small enough to send to a browser. */
 export interface ComparisonData {
   municipalities: readonly Compared[];
   groups: readonly { name: string; items: readonly { slug: string; name: string }[] }[];
   /** `groups`: the slugs of the items that the intervention belongs to, of all groups together. */
   interventions: readonly { slug: string; title: string; municipalities: string[]; groups: string[] }[];
+  indicators: readonly ComparedIndicator[];
+  /** Where the figures come from. */
+  source: string;
 }
 
 /** What the visitor chose, as far as it can be shown. */
@@ -51,7 +76,11 @@ export function comparisonData({
   municipalities,
   themes,
   factors,
-}: Pick<Catalogue, 'interventions' | 'municipalities' | 'themes' | 'factors'>): ComparisonData {
+  indicators,
+}: Pick<
+  Catalogue,
+  'interventions' | 'municipalities' | 'themes' | 'factors' | 'indicators'
+>): ComparisonData {
   const asItem = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
   return {
     municipalities: municipalities.map(({ slug, name, province, inhabitants, gkaSince }) => ({
@@ -72,6 +101,21 @@ export function comparisonData({
       municipalities: each.municipalities.map(slugOf),
       groups: [...each.themes, ...each.sectors, ...each.factors],
     })),
+    indicators: comparableIndicators(indicators.list).flatMap((indicator): ComparedIndicator[] => {
+      const sheet = sheetOf(indicator, municipalities, indicators.list);
+      const { slug, name, kind, unit, caution, table, tableName } = sheet;
+      const year = sheet.years.at(-1);
+      if (year === undefined) return [];
+      const cells = sheet.places.map(([, , all]) => all.at(-1) ?? null);
+      return [
+        {
+          ...{ slug, name, kind, unit, caution, table, tableName, year, cells },
+          country: sheet.country.at(-1) ?? null,
+          deviation: spreadOf(cells.flatMap((cell) => valueIn(cell) ?? []))?.deviation ?? 0,
+        },
+      ];
+    }),
+    source: `${indicators.source} (${indicators.licence}), ${indicators.borders}`,
   };
 }
 
@@ -136,8 +180,34 @@ export function comparedFacts(chosen: readonly Compared[], data: ComparisonData)
 }
 
 /**
+ * The indicators of the municipalities side by side: first those on which they are furthest apart, in standard deviations of all
+ * municipalities; last those that at most one of them has a value of.
+ */
+export function comparedIndicators(
+  chosen: readonly Compared[],
+  data: ComparisonData,
+): { indicator: ComparedIndicator; cells: SheetCell[] }[] {
+  const places = chosen.map(({ slug }) => data.municipalities.findIndex((each) => each.slug === slug));
+  const apart = ({ indicator, cells }: { indicator: ComparedIndicator; cells: SheetCell[] }) => {
+    const known = cells.flatMap((cell) => valueIn(cell) ?? []);
+    if (known.length < 2 || indicator.deviation === 0) return -1;
+    return (Math.max(...known) - Math.min(...known)) / indicator.deviation;
+  };
+  return data.indicators
+    .map((indicator) => ({ indicator, cells: places.map((place) => indicator.cells[place] ?? null) }))
+    .sort((a, b) => apart(b) - apart(a));
+}
+
+/** A figure with its margin: `9,8% (klein aantal: ± 1,2)`. */
+export function cellInWords(cell: SheetCell, indicator: ComparedIndicator): string {
+  const [value, margin] = [valueIn(cell), marginIn(cell)];
+  if (value === undefined) return 'geen cijfer';
+  return valueInWords(value, indicator) + (margin === undefined ? '' : ` (${marginInWords(margin)})`);
+}
+
+/**
  * For each theme, sector and factor that at least one of the municipalities works on, the number of interventions of
- * each municipality.
+ * each municipality: first where these differ most.
  */
 export function comparedGroups(
   chosen: readonly Compared[],
@@ -153,8 +223,38 @@ export function comparedGroups(
           (interventions) => interventions.filter(({ groups }) => groups.includes(item.slug)).length,
         ),
       }))
-      .filter(({ counts }) => counts.some((count) => count > 0)),
+      .filter(({ counts }) => counts.some((count) => count > 0))
+      .sort((a, b) => differenceIn(b.counts) - differenceIn(a.counts)),
   }));
+}
+
+const differenceIn = (counts: readonly number[]) => Math.max(...counts) - Math.min(...counts);
+
+/** The whole comparison as rows of text, the headings first: for a spreadsheet or a document. */
+export function comparisonTable(chosen: readonly Compared[], data: ComparisonData): string[][] {
+  return [
+    ['Onderdeel', 'Wat', ...chosen.map(({ name }) => name), 'Nederland'],
+    ...comparedFacts(chosen, data).map(({ name, values }) => ['Feiten', name, ...values, '']),
+    ...comparedIndicators(chosen, data).map(({ indicator, cells }) => [
+      'Cijfers',
+      `${indicator.name} (${indicator.year}; CBS ${indicator.table})`,
+      ...cells.map((cell) => cellInWords(cell, indicator)),
+      indicator.country === null ? '' : cellInWords(indicator.country, indicator),
+    ]),
+    ...comparedGroups(chosen, data).flatMap(({ name: group, rows }) =>
+      rows.map(({ name, counts }) => [group, name, ...counts.map(String), '']),
+    ),
+    [
+      'Interventies',
+      'Titels',
+      ...chosen.map((each) =>
+        interventionsOf(each, data)
+          .map(({ title }) => title)
+          .join('; '),
+      ),
+      '',
+    ],
+  ];
 }
 
 /** The interventions of a municipality. */

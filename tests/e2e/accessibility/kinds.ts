@@ -31,6 +31,7 @@ export const KINDS = [
   ['the figures', 'cijfers/'],
   ['the municipalities in figures', 'cijfers/gemeenten/'],
   ['a figure of all municipalities', 'cijfers/gemeenten/kinderen-laag-inkomen/'],
+  ['a memo about a municipality', 'gemeenten/schiedam/memo/'],
   ['about', 'over/'],
   ['privacy', 'privacy/'],
   ['contributing', 'bijdragen/'],

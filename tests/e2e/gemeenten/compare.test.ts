@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { test } from '../visit.ts';
 
@@ -11,6 +12,7 @@ describe('comparing', () => {
     expect(await page.locator('thead th').allTextContents()).toEqual(['Breda', 'Tilburg']);
     expect(await page.locator('[scope=rowgroup]').allTextContents()).toEqual([
       'Feiten',
+      'Cijfers, grootste verschil eerst',
       "Thema's",
       'Sectoren',
       'Factoren',
@@ -65,5 +67,96 @@ describe('an address that cannot be compared says what to do', () => {
     await page.route('**/vergelijk.json', (route) => route.abort());
     await page.goto(address('breda', 'tilburg'));
     await page.getByText('De gegevens zijn nu niet bereikbaar.').waitFor();
+  });
+});
+
+describe('what is compared', () => {
+  test('has each figure with its year and the country, and the number of interventions as dots', async ({
+    page,
+  }) => {
+    await page.goto(address('schiedam', 'urk'));
+    const row = page.getByRole('row').filter({ hasText: 'Voortijdig schoolverlaters' });
+    await row.waitFor();
+    expect(await row.locator('td').allTextContents()).toEqual(['3,2%', '1,9%']);
+    expect(await row.locator('.note').textContent()).toBe('2023; Nederland 2,8%');
+    const none = page.locator('[data-none]').first();
+    expect(await none.textContent()).toBe('·geen');
+    expect(await page.locator('.comparison__dots').first().textContent()).toMatch(/^●+$/);
+  });
+
+  test('fits on one sheet of paper', async ({ page }) => {
+    await page.goto(address('rotterdam', 'amsterdam', 'utrecht', 'den-haag'));
+    await page.getByRole('table').waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
+  test('can be downloaded as a table', async ({ page }) => {
+    await page.goto(address('breda', 'tilburg'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download (CSV)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('vergelijking-breda-tilburg.csv');
+    const [head = ''] = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(head).toBe('\ufeffOnderdeel;Wat;Breda;Tilburg;Nederland');
+  });
+
+  describe('on a phone', () => {
+    test.override('contextOptions', { viewport: { width: 360, height: 740 } });
+
+    test('keeps in sight what a row is about', async ({ page }) => {
+      await page.goto(address('breda', 'tilburg', 'urk'));
+      const result = page.locator('[data-result]');
+      await result.evaluate((region) => (region.scrollLeft = region.scrollWidth));
+      const name = page.locator('[scope=row]').first();
+      const box = await name.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect(await page.getByRole('columnheader', { name: 'Urk' }).isVisible()).toBe(true);
+    });
+  });
+
+  describe('copied', () => {
+    test.override({ contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] } });
+
+    test('is a table for a document or a spreadsheet', async ({ page }) => {
+      await page.goto(address('breda', 'tilburg'));
+      await page.getByRole('button', { name: 'Kopieer als tabel' }).click();
+      await page.getByText('De tabel is gekopieerd.').waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toContain(
+        'Onderdeel\tWat\tBreda\tTilburg\tNederland\n',
+      );
+    });
+  });
+});
+
+describe('a memo', () => {
+  test('holds figures, peers, interventions, sources, date and address, and the others of the comparison', async ({
+    page,
+  }) => {
+    await page.goto(address('schiedam', 'urk'));
+    await page.getByRole('link', { name: 'Memo over Schiedam' }).click();
+    await page.waitForURL('**/gemeenten/schiedam/memo/?naast=urk');
+    await page.getByRole('columnheader', { name: 'Urk' }).waitFor();
+    const text = await page.getByLabel('De memo als tekst').inputValue();
+    for (const part of [
+      'Memo: gelijke kansen in Schiedam',
+      '/gemeenten/schiedam/memo/?naast=urk',
+      'Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%',
+      'VERGELIJKBARE GEMEENTEN',
+      'WAT ER IN SCHIEDAM GEBEURT',
+      'BRONNEN',
+      '84780NED',
+      'NAAST ANDERE GEMEENTEN',
+      'Schiedam 3,2%; Urk 1,9%',
+    ])
+      expect(text).toContain(part);
+    expect(text).toMatch(/Opgesteld op \d+ \w+ \d{4}/);
+  });
+
+  test('says of a municipality that is not known that it is not, and stays whole', async ({ page }) => {
+    await page.goto('gemeenten/urk/memo/?naast=bredda');
+    await page.getByText('Een gemeente ‘bredda’ kennen we niet. Bedoel je Breda?').waitFor();
+    expect(await page.getByRole('heading', { name: 'Bronnen' }).isVisible()).toBe(true);
   });
 });

@@ -20,6 +20,7 @@ describe('another name of a place', () => {
     const sitemap = readFileSync(join(inject('site').folder, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).not.toContain('/gemeenten/hellevoetsluis/');
     expect(sitemap).not.toContain('/gemeenten/urk/');
+    expect(sitemap).not.toContain('/memo/');
     for (const path of ['', 'hbo-wo/']) expect(sitemap).toContain(`/cijfers/gemeenten/${path}`);
     for (const path of [
       'breda',

@@ -2,15 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { placeFinder, placeNamesIn } from '../../../src/catalogue/places/place-names.ts';
 import {
   areMunicipalities,
+  cellInWords,
   comparedFacts,
   comparedGroups,
+  comparedIndicators,
+  comparisonTable,
   comparisonChoice,
   comparisonData,
   interventionsOf,
 } from '../../../src/components/municipality/comparison.ts';
-import { factors, interventions, municipalities, places, themes } from '../../frozen-catalogue.ts';
+import {
+  factors,
+  indicators,
+  interventions,
+  municipalities,
+  places,
+  themes,
+} from '../../frozen-catalogue.ts';
 
-const data = comparisonData({ interventions, municipalities, themes, factors });
+const data = comparisonData({ interventions, municipalities, themes, factors, indicators });
 const namesakes = { ...places, localities: { Velp: ['Breda', 'Tilburg'] } };
 const findPlaces = placeFinder(placeNamesIn({ municipalities, places: namesakes }));
 const choice = (...values: string[]) => comparisonChoice(values, data, findPlaces);
@@ -79,5 +89,46 @@ describe('the comparison', () => {
     expect(interventionsOf({ slug: 'breda' }, data).map(({ slug }) => slug)).toEqual(
       own.map(({ slug }) => slug),
     );
+  });
+
+  test('begins with what differs most', () => {
+    const { chosen: two } = choice('rotterdam', 'urk');
+    for (const { rows } of comparedGroups(two, data)) {
+      const differences = rows.map(({ counts }) => Math.max(...counts) - Math.min(...counts));
+      expect(differences).toEqual(differences.toSorted((a, b) => b - a));
+    }
+    const apart = comparedIndicators(two, data).map(({ indicator, cells: [a, b] }) =>
+      typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) / indicator.deviation : -1,
+    );
+    expect(apart[0]).toBeGreaterThan(1);
+    expect(apart).toEqual(apart.toSorted((a, b) => b - a));
+  });
+
+  test('leaves out counts, which follow the size', () => {
+    const slugs = comparedIndicators(chosen, data).map(({ indicator }) => indicator.slug);
+    expect(slugs).toContain('kinderen-laag-inkomen');
+    expect(slugs).not.toContain('jongeren');
+  });
+
+  test('says of a figure that it is not known, or rough', () => {
+    const [{ indicator } = expect.fail()] = comparedIndicators(chosen, data).filter(
+      (each) => each.indicator.slug === 'kinderen-laag-inkomen',
+    );
+    expect(cellInWords(null, indicator)).toBe('geen cijfer');
+    expect(cellInWords(9.84, indicator)).toBe('9,8%');
+    expect(cellInWords([9.84, 2.5], indicator)).toBe('9,8% (klein aantal: ± 2,5)');
+  });
+
+  test('is a table of text with a cell for each municipality in every row', () => {
+    const [head, ...rows] = comparisonTable(chosen, data);
+    expect(head).toEqual(['Onderdeel', 'Wat', 'Breda', 'Urk', 'Nederland']);
+    for (const row of rows) expect(row).toHaveLength(5);
+    expect(rows).toContainEqual([
+      'Cijfers',
+      'Voortijdig schoolverlaters (2023; CBS 84780NED)',
+      '2,9%',
+      '1,9%',
+      '2,8%',
+    ]);
   });
 });

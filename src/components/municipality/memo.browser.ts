@@ -1,0 +1,86 @@
+/** The memo in the browser: has the day of today, and stands beside other municipalities that its address names. */
+import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
+import { find } from '../ui/find-element.ts';
+import { comparisonChoice, comparisonTable, type ComparisonData } from './comparison.ts';
+
+/** The parts of the comparison that belong in a memo; the others tell of single themes and factors. */
+const PARTS = new Set(['Feiten', 'Cijfers']);
+
+/** Brings the memo of this page (`[data-memo]`) to life. */
+export async function startMemo(): Promise<void> {
+  const memo = find(document, '[data-memo]');
+  const text = find<HTMLTextAreaElement>(memo, 'textarea');
+  const messages = find(memo, '[data-messages]');
+  const print = find<HTMLButtonElement>(memo, '[data-print]');
+  const replace = (from: string, to: string) => (text.value = text.value.replace(from, to));
+
+  const day = find(memo, '[data-day]');
+  const today = dutchDate(dutchToday());
+  replace(day.textContent, today);
+  day.textContent = today;
+  print.hidden = false;
+  print.addEventListener('click', () => {
+    window.print();
+  });
+
+  const others = new URLSearchParams(location.search).getAll('naast');
+  if (others.length === 0) return;
+  const say = (sentence: string) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentence;
+    messages.append(paragraph);
+    messages.hidden = false;
+  };
+  const { memo: slug = '', data: source = '' } = memo.dataset;
+  let data: ComparisonData;
+  try {
+    data = (await (await fetch(source)).json()) as ComparisonData;
+  } catch {
+    say('De andere gemeenten zijn nu niet bereikbaar. De rest van de memo klopt.');
+    return;
+  }
+  const { chosen, unknown, dropped } = comparisonChoice([slug, ...others], data);
+  for (const { value, suggestion } of unknown) {
+    const near = suggestion ? ` Bedoel je ${suggestion.name}?` : '';
+    say(`Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.${near}`);
+  }
+  if (dropped.length > 0) {
+    say(
+      `Er passen hoogstens vier gemeenten naast elkaar. Niet getoond: ${dutchList(dropped.map(({ name }) => name))}.`,
+    );
+  }
+  if (chosen.length < 2) return;
+
+  const [head = [], ...rows] = comparisonTable(chosen, data);
+  const shown = rows.filter(([part = '']) => PARTS.has(part)).map(([, ...cells]) => cells);
+  const names = head.slice(2);
+  const table = find<HTMLTableElement>(memo, 'table');
+  const top = table.createTHead().insertRow();
+  top.insertCell();
+  top.append(...names.map((name) => heading('col', name)));
+  const body = table.createTBody();
+  for (const [name = '', ...values] of shown) {
+    const row = body.insertRow();
+    row.append(heading('row', name));
+    for (const value of values) row.insertCell().textContent = value;
+  }
+  find(memo, '[data-beside]').hidden = false;
+
+  const lines = shown.map(([name = '', ...values]) => {
+    const each = values.flatMap((value, index) => (value === '' ? [] : `${names[index]} ${value}`));
+    return `- ${name}: ${each.join('; ')}`;
+  });
+  text.value += `\n\nNAAST ANDERE GEMEENTEN\n${lines.join('\n')}`;
+  const address = find(memo, '[data-address]');
+  const query = chosen.slice(1).map((other) => `naast=${other.slug}`);
+  const full = `${address.textContent}?${query.join('&')}`;
+  replace(address.textContent, full);
+  address.textContent = full;
+}
+
+function heading(scope: string, text: string): HTMLTableCellElement {
+  const cell = document.createElement('th');
+  cell.scope = scope;
+  cell.textContent = text;
+  return cell;
+}

@@ -1,0 +1,148 @@
+/** A memo about a municipality for a council: made once, and shown as a page and as text to copy. */
+import type { IndicatorReading } from '../../catalogue/indicators/profile.ts';
+import type { Intervention, Municipality, Theme } from '../../catalogue/model.ts';
+import type { NeedGroup } from '../../catalogue/recommend/needs.ts';
+import type { Peer } from '../../catalogue/recommend/peers.ts';
+import { dutchList } from '../../language/dutch.ts';
+import { marginInWords, rankInWords, valueInWords } from './figures-in-words.ts';
+import { peerReasonsInWords } from './in-words.ts';
+
+export interface MemoItem {
+  text: string;
+  /** A page to read on. */
+  href?: string;
+}
+
+export interface MemoSection {
+  heading: string;
+  /** Empty when there is nothing to say. */
+  intro: string;
+  items: readonly MemoItem[];
+}
+
+/** What a memo is made of. */
+export interface MemoFacts {
+  municipality: Municipality;
+  readings: readonly IndicatorReading[];
+  /** Alike in size and region: what the figures are held against. */
+  peersInPlace: readonly Municipality[];
+  /** Nearest first. */
+  peers: readonly Peer[];
+  needs: readonly NeedGroup[];
+  /** Its own, and those of others that it does too. */
+  interventions: readonly Intervention[];
+  themes: readonly Theme[];
+  /** Where the figures come from, and the day on which they were fetched. */
+  source: string;
+}
+
+/** The most peers and interventions: a memo is read in five minutes. */
+const MOST = { peers: 5, interventions: 10 };
+
+/** @param hrefOf Addresses of pages. */
+export function memoSections(
+  facts: MemoFacts,
+  hrefOf: { municipality: (name: string) => string; intervention: (slug: string) => string },
+): MemoSection[] {
+  const { municipality, readings, peers, peersInPlace, needs, interventions, themes } = facts;
+  const { name } = municipality;
+  const themeNames = new Map(themes.map((theme) => [theme.slug, theme.name]));
+  const asItem = ({ title, slug, municipalities, summary }: Intervention): MemoItem => ({
+    text: `${title} (${dutchList(municipalities.slice(0, 3))}): ${summary}`,
+    href: hrefOf.intervention(slug),
+  });
+  const figures = readings.filter(({ indicator }) => indicator.kind !== 'count');
+  const tables = new Map(figures.map(({ indicator }) => [indicator.table, indicator.tableName]));
+  const more = interventions.length - MOST.interventions;
+  const sections: MemoSection[] = [
+    {
+      heading: 'Cijfers',
+      intro: `Een cijfer is een begin van het gesprek, geen oordeel. Vergelijkbaar is het midden van de tien gemeenten die in omvang en ligging het meest op ${name} lijken: ${dutchList(peersInPlace.map((each) => each.name))}.`,
+      items: figures.map((reading) => ({ text: figureInWords(reading) })),
+    },
+    {
+      heading: 'Waar het ongunstig afwijkt',
+      intro:
+        needs.length === 0
+          ? ''
+          : `Hier wijkt ${name} ten minste één standaardafwijking ongunstig af van die gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent.`,
+      items: needs.flatMap(({ outliers }) =>
+        outliers.map(({ indicator, year, value, peers: median }) => ({
+          text: `${indicator.name}: ${valueInWords(value, indicator)} tegen ${valueInWords(median, indicator)} (${year}).`,
+        })),
+      ),
+    },
+    {
+      heading: 'Vergelijkbare gemeenten',
+      intro: '',
+      items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
+        text: `${peer.name}: ${peerReasonsInWords(common, themeNames)}.`,
+        href: hrefOf.municipality(peer.name),
+      })),
+    },
+    {
+      heading: `Wat er in ${name} gebeurt`,
+      intro:
+        interventions.length === 0
+          ? `Van ${name} staat nog geen interventie in de Interventiebank.`
+          : more > 0
+            ? `De eerste ${MOST.interventions} van ${interventions.length} interventies.`
+            : '',
+      items: interventions.slice(0, MOST.interventions).map(asItem),
+    },
+    {
+      heading: 'Wat anderen doen aan wat afwijkt',
+      intro:
+        needs.length === 0
+          ? ''
+          : 'Eerst van gemeenten die lijken, dan van elders waarvan het effect is onderzocht.',
+      items: needs.flatMap(({ fromPeers, studiedElsewhere }) =>
+        [...fromPeers, ...studiedElsewhere].map(asItem),
+      ),
+    },
+    {
+      heading: 'Bronnen',
+      intro: '',
+      items: [
+        { text: `${facts.source}.` },
+        ...[...tables].map(([table, tableName]) => ({ text: `CBS, ${tableName} (${table}).` })),
+        { text: 'Interventiebank: de bronnen van elke interventie staan op haar pagina.' },
+      ],
+    },
+  ];
+  return sections.filter(({ intro, items }) => items.length > 0 || intro !== '');
+}
+
+/** `Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%; vergelijkbaar 2,7%; op twee na de hoogste van 51.` */
+function figureInWords({ indicator, year, value, country, peers, rank, margin }: IndicatorReading): string {
+  const inWords = (each: number) => valueInWords(each, indicator);
+  const parts = [
+    inWords(value) + (margin === undefined ? '' : ` (${marginInWords(margin)})`),
+    country === undefined ? '' : `Nederland ${inWords(country)}`,
+    peers === undefined ? '' : `vergelijkbaar ${inWords(peers)}`,
+    rank ? `${rankInWords(rank)} van haar grootteklasse` : '',
+  ].filter(Boolean);
+  return `${indicator.name} (${year}): ${parts.join('; ')}.`;
+}
+
+/**
+ * The memo as text without markup: headings in capitals, a dash before each item, addresses written out.
+ *
+ * @param site Where the site stands.
+ */
+export function memoText(
+  title: string,
+  sections: readonly MemoSection[],
+  colophon: readonly string[],
+  site: URL | undefined,
+): string {
+  const itemText = ({ text, href }: MemoItem) =>
+    `- ${text}${href === undefined ? '' : `\n  ${site ? new URL(href, site).href : href}`}`;
+  return [
+    title,
+    colophon.join('\n'),
+    ...sections.map(({ heading, intro, items }) =>
+      [heading.toUpperCase(), intro, ...items.map(itemText)].filter(Boolean).join('\n'),
+    ),
+  ].join('\n\n');
+}
