@@ -2,6 +2,7 @@
 import { standingsIn } from '../indicators/comparison.ts';
 import { medianOf, valuesAmong, type Indicator } from '../indicators/values.ts';
 import { slugOf } from '../../language/slug.ts';
+import { allPlacesOf } from '../places/elsewhere.ts';
 import type { Catalogue, Concept, Intervention, Municipality } from '../model.ts';
 
 /** A figure of a municipality stands out when it is so many standard deviations from the median of its peers. */
@@ -78,11 +79,11 @@ export function interventionsForNeeds(
 ): NeedGroup[] {
   const peerNames = new Set(peers.map((peer) => peer.name));
   const shown = new Set<Intervention>();
-  const ownTitles = new Set(interventions.filter(isOf(name)).map(({ title }) => slugOf(title)));
+  const ownTitles = new Set(
+    interventions.filter((each) => allPlacesOf(each).includes(name)).map(({ title }) => slugOf(title)),
+  );
   const isNew = (each: Intervention) =>
-    !isOf(name)(each) &&
-    !ownTitles.has(slugOf(each.title)) &&
-    !each.alsoIn.some((other) => other.municipality === name);
+    !allPlacesOf(each).includes(name) && !ownTitles.has(slugOf(each.title));
   const touching = outliers.filter(({ indicator }) => indicator.factors.length > 0);
   const groups = Map.groupBy(touching, ({ indicator }) =>
     [...factorsOf(indicator), ...indicator.sectors].toSorted().join(),
@@ -133,11 +134,6 @@ function namesConcept(concept: Concept | undefined): (intervention: Intervention
     );
   };
 }
-
-const isOf =
-  (name: string) =>
-  ({ municipalities }: Intervention) =>
-    municipalities.includes(name);
 
 const factorsOf = ({ factors }: Indicator) => factors.map(({ factor }) => factor);
 

@@ -3,7 +3,7 @@ import { alsoHereIn, allPlacesOf, otherPlacesIn } from '../../../src/catalogue/p
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { alsoInFacts } from '../../../src/components/intervention/in-words.ts';
 import type { Elsewhere } from '../../../src/catalogue/schema.ts';
-import { interventions, municipalities, municipality, places } from '../../frozen-catalogue.ts';
+import { indicators, interventions, municipalities, municipality, places } from '../../frozen-catalogue.ts';
 
 const source = { title: 'Bericht over de aanpak', url: 'https://www.voorbeeld.nl/bericht' };
 const [base] = interventions;
@@ -92,7 +92,10 @@ describe('what is also done in a municipality', () => {
 
   test('counts for its peers', () => {
     const breda = entry('breda-a', 'Breda', [place('Almelo')]);
-    const peers = peersIn({ interventions: [breda], municipalities, places })(municipality('Breda'));
+    const peers = peersIn({ interventions: [breda], municipalities, places, indicators })(
+      municipality('Breda'),
+      ['place'],
+    );
     expect(peers.map((peer) => [peer.municipality.name, peer.interventions])).toEqual([['Almelo', [breda]]]);
   });
 });
