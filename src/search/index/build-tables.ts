@@ -99,7 +99,7 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
   );
   const postings = postingsOf(withFacets, backgroundImpacts, titles, questions, neighboursOf, weights);
   const similarTo = similarEntriesIn(withTheme, new Map(postings), weights);
-  const shards = cutIntoShards([...postings, ...similarPostings(impacts.length, similarTo)]);
+  const shards = cutIntoShards([...postings, ...similarPostings(impacts.length, similarTo)].sort(byTerm));
   const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
     lexicon: { ...table, shards: shards.map(({ first }) => first) },
@@ -298,8 +298,10 @@ function postingsOf(
       return [term, posting];
     })
     .filter(([, { entries, neighbours }]) => entries.length > 0 || neighbours.entries.length > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(byTerm);
 }
+
+const byTerm = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
 /** The similar entries of every entry, as neighbours of a term that stands for it: they are loaded as postings are. */
 function similarPostings(size: number, similarTo: (entry: number) => Neighbours): [string, Posting][] {

@@ -19,3 +19,8 @@ test('a search over the files of the site gives the results of one over the tabl
 test('files that are not there are an error with their address', async () => {
   await expect(openSearch('/weg/', site)).rejects.toThrow('/weg/lexicon.json: 404');
 });
+
+test('the shards are in the order of their terms, so that every term is found', () => {
+  const { shards } = tables.lexicon;
+  expect(shards).toEqual(shards.toSorted((a, b) => (a < b ? -1 : 1)));
+});
