@@ -124,7 +124,7 @@ test('entries that are alike lift one another: a sibling in other words comes al
       entries: tables.entries,
       loadShard: (number) => Promise.resolve(tables.shards[number]!),
       weights: { rank: { ...RANK_WEIGHTS, similar }, expansion: EXPANSION_WEIGHTS },
-    }).search('zaterdagochtend les van mensen met een vak');
+    }).search('zaterdagochtend les van mensen met een vak', { cues: false });
   const placeOf = async (similar: number) =>
     (await rank(similar)).results.findIndex(({ entry }) => tables.slugs[entry] === 'coevorden-petje-af');
   expect(await placeOf(RANK_WEIGHTS.similar)).toBeLessThan(await placeOf(0));
