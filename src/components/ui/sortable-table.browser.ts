@@ -13,6 +13,8 @@ function startSorting(table: HTMLTableElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = heading.textContent.trim();
+    // On paper there are no buttons.
+    heading.dataset.label = button.textContent;
     heading.replaceChildren(button);
     button.addEventListener('click', () => {
       const before = heading.getAttribute('aria-sort');
