@@ -15,7 +15,7 @@ describe('a figure of all municipalities', () => {
     expect(await rowOf(page, 'schiedam').locator('td').allTextContents()).toEqual(
       expect.arrayContaining(['2,9%', '3,3%']),
     );
-    expect(await page.locator('[data-own-shape][href="#vorm-schiedam"]').count()).toBe(2);
+    expect(await page.locator('[data-own-shape][href="#vorm-schiedam"]').count()).toBe(4);
     expect(await page.locator('[data-messages]').isVisible()).toBe(false);
   });
 
