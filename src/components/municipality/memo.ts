@@ -8,9 +8,9 @@ import { marginInWords, rankInWords, valueInWords } from './figures-in-words.ts'
 import { peerReasonsInWords } from './in-words.ts';
 
 export interface MemoItem {
+  /** What the item is about, with a page to read on. */
+  link?: { text: string; href: string };
   text: string;
-  /** A page to read on. */
-  href?: string;
 }
 
 export interface MemoSection {
@@ -36,8 +36,8 @@ export interface MemoFacts {
   source: string;
 }
 
-/** The most peers and interventions: a memo is read in five minutes. */
-const MOST = { peers: 5, interventions: 10 };
+/** The most peers and interventions, and those of others for each need: a memo is read in five minutes. */
+const MOST = { peers: 5, interventions: 10, fromPeers: 2, studiedElsewhere: 1 };
 
 /** @param hrefOf Addresses of pages. */
 export function memoSections(
@@ -48,8 +48,8 @@ export function memoSections(
   const { name } = municipality;
   const themeNames = new Map(themes.map((theme) => [theme.slug, theme.name]));
   const asItem = ({ title, slug, municipalities, summary }: Intervention): MemoItem => ({
-    text: `${title} (${dutchList(municipalities.slice(0, 3))}): ${summary}`,
-    href: hrefOf.intervention(slug),
+    link: { text: `${title} (${dutchList(municipalities.slice(0, 3))})`, href: hrefOf.intervention(slug) },
+    text: summary,
   });
   const figures = readings.filter(({ indicator }) => indicator.kind !== 'count');
   const tables = new Map(figures.map(({ indicator }) => [indicator.table, indicator.tableName]));
@@ -76,8 +76,8 @@ export function memoSections(
       heading: 'Vergelijkbare gemeenten',
       intro: '',
       items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
-        text: `${peer.name}: ${peerReasonsInWords(common, themeNames)}.`,
-        href: hrefOf.municipality(peer.name),
+        link: { text: peer.name, href: hrefOf.municipality(peer.name) },
+        text: `${peerReasonsInWords(common, themeNames)}.`,
       })),
     },
     {
@@ -97,7 +97,9 @@ export function memoSections(
           ? ''
           : 'Eerst van gemeenten die lijken, dan van elders waarvan het effect is onderzocht.',
       items: needs.flatMap(({ fromPeers, studiedElsewhere }) =>
-        [...fromPeers, ...studiedElsewhere].map(asItem),
+        [...fromPeers.slice(0, MOST.fromPeers), ...studiedElsewhere.slice(0, MOST.studiedElsewhere)].map(
+          asItem,
+        ),
       ),
     },
     {
@@ -136,8 +138,8 @@ export function memoText(
   colophon: readonly string[],
   site: URL | undefined,
 ): string {
-  const itemText = ({ text, href }: MemoItem) =>
-    `- ${text}${href === undefined ? '' : `\n  ${site ? new URL(href, site).href : href}`}`;
+  const itemText = ({ link, text }: MemoItem) =>
+    link ? `- ${link.text}: ${text}\n  ${site ? new URL(link.href, site).href : link.href}` : `- ${text}`;
   return [
     title,
     colophon.join('\n'),
