@@ -2,7 +2,7 @@
 import { readCatalogue } from '../src/content/catalogue.ts';
 import { CATALOGUE, oneOf } from './catalogue.ts';
 
-export const { interventions, articles, themes, factors, municipalities, places, indicators } =
+export const { concepts, interventions, articles, themes, factors, municipalities, places, indicators } =
   readCatalogue(CATALOGUE);
 
 /** The entry with this slug. Throws when there is none. */

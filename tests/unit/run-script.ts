@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { format } from 'node:util';
@@ -65,10 +66,10 @@ export async function runScript(script: string, ...args: string[]): Promise<Ende
   }
 }
 
-const EMITTERS = [
+const EMITTERS: readonly (readonly [emitter: EventEmitter, events: readonly string[]])[] = [
   [process, ['uncaughtException', 'SIGINT', 'SIGTERM', 'SIGHUP']],
   [process.stdout, ['error']],
-] as const;
+];
 
 /** What listens to signals and errors of this process now. */
 function handlersNow(): Set<unknown> {

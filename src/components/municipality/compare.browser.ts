@@ -15,7 +15,6 @@ import {
   type ComparisonData,
 } from './comparison.ts';
 import { dutchList } from '../../language/dutch.ts';
-import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
 import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
@@ -34,7 +33,7 @@ export async function startComparePage(): Promise<void> {
   let choice: ComparisonChoice;
   try {
     data = (await (await fetch(source)).json()) as ComparisonData;
-    const findPlaces = areMunicipalities(values, data) ? findNone : await loadPlaceFinder();
+    const findPlaces = areMunicipalities(values, data) ? undefined : await loadPlaceFinder();
     choice = comparisonChoice(values, data, findPlaces);
   } catch {
     messages.replaceChildren(
@@ -140,9 +139,6 @@ function sourceInWords({ source, indicators }: ComparisonData): string {
   const tables = new Map(indicators.map(({ table, tableName }) => [table, tableName]));
   return `Bron van de cijfers: ${source}. Tabellen: ${dutchList([...tables].map(([table, name]) => `${name} (${table})`))}. Een cijfer is geen oordeel, en wat er niet is, blijft leeg.`;
 }
-
-/** For values that need no finding. */
-const findNone: PlaceFinder = () => ({ exact: [], beginning: [], near: [] });
 
 /** What the visitor should know or do, in sentences. */
 function problems(

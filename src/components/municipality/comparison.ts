@@ -125,6 +125,9 @@ export function areMunicipalities(values: readonly string[], { municipalities }:
   return values.every((value) => slugs.has(slugOf(value)) || value.trim() === '');
 }
 
+/** For values that need no finding. */
+const findNone: PlaceFinder = () => ({ exact: [], beginning: [], near: [] });
+
 /**
  * Reads which municipalities to compare. A name or a slug will do; what is given twice counts once.
  *
@@ -134,7 +137,7 @@ export function areMunicipalities(values: readonly string[], { municipalities }:
 export function comparisonChoice(
   values: readonly string[],
   data: ComparisonData,
-  findPlaces: PlaceFinder,
+  findPlaces: PlaceFinder = findNone,
 ): ComparisonChoice {
   const bySlug = new Map(data.municipalities.map((each) => [each.slug, each]));
   const choice: ComparisonChoice = { chosen: [], renamed: [], ambiguous: [], unknown: [], dropped: [] };

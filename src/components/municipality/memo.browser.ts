@@ -40,10 +40,7 @@ export async function startMemo(): Promise<void> {
     return;
   }
   const { chosen, unknown, dropped } = comparisonChoice([slug, ...others], data);
-  for (const { value, suggestion } of unknown) {
-    const near = suggestion ? ` Bedoel je ${suggestion.name}?` : '';
-    say(`Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.${near}`);
-  }
+  for (const { value } of unknown) say(`Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.`);
   if (dropped.length > 0) {
     say(
       `Er passen hoogstens vier gemeenten naast elkaar. Niet getoond: ${dutchList(dropped.map(({ name }) => name))}.`,

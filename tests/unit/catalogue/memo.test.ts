@@ -4,6 +4,7 @@ import { interventionsForNeeds, outliersOf } from '../../../src/catalogue/recomm
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { memoSections, memoText } from '../../../src/components/municipality/memo.ts';
 import {
+  concepts,
   indicators,
   interventions,
   municipalities,
@@ -24,12 +25,10 @@ function sectionsFor(name: string) {
       peers,
       peersInPlace,
       readings: indicatorProfile(own, { peers: peersInPlace, sizeClass: municipalities }, indicators.list),
-      needs: interventionsForNeeds(
-        outliersOf(own, peersInPlace, indicators.list),
-        own,
-        peersInPlace,
+      needs: interventionsForNeeds(outliersOf(own, peersInPlace, indicators.list), own, peersInPlace, {
         interventions,
-      ),
+        concepts,
+      }),
       interventions: interventions.filter((each) => each.municipalities.includes(name)),
       themes,
       source: 'Cijfers: CBS',
