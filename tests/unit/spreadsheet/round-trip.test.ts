@@ -86,7 +86,8 @@ const body = fc
     ),
     maxLength: 30,
   })
-  .filter((value) => value.trim() !== '');
+  // A part of a text with nothing in it but that is refused too: `### ` is a heading, and what a narrow column shows.
+  .filter((value) => value.trim() !== '' && !value.split('\n').some(excelErrorIn));
 const oneOf = (values: readonly string[], maxLength = 3) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength });
 
