@@ -108,7 +108,7 @@ export const INDEX_WEIGHTS: Omit<IndexWeights, 'fields'> = {
   compoundPart: 0.5,
   furtherTheme: 0.45,
   latentDimensions: 55,
-  maxNeighbours: 40,
+  maxNeighbours: 60,
   maxSimilar: 15,
   similarTerms: 30,
   maxPostings: 800,

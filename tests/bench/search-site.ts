@@ -119,10 +119,12 @@ function compress(content: Buffer): Buffer {
 /** Gives the function that makes the card of an entry from that of the real entry with the same title. */
 function cardsFrom(explorer: string, source: SearchSource): (entry: number) => string {
   const real = new Map(
-    [...explorer.matchAll(/<li\s[^>]*data-result="([^"]+)"[\s\S]*?<\/li>/g)].map(([card, slug = '']) => [
-      slug,
-      card,
-    ]),
+    // A card may hold a list of its own: it ends where the next begins, or the list.
+    [
+      ...explorer.matchAll(
+        /<li\s[^>]*data-result="([^"]+)"[\s\S]*?<\/li>(?=\s*(?:<li\s[^>]*data-result=|<\/ol>))/g,
+      ),
+    ].map(([card, slug = '']) => [slug, card]),
   );
   return (entry) => {
     const intervention = source.interventions[entry]!;

@@ -30,11 +30,11 @@ const ORDINARY_TOWNS = wordSet(`
 /** A town with a name that so many texts use is never meant: in "een", in "Nederland". */
 const MAX_TEXTS_WITH_TOWN = 16;
 
-/**
- * How postings are cut: into this many shards, as far as each then stays between two sizes (bytes); one term is never split. A
- * question loads the shard of each of its terms, and the first term of every shard: the smaller the catalogue, the smaller they may be.
- */
-const SHARDS = { number: 250, least: 1_500, most: 6_000 };
+/** Smaller shards than this (in bytes) are too many files. */
+const MIN_SHARD_BYTES = 1_500;
+/** Shards that a query loads, and bytes that each adds to the lexicon: about so many. */
+const SHARDS_OF_QUERY = 16;
+const BYTES_OF_SHARD = 5;
 
 /**
  * Builds the index: the lexicon, the entries and the postings of one catalogue. The same source always gives the same tables.
@@ -149,7 +149,7 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
  * The names that tell a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen"), and none
  * that is one word with function words of meaning ("niet naar school durven"): they are not read, so it would be every "school".
  */
-function tellingNames(own: readonly string[], names: readonly string[]): string[] {
+export function tellingNames(own: readonly string[], names: readonly string[]): string[] {
   const keys = new Set(own.map((name) => phraseKey(contentStems(name))));
   return names.filter((name) => {
     const stems = contentStems(name);
@@ -322,13 +322,17 @@ function idfOf(mentions: readonly { impact: number }[], entries: number): number
   return Math.max(0, Math.min(1, Math.log((entries + 1) / (frequency + 0.5)) / Math.log(entries + 1)));
 }
 
+/**
+ * Cuts the postings into shards; one term is never split. A query loads the first terms of all shards with the lexicon, and some shards:
+ * of `n` bytes in all, shards of `√(BYTES_OF_SHARD · n / SHARDS_OF_QUERY)` bytes make it load least.
+ */
 function cutIntoShards(
   postings: readonly [term: string, posting: Posting][],
 ): { first: string; bytes: Uint8Array }[] {
-  const shards: { first: string; bytes: Uint8Array }[] = [];
   const sizes = postings.map((posting) => encodeShard([posting]).length);
-  const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
-  const most = Math.max(SHARDS.least, Math.min(SHARDS.most, total / SHARDS.number));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const maxBytes = Math.max(MIN_SHARD_BYTES, Math.sqrt((BYTES_OF_SHARD * total) / SHARDS_OF_QUERY));
+  const shards: { first: string; bytes: Uint8Array }[] = [];
   let begun: [string, Posting][] = [];
   let size = 0;
   const close = () => {
@@ -336,12 +340,11 @@ function cutIntoShards(
     begun = [];
     size = 0;
   };
-  for (const [place, posting] of postings.entries()) {
-    const bytes = sizes[place]!;
-    if (size + bytes > most) close();
+  postings.forEach((posting, at) => {
+    if (size + sizes[at]! > maxBytes) close();
     begun.push(posting);
-    size += bytes;
-  }
+    size += sizes[at]!;
+  });
   close();
   return shards;
 }

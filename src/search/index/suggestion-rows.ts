@@ -1,9 +1,13 @@
 import { placeNamesIn } from '../../catalogue/places/place-names.ts';
+import { tellingNames } from './build-tables.ts';
 import type { SuggestionRows } from '../format/suggestions.ts';
 import type { SearchSource } from './source.ts';
 
 /** The most entries whose titles are suggested, best documented first: the file stays small in a large catalogue. */
 const MAX_TITLES = 500;
+
+/** The most other names under which a concept is suggested; the search itself knows them all. */
+const MAX_NAMES = 10;
 
 /** What a search box suggests, from the content. */
 export function suggestionRows(source: SearchSource): SuggestionRows {
@@ -26,8 +30,7 @@ export function suggestionRows(source: SearchSource): SuggestionRows {
     begrip: source.concepts.map(({ term, slug, synonyms, abbreviations }) => [
       term,
       slug,
-      ...synonyms,
-      ...abbreviations,
+      ...tellingNames([term], [...abbreviations, ...synonyms]).slice(0, MAX_NAMES),
     ]),
     artikel: source.articles.map(({ title, slug }) => [title, slug]),
   };

@@ -95,7 +95,7 @@ test('only the shards that hold the words of the query are loaded, and only once
   await searcher.search('zomerschool');
   const first = loadShard.mock.calls.length;
   await searcher.search('zomerschool');
-  expect(first).toBeLessThan(tables.shards.length / 10);
+  expect(first).toBeLessThan(tables.shards.length / 20);
   expect(loadShard.mock.calls.length).toBe(first);
 });
 
