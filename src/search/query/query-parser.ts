@@ -116,7 +116,8 @@ export function parseQuery(
     if (compounds) expansions.push(...compoundExpansions(content, at, lexicon, weights));
     for (const { start, end, slugs: all } of phrases) {
       if (at < start || at >= end) continue;
-      const slugs = all.filter((slug) => !isNamedWithout(at, slug, matches));
+      const within = matches.filter((match) => start <= match.start && match.end <= end);
+      const slugs = all.filter((slug) => !isNamedWithout(at, slug, within));
       const share = phraseShare(stems.slice(start, end), at - start, lexicon) ** weights.span;
       expansions.push(...conceptExpansions(slugs, share, lexicon, weights));
     }
@@ -180,7 +181,7 @@ function pointedAt(
   );
 }
 
-/** Whether a concept is named by words beside this one: in "anderstalige ouders" by "anderstalige", and "ouders" asks for more. */
+/** Whether a concept is named by other words of the phrase than this one: in "anderstalige ouders" by "anderstalige", and "ouders" asks for more. */
 function isNamedWithout(at: number, slug: string, matches: readonly PhraseMatch[]): boolean {
   return matches.some(({ start, end, slugs }) => slugs.includes(slug) && (at < start || at >= end));
 }

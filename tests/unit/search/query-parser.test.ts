@@ -48,6 +48,12 @@ test('a word beside a name of its own concept asks for something itself', () => 
   expect(second!.expansions.map(({ terms }) => terms[0])).not.toContain('@anderstaligen');
 });
 
+test('a concept that is named twice in a query is looked for by both names', () => {
+  const [first, , last] = parse('meertalige kinderen, thuistaal').queryTerms;
+  for (const queryTerm of [first!, last!])
+    expect(queryTerm.expansions.map(({ terms }) => terms[0])).toContain('@meertaligheid');
+});
+
 test('a synonym phrase goes on over a preposition, not over a new clause', () => {
   expect(parse('hulp bij het huiswerk').concepts).toContain('huiswerkbegeleiding');
   expect(parse('hulp als ze huiswerk hebben').concepts).not.toContain('huiswerkbegeleiding');
