@@ -16,8 +16,7 @@ export const link = {
   ...pageAddress,
   home: () => toSite('/'),
   /** The explorer with one choice made. */
-  chosen: (facet: Facet, value: string) =>
-    toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
+  chosen: (facet: Facet, value: string) => toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
   themes: () => toSite('/themas/'),
   theme: (slug: string) => toSite(`/themas/${slug}/`),
   sectors: () => toSite('/sectoren/'),
