@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Declaration, type Root } from 'postcss';
 import { FORM_PAGE } from '../lint/context.ts';
 
 const STYLE = /(?<=<style[^>]*>)[^]*?(?=<\/style>)/g;
@@ -24,29 +24,29 @@ export function usedStyles(): AstroIntegration {
 /** @param folder With all pages and scripts of a site. */
 export function pruneStyles(folder: string): void {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const kinds = new Map<string, { pages: string[]; names: Set<string> }>();
+  const kinds = new Map<string, { pages: string[]; styles: readonly string[]; names: Set<string> }>();
   for (const file of globSync('**/*.html', { cwd: folder })) {
     // The form brings its own code, which makes elements of every kind.
     if (`/${file}`.startsWith(FORM_PAGE)) continue;
     const page = read(file);
-    const styles = page.match(STYLE)?.join('') ?? '';
-    const kind = kinds.get(styles) ?? { pages: [], names: new Set() };
-    kinds.set(styles, kind);
+    const styles = page.match(STYLE) ?? [];
+    const key = styles.join('');
+    const kind = kinds.get(key) ?? { pages: [], styles, names: new Set() };
+    kinds.set(key, kind);
     kind.pages.push(file);
     for (const name of namesIn(page)) kind.names.add(name);
   }
   // What any page may get: what scripts make, and the parts of pages, without styles of their own, that they fetch.
   const anywhere = new Set(globSync('_astro/*.js', { cwd: folder }).flatMap((file) => wordsIn(read(file))));
   for (const name of kinds.get('')?.names ?? []) anywhere.add(name);
-  for (const { pages, names } of kinds.values()) {
-    const used = names.union(anywhere);
-    const pruned = new Map<string, string>();
+  for (const { pages, styles, names } of kinds.values()) {
+    const pruned = withoutUnused(styles, names.union(anywhere));
     for (const file of pages) {
-      const page = read(file).replace(STYLE, (style) => {
-        if (!pruned.has(style)) pruned.set(style, withoutUnused(style, used));
-        return pruned.get(style)!;
-      });
-      writeFileSync(join(folder, file), page);
+      let place = 0;
+      writeFileSync(
+        join(folder, file),
+        read(file).replace(STYLE, () => pruned[place++]!),
+      );
     }
   }
 }
@@ -67,30 +67,42 @@ function wordsIn(script: string): string[] {
 }
 
 /**
- * A style sheet without the rules for elements that are not there, and without the custom properties that nothing reads.
+ * The style sheets of a page without the rules for elements that are not there, and without the custom properties that none of them
+ * reads.
  *
  * @param used Names of elements, classes and ids.
  */
-export function withoutUnused(css: string, used: ReadonlySet<string>): string {
-  const root = postcss.parse(css);
-  root.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) return;
-    const applying = rule.selectors.filter((selector) => namesOf(selector).every((name) => used.has(name)));
-    if (applying.length === 0) rule.remove();
-    else if (applying.length < rule.selectors.length) rule.selectors = applying;
-  });
-  for (let hasChanged = true; hasChanged;) {
-    hasChanged = false;
-    const readProperties = new Set([...root.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-    root.walkDecls(/^--/, (declaration) => {
-      if (readProperties.has(declaration.prop)) return;
-      declaration.remove();
-      hasChanged = true;
+export function withoutUnused(sheets: readonly string[], used: ReadonlySet<string>): string[] {
+  const roots = sheets.map((css) => postcss.parse(css));
+  const isThere = (selector: string) => namesOf(selector).every((name) => used.has(name));
+  for (const root of roots) {
+    root.walkRules((rule) => {
+      if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) return;
+      const applying = rule.selectors.filter(isThere);
+      if (applying.length === 0) rule.remove();
+      else if (applying.length < rule.selectors.length) rule.selectors = applying;
     });
   }
-  for (let empty = emptyIn(root); empty.length > 0; empty = emptyIn(root))
-    for (const node of empty) node.remove();
-  return root.toString();
+  // What only a property reads that goes, goes after it.
+  for (let unread = unreadIn(roots); unread.length > 0; unread = unreadIn(roots))
+    for (const declaration of unread) declaration.remove();
+  for (const root of roots) {
+    for (let empty = emptyIn(root); empty.length > 0; empty = emptyIn(root))
+      for (const node of empty) node.remove();
+  }
+  return roots.map(String);
+}
+
+/** Declarations of custom properties that no value names. */
+function unreadIn(roots: readonly Root[]): Declaration[] {
+  const reads = new Set(roots.flatMap((root) => String(root).match(/(?<=var\()--[\w-]+/g) ?? []));
+  const unread: Declaration[] = [];
+  for (const root of roots) {
+    root.walkDecls(/^--/, (declaration) => {
+      if (!reads.has(declaration.prop)) unread.push(declaration);
+    });
+  }
+  return unread;
 }
 
 /** Names without which a selector matches nothing. What stands in `:not()`, `:has()` and lists of `:where()` is not counted. */

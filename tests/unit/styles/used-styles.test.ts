@@ -37,7 +37,12 @@ describe.each([
     'p{margin:0}',
   ],
 ])('%s', (_, css, left) => {
-  test(css, () => expect(withoutUnused(css, USED)).toBe(left));
+  test(css, () => expect(withoutUnused([css], USED)).toEqual([left]));
+});
+
+test('a custom property that another sheet of the page reads stays', () => {
+  const sheets = [':root{--letters:serif}', 'p{font-family:var(--letters)}'];
+  expect(withoutUnused(sheets, USED)).toEqual(sheets);
 });
 
 describe('a site', () => {
