@@ -5,9 +5,9 @@ import type { QueryChange } from '../worker/protocol.ts';
 
 /** The orders of the list, by their name in the address. The first is used when the address names none. */
 export const SORTS: Readonly<Record<Sort, string>> = {
-  beste: 'Beste eerst',
+  beste: 'Meest passend',
   titel: 'Titel (A–Z)',
-  gecontroleerd: 'Laatst bekeken',
+  gecontroleerd: 'Bronnen laatst gecontroleerd',
   gemeente: 'Gemeente (A–Z)',
 };
 
