@@ -122,7 +122,7 @@ function figureInWords({ indicator, year, value, country, peers, rank, margin }:
     inWords(value) + (margin === undefined ? '' : ` (${marginInWords(margin)})`),
     country === undefined ? '' : `Nederland ${inWords(country)}`,
     peers === undefined ? '' : `vergelijkbaar ${inWords(peers)}`,
-    rank ? `${rankInWords(rank)} van haar grootteklasse` : '',
+    rank ? `in haar grootteklasse ${rankInWords(rank)}` : '',
   ].filter(Boolean);
   return `${indicator.name} (${year}): ${parts.join('; ')}.`;
 }
