@@ -1,7 +1,14 @@
 /** Everything that the browser searches with, as files of the site. */
 import { facetValuesIn } from '../../catalogue/facets.ts';
 import { writeFacets } from '../format/facet-rows.ts';
-import { FACETS_FILE, SUGGESTIONS_FILE, KNOWLEDGE_FOLDER, tableFiles } from '../format/files.ts';
+import {
+  FACETS_FILE,
+  KNOWLEDGE_FOLDER,
+  QUESTION_BLOCK_SIZE,
+  questionsFile,
+  SUGGESTIONS_FILE,
+  tableFiles,
+} from '../format/files.ts';
 import { buildTables } from './build-tables.ts';
 import { knowledgeIndex } from './knowledge-index.ts';
 import { orderFiles } from './order-files.ts';
@@ -17,8 +24,20 @@ export async function searchFiles(source: SearchSource): Promise<SearchFiles> {
   return new Map<string, string | Uint8Array>([
     ...tableFiles(buildTables(source)),
     ...orderFiles(source.interventions),
+    ...questionFiles(source.interventions),
     [FACETS_FILE, JSON.stringify(writeFacets(source.interventions.map(valuesOf)))],
     [SUGGESTIONS_FILE, JSON.stringify(suggestionRows(source))],
     ...[...knowledge].map(([path, content]) => [KNOWLEDGE_FOLDER + path, content] as const),
   ]);
+}
+
+/** The questions of every entry, by the name of the file with its block. */
+export function questionFiles(entries: readonly { questions: readonly string[] }[]): Map<string, string> {
+  const blocks = Map.groupBy(entries.keys(), (entry) => Math.floor(entry / QUESTION_BLOCK_SIZE));
+  return new Map(
+    [...blocks].map(([block, numbers]) => [
+      questionsFile(block),
+      JSON.stringify(numbers.map((entry) => entries[entry]!.questions)),
+    ]),
+  );
 }

@@ -17,7 +17,7 @@ export interface ScoredEntries {
 }
 
 /** So much of the query a question asks at least to be named as a reason. */
-const MIN_QUESTION_SHARE = 0.4;
+const MIN_QUESTION_SHARE = 0.5;
 
 /**
  * Scores the entries. With the score `s(q)` and importance `i(q)` of every query term (see `scoreQueryTerm`), and `c =

@@ -15,7 +15,7 @@ export interface SearchTasks {
   /** Gives nothing when the words say nothing yet: one word that is still being typed and matches nothing. */
   search: (request: SearchRequest) => Promise<SearchResponse | undefined>;
   /** Explains cards that a response didn't explain itself; none when a newer request was answered since. */
-  explain: (asked: { number: number; cards: readonly CardTexts[] }) => Explanations;
+  explain: (asked: { number: number; cards: readonly CardTexts[] }) => Promise<Explanations>;
   suggest: (typed: string) => Promise<readonly Suggestion[]>;
 }
 
@@ -87,8 +87,11 @@ export interface Explanation {
   marks: readonly (readonly TextRange[])[];
   /** Why the entry is found, when the marks don't show it; else empty. */
   reason: string;
-  /** Place (from 0) among the entry's questions of the one that asks most of what is asked; none when none asks enough of it. */
-  question?: number;
+  /**
+   * The question of the entry that asks most of what is asked, and what is marked in it; none when none asks enough of it, or
+   * when its text was not there in time.
+   */
+  question?: { text: string; marks: readonly TextRange[] };
 }
 
 /** By number of the entry. */

@@ -23,12 +23,13 @@ import {
   type SearchRequest,
   type SearchTasks,
 } from './protocol.ts';
+import { questionTextsIn, type QuestionTexts } from './question-texts.ts';
 import { openSearch, type Searcher, type SearchResults } from './searcher.ts';
 
 /** The most entries of a list that is unsure. */
 const MAX_UNSURE = 10;
 
-type Explain = (entries: readonly number[]) => Explanations;
+type Explain = (entries: readonly number[]) => Promise<Explanations>;
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function createSearchTasks(folder: string): SearchTasks {
@@ -37,6 +38,7 @@ export function createSearchTasks(folder: string): SearchTasks {
     const rows = (await (await filesIn(address)(SUGGESTIONS_FILE)).json()) as SuggestionRows;
     return createSuggester(openSuggestions(rows));
   });
+  const questionsOf = questionTextsIn(folder);
   /** The texts of cards by entry. */
   const texts = new Map<number, readonly TokenizedText[]>();
   /** The newest request that was answered; an older one may be answered after it. */
@@ -57,7 +59,7 @@ export function createSearchTasks(folder: string): SearchTasks {
       const number = ++requests;
       const searcher = await opened(folder);
       const found = await resultsFor(request, searcher);
-      const explain = found && explainerOf(found.results, searcher.lexicon, texts);
+      const explain = found && explainerOf(found.results, searcher.lexicon, texts, questionsOf);
       if (number > latest.number) latest = { number, explain };
       if (!found || !explain) return undefined;
       const { results, isProvisional } = found;
@@ -79,13 +81,13 @@ export function createSearchTasks(folder: string): SearchTasks {
         ),
         words: parsedQuery.queryTerms.map(({ word }) => word),
         highlightTerms: highlightTermsOf(parsedQuery),
-        explanations: explain(entries.slice(0, PAGE_SIZE)),
+        explanations: await explain(entries.slice(0, PAGE_SIZE)),
       };
     },
-    explain: ({ number, cards }) => {
+    explain: async ({ number, cards }) => {
       keep(cards);
       const explain = latest.number === number ? latest.explain : undefined;
-      return explain?.(cards.map(({ entry }) => entry)) ?? new Map();
+      return (await explain?.(cards.map(({ entry }) => entry))) ?? new Map();
     },
     suggest: async (typed) => (await suggester(folder))(typed),
   };
@@ -115,26 +117,33 @@ function explainerOf(
   { parsedQuery, results, reasonsFor }: SearchResults,
   { concepts }: Lexicon,
   texts: ReadonlyMap<number, readonly TokenizedText[]>,
+  questionsOf: (entries: readonly number[]) => Promise<QuestionTexts>,
 ): Explain {
-  const questions = new Map(results.map(({ entry, question }) => [entry, question]));
+  const bestQuestions = new Map(
+    results.flatMap(({ entry, question }) => (question === undefined ? [] : [[entry, question] as const])),
+  );
   const highlighter = createHighlighter(highlightTermsOf(parsedQuery));
-  const explanationOf = (entry: number, cardTexts: readonly TokenizedText[]): Explanation => {
+  const explanationOf = (
+    entry: number,
+    cardTexts: readonly TokenizedText[],
+    questions: QuestionTexts,
+  ): Explanation => {
     const marks = cardTexts.map(highlighter);
     const isPlain = parsedQuery.queryTerms.length === 0 || marks.some(({ length }) => length > 0);
-    const question = questions.get(entry);
+    const question = questions.get(entry)?.[bestQuestions.get(entry) ?? -1];
     return {
       marks,
       reason: isPlain ? '' : reasonText(reasonsFor(entry), concepts),
-      ...(question !== undefined && { question }),
+      ...(question !== undefined && {
+        question: { text: question, marks: highlighter(tokenizeText(question)) },
+      }),
     };
   };
-  return (entries) =>
-    new Map(
-      entries.flatMap((entry) => {
-        const cardTexts = texts.get(entry);
-        return cardTexts ? [[entry, explanationOf(entry, cardTexts)] as const] : [];
-      }),
-    );
+  return async (entries) => {
+    const known = entries.filter((entry) => texts.has(entry));
+    const questions = await questionsOf(known.filter((entry) => bestQuestions.has(entry)));
+    return new Map(known.map((entry) => [entry, explanationOf(entry, texts.get(entry)!, questions)]));
+  };
 }
 
 /** Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by for whom or when

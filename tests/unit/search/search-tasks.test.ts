@@ -1,15 +1,25 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { tableFiles } from '../../../src/search/format/files.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { QUESTION_BLOCK_SIZE, questionsFile, tableFiles } from '../../../src/search/format/files.ts';
 import { PAGE_SIZE } from '../../../src/search/worker/protocol.ts';
 import { createSearchTasks } from '../../../src/search/worker/search-tasks.ts';
+import { questionFiles } from '../../../src/search/index/search-files.ts';
+import { readSearchSource } from '../../../src/search/index/source.ts';
 import { search, tables } from './tables.ts';
 
-const files = tableFiles(tables);
+const { interventions } = readSearchSource('content');
+const files = new Map([...tableFiles(tables), ...questionFiles(interventions)]);
 const nothing = new Set<never>();
+
+/** Files that were fetched, and those that never come. */
+const fetched: string[] = [];
+const held = new Set<string>();
 
 beforeAll(() => {
   vi.stubGlobal('fetch', (address: string) => {
-    const content = files.get(address.replace('/zoek/', ''));
+    const name = address.replace('/zoek/', '');
+    fetched.push(name);
+    if (held.has(name)) return new Promise(() => undefined);
+    const content = files.get(name);
     const body = content instanceof Uint8Array ? new Uint8Array(content) : content;
     return Promise.resolve(new Response(body ?? null, { status: content === undefined ? 404 : 200 }));
   });
@@ -67,13 +77,60 @@ test('a title that has another name for what is asked is not marked, and the car
   });
 });
 
+describe('a card of an entry with a question that asks most of what is asked', () => {
+  const entry = interventions.findIndex(({ slug }) => slug === 'zutphen-2getthere');
+  const file = questionsFile(Math.floor(entry / QUESTION_BLOCK_SIZE));
+
+  async function explained() {
+    const tasks = createSearchTasks('/zoek/');
+    await tasks.open(cardsOf([...tables.slugs.keys()], 'iets anders'));
+    const asked = { query: 'thuiszitters', switchedOff: nothing, isTyping: false };
+    return (await tasks.search(asked))!.explanations.get(entry)!;
+  }
+
+  test('shows it, with the words of the query marked', async () => {
+    const { question } = await explained();
+    expect(question?.text).toBe('outreachend werken met thuiszitters');
+    expect(question?.marks.map(({ start, end }) => question.text.slice(start, end))).toEqual([
+      'thuiszitters',
+    ]);
+  });
+
+  test.each([
+    ['does not come', () => void held.add(file)],
+    ['is not there', () => void files.delete(file)],
+  ])('says why it is found in another way when the text %s', async (_, lose) => {
+    const content = files.get(file)!;
+    lose();
+    const { question, reason } = await explained();
+    expect(question).toBeUndefined();
+    expect(reason).not.toBe('');
+    held.clear();
+    files.set(file, content);
+  });
+});
+
+test('only the questions of cards that show one are loaded, each file once', async () => {
+  fetched.length = 0;
+  const tasks = createSearchTasks('/zoek/');
+  await tasks.open(cardsOf([...tables.slugs.keys()], 'iets anders'));
+  const asked = { query: 'thuiszitters', switchedOff: nothing, isTyping: false };
+  const { explanations } = (await tasks.search(asked))!;
+  const shown = [...explanations].flatMap(([entry, { question }]) => (question ? [entry] : []));
+  await tasks.search(asked);
+  const blocks = new Set(shown.map((entry) => Math.floor(entry / QUESTION_BLOCK_SIZE)));
+  const loaded = fetched.filter((name) => name.startsWith('vragen-'));
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(loaded.toSorted()).toEqual([...blocks].map(questionsFile).toSorted());
+});
+
 test('an older response is explained no more', async () => {
   const tasks = createSearchTasks('/zoek/');
   const older = await tasks.search({ query: 'voorlezen', switchedOff: nothing, isTyping: false });
   const newer = await tasks.search({ query: 'zwemles', switchedOff: nothing, isTyping: false });
   const cards = cardsOf(newer!.entries.slice(0, 1), 'zwemles');
-  expect(tasks.explain({ number: older!.number, cards }).size).toBe(0);
-  expect(tasks.explain({ number: newer!.number, cards }).size).toBe(1);
+  expect((await tasks.explain({ number: older!.number, cards })).size).toBe(0);
+  expect((await tasks.explain({ number: newer!.number, cards })).size).toBe(1);
 });
 
 test('when a last word that is being typed leaves nothing, the words before it are answered', async () => {

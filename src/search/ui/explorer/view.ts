@@ -2,8 +2,8 @@
 import { FACETS, type Choice } from '../../../catalogue/facets.ts';
 import { counted, dutchNumber } from '../../../language/dutch.ts';
 import type { TextRange } from '../../query/highlighter.ts';
-import type { Notice } from '../../worker/protocol.ts';
-import { mark } from '../element.ts';
+import type { Explanation, Notice } from '../../worker/protocol.ts';
+import { element, mark } from '../element.ts';
 import type { ExplorerState } from '../state.ts';
 import { announcerIn } from './announcer.ts';
 import { markableIn, type Cards } from './cards.ts';
@@ -129,30 +129,46 @@ function replaceChildren(list: HTMLElement, items: readonly HTMLElement[]): void
   list.append(...items.slice(kept));
 }
 
-/** Draws a card: marks what the query matches, and says why it is there when that can't be seen. */
+const UNEXPLAINED: Explanation = { marks: [], reason: '' };
+
+/** Draws a card: marks what the query matches, and says which question it fits, or why it is there when that can't be seen. */
 function drawCard(card: HTMLElement, { explanations }: Results): void {
-  const { marks = [], reason: text = '' } = explanations.get(Number(card.dataset.entry)) ?? {};
-  markableIn(card).forEach((element, at) => highlightElement(element, marks[at] ?? []));
+  const { marks, reason, question } = explanations.get(Number(card.dataset.entry)) ?? UNEXPLAINED;
+  markableIn(card).forEach((each, at) => {
+    const ranges = marks[at] ?? [];
+    fill(each, JSON.stringify(ranges), () => highlighted(each.textContent, ranges));
+  });
   delete card.dataset.waiting;
-  const reason = find(card, '[data-reason]');
-  if (reason.textContent !== text) reason.textContent = text;
-  reason.hidden = text === '';
+  const line = find(card, '[data-reason]');
+  fill(line, JSON.stringify(question ?? reason), () =>
+    question
+      ? ['Past bij de vraag: ', element('em', {}, ...highlighted(question.text, question.marks))]
+      : [reason],
+  );
+  line.hidden = !question && reason === '';
 }
 
-/** What is marked, by element. */
-const marked = new WeakMap<Element, string>();
+/** What is drawn, by element. */
+const drawn = new WeakMap<Element, string>();
 
-/** Marks ranges in an element that holds nothing but text, and takes former marks away. */
-function highlightElement(element: Element, ranges: readonly TextRange[]): void {
-  const key = ranges.map(({ start, end }) => `${start}-${end}`).join();
-  if (key === (marked.get(element) ?? '')) return;
-  marked.set(element, key);
-  const text = element.textContent;
+/**
+ * Fills an element, unless it holds the same already.
+ *
+ * @param key Tells what it is filled with from all else.
+ */
+function fill(element: Element, key: string, content: () => (string | Node)[]): void {
+  if (drawn.get(element) === key) return;
+  drawn.set(element, key);
+  element.replaceChildren(...content());
+}
+
+/** A text in parts, of which those in the ranges are marked. */
+function highlighted(text: string, ranges: readonly TextRange[]): (string | Node)[] {
   const parts: (string | Node)[] = [];
   let reached = 0;
   for (const { start, end } of ranges) {
     parts.push(text.slice(reached, start), mark(text.slice(start, end)));
     reached = end;
   }
-  element.replaceChildren(...parts, text.slice(reached));
+  return [...parts, text.slice(reached)];
 }
