@@ -11,7 +11,7 @@ export const KNOWLEDGE_FOLDER = 'pagefind/';
 export const shardFile = (number: number): string => `${number}.bin`;
 export const townsFile = (letter: string): string => `plaatsen-${letter}.txt`;
 /** Entries in a block of questions: few of those that are shown stand in one, so that larger blocks would only weigh more. */
-export const QUESTION_BLOCK_SIZE = 4;
+export const QUESTION_BLOCK_SIZE = 2;
 export const questionsFile = (block: number): string => `vragen-${block}.json`;
 export const orderFile = (order: KeptOrder): string => `${order}.bin`;
 

@@ -1,8 +1,8 @@
 /** The texts of the questions that entries answer: only those of the entries that are shown are loaded. */
 import { filesIn, loadOnce, QUESTION_BLOCK_SIZE, questionsFile } from '../format/files.ts';
 
-/** Time (ms) that an answer waits for the texts: less than after which a list fades. */
-const MAX_WAIT_MS = 100;
+/** Time (ms) that an answer waits for the texts. */
+const MAX_WAIT_MS = 150;
 
 /** By number of the entry, as far as they are loaded. */
 export type QuestionTexts = ReadonlyMap<number, readonly string[]>;
