@@ -46,7 +46,9 @@ export function knowledgeSearchIn(
 }
 
 async function load(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // Not written where it is imported: the bundler then adds code to preload what it imports.
+  const address = `${folder}pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: EXCERPT_WORDS });
   await pagefind.init();
   return pagefind;
