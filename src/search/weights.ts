@@ -77,6 +77,8 @@ export interface RankWeights {
   feedbackEntries: number;
   /** Words of the query in the title. */
   title: number;
+  /** A title that has all words of the query, when there are several: somebody types the name of an entry. */
+  fullTitle: number;
   /** Exponent γ of a term's idf. */
   idf: number;
   /** Share that an entry of another sector than the query points to loses. */
@@ -139,6 +141,7 @@ export const RANK_WEIGHTS: RankWeights = {
   similar: 0.9,
   feedbackEntries: 5,
   title: 0.15,
+  fullTitle: 0.4,
   idf: 0.6,
   otherSectorPenalty: 0.3,
   place: { floor: 0.2, namesake: 0.7, region: 0.3, province: 0.2, elsewhere: 0.05, mention: 0.25 },

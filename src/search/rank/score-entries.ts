@@ -28,7 +28,7 @@ const MIN_QUESTION_SHARE = 0.5;
  * - `question = max Σ min(i(q), w(q, p)) / Σ i(q)` over the questions `p` of the entry: the share of the query that one of them asks by
  *   itself, as in passage retrieval
  * - `score = (Σ s(q) · (1 − c + c · coordination) + title · Σ title(q)) / Σ i(q) + neighboursOfQuery · similarity + question ·
- *   question^questionPower`
+ *   question^questionPower`, and `+ fullTitle` when the title has all words of a query of several
  *
  * @param postings Those of all terms of the query that the index has.
  * @param size Number of entries.
@@ -70,6 +70,8 @@ export function scoreEntries(
     questionShares[entry] = score / importance;
     bestQuestions[entry] = question % MAX_QUESTIONS;
   }
+  const hasFullTitle = (entry: number) =>
+    scored.length > 1 && scored.every(({ inTitle }) => inTitle.has(entry));
   const scores = new Float32Array(size);
   for (let entry = 0; entry < size; entry++) {
     const words =
@@ -77,6 +79,7 @@ export function scoreEntries(
       weights.title * titles[entry]!;
     scores[entry] =
       words / importance +
+      (hasFullTitle(entry) ? weights.fullTitle : 0) +
       weights.neighboursOfQuery * (similarities.get(entry) ?? 0) +
       weights.question * questionShares[entry]! ** weights.questionPower;
   }

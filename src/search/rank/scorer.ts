@@ -24,6 +24,8 @@ export interface TermScores {
   scores: Float32Array;
   /** By words in the title alone. */
   titleScores: Float32Array;
+  /** The entries that have the word itself in the title. */
+  inTitle: ReadonlySet<number>;
   /** Entries with a score. */
   matched: ReadonlySet<number>;
   /** How much the query term says, by its idf: its share in the whole query. */
@@ -79,6 +81,7 @@ export function scoreQueryTerm(
   const scores = new Float32Array(size);
   const sums = new Float32Array(size);
   const titleScores = new Float32Array(size);
+  const inTitle = new Set<number>();
   const matched = new Set<number>();
   const termWeights = new Map<string, number>();
   const questionScores = new Map<number, number>();
@@ -108,8 +111,10 @@ export function scoreQueryTerm(
       for (let at = 0; at < posting.entries.length; at++) {
         const entry = posting.entries[at]!;
         expansionScores.set(entry, (expansionScores.get(entry) ?? 0) + scoreAt(each, at, share));
-        if (posting.titles[at] && from !== 'related')
+        if (posting.titles[at] && from !== 'related') {
           titleScores[entry] = Math.max(titleScores[entry]!, termWeight);
+          if (from === 'word') inTitle.add(entry);
+        }
         for (let bits = posting.questions[at]!; bits > 0; bits &= bits - 1) {
           const question = entry * MAX_QUESTIONS + 31 - Math.clz32(bits & -bits);
           expansionQuestions.set(question, (expansionQuestions.get(question) ?? 0) + idf * share);
@@ -139,7 +144,7 @@ export function scoreQueryTerm(
     if (similarity === undefined) return undefined;
     return { word, from: 'meaning', score: weights.neighbours * importance * similarity };
   };
-  return { scores, titleScores, matched, importance, termWeights, questionScores, reasonFor };
+  return { scores, titleScores, inTitle, matched, importance, termWeights, questionScores, reasonFor };
 }
 
 /** The expansion with the greatest score for an entry, and of its terms the one that adds most. */
