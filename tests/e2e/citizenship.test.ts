@@ -10,13 +10,19 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
   const { interventions, municipalities, municipalityPath, otherNames } = contentIn(content);
   const pages = pagesIn(folder);
   const home = new URL(base, origin).href;
-  const active = new Set(interventions.flatMap((entry) => entry.municipalities));
+  const active = new Set(
+    interventions.flatMap(({ municipalities: own, alsoIn = [] }) => [
+      ...own,
+      ...alsoIn.map((each) => each.municipality),
+    ]),
+  );
   /** For whoever is on the site or works on it, not for search engines. */
   const unlisted = new Set([
     '/404.html',
     '/beheer/',
     '/stijl/',
     ...municipalities.filter((each) => !active.has(each.name)).map(({ slug }) => `/gemeenten/${slug}/`),
+    ...municipalities.map(({ slug }) => `/gemeenten/${slug}/memo/`),
   ]);
   const forSearchEngines = [...pages.keys()].filter((path) => !unlisted.has(path) && !otherNames.has(path));
   const fullAddress = (path: string) => home + path.slice(1);
@@ -62,7 +68,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     }
   });
 
-  test('only the 404 page, the style page, other names and municipalities without entries are kept from search engines', () => {
+  test('only the 404 page, the style page, memos, other names and municipalities without entries are kept from search engines', () => {
     const kept = [...pages.values()].filter(({ document }) => metaOf(document, 'robots').includes('noindex'));
     expect(kept.map(({ path }) => path).sort()).toEqual([...unlisted, ...otherNames.keys()].sort());
   });

@@ -249,7 +249,7 @@ describe('headings of a text that are named as the parts of the page', () => {
   test('leave the jump to the contact and to the main part as they are', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${server.address}interventies/${slugsIn('interventies')[0]}/`);
-    await page.getByRole('link', { name: 'Wie kun je vragen?' }).click();
+    await page.getByRole('link', { name: 'Wie kun je vragen?' }).first().click();
     expect(await page.locator(':target').textContent()).toContain('Wie kun je vragen?');
     await page.goto(`${page.url().split('#')[0]}#contact`);
     expect(await page.locator(':target').textContent()).toContain('Contact');

@@ -49,7 +49,7 @@ describe('a page at an address that begins with another host', () => {
 
   test('a municipality that is found leads to its page on this site', async ({ page }) => {
     await openAtForeignPath(page, 'gemeenten');
-    await page.getByLabel('Zoek een gemeente of plaats').fill('bred');
+    await page.getByLabel('Zoek een gemeente of plaats').fill('breda');
     await page.locator('[data-matches] a').first().waitFor();
     expect(await hrefs(page, '[data-matches] a')).toEqual([`${site.address}gemeenten/breda/`]);
   });

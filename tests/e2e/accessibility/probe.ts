@@ -31,6 +31,12 @@ function installProbe(): void {
     return element.checkVisibility({ visibilityProperty: true }) && width > 0 && height > 0;
   }
 
+  /** Of a group of radio buttons Tab comes to the one that is chosen. */
+  function isPassedOver(element: HTMLElement): boolean {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked) return false;
+    return document.querySelector(`[name="${element.name}"]:checked`) !== null;
+  }
+
   window.probe = {
     nameOf(element) {
       const text = (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
@@ -39,7 +45,11 @@ function installProbe(): void {
     },
     tabStops() {
       return [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-        (element) => element.tabIndex >= 0 && !element.matches(':disabled') && isVisible(element),
+        (element) =>
+          element.tabIndex >= 0 &&
+          !element.matches(':disabled') &&
+          !isPassedOver(element) &&
+          isVisible(element),
       );
     },
     visibleElements() {
