@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
+import { contentIn } from './content.ts';
 import { attribute, filesIn, linksIn, pageAt, pagesIn, type SitePage } from './site-files.ts';
 
 /** Where a page names an address, apart from lists of images for several sizes. */
@@ -19,7 +20,8 @@ const ADDRESSES = [
 ] as const;
 
 describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
-  const { folder, base, origin } = inject(name);
+  const { folder, base, origin, content } = inject(name);
+  const { otherNames } = contentIn(content);
   const pages = pagesIn(folder);
   const files = new Set(filesIn(folder));
   const home = new URL(base, origin).href;
@@ -98,6 +100,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     }
     // Pages of other names of places are there for who types or keeps such an address; they only lead on.
     const leadsOn = (path: string) =>
+      otherNames.has(path) ||
       ['meta[name="robots"]', 'link[rel="canonical"]'].every(
         (tag) => pageAt(pages, path).document.querySelector(tag) !== null,
       );
