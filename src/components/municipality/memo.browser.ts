@@ -1,5 +1,6 @@
 /** The memo in the browser: has the day of today, and stands beside other municipalities that its address names. */
 import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
+import { nearest } from '../../language/nearest.ts';
 import { find } from '../ui/find-element.ts';
 import { comparisonChoice, comparisonTable, type ComparisonData } from './comparison.ts';
 
@@ -40,7 +41,11 @@ export async function startMemo(): Promise<void> {
     return;
   }
   const { chosen, unknown, dropped } = comparisonChoice([slug, ...others], data);
-  for (const { value } of unknown) say(`Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.`);
+  const names = data.municipalities.map(({ name }) => name);
+  for (const { value } of unknown) {
+    const near = nearest(value, names);
+    say(`Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.${near ? ` Bedoel je ${near}?` : ''}`);
+  }
   if (dropped.length > 0) {
     say(
       `Er passen hoogstens vier gemeenten naast elkaar. Niet getoond: ${dutchList(dropped.map(({ name }) => name))}.`,
@@ -50,11 +55,11 @@ export async function startMemo(): Promise<void> {
 
   const [head = [], ...rows] = comparisonTable(chosen, data);
   const shown = rows.filter(([part = '']) => PARTS.has(part)).map(([, ...cells]) => cells);
-  const names = head.slice(2);
+  const columns = head.slice(2);
   const table = find<HTMLTableElement>(memo, 'table');
   const top = table.createTHead().insertRow();
   top.insertCell();
-  top.append(...names.map((name) => heading('col', name)));
+  top.append(...columns.map((name) => heading('col', name)));
   const body = table.createTBody();
   for (const [name = '', ...values] of shown) {
     const row = body.insertRow();
