@@ -69,7 +69,7 @@ export async function startMemo(): Promise<void> {
   find(memo, '[data-beside]').hidden = false;
 
   const lines = shown.map(([name = '', ...values]) => {
-    const each = values.flatMap((value, index) => (value === '' ? [] : `${names[index]} ${value}`));
+    const each = values.flatMap((value, index) => (value === '' ? [] : `${columns[index]} ${value}`));
     return `- ${name}: ${each.join('; ')}`;
   });
   text.value += `\n\nNAAST ANDERE GEMEENTEN\n${lines.join('\n')}`;
