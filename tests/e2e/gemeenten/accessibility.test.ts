@@ -11,11 +11,9 @@ describe.for([
   'gemeenten/provincie/drenthe/',
   'gemeenten/regio/twente/',
   'gemeenten/agendas/',
-  'gemeenten/agendas/breda/',
   'gemeenten/vergelijk/',
   'gemeenten/vergelijk/?gemeente=breda&gemeente=tilburg&gemeente=nergens',
   'gemeenten/urk/memo/?naast=breda&naast=nergens',
-  'cijfers/gemeenten/?cijfer=voortijdig-schoolverlaten&gemeente=schiedam&naast=mediaan-inkomen&jaar=2015',
 ])('on /%s', (path) => {
   test('axe finds nothing', async ({ tabOf }) => {
     const tab = await tabOf(path);
