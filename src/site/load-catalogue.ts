@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { toCatalogue } from '../content/catalogue.ts';
 import type { Catalogue } from '../catalogue/model.ts';
+import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
@@ -12,6 +13,15 @@ export function loadCatalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return read();
   loaded ??= read();
   return loaded;
+}
+
+let beside: { of: Catalogue; besideOthers: ReturnType<typeof besideOthersIn> } | undefined;
+
+/** The function that sets a municipality of the catalogue beside the others: what one page worked out, another has too. */
+export async function loadBesideOthers(): Promise<ReturnType<typeof besideOthersIn>> {
+  const catalogue = await loadCatalogue();
+  if (beside?.of !== catalogue) beside = { of: catalogue, besideOthers: besideOthersIn(catalogue) };
+  return beside.besideOthers;
 }
 
 async function read(): Promise<Catalogue> {

@@ -38,8 +38,8 @@ export function indicatorProfile(
   { code }: Municipality,
   others: { peers: readonly Municipality[]; sizeClass: readonly Municipality[] },
   indicators: readonly Indicator[],
+  standingOf = standingsIn(indicators),
 ): IndicatorReading[] {
-  const standingOf = standingsIn(indicators);
   const codes = { peers: codesOf(others.peers), sizeClass: codesOf(others.sizeClass) };
   return indicators.flatMap((indicator) => {
     const reading = latestOf(seriesOf(indicator, code));

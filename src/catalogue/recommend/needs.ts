@@ -29,8 +29,8 @@ export function outliersOf(
   { code }: Municipality,
   peers: readonly Municipality[],
   indicators: readonly Indicator[],
+  standingOf = standingsIn(indicators),
 ): Outlier[] {
-  const standingOf = standingsIn(indicators);
   const codes = peers.map((peer) => peer.code);
   return indicators
     .flatMap((indicator): Outlier[] => {
@@ -94,12 +94,17 @@ export function interventionsForNeeds(
     const inSector = (each: Intervention) =>
       indicator.sectors.length === 0 || each.sectors.some((sector) => indicator.sectors.includes(sector));
     const isAbout = namesConcept(concepts.find(({ slug }) => slug === indicator.concept));
-    const fit = (each: Intervention) => each.factors.filter((factor) => factors.includes(factor)).length;
     const candidates = interventions
-      .filter((each) => (fit(each) > 0 || isAbout(each)) && inSector(each) && isNew(each) && !shown.has(each))
-      .sort(
-        (a, b) => Number(isAbout(b)) - Number(isAbout(a)) || evidenceOf(b) - evidenceOf(a) || fit(b) - fit(a),
-      );
+      .filter((each) => inSector(each) && isNew(each) && !shown.has(each))
+      .map((each) => ({
+        each,
+        about: Number(isAbout(each)),
+        evidence: evidenceOf(each),
+        fit: each.factors.filter((factor) => factors.includes(factor)).length,
+      }))
+      .filter(({ about, fit }) => about > 0 || fit > 0)
+      .sort((a, b) => b.about - a.about || b.evidence - a.evidence || b.fit - a.fit)
+      .map(({ each }) => each);
     const isOfPeer = ({ municipalities }: Intervention) => municipalities.some((each) => peerNames.has(each));
     const fromPeers = different(candidates.filter(isOfPeer)).slice(0, MOST.fromPeers);
     const studiedElsewhere = different(candidates.filter((each) => !isOfPeer(each) && isStudied(each))).slice(

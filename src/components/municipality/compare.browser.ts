@@ -70,7 +70,7 @@ export async function startComparePage(): Promise<void> {
   const table = find<HTMLTableElement>(root, 'table');
   fillTable(table, chosen, data);
   find(root, '[data-result]').hidden = false;
-  find(root, '[data-source]').textContent = sourceInWords(data);
+  find(root, '[data-source]').textContent = tablesInWords(data);
   find(root, '[data-memos]').replaceChildren(
     ...chosen.map(({ name, slug }) =>
       wrapped(
@@ -135,7 +135,7 @@ async function copyTable(rows: readonly (readonly string[])[]): Promise<void> {
   ]);
 }
 
-function sourceInWords({ source, indicators }: ComparisonData): string {
+function tablesInWords({ source, indicators }: ComparisonData): string {
   const tables = new Map(indicators.map(({ table, tableName }) => [table, tableName]));
   return `Bron van de cijfers: ${source}. Tabellen: ${dutchList([...tables].map(([table, name]) => `${name} (${table})`))}. Een cijfer is geen oordeel, en wat er niet is, blijft leeg.`;
 }

@@ -1,8 +1,13 @@
 /** Figures of a municipality as they are said in Dutch. */
 import { URBANITY_CLASSES, type UrbanityClass } from '../../catalogue/indicators/urbanity.ts';
-import { VALUE_IN_PHRASE, type Indicator, type Rank } from '../../catalogue/indicators/values.ts';
+import {
+  VALUE_IN_PHRASE,
+  type Indicator,
+  type Indicators,
+  type Rank,
+} from '../../catalogue/indicators/values.ts';
 import type { SizeClass } from '../../catalogue/places/size-class.ts';
-import { dutchDecimal, dutchNumber } from '../../language/dutch.ts';
+import { dutchDate, dutchDecimal, dutchNumber } from '../../language/dutch.ts';
 
 /** From this value on, and of counts, decimals tell nothing. */
 const WITHOUT_DECIMALS = 100;
@@ -70,6 +75,15 @@ export function sizeClassInWords({ from, to }: SizeClass): string {
   if (to === undefined) return `${dutchNumber(from)} inwoners of meer`;
   if (from === 0) return `minder dan ${dutchNumber(to)} inwoners`;
   return `${dutchNumber(from)}–${dutchNumber(to)} inwoners`;
+}
+
+/** Where the figures come from, and the last day on which some of them were fetched. */
+export function sourceInWords({ source, licence, borders, list }: Indicators): string {
+  const retrieved = list
+    .map((each) => each.retrieved)
+    .sort()
+    .at(-1);
+  return `${source} (${licence}), ${borders}${retrieved ? `, opgehaald op ${dutchDate(retrieved)}` : ''}`;
 }
 
 function withUnit(value: string, unit: string): string {

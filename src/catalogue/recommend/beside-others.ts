@@ -1,0 +1,79 @@
+/** A municipality beside others: who is like it, how it stands among them, and what may be of use to it. */
+import { standingsIn } from '../indicators/comparison.ts';
+import { indicatorProfile, type IndicatorReading } from '../indicators/profile.ts';
+import type { Catalogue, Intervention, Municipality } from '../model.ts';
+import { alsoHereIn, type AlsoHere } from '../places/elsewhere.ts';
+import { sizeClassOf } from '../places/size-class.ts';
+import { interventionsForNeeds, outliersOf, type NeedGroup } from './needs.ts';
+import { PEER_LEGS, peersIn, type Peer, type PeerLeg } from './peers.ts';
+
+/** Number of peers that count. */
+const MAX_PEERS = 10;
+
+export interface BesideOthers {
+  /** Its own interventions, best documented first. */
+  own: readonly Intervention[];
+  /** What others tell of, and is done here too. */
+  alsoHere: readonly AlsoHere[];
+  /** All that is done here: `own`, and then that of others. */
+  interventions: readonly Intervention[];
+  /** Ten at most, alike in all together, most alike first. */
+  peers: readonly Peer[];
+  /** Ten at most, alike in one thing. */
+  peersBy: Readonly<Record<PeerLeg, readonly Peer[]>>;
+  /** Its latest figures, beside those of its peers in size and region. */
+  readings: readonly IndicatorReading[];
+  /** Interventions for what stands out against its peers in size and region. */
+  needs: readonly NeedGroup[];
+}
+
+/** Gives the function that sets a municipality beside the others; asked again, it gives what it found before. */
+export function besideOthersIn(
+  catalogue: Pick<Catalogue, 'interventions' | 'municipalities' | 'places' | 'indicators' | 'concepts'>,
+): (municipality: Municipality) => BesideOthers {
+  const { interventions, municipalities, indicators } = catalogue;
+  const peersOf = peersIn(catalogue);
+  const standingOf = standingsIn(indicators.list);
+  const alsoHere = alsoHereIn(interventions);
+  const sizeClasses = Map.groupBy(municipalities, sizeClassFrom);
+  const found = new Map<Municipality, BesideOthers>();
+
+  function besideOthers(municipality: Municipality): BesideOthers {
+    const { name } = municipality;
+    const peersIn = (legs?: readonly PeerLeg[]) => peersOf(municipality, legs).slice(0, MAX_PEERS);
+    const peers = peersIn();
+    const peersBy = Object.fromEntries(PEER_LEGS.map((leg) => [leg, peersIn([leg])])) as Record<
+      PeerLeg,
+      Peer[]
+    >;
+    const inPlace = peersBy.place.map((peer) => peer.municipality);
+    const own = interventions.filter((each) => each.municipalities.includes(name));
+    const here = alsoHere.get(name) ?? [];
+    return {
+      ...{ own, peers, peersBy },
+      alsoHere: here,
+      interventions: [...own, ...here.map(({ intervention }) => intervention)],
+      readings: indicatorProfile(
+        municipality,
+        { peers: inPlace, sizeClass: sizeClasses.get(sizeClassFrom(municipality)) ?? [] },
+        indicators.list,
+        standingOf,
+      ),
+      needs: interventionsForNeeds(
+        outliersOf(municipality, inPlace, indicators.list, standingOf),
+        municipality,
+        [...peers, ...peersBy.need].map((peer) => peer.municipality),
+        catalogue,
+      ),
+    };
+  }
+
+  return (municipality) => {
+    const known = found.get(municipality) ?? besideOthers(municipality);
+    found.set(municipality, known);
+    return known;
+  };
+}
+
+/** What names the class of size of a municipality: the lowest number of inhabitants in it. */
+const sizeClassFrom = ({ inhabitants }: Municipality) => sizeClassOf(inhabitants).from;
