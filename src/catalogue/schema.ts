@@ -14,24 +14,20 @@ import { nearest } from '../language/nearest.ts';
 import { MAX_SLUG, slugOf } from '../language/slug.ts';
 import {
   ARTICLE_TYPE_SLUGS,
-  AUDIENCE_SLUGS,
   AUDIENCES,
   BETTER,
   ELSEWHERE_STATUS_SLUGS,
   EVIDENCE_LEVEL_NAMES,
   EVIDENCE_LEVELS,
-  FORM_SLUGS,
   FORMS,
   INDICATOR_KINDS,
+  keysOf,
   LEVEL_SLUGS,
-  MOMENT_SLUGS,
   MOMENTS,
-  PROVIDER_SLUGS,
   PROVIDERS,
   PROVINCE_NAMES,
   SECTOR_CODES,
   SECTORS,
-  SETTING_SLUGS,
   SETTINGS,
   STATUS_SLUGS,
 } from './taxonomy.ts';
@@ -117,11 +113,8 @@ const oneOf = <const V extends string>(
   });
 
 /** One of the values of a list of the taxonomy, in which each has a name that people may have typed in its place. */
-const oneOfNamed = <const V extends string>(
-  what: string,
-  values: readonly V[],
-  list: Readonly<Record<V, { name: string }>>,
-) => {
+const oneOfNamed = <const V extends string>(what: string, list: Readonly<Record<V, { name: string }>>) => {
+  const values = keysOf(list);
   const names = Object.fromEntries(values.map((value) => [list[value].name, value]));
   return oneOf(what, values, (typed) => nearest(typed, values, names));
 };
@@ -309,36 +302,26 @@ const periodSchema = z
 /** How an intervention is done. What no source tells is left out; a list without values is the same. */
 export const practiceSchema = z
   .strictObject({
-    audience: listOf(oneOfNamed('Doelgroep', AUDIENCE_SLUGS, AUDIENCES))
-      .default([])
-      .meta({
-        title: 'Voor wie',
-        description: 'Voor wie is het? Kies alle groepen die meedoen.',
-      }),
-    form: listOf(oneOfNamed('Vorm', FORM_SLUGS, FORMS))
-      .default([])
-      .meta({
-        title: 'Vorm',
-        description: 'Wat voor soort aanpak is het?',
-      }),
-    moment: listOf(oneOfNamed('Moment', MOMENT_SLUGS, MOMENTS))
-      .default([])
-      .meta({
-        title: 'Wanneer',
-        description: 'Wanneer gebeurt het: onder of na schooltijd, in het weekend, in de vakantie?',
-      }),
-    place: listOf(oneOfNamed('Plek', SETTING_SLUGS, SETTINGS))
-      .default([])
-      .meta({
-        title: 'Waar',
-        description: 'Op wat voor plek gebeurt het?',
-      }),
-    deliveredBy: listOf(oneOfNamed('Uitvoerder', PROVIDER_SLUGS, PROVIDERS))
-      .default([])
-      .meta({
-        title: 'Wie doet het',
-        description: 'Wie geeft de les, de training of de hulp?',
-      }),
+    audience: listOf(oneOfNamed('Doelgroep', AUDIENCES)).default([]).meta({
+      title: 'Voor wie',
+      description: 'Voor wie is het? Kies alle groepen die meedoen.',
+    }),
+    form: listOf(oneOfNamed('Vorm', FORMS)).default([]).meta({
+      title: 'Vorm',
+      description: 'Wat voor soort aanpak is het?',
+    }),
+    moment: listOf(oneOfNamed('Moment', MOMENTS)).default([]).meta({
+      title: 'Wanneer',
+      description: 'Wanneer gebeurt het: onder of na schooltijd, in het weekend, in de vakantie?',
+    }),
+    place: listOf(oneOfNamed('Plek', SETTINGS)).default([]).meta({
+      title: 'Waar',
+      description: 'Op wat voor plek gebeurt het?',
+    }),
+    deliveredBy: listOf(oneOfNamed('Uitvoerder', PROVIDERS)).default([]).meta({
+      title: 'Wie doet het',
+      description: 'Wie geeft de les, de training of de hulp?',
+    }),
     intensity: text(200).optional().meta({
       title: 'Hoe vaak',
       description: 'Hoe vaak en hoe lang per keer, zoals "elke woensdag 2 uur".',

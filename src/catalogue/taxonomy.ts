@@ -235,7 +235,6 @@ export const MOMENTS = {
   vakantie: { name: 'In de vakantie' },
 } as const;
 export type Moment = keyof typeof MOMENTS;
-export const MOMENT_SLUGS = keysOf(MOMENTS);
 
 /** Where it is done. */
 export const SETTINGS = {
@@ -250,7 +249,6 @@ export const SETTINGS = {
   online: { name: 'Online' },
 } as const;
 export type Setting = keyof typeof SETTINGS;
-export const SETTING_SLUGS = keysOf(SETTINGS);
 
 /** Who does it. */
 export const PROVIDERS = {
@@ -269,7 +267,15 @@ export const PROVIDERS = {
   bedrijven: { name: 'Bedrijven' },
 } as const;
 export type Provider = keyof typeof PROVIDERS;
-export const PROVIDER_SLUGS = keysOf(PROVIDERS);
+
+/** The lists of `practice`, by its fields. */
+export const PRACTICE_LISTS = {
+  audience: AUDIENCES,
+  form: FORMS,
+  moment: MOMENTS,
+  place: SETTINGS,
+  deliveredBy: PROVIDERS,
+} as const;
 
 /**
  * What is known of the effect: four steps, from little to much. A rule and not an opinion: which step an entry has,

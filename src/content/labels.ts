@@ -1,17 +1,13 @@
 /** What the values that entries refer to are called, by editors and visitors. Made here and nowhere else. */
 import {
   ARTICLE_TYPES,
-  AUDIENCES,
   ELSEWHERE_STATUSES,
   EVIDENCE_LEVELS,
-  FORMS,
   LEVELS,
-  MOMENTS,
-  PROVIDERS,
+  PRACTICE_LISTS,
   SECTOR_CODES,
   sectorLabel,
   SECTORS,
-  SETTINGS,
   STATUSES,
 } from '../catalogue/taxonomy.ts';
 import { rawEntries, type Content } from './read-content.ts';
@@ -68,11 +64,9 @@ export function labelsOf({ files, vocabulary: { municipalities, places } }: Cont
       { name: sectorLabel(code), written: [code, SECTORS[code].name] },
     ]),
     status: ofList(STATUSES),
-    'practice.audience': ofList(AUDIENCES),
-    'practice.form': ofList(FORMS),
-    'practice.moment': ofList(MOMENTS),
-    'practice.place': ofList(SETTINGS),
-    'practice.deliveredBy': ofList(PROVIDERS),
+    ...Object.fromEntries(
+      Object.entries(PRACTICE_LISTS).map(([field, list]) => [`practice.${field}`, ofList(list)]),
+    ),
     'evidence.level': ofList(EVIDENCE_LEVELS),
     'alsoIn.status': ofList(ELSEWHERE_STATUSES),
     type: ofList(ARTICLE_TYPES),

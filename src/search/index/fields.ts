@@ -2,7 +2,7 @@
 import { fieldsWithRole, rolesOf, SEARCH_FIELDS, type SearchField } from '../../catalogue/field-roles.ts';
 import type { Intervention } from '../../catalogue/model.ts';
 import { BODY_ROLES, interventionSchema, NO_VOCABULARY, type Practice } from '../../catalogue/schema.ts';
-import { AUDIENCES, FORMS, MOMENTS, PROVIDERS, SECTORS, SETTINGS } from '../../catalogue/taxonomy.ts';
+import { PRACTICE_LISTS, SECTORS } from '../../catalogue/taxonomy.ts';
 import type { SearchSource } from './source.ts';
 
 export type FieldTexts = Readonly<Record<SearchField, string>>;
@@ -20,15 +20,9 @@ export const FIELD_WEIGHTS = forEachField((field) => searched.find((each) => eac
 
 /** The names of the values of `practice` on screen, by its fields. */
 const PRACTICE_NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries({
-    audience: AUDIENCES,
-    form: FORMS,
-    moment: MOMENTS,
-    place: SETTINGS,
-    deliveredBy: PROVIDERS,
-  }).map(([field, values]) => [
+  Object.entries(PRACTICE_LISTS).map(([field, list]) => [
     field,
-    new Map(Object.entries(values).map(([slug, { name }]) => [slug, name])),
+    new Map(Object.entries(list).map(([slug, { name }]) => [slug, name])),
   ]),
 );
 
