@@ -1,5 +1,6 @@
 import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
 import { offsetOf } from '../../content/position.ts';
+import { NUMERALS } from '../../language/numerals.ts';
 import type { Rule } from '../rule.ts';
 
 /** The facts in which numbers stand that a reader relies on. */
@@ -11,12 +12,6 @@ const SEVERAL_SOURCES = 2;
 /** A number, whole, with dots between thousands or with decimals; not a part of a word. */
 const NUMBER = /(?<![\p{L}\d.,-])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu;
 const YEAR = /^(?:19|20)\d\d$/;
-
-/** How numbers that are mostly written out are called. */
-const WORDS =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'.split(
-    ' ',
-  );
 
 /**
  * A number among the facts stands in the text too, where there is but one source that can have told both. Who added a
@@ -62,7 +57,7 @@ export const practiceNumbers: Rule<ContentFile> = {
 const plainNumbers = (text: string) => text.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '');
 
 function isTold(number: string, told: string): boolean {
-  const word = WORDS[Number(number)];
+  const word = NUMERALS[Number(number)];
   return (
     new RegExp(`(?<!\\d)${RegExp.escape(number)}(?!\\d)`).test(told) ||
     (word !== undefined && told.includes(word))

@@ -12,6 +12,7 @@ import {
   type Setting,
 } from '../../catalogue/taxonomy.ts';
 import type { Intervention } from '../../catalogue/model.ts';
+import { NUMERALS } from '../../language/numerals.ts';
 import { cueTerm, type CueFacet, type CueRow } from '../format/tables.ts';
 import type { SearchSource } from './source.ts';
 
@@ -21,16 +22,11 @@ interface CueWords {
   topical?: string;
 }
 
-const NUMBERS =
-  'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien'.split(
-    ' ',
-  );
-
 /** "3 jaar", "driejarige", "kinderen van 3": every way to tell an age from `from` up to and including `to`. */
 const ages = (from: number, to: number): string =>
   range(from, to)
     .flatMap((age) => {
-      const word = NUMBERS[age] ?? String(age);
+      const word = NUMERALS[age]!;
       return [
         `${age} jaar`,
         `${age} jarige`,
@@ -47,7 +43,7 @@ const groups = (from: number, to: number): string =>
   range(from, to)
     .flatMap((group) => [
       `groep ${group}`,
-      `groep ${NUMBERS[group]}`,
+      `groep ${NUMERALS[group]}`,
       ...(group < to ? [`groep ${group} ${group + 1}`, `groep ${group} en ${group + 1}`] : []),
     ])
     .join();
@@ -194,10 +190,11 @@ export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map
   return ({ practice, evidence, municipalities }) => {
     const sizes = municipalities.map((name) => inhabitants.get(name) ?? 0);
     const isFree = /gratis|kosteloos|geen kosten|goedkoop|niets voor/i.test(practice.costs ?? '');
-    const impacts: [facet: CueFacet, slug: string, impact: number][] = [
-      ...practice.audience.map((slug) => ['voor', slug, 1] as [CueFacet, string, number]),
-      ...practice.moment.map((slug) => ['wanneer', slug, 1] as [CueFacet, string, number]),
-      ...practice.place.map((slug) => ['waar', slug, 1] as [CueFacet, string, number]),
+    type Fit = [facet: CueFacet, slug: string, impact: number];
+    const impacts: Fit[] = [
+      ...practice.audience.map((slug): Fit => ['voor', slug, 1]),
+      ...practice.moment.map((slug): Fit => ['wanneer', slug, 1]),
+      ...practice.place.map((slug): Fit => ['waar', slug, 1]),
       ['effect', 'onderzocht', evidence ? EVIDENCE_IMPACT[evidence.level] : 0],
       ['kosten', 'bekend', practice.costs ? (/\d/.test(practice.costs) ? 1 : 0.4) : 0],
       ['kosten', 'laag', isFree ? 1 : practice.deliveredBy.includes('vrijwilligers') ? 0.4 : 0],
