@@ -46,22 +46,20 @@ export function reachIn(municipalities: readonly Municipality[]): (
   contact: Reachable;
   fallback: Fallback | undefined;
 } {
-  const contacts = new Map(
-    municipalities.map((municipality) => [municipality.name, municipalityContact(municipality)]),
-  );
-  const byOrganisation = new Map([...contacts.values()].map((each) => [each.organisation, each]));
-  const byName = new Map(municipalities.map((each) => [each.name, each]));
+  const asked = municipalities.map((municipality): Fallback => ({
+    municipality,
+    contact: municipalityContact(municipality),
+  }));
+  const byOrganisation = new Map(asked.map(({ contact }) => [contact.organisation, contact]));
+  const byName = new Map(asked.map((each) => [each.municipality.name, each]));
   return ({ contact, municipalities: [first = ''] }) => {
-    const complete = { ...byOrganisation.get(contact.organisation), ...contact };
-    const municipality = byName.get(first);
-    const other = contacts.get(first);
-    const isAsked = complete.email ?? complete.phone ?? byOrganisation.get(contact.organisation);
+    const ofMunicipality = byOrganisation.get(contact.organisation);
+    const complete = { ...ofMunicipality, ...contact };
+    const other = byName.get(first);
+    const needsOther = !(complete.email ?? complete.phone ?? ofMunicipality);
     return {
       contact: complete,
-      fallback:
-        municipality && other && !isAsked && isReachable(other)
-          ? { municipality, contact: other }
-          : undefined,
+      fallback: other && needsOther && isReachable(other.contact) ? other : undefined,
     };
   };
 }

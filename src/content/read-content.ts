@@ -143,7 +143,8 @@ function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
   };
 }
 
-function slugIn(path: string, folder: FolderName): string | undefined {
+/** The slug of the entry at a path; `undefined` for what is no entry of the folder. */
+export function slugIn(path: string, folder: FolderName): string | undefined {
   return path.startsWith(`${folder}/`) && path.endsWith('.mdx')
     ? path.slice(folder.length + 1, -'.mdx'.length)
     : undefined;

@@ -1,5 +1,5 @@
 /** What is known of an intervention as short phrases. */
-import { dutchList } from '../../language/dutch.ts';
+import { dutchList, inSentence } from '../../language/dutch.ts';
 import { AUDIENCES, ELSEWHERE_STATUSES, MOMENTS } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
 import type { Elsewhere, Period, Practice } from '../../catalogue/schema.ts';
@@ -22,7 +22,7 @@ export const audienceInShort = ({ audience }: Practice) =>
 export const momentInShort = ({ moment }: Practice) => inShort(moment.map((each) => MOMENTS[each].name));
 
 function inShort(names: readonly string[]): string {
-  const named = names.slice(0, MAX_NAMED).map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  const named = names.slice(0, MAX_NAMED).map(inSentence);
   const left = names.length - named.length;
   return left > 0 ? `${named.join(', ')} en nog ${left}` : dutchList(named);
 }

@@ -1,5 +1,6 @@
 import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
 import { offsetOf } from '../../content/position.ts';
+import { slugIn } from '../../content/read-content.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
 
@@ -16,14 +17,17 @@ export const alsoInEntry: SetRule<ContentFile> = {
       'alsoIn:\n  - municipality: Culemborg\n    entry: culemborg-taalklas-julianaschool\n    source:\n      title: Taalklas in Culemborg',
   },
   check: (files) => {
-    const entries = files.filter(({ kind }) => kind === 'interventies');
-    const slugs = entries.map(({ path }) => slugIn(path));
+    const entries = files.flatMap((file) => {
+      const slug = slugIn(file.path, 'interventies');
+      return slug === undefined ? [] : [{ ...file, slug }];
+    });
+    const slugs = entries.map(({ slug }) => slug);
     const known = new Set(slugs);
-    return entries.flatMap(({ path, data, document, yamlPosition }) =>
+    return entries.flatMap(({ slug, path, data, document, yamlPosition }) =>
       itemsOf(fieldOf(data, 'alsoIn')).flatMap((place, index) => {
         const entry = fieldOf(place, 'entry');
-        if (typeof entry !== 'string' || (known.has(entry) && entry !== slugIn(path))) return [];
-        const isOwn = entry === slugIn(path);
+        const isOwn = entry === slug;
+        if (typeof entry !== 'string' || (known.has(entry) && !isOwn)) return [];
         const meant = isOwn ? undefined : nearest(entry, slugs);
         return [
           {
@@ -39,5 +43,3 @@ export const alsoInEntry: SetRule<ContentFile> = {
     );
   },
 };
-
-const slugIn = (path: string) => path.replace(/^.*\/|\.mdx$/g, '');

@@ -308,7 +308,7 @@ function similarPostings(size: number, similarTo: (entry: number) => Neighbours)
   return Array.from({ length: size }, (_, entry): [string, Posting] => [
     similarTerm(entry),
     { idf: 0, entries: [], impacts: [], titles: [], questions: [], neighbours: similarTo(entry) },
-  ]).sort(([a], [b]) => (a < b ? -1 : 1));
+  ]);
 }
 
 /**
