@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root } from 'postcss';
 import { FORM_PAGE } from '../lint/context.ts';
 
-const STYLE = /(?<=<style[^>]*>)[^]*?(?=<\/style>)/g;
-const SCRIPT = /(?<=<script[^>]*>)[^]*?(?=<\/script>)/g;
+const STYLE = /(<style[^>]*>)([^]*?)(<\/style>)/g;
+const SCRIPT = /<script[^>]*>([^]*?)<\/script>/g;
 const TAG = /<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const CLASS_OR_ID = /\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
@@ -29,7 +29,7 @@ export function pruneStyles(folder: string): void {
     // The form brings its own code, which makes elements of every kind.
     if (`/${file}`.startsWith(FORM_PAGE)) continue;
     const page = read(file);
-    const styles = page.match(STYLE) ?? [];
+    const styles = [...page.matchAll(STYLE)].map(([, , css = '']) => css);
     const key = styles.join('');
     const kind = kinds.get(key) ?? { pages: [], styles, names: new Set() };
     kinds.set(key, kind);
@@ -45,7 +45,7 @@ export function pruneStyles(folder: string): void {
       let place = 0;
       writeFileSync(
         join(folder, file),
-        read(file).replace(STYLE, () => pruned[place++]!),
+        read(file).replace(STYLE, (_, open: string, _css, end: string) => open + pruned[place++]! + end),
       );
     }
   }
@@ -58,7 +58,7 @@ function namesIn(page: string): string[] {
       element,
       ...[...attributes.matchAll(CLASS_OR_ID)].flatMap((found) => found.slice(1).join('').split(/\s+/)),
     ]),
-    ...(page.match(SCRIPT) ?? []).flatMap(wordsIn),
+    ...[...page.matchAll(SCRIPT)].flatMap(([, script = '']) => wordsIn(script)),
   ];
 }
 
