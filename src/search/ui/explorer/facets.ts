@@ -53,8 +53,9 @@ export function startFacetFinders(facets: HTMLElement): void {
     const boxes = [...finder.parentElement!.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
     const labelOf = (box: HTMLInputElement) => box.labels![0]!;
     const namesOf = (box: HTMLInputElement) => [box.value, ...(labelOf(box).dataset.names ?? '').split(' ')];
-    const matches = (box: HTMLInputElement) =>
-      namesOf(box).some((name) => `-${name}`.includes(`-${slugOf(finder.value)}`));
+    const begins = (name: string) => `-${name}`.includes(`-${slugOf(finder.value)}`);
+    const matches = (box: HTMLInputElement) => namesOf(box).some(begins);
+    const isSure = (name: string) => begins(name) && !name.endsWith(SHARED);
     const narrow = () => {
       for (const box of boxes) labelOf(box).hidden = !box.checked && !matches(box);
     };
@@ -74,7 +75,7 @@ export function startFacetFinders(facets: HTMLElement): void {
     }
     finder.addEventListener('input', narrow);
     finder.addEventListener('keydown', (event) => {
-      const found = boxes.filter((box) => !box.checked && matches(box));
+      const found = boxes.filter((box) => !box.checked && namesOf(box).some(isSure));
       const named = found.filter((box) => namesOf(box).includes(slugOf(finder.value)));
       const [meant] = named.length > 0 ? named : found;
       if (event.key !== 'Enter' || isForInputMethod(event) || !finder.value.trim() || !meant) return;
@@ -86,14 +87,26 @@ export function startFacetFinders(facets: HTMLElement): void {
   }
 }
 
+/** Ends a name that places in several municipalities have: it can be looked for, but does not tell which is meant. */
+const SHARED = '*';
+
 /** Adds to the choices (slug of a municipality, label) the names of the places in it. */
 async function addPlaceNames(
   address: string,
   choices: readonly (readonly [string, HTMLElement])[],
 ): Promise<void> {
   const rows = (await (await fetch(address)).json()) as PlaceNameRows;
-  const namesOf = new Map(rows.map(([municipality, ...names]) => [slugOf(municipality), names]));
-  for (const [slug, label] of choices) label.dataset.names = (namesOf.get(slug) ?? []).map(slugOf).join(' ');
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  const slugs = rows.map(([municipality, ...names]) => [municipality, ...names].map(slugOf));
+  for (const [, ...names] of slugs) for (const name of names) (seen.has(name) ? shared : seen).add(name);
+  const namesOf = new Map(
+    slugs.map(([municipality, ...names]) => [
+      municipality,
+      names.map((name) => (shared.has(name) ? name + SHARED : name)).join(' '),
+    ]),
+  );
+  for (const [slug, label] of choices) label.dataset.names = namesOf.get(slug) ?? '';
 }
 
 /**
