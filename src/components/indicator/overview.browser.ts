@@ -9,6 +9,7 @@ import {
   type OverviewOptions,
 } from '../../catalogue/indicators/overview.ts';
 import { nearest } from '../../language/nearest.ts';
+import { loadOnce } from '../../search/format/files.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
 import { startSortableTables } from '../ui/sortable-table.browser.ts';
@@ -43,21 +44,14 @@ export async function startIndicatorOverview(): Promise<void> {
       .map((row) => ({ slug: row.dataset.place ?? '', name: find(row, 'th').textContent.trim() }))
       .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
   };
-  const sheets = new Map<string, Promise<IndicatorSheet>>();
   let state: State | undefined;
   let asked = 0;
 
-  function load(slug: string): Promise<IndicatorSheet> {
-    const known = sheets.get(slug);
-    if (known) return known;
-    const loading = fetch(`${root.dataset.data}${slug}.json`).then((answer) => {
-      if (!answer.ok) throw new Error(`${slug}: ${answer.status}`);
-      return answer.json() as Promise<IndicatorSheet>;
-    });
-    sheets.set(slug, loading);
-    loading.catch(() => sheets.delete(slug));
-    return loading;
-  }
+  const load = loadOnce(async (slug: string) => {
+    const answer = await fetch(`${root.dataset.data}${slug}.json`);
+    if (!answer.ok) throw new Error(`${slug}: ${answer.status}`);
+    return (await answer.json()) as IndicatorSheet;
+  });
 
   async function show(choice: OverviewChoice): Promise<void> {
     const mine = ++asked;
