@@ -96,6 +96,8 @@ export interface PlaceWeights {
   floor: number;
   /** The province of a name that is also a municipality ("Groningen"). */
   namesake: number;
+  /** A municipality that is like the one asked for, where that is asked ("gemeente zoals Breda"). */
+  peer: number;
   region: number;
   province: number;
   elsewhere: number;
@@ -144,7 +146,15 @@ export const RANK_WEIGHTS: RankWeights = {
   fullTitle: 0.4,
   idf: 0.6,
   otherSectorPenalty: 0.3,
-  place: { floor: 0.2, namesake: 0.7, region: 0.3, province: 0.2, elsewhere: 0.05, mention: 0.25 },
+  place: {
+    floor: 0.2,
+    namesake: 0.7,
+    peer: 0.85,
+    region: 0.3,
+    province: 0.2,
+    elsewhere: 0.05,
+    mention: 0.25,
+  },
   scoreCutoff: 0.1,
   minResults: 12,
 };

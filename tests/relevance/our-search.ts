@@ -33,6 +33,7 @@ export function engineOver(
     lexicon: tables.lexicon,
     entries: tables.entries,
     loadShard: (number) => Promise.resolve(tables.shards[number]!),
+    loadPeers: () => Promise.resolve(tables.peers),
     loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
     weights: { rank: { ...RANK_WEIGHTS, ...rank }, expansion: { ...EXPANSION_WEIGHTS, ...expansion } },
   });

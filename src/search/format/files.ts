@@ -5,6 +5,8 @@ import type { KeptOrder } from './sort-orders.ts';
 export const LEXICON_FILE = 'lexicon.json';
 export const ENTRIES_FILE = 'entries.json';
 export const FACETS_FILE = 'facets.json';
+/** For every municipality the numbers of those that are like it. */
+export const PEERS_FILE = 'gelijken.json';
 export const SUGGESTIONS_FILE = 'suggesties.json';
 /** Pagefind's folder, with a slash at the end. */
 export const KNOWLEDGE_FOLDER = 'pagefind/';
@@ -20,11 +22,13 @@ export function tableFiles({
   lexicon,
   entries,
   towns,
+  peers,
   shards,
 }: SearchTables): Map<string, string | Uint8Array> {
   return new Map<string, string | Uint8Array>([
     [LEXICON_FILE, JSON.stringify(lexicon)],
     [ENTRIES_FILE, JSON.stringify(entries)],
+    [PEERS_FILE, JSON.stringify(peers)],
     ...[...towns].map(([letter, written]) => [townsFile(letter), written] as const),
     ...shards.map((shard, number) => [shardFile(number), shard] as const),
   ]);

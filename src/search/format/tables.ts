@@ -83,6 +83,8 @@ export interface SearchTables {
   slugs: readonly string[];
   /** The other towns and former municipalities, by the letter under which they are looked for: see `writeTowns`. */
   towns: ReadonlyMap<string, string>;
+  /** For every municipality, by number: those that are like it and have entries, most alike first. */
+  peers: readonly (readonly number[])[];
   /** Postings as bytes; `lexicon.shards` says which terms are in which. */
   shards: readonly Uint8Array[];
 }

@@ -1,5 +1,6 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
 import { normalize, tokenize } from '../../language/tokenize.ts';
+import { peersIn } from '../../catalogue/recommend/peers.ts';
 import { allOtherNamesIn } from '../../catalogue/places/other-names.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isJoiningWord, isStopWord, wordSet } from '../../language/stop-words.ts';
@@ -111,6 +112,7 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     ),
     slugs: source.interventions.map(({ slug }) => slug),
     towns: byLetter,
+    peers: peerRowsOf(source, numberOf),
     shards: shards.map(({ bytes }) => bytes),
   };
 }
@@ -178,6 +180,18 @@ function placeRowsOf(source: SearchSource): PlaceRows {
     ordinaryTowns: '',
   };
   return { ...rows, ordinary: ordinaryNames(openPlaces(rows).names, source) };
+}
+
+/** The most municipalities that are told to be like one. */
+const MAX_PEERS = 10;
+
+function peerRowsOf(source: SearchSource, numberOf: ReadonlyMap<string, number>): number[][] {
+  const peersOf = peersIn(source);
+  return source.municipalities.map((municipality) =>
+    peersOf(municipality)
+      .slice(0, MAX_PEERS)
+      .map((peer) => numberOf.get(peer.municipality.name)!),
+  );
 }
 
 /** Names of places that the entries also write without a capital, as an ordinary word. */

@@ -33,6 +33,10 @@ export interface PlaceMatch {
   end: number;
   name: string;
   senses: readonly Place[];
+  /** Places like it are asked for too: "een gemeente zoals Breda". The words that say so are among those of the match. */
+  isLikeness?: true;
+  /** With `isLikeness`: the numbers of the municipalities that are like it, as far as they are known. */
+  peers?: readonly number[];
 }
 
 /** The most words that a name of a place has. */
@@ -45,6 +49,11 @@ const AREA_MARKERS = wordSet('provincie regio streek');
 const MUNICIPALITY_MARKERS = wordSet('gemeente stad dorp');
 /** Words before a town that is an ordinary word too. "In de wijk" is no town: with an article it takes more. */
 const TOWN_MARKERS = wordSet('in gemeente stad dorp plaats');
+/** Words before a place that ask for places like it too. */
+const LIKENESS =
+  /(?:^| )(?:(?:net )?zoals|net als|(?:gemeenten?|stad|steden|plaats) als|vergelijkba(?:ar|re) (?:(?:gemeenten?|stad|steden|plaats) )?(?:met|als)|lijk(?:t|en) op|(?:zo|even) groot als)(?: de)?(?: gemeente| stad)?$/;
+/** The most words that say so. */
+const MAX_LIKENESS_WORDS = 5;
 const ARTICLE = /^(?:de|het|den|t) /;
 
 /** The places that the words name, longest name first, from left to right. */
@@ -58,12 +67,25 @@ export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatc
       if (senses === undefined) continue;
       const isAtEdge = start === 0 || end === words.length || PLACE_MARKERS.has(before);
       if (table.ordinary.has(name) && !isAtEdge) continue;
-      matches.push({ start, end, name, senses: intendedSenses(senses, before) });
+      const likeness = likenessWords(words.slice(Math.max(0, start - MAX_LIKENESS_WORDS), start));
+      matches.push({
+        start: start - likeness,
+        end,
+        name,
+        senses: intendedSenses(senses, before),
+        ...(likeness > 0 && { isLikeness: true }),
+      });
       start = end - 1;
       break;
     }
   }
   return matches;
+}
+
+/** The number of words right before a place that ask for places like it. */
+function likenessWords(before: readonly string[]): number {
+  const [asked = ''] = LIKENESS.exec(before.join(' ')) ?? [];
+  return asked === '' ? 0 : asked.trim().split(' ').length;
 }
 
 function townsNamed(name: string, before: string, table: PlaceTable): readonly Place[] | undefined {

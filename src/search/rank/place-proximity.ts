@@ -2,7 +2,10 @@
 import type { PlaceMatch, PlaceTable } from '../query/places.ts';
 import type { PlaceWeights } from '../weights.ts';
 
-/** By number of municipality: 1 inside, less in the same region, the same province, elsewhere. */
+/**
+ * By number of municipality: 1 inside, less in the same region, the same province, elsewhere. Where places like it are asked for, those count
+ * in place of what is near.
+ */
 export function placeProximity(
   found: readonly PlaceMatch[],
   table: PlaceTable,
@@ -12,10 +15,12 @@ export function placeProximity(
   const raise = (municipalities: Iterable<number>, to: number) => {
     for (const index of municipalities) proximity[index] = Math.max(proximity[index]!, to);
   };
-  for (const { senses } of found) {
+  for (const { senses, peers = [] } of found) {
+    raise(peers, weights.peer);
     const isTown = senses.some(({ kind }) => kind === 'municipality');
     for (const { kind, municipalities } of senses) {
       raise(municipalities, kind === 'area' && isTown ? weights.namesake : 1);
+      if (peers.length > 0) continue;
       const provinces = new Set(municipalities.map((index) => table.municipalities[index]!.province));
       if (provinces.size > 1) continue;
       const [province] = provinces;

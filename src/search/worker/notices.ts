@@ -125,9 +125,10 @@ function places(
 }
 
 /** The place that is meant, or the municipalities that it may lie in. */
-function placeName({ name, senses }: PlaceMatch): string {
+function placeName({ name, senses, peers = [] }: PlaceMatch): string {
   const towns = senses.filter(({ kind }) => kind === 'municipality');
-  return towns.length > 1 ? towns.map(({ label }) => label).join(' of ') : (senses[0]?.label ?? name);
+  const named = towns.length > 1 ? towns.map(({ label }) => label).join(' of ') : (senses[0]?.label ?? name);
+  return peers.length > 0 ? `${named} en gemeenten die erop lijken` : named;
 }
 
 function placeText(
@@ -147,7 +148,10 @@ function filterOffers(match: PlaceMatch, { words }: ParsedQuery, lexicon: Lexico
   return match.senses.flatMap((place): Offer[] => {
     const facet = facetOf(place, lexicon);
     if (facet === undefined) return [];
-    const change = { query: withoutWords(words, match), filter: { facet, slugs: [slugOf(place.label)] } };
+    const alike = (match.peers ?? []).map((number) => lexicon.places.municipalities[number]!.name);
+    const slugs = [place.label, ...alike].map(slugOf);
+    const change = { query: withoutWords(words, match), filter: { facet, slugs } };
+    if (alike.length > 0) return [{ label: 'Toon alleen ', name: 'deze gemeenten', change }];
     const name = facet === 'provincie' ? `provincie ${place.label}` : place.label;
     return [{ label: 'Toon alleen ', name, change }];
   });

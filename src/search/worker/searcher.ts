@@ -1,9 +1,23 @@
 /** The search itself: loads what a query needs, parses, ranks. */
 import { stem } from '../../language/stem.ts';
 import { openEntries } from '../format/entries.ts';
-import { filesIn, loadOnce, LEXICON_FILE, ENTRIES_FILE, shardFile, townsFile } from '../format/files.ts';
+import {
+  filesIn,
+  loadOnce,
+  LEXICON_FILE,
+  ENTRIES_FILE,
+  PEERS_FILE,
+  shardFile,
+  townsFile,
+} from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
-import { similarTerm, type EntryRows, type LexiconTable, type Posting } from '../format/tables.ts';
+import {
+  similarTerm,
+  type EntryRows,
+  type LexiconTable,
+  type Posting,
+  type SearchTables,
+} from '../format/tables.ts';
 import { openLexicon, type Lexicon } from '../query/lexicon.ts';
 import { unmatchedWords, withPrefixFallback } from '../query/prefix-fallback.ts';
 import type { QueryOptions } from '../query/query-options.ts';
@@ -20,6 +34,8 @@ export interface SearcherSource {
   loadShard: (number: number) => Promise<Uint8Array>;
   /** Loads the towns under a letter, as `writeTowns` wrote them. */
   loadTowns?: (letter: string) => Promise<string>;
+  /** Loads for every municipality, by number, those that are like it. */
+  loadPeers?: () => Promise<SearchTables['peers']>;
   weights?: { rank: RankWeights; expansion: ExpansionWeights };
 }
 
@@ -59,6 +75,7 @@ export function createSearcher({
   entries: rows,
   loadShard,
   loadTowns = () => Promise.resolve(''),
+  loadPeers = () => Promise.resolve([]),
   weights = { rank: RANK_WEIGHTS, expansion: EXPANSION_WEIGHTS },
 }: SearcherSource): Searcher {
   const lexicon = openLexicon(table);
@@ -68,6 +85,23 @@ export function createSearcher({
   const towns = loadOnce((letter: string) =>
     loadTowns(letter).then((written) => addTowns(written, lexicon.places)),
   );
+
+  const peers = loadOnce<undefined, SearchTables['peers']>(loadPeers);
+
+  const withPeers = async (parsedQuery: ParsedQuery): Promise<ParsedQuery> => {
+    if (!parsedQuery.places.some(({ isLikeness }) => isLikeness)) return parsedQuery;
+    // Without its peers the place itself is still asked for.
+    const peersOf = await peers(undefined).catch((): SearchTables['peers'] => []);
+    const places = parsedQuery.places.map((match) => ({
+      ...match,
+      ...(match.isLikeness && {
+        peers: match.senses
+          .filter(({ kind }) => kind === 'municipality')
+          .flatMap(({ municipalities: [number] }) => peersOf[number!] ?? []),
+      }),
+    }));
+    return { ...parsedQuery, places };
+  };
 
   const postingsOf = async (terms: Iterable<string>): Promise<Map<string, Posting>> => {
     const found = new Map<string, Posting>();
@@ -84,7 +118,7 @@ export function createSearcher({
   const search = async (query: string, options?: QueryOptions): Promise<SearchResults> => {
     // Without its town a query is still a question.
     await Promise.allSettled([...townLettersIn(query, lexicon)].map(towns));
-    const asTyped = parseQuery(query, lexicon, weights.expansion, options);
+    const asTyped = await withPeers(parseQuery(query, lexicon, weights.expansion, options));
     const postingsAsTyped = await postingsOf(termsOf(asTyped));
     const lost = options?.prefixFallback === false ? [] : unmatchedWords(asTyped, postingsAsTyped);
     const parsedQuery = withPrefixFallback(asTyped, lost, lexicon, weights.expansion);
@@ -123,6 +157,7 @@ export async function openSearch(folder: string, load?: typeof fetch): Promise<S
   return createSearcher({
     lexicon,
     entries,
+    loadPeers: async () => (await file(PEERS_FILE)).json() as Promise<SearchTables['peers']>,
     loadTowns: async (letter) => (await file(townsFile(letter))).text(),
     loadShard: async (number) => new Uint8Array(await (await file(shardFile(number))).arrayBuffer()),
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../src/language/tokenize.ts';
 import { placesIn } from '../../../src/search/query/places.ts';
 import { createSearcher } from '../../../src/search/worker/searcher.ts';
+import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
 import { lexicon, search, tables } from './tables.ts';
 
 const placesFor = (query: string) =>
@@ -39,6 +40,36 @@ test('a name that is an ordinary word too needs the edge of the query or a word 
   expect(placesFor('wat werkt best voor peuters')).toEqual([]);
   expect(placesFor('peuters in best')).toEqual([['Best']]);
   expect(placesFor('zomerschool leiden')).toEqual([['Leiden']]);
+});
+
+describe('places like one that is named', () => {
+  test.each([
+    'een gemeente zoals Heerlen',
+    'gemeente als heerlen',
+    'vergelijkbaar met Heerlen',
+    'vergelijkbare gemeenten als Heerlen',
+    'steden die lijken op Heerlen',
+    'zo groot als de gemeente heerlen',
+  ])('are asked for by "%s"', (query) => {
+    const [found] = placesIn(tokenize(query), lexicon.places);
+    expect(found).toMatchObject({ name: 'heerlen', isLikeness: true });
+  });
+
+  test.each(['armoede in Heerlen', 'als school in Heerlen', 'gemeente Heerlen'])(
+    'are not asked for by "%s"',
+    (query) => {
+      expect(placesIn(tokenize(query), lexicon.places)[0]).not.toHaveProperty('isLikeness');
+    },
+  );
+
+  test('come before what is near it, and after the place itself', async () => {
+    const { parsedQuery, results } = await search('armoede in een gemeente zoals Heerlen');
+    expect(parsedQuery.queryTerms.map(({ word }) => word)).toEqual(['armoede']);
+    const peers = parsedQuery.places[0]!.peers!.map((number) => lexicon.places.municipalities[number]!.name);
+    expect(peers).toHaveLength(10);
+    expect(peers).toContain('Schiedam');
+    expect(results.slice(0, 5).every(({ proximity }) => proximity >= RANK_WEIGHTS.place.peer)).toBe(true);
+  });
 });
 
 describe('a town', () => {

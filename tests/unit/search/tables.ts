@@ -11,6 +11,7 @@ const { search } = createSearcher({
   lexicon: tables.lexicon,
   entries: tables.entries,
   loadShard: (number) => Promise.resolve(tables.shards[number]!),
+  loadPeers: () => Promise.resolve(tables.peers),
   loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
 });
 export { search };
