@@ -8,9 +8,12 @@ import {
   type OverviewKey,
   type OverviewOptions,
 } from '../../catalogue/indicators/overview.ts';
+import { destinationOf } from '../../catalogue/places/place-names.ts';
 import { nearest } from '../../language/nearest.ts';
+import { slugOf } from '../../language/slug.ts';
 import { loadOnce } from '../../search/format/files.ts';
 import { pageAddress } from '../../site/site-address.ts';
+import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
 import { find } from '../ui/find-element.ts';
 import { startSortableTables } from '../ui/sortable-table.browser.ts';
 import { scatterPlaces } from './charts.ts';
@@ -53,11 +56,12 @@ export async function startIndicatorOverview(): Promise<void> {
     return (await answer.json()) as IndicatorSheet;
   });
 
-  async function show(choice: OverviewChoice): Promise<void> {
+  /** @param told What else there is to say of the choice, in sentences. */
+  async function show(choice: OverviewChoice, told: readonly string[] = []): Promise<void> {
     const mine = ++asked;
     const { indicator, year, place, beside: other, refused } = choice;
     fillForm(choice);
-    say(refused.map((each) => refusalInWords(each, options, choice)));
+    say([...told, ...refused.map((each) => refusalInWords(each, options, choice))]);
     let loaded: [IndicatorSheet, IndicatorSheet | undefined];
     try {
       loaded = await Promise.all([
@@ -195,7 +199,24 @@ export async function startIndicatorOverview(): Promise<void> {
   for (const each of [form, pointed, walk]) each.hidden = false;
   const parameters = new URLSearchParams(location.search);
   const own = root.dataset.indicatorOverview ?? '';
-  await show(overviewChoice((key) => parameters.get(key) ?? (key === 'cijfer' ? own : ''), options));
+  const given = parameters.get('gemeente') ?? '';
+  const current = await currentNameOf(given, options);
+  if (current !== undefined) parameters.set('gemeente', slugOf(current));
+  await show(
+    overviewChoice((key) => parameters.get(key) ?? (key === 'cijfer' ? own : ''), options),
+    current === undefined ? [] : [`${given.slice(0, 60)} hoort bij de gemeente ${current}.`],
+  );
+}
+
+/** The municipality that is now meant by a name that is none of those offered: a former one, a town. */
+async function currentNameOf(given: string, { places }: OverviewOptions): Promise<string | undefined> {
+  if (given === '' || places.some(({ slug, name }) => slug === given || name === given)) return undefined;
+  try {
+    return destinationOf((await loadPlaceFinder())(given));
+  } catch {
+    // Without the names it is told that the municipality is not known.
+    return undefined;
+  }
 }
 
 /** What cannot be shown, and what is shown in its place. */

@@ -19,9 +19,9 @@ const MOST = 8;
 
 let loading: Promise<PlaceFinder> | undefined;
 
-/** Loads the names of places, once. What failed is tried again when it is asked for again. */
+/** Loads the names of places from where the page says (`data-names`), once. What failed is tried again when it is asked for again. */
 export function loadPlaceFinder(): Promise<PlaceFinder> {
-  const { names = '' } = find(document, '[data-place-finder]').dataset;
+  const { names = '' } = find(document, '[data-names]').dataset;
   loading ??= fetch(names)
     .then((answer) => answer.json() as Promise<PlaceNameRows>)
     .then(placeFinder);

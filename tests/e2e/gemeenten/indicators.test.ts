@@ -87,6 +87,7 @@ describe('an address that does not exist says what is shown in its place', () =>
     ['cijfer=geluk', 'Een cijfer ‘geluk’ kennen we niet. Je ziet: Verwachte onderwijsachterstand.'],
     ['cijfer=inwoners', 'Een cijfer ‘inwoners’ kennen we niet.'],
     ['gemeente=bredda', 'Een gemeente ‘bredda’ kennen we niet. Bedoel je Breda?'],
+    ['gemeente=uden', 'uden hoort bij de gemeente Maashorst.'],
     ['gemeente=%3Cimg%20src%3Dx%3E', 'Een gemeente ‘<img src=x>’ kennen we niet.'],
     ['naast=constructor', 'Een cijfer ‘constructor’ om ernaast te zetten kennen we niet.'],
     ['jaar=1850', 'Van dit cijfer is er geen jaar ‘1850’. Je ziet 2024.'],
