@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { slugOf } from './slug.ts';
 
 /** Longest text, in characters, that is taken for a name. */

@@ -1,8 +1,7 @@
 /**
- * Corrects and completes words towards those of the catalogue. Words that share letter pairs are picked first, so that Fuse.js,
- * which weighs them, has tens of words to look at rather than thousands; the edit distance decides.
+ * Corrects and completes words towards those of the catalogue. Words that share most letter pairs are picked first, so that the edit
+ * distance, which decides, has tens of words to look at rather than thousands.
  */
-import Fuse from 'fuse.js/basic';
 import { editDistance } from '../../language/edit-distance.ts';
 
 export interface SpellChecker {
@@ -12,7 +11,7 @@ export interface SpellChecker {
   complete: (prefix: string) => string | undefined;
 }
 
-/** Words that Fuse.js looks at. */
+/** Words whose edit distance is looked at. */
 const MAX_CANDIDATES = 60;
 const MIN_WORD_LENGTH = 4;
 const MAX_WORD_LENGTH = 32;
@@ -77,17 +76,16 @@ export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChe
     if (allowed === 0 || word.length > MAX_WORD_LENGTH) return undefined;
     const same = soundAlike(word);
     if (same !== undefined) return { word: same, edits: 1 };
-    const fuse = new Fuse(candidates(word, allowed), { threshold: 0.5, ignoreLocation: true });
     let best: { word: string; edits: number } | undefined;
     let bestCost = Infinity;
-    for (const { item } of fuse.search(word)) {
-      const edits = editDistance(word, item);
+    for (const candidate of candidates(word, allowed)) {
+      const edits = editDistance(word, candidate);
       if (edits > allowed) continue;
-      const frequencyBonus = Math.min(0.4, 0.05 * Math.log2(1 + (words.get(item) ?? 0)));
-      const cost = edits + (item[0] === word[0] ? 0 : 0.5) - frequencyBonus;
+      const frequencyBonus = Math.min(0.4, 0.05 * Math.log2(1 + (words.get(candidate) ?? 0)));
+      const cost = edits + (candidate[0] === word[0] ? 0 : 0.5) - frequencyBonus;
       if (cost >= bestCost) continue;
       bestCost = cost;
-      best = { word: item, edits };
+      best = { word: candidate, edits };
     }
     return best;
   };

@@ -11,7 +11,6 @@ import {
 } from '../query/highlighter.ts';
 import type { Concept, Lexicon } from '../query/lexicon.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
-import { createSuggester } from '../query/suggester.ts';
 import type { Reason } from '../rank/scorer.ts';
 import { noticesFor } from './notices.ts';
 import {
@@ -35,7 +34,11 @@ type Explain = (entries: readonly number[]) => Promise<Explanations>;
 export function createSearchTasks(folder: string): SearchTasks {
   const opened = loadOnce((address: string) => openSearch(address));
   const suggester = loadOnce(async (address: string) => {
-    const rows = (await (await filesIn(address)(SUGGESTIONS_FILE)).json()) as SuggestionRows;
+    const [{ createSuggester }, rows] = await Promise.all([
+      // An answer needs no suggestions: the library that makes them is as large as a third of the search.
+      import('../query/suggester.ts'),
+      filesIn(address)(SUGGESTIONS_FILE).then((response) => response.json() as Promise<SuggestionRows>),
+    ]);
     return createSuggester(openSuggestions(rows));
   });
   const questionsOf = questionTextsIn(folder);
