@@ -14,18 +14,18 @@ export interface HighlightTerms {
 }
 
 /**
- * What to mark for a query: its words in all their forms, the parts of a compound where they stand by themselves, and its
- * places. Other names of what is asked are not marked, as they were not typed; the reason of a card tells of them.
+ * What to mark for a query: its words in all their forms, a compound written as two words too ("huis werk"), and its places. A part
+ * of a compound by itself ("werk") and other names of what is asked are not marked, as they were not typed; the reason of a card tells of
+ * them.
  */
 export function highlightTermsOf({ queryTerms, places }: ParsedQuery): HighlightTerms {
-  const termsFrom = (...kinds: Expansion['from'][]) =>
-    queryTerms
-      .flatMap(({ expansions }) => expansions.filter(({ from }) => kinds.includes(from)))
-      .flatMap(({ terms }) => terms);
+  const expansionsFrom = (...kinds: Expansion['from'][]) =>
+    queryTerms.flatMap(({ expansions }) => expansions.filter(({ from }) => kinds.includes(from)));
   const placeKeys = places.map(({ name }) => phraseKey(name.split(' ').map(stem)));
+  const compoundKeys = expansionsFrom('parts').map(({ terms }) => phraseKey(terms));
   return {
-    stems: [...new Set(termsFrom('word', 'compound', 'prefix'))],
-    phrases: [...new Set([...termsFrom('parts'), ...placeKeys])],
+    stems: [...new Set(expansionsFrom('word', 'compound', 'prefix').flatMap(({ terms }) => terms))],
+    phrases: [...new Set([...compoundKeys, ...placeKeys])],
   };
 }
 
@@ -63,6 +63,8 @@ export type Highlighter = (text: TokenizedText) => TextRange[];
 
 /** From this length on a stem is recognised at either end of a compound too (taal in taalklas and moedertaal). */
 const MIN_PART_LENGTH = 4;
+/** A compound has at least so many letters before the stem at its end: there is work in huiswerk, none in netwerk. */
+const MIN_LENGTH_BEFORE = 4;
 
 export function createHighlighter({ stems, phrases }: HighlightTerms): Highlighter {
   const whole = new Set(stems);
@@ -71,7 +73,9 @@ export function createHighlighter({ stems, phrases }: HighlightTerms): Highlight
   const matches = (stemmed: string) =>
     whole.has(stemmed) ||
     parts.some(
-      (part) => stemmed.length > part.length && (stemmed.startsWith(part) || stemmed.endsWith(part)),
+      (part) =>
+        (stemmed.length > part.length && stemmed.startsWith(part)) ||
+        (stemmed.length >= part.length + MIN_LENGTH_BEFORE && stemmed.endsWith(part)),
     );
   return ({ tokens }) => {
     const ranges: TextRange[] = [];

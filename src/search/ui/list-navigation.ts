@@ -32,13 +32,17 @@ if (nav && neighbours) {
   if (entry && highlightTerms) highlightIn(entry, highlightTerms);
 }
 
-/** Highlights the terms in all text below an element, without touching the document. */
+/** What is read as it is: headings, facts, addresses, names of sources. */
+const NOT_HIGHLIGHTED = 'h1, h2, h3, h4, dl, address, a, .badges, .entry__aside, .entry__sources';
+
+/** Highlights the terms in the running text below an element, without touching the document. */
 function highlightIn(root: Element, highlightTerms: HighlightTerms): void {
   if (!('highlights' in CSS)) return;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const highlight = new Highlight();
   const highlighter = createHighlighter(highlightTerms);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest(NOT_HIGHLIGHTED)) continue;
     for (const { start, end } of highlighter(tokenizeText(node.nodeValue ?? ''))) {
       const range = new Range();
       range.setStart(node, start);

@@ -33,10 +33,13 @@ test('a compound is marked as a whole', async () => {
 
 test('another name for what is asked is not marked: it was not typed', async () => {
   expect(await markedFor('leesbevordering', 'Leesoffensief in de stad')).toEqual([]);
-  expect(await markedFor('huiswerkbegeleiding', 'Bijles en begeleiding bij huiswerk')).toEqual([
-    'begeleiding',
-    'huiswerk',
-  ]);
+  expect(await markedFor('huiswerkbegeleiding', 'Bijles en begeleiding bij huiswerk')).toEqual([]);
+});
+
+test('a part of a compound is not marked, nor a word that only ends alike', async () => {
+  const text = 'Een netwerk dat werkt: huiswerk maken, in een huis, met een huiswerkklas of huis werk.';
+  expect(await markedFor('huiswerk', text)).toEqual(['huiswerk', 'huiswerkklas', 'huis werk']);
+  expect(await markedFor('werk', 'netwerk, huiswerk, werkplaats')).toEqual(['huiswerk', 'werkplaats']);
 });
 
 test('a place is marked', async () => {
