@@ -18,6 +18,7 @@ const ROOMS = {
   cms: ['language', 'catalogue', 'content', 'lint'],
   generate: ['language', 'catalogue', 'content', 'lint'],
   publishing: ['language', 'catalogue', 'content'],
+  shortlist: ['language', 'catalogue'],
   'search/format': ['language', 'catalogue'],
   'search/query': ['language', 'catalogue', 'search/format'],
   'search/rank': ['language', 'catalogue', 'search/format', 'search/query'],
@@ -107,7 +108,7 @@ export default defineConfig(
   inTheBrowser,
   {
     // What visitors type and editors write is no key of an object: every object has a `constructor` of its own.
-    files: ['src/{search,municipalities,contact,components,layouts,pages}/**'],
+    files: ['src/{search,shortlist,municipalities,contact,components,layouts,pages}/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

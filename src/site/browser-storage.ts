@@ -7,4 +7,8 @@ export const KEPT = {
   colors: 'kleuren',
   /** In `sessionStorage`: a list of interventions, see `search/visited-list.ts`. */
   list: 'lijst',
+  /** In `localStorage`: the entries that a visitor keeps, with notes, see `shortlist/shortlist.ts`. */
+  shortlist: 'selectie',
+  /** In `localStorage`: what stood in the place of a shortlist and could not be read. */
+  unreadShortlist: 'selectie-onleesbaar',
 } as const;

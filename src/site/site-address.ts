@@ -16,6 +16,10 @@ export function toSite(path: string): string {
 export const pageAddress = {
   interventions: () => toSite('/interventies/'),
   intervention: (slug: string) => toSite(`/interventies/${slug}/`),
+  /** The facts of an entry as JSON. */
+  interventionData: (slug: string) => toSite(`/interventies/${slug}.json`),
+  /** The shortlist; with a query (`sharingQuery`) that of someone else. */
+  shortlist: (query = '') => toSite(`/selectie/${query}`),
   municipalities: () => toSite('/gemeenten/'),
   municipality: (name: string) => toSite(`/gemeenten/${slugOf(name)}/`),
   /** One figure for all municipalities, with a choice (`cijfer=…`). */
