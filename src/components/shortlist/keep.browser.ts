@@ -1,0 +1,76 @@
+/** The buttons that keep an entry (`[data-keep]`), and the number in the header (`[data-shortlist-count]`). */
+import {
+  NOT_KEPT,
+  onShortlistChange,
+  readShortlist,
+  writeShortlist,
+} from '../../shortlist/kept-shortlist.browser.ts';
+import {
+  holds,
+  MAX_ENTRIES,
+  withEntry,
+  withoutEntry,
+  type ShortlistItem,
+} from '../../shortlist/shortlist.ts';
+
+/** Time (ms) after which a region that is new or was emptied is filled: a screen reader tells what changes in one that it knows. */
+const ANNOUNCE_DELAY_MS = 100;
+
+/** Time (ms) for which a failure is to be seen. */
+const SHOWN_MS = 8000;
+
+const status = document.createElement('p');
+status.role = 'status';
+status.className = 'keep-status visually-hidden';
+document.body.append(status);
+
+/** What was taken out of the list on this page, with the place where it stood: keeping it again brings back its note. */
+const takenOut = new Map<string, { item: ShortlistItem; place: number }>();
+
+function show(): void {
+  const { items } = readShortlist();
+  for (const button of document.querySelectorAll<HTMLElement>('[data-keep]')) {
+    const pressed = String(holds(items, button.dataset.keep!));
+    if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+  }
+  const count = document.querySelector('[data-shortlist-count]');
+  if (count) count.textContent = items.length > 0 ? `(${items.length})` : '';
+}
+
+function toggle(slug: string): void {
+  const { items } = readShortlist();
+  const place = items.findIndex((item) => item.slug === slug);
+  const item = items[place];
+  const before = takenOut.get(slug);
+  const changed = item
+    ? withoutEntry(items, slug)
+    : withEntry(items, before?.item ?? { slug, note: '' }, before?.place);
+  if (changed === items) {
+    tell(`Je selectie is vol: er passen ${MAX_ENTRIES} interventies in. Haal er eerst een weg.`, true);
+  } else if (!writeShortlist(changed)) tell(NOT_KEPT, true);
+  else {
+    if (item) takenOut.set(slug, { item, place });
+    tell(item ? 'Niet meer bewaard' : 'Bewaard');
+  }
+}
+
+let timer = 0;
+function tell(sentence: string, isFailure = false): void {
+  clearTimeout(timer);
+  status.textContent = '';
+  status.classList.toggle('visually-hidden', !isFailure);
+  timer = setTimeout(() => {
+    status.textContent = sentence;
+    if (isFailure) timer = setTimeout(() => status.classList.add('visually-hidden'), SHOWN_MS);
+  }, ANNOUNCE_DELAY_MS);
+}
+
+addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-keep]');
+  if (button) toggle(button.dataset.keep!);
+});
+onShortlistChange(show);
+show();
+// The explorer brings cards of its own.
+const list = document.querySelector('[data-results]');
+if (list) new MutationObserver(show).observe(list, { childList: true });
