@@ -1,8 +1,9 @@
-import { colToLetter, writeXlsx, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
+import { colToLetter, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Labels } from '../../content/labels.ts';
 import { nameOfValue } from './choice-names.ts';
 import type { Column, ColumnKind } from './columns.ts';
 import { FileRefusal } from './grid.ts';
+import { numberColumn, sheetOf, textColumn } from './sheet.ts';
 import { INTERVENTIONS_SHEET } from './sheet-names.ts';
 import type { WrittenCell } from './to-cells.ts';
 
@@ -56,6 +57,7 @@ export async function toSpreadsheet(
     const nameOf = nameOfValue(labels[key] ?? new Map());
     return choices ? [{ key, cells: [title, ...choices.map(nameOf)] }] : [];
   });
+  refuseLongCells(table);
   return writeXlsx({
     sheets: [
       interventionsSheet(table, columns, values),
@@ -76,10 +78,10 @@ function interventionsSheet(
   values: readonly ValueList[],
 ): WriteSheet {
   return {
-    ...sheet(
+    ...sheetOf(
       INTERVENTIONS_SHEET,
       table,
-      columns.map(({ kind }) => columnOf(WIDTH[kind], kind)),
+      columns.map(({ kind }) => (kind === 'number' ? numberColumn : textColumn)(WIDTH[kind])),
     ),
     dataValidations: columns.flatMap(({ key, title, hint }, index) => {
       const list = values.findIndex((each) => each.key === key);
@@ -112,53 +114,30 @@ function explanationSheet(columns: readonly Column[]): WriteSheet {
       (parts ? ` ${parts.map((part) => part.title.toLowerCase()).join(' | ')}. ${SIGNS_IN_PARTS}` : ''),
     key,
   ]);
-  return sheet(
+  return sheetOf(
     EXPLANATION_SHEET,
     [['Kolom', 'Verplicht', 'Wat vul je in?', 'Hoe schrijf je het?', 'In het Engels'], ...rows],
-    [24, 10, 60, 70, 22].map((width) => columnOf(width)),
+    [24, 10, 60, 70, 22].map((width) => textColumn(width)),
   );
 }
 
 function valuesSheet(lists: readonly (readonly string[])[]): WriteSheet {
   const longest = Math.max(...lists.map((cells) => cells.length));
-  return sheet(
+  return sheetOf(
     VALUES_SHEET,
     Array.from({ length: longest }, (_, row) => lists.map((cells) => cells[row] ?? '')),
-    lists.map(() => columnOf(32)),
+    lists.map(() => textColumn(32)),
   );
 }
 
-/** A sheet of which the first row, with names, stays in sight. */
-function sheet(name: string, rows: readonly (readonly WrittenCell[])[], columns: ColumnDef[]): WriteSheet {
-  const [header = []] = rows;
-  return {
-    name,
-    columns,
-    rows: rows.map((row) =>
-      row.map((cell, index) => safeCell(cell, `${String(row[0])}, ${String(header[index])}`)),
-    ),
-    cells: new Map(header.map((_, index) => [`0,${index}`, { style: { font: { bold: true } } }])),
-    freezePane: { rows: 1, columns: 1 },
-  };
-}
-
-/** Cells are text (`@`), so that Excel makes no dates of what is typed. */
-function columnOf(width: number, kind: ColumnKind = 'text'): ColumnDef {
-  const format = kind === 'number' ? {} : { numFmt: '@' };
-  return { width, style: { ...format, alignment: { wrapText: true, vertical: 'top' } } };
-}
-
-/**
- * A cell as Excel stores it: nothing for an empty text. A sign may stand there as `_x000D_`, so a text that looks like
- * one has its first `_` written that way.
- */
-function safeCell(cell: WrittenCell, place: string): WrittenCell | null {
-  if (cell === '') return null;
-  if (typeof cell === 'number') return cell;
-  if (cell.length > MAX_CELL) {
+/** @throws FileRefusal when a text does not fit in a cell. */
+function refuseLongCells(table: readonly (readonly WrittenCell[])[]): void {
+  const [header = []] = table;
+  for (const row of table) {
+    const long = row.findIndex((cell) => String(cell).length > MAX_CELL);
+    if (long < 0) continue;
     throw new FileRefusal(
-      `${place}: deze tekst is te lang voor een cel van Excel. Gebruik --format csv of jsonl.`,
+      `${row[0]}, ${header[long]}: deze tekst is te lang voor een cel van Excel. Gebruik --format csv of jsonl.`,
     );
   }
-  return cell.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
 }

@@ -1,0 +1,43 @@
+/** A sheet of an Excel file. Also runs in the browser. */
+import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
+import type { WrittenCell } from './to-cells.ts';
+
+/** A sheet of which the first row, with names, stays in sight. */
+export function sheetOf(
+  name: string,
+  rows: readonly (readonly WrittenCell[])[],
+  columns: ColumnDef[],
+): WriteSheet {
+  const [header = []] = rows;
+  return {
+    name,
+    columns,
+    rows: rows.map((row) => row.map(safeCell)),
+    cells: new Map(header.map((_, index) => [`0,${index}`, { style: { font: { bold: true } } }])),
+    freezePane: { rows: 1, columns: 1 },
+  };
+}
+
+/**
+ * A column of texts (`@`), so that Excel makes no dates of what is typed.
+ *
+ * @param width In signs.
+ */
+export function textColumn(width: number): ColumnDef {
+  const column = numberColumn(width);
+  return { ...column, style: { ...column.style, numFmt: '@' } };
+}
+
+export const numberColumn = (width: number): ColumnDef => ({
+  width,
+  style: { alignment: { wrapText: true, vertical: 'top' } },
+});
+
+/**
+ * A cell as Excel stores it: nothing for an empty text. A sign may stand there as `_x000D_`, so a text that looks like
+ * one has its first `_` written that way.
+ */
+function safeCell(cell: WrittenCell): WrittenCell | null {
+  if (cell === '') return null;
+  return typeof cell === 'number' ? cell : cell.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+}
