@@ -27,6 +27,10 @@ test('the page about privacy names all that is kept, and nothing else', async ({
   await explorer.toggle('sector', 'po');
   await explorer.hits.first().getByRole('link').first().click();
   await page.waitForURL(/\/interventies\/[^/?]+\/$/);
+  // What stands in the place of a shortlist and cannot be read is kept apart.
+  await page.evaluate(() => localStorage.setItem('selectie', 'x'));
+  await page.locator('.entry__head [data-keep]').click();
+  await expect.poll(() => kept(page)).toContain('selectie-onleesbaar');
   for (const path of [
     '',
     'themas/taalbevordering/',
@@ -36,6 +40,7 @@ test('the page about privacy names all that is kept, and nothing else', async ({
     'kennisbank/',
     'begrippen/',
     'cijfers/',
+    'selectie/',
     'beheer/',
   ])
     await page.goto(path);

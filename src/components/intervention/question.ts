@@ -6,6 +6,13 @@ export interface Question {
   text: string;
 }
 
+/** What is worth asking a peer: what it brings, what it takes, and what has been learnt. */
+const QUESTIONS = [
+  'Wat levert het leerlingen op, en hoe merken jullie dat?',
+  'Wat heb je nodig om te beginnen: mensen, tijd en geld?',
+  'Wat zou je een volgende keer anders doen?',
+] as const;
+
 /**
  * A question about an intervention to the organisation behind it, with three questions that are worth asking a peer:
  * what it brings, what it takes, and what has been learnt. They fit an intervention that is planned or has ended.
@@ -27,13 +34,34 @@ export function questionAbout(
       [
         status === 'gepland'
           ? 'Wat willen jullie bereiken, en hoe gaan jullie dat merken?'
-          : 'Wat levert het leerlingen op, en hoe merken jullie dat?',
-        'Wat heb je nodig om te beginnen: mensen, tijd en geld?',
+          : QUESTIONS[0],
+        QUESTIONS[1],
         status === 'afgerond'
           ? 'Waarom is het gestopt, en wat is ervan gebleven?'
-          : 'Wat zou je een volgende keer anders doen?',
+          : QUESTIONS[2],
       ],
       `Het gaat over: ${address}${forward}`,
+    ),
+  };
+}
+
+/**
+ * One question to all the organisations behind several interventions, which do not see of each other that they are asked.
+ *
+ * @param entries Each with the web address of its page.
+ */
+export function questionToSeveral(
+  entries: readonly (Pick<Intervention, 'title' | 'municipalities'> & { address: string })[],
+): Question {
+  const items = entries.map(
+    ({ title, municipalities: [place = ''], address }) => `- ${title} (${place}): ${address}`,
+  );
+  return {
+    subject: 'Vraag over jullie aanpak in de Interventiebank',
+    text: message(
+      'In de Interventiebank las ik over jullie aanpak. Wij denken na over iets wat hierop lijkt. Ik stel dezelfde vragen aan een paar andere organisaties. Mag ik je drie vragen stellen?',
+      QUESTIONS,
+      `Het gaat over één van deze interventies:\n${items.join('\n')}`,
     ),
   };
 }
@@ -77,4 +105,10 @@ function message(opening: string, questions: readonly string[], reference: strin
 export function mailAddress(email: string, { subject, text }: Question): string {
   const body = encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
   return `mailto:${encodeURI(email)}?subject=${encodeURIComponent(subject)}&body=${body}`;
+}
+
+/** The same for a message to several, who do not see each other's address (`bcc`). */
+export function mailAddressToAll(emails: readonly string[], question: Question): string {
+  const bcc = emails.map(encodeURI).join(',');
+  return mailAddress('', question).replace('?', `?bcc=${bcc}&`);
 }

@@ -9,6 +9,8 @@ export const KINDS = [
   ['the explorer with an answer', 'interventies/?q=voorlezen'],
   ['an entry', 'interventies/utrecht-schools-cool/'],
   ['an entry of many municipalities', 'interventies/coevorden-kansencoach/'],
+  ['the shortlist, empty', 'selectie/'],
+  ['a shortlist that is shared', 'selectie/?interventie=utrecht-schools-cool&interventie=alkmaar-taalklas'],
   ['the themes', 'themas/'],
   ['a theme', 'themas/professionalisering/'],
   ['the sectors', 'sectoren/'],
@@ -43,10 +45,10 @@ export const WIDTHS = [320, 1280] as const;
 
 export const COLOR_SCHEMES = ['light', 'dark'] as const;
 
-/** Opens a page, and waits until it stands still: its fonts are there, and the explorer has answered. */
+/** Opens a page, and waits until it stands still: its fonts are there, and lists that are being fetched are there. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.locator('[data-results][aria-busy=true]').waitFor({ state: 'detached' });
+  await page.locator('ol[aria-busy=true]').waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await bringProbe(page);
 }

@@ -128,7 +128,14 @@ describe('lists are read as lists, in Safari too', () => {
 });
 
 describe('tables have a caption, and headings for every column and row', () => {
-  const withTables = ['cijfers/', 'cijfers/gemeenten/', 'stijl/', 'gemeenten/', 'gemeenten/breda/'];
+  const withTables = [
+    'cijfers/',
+    'cijfers/gemeenten/',
+    'stijl/',
+    'gemeenten/',
+    'gemeenten/breda/',
+    'selectie/?interventie=utrecht-schools-cool&interventie=alkmaar-taalklas',
+  ];
 
   test.for(KINDS.filter(([, path]) => withTables.includes(path)))('on %s', ([, path], { builds }) => {
     const tables = withRole(buildOf(builds, path).tree, 'table');

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mailAddress, questionAbout, questionTo } from '../../../src/components/intervention/question.ts';
+import {
+  mailAddress,
+  mailAddressToAll,
+  questionAbout,
+  questionTo,
+  questionToSeveral,
+} from '../../../src/components/intervention/question.ts';
 import { intervention } from '../../frozen-catalogue.ts';
 
 const entry = intervention('alkmaar-taalklas');
@@ -40,4 +46,15 @@ test('the address for a mail program keeps every character and breaks lines as m
   expect(href).not.toContain('+');
   expect(decodeURIComponent(/subject=([^&]*)/.exec(href)?.[1] ?? '')).toBe('Vraag & antwoord?');
   expect(decodeURIComponent(/body=([^&]*)/.exec(href)?.[1] ?? '')).toBe('Één\r\n2 + 2 = 4\r\n');
+});
+
+test('a question to several goes to all of them, none of whom sees the others', () => {
+  const question = questionToSeveral([{ ...entry, address }]);
+  expect(question.text).toContain(`- ${entry.title} (Alkmaar): ${address}`);
+  expect(question.text.match(/^\d\. .+\?$/gm)).toHaveLength(3);
+  const href = mailAddressToAll(['info@a.nl', 'post@b.nl'], question);
+  const fields = new URLSearchParams(new URL(href).search);
+  expect(new URL(href).pathname).toBe('');
+  expect(fields.get('bcc')).toBe('info@a.nl,post@b.nl');
+  expect(fields.get('body')).toBe(question.text.replaceAll('\n', '\r\n'));
 });

@@ -1,0 +1,149 @@
+/** The shortlist on paper: a booklet of one entry after the other, or a dossier with a cover and a sheet for each. */
+import { encode } from 'uqr';
+import { counted, dutchDate } from '../../language/dutch.ts';
+import { element } from '../../search/ui/element.ts';
+import { find } from '../ui/find-element.ts';
+import { comparisonTable, unknownInWords } from './comparison.browser.ts';
+import { citation, type ListedEntry } from './export.ts';
+import { COMPARED_FACTS, contactInWords, placesInShort, STATUS_FACT } from './facts.ts';
+import type { TakenList } from './take-along.browser.ts';
+
+/** The longest address (characters) whose QR code a phone reads from paper. */
+const MAX_CODED = 1000;
+
+/** Facts that have a place of their own on a sheet. */
+const APART = new Set(['Contact', 'Wat heb je nodig']);
+
+/**
+ * Makes the pages, which only show on paper, and opens the browser's print dialog.
+ *
+ * @param list With the day, `2026-11-21`.
+ */
+export function printShortlist(kind: 'booklet' | 'dossier', list: TakenList & { day: string }): void {
+  const root = find(document, '[data-dossier]');
+  root.dataset.dossier = kind;
+  root.replaceChildren(cover(kind, list), ...list.entries.map((entry) => sheet(entry, list.day)));
+  document.documentElement.dataset.onPaper = kind;
+  // Until the visitor does something else: browsers of phones tell that they have printed before they do.
+  for (const each of ['pointerdown', 'keydown']) addEventListener(each, showPage, { once: true });
+  print();
+}
+
+/** From now on it is the page itself that is printed. */
+function showPage(): void {
+  delete document.documentElement.dataset.onPaper;
+}
+
+function cover(
+  kind: 'booklet' | 'dossier',
+  { entries, compared, address, day }: TakenList & { day: string },
+): HTMLElement {
+  const made = part(
+    'header',
+    'dossier__cover',
+    part('p', 'dossier__name', 'Interventiebank'),
+    element('h1', {}, kind === 'dossier' ? 'Dossier' : 'Selectie'),
+    element('p', {}, `${counted(entries.length, 'interventie', 'interventies')} · ${dutchDate(day)}`),
+    element(
+      'ol',
+      {},
+      ...entries.map(({ record }) => element('li', {}, `${record.title} (${placesInShort(record)})`)),
+    ),
+  );
+  if (kind === 'dossier' && compared.length > 1) {
+    made.append(
+      element('h2', {}, 'Vergelijking'),
+      comparisonTable(compared),
+      element('p', {}, unknownInWords(compared)),
+    );
+  }
+  const code = qrCode(address);
+  made.append(
+    part(
+      'div',
+      'dossier__address',
+      ...(code ? [code] : []),
+      element(
+        'p',
+        {},
+        code ? 'Scan de code om deze lijst te openen, of ga naar:' : 'Deze lijst staat op:',
+        element('br', {}),
+        address,
+      ),
+    ),
+  );
+  return made;
+}
+
+function sheet({ record, note }: ListedEntry, day: string): HTMLElement {
+  const { title, summary, goal, practice, evidence, contact, contactFallback, sources, sectors } = record;
+  const facts = [...COMPARED_FACTS, STATUS_FACT].filter(({ name }) => !APART.has(name));
+  const texts = (name: string, items: readonly string[]) =>
+    items.length > 0
+      ? [element('h3', {}, name), element('ul', {}, ...items.map((item) => element('li', {}, item)))]
+      : [];
+  return part(
+    'article',
+    'dossier__sheet',
+    element('h2', {}, title),
+    part('p', 'dossier__places', `${placesInShort(record)} · ${sectors.join(', ')} · ${record.organiser}`),
+    part('p', 'dossier__summary', summary),
+    ...(note ? [part('p', 'dossier__note', element('strong', {}, 'Mijn notitie: '), note)] : []),
+    element('h3', {}, 'Doel'),
+    element('p', {}, goal),
+    element('h3', {}, 'Zo werkt het'),
+    element('dl', {}, ...facts.flatMap(({ name, of }) => pair(name, of(record)))),
+    part(
+      'div',
+      'dossier__advice',
+      element('div', {}, ...texts('Wat heb je nodig?', practice.needs)),
+      element('div', {}, ...texts('Wat leerden anderen?', practice.lessons)),
+    ),
+    ...(evidence?.note
+      ? [element('h3', {}, 'Wat is er bekend over het effect?'), element('p', {}, evidence.note)]
+      : []),
+    element('h3', {}, 'Wie kun je vragen?'),
+    element('p', {}, contactInWords(contact)),
+    ...(contactFallback ? [element('p', {}, contactInWords(contactFallback))] : []),
+    element('h3', {}, 'Bronnen'),
+    part(
+      'p',
+      'dossier__sources',
+      sources.map((source) => [source.title, source.publisher].filter(Boolean).join(', ')).join(' · '),
+    ),
+    part('p', 'dossier__citation', citation(record, day)),
+  );
+}
+
+function pair(name: string, value: string): HTMLElement[] {
+  return value ? [element('div', {}, element('dt', {}, name), element('dd', {}, value))] : [];
+}
+
+/** A part of the pages. The styles of a page keep what its scripts name, so the class is named as a whole. */
+function part<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  return element(tag, { className }, ...children);
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The QR code of an address as a drawing; nothing for an address that is too long for one that can be read. */
+function qrCode(address: string): SVGSVGElement | undefined {
+  if (address.length > MAX_CODED) return undefined;
+  const { data, size } = encode(address, { ecc: 'L', border: 2 });
+  const squares = data.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
+  );
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  svg.setAttribute('class', 'dossier__code');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', 'QR-code van deze lijst');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', squares.join(''));
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,109 @@
+/** What a shortlist tells of its entries: in its comparison, its tables and on paper. */
+import { dutchList, inSentence } from '../../language/dutch.ts';
+import type { Reachable } from '../../catalogue/reach.ts';
+import type { EntryRecord } from '../../publishing/entry-record.ts';
+import { periodInWords } from '../intervention/in-words.ts';
+
+/** A fact of an entry: its name, and its value in words; empty when it is not known. */
+interface Fact {
+  name: string;
+  of: (record: EntryRecord) => string;
+}
+
+/** What values of a field are called: `Lessen, oudergroep`. */
+function named({ labels }: EntryRecord, field: string, values: readonly string[], separator = ', '): string {
+  const names = values.map((value) => labels[field]?.[value] ?? value);
+  return names.map((name, index) => (index === 0 ? name : inSentence(name))).join(separator);
+}
+
+const capital = (text = '') => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whom to ask, and by what ways: `Stichting De Boog: info@deboog.nl, 010 123 45 67`. */
+export function contactInWords({ organisation, role, email, phone, contactPage, url }: Reachable): string {
+  const ways = [email, phone, contactPage ?? url].filter(Boolean).join(', ');
+  const name = role ? `${organisation} (${role})` : organisation;
+  return ways ? `${name}: ${ways}` : name;
+}
+
+/** What one who wants to do the same asks for, in the order of asking. */
+export const COMPARED_FACTS: readonly Fact[] = [
+  { name: 'Voor wie', of: ({ targetGroup }) => capital(targetGroup) },
+  { name: 'Vorm', of: (record) => named(record, 'practice.form', record.practice.form) },
+  { name: 'Wanneer', of: (record) => named(record, 'practice.moment', record.practice.moment) },
+  { name: 'Waar', of: (record) => named(record, 'practice.place', record.practice.place) },
+  {
+    name: 'Wie doet het',
+    of: (record) => named(record, 'practice.deliveredBy', record.practice.deliveredBy),
+  },
+  { name: 'Hoe vaak', of: ({ practice }) => capital(practice.intensity) },
+  { name: 'Hoe lang', of: ({ practice }) => capital(practice.duration) },
+  { name: 'Groepsgrootte', of: ({ practice }) => capital(practice.groupSize) },
+  { name: 'Kosten', of: ({ practice }) => capital(practice.costs) },
+  { name: 'Wat heb je nodig', of: ({ practice }) => capital(practice.needs.join('; ')) },
+  {
+    name: 'Over het effect',
+    of: (record) => (record.evidence ? named(record, 'evidence.level', [record.evidence.level]) : ''),
+  },
+  {
+    name: 'Contact',
+    of: ({ contact, contactFallback }) =>
+      [contact, contactFallback].flatMap((each) => (each ? contactInWords(each) : [])).join('; '),
+  },
+];
+
+/** What else a table tells of an entry. */
+export const OTHER_FACTS: readonly Fact[] = [
+  { name: 'Gemeenten', of: ({ municipalities }) => municipalities.join('; ') },
+  { name: "Thema's", of: (record) => named(record, 'themes', record.themes, '; ') },
+  { name: 'Sectoren', of: ({ sectors }) => sectors.join('; ') },
+  { name: 'Uitvoerder', of: ({ organiser }) => organiser },
+  { name: 'Samenvatting', of: ({ summary }) => summary },
+  { name: 'Doel', of: ({ goal }) => goal },
+];
+
+/** Whether it still runs and since when, as far as that is known: `Loopt, sinds 2019`. */
+export const STATUS_FACT: Fact = {
+  name: 'Status',
+  of: (record) =>
+    capital(
+      [
+        record.status === 'onbekend' ? '' : named(record, 'status', [record.status]),
+        record.period ? periodInWords(record.period) : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
+};
+
+/** Few municipalities by name, of more the number: `Breda en 4 andere gemeenten`. */
+export function placesInShort({ municipalities }: Pick<EntryRecord, 'municipalities'>): string {
+  const [first = '', ...others] = municipalities;
+  return others.length > 2 ? `${first} en ${others.length} andere gemeenten` : dutchList(municipalities);
+}
+
+export interface ComparedRow {
+  name: string;
+  /** Of each entry; empty when it is not known. */
+  values: string[];
+}
+
+/** Entries side by side. */
+export interface Comparison {
+  differing: ComparedRow[];
+  /** What is known, and the same of all. */
+  same: ComparedRow[];
+  /** Names of the facts that are known of none. */
+  unknown: string[];
+}
+
+/** Puts entries side by side, fact by fact. */
+export function compareEntries(records: readonly EntryRecord[]): Comparison {
+  const rows = COMPARED_FACTS.map(({ name, of }) => ({ name, values: records.map(of) }));
+  const known = rows.filter(({ values }) => values.some(Boolean));
+  const isSame = ({ values }: ComparedRow) => new Set(values).size === 1;
+  return {
+    differing: known.filter((row) => !isSame(row)),
+    same: known.filter(isSame),
+    unknown: rows.filter((row) => !known.includes(row)).map(({ name }) => name),
+  };
+}

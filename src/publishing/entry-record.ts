@@ -1,0 +1,89 @@
+/** An entry for other machines: its fields by their names in the frontmatter, and what their values are called in Dutch. */
+import type { Catalogue, Intervention } from '../catalogue/model.ts';
+import { reachIn, type Reachable } from '../catalogue/reach.ts';
+import type { InterventionData } from '../catalogue/schema.ts';
+import {
+  ELSEWHERE_STATUSES,
+  EVIDENCE_LEVELS,
+  PRACTICE_LISTS,
+  SECTOR_CODES,
+  sectorLabel,
+  STATUSES,
+} from '../catalogue/taxonomy.ts';
+
+/** What editors alone work with, and what is made of the text below the fields. */
+const UNPUBLISHED: ReadonlySet<string> = new Set(['toVerify', 'text', 'hasResults']);
+
+export interface EntryRecord extends Omit<InterventionData, 'toVerify'> {
+  slug: string;
+  /** Web address of its page. */
+  address: string;
+  /** As in the frontmatter; of a municipality as the organisation, with what is known of that municipality. */
+  contact: Reachable;
+  /** Whom to ask where the contact has no e-mail address and no telephone number: the first municipality. */
+  contactFallback?: Reachable | undefined;
+  /** What values are called, by the name of their field (`practice.form` for one in a group) and the value. */
+  labels: Record<string, Record<string, string>>;
+}
+
+/** Lists of values that have a name. */
+const ofList = (list: Readonly<Record<string, { name: string }>>) =>
+  new Map(Object.entries(list).map(([value, { name }]) => [value, name]));
+const ofSlugs = (items: readonly { slug: string; name: string }[]) =>
+  new Map(items.map(({ slug, name }) => [slug, name]));
+
+/**
+ * Gives the function that makes the record of an entry.
+ *
+ * @param addressOf Gives the web address of an entry's page by its slug.
+ */
+export function entryRecordIn(
+  { themes, factors, municipalities }: Pick<Catalogue, 'themes' | 'factors' | 'municipalities'>,
+  addressOf: (slug: string) => string,
+): (intervention: Intervention) => EntryRecord {
+  const reachOf = reachIn(municipalities);
+  const names = new Map<string, ReadonlyMap<string, string>>([
+    ['themes', ofSlugs(themes)],
+    ['factors', ofSlugs(factors)],
+    ['sectors', new Map(SECTOR_CODES.map((code) => [code, sectorLabel(code)]))],
+    ['status', ofList(STATUSES)],
+    ['evidence.level', ofList(EVIDENCE_LEVELS)],
+    ['alsoIn.status', ofList(ELSEWHERE_STATUSES)],
+    ...Object.entries(PRACTICE_LISTS).map(([field, list]): [string, Map<string, string>] => [
+      `practice.${field}`,
+      ofList(list),
+    ]),
+  ]);
+  return ({ slug, ...data }) => {
+    const { contact, fallback } = reachOf(data);
+    const fields = Object.entries(data).filter(([field]) => !UNPUBLISHED.has(field));
+    const used: Record<string, readonly string[]> = {
+      themes: data.themes,
+      factors: data.factors,
+      sectors: data.sectors,
+      status: [data.status],
+      'evidence.level': data.evidence ? [data.evidence.level] : [],
+      'alsoIn.status': data.alsoIn.flatMap(({ status }) => status ?? []),
+      ...Object.fromEntries(
+        Object.keys(PRACTICE_LISTS).map((field) => [
+          `practice.${field}`,
+          data.practice[field as keyof typeof PRACTICE_LISTS],
+        ]),
+      ),
+    };
+    const labels = Object.entries(used)
+      .filter(([, values]) => values.length > 0)
+      .map(([field, values]) => [
+        field,
+        Object.fromEntries(values.map((value) => [value, names.get(field)?.get(value) ?? value])),
+      ]);
+    return {
+      slug,
+      address: addressOf(slug),
+      ...(Object.fromEntries(fields) as unknown as InterventionData),
+      contact,
+      contactFallback: fallback?.contact,
+      labels: Object.fromEntries(labels) as EntryRecord['labels'],
+    };
+  };
+}

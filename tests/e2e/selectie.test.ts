@@ -1,0 +1,291 @@
+/** What a visitor keeps: from the first click to the printed dossier, on a phone. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect } from 'vitest';
+import {
+  MAX_ENTRIES,
+  parseShortlist,
+  serializeShortlist,
+  sharingQuery,
+} from '../../src/shortlist/shortlist.ts';
+import { interventions } from './content.ts';
+import { test } from './visit.ts';
+
+const [FIRST, SECOND, THIRD] = ['alkmaar-taalklas', 'utrecht-schools-cool', 'coevorden-kansencoach'] as const;
+
+const titleOf = (slug: string) => interventions.find((each) => each.slug === slug)?.title ?? '';
+
+/** Puts something in the storage, before the first page is opened. */
+async function keepBefore(page: Page, text: string): Promise<void> {
+  await page.goto('stijl/');
+  await page.evaluate((kept) => localStorage.setItem('selectie', kept), text);
+}
+
+const listOf = (...slugs: string[]) => serializeShortlist(slugs.map((slug) => ({ slug, note: '' })));
+
+const stored = async (page: Page) =>
+  parseShortlist(await page.evaluate(() => localStorage.getItem('selectie'))).items;
+const storedSlugs = async (page: Page) => (await stored(page)).map(({ slug }) => slug);
+
+/** Opens the shortlist, and waits until its entries are there. */
+async function openShortlist(page: Page, query = ''): Promise<void> {
+  await page.goto(`selectie/${query}`);
+  await page.locator('[data-items]:not([aria-busy=true])').waitFor({ state: 'attached' });
+}
+
+const item = (page: Page, slug: string) => page.locator(`[data-slug=${slug}]`);
+const counter = (page: Page) => page.locator('[data-shortlist]');
+
+describe('on a phone', () => {
+  test.override('contextOptions', {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+
+  test('what is kept from the list, an entry and a suggestion is in the shortlist, and stays there', async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open('?q=taalklas');
+    const button = explorer.hits.first().locator('[data-keep]');
+    const first = (await button.getAttribute('data-keep')) ?? '';
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.click();
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => counter(page).textContent()).toContain('(1)');
+    await expect.poll(() => page.locator('.keep-status').textContent()).toBe('Bewaard');
+    expect(page.url()).toContain('/interventies/?q=taalklas');
+
+    await page.goto(`interventies/${SECOND}/`);
+    const own = page.getByRole('button', { name: `Bewaren : ${titleOf(SECOND)}` });
+    await own.click();
+    const related = page.locator('.related [data-keep]').first();
+    const third = (await related.getAttribute('data-keep')) ?? '';
+    await related.click();
+    await expect.poll(() => counter(page).textContent()).toContain('(3)');
+
+    await page.reload();
+    await expect
+      .poll(() => page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('aria-pressed'))
+      .toBe('true');
+    await openShortlist(page);
+    expect(await storedSlugs(page)).toEqual([first, SECOND, third]);
+    await page
+      .getByRole('link', { name: titleOf(SECOND) })
+      .first()
+      .click();
+    await page.locator(`.entry [data-keep=${SECOND}]`).click();
+    await expect.poll(() => storedSlugs(page)).toEqual([first, third]);
+  });
+
+  test('the list is ordered, noted, thinned out and emptied by its owner; notes are text', async ({
+    page,
+  }) => {
+    await keepBefore(page, listOf(FIRST, SECOND, THIRD));
+    await openShortlist(page);
+    await item(page, THIRD)
+      .getByRole('button', { name: /^Omhoog/ })
+      .press('Enter');
+    expect(await storedSlugs(page)).toEqual([FIRST, THIRD, SECOND]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Omhoog');
+
+    const note = '<img src=x onerror="document.title=1"> & "Bel maandag"';
+    await item(page, THIRD).getByRole('textbox').fill(note);
+    await expect.poll(async () => (await stored(page))[1]?.note).toBe(note);
+    await page.reload();
+    expect(await item(page, THIRD).getByRole('textbox').inputValue()).toBe(note);
+    expect(await item(page, THIRD).locator('img').count()).toBe(0);
+
+    await item(page, THIRD)
+      .getByRole('button', { name: /^Weghalen/ })
+      .click();
+    expect(await storedSlugs(page)).toEqual([FIRST, SECOND]);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    expect((await stored(page))[1]).toEqual({ slug: THIRD, note });
+
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await page.getByRole('button', { name: 'Laat staan' }).click();
+    expect(await storedSlugs(page)).toHaveLength(3);
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Wis alles' }).click();
+    await expect.poll(() => page.getByText('Je hebt nog niets bewaard').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    expect(await storedSlugs(page)).toEqual([FIRST, THIRD, SECOND]);
+  });
+
+  test('two tabs show the same', async ({ page }) => {
+    await keepBefore(page, listOf(FIRST));
+    const other = await page.context().newPage();
+    await openShortlist(other);
+    await page.goto(`interventies/${SECOND}/`);
+    await page.locator(`.entry [data-keep=${SECOND}]`).click();
+    await item(other, SECOND).waitFor();
+    await item(other, SECOND)
+      .getByRole('button', { name: /^Weghalen/ })
+      .click();
+    await expect
+      .poll(() => page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('aria-pressed'))
+      .toBe('false');
+    expect(await counter(page).textContent()).toContain('(1)');
+  });
+
+  test('a list that someone shares is looked at, added or taken over, and never writes over one’s own', async ({
+    page,
+  }) => {
+    await keepBefore(page, serializeShortlist([{ slug: FIRST, note: 'van mij' }]));
+    const query = `${sharingQuery([SECOND, FIRST, 'bestaat-niet', SECOND])}&interventie=%3Cb%3Evet%3C/b%3E`;
+    await openShortlist(page, query);
+    const shared = page.locator('[data-shared]');
+    expect(await shared.textContent()).toContain('Je eigen selectie (1 interventie) is niet veranderd');
+    expect(await shared.textContent()).toContain('‘bestaat-niet’ staat niet (meer)');
+    expect(await shared.textContent()).toContain('‘<b>vet</b>’ staat niet (meer)');
+    expect(await page.getByText('van mij').isVisible()).toBe(false);
+    expect(await storedSlugs(page)).toEqual([FIRST]);
+
+    await page.getByRole('button', { name: 'Toevoegen aan mijn selectie' }).click();
+    await expect.poll(() => page.url()).toMatch(/\/selectie\/$/);
+    expect(await stored(page)).toEqual([
+      { slug: FIRST, note: 'van mij' },
+      { slug: SECOND, note: '' },
+    ]);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    expect(await storedSlugs(page)).toEqual([FIRST]);
+
+    await openShortlist(page, query);
+    await page.getByRole('button', { name: 'Mijn selectie vervangen' }).click();
+    await expect
+      .poll(() => stored(page))
+      .toEqual([
+        { slug: SECOND, note: '' },
+        { slug: FIRST, note: 'van mij' },
+      ]);
+
+    await openShortlist(page, sharingQuery(interventions.slice(0, 120).map(({ slug }) => slug)));
+    expect(await shared.textContent()).toContain(`Er passen ${MAX_ENTRIES} interventies in`);
+    await page.getByRole('button', { name: 'Toevoegen aan mijn selectie' }).click();
+    await expect.poll(() => storedSlugs(page).then((slugs) => slugs.length)).toBe(MAX_ENTRIES);
+    await page.getByText('Er was geen plaats meer voor').waitFor();
+  });
+
+  test('entries are compared, asked about, shared, downloaded and printed', async ({ page }) => {
+    await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
+    await keepBefore(
+      page,
+      serializeShortlist([
+        { slug: FIRST, note: '=1+1' },
+        { slug: SECOND, note: '' },
+      ]),
+    );
+    await openShortlist(page);
+
+    const table = page.getByRole('table', { name: 'De interventies naast elkaar' });
+    const heads = await table.getByRole('columnheader').allTextContents();
+    expect(
+      heads.slice(1).map((head) => head.includes(titleOf(FIRST)) || head.includes(titleOf(SECOND))),
+    ).toEqual([true, true]);
+    expect(await table.getByRole('rowheader').allTextContents()).toContain('Voor wie');
+    await item(page, SECOND).getByRole('checkbox').uncheck();
+    expect(await table.isVisible()).toBe(false);
+    await item(page, SECOND).getByRole('checkbox').check();
+    expect(await table.isVisible()).toBe(true);
+
+    await page.getByText('Stel allen tegelijk een vraag').click();
+    await page.locator('[data-contacts-text]').fill('Eigen tekst & meer');
+    const mail = page.locator('[data-ask-mail]');
+    await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+    await mail.click();
+    expect(await mail.getAttribute('href')).toMatch(
+      /^mailto:\?bcc=[^&]+@[^&]+&subject=[^&]+&body=Eigen%20tekst%20%26%20meer$/,
+    );
+
+    await page.getByRole('button', { name: 'Link kopiëren' }).click();
+    await page.getByText('De link is gekopieerd.').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(link).search).toBe(sharingQuery([FIRST, SECOND]));
+
+    const file = async (format: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-download=${format}]`).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^selectie-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));
+      return readFileSync(await download.path());
+    };
+    const { sheets } = await readXlsx(await file('xlsx'));
+    expect(sheets[0]?.rows.slice(1).map((row) => row[0])).toEqual([titleOf(FIRST), titleOf(SECOND)]);
+    expect((await file('csv')).toString()).toContain(`${titleOf(FIRST)};'=1+1;`);
+    const { interventions: exported } = JSON.parse((await file('json')).toString()) as {
+      interventions: { slug: string }[];
+    };
+    expect(exported.map(({ slug }) => slug)).toEqual([FIRST, SECOND]);
+    expect((await file('txt')).toString()).toContain('geraadpleegd op');
+
+    await page.getByRole('button', { name: 'Dossier afdrukken' }).click();
+    await expect.poll(() => page.title()).toBe('printed');
+    await page.emulateMedia({ media: 'print' });
+    const dossier = page.locator('[data-dossier]');
+    expect(await dossier.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Vergelijking',
+      titleOf(FIRST),
+      titleOf(SECOND),
+    ]);
+    expect(await dossier.getByRole('img', { name: 'QR-code van deze lijst' }).isVisible()).toBe(true);
+    expect(await dossier.getByText(link).isVisible()).toBe(true);
+    expect(await page.locator('[data-shortlist-page]').isVisible()).toBe(false);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), 'a cover and a sheet for each').toHaveLength(
+      3,
+    );
+  });
+});
+
+describe('what cannot be kept or read', () => {
+  test('a browser that keeps nothing says so, and the page works', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(`interventies/${SECOND}/`);
+    await page.locator(`.entry [data-keep=${SECOND}]`).click();
+    await expect.poll(() => page.locator('.keep-status').textContent()).toContain('Bewaren lukt niet');
+    expect(await page.locator('.keep-status').isVisible()).toBe(true);
+    expect(await page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('aria-pressed')).toBe('false');
+
+    await openShortlist(page, sharingQuery([FIRST, SECOND]));
+    await page.getByRole('button', { name: 'Toevoegen aan mijn selectie' }).click();
+    await page.locator('[data-told]').getByText('Bewaren lukt niet').waitFor();
+    expect(await item(page, FIRST).isVisible()).toBe(true);
+  });
+
+  test('what another version wrote is put aside whole, and what could be read stays', async ({ page }) => {
+    const odd = JSON.stringify({ version: 9, items: [{ slug: FIRST, note: 'oud' }, { id: 7 }], extra: true });
+    await keepBefore(page, odd);
+    await page.goto(`interventies/${SECOND}/`);
+    await page.locator(`.entry [data-keep=${SECOND}]`).click();
+    await expect.poll(() => storedSlugs(page)).toEqual([FIRST, SECOND]);
+    await openShortlist(page);
+    expect(await item(page, FIRST).getByRole('textbox').inputValue()).toBe('oud');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download wat apart staat' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(odd);
+    await page.getByRole('button', { name: 'Gooi het weg' }).click();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['selectie']);
+  });
+});
+
+describe('without JavaScript', () => {
+  test.override('contextOptions', { javaScriptEnabled: false });
+
+  test('nothing can be kept, and the page says what to do instead', async ({ page }) => {
+    await page.goto(`interventies/${SECOND}/`);
+    expect(await page.locator('[data-keep]:visible, [data-share]:visible').count()).toBe(0);
+    await page.goto('selectie/');
+    expect(await page.getByText(/bewaren werkt met javascript/i).isVisible()).toBe(true);
+    expect(await page.locator('main button:visible').count()).toBe(0);
+  });
+});

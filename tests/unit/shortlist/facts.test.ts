@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import {
+  citation,
+  shortlistJson,
+  shortlistTable,
+  shortlistText,
+} from '../../../src/components/shortlist/export.ts';
+import { compareEntries, contactInWords, placesInShort } from '../../../src/components/shortlist/facts.ts';
+import { shortlistWorkbook } from '../../../src/components/shortlist/workbook.ts';
+import { entryRecordIn, type EntryRecord } from '../../../src/publishing/entry-record.ts';
+import { toCsv } from '../../../src/spreadsheet/table/write-csv.ts';
+import { factors, intervention, interventions, municipalities, themes } from '../../frozen-catalogue.ts';
+import { readXlsx } from 'hucre/xlsx';
+
+const recordOf = entryRecordIn(
+  { themes, factors, municipalities },
+  (slug) => `https://voorbeeld.nl/interventies/${slug}/`,
+);
+const record = recordOf(intervention('alkmaar-taalklas'));
+const changed = (
+  practice: Partial<EntryRecord['practice']>,
+  other: Partial<EntryRecord> = {},
+): EntryRecord => ({
+  ...record,
+  ...other,
+  practice: { ...record.practice, ...practice },
+});
+const day = '2026-11-21';
+const address = 'https://voorbeeld.nl/selectie/?interventie=alkmaar-taalklas';
+
+describe('the record of an entry', () => {
+  test('has the fields of its frontmatter by their names, and nothing for editors alone', () => {
+    const { title, summary, goal, practice, sources } = intervention('alkmaar-taalklas');
+    expect(record).toMatchObject({ slug: 'alkmaar-taalklas', title, summary, goal, practice, sources });
+    expect(record.address).toBe('https://voorbeeld.nl/interventies/alkmaar-taalklas/');
+    expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['toVerify']));
+    expect(Object.keys(record)).not.toEqual(expect.arrayContaining(['text']));
+  });
+
+  test('tells what every value in it is called', () => {
+    for (const each of interventions.map(recordOf)) {
+      expect(Object.keys(each.labels.themes ?? {})).toEqual(each.themes);
+      expect(Object.keys(each.labels['practice.form'] ?? {})).toEqual(each.practice.form);
+      for (const [field, names] of Object.entries(each.labels)) {
+        for (const [value, name] of Object.entries(names)) {
+          expect(name, `${field} ${value}`).toMatch(/^\p{Lu}/u);
+        }
+      }
+    }
+  });
+
+  test('survives the way to a browser', () => {
+    expect(JSON.parse(JSON.stringify(record))).toEqual({
+      ...record,
+      contactFallback: record.contactFallback,
+    });
+  });
+});
+
+describe('entries side by side', () => {
+  test('begin with what differs, then what is the same; what is known of none is named', () => {
+    const base = changed({ costs: undefined, groupSize: undefined, intensity: 'elke dag' });
+    const other = changed({ costs: '€ 10', groupSize: undefined, intensity: 'elke dag' });
+    const { differing, same, unknown } = compareEntries([base, other]);
+    expect(differing).toEqual([{ name: 'Kosten', values: ['', '€ 10'] }]);
+    expect(same).toContainEqual({ name: 'Hoe vaak', values: ['Elke dag', 'Elke dag'] });
+    expect(unknown).toContain('Groepsgrootte');
+  });
+
+  test('every fact that is asked for has a row or is told to be unknown', () => {
+    const records = interventions.slice(0, 5).map(recordOf);
+    const { differing, same, unknown } = compareEntries(records);
+    expect([...differing, ...same].length + unknown.length).toBe(12);
+    for (const { values } of [...differing, ...same]) expect(values).toHaveLength(5);
+  });
+
+  test('a contact is named with all ways to reach it, few places by name and more by number', () => {
+    expect(
+      contactInWords({
+        organisation: 'De Boog',
+        role: 'bureau',
+        email: 'info@deboog.nl',
+        phone: '010 123 45 67',
+      }),
+    ).toBe('De Boog (bureau): info@deboog.nl, 010 123 45 67');
+    expect(contactInWords({ organisation: 'De Boog' })).toBe('De Boog');
+    expect(placesInShort({ municipalities: ['Breda', 'Urk', 'Ede'] })).toBe('Breda, Urk en Ede');
+    expect(placesInShort({ municipalities: ['Breda', 'Urk', 'Ede', 'Epe'] })).toBe(
+      'Breda en 3 andere gemeenten',
+    );
+  });
+});
+
+describe('a shortlist as a file', () => {
+  const note = '=HYPERLINK("https://evil.example"); <b>"let op"</b>\nregel 2';
+  const list = { entries: [{ record, note }], day, address };
+
+  test('a table has a value for every column, and the note as it was typed', () => {
+    const [header = [], row = []] = shortlistTable(list);
+    expect(row).toHaveLength(header.length);
+    expect(new Set(header).size).toBe(header.length);
+    expect(row[header.indexOf('Mijn notitie')]).toBe(note);
+    expect(row[header.indexOf('Geraadpleegd op')]).toBe(day);
+  });
+
+  test('in CSV no cell is a formula', () => {
+    const csv = toCsv(shortlistTable(list));
+    expect(csv.startsWith('\uFEFFTitel;Mijn notitie;')).toBe(true);
+    expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"");`);
+  });
+
+  test('in Excel no cell is a formula, and every cell reads back', async () => {
+    const { sheets } = await readXlsx(await shortlistWorkbook(list));
+    const [header = [], row = []] = sheets[0]?.rows ?? [];
+    expect(row[header.indexOf('Mijn notitie')]).toBe(note);
+    expect(row[header.indexOf('Titel')]).toBe(record.title);
+    expect([...(sheets[0]?.cells?.values() ?? [])].filter((cell) => cell.formula)).toEqual([]);
+  });
+
+  test('as text every entry says how to refer to it', () => {
+    expect(citation(record, day)).toBe(
+      `${record.title} (Alkmaar). ${record.organiser}. Interventiebank. ${record.address} (geraadpleegd op 21 november 2026).`,
+    );
+    const text = shortlistText(list);
+    expect(text).toContain(`1. ${record.title} (Alkmaar)`);
+    expect(text).toContain(citation(record, day));
+    expect(text).toContain(note);
+    expect(text).toContain(address);
+  });
+
+  test('as JSON it holds the records with the notes', () => {
+    expect(JSON.parse(shortlistJson(list))).toMatchObject({
+      date: day,
+      address,
+      interventions: [{ slug: 'alkmaar-taalklas', title: record.title, note }],
+    });
+  });
+});
