@@ -180,7 +180,7 @@ describe('on a phone', () => {
     );
     await openShortlist(page);
 
-    const table = page.getByRole('table', { name: 'De interventies naast elkaar' });
+    const table = page.getByRole('table', { name: 'Dit verschilt tussen de interventies' });
     const heads = await table.getByRole('columnheader').allTextContents();
     expect(
       heads.slice(1).map((head) => head.includes(titleOf(FIRST)) || head.includes(titleOf(SECOND))),

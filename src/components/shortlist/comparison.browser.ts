@@ -2,7 +2,6 @@
 import { element } from '../../search/ui/element.ts';
 import { dutchList, inSentence } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { pageAddress } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
 import { compareEntries, placesInShort, type ComparedRow } from './facts.ts';
 
@@ -27,7 +26,9 @@ export function showComparison(
     : 'Zet in de lijst een vinkje bij twee of meer interventies.';
   const region = find(page, '[data-comparison-table]');
   region.hidden = !isCompared;
-  region.replaceChildren(...(isCompared ? [comparisonTable(records)] : []));
+  const [table, ...same] = isCompared ? comparisonOf(records) : [];
+  region.replaceChildren(...(table ? [table] : []));
+  find(page, '[data-comparison-same]').replaceChildren(...same);
   find(page, '[data-comparison-unknown]').textContent = isCompared ? unknownInWords(records) : '';
 }
 
@@ -37,52 +38,50 @@ export function unknownInWords(records: readonly EntryRecord[]): string {
   return unknown.length > 0 ? `Van geen van deze bekend: ${dutchList(unknown.map(inSentence))}.` : '';
 }
 
-/** The comparison as a table: first the rows that differ. */
-export function comparisonTable(records: readonly EntryRecord[]): HTMLTableElement {
+/** The comparison: a table of what differs, and after it a list of what is the same of all. */
+export function comparisonOf(records: readonly EntryRecord[]): HTMLElement[] {
   const { differing, same } = compareEntries(records);
-  const table = element('table', { className: 'utrecht-table utrecht-table--html-table' });
-  table.append(element('caption', { className: 'visually-hidden' }, 'De interventies naast elkaar'));
-  table.style.setProperty('--columns', String(records.length));
-  const head = table.createTHead().insertRow();
-  head.append(
-    element('th', { scope: 'col' }, element('span', { className: 'visually-hidden' }, 'Wat')),
-    ...records.map((record) =>
-      element(
-        'th',
-        { scope: 'col' },
-        element('a', { className: 'nl-link', href: pageAddress.intervention(record.slug) }, record.title),
-        element('span', { className: 'note' }, placesInShort(record)),
-      ),
-    ),
+  const facts = same.map(({ name, values: [value = ''] }) =>
+    element('div', {}, element('dt', {}, name), element('dd', {}, value)),
   );
-  for (const [name, rows] of [
-    ['Dit verschilt', differing],
-    ['Dit is hetzelfde', same],
-  ] as const) {
-    if (rows.length === 0) continue;
-    const body = table.createTBody();
-    const heading = element(
-      'th',
-      { scope: 'rowgroup', colSpan: records.length + 1 },
-      element('span', {}, name),
+  return [
+    tableOf(records, differing),
+    ...(facts.length > 0
+      ? [element('h3', {}, 'Dit is hetzelfde'), element('dl', { className: 'shortlist__same' }, ...facts)]
+      : []),
+  ];
+}
+
+function tableOf(records: readonly EntryRecord[], rows: readonly ComparedRow[]): HTMLElement {
+  const table = element('table', { className: 'utrecht-table utrecht-table--html-table' });
+  table.append(element('caption', { className: 'visually-hidden' }, 'Dit verschilt tussen de interventies'));
+  table.style.setProperty('--columns', String(records.length));
+  table
+    .createTHead()
+    .append(
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'col' }, element('span', { className: 'visually-hidden' }, 'Wat')),
+        ...records.map((record) =>
+          element(
+            'th',
+            { scope: 'col' },
+            record.title,
+            element('span', { className: 'note' }, placesInShort(record)),
+          ),
+        ),
+      ),
     );
-    body.insertRow().append(heading);
-    for (const row of rows) body.append(rowOf(row, name === 'Dit is hetzelfde'));
-  }
+  table.createTBody().append(...rows.map(rowOf));
   return table;
 }
 
-/** @param isSame Whether one cell says it for all. */
-function rowOf({ name, values }: ComparedRow, isSame: boolean): HTMLTableRowElement {
-  const cells = isSame ? values.slice(0, 1) : values;
-  return element(
-    'tr',
-    {},
-    element('th', { scope: 'row' }, name),
-    ...cells.map((value) => {
-      const cell = element('td', { colSpan: isSame ? values.length : 1 }, value || 'niet bekend');
-      if (!value) cell.dataset.none = '';
-      return cell;
-    }),
-  );
+function rowOf({ name, values }: ComparedRow): HTMLTableRowElement {
+  const cells = values.map((value) => {
+    const cell = element('td', {}, value || 'niet bekend');
+    if (!value) cell.dataset.none = '';
+    return cell;
+  });
+  return element('tr', {}, element('th', { scope: 'row' }, name), ...cells);
 }

@@ -3,13 +3,16 @@ import { encode } from 'uqr';
 import { counted, dutchDate } from '../../language/dutch.ts';
 import { element } from '../../search/ui/element.ts';
 import { find } from '../ui/find-element.ts';
-import { comparisonTable, unknownInWords } from './comparison.browser.ts';
+import { comparisonOf, unknownInWords } from './comparison.browser.ts';
 import { citation, type ListedEntry } from './export.ts';
 import { COMPARED_FACTS, contactInWords, placesInShort, STATUS_FACT } from './facts.ts';
 import type { TakenList } from './take-along.browser.ts';
 
 /** The longest address (characters) whose QR code a phone reads from paper. */
 const MAX_CODED = 1000;
+
+/** The most entries that are listed in one column. */
+const MAX_IN_COLUMN = 8;
 
 /** Facts that have a place of their own on a sheet. */
 const APART = new Set(['Contact', 'Wat heb je nodig']);
@@ -38,41 +41,37 @@ function cover(
   kind: 'booklet' | 'dossier',
   { entries, compared, address, day }: TakenList & { day: string },
 ): HTMLElement {
-  const made = part(
+  const code = qrCode(address);
+  const contents = element(
+    'ol',
+    {},
+    ...entries.map(({ record }) => element('li', {}, `${record.title} (${placesInShort(record)})`)),
+  );
+  contents.classList.toggle('dossier__long', entries.length > MAX_IN_COLUMN);
+  const comparison =
+    kind === 'dossier' && compared.length > 1
+      ? [
+          element('h2', {}, 'Vergelijking'),
+          ...comparisonOf(compared),
+          element('p', {}, unknownInWords(compared)),
+        ]
+      : [];
+  return part(
     'header',
     'dossier__cover',
+    ...(code ? [code] : []),
     part('p', 'dossier__name', 'Interventiebank'),
     element('h1', {}, kind === 'dossier' ? 'Dossier' : 'Selectie'),
     element('p', {}, `${counted(entries.length, 'interventie', 'interventies')} · ${dutchDate(day)}`),
-    element(
-      'ol',
-      {},
-      ...entries.map(({ record }) => element('li', {}, `${record.title} (${placesInShort(record)})`)),
-    ),
-  );
-  if (kind === 'dossier' && compared.length > 1) {
-    made.append(
-      element('h2', {}, 'Vergelijking'),
-      comparisonTable(compared),
-      element('p', {}, unknownInWords(compared)),
-    );
-  }
-  const code = qrCode(address);
-  made.append(
+    contents,
+    ...comparison,
     part(
-      'div',
+      'p',
       'dossier__address',
-      ...(code ? [code] : []),
-      element(
-        'p',
-        {},
-        code ? 'Scan de code om deze lijst te openen, of ga naar:' : 'Deze lijst staat op:',
-        element('br', {}),
-        address,
-      ),
+      code ? 'Scan de code om deze lijst te openen, of ga naar: ' : 'Deze lijst staat op: ',
+      address,
     ),
   );
-  return made;
 }
 
 function sheet({ record, note }: ListedEntry, day: string): HTMLElement {
