@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readXlsx } from 'hucre/xlsx';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import {
   MAX_ENTRIES,
   parseShortlist,
@@ -276,6 +276,19 @@ describe('what cannot be kept or read', () => {
     await page.getByRole('button', { name: 'Gooi het weg' }).click();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['selectie']);
   });
+});
+
+test('below a path of a host the entries and what is loaded for a file are found too', async ({ page }) => {
+  const { address } = inject('siteUnderBase');
+  await page.goto(`${address}selectie/${sharingQuery([FIRST])}`);
+  await item(page, FIRST)
+    .getByRole('link', { name: titleOf(FIRST) })
+    .waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-download=xlsx]').click(),
+  ]);
+  expect((await readXlsx(readFileSync(await download.path()))).sheets).toHaveLength(1);
 });
 
 describe('without JavaScript', () => {

@@ -119,12 +119,14 @@ function pair(name: string, value: string): HTMLElement[] {
 }
 
 /** A part of the pages. The styles of a page keep what its scripts name, so the class is named as a whole. */
-function part<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
+function part(
+  tag: 'header' | 'article' | 'div' | 'p',
   className: string,
   ...children: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  return element(tag, { className }, ...children);
+): HTMLElement {
+  const made = element(tag, {}, ...children);
+  made.className = className;
+  return made;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

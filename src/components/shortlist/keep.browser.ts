@@ -59,9 +59,9 @@ function tell(sentence: string, isFailure = false): void {
   clearTimeout(timer);
   status.textContent = '';
   status.classList.toggle('visually-hidden', !isFailure);
-  timer = setTimeout(() => {
+  timer = window.setTimeout(() => {
     status.textContent = sentence;
-    if (isFailure) timer = setTimeout(() => status.classList.add('visually-hidden'), SHOWN_MS);
+    if (isFailure) timer = window.setTimeout(() => status.classList.add('visually-hidden'), SHOWN_MS);
   }, ANNOUNCE_DELAY_MS);
 }
 

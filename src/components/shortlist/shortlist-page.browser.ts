@@ -35,7 +35,7 @@ const MAX_COMPARED = 5;
 const MIN_COMPARED = 2;
 
 /** Brings the page (`[data-shortlist-page]`) to life. */
-export function startShortlistPage(): void {
+function startShortlistPage(): void {
   const page = find(document, '[data-shortlist-page]');
   const hook = (name: string) => find(page, `[data-${name}]`);
   const list = hook('items');
@@ -247,3 +247,5 @@ export function startShortlistPage(): void {
   onShortlistChange(() => void show());
   void show().then(() => startAsking());
 }
+
+startShortlistPage();
