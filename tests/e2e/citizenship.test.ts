@@ -21,6 +21,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     '/404.html',
     '/beheer/',
     '/stijl/',
+    '/selectie/',
     ...municipalities.filter((each) => !active.has(each.name)).map(({ slug }) => `/gemeenten/${slug}/`),
     ...municipalities.map(({ slug }) => `/gemeenten/${slug}/memo/`),
   ]);
@@ -68,7 +69,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     }
   });
 
-  test('only the 404 page, the style page, memos, other names and municipalities without entries are kept from search engines', () => {
+  test('only the 404 page, the style page, the shortlist, memos, other names and municipalities without entries are kept from search engines', () => {
     const kept = [...pages.values()].filter(({ document }) => metaOf(document, 'robots').includes('noindex'));
     expect(kept.map(({ path }) => path).sort()).toEqual([...unlisted, ...otherNames.keys()].sort());
   });

@@ -32,13 +32,9 @@ export function questionAbout(
     text: message(
       `In de Interventiebank las ik over "${title}" (${place}). Wij denken na over iets wat hierop lijkt. Mag ik je drie vragen stellen?`,
       [
-        status === 'gepland'
-          ? 'Wat willen jullie bereiken, en hoe gaan jullie dat merken?'
-          : QUESTIONS[0],
+        status === 'gepland' ? 'Wat willen jullie bereiken, en hoe gaan jullie dat merken?' : QUESTIONS[0],
         QUESTIONS[1],
-        status === 'afgerond'
-          ? 'Waarom is het gestopt, en wat is ervan gebleven?'
-          : QUESTIONS[2],
+        status === 'afgerond' ? 'Waarom is het gestopt, en wat is ervan gebleven?' : QUESTIONS[2],
       ],
       `Het gaat over: ${address}${forward}`,
     ),
