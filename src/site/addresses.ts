@@ -17,6 +17,8 @@ export const link = {
   home: () => toSite('/'),
   /** The explorer with one choice made. */
   chosen: (facet: Facet, value: string) => toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
+  /** The style sheet with the small drawings on cards. */
+  sketches: () => toSite('/tekeningen.css'),
   themes: () => toSite('/themas/'),
   theme: (slug: string) => toSite(`/themas/${slug}/`),
   sectors: () => toSite('/sectoren/'),

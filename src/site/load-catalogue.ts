@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { toCatalogue } from '../content/catalogue.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
+import { sketchesOf, type Sketches } from '../publishing/drawing/sketches.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
@@ -22,6 +23,15 @@ export async function loadBesideOthers(): Promise<ReturnType<typeof besideOthers
   const catalogue = await loadCatalogue();
   if (beside?.of !== catalogue) beside = { of: catalogue, besideOthers: besideOthersIn(catalogue) };
   return beside.besideOthers;
+}
+
+let sketches: { of: Catalogue; sketches: Sketches } | undefined;
+
+/** The small drawings of all entries: each page names those that it shows. */
+export async function loadSketches(): Promise<Sketches> {
+  const catalogue = await loadCatalogue();
+  if (sketches?.of !== catalogue) sketches = { of: catalogue, sketches: sketchesOf(catalogue.interventions) };
+  return sketches.sketches;
 }
 
 async function read(): Promise<Catalogue> {
