@@ -10,6 +10,7 @@ export const collections = {
   articles: defineCollection({ loader: folderLoader('kennis'), schema: folders.kennis }),
   themes: defineCollection({ loader: folderLoader('themas'), schema: folders.themas }),
   factors: defineCollection({ loader: folderLoader('factoren'), schema: folders.factoren }),
+  curatedLists: defineCollection({ loader: folderLoader('verzamelingen'), schema: folders.verzamelingen }),
   pages: defineCollection({ loader: folderLoader('paginas'), schema: folders.paginas }),
   concepts: defineCollection({
     loader: listLoader('begrippen.yaml'),

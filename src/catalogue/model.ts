@@ -4,6 +4,7 @@ import { plainText } from '../language/plain-text.ts';
 import type {
   ArticleData,
   ConceptData,
+  CuratedListData,
   FactorData,
   FiguresData,
   InterventionData,
@@ -38,6 +39,12 @@ export interface Factor extends FactorData {
   text: string;
 }
 
+export interface CuratedList extends CuratedListData {
+  slug: string;
+  /** The body as plain text. */
+  text: string;
+}
+
 export type Municipality = MunicipalityData;
 export type Concept = ConceptData;
 
@@ -50,6 +57,8 @@ export interface Catalogue {
   themes: readonly Theme[];
   /** By number. */
   factors: readonly Factor[];
+  /** By title. */
+  curatedLists: readonly CuratedList[];
   /** By name. */
   municipalities: readonly Municipality[];
   /** By term. */

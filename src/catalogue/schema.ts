@@ -588,6 +588,45 @@ export const factorSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
   });
 export type FactorData = z.output<ReturnType<typeof factorSchema>>;
 
+/** What all entries of a list have in common: named and chosen as in the explorer, so that it can show them too. */
+const listRuleSchema = (vocabulary: Pick<Vocabulary, 'themes'>) => {
+  const some = <const V extends string>(what: string, values: readonly V[], description: string) =>
+    listOf(oneOf(what, values)).optional().meta({ title: what, description });
+  return z.strictObject({
+    thema: some('Thema', vocabulary.themes, "Alleen van deze thema's."),
+    voor: some('Voor wie', keysOf(AUDIENCES), 'Alleen voor deze mensen.'),
+    vorm: some('Vorm', keysOf(FORMS), 'Alleen in deze vormen.'),
+    wanneer: some('Wanneer', keysOf(MOMENTS), 'Alleen op deze momenten.'),
+    door: some('Wie doet het', keysOf(PROVIDERS), 'Alleen wat deze mensen doen.'),
+  });
+};
+
+/** The frontmatter of one curated list: entries that belong to a moment or a question, by rule, picked by hand, or both. */
+export const curatedListSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
+  z
+    .strictObject({
+      title: text(60).meta({ title: 'Titel', description: 'Een moment of een vraag: "In de vakantie".' }),
+      summary: text(160, 40)
+        .meta({ title: 'Samenvatting', description: 'Wat deze interventies gemeen hebben, in één zin.' })
+        .register(fieldRoles, { isProse: true }),
+      rule: listRuleSchema(vocabulary).optional().meta({
+        title: 'Regel',
+        description: 'Wat de interventies gemeen hebben. Zo komt een nieuwe interventie er vanzelf bij.',
+      }),
+      interventions: listOf(slug.meta({ title: 'Interventie' }), { max: 30 })
+        .default([])
+        .meta({
+          title: 'Zelf gekozen interventies',
+          description: 'De namen van bestanden, zonder .mdx. Deze staan vooraan.',
+        }),
+    })
+    .refine(({ rule, interventions }) => interventions.length > 0 || Object.keys(rule ?? {}).length > 0, {
+      path: ['interventions'],
+      error: () =>
+        refusal('In deze verzameling zit niets.', 'Schrijf een regel, of noem interventies die erin horen.'),
+    });
+export type CuratedListData = z.output<ReturnType<typeof curatedListSchema>>;
+
 /** One term of the glossary in `begrippen.yaml`, which is the search thesaurus too. */
 export const conceptSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
   z.strictObject({

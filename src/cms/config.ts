@@ -28,6 +28,17 @@ export const FORM_FOLDERS = {
     preview_path: 'kennisbank/{{slug}}/',
     body: { label: 'Tekst', hint: 'Het artikel zelf.', default: '' },
   },
+  verzamelingen: {
+    label: 'Verzamelingen',
+    label_singular: 'Verzameling',
+    slugOf: ({ title }: FormData) => fittingSlug(slugOf(String(title))),
+    preview_path: 'verzamelingen/{{slug}}/',
+    body: {
+      label: 'Tekst',
+      hint: 'Waarom deze interventies bij elkaar staan, in een paar zinnen.',
+      default: '',
+    },
+  },
 } as const;
 export type FormFolder = keyof typeof FORM_FOLDERS;
 export const FORM_FOLDER_NAMES = Object.keys(FORM_FOLDERS) as FormFolder[];

@@ -28,7 +28,7 @@ export type CatalogueContent = { [F in Exclude<FolderName, 'paginas'>]: readonly
  * order of what is given makes no difference.
  */
 export function toCatalogue(content: CatalogueContent): Catalogue {
-  const { interventies, kennis, themas, factoren } = content;
+  const { interventies, kennis, themas, factoren, verzamelingen } = content;
   return {
     interventions: interventies
       .map(({ slug, data, body }) => toIntervention(slug, data, body))
@@ -36,6 +36,7 @@ export function toCatalogue(content: CatalogueContent): Catalogue {
     articles: kennis.map(withText).sort(by(({ title }) => title)),
     themes: themas.map(withText).sort(by(({ name }) => name)),
     factors: factoren.map(withText).sort((a, b) => a.number - b.number),
+    curatedLists: verzamelingen.map(withText).sort(by(({ title }) => title)),
     municipalities: content['gemeenten.yaml'].toSorted(by(({ name }) => name)),
     concepts: content['begrippen.yaml'].toSorted(by(({ term }) => term)),
     places: content['plaatsnamen.yaml'],
@@ -73,6 +74,7 @@ export function typedContent({ files, kinds }: Content): CatalogueContent {
     kennis: typed(folders.kennis, 'kennis'),
     themas: typed(folders.themas, 'themas'),
     factoren: typed(folders.factoren, 'factoren'),
+    verzamelingen: typed(folders.verzamelingen, 'verzamelingen'),
     'begrippen.yaml': file(schemas['begrippen.yaml'], 'begrippen.yaml'),
     'gemeenten.yaml': file(schemas['gemeenten.yaml'], 'gemeenten.yaml'),
     'plaatsnamen.yaml': file(schemas['plaatsnamen.yaml'], 'plaatsnamen.yaml'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   articleSchema,
   conceptSchema,
+  curatedListSchema,
   factorSchema,
   figuresSchema,
   indicatorsSchema,
@@ -24,6 +25,7 @@ export const contentKinds = (vocabulary: Vocabulary) => ({
     kennis: articleSchema(vocabulary),
     themas: themeSchema,
     factoren: factorSchema(vocabulary),
+    verzamelingen: curatedListSchema(vocabulary),
     paginas: pageSchema,
   },
   files: {

@@ -70,6 +70,11 @@ export function labelsOf({ files, vocabulary: { municipalities, places } }: Cont
     'evidence.level': ofList(EVIDENCE_LEVELS),
     'alsoIn.status': ofList(ELSEWHERE_STATUSES),
     type: ofList(ARTICLE_TYPES),
+    'rule.thema': byValue(rawEntries(files, 'themas'), ({ slug, data }) => [slug, nameIn(data, slug)]),
+    'rule.voor': ofList(PRACTICE_LISTS.audience),
+    'rule.vorm': ofList(PRACTICE_LISTS.form),
+    'rule.wanneer': ofList(PRACTICE_LISTS.moment),
+    'rule.door': ofList(PRACTICE_LISTS.deliveredBy),
   };
 }
 

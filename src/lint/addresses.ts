@@ -9,6 +9,7 @@ const FOLDER_ADDRESSES: ReadonlyMap<string, string> = new Map(
     kennis: '/kennisbank/',
     themas: '/themas/',
     factoren: '/factoren/',
+    verzamelingen: '/verzamelingen/',
   }),
 );
 

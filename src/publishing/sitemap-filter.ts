@@ -20,7 +20,7 @@ export function sitemapFilter(content: string): (page: string) => boolean {
     ),
   );
   return (page) => {
-    if (/\/(stijl|beheer|memo|selectie)\/$|\/zoek\/kaarten\//.test(page)) return false;
+    if (/\/(stijl|beheer|memo|selectie)\/$|\/(?:zoek\/kaarten|uitgelicht)\//.test(page)) return false;
     const municipality = /(?<!\/cijfers)\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];
     return municipality === undefined || OVERVIEWS.has(municipality) || active.has(municipality);
   };

@@ -1,6 +1,7 @@
 /** Every address of the site, in one place. All work under a base path too. */
 import { SECTORS, type Audience, type Form, type Sector } from '../catalogue/taxonomy.ts';
 import { rulePath } from '../lint/rule-page.ts';
+import type { ListRule } from '../catalogue/recommend/curated.ts';
 import type { Facet } from '../catalogue/facets.ts';
 import { FORM_PAGE } from '../lint/context.ts';
 import { FORM_FOLDER_NAMES } from '../cms/config.ts';
@@ -17,10 +18,23 @@ export const link = {
   home: () => toSite('/'),
   /** The explorer with one choice made. */
   chosen: (facet: Facet, value: string) => toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
+  /** The entries of each week of the home page, and what is chosen from by chance. */
+  spotlights: () => toSite('/uitgelicht/'),
+  surprises: () => toSite('/verras.json'),
   /** The style sheet with the small drawings on cards. */
   sketches: () => toSite('/tekeningen.css'),
   themes: () => toSite('/themas/'),
   theme: (slug: string) => toSite(`/themas/${slug}/`),
+  /** Entries that belong to a moment or a question, as editors put them together. */
+  curatedLists: () => toSite('/verzamelingen/'),
+  curatedList: (slug: string) => toSite(`/verzamelingen/${slug}/`),
+  /** The explorer with the choices that make a list. */
+  chosenBy: (rule: ListRule) =>
+    toSite(
+      `/interventies/?${new URLSearchParams(rule.flatMap(([facet, values]) => values.map((value) => [facet, value])))}`,
+    ),
+  /** The explorer with a question asked. */
+  question: (question: string) => toSite(`/interventies/?q=${encodeURIComponent(question)}`),
   sectors: () => toSite('/sectoren/'),
   sector: (code: Sector) => toSite(`/sectoren/${SECTORS[code].slug}/`),
   audiences: () => toSite('/voor/'),

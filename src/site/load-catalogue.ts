@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import { toCatalogue } from '../content/catalogue.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
+import { spotlights } from '../catalogue/recommend/spotlight.ts';
+import { dutchToday } from '../language/dutch.ts';
 import { sketchesOf, type Sketches } from '../publishing/drawing/sketches.ts';
 
 let loaded: Promise<Catalogue> | undefined;
@@ -34,12 +36,22 @@ export async function loadSketches(): Promise<Sketches> {
   return sketches.sketches;
 }
 
+/** Number of entries that the home page shows in a week. */
+const SPOTLIGHT_SIZE = 4;
+
+/** The entries that the home page shows, a set a week: see `turnOf`. */
+export async function loadSpotlights() {
+  const { interventions } = await loadCatalogue();
+  return spotlights(interventions, SPOTLIGHT_SIZE, dutchToday());
+}
+
 async function read(): Promise<Catalogue> {
   const [
     interventies,
     kennis,
     themas,
     factoren,
+    verzamelingen,
     municipalities,
     concepts,
     places,
@@ -51,6 +63,7 @@ async function read(): Promise<Catalogue> {
     getCollection('articles'),
     getCollection('themes'),
     getCollection('factors'),
+    getCollection('curatedLists'),
     getCollection('municipalities'),
     getCollection('concepts'),
     getCollection('places'),
@@ -63,6 +76,7 @@ async function read(): Promise<Catalogue> {
     kennis: entriesOf(kennis),
     themas: entriesOf(themas),
     factoren: entriesOf(factoren),
+    verzamelingen: entriesOf(verzamelingen),
     'gemeenten.yaml': municipalities.map(({ data }) => data),
     'begrippen.yaml': concepts.map(({ data }) => data),
     'plaatsnamen.yaml': only(places).data,

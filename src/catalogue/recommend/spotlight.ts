@@ -1,14 +1,42 @@
 import type { Intervention } from '../model.ts';
 
 /**
- * A few entries to show on the home page: the best documented ones, all on different main themes and in different
- * municipalities, so that together they show what the catalogue holds.
+ * Whether an entry can be an example to follow now: it is not known to have stopped, nor still a plan, and there is something to tell
+ * about what it brought.
+ *
+ * @param year The year in which it is judged.
+ */
+function isExample({ status, period, hasResults, evidence }: Intervention, year: number): boolean {
+  const mayRun = status !== 'afgerond' && status !== 'gepland' && (period?.end ?? year) >= year;
+  return mayRun && hasResults && evidence !== undefined && evidence.level !== 'beschreven';
+}
+
+/**
+ * Sets of entries to show on the home page, one set a week in turn. In each the entries have different main themes and lie in
+ * different municipalities, so that together they show what the catalogue holds; no entry is in two sets. The first sets have the best
+ * documented entries.
  *
  * @param interventions Best documented first.
+ * @param today Year-month-day.
  */
-export function spotlight(interventions: readonly Intervention[], size: number): Intervention[] {
+export function spotlights(
+  interventions: readonly Intervention[],
+  size: number,
+  today: string,
+): Intervention[][] {
+  const sets: Intervention[][] = [];
+  let left = interventions.filter((each) => isExample(each, Number(today.slice(0, 4))));
+  for (;;) {
+    const set = differentFrom(left, size);
+    if (set.length < size) return sets;
+    sets.push(set);
+    left = left.filter((each) => !set.includes(each));
+  }
+}
+
+function differentFrom(candidates: readonly Intervention[], size: number): Intervention[] {
   const chosen: Intervention[] = [];
-  for (const candidate of interventions) {
+  for (const candidate of candidates) {
     if (chosen.length === size) break;
     const isDifferent = chosen.every(
       (other) =>

@@ -1,5 +1,5 @@
 import { periodInWords } from '../../components/intervention/in-words.ts';
-import type { ArticleData, InterventionData } from '../../catalogue/schema.ts';
+import type { ArticleData, CuratedListData, InterventionData } from '../../catalogue/schema.ts';
 import { BODY } from '../entry-format.ts';
 import { labelOf, type ChoiceLabels } from '../fields.ts';
 import { dataOf, type CreateElement, type PreviewProps } from './decap.ts';
@@ -96,5 +96,21 @@ export function previews(h: CreateElement, names: ChoiceLabels) {
     );
   };
 
-  return { interventies, kennis };
+  const verzamelingen = ({ entry, widgetFor }: PreviewProps) => {
+    const { title, summary, interventions } = dataOf(entry) as Draft<CuratedListData>;
+    return h(
+      'article',
+      null,
+      ...head({ title, summary }),
+      h(
+        'div',
+        { className: 'story' },
+        widgetFor(BODY),
+        heading('Zelf gekozen interventies'),
+        h('ul', null, ...(interventions ?? []).map((slug) => h('li', { key: slug }, slug))),
+      ),
+    );
+  };
+
+  return { interventies, kennis, verzamelingen };
 }

@@ -17,6 +17,7 @@ import { citizenNumber } from './citizen-number.ts';
 import { conceptLinks } from './concept-links.ts';
 import { controlCharacters } from './control-characters.ts';
 import { costsYear } from './costs-year.ts';
+import { curatedEntries } from './curated-entries.ts';
 import { emptyFile } from './empty-file.ts';
 import { encoding } from './encoding.ts';
 import { evidenceNote } from './evidence-note.ts';
@@ -151,6 +152,7 @@ export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [
   sameTitle,
   factorNumber,
   alsoInEntry,
+  curatedEntries,
   similarTitle,
   similarText,
   themeFit,

@@ -13,6 +13,8 @@ export const KINDS = [
   ['a shortlist that is shared', 'selectie/?interventie=utrecht-schools-cool&interventie=alkmaar-taalklas'],
   ['the themes', 'themas/'],
   ['a theme', 'themas/professionalisering/'],
+  ['the curated lists', 'verzamelingen/'],
+  ['a curated list', 'verzamelingen/met-weinig-geld/'],
   ['the sectors', 'sectoren/'],
   ['a sector', 'sectoren/mbo/'],
   ['the forms', 'vorm/'],

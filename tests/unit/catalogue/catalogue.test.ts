@@ -6,9 +6,7 @@ import { counted, dutchDate, dutchList, dutchNumber, timelineDate } from '../../
 import { periodInWords } from '../../../src/components/intervention/in-words.ts';
 import { plainText } from '../../../src/language/plain-text.ts';
 import { sectorGroup, sectorLabel } from '../../../src/catalogue/taxonomy.ts';
-import { spotlight } from '../../../src/catalogue/recommend/spotlight.ts';
 import { articles, intervention, interventions } from '../../frozen-catalogue.ts';
-import { interventions as realEntries } from '../../real-catalogue.ts';
 
 describe('words and numbers are Dutch', () => {
   test('dates, numbers and lists', () => {
@@ -67,24 +65,6 @@ describe('a distribution', () => {
     expect(sectorGroup({ sectors: ['VO', 'MBO'] })).toBe('VO');
     expect(sectorGroup({ sectors: ['HBO'] })).toBe('Alleen mbo of hbo');
     expect(sectorGroup({ sectors: ['VVE'] })).toBe('VVE');
-  });
-});
-
-describe('the entries in the light', () => {
-  test('have different main themes and municipalities', () => {
-    const chosen = spotlight(interventions, 4);
-    expect(chosen).toHaveLength(4);
-    expect(new Set(chosen.map(({ themes }) => themes[0])).size).toBe(4);
-    expect(new Set(chosen.flatMap(({ municipalities }) => municipalities)).size).toBe(
-      chosen.flatMap(({ municipalities }) => municipalities).length,
-    );
-  });
-
-  test('are well documented on the site', () => {
-    for (const { hasResults, sources } of spotlight(realEntries, 4)) {
-      expect(hasResults).toBe(true);
-      expect(sources.length).toBeGreaterThan(1);
-    }
   });
 });
 

@@ -1,0 +1,32 @@
+import { facetValuesIn, type Facet } from '../facets.ts';
+import type { Catalogue, CuratedList, Intervention } from '../model.ts';
+
+/** The part of an explorer's choice that makes a list: facets with their values. */
+export type ListRule = readonly (readonly [facet: Facet, values: readonly string[]])[];
+
+/** The rule of a list; empty when all its entries were picked by hand. */
+export function ruleOf({ rule = {} }: Pick<CuratedList, 'rule'>): ListRule {
+  return Object.entries(rule).filter((facet): facet is [Facet, string[]] => facet[1] !== undefined);
+}
+
+/**
+ * Gives the function that tells the entries of a curated list: first those that were picked, in the order of picking, then those that
+ * have one of the values on every facet of its rule, in the order of the catalogue. A list without a rule has what was picked alone.
+ */
+export function curatedIn(
+  catalogue: Pick<Catalogue, 'interventions' | 'municipalities' | 'factors'>,
+): (list: Pick<CuratedList, 'rule' | 'interventions'>) => Intervention[] {
+  const valuesOf = facetValuesIn(catalogue);
+  const bySlug = new Map(catalogue.interventions.map((each) => [each.slug, each]));
+  return (list) => {
+    const picked = list.interventions.flatMap((slug) => bySlug.get(slug) ?? []);
+    const rule = ruleOf(list);
+    const fitting = catalogue.interventions.filter(
+      (entry) =>
+        rule.length > 0 &&
+        !picked.includes(entry) &&
+        rule.every(([facet, values]) => valuesOf(entry)[facet].some((value) => values.includes(value))),
+    );
+    return [...picked, ...fitting];
+  };
+}

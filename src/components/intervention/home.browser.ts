@@ -1,0 +1,31 @@
+/** The home page in the browser: this week's entries, and a surprise. */
+import { surprise, turnOf } from '../../catalogue/recommend/turns.ts';
+import { dutchToday } from '../../language/dutch.ts';
+import { pageAddress } from '../../site/site-address.ts';
+
+/**
+ * Shows the entries whose turn it is this week, when that is another week than the one in which the site was built.
+ *
+ * @param spotlight Names whose turn it was (`turn`), how many take turns (`count`) and the folder with all of them (`source`).
+ */
+export async function showThisWeek(spotlight: HTMLElement): Promise<void> {
+  const { turn, count, source } = spotlight.dataset;
+  const now = turnOf(dutchToday(), Number(count));
+  if (String(now) === turn) return;
+  const response = await fetch(`${source}${now}/`);
+  // Those of the week of the build stay when the others can't be had.
+  if (response.ok) spotlight.innerHTML = await response.text();
+}
+
+/** Makes a link lead to an entry by chance, each theme with the same chance. The link itself leads to one of them. */
+export function surpriseBy(link: HTMLAnchorElement): void {
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    void fetch(link.dataset.source ?? '')
+      .then((response) => response.json() as Promise<string[][]>)
+      .then((groups) => surprise(groups, Math.random))
+      .catch(() => undefined)
+      .then((slug) => location.assign(slug ? pageAddress.intervention(slug) : link.href));
+  });
+}
