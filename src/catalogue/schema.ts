@@ -576,6 +576,10 @@ export const factorSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
       title: 'Niveau',
       description: 'Niveau: leerling, familie, school, wijk of samenleving.',
     }),
+    plainName: text(60).optional().meta({
+      title: 'In gewone woorden',
+      description: 'Hoe je het zou zeggen tegen iemand die het woord niet kent: "geloof in eigen kunnen".',
+    }),
     alsoKnownAs: listOf(text(60).meta({ title: 'Naam' }))
       .default([])
       .meta({ title: 'Ook bekend als', description: 'Andere namen.' }),

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { toCatalogue } from '../content/catalogue.ts';
+import { mentionsIn } from '../catalogue/glossary.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
 import { spotlights } from '../catalogue/recommend/spotlight.ts';
@@ -34,6 +35,15 @@ export async function loadSketches(): Promise<Sketches> {
   const catalogue = await loadCatalogue();
   if (sketches?.of !== catalogue) sketches = { of: catalogue, sketches: sketchesOf(catalogue.interventions) };
   return sketches.sketches;
+}
+
+let mentions: { of: Catalogue; mentions: ReturnType<typeof mentionsIn> } | undefined;
+
+/** The function that finds the concepts that a text names. */
+export async function loadMentions(): Promise<ReturnType<typeof mentionsIn>> {
+  const catalogue = await loadCatalogue();
+  if (mentions?.of !== catalogue) mentions = { of: catalogue, mentions: mentionsIn(catalogue.concepts) };
+  return mentions.mentions;
 }
 
 /** Number of entries that the home page shows in a week. */

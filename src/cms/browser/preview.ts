@@ -19,7 +19,11 @@ export function previews(h: CreateElement, names: ChoiceLabels) {
       ...texts.map((text) => h('span', { className: `nl-data-badge ${kind}`, key: text }, text)),
     );
 
-  const head = ({ title, summary, themes }: Draft<ArticleData | InterventionData>) => [
+  const head = ({
+    title,
+    summary,
+    themes,
+  }: Draft<Pick<ArticleData, 'title' | 'summary'> & { themes?: string[] }>) => [
     h('h1', { className: 'nl-heading nl-heading--level-1', key: 'title' }, title ?? 'Titel'),
     h('p', { className: 'nl-paragraph nl-paragraph--lead', key: 'summary' }, summary),
     badges('theme-badge', named('themes', themes)),
@@ -97,11 +101,12 @@ export function previews(h: CreateElement, names: ChoiceLabels) {
   };
 
   const verzamelingen = ({ entry, widgetFor }: PreviewProps) => {
-    const { title, summary, interventions } = dataOf(entry) as Draft<CuratedListData>;
+    const draft = dataOf(entry) as Draft<CuratedListData>;
+    const { interventions } = draft;
     return h(
       'article',
       null,
-      ...head({ title, summary }),
+      ...head(draft),
       h(
         'div',
         { className: 'story' },

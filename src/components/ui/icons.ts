@@ -61,6 +61,7 @@ export const ICONS = {
   verbeter: 'pencil-line',
   video: 'circle-play',
   bestand: 'file-down',
+  voorlezen: 'volume-2',
   onbekend: 'tag',
 } as const;
 export type IconName = keyof typeof ICONS;

@@ -1,0 +1,60 @@
+/** Help with reading on the page of an entry: a term explained, the text read aloud. */
+import { expect } from 'vitest';
+import { test } from './visit.ts';
+
+/** Puts a voice in the browser that says nothing and is done at once. */
+function fakeVoice(): void {
+  const said: string[] = [];
+  Object.assign(window, {
+    said,
+    SpeechSynthesisUtterance: class extends EventTarget {
+      text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    },
+  });
+  Object.defineProperty(window, 'speechSynthesis', {
+    value: Object.assign(new EventTarget(), {
+      getVoices: () => [{ lang: 'nl-NL' }],
+      speak: (utterance: EventTarget & { text: string }) => {
+        said.push(utterance.text);
+        setTimeout(() => utterance.dispatchEvent(new Event('end')));
+      },
+      cancel: () => undefined,
+    }),
+  });
+}
+
+test('a term is explained on a tap, and the text is read aloud where there is a voice', async ({ page }) => {
+  await page.addInitScript(fakeVoice);
+  await page.goto('interventies/groningen-brugfunctionaris/');
+  const term = page.locator('.term').first();
+  const explanation = page.locator(`[id="${await term.getAttribute('aria-describedby')}"]`);
+  await term.click();
+  expect(await explanation.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await explanation.isVisible()).toBe(false);
+
+  const play = page.getByRole('button', { name: 'Lees voor' });
+  await play.click();
+  // What was begun is read to its end, and the button offers to begin anew.
+  await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' });
+  await play.waitFor();
+  const said = await page.evaluate<string[]>('said');
+  expect(said[0]).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+  expect(said).toContain('Aanpak');
+  expect(said.join(' ')).not.toContain('Zet in je adresboek');
+});
+
+test('there is no button to read aloud without a Dutch voice', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), { getVoices: () => [{ lang: 'en-GB' }] }),
+    });
+  });
+  await page.goto('interventies/groningen-brugfunctionaris/');
+  expect(await page.getByText('Lees in', { exact: false }).first().isVisible()).toBe(true);
+  expect(await page.locator('[data-play]').isVisible()).toBe(false);
+});
