@@ -85,7 +85,8 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
         ),
     );
     expect(made).not.toEqual([]);
-    const impossible = made.filter(({ choice }) => !choices.has(choice));
+    // A question may be any.
+    const impossible = made.filter(({ choice }) => !choices.has(choice) && !choice.startsWith('q='));
     expect(impossible).toEqual([]);
   });
 
@@ -104,7 +105,9 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
       ['meta[name="robots"]', 'link[rel="canonical"]'].every(
         (tag) => pageAt(pages, path).document.querySelector(tag) !== null,
       );
-    const lost = [...pages.keys()].filter((path) => !reached.has(path) && !leadsOn(path));
+    // What the home page shows in other weeks is no page by itself.
+    const isPart = (path: string) => path.startsWith('/uitgelicht/');
+    const lost = [...pages.keys()].filter((path) => !reached.has(path) && !leadsOn(path) && !isPart(path));
     expect(lost.sort()).toEqual(['/404.html', '/stijl/']);
   });
 });

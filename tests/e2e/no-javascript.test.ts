@@ -32,6 +32,10 @@ describe('without JavaScript', () => {
     await page.goto('');
     await page.locator('main a[href="/themas/taalbevordering/"]').first().click();
     await page.waitForURL('**/themas/taalbevordering/');
+    await page
+      .locator('main details summary')
+      .filter({ hasText: /nog \d+ interventies/i })
+      .click();
     await page.locator('main a[href="/interventies/alkmaar-taalklas/"]').first().click();
     await page.waitForURL('**/interventies/alkmaar-taalklas/');
     expect(await page.locator('article[data-intervention=alkmaar-taalklas] [data-contact]').isVisible()).toBe(

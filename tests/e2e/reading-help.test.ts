@@ -27,7 +27,9 @@ function fakeVoice(): void {
   });
 }
 
-test('a term is explained on a tap, and the text is read aloud where there is a voice', async ({ page }) => {
+test('a term is explained on a tap and leads on at the next, and the text is read aloud where there is a voice', async ({
+  page,
+}) => {
   await page.addInitScript(fakeVoice);
   await page.goto('interventies/groningen-brugfunctionaris/');
   const term = page.locator('.term').first();
@@ -36,6 +38,13 @@ test('a term is explained on a tap, and the text is read aloud where there is a 
   expect(await explanation.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   expect(await explanation.isVisible()).toBe(false);
+  await term.press('Enter');
+  await page.waitForURL('**/begrippen/#*');
+  await page.goBack();
+  await term.click();
+  await term.click();
+  await page.waitForURL('**/begrippen/#*');
+  await page.goBack();
 
   const play = page.getByRole('button', { name: 'Lees voor' });
   await play.click();

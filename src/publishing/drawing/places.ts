@@ -55,7 +55,7 @@ const schools: readonly Shape[][] = [
     shape('deep', polygon([12, 19], [23, 8], [34, 19]), box(32, 43, 48, 4)),
     shape('paper', disc(23, 28, 5), windows([38, 50, 62], [51], 8, 9)),
     shape('ink', box(22.5, 24.5, 1, 4), box(22.5, 27.5, 3, 1)),
-    ...tree(5, 30),
+    ...tree(8, 30),
   ],
   [
     shape(
@@ -85,7 +85,7 @@ const home: Shape[] = [
   shape('accent', box(18, 48, 13, 12)),
   shape('ink', box(24, 48, 1, 12), box(18, 53.5, 13, 1)),
   shape('paper', disc(40, 31, 4.5)),
-  ...tree(4, 26, 'soft'),
+  ...tree(8, 26, 'soft'),
 ];
 
 const nursery: Shape[] = [
