@@ -1,4 +1,4 @@
-/** Reads the text of a page aloud, with the voice of the browser. */
+/** Reads the text of a page aloud, with the voice of the browser, from the moment that it is loaded. */
 import { sentencesOf } from '../../language/sentences.ts';
 import { find } from '../ui/find-element.ts';
 
@@ -11,7 +11,7 @@ const BLOCKS = 'h1, h2, h3, p, li';
  *
  * @param help Holds the buttons.
  */
-export function startReader(help: HTMLElement): void {
+function startReader(help: HTMLElement): void {
   const [play, stop] = [find(help, '[data-play]'), find(help, '[data-stop]')];
   const name = find(help, '[data-play-name]');
   const voice = speechSynthesis.getVoices().find(({ lang }) => /^nl\b/i.test(lang));
@@ -72,3 +72,5 @@ function textsToRead(): string[] {
     return outermost.map((block) => block.textContent);
   });
 }
+
+startReader(find(document, '[data-read-aloud]'));
