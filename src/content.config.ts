@@ -11,6 +11,7 @@ export const collections = {
   themes: defineCollection({ loader: folderLoader('themas'), schema: folders.themas }),
   factors: defineCollection({ loader: folderLoader('factoren'), schema: folders.factoren }),
   curatedLists: defineCollection({ loader: folderLoader('verzamelingen'), schema: folders.verzamelingen }),
+  challenges: defineCollection({ loader: folderLoader('uitdagingen'), schema: folders.uitdagingen }),
   pages: defineCollection({ loader: folderLoader('paginas'), schema: folders.paginas }),
   concepts: defineCollection({
     loader: listLoader('begrippen.yaml'),

@@ -3,6 +3,7 @@ import type { Indicators } from './indicators/values.ts';
 import { plainText } from '../language/plain-text.ts';
 import type {
   ArticleData,
+  ChallengeData,
   ConceptData,
   CuratedListData,
   FactorData,
@@ -45,6 +46,12 @@ export interface CuratedList extends CuratedListData {
   text: string;
 }
 
+export interface Challenge extends ChallengeData {
+  slug: string;
+  /** The body as plain text. */
+  text: string;
+}
+
 export type Municipality = MunicipalityData;
 export type Concept = ConceptData;
 
@@ -59,6 +66,8 @@ export interface Catalogue {
   factors: readonly Factor[];
   /** By title. */
   curatedLists: readonly CuratedList[];
+  /** By title. */
+  challenges: readonly Challenge[];
   /** By name. */
   municipalities: readonly Municipality[];
   /** By term. */

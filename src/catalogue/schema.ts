@@ -631,6 +631,47 @@ export const curatedListSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
     });
 export type CuratedListData = z.output<ReturnType<typeof curatedListSchema>>;
 
+/** The frontmatter of one challenge: an everyday problem from which the guide leads to entries. */
+export const challengeSchema = (vocabulary: Pick<Vocabulary, 'themes' | 'factors' | 'articles'>) =>
+  z.strictObject({
+    title: text(80).meta({
+      title: 'Titel',
+      description: 'Wat er speelt, in de woorden van een leraar: "Kinderen komen zonder ontbijt op school".',
+    }),
+    signs: listOf(text(120).meta({ title: 'Teken' }), { min: 1, max: 6 })
+      .meta({ title: 'Wat zie je', description: 'Waaraan je het merkt. Elk één zin.' })
+      .register(fieldRoles, { isProse: true }),
+    sectors: listOf(oneOf('Sector', SECTOR_CODES), { min: 1 }).meta({
+      title: 'Sectoren',
+      description: 'De onderwijssectoren waar dit speelt: VVE, PO, VO, MBO of HBO.',
+    }),
+    themes: listOf(oneOf('Thema', vocabulary.themes), { min: 1, max: 3 }).meta({
+      title: "Thema's",
+      description: "Eén tot drie thema's. Onder het eerste staat de uitdaging in de keuzehulp.",
+    }),
+    factors: listOf(oneOf('Factor', vocabulary.factors), { min: 1, max: 4 }).meta({
+      title: 'Factoren',
+      description: 'Eén tot vier factoren die meespelen.',
+    }),
+    questions: listOf(text(160).meta({ title: 'Vraag' }), { min: 1, max: 12 }).meta({
+      title: 'Zo vraag je het',
+      description:
+        'Vragen en klachten in gewone woorden. De keuzehulp zoekt er interventies bij; ze staan niet op de site.',
+    }),
+    knowledge: z
+      .strictObject({
+        text: text(250)
+          .meta({ title: 'Zin', description: 'Wat het artikel erover zegt, in één of twee zinnen.' })
+          .register(fieldRoles, { isProse: true }),
+        article: oneOf('Kennisartikel', vocabulary.articles).meta({
+          title: 'Artikel',
+          description: 'Het kennisartikel dat het zegt: de naam van het bestand, zonder .mdx.',
+        }),
+      })
+      .meta({ title: 'Uit de kennisbank', description: 'Wat een kennisartikel erover zegt.' }),
+  });
+export type ChallengeData = z.output<ReturnType<typeof challengeSchema>>;
+
 /** One term of the glossary in `begrippen.yaml`, which is the search thesaurus too. */
 export const conceptSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
   z.strictObject({

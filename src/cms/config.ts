@@ -39,6 +39,17 @@ export const FORM_FOLDERS = {
       default: '',
     },
   },
+  uitdagingen: {
+    label: 'Uitdagingen',
+    label_singular: 'Uitdaging',
+    slugOf: ({ title }: FormData) => fittingSlug(slugOf(String(title))),
+    preview_path: 'keuzehulp/{{slug}}/',
+    body: {
+      label: 'Tekst',
+      hint: 'Wat er speelt en wat een school of gemeente kan doen, in een paar zinnen.',
+      default: '',
+    },
+  },
 } as const;
 export type FormFolder = keyof typeof FORM_FOLDERS;
 export const FORM_FOLDER_NAMES = Object.keys(FORM_FOLDERS) as FormFolder[];

@@ -28,7 +28,7 @@ export type CatalogueContent = { [F in Exclude<FolderName, 'paginas'>]: readonly
  * order of what is given makes no difference.
  */
 export function toCatalogue(content: CatalogueContent): Catalogue {
-  const { interventies, kennis, themas, factoren, verzamelingen } = content;
+  const { interventies, kennis, themas, factoren, verzamelingen, uitdagingen } = content;
   return {
     interventions: interventies
       .map(({ slug, data, body }) => toIntervention(slug, data, body))
@@ -37,6 +37,7 @@ export function toCatalogue(content: CatalogueContent): Catalogue {
     themes: themas.map(withText).sort(by(({ name }) => name)),
     factors: factoren.map(withText).sort((a, b) => a.number - b.number),
     curatedLists: verzamelingen.map(withText).sort(by(({ title }) => title)),
+    challenges: uitdagingen.map(withText).sort(by(({ title }) => title)),
     municipalities: content['gemeenten.yaml'].toSorted(by(({ name }) => name)),
     concepts: content['begrippen.yaml'].toSorted(by(({ term }) => term)),
     places: content['plaatsnamen.yaml'],
@@ -75,6 +76,7 @@ export function typedContent({ files, kinds }: Content): CatalogueContent {
     themas: typed(folders.themas, 'themas'),
     factoren: typed(folders.factoren, 'factoren'),
     verzamelingen: typed(folders.verzamelingen, 'verzamelingen'),
+    uitdagingen: typed(folders.uitdagingen, 'uitdagingen'),
     'begrippen.yaml': file(schemas['begrippen.yaml'], 'begrippen.yaml'),
     'gemeenten.yaml': file(schemas['gemeenten.yaml'], 'gemeenten.yaml'),
     'plaatsnamen.yaml': file(schemas['plaatsnamen.yaml'], 'plaatsnamen.yaml'),

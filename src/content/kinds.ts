@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   articleSchema,
+  challengeSchema,
   conceptSchema,
   curatedListSchema,
   factorSchema,
@@ -26,6 +27,7 @@ export const contentKinds = (vocabulary: Vocabulary) => ({
     themas: themeSchema,
     factoren: factorSchema(vocabulary),
     verzamelingen: curatedListSchema(vocabulary),
+    uitdagingen: challengeSchema(vocabulary),
     paginas: pageSchema,
   },
   files: {

@@ -75,6 +75,10 @@ export function labelsOf({ files, vocabulary: { municipalities, places } }: Cont
     'rule.vorm': ofList(PRACTICE_LISTS.form),
     'rule.wanneer': ofList(PRACTICE_LISTS.moment),
     'rule.door': ofList(PRACTICE_LISTS.deliveredBy),
+    'knowledge.article': byValue(rawEntries(files, 'kennis'), ({ slug, data }) => [
+      slug,
+      nameIn(data, slug, 'title'),
+    ]),
   };
 }
 
@@ -91,8 +95,8 @@ function ofList(list: Readonly<Record<string, { name: string }>>): LabelsByValue
   return byValue(Object.entries(list), ([value, { name }]) => [value, { name, written: [name] }]);
 }
 
-function nameIn(data: unknown, slug: string): Label {
-  const name = fieldOf(data, 'name');
+function nameIn(data: unknown, slug: string, field = 'name'): Label {
+  const name = fieldOf(data, field);
   return typeof name === 'string' ? { name, written: [name] } : { name: slug, written: [] };
 }
 

@@ -10,6 +10,7 @@ const FOLDER_ADDRESSES: ReadonlyMap<string, string> = new Map(
     themas: '/themas/',
     factoren: '/factoren/',
     verzamelingen: '/verzamelingen/',
+    uitdagingen: '/keuzehulp/',
   }),
 );
 

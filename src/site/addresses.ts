@@ -51,6 +51,9 @@ export const link = {
   municipalityCard: (slug: string) => toSite(`/gemeenten/${slug}/contact.vcf`),
   factors: () => toSite('/factoren/'),
   factor: (slug: string) => toSite(`/factoren/${slug}/`),
+  /** The guide from an everyday problem to interventions, and its page about one problem. */
+  guide: () => toSite('/keuzehulp/'),
+  challenge: (slug: string) => toSite(`/keuzehulp/${slug}/`),
   articles: () => toSite('/kennisbank/'),
   article: (slug: string) => toSite(`/kennisbank/${slug}/`),
   concepts: () => toSite('/begrippen/'),

@@ -1,5 +1,10 @@
 import { periodInWords } from '../../components/intervention/in-words.ts';
-import type { ArticleData, CuratedListData, InterventionData } from '../../catalogue/schema.ts';
+import type {
+  ArticleData,
+  ChallengeData,
+  CuratedListData,
+  InterventionData,
+} from '../../catalogue/schema.ts';
 import { BODY } from '../entry-format.ts';
 import { labelOf, type ChoiceLabels } from '../fields.ts';
 import { dataOf, type CreateElement, type PreviewProps } from './decap.ts';
@@ -44,6 +49,27 @@ export function previews(h: CreateElement, names: ChoiceLabels) {
       null,
       ...head(draft),
       h('div', { className: 'story' }, widgetFor(BODY), heading('Bronnen'), sourceList(draft)),
+    );
+  };
+
+  const uitdagingen = ({ entry, widgetFor }: PreviewProps) => {
+    const { title, signs, themes, factors, knowledge } = dataOf(entry) as Draft<ChallengeData>;
+    return h(
+      'article',
+      null,
+      h('h1', { className: 'nl-heading nl-heading--level-1' }, title ?? 'Titel'),
+      badges('theme-badge', named('themes', themes)),
+      h(
+        'div',
+        { className: 'story' },
+        heading('Wat zie je?'),
+        h('ul', null, ...(signs ?? []).map((sign, index) => h('li', { key: index }, sign))),
+        widgetFor(BODY),
+        heading('Factoren'),
+        h('p', { className: 'nl-paragraph' }, named('factors', factors).join(', ')),
+        heading('Uit de kennisbank'),
+        h('p', { className: 'nl-paragraph' }, knowledge?.text),
+      ),
     );
   };
 
@@ -117,5 +143,5 @@ export function previews(h: CreateElement, names: ChoiceLabels) {
     );
   };
 
-  return { interventies, kennis, verzamelingen };
+  return { interventies, kennis, verzamelingen, uitdagingen };
 }

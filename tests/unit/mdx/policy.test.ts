@@ -10,7 +10,7 @@ import { MDX_RULES } from '../../../src/lint/rules/mdx/index.ts';
 import { badFiles, violationsOf } from './fixtures.ts';
 
 const PASSES = 'tests/fixtures/mdx-passes';
-const KINDS = ['interventies', 'kennis', 'themas', 'factoren', 'verzamelingen', 'paginas'];
+const KINDS = ['interventies', 'kennis', 'themas', 'factoren', 'verzamelingen', 'uitdagingen', 'paginas'];
 
 describe('a file that holds code is refused, by the rule about it and at its line', () => {
   test.each(badFiles())('$rule: $what', ({ path, rule, line }) => {
