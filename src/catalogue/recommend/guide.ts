@@ -1,0 +1,218 @@
+/** From what a visitor answers in the guide to a ranked list of interventions. */
+import { EVIDENCE_LEVEL_NAMES, type EvidenceLevel } from '../taxonomy.ts';
+
+/** From this strength on an intervention is about a challenge at all … */
+export const ABOUT = 0.3;
+/** … and from this one it is what someone with this problem looks for. */
+const CLEARLY_ABOUT = 0.55;
+
+/** What the guide asks, with what each answer counts for: what the problem is weighs most, then for whom. */
+const WEIGHTS = {
+  challenge: 5,
+  sector: 3,
+  audience: 3,
+  form: 2,
+  moment: 2,
+  provider: 1.5,
+  near: 1.5,
+  evidence: 1.5,
+  costs: 0.5,
+};
+export type GuideQuestion = keyof typeof WEIGHTS;
+export const GUIDE_QUESTIONS = Object.keys(WEIGHTS) as GuideQuestion[];
+
+/** Questions of which any of several values will do, and that are answered by what an entry lists. */
+const LISTS = ['sector', 'audience', 'form', 'moment', 'provider'] as const;
+
+/** What a visitor answered. A question without an answer is left out or empty. */
+export interface GuideAnswers {
+  /** Slugs; the most of them that an intervention is about counts. */
+  challenge?: readonly string[];
+  /** Values of the taxonomy: codes of sectors, slugs of the others. */
+  sector?: readonly string[];
+  audience?: readonly string[];
+  form?: readonly string[];
+  moment?: readonly string[];
+  provider?: readonly string[];
+  /** The least that should be known of the effect. */
+  evidence?: EvidenceLevel | undefined;
+  /** Whether the costs should be known. */
+  costs?: boolean | undefined;
+  near?: Surroundings | undefined;
+}
+
+/** What is near a municipality, and what is like it. */
+export interface Surroundings {
+  municipality: string;
+  /** The municipalities of its province. */
+  province: ReadonlySet<string>;
+  /** Municipalities that are like it. */
+  peers: ReadonlySet<string>;
+}
+
+/** What the guide needs to know of an intervention. */
+export interface GuideFacts {
+  sector: readonly string[];
+  audience: readonly string[];
+  form: readonly string[];
+  moment: readonly string[];
+  provider: readonly string[];
+  evidence: EvidenceLevel | undefined;
+  /** Whether its costs are known. */
+  costs: boolean;
+  municipalities: readonly string[];
+  /** How strongly it is about each challenge, from 0 to 1. What is not there it is not about. */
+  challenges: ReadonlyMap<string, number>;
+}
+
+/** How firmly an intervention is recommended: it meets everything; it misses nothing that matters; or only in part. */
+export type Firmness = 'strong' | 'good' | 'partial';
+
+export interface Recommendation {
+  /** The intervention's place in the list that was given. */
+  entry: number;
+  /** From 0 to 1. */
+  score: number;
+  firmness: Firmness;
+  /** The questions of which it meets the answer, what weighs most first. */
+  fits: GuideQuestion[];
+  /** Those of which it does not. */
+  misses: GuideQuestion[];
+  /** Those of which it is not known. */
+  unknown: GuideQuestion[];
+}
+
+/** One answer less. */
+export interface Loosening {
+  question: GuideQuestion;
+  /** The interventions that would miss nothing then. */
+  count: number;
+}
+
+export interface Guidance {
+  /** Best first. */
+  recommendations: Recommendation[];
+  /** How many of them miss nothing. */
+  fitting: number;
+  /** Which answers to leave out when little fits, the one that gives most first. */
+  loosenings: Loosening[];
+}
+
+/** Fewer than so many that fit are too few to choose from. */
+const FEW = 3;
+
+/** What is not known counts for a part of what fits: the one to ask is a phone call away. */
+const UNKNOWN = 0.35;
+
+/** With a lower score an intervention is no answer. */
+const LEAST_SCORE = 0.4;
+
+/** From this score on what misses nothing that matters fits well. */
+const GOOD_SCORE = 0.7;
+
+/** An answer that an intervention meets by way of a wider group, or of a municipality that is only like it. */
+const NEARLY = 0.7;
+
+/** Groups that another is part of, as the descriptions in the taxonomy say. */
+const WIDER: Readonly<Record<string, string>> = {
+  kleuters: 'basisschoolleerlingen',
+  brugklassers: 'jongeren',
+  'vmbo-leerlingen': 'jongeren',
+  'havo-vwo-leerlingen': 'jongeren',
+  'mbo-studenten': 'jongeren',
+};
+
+/** Without these an intervention is for someone else, or about something else. */
+const ESSENTIAL: readonly GuideQuestion[] = ['challenge', 'sector', 'audience'];
+
+/**
+ * Ranks interventions by how well they meet the answers.
+ *
+ *     score = Σ weight · fit / Σ weight, over the questions that were answered
+ *     fit   = 1 met · 0.7 met by a wider group, or near · 0.35 not known · 0 missed; of a challenge: its strength
+ *
+ * An intervention that is not about the challenge, or scores under 0.4, is left out. Equal scores keep the order in which they were
+ * given: best documented first.
+ *
+ * @param answers Without any answer nothing is recommended.
+ * @param entries The facts of every intervention, in the order of the catalogue.
+ */
+export function guide(answers: GuideAnswers, entries: readonly GuideFacts[]): Guidance {
+  const asked = GUIDE_QUESTIONS.filter((question) => isAnswered(answers, question));
+  if (asked.length === 0) return { recommendations: [], fitting: 0, loosenings: [] };
+  const fits = entries.map((facts) => asked.map((question) => fitOf(question, answers, facts)));
+  const total = asked.reduce((sum, question) => sum + WEIGHTS[question], 0);
+
+  const recommendations = fits
+    .map((fit, entry): Recommendation => {
+      const score =
+        asked.reduce((sum, question, at) => sum + WEIGHTS[question] * (fit[at] ?? UNKNOWN), 0) / total;
+      const those = (test: (value: number | undefined) => boolean) => asked.filter((_, at) => test(fit[at]));
+      const misses = those((value) => value === 0);
+      const unknown = those((value) => value === undefined);
+      return {
+        entry,
+        score,
+        firmness: firmnessOf({ score, misses, unknown }, fit[asked.indexOf('challenge')]),
+        fits: those((value) => value !== undefined && value > 0),
+        misses,
+        unknown,
+      };
+    })
+    .filter(({ score, misses }) => score >= LEAST_SCORE && !misses.includes('challenge'))
+    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+
+  const missingNothing = (without?: number) =>
+    fits.filter((fit) => fit.every((value, at) => at === without || value !== 0)).length;
+  const fitting = missingNothing();
+  const loosenings = asked
+    .map((question, at) => ({ question, count: asked.length > 1 ? missingNothing(at) : 0 }))
+    .filter(({ count }) => count > fitting)
+    .sort((a, b) => b.count - a.count);
+  return { recommendations, fitting, loosenings: fitting < FEW ? loosenings : [] };
+}
+
+function isAnswered(answers: GuideAnswers, question: GuideQuestion): boolean {
+  const answer = answers[question];
+  return Array.isArray(answer) ? answer.length > 0 : Boolean(answer);
+}
+
+/** How well an intervention meets an answer, from 0 to 1; `undefined` when it is not known. */
+function fitOf(question: GuideQuestion, answers: GuideAnswers, facts: GuideFacts): number | undefined {
+  switch (question) {
+    case 'challenge': {
+      const strength = Math.max(...answers.challenge!.map((slug) => facts.challenges.get(slug) ?? 0));
+      return strength >= ABOUT ? strength : 0;
+    }
+    case 'costs':
+      return facts.costs ? 1 : undefined;
+    case 'evidence':
+      if (facts.evidence === undefined) return undefined;
+      return rank(facts.evidence) >= rank(answers.evidence!) ? 1 : 0;
+    case 'near':
+      return nearness(answers.near!, facts.municipalities);
+    default:
+      return listFit(answers[question]!, facts[question]);
+  }
+}
+
+const rank = (level: EvidenceLevel) => EVIDENCE_LEVEL_NAMES.indexOf(level);
+
+function listFit(wanted: readonly string[], has: readonly string[]): number | undefined {
+  if (has.length === 0) return undefined;
+  if (wanted.some((value) => has.includes(value))) return 1;
+  return wanted.some((value) => WIDER[value] !== undefined && has.includes(WIDER[value])) ? NEARLY : 0;
+}
+
+function nearness({ municipality, province, peers }: Surroundings, places: readonly string[]): number {
+  if (places.includes(municipality)) return 1;
+  return places.some((place) => province.has(place) || peers.has(place)) ? NEARLY : 0;
+}
+
+function firmnessOf(
+  { score, misses, unknown }: Pick<Recommendation, 'score' | 'misses' | 'unknown'>,
+  strength = 1,
+): Firmness {
+  if (misses.length + unknown.length === 0 && strength >= CLEARLY_ABOUT) return 'strong';
+  return score >= GOOD_SCORE && !misses.some((question) => ESSENTIAL.includes(question)) ? 'good' : 'partial';
+}

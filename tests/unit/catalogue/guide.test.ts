@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { challengeFitIn, guideFactsIn } from '../../../src/catalogue/recommend/challenge-fit.ts';
+import { readGuideRows, writeGuideRows } from '../../../src/catalogue/recommend/guide-rows.ts';
+import {
+  guide,
+  type GuideAnswers,
+  type GuideFacts,
+  type Surroundings,
+} from '../../../src/catalogue/recommend/guide.ts';
+import type { EvidenceLevel } from '../../../src/catalogue/taxonomy.ts';
+import { readCatalogue } from '../../../src/content/catalogue.ts';
+import { GUIDE_CASES, type GuideCase } from './guide-cases.ts';
+
+const catalogue = readCatalogue('content');
+const facts = guideFactsIn(catalogue);
+
+/** An intervention of which nothing is known but what is given. */
+const entry = (known: Partial<GuideFacts> = {}): GuideFacts => ({
+  sector: ['PO'],
+  audience: [],
+  form: [],
+  moment: [],
+  provider: [],
+  evidence: undefined,
+  costs: false,
+  municipalities: ['Breda'],
+  challenges: new Map(),
+  ...known,
+});
+const order = (answers: GuideAnswers, entries: readonly GuideFacts[]) =>
+  guide(answers, entries).recommendations.map((each) => each.entry);
+
+function surroundings(name: string): Surroundings {
+  const { province } = catalogue.municipalities.find((each) => each.name === name)!;
+  const near = catalogue.municipalities.filter((each) => each.province === province);
+  return { municipality: name, province: new Set(near.map((each) => each.name)), peers: new Set() };
+}
+
+const ranksIn = ({ answers: { near, evidence, ...answers }, expected }: GuideCase) => {
+  const found = guide(
+    {
+      ...answers,
+      evidence: evidence?.[0] as EvidenceLevel | undefined,
+      near: near === undefined ? undefined : surroundings(near),
+    },
+    facts,
+  ).recommendations.map((each) => catalogue.interventions[each.entry]!.slug);
+  return expected.map((slug) => found.indexOf(slug) + 1 || Infinity);
+};
+
+describe('twenty teachers find what they should surely see', () => {
+  test.each(GUIDE_CASES.map((each) => [each.situation, each] as const))('%s', (_, each) => {
+    const ranks = ranksIn(each);
+    expect(Math.min(...ranks)).toBeLessThanOrEqual(3);
+    expect(ranks.filter((rank) => rank <= 10).length).toBeGreaterThanOrEqual(ranks.length * 0.75);
+  });
+
+  test('nine in ten of all of it among the first ten', () => {
+    const ranks = GUIDE_CASES.flatMap(ranksIn);
+    expect(GUIDE_CASES).toHaveLength(20);
+    expect(ranks.filter((rank) => rank <= 10).length / ranks.length).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('the guide', () => {
+  test('recommends nothing when nothing was answered', () => {
+    expect(guide({ form: [] }, facts)).toEqual({ recommendations: [], fitting: 0, loosenings: [] });
+  });
+
+  test('puts what is met before what is not known, and that before what is missed', () => {
+    const entries = [entry({ moment: ['avond'] }), entry(), entry({ moment: ['vakantie'] })];
+    expect(order({ sector: ['PO'], moment: ['vakantie'] }, entries)).toEqual([2, 1, 0]);
+  });
+
+  test('leaves out what is not about the challenge, whatever else it meets', () => {
+    const entries = [entry(), entry({ challenges: new Map([['honger', 0.5]]) })];
+    expect(order({ sector: ['PO'], challenge: ['honger'] }, entries)).toEqual([1]);
+  });
+
+  test('is content with any of several answers to one question', () => {
+    const [found] = guide({ form: ['plek', 'lessen'] }, [entry({ form: ['lessen'] })]).recommendations;
+    expect(found).toMatchObject({ score: 1, firmness: 'strong', fits: ['form'] });
+  });
+
+  test('takes what is for a wider group for nearly what was asked', () => {
+    const entries = [entry({ audience: ['jongeren'] }), entry({ audience: ['brugklassers'] })];
+    expect(order({ audience: ['brugklassers'] }, entries)).toEqual([1, 0]);
+    expect(order({ audience: ['jongeren'] }, entries)).toEqual([0]);
+  });
+
+  test('asks for a level of evidence or a higher one', () => {
+    const levels = ['beschreven', 'onderzocht', 'effect gemeten'] as const;
+    const entries = levels.map((evidence) => entry({ evidence }));
+    expect(order({ sector: ['PO'], evidence: 'onderzocht' }, entries)).toEqual([1, 2, 0]);
+    expect(guide({ sector: ['PO'], evidence: 'onderzocht' }, entries).fitting).toBe(2);
+  });
+
+  test('prefers the municipality itself to its province and its peers, and these to the rest', () => {
+    const near = { municipality: 'Goes', province: new Set(['Goes', 'Tholen']), peers: new Set(['Tiel']) };
+    const entries = ['Breda', 'Tiel', 'Goes', 'Tholen'].map((name) => entry({ municipalities: [name] }));
+    expect(order({ sector: ['PO'], near }, entries)).toEqual([2, 1, 3, 0]);
+  });
+
+  test('is firm only about what meets everything and is clearly about the challenge', () => {
+    const about = (strength: number, known = {}) =>
+      entry({ challenges: new Map([['honger', strength]]), moment: ['avond'], ...known });
+    const entries = [about(0.9), about(0.32), about(0.9, { moment: [] }), about(0.9, { sector: ['HBO'] })];
+    const found = guide(
+      { challenge: ['honger'], sector: ['PO'], moment: ['avond'] },
+      entries,
+    ).recommendations;
+    expect(Object.fromEntries(found.map((each) => [each.entry, each.firmness]))).toEqual({
+      0: 'strong',
+      1: 'partial',
+      2: 'good',
+      3: 'partial',
+    });
+  });
+
+  test('tells which answer to leave out when little fits, what gives most first', () => {
+    const entries = [
+      entry({ form: ['plek'], moment: ['avond'] }),
+      entry({ form: ['plek'], moment: ['avond'] }),
+      entry({ form: ['lessen'], moment: ['vakantie'] }),
+      entry({ form: ['plek'], moment: ['vakantie'], sector: ['VO'] }),
+    ];
+    const answers: GuideAnswers = { sector: ['PO'], form: ['plek'], moment: ['vakantie'] };
+    expect(guide(answers, entries)).toMatchObject({
+      fitting: 0,
+      loosenings: [
+        { question: 'moment', count: 2 },
+        { question: 'sector', count: 1 },
+        { question: 'form', count: 1 },
+      ],
+    });
+    expect(guide({ form: ['plek'] }, entries).loosenings).toEqual([]);
+  });
+
+  test('comes to the same from what a browser gets', () => {
+    const rows = JSON.parse(JSON.stringify(writeGuideRows(facts))) as ReturnType<typeof writeGuideRows>;
+    expect(readGuideRows(rows)).toEqual(facts);
+  });
+});
+
+test('every challenge has an intervention that is clearly about it, and several to choose from', () => {
+  const fitOf = challengeFitIn(catalogue.interventions);
+  for (const challenge of catalogue.challenges) {
+    const { recommendations } = guide({ challenge: [challenge.slug] }, facts);
+    expect.soft(Math.max(...fitOf(challenge)), challenge.slug).toBeGreaterThan(0.8);
+    expect.soft(recommendations[0]?.firmness, challenge.slug).toBe('strong');
+    expect.soft(recommendations.length, challenge.slug).toBeGreaterThanOrEqual(3);
+  }
+});
