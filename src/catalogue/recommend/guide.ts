@@ -21,9 +21,6 @@ const WEIGHTS = {
 export type GuideQuestion = keyof typeof WEIGHTS;
 export const GUIDE_QUESTIONS = Object.keys(WEIGHTS) as GuideQuestion[];
 
-/** Questions of which any of several values will do, and that are answered by what an entry lists. */
-const LISTS = ['sector', 'audience', 'form', 'moment', 'provider'] as const;
-
 /** What a visitor answered. A question without an answer is left out or empty. */
 export interface GuideAnswers {
   /** Slugs; the most of them that an intervention is about counts. */
@@ -105,7 +102,7 @@ const FEW = 3;
 const UNKNOWN = 0.35;
 
 /** With a lower score an intervention is no answer. */
-const LEAST_SCORE = 0.4;
+const LEAST_SCORE = 0.35;
 
 /** From this score on what misses nothing that matters fits well. */
 const GOOD_SCORE = 0.7;
@@ -131,7 +128,7 @@ const ESSENTIAL: readonly GuideQuestion[] = ['challenge', 'sector', 'audience'];
  *     score = Σ weight · fit / Σ weight, over the questions that were answered
  *     fit   = 1 met · 0.7 met by a wider group, or near · 0.35 not known · 0 missed; of a challenge: its strength
  *
- * An intervention that is not about the challenge, or scores under 0.4, is left out. Equal scores keep the order in which they were
+ * An intervention that is not about the challenge, or scores under 0.35, is left out. Equal scores keep the order in which they were
  * given: best documented first.
  *
  * @param answers Without any answer nothing is recommended.
