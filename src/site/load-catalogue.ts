@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import { toCatalogue } from '../content/catalogue.ts';
 import { mentionsIn } from '../catalogue/glossary.ts';
 import type { Catalogue } from '../catalogue/model.ts';
+import { guideFactsIn } from '../catalogue/recommend/challenge-fit.ts';
+import type { GuideFacts } from '../catalogue/recommend/guide.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
 import { spotlights } from '../catalogue/recommend/spotlight.ts';
 import { dutchToday } from '../language/dutch.ts';
@@ -53,6 +55,14 @@ const SPOTLIGHT_SIZE = 4;
 export async function loadSpotlights() {
   const { interventions } = await loadCatalogue();
   return spotlights(interventions, SPOTLIGHT_SIZE, dutchToday());
+}
+
+let guided: { of: Catalogue; facts: GuideFacts[] } | undefined;
+
+/** What the guide knows of the interventions: worked out once for all its pages. */
+export function loadGuideFacts(catalogue: Catalogue): GuideFacts[] {
+  if (guided?.of !== catalogue) guided = { of: catalogue, facts: guideFactsIn(catalogue) };
+  return guided.facts;
 }
 
 async function read(): Promise<Catalogue> {

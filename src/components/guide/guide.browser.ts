@@ -1,0 +1,358 @@
+/** The guide: keeps the answers in the address, shows one step at a time, and ranks interventions by the answers. */
+import {
+  guide,
+  type GuideFacts,
+  type GuideQuestion,
+  type Guidance,
+  type Recommendation,
+} from '../../catalogue/recommend/guide.ts';
+import {
+  readGuideRows,
+  surroundingsIn,
+  type GuideRows,
+  type SurroundingRows,
+} from '../../catalogue/recommend/guide-rows.ts';
+import { counted } from '../../language/dutch.ts';
+import { slugOf } from '../../language/slug.ts';
+import { cardsIn, type Cards } from '../../search/ui/explorer/cards.ts';
+import { announcerIn } from '../../search/ui/explorer/announcer.ts';
+import { find } from '../ui/find-element.ts';
+import { cautionsFor, FIRMNESS, looseningInWords, reasonsFor } from './in-words.ts';
+import {
+  answersOf,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  queryOf,
+  readState,
+  STEP_OF,
+  STEPS,
+  type GuideState,
+  type Parameter,
+  type Step,
+} from './state.ts';
+
+/** Interventions that are shown at a time. */
+const PAGE = 10;
+
+/** Brings the guide of this page (`[data-guide]`) to life. */
+export function startGuide(): void {
+  const form = find<HTMLFormElement>(document, '[data-guide]');
+  const outcome = find(document, '[data-outcome]');
+  const list = find(outcome, '[data-list]');
+  const more = find<HTMLButtonElement>(outcome, '[data-more]');
+  const showButton = find<HTMLButtonElement>(form, '[data-show]');
+  const nextButton = find<HTMLButtonElement>(form, '[data-next]');
+  const back = find<HTMLAnchorElement>(form, '[data-back]');
+  const message = find(form, '[data-message]');
+  const allChallenges = find<HTMLButtonElement>(form, '[data-all-challenges]');
+  const select = find<HTMLSelectElement>(form, 'select');
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input')].filter(({ value }) => value !== '');
+  const announce = announcerIn(find(form, '[data-status]'));
+  const names = new Map([
+    ...inputs.map((input): [string, string] => [
+      `${input.name}=${input.value}`,
+      find(input.parentElement!, '[data-name]').textContent,
+    ]),
+    ...[...select.options].map(({ value, text }): [string, string] => [`gemeente=${value}`, text]),
+  ]);
+
+  const loadJson = <T>(name: 'facts' | 'surroundings') =>
+    once(async () => {
+      const response = await fetch(form.dataset[name] ?? '');
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      return (await response.json()) as T;
+    });
+  const loadRows = loadJson<GuideRows>('facts');
+  const loadFacts = once(async () => readGuideRows(await loadRows()));
+  const loadSurroundings = loadJson<SurroundingRows>('surroundings');
+
+  let state = read();
+  let showsAllChallenges = false;
+  let shown = PAGE;
+  /** Late answers are dropped: only the last question counts. */
+  let asked = 0;
+  let cards: Cards | undefined;
+
+  function read(): GuideState {
+    return readState(
+      location.search,
+      (parameter, value) => value !== '' && names.has(`${parameter}=${value}`),
+    );
+  }
+
+  const nameOf = (question: GuideQuestion, value: string) => {
+    const parameter = PARAMETER_NAMES.find((each) => PARAMETERS[each] === question)!;
+    // The lowest level is none that one asks for.
+    if (question === 'evidence') return value.charAt(0).toUpperCase() + value.slice(1);
+    return names.get(`${parameter}=${slugOf(value)}`) ?? value;
+  };
+
+  function chosenInForm(): GuideState['chosen'] {
+    const data = new FormData(form);
+    const values = (parameter: Parameter) =>
+      data.getAll(parameter).filter((value): value is string => typeof value === 'string' && value !== '');
+    return Object.fromEntries(
+      PARAMETER_NAMES.map((each) => [each, values(each)]),
+    ) as unknown as GuideState['chosen'];
+  }
+
+  function go(next: GuideState, history: 'push' | 'replace'): void {
+    state = next;
+    window.history[`${history}State`](null, '', queryOf(state.chosen, state.step));
+    void show(history === 'push');
+  }
+
+  /** @param moves Whether another step is shown than before. */
+  async function show(moves: boolean): Promise<void> {
+    showAnswers();
+    showStep(moves);
+    if (moves) shown = PAGE;
+    await showOutcome(moves);
+  }
+
+  function showAnswers(): void {
+    const { chosen, unknown } = state;
+    for (const input of form.querySelectorAll<HTMLInputElement>('input')) {
+      const values = chosen[input.name as Parameter];
+      input.checked = input.value === '' ? values.length === 0 : values.includes(input.value);
+    }
+    select.value = chosen.gemeente[0] ?? '';
+    for (const label of form.querySelectorAll<HTMLElement>('[data-sectors]')) {
+      const { sectors = '' } = label.dataset;
+      const isFor =
+        chosen.sector.length === 0 || chosen.sector.some((each) => sectors.split(' ').includes(each));
+      label.hidden = !isFor && !showsAllChallenges && !find<HTMLInputElement>(label, 'input').checked;
+    }
+    for (const group of form.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = group.querySelector('label:not([hidden])') === null;
+    }
+    allChallenges.hidden = form.querySelector('[data-sectors][hidden]') === null;
+    message.hidden = unknown.length === 0;
+    message.textContent =
+      unknown.length === 0
+        ? ''
+        : `Een deel van dit adres kennen we niet: ${unknown
+            .slice(0, 3)
+            .map((each) => `‘${each.slice(0, 40)}’`)
+            .join(', ')}. Met de rest gaan we verder.`;
+  }
+
+  function showStep(moves: boolean): void {
+    const { step, chosen } = state;
+    for (const part of form.querySelectorAll<HTMLElement>('[data-step]')) {
+      part.hidden = part.dataset.step !== step;
+    }
+    for (const tab of form.querySelectorAll<HTMLAnchorElement>('[data-tab]')) {
+      const { tab: its = '' } = tab.dataset;
+      tab.href = queryOf(chosen, its as Step);
+      if (its === step) tab.setAttribute('aria-current', 'step');
+      else tab.removeAttribute('aria-current');
+      tab.toggleAttribute(
+        'data-answered',
+        PARAMETER_NAMES.some((each) => STEP_OF[each] === its && chosen[each].length > 0),
+      );
+    }
+    const at = STEPS.indexOf(step);
+    const isLast = step === '4';
+    back.hidden = at === 0;
+    back.href = queryOf(chosen, STEPS[at - 1] ?? '1');
+    nextButton.value = STEPS[at + 1] ?? 'uitkomst';
+    nextButton.textContent = PARAMETER_NAMES.some((each) => STEP_OF[each] === step && chosen[each].length > 0)
+      ? 'Verder'
+      : 'Sla over';
+    nextButton.hidden = isLast;
+    showButton.className = `nl-button nl-button--${isLast ? 'primary' : 'secondary'}`;
+    find(form, '[data-bar]').hidden = step === 'uitkomst';
+    outcome.hidden = step !== 'uitkomst';
+    for (const start of document.querySelectorAll<HTMLElement>('[data-start]')) start.hidden = step !== '1';
+    if (moves && step !== 'uitkomst') {
+      form.scrollIntoView({ block: 'start' });
+      find(form, `[data-step="${step}"] legend`).focus({ preventScroll: true });
+    }
+  }
+
+  async function showOutcome(moves: boolean): Promise<void> {
+    const question = ++asked;
+    const { chosen, step } = state;
+    let facts: GuideFacts[];
+    let surroundings;
+    try {
+      const [place] = chosen.gemeente;
+      const rows = place === undefined ? undefined : await loadSurroundings();
+      surroundings = rows && surroundingsIn(rows, place!);
+      facts = await loadFacts();
+    } catch {
+      if (question === asked && step === 'uitkomst') showFailure();
+      return;
+    }
+    if (question !== asked) return;
+    const answers = answersOf(chosen, surroundings);
+    const found = guide(answers, facts);
+    const isEmpty = PARAMETER_NAMES.every((each) => chosen[each].length === 0);
+    showButton.textContent = isEmpty
+      ? 'Toon uitkomst'
+      : `Toon ${counted(found.recommendations.length, 'interventie', 'interventies')}`;
+    if (step !== 'uitkomst') {
+      if (!moves && !isEmpty)
+        announce(counted(found.fitting, 'interventie past', 'interventies passen'), true);
+      return;
+    }
+    showHead(found, isEmpty);
+    await showList(found, (card, each) => explain(card, each, answers, facts[each.entry]!), question);
+    if (moves && question === asked) {
+      form.scrollIntoView({ block: 'start' });
+      find(outcome, '[data-heading]').focus({ preventScroll: true });
+    }
+  }
+
+  function showHead({ recommendations, fitting, loosenings }: Guidance, isEmpty: boolean): void {
+    find(outcome, '[data-heading]').textContent = isEmpty
+      ? 'Kies eerst iets'
+      : recommendations.length === 0
+        ? 'Niets past hierbij'
+        : fitting > 0
+          ? `${counted(fitting, 'interventie past', 'interventies passen')} bij je antwoorden`
+          : 'Niets past helemaal, dit komt in de buurt';
+    find(outcome, '[data-answers]').replaceChildren(
+      ...PARAMETER_NAMES.flatMap((parameter) =>
+        state.chosen[parameter].map((value) => {
+          const chip = copyOf('[data-answer]');
+          find(chip, '[data-name]').textContent = names.get(`${parameter}=${value}`) ?? value;
+          find<HTMLAnchorElement>(chip, 'a').href = queryOf(without(parameter, value), 'uitkomst');
+          return chip;
+        }),
+      ),
+    );
+    find(outcome, '[data-loosen]').hidden = loosenings.length === 0;
+    find(outcome, '[data-loosenings]').replaceChildren(
+      ...loosenings.map((each) => {
+        const parameter = PARAMETER_NAMES.find((name) => PARAMETERS[name] === each.question)!;
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.className = 'nl-link';
+        link.href = queryOf(without(parameter), 'uitkomst');
+        link.textContent = looseningInWords(
+          each,
+          state.chosen[parameter].map((value) => names.get(`${parameter}=${value}`) ?? value),
+        );
+        item.append(link);
+        return item;
+      }),
+    );
+    const none = find(outcome, '[data-none]');
+    none.hidden = !isEmpty && recommendations.length > 0;
+    none.textContent = isEmpty
+      ? 'Je hebt nog niets gekozen. Begin bij een van de stappen hierboven.'
+      : 'Haal hierboven een antwoord weg, of kies iets anders.';
+  }
+
+  async function showList(
+    { recommendations }: Guidance,
+    explained: (card: HTMLElement, recommendation: Recommendation) => void,
+    question: number,
+  ): Promise<void> {
+    const page = recommendations.slice(0, shown);
+    cards ??= cardsIn(list, Infinity, form.dataset.cards ?? '');
+    try {
+      await cards.load(page.map(({ entry }) => entry));
+    } catch {
+      if (question === asked) showFailure();
+      return;
+    }
+    if (question !== asked) return;
+    list.replaceChildren(
+      ...page.flatMap((each) => {
+        const card = cards?.of(each.entry);
+        if (!card) return [];
+        explained(card, each);
+        return [card];
+      }),
+    );
+    more.hidden = recommendations.length <= shown;
+  }
+
+  function explain(
+    card: HTMLElement,
+    recommendation: Recommendation,
+    answers: ReturnType<typeof answersOf>,
+    facts: GuideFacts,
+  ): void {
+    card.querySelector('.guide-why')?.remove();
+    const why = copyOf('[data-why]');
+    why.dataset.firm = recommendation.firmness;
+    find(why, '[data-firmness]').textContent = FIRMNESS[recommendation.firmness];
+    const parts: [string, string[]][] = [
+      ['[data-reasons]', reasonsFor(recommendation, answers, facts, nameOf)],
+      ['[data-cautions]', cautionsFor(recommendation, facts, nameOf)],
+    ];
+    for (const [selector, texts] of parts) {
+      const part = find(why, selector);
+      part.hidden = texts.length === 0;
+      find(part, '[data-text]').textContent = texts.join(' · ');
+    }
+    find(card, '[data-summary]').after(why);
+  }
+
+  function showFailure(): void {
+    find(outcome, '[data-heading]').textContent = 'De keuzehulp is nu niet bereikbaar';
+    const none = find(outcome, '[data-none]');
+    none.hidden = false;
+    none.textContent = 'Probeer het later nog eens, of kies hieronder wat er speelt.';
+    for (const start of document.querySelectorAll<HTMLElement>('[data-start]')) start.hidden = false;
+  }
+
+  function without(parameter: Parameter, value?: string): GuideState['chosen'] {
+    const left = value === undefined ? [] : state.chosen[parameter].filter((each) => each !== value);
+    return { ...state.chosen, [parameter]: left };
+  }
+
+  form.addEventListener('change', () => {
+    go({ ...state, chosen: chosenInForm(), unknown: [] }, 'replace');
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { value } = event.submitter as HTMLButtonElement;
+    go({ step: value as Step, chosen: chosenInForm(), unknown: [] }, 'push');
+  });
+  // Links to another state of the guide: they work without this too.
+  for (const part of [form, outcome]) {
+    part.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      window.history.pushState(null, '', link.search);
+      state = read();
+      void show(true);
+    });
+  }
+  allChallenges.addEventListener('click', () => {
+    showsAllChallenges = true;
+    showAnswers();
+    find(form, '[data-step="2"] legend').focus();
+  });
+  more.addEventListener('click', () => {
+    const first = shown;
+    shown += PAGE;
+    void showOutcome(false).then(() => list.children[first]?.querySelector('a')?.focus());
+  });
+  window.addEventListener('popstate', () => {
+    state = read();
+    void show(true);
+  });
+  void show(false);
+}
+
+/** Asks once for what does not change; what failed is asked again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+}
+
+function copyOf(template: string): HTMLElement {
+  const { content } = find<HTMLTemplateElement>(document, `template${template}`);
+  return content.firstElementChild!.cloneNode(true) as HTMLElement;
+}

@@ -1,0 +1,96 @@
+/** What a visitor answered in the guide, as the address has it. */
+import { EVIDENCE_LEVEL_NAMES } from '../../catalogue/taxonomy.ts';
+import { slugOf } from '../../language/slug.ts';
+import type { GuideAnswers, Surroundings } from '../../catalogue/recommend/guide.ts';
+
+/** The keys of the address, in the order in which the guide asks, each with the question that it answers. */
+export const PARAMETERS = {
+  sector: 'sector',
+  voor: 'audience',
+  uitdaging: 'challenge',
+  vorm: 'form',
+  wanneer: 'moment',
+  door: 'provider',
+  gemeente: 'near',
+  effect: 'evidence',
+  kosten: 'costs',
+} as const;
+export type Parameter = keyof typeof PARAMETERS;
+export const PARAMETER_NAMES = Object.keys(PARAMETERS) as Parameter[];
+
+/** The key of the address that says which step is shown. */
+export const STEP = 'stap';
+export const STEPS = ['1', '2', '3', '4', 'uitkomst'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The step at which each question is asked. */
+export const STEP_OF: Readonly<Record<Parameter, Step>> = {
+  sector: '1',
+  voor: '1',
+  uitdaging: '2',
+  vorm: '3',
+  wanneer: '4',
+  door: '4',
+  gemeente: '4',
+  effect: '4',
+  kosten: '4',
+};
+
+export interface GuideState {
+  step: Step;
+  /** Values as in the address, each once. */
+  chosen: Readonly<Record<Parameter, readonly string[]>>;
+  /** What the address has and the guide does not know. */
+  unknown: string[];
+}
+
+/**
+ * Reads an address. Without a step it is the first one, or the outcome of the answers that are there.
+ *
+ * @param search Query of the address.
+ * @param isKnown Whether the guide has this value.
+ */
+export function readState(
+  search: string,
+  isKnown: (parameter: Parameter, value: string) => boolean,
+): GuideState {
+  const parameters = new URLSearchParams(search);
+  const unknown: string[] = [];
+  const chosen = Object.fromEntries(
+    PARAMETER_NAMES.map((parameter) => {
+      const values = [...new Set(parameters.getAll(parameter))].filter((value) => value !== '');
+      unknown.push(...values.filter((value) => !isKnown(parameter, value)));
+      return [parameter, values.filter((value) => isKnown(parameter, value))];
+    }),
+  ) as GuideState['chosen'];
+  const asked = parameters.get(STEP);
+  const step = STEPS.find((each) => each === asked);
+  if (asked !== null && step === undefined) unknown.push(asked);
+  const hasAnswers = PARAMETER_NAMES.some((parameter) => chosen[parameter].length > 0);
+  return { step: step ?? (hasAnswers ? 'uitkomst' : '1'), chosen, unknown };
+}
+
+/** The query of the address for a state. */
+export function queryOf(chosen: GuideState['chosen'], step: Step): string {
+  const parameters = new URLSearchParams({ [STEP]: step });
+  for (const parameter of PARAMETER_NAMES) {
+    for (const value of chosen[parameter]) parameters.append(parameter, value);
+  }
+  return `?${parameters.toString()}`;
+}
+
+/** The answers, as the domain knows them. */
+export function answersOf(chosen: GuideState['chosen'], near: Surroundings | undefined): GuideAnswers {
+  const [level] = chosen.effect;
+  return {
+    sector: chosen.sector.map((slug) => slug.toUpperCase()),
+    audience: chosen.voor,
+    challenge: chosen.uitdaging,
+    form: chosen.vorm,
+    moment: chosen.wanneer,
+    provider: chosen.door,
+    near,
+    evidence: EVIDENCE_LEVEL_NAMES.find((name) => slugOf(name) === level),
+    costs: chosen.kosten.length > 0,
+  };
+}
