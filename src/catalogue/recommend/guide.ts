@@ -79,9 +79,9 @@ export interface Recommendation {
   unknown: GuideQuestion[];
 }
 
-/** One answer less. */
+/** Answers to leave out, as few as give anything. */
 export interface Loosening {
-  question: GuideQuestion;
+  questions: GuideQuestion[];
   /** The interventions that would miss nothing then. */
   count: number;
 }
@@ -91,7 +91,10 @@ export interface Guidance {
   recommendations: Recommendation[];
   /** How many of them miss nothing. */
   fitting: number;
-  /** Which answers to leave out when little fits, the one that gives most first. */
+  /**
+   * Which answers to leave out when little fits, the one that gives most first; after these the problem itself and for whom
+   * it is.
+   */
   loosenings: Loosening[];
 }
 
@@ -159,14 +162,39 @@ export function guide(answers: GuideAnswers, entries: readonly GuideFacts[]): Gu
     .filter(({ score, misses }) => score >= LEAST_SCORE && !misses.includes('challenge'))
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 
-  const missingNothing = (without?: number) =>
-    fits.filter((fit) => fit.every((value, at) => at === without || value !== 0)).length;
-  const fitting = missingNothing();
-  const loosenings = asked
-    .map((question, at) => ({ question, count: asked.length > 1 ? missingNothing(at) : 0 }))
-    .filter(({ count }) => count > fitting)
-    .sort((a, b) => b.count - a.count);
-  return { recommendations, fitting, loosenings: fitting < FEW ? loosenings : [] };
+  const missingNothing = (without: readonly GuideQuestion[]) =>
+    fits.filter((fit) => asked.every((question, at) => without.includes(question) || fit[at] !== 0)).length;
+  const fitting = missingNothing([]);
+  const loosenings = fitting < FEW ? looseningsOf(asked, missingNothing, fitting) : [];
+  return { recommendations, fitting, loosenings };
+}
+
+/** The most ways that are given to leave something out. */
+const MOST_LOOSENINGS = 3;
+
+/** One answer less where that helps; else two, and so on, but never all. */
+function looseningsOf(
+  asked: readonly GuideQuestion[],
+  countWithout: (questions: readonly GuideQuestion[]) => number,
+  fitting: number,
+): Loosening[] {
+  const essence = ({ questions }: Loosening) =>
+    questions.filter((question) => ESSENTIAL.includes(question)).length;
+  for (let size = 1; size < asked.length; size++) {
+    const found = subsets(asked, size)
+      .map((questions) => ({ questions, count: countWithout(questions) }))
+      .filter(({ count }) => count > fitting)
+      .sort((a, b) => essence(a) - essence(b) || b.count - a.count);
+    if (found.length > 0) return found.slice(0, MOST_LOOSENINGS);
+  }
+  return [];
+}
+
+function subsets<T>(items: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, at) =>
+    subsets(items.slice(at + 1), size - 1).map((others) => [item, ...others]),
+  );
 }
 
 function isAnswered(answers: GuideAnswers, question: GuideQuestion): boolean {

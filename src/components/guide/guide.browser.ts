@@ -81,10 +81,9 @@ export function startGuide(): void {
   }
 
   const nameOf = (question: GuideQuestion, value: string) => {
-    const parameter = PARAMETER_NAMES.find((each) => PARAMETERS[each] === question)!;
     // The lowest level is none that one asks for.
     if (question === 'evidence') return value.charAt(0).toUpperCase() + value.slice(1);
-    return names.get(`${parameter}=${slugOf(value)}`) ?? value;
+    return names.get(`${parameterOf(question)}=${slugOf(value)}`) ?? value;
   };
 
   function chosenInForm(): GuideState['chosen'] {
@@ -139,6 +138,8 @@ export function startGuide(): void {
 
   function showStep(moves: boolean): void {
     const { step, chosen } = state;
+    const isAnswered = (each: Step) =>
+      PARAMETER_NAMES.some((name) => STEP_OF[name] === each && chosen[name].length > 0);
     for (const part of form.querySelectorAll<HTMLElement>('[data-step]')) {
       part.hidden = part.dataset.step !== step;
     }
@@ -147,21 +148,18 @@ export function startGuide(): void {
       tab.href = queryOf(chosen, its as Step);
       if (its === step) tab.setAttribute('aria-current', 'step');
       else tab.removeAttribute('aria-current');
-      tab.toggleAttribute(
-        'data-answered',
-        PARAMETER_NAMES.some((each) => STEP_OF[each] === its && chosen[each].length > 0),
-      );
+      tab.toggleAttribute('data-answered', isAnswered(its as Step));
     }
     const at = STEPS.indexOf(step);
     const isLast = step === '4';
     back.hidden = at === 0;
     back.href = queryOf(chosen, STEPS[at - 1] ?? '1');
     nextButton.value = STEPS[at + 1] ?? 'uitkomst';
-    nextButton.textContent = PARAMETER_NAMES.some((each) => STEP_OF[each] === step && chosen[each].length > 0)
-      ? 'Verder'
-      : 'Sla over';
+    nextButton.textContent = isAnswered(step) ? 'Verder' : 'Sla over';
+    nextButton.className = `nl-button nl-button--${isAnswered(step) ? 'primary' : 'secondary'}`;
     nextButton.hidden = isLast;
     showButton.className = `nl-button nl-button--${isLast ? 'primary' : 'secondary'}`;
+    showButton.hidden = !isLast && !STEPS.some(isAnswered);
     find(form, '[data-bar]').hidden = step === 'uitkomst';
     outcome.hidden = step !== 'uitkomst';
     for (const start of document.querySelectorAll<HTMLElement>('[data-start]')) start.hidden = step !== '1';
@@ -173,6 +171,15 @@ export function startGuide(): void {
 
   async function showOutcome(moves: boolean): Promise<void> {
     const question = ++asked;
+    outcome.setAttribute('aria-busy', 'true');
+    try {
+      await showAnswered(question, moves);
+    } finally {
+      if (question === asked) outcome.removeAttribute('aria-busy');
+    }
+  }
+
+  async function showAnswered(question: number, moves: boolean): Promise<void> {
     const { chosen, step } = state;
     let facts: GuideFacts[];
     let surroundings;
@@ -189,9 +196,8 @@ export function startGuide(): void {
     const answers = answersOf(chosen, surroundings);
     const found = guide(answers, facts);
     const isEmpty = PARAMETER_NAMES.every((each) => chosen[each].length === 0);
-    showButton.textContent = isEmpty
-      ? 'Toon uitkomst'
-      : `Toon ${counted(found.recommendations.length, 'interventie', 'interventies')}`;
+    const count = found.fitting || found.recommendations.length;
+    find(showButton, '[data-count]').textContent = isEmpty ? '' : String(count);
     if (step !== 'uitkomst') {
       if (!moves && !isEmpty)
         announce(counted(found.fitting, 'interventie past', 'interventies passen'), true);
@@ -218,7 +224,10 @@ export function startGuide(): void {
         state.chosen[parameter].map((value) => {
           const chip = copyOf('[data-answer]');
           find(chip, '[data-name]').textContent = names.get(`${parameter}=${value}`) ?? value;
-          find<HTMLAnchorElement>(chip, 'a').href = queryOf(without(parameter, value), 'uitkomst');
+          find<HTMLAnchorElement>(chip, 'a').href = queryOf(
+            without(parameter, state.chosen, value),
+            'uitkomst',
+          );
           return chip;
         }),
       ),
@@ -226,15 +235,17 @@ export function startGuide(): void {
     find(outcome, '[data-loosen]').hidden = loosenings.length === 0;
     find(outcome, '[data-loosenings]').replaceChildren(
       ...loosenings.map((each) => {
-        const parameter = PARAMETER_NAMES.find((name) => PARAMETERS[name] === each.question)!;
         const item = document.createElement('li');
         const link = document.createElement('a');
         link.className = 'nl-link';
-        link.href = queryOf(without(parameter), 'uitkomst');
-        link.textContent = looseningInWords(
-          each,
-          state.chosen[parameter].map((value) => names.get(`${parameter}=${value}`) ?? value),
+        link.href = queryOf(
+          each.questions.map(parameterOf).reduce((left, parameter) => without(parameter, left), state.chosen),
+          'uitkomst',
         );
+        link.textContent = looseningInWords(each, (question) => {
+          const parameter = parameterOf(question);
+          return state.chosen[parameter].map((value) => names.get(`${parameter}=${value}`) ?? value);
+        });
         item.append(link);
         return item;
       }),
@@ -301,11 +312,6 @@ export function startGuide(): void {
     for (const start of document.querySelectorAll<HTMLElement>('[data-start]')) start.hidden = false;
   }
 
-  function without(parameter: Parameter, value?: string): GuideState['chosen'] {
-    const left = value === undefined ? [] : state.chosen[parameter].filter((each) => each !== value);
-    return { ...state.chosen, [parameter]: left };
-  }
-
   form.addEventListener('change', () => {
     go({ ...state, chosen: chosenInForm(), unknown: [] }, 'replace');
   });
@@ -340,6 +346,15 @@ export function startGuide(): void {
     void show(true);
   });
   void show(false);
+}
+
+const parameterOf = (question: GuideQuestion): Parameter =>
+  PARAMETER_NAMES.find((each) => PARAMETERS[each] === question)!;
+
+/** What is chosen without one value, or without all that answers a question. */
+function without(parameter: Parameter, chosen: GuideState['chosen'], value?: string): GuideState['chosen'] {
+  const left = value === undefined ? [] : chosen[parameter].filter((each) => each !== value);
+  return { ...chosen, [parameter]: left };
 }
 
 /** Asks once for what does not change; what failed is asked again. */

@@ -55,7 +55,7 @@ export function reasonsFor(
         const about = answers.challenge!.filter((slug) => facts.challenges.has(slug));
         return answers.challenge!.length > 1
           ? about.map((slug) => nameOf('challenge', slug)).join('; ')
-          : 'Wat er speelt';
+          : 'Gaat over wat er speelt';
       }
       case 'costs':
         return 'Kosten bekend';
@@ -114,8 +114,20 @@ function shortList(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')} …` : dutchList(names);
 }
 
-/** What to leave out, and what that gives. */
-export function looseningInWords({ question, count }: Loosening, names: readonly string[]): string {
-  const what = question === 'near' ? `in de buurt van ${names.join()}` : dutchList(names.map(inSentence));
-  return `Zonder “${what}”: ${count}`;
+/**
+ * What to leave out, and what that gives.
+ *
+ * @param namesOf Gives the names of what was answered to a question.
+ */
+export function looseningInWords(
+  { questions, count }: Loosening,
+  namesOf: (question: GuideQuestion) => readonly string[],
+): string {
+  const parts = questions.map((question) => {
+    const names = namesOf(question);
+    return question === 'near'
+      ? `“in de buurt van ${names.join()}”`
+      : `“${dutchList(names.map(inSentence))}”`;
+  });
+  return `Zonder ${dutchList(parts)}: ${count}`;
 }

@@ -21,6 +21,12 @@ export const KINDS = [
   ['the municipalities', 'gemeenten/'],
   ['a municipality with entries', 'gemeenten/breda/'],
   ['a municipality without entries', 'gemeenten/aalten/'],
+  ['the guide', 'keuzehulp/'],
+  [
+    'an outcome of the guide',
+    'keuzehulp/?sector=po&uitdaging=net-in-nederland&vorm=huisbezoek&effect=onderzocht',
+  ],
+  ['a challenge', 'keuzehulp/te-laag-advies/'],
   ['the factors', 'factoren/'],
   ['a factor', 'factoren/zelfeffectiviteit/'],
   ['the knowledge base', 'kennisbank/'],
@@ -50,7 +56,7 @@ export const COLOR_SCHEMES = ['light', 'dark'] as const;
 /** Opens a page, and waits until it stands still: its fonts are there, and lists that are being fetched are there. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.locator('ol[aria-busy=true]').waitFor({ state: 'detached' });
+  await page.locator(':is(ol, [data-outcome])[aria-busy=true]').waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await bringProbe(page);
 }

@@ -117,7 +117,7 @@ describe('the guide', () => {
     });
   });
 
-  test('tells which answer to leave out when little fits, what gives most first', () => {
+  test('tells which answer to leave out when little fits, what gives most first and for whom it is last', () => {
     const entries = [
       entry({ form: ['plek'], moment: ['avond'] }),
       entry({ form: ['plek'], moment: ['avond'] }),
@@ -128,12 +128,18 @@ describe('the guide', () => {
     expect(guide(answers, entries)).toMatchObject({
       fitting: 0,
       loosenings: [
-        { question: 'moment', count: 2 },
-        { question: 'sector', count: 1 },
-        { question: 'form', count: 1 },
+        { questions: ['moment'], count: 2 },
+        { questions: ['form'], count: 1 },
+        { questions: ['sector'], count: 1 },
       ],
     });
     expect(guide({ form: ['plek'] }, entries).loosenings).toEqual([]);
+  });
+
+  test('leaves out two answers when one less gives nothing', () => {
+    const entries = [entry({ form: ['plek'], moment: ['avond'], provider: ['ouders'] })];
+    const answers = { form: ['plek'], moment: ['vakantie'], provider: ['leraren'] };
+    expect(guide(answers, entries).loosenings).toEqual([{ questions: ['moment', 'provider'], count: 1 }]);
   });
 
   test('comes to the same from what a browser gets', () => {

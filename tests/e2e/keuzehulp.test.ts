@@ -1,0 +1,113 @@
+/** A teacher with a phone, between two lessons. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './visit.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+/** Waits until the guide shows the outcome of what the address says. */
+async function outcome(page: Page) {
+  await page.locator('[data-outcome]:not([hidden]):not([aria-busy=true])').waitFor();
+  return {
+    heading: await page.locator('[data-heading]').textContent(),
+    slugs: await page
+      .locator('[data-list] > li')
+      .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.result)),
+  };
+}
+
+const choice = (page: Page, name: string) =>
+  page.locator('[data-step]:not([hidden])').getByLabel(name, { exact: true });
+const next = (page: Page) => page.locator('[data-next]').click();
+
+describe('the guide on a phone', () => {
+  test.override('contextOptions', PHONE);
+
+  test('leads in four steps to interventions with their reasons; back and reload keep the answers', async ({
+    page,
+  }) => {
+    await page.goto('keuzehulp/');
+    await choice(page, 'Middelbare school').check();
+    await choice(page, 'Brugklassers').check();
+    await next(page);
+    await choice(page, 'De stap naar de brugklas is groot').check();
+    await next(page);
+    await choice(page, 'Eén-op-één begeleiding').check();
+    await next(page);
+    await choice(page, 'Vrijwilligers').check();
+    await page.locator('[data-show]').click();
+
+    const { slugs } = await outcome(page);
+    expect(slugs.slice(0, 6)).toContain('arnhem-schools-cool-thuismentoren');
+    const why = page.locator('[data-list] > li', { hasText: "School's cool Arnhem" }).locator('.guide-why');
+    expect(await why.locator('[data-firmness]').textContent()).toBe('Past heel goed');
+    expect(await why.locator('[data-reasons]').textContent()).toContain(
+      'Gaat over wat er speelt · Middelbare school · Brugklassers · Eén-op-één begeleiding · Vrijwilligers',
+    );
+    expect(await why.locator('[data-cautions]').isVisible()).toBe(false);
+
+    await page.reload();
+    expect((await outcome(page)).slugs).toEqual(slugs);
+
+    await page.goBack();
+    expect(await choice(page, 'Vrijwilligers').isChecked()).toBe(true);
+    await page.goBack();
+    expect(await choice(page, 'Eén-op-één begeleiding').isChecked()).toBe(true);
+    await page.goForward();
+    await page.goForward();
+    expect((await outcome(page)).slugs).toEqual(slugs);
+  });
+
+  test('goes on with what it knows of an address, and says what it does not know', async ({ page }) => {
+    await page.goto(
+      'keuzehulp/?stap=9&sector=po&uitdaging=bestaat-niet&gemeente=%3Cb%3E&uitdaging=zonder-ontbijt-op-school',
+    );
+    const { slugs } = await outcome(page);
+    expect(slugs[0]).toBe('deventer-schoolontbijt-rivierenwijk');
+    expect(await page.locator('[data-message]').textContent()).toContain('‘bestaat-niet’, ‘<b>’, ‘9’');
+    expect(await page.locator('[data-answers] [data-name]').allTextContents()).toEqual([
+      'Basisschool',
+      'Kinderen komen zonder ontbijt op school',
+    ]);
+
+    await page.goto('keuzehulp/?stap=uitkomst');
+    expect(await outcome(page)).toEqual({ heading: 'Kies eerst iets', slugs: [] });
+  });
+
+  test('says what to leave out when little fits, and leaves it out', async ({ page }) => {
+    await page.goto(
+      'keuzehulp/?sector=po&uitdaging=zonder-ontbijt-op-school&vorm=spullen-of-eten&wanneer=weekend&door=vrijwilligers',
+    );
+    const before = await outcome(page);
+    const link = page.locator('[data-loosenings] a').first();
+    const [, count] =
+      /^Zonder “in het weekend” en “vrijwilligers”: (\d+)$/.exec((await link.textContent()) ?? '') ?? [];
+    await link.click();
+    await expect.poll(async () => (await outcome(page)).heading).not.toBe(before.heading);
+    expect((await outcome(page)).heading).toMatch(new RegExp(`^${count} `));
+  });
+
+  test('says so when its facts cannot be reached, and leads on', async ({ page }) => {
+    await page.route('**/keuzehulp/interventies.json', (route) => route.abort());
+    await page.goto('keuzehulp/?sector=po&vorm=plek');
+    expect((await outcome(page)).heading).toBe('De keuzehulp is nu niet bereikbaar');
+    expect(await page.locator('main a[href="/keuzehulp/te-laag-advies/"]').isVisible()).toBe(true);
+  });
+});
+
+describe('the guide without JavaScript', () => {
+  test.override('contextOptions', { ...PHONE, javaScriptEnabled: false });
+
+  test('leads through a challenge to its interventions', async ({ page }) => {
+    await page.goto('keuzehulp/');
+    expect(await page.locator('[data-guide]').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Een leerling krijgt een te laag advies' }).click();
+    await page.waitForURL('**/keuzehulp/te-laag-advies/');
+    expect(await page.getByText('Een kind kan meer dan zijn woordenschat laat zien.').isVisible()).toBe(true);
+    expect(await page.locator('main a[href="/kennisbank/drentse-onderwijsmonitor/"]').isVisible()).toBe(true);
+    const [first] = await page
+      .locator('.intervention-list a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(first).toBe('/interventies/den-haag-haagse-kopklas/');
+  });
+});
