@@ -131,7 +131,7 @@ const ESSENTIAL: readonly GuideQuestion[] = ['challenge', 'sector', 'audience'];
  *     score = Σ weight · fit / Σ weight, over the questions that were answered
  *     fit   = 1 met · 0.7 met by a wider group, or near · 0.35 not known · 0 missed; of a challenge: its strength
  *
- * An intervention that is not about the challenge, or scores under 0.35, is left out. Equal scores keep the order in which they were
+ * An intervention that is not about the challenge, or misses something and scores under 0.35, is left out. Equal scores keep the order in which they were
  * given: best documented first.
  *
  * @param answers Without any answer nothing is recommended.
@@ -159,7 +159,9 @@ export function guide(answers: GuideAnswers, entries: readonly GuideFacts[]): Gu
         unknown,
       };
     })
-    .filter(({ score, misses }) => score >= LEAST_SCORE && !misses.includes('challenge'))
+    .filter(
+      ({ score, misses }) => misses.length === 0 || (score >= LEAST_SCORE && !misses.includes('challenge')),
+    )
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 
   const missingNothing = (without: readonly GuideQuestion[]) =>
