@@ -105,8 +105,8 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
       ['meta[name="robots"]', 'link[rel="canonical"]'].every(
         (tag) => pageAt(pages, path).document.querySelector(tag) !== null,
       );
-    // What the home page shows in other weeks is no page by itself.
-    const isPart = (path: string) => path.startsWith('/uitgelicht/');
+    // Blocks of cards, and what the home page shows in other weeks, are parts of pages, which scripts fetch.
+    const isPart = (path: string) => /^\/(uitgelicht|zoek\/kaarten)\//.test(path);
     const lost = [...pages.keys()].filter((path) => !reached.has(path) && !leadsOn(path) && !isPart(path));
     expect(lost.sort()).toEqual(['/404.html', '/stijl/']);
   });

@@ -62,7 +62,7 @@ export function readState(
       unknown.push(...values.filter((value) => !isKnown(parameter, value)));
       return [parameter, values.filter((value) => isKnown(parameter, value))];
     }),
-  ) as GuideState['chosen'];
+  ) as unknown as GuideState['chosen'];
   const asked = parameters.get(STEP);
   const step = STEPS.find((each) => each === asked);
   if (asked !== null && step === undefined) unknown.push(asked);
