@@ -73,6 +73,7 @@ export function createSearchTasks(folder: string): SearchTasks {
       return {
         number,
         entries,
+        strong: isUnsure ? entries.length : results.strong,
         // What is typed on may be sure.
         isProvisional: isProvisional || (results.isUnsure && request.isTyping),
         isUnsure,

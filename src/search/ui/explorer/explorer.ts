@@ -150,7 +150,7 @@ export function startExplorer(): void {
     if (isReady) {
       max = from + PAGE_SIZE;
       view.showMore(results, from, max);
-      list.children[from]?.querySelector('a')?.focus();
+      list.querySelectorAll('[data-result]')[from]?.querySelector('a')?.focus();
     }
     list.removeAttribute('aria-busy');
   }

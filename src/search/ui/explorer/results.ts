@@ -12,6 +12,8 @@ import type { Cards } from './cards.ts';
 export interface Results {
   /** Numbers of the entries that fit the query and the filters, in order. */
   entries: readonly number[];
+  /** So many at the top match strongly; all of them in an order that is not that of the search. */
+  strong: number;
   /** Nothing when the facets could not be had. */
   counts?: Choice['counts'] | undefined;
   /** Nothing without a query, when its words say nothing yet, or when the search could not be had. */
@@ -61,8 +63,10 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     try {
       const response = isAsked ? await search('search', { query, switchedOff, isTyping }) : await nextTask();
       const { fitting, counts } = choose(await facets(), response?.entries ?? everyEntry, selection);
+      const related = new Set(sort === 'beste' ? response?.entries.slice(response.strong) : []);
       const results: Results = {
         entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
+        strong: fitting.filter((entry) => !related.has(entry)).length,
         counts,
         response,
         explanations: new Map(response?.explanations),
@@ -75,8 +79,10 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     } catch {
       const table = await facets().catch(() => undefined);
       const choice = table && choose(table, everyEntry, selection);
+      const entries = choice?.fitting ?? everyEntry;
       return {
-        entries: choice?.fitting ?? everyEntry,
+        entries,
+        strong: entries.length,
         counts: choice?.counts,
         explanations: new Map(),
         isProvisional: false,

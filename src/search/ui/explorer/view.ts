@@ -48,6 +48,7 @@ export function createView(
   const { results: list, more } = hooks;
   const { address = '' } = hooks.explorer.dataset;
   const announce = announcerIn(hooks.status);
+  const related = element('li', { className: 'explorer__related' }, element('h2', {}, 'Ook verwant'));
   const counters = checkboxesIn(hooks.facets).map((box) => ({
     facet: FACETS.find((facet) => facet === box.name)!,
     value: box.value,
@@ -62,11 +63,12 @@ export function createView(
   };
 
   /** Puts the cards of entries on the page; gives those that are there. */
-  const place = ({ entries }: Results, max: number): readonly HTMLElement[] => {
+  const place = ({ entries, strong }: Results, max: number): readonly HTMLElement[] => {
     const placed = entries.slice(0, max).flatMap((entry) => cards.of(entry) ?? []);
     more.hidden = entries.length <= max;
     list.dataset.cut = '';
-    replaceChildren(list, placed);
+    const isSplit = strong > 0 && strong < placed.length;
+    replaceChildren(list, isSplit ? placed.toSpliced(strong, 0, related) : placed);
     return placed;
   };
 
