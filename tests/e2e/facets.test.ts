@@ -82,6 +82,21 @@ describe('choosing', () => {
     expect(narrowed).toEqual(both(answer, entriesWith('sector', 'vve')));
   });
 
+  test('choices that leave nothing say which to leave out, and how many there are then', async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open('?sector=hbo&voor=peuters');
+    expect(await explorer.count()).toBe(0);
+    const looser = page.locator('[data-told]').getByRole('link', { name: /^Zonder Hbo: \d+$/i });
+    const promised = Number(/\d+/.exec(await looser.innerText())![0]);
+    await looser.click();
+    await explorer.answered();
+    expect(await explorer.address()).toBe('?voor=peuters');
+    expect(await explorer.count()).toBe(promised);
+    expect(promised).toBeGreaterThan(0);
+  });
+
   test('taking a choice back gives the list as it was', async ({ explorer }) => {
     await explorer.open();
     const before = await explorer.shown();

@@ -59,6 +59,8 @@ export interface Offer {
   label: string;
   /** The word in the label that is the visitor's own, or a name. */
   name?: string;
+  /** Number of entries that it leads to. */
+  count?: number;
   change: QueryChange;
 }
 

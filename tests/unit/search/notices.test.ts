@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { forEachFacet } from '../../../src/catalogue/facets.ts';
 import { noticesFor } from '../../../src/search/worker/notices.ts';
+import { looserNotice } from '../../../src/search/ui/explorer/notices.ts';
 import { searchFrom, stateFrom, withChange } from '../../../src/search/ui/state.ts';
 import { lexicon, search } from './tables.ts';
 
@@ -18,6 +19,27 @@ async function noticesOn(query: string): Promise<{ text: string; offers: string[
     offers: offers.map(({ change }) => searchFrom(withChange(state, change))),
   }));
 }
+
+test('where filters leave little, those that keep others away can be left out', () => {
+  const state = stateFrom(
+    '?thema=taal&sector=hbo&vorm=les',
+    forEachFacet(() => new Set(['taal', 'hbo', 'les'])),
+  );
+  const loosened = [
+    ['thema', 3],
+    ['sector', 12],
+    ['vorm', 1],
+  ] as const;
+  const [notice] = looserNotice({ entries: [7], loosened }, state, (_, slug) => slug.toUpperCase());
+  expect(notice?.text.join('')).toBe('Met deze filters vind je 1 interventie.');
+  expect(
+    notice?.offers.map(({ name, count, change }) => [name, count, searchFrom(withChange(state, change))]),
+  ).toEqual([
+    ['HBO', 12, '?thema=taal&vorm=les'],
+    ['TAAL', 3, '?sector=hbo&vorm=les'],
+  ]);
+  expect(looserNotice({ entries: [], loosened: [] }, state, String)).toEqual([]);
+});
 
 test('a correction can be undone', async () => {
   expect(await noticesOn('brugfuntionaris')).toContainEqual({

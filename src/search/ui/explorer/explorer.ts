@@ -18,7 +18,7 @@ import {
 } from './facets.ts';
 import { explorerHooks, find } from './hooks.ts';
 import { knowledgeSection } from './knowledge-section.ts';
-import { unknownValueNotices, unsureNotice } from './notices.ts';
+import { looserNotice, unknownValueNotices, unsureNotice } from './notices.ts';
 import { resultLoader, type Results } from './results.ts';
 import { isBeingTyped, slashFocuses } from './typing.ts';
 import { createView } from './view.ts';
@@ -66,6 +66,7 @@ export function startExplorer(): void {
     shown = results;
     const notices = [
       ...unknownValues,
+      ...looserNotice(results, asked, nameOf),
       ...unsureNotice(results, nameOf),
       ...(results.response?.notices ?? []),
     ];

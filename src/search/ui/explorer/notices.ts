@@ -1,5 +1,6 @@
 /** The notices above the list: on how the query was read, with offers as links that can be shared, and on an address that isn't right. */
 import type { Facet } from '../../../catalogue/facets.ts';
+import { counted, dutchNumber } from '../../../language/dutch.ts';
 import type { Notice, Offer } from '../../worker/protocol.ts';
 import { element } from '../element.ts';
 import type { Results } from './results.ts';
@@ -17,13 +18,14 @@ export function showNotices(
   page: string,
   go: (to: ExplorerState) => void,
 ): void {
-  const linkTo = ({ label, name, change }: Offer): HTMLElement => {
+  const linkTo = ({ label, name, count, change }: Offer): HTMLElement => {
     const to = withChange(state, change);
     const link = element(
       'a',
       { className: 'nl-link', href: page + searchFrom(to) },
       label,
       ...(name === undefined ? [] : [strong(name)]),
+      ...(count === undefined ? [] : [`: ${dutchNumber(count)}`]),
     );
     link.addEventListener('click', (event) => {
       // Another tab or window is the browser's own business.
@@ -74,6 +76,28 @@ export function unsureNotice(
   const concept = response.namedPages.find(({ kind }) => kind === 'Begrip');
   if (concept) offers.push({ label: 'Begrip: ', name: concept.title, change: { query: concept.title } });
   return [{ text: ['Niets past precies. Dit komt nog het meest in de buurt.'], offers }];
+}
+
+/**
+ * Says that the filters leave little or nothing, and offers to leave out what keeps others away, that which keeps most away first.
+ *
+ * @param nameOf Gives the name of a value (slug) of a facet.
+ */
+export function looserNotice(
+  { entries, loosened }: Pick<Results, 'entries' | 'loosened'>,
+  { selection }: Pick<ExplorerState, 'selection'>,
+  nameOf: (facet: Facet, slug: string) => string,
+): Notice[] {
+  const offers = loosened
+    .filter(([, count]) => count > entries.length)
+    .sort(([, a], [, b]) => b - a)
+    .map(([facet, count]): Offer => {
+      const names = [...selection[facet]].map((slug) => nameOf(facet, slug));
+      return { label: 'Zonder ', name: names.join(', '), count, change: { filter: { facet, slugs: [] } } };
+    });
+  if (offers.length === 0) return [];
+  const left = entries.length === 0 ? 'niets' : counted(entries.length, 'interventie', 'interventies');
+  return [{ text: [`Met deze filters vind je ${left}.`], offers }];
 }
 
 const strong = (text: string) => element('strong', {}, text);

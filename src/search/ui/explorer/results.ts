@@ -1,5 +1,12 @@
 /** From what is asked to what the page shows: search, filters, order. */
-import { choose, facetTable, type Choice, type FacetTable } from '../../../catalogue/facets.ts';
+import {
+  choose,
+  facetTable,
+  FACETS,
+  type Choice,
+  type Facet,
+  type FacetTable,
+} from '../../../catalogue/facets.ts';
 import { openFacets, type FacetRows } from '../../format/facet-rows.ts';
 import { filesIn, loadOnce, FACETS_FILE, orderFile } from '../../format/files.ts';
 import { inOrder, type KeptOrder } from '../../format/sort-orders.ts';
@@ -16,6 +23,8 @@ export interface Results {
   strong: number;
   /** Nothing when the facets could not be had. */
   counts?: Choice['counts'] | undefined;
+  /** When little is found: the facets with a choice, each with how many entries there are without it. */
+  loosened: readonly (readonly [Facet, number])[];
   /** Nothing without a query, when its words say nothing yet, or when the search could not be had. */
   response?: SearchResponse | undefined;
   /** What the cards of entries show of the search, for those that were prepared. */
@@ -40,6 +49,9 @@ export interface ResultLoader {
 /** Number of entries whose cards have to be there before the list is shown: about a screen. */
 const FIRST_CARDS = 8;
 
+/** The most entries that are little: then it is told which filter keeps others away. */
+const FEW = 3;
+
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function resultLoader(folder: string, search: SearchClient, cards: Cards): ResultLoader {
   const file = filesIn(folder);
@@ -62,12 +74,21 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     const isAsked = query.trim() !== '';
     try {
       const response = isAsked ? await search('search', { query, switchedOff, isTyping }) : await nextTask();
-      const { fitting, counts } = choose(await facets(), response?.entries ?? everyEntry, selection);
+      const table = await facets();
+      const found = response?.entries ?? everyEntry;
+      const { fitting, counts } = choose(table, found, selection);
+      const isLittle = fitting.length <= FEW;
+      const without = (facet: Facet) =>
+        choose(table, found, { ...selection, [facet]: new Set() }).fitting.length;
       const related = new Set(sort === 'beste' ? response?.entries.slice(response.strong) : []);
       const results: Results = {
         entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
         strong: fitting.filter((entry) => !related.has(entry)).length,
         counts,
+        loosened: FACETS.filter((facet) => isLittle && selection[facet].size > 0).map((facet) => [
+          facet,
+          without(facet),
+        ]),
         response,
         explanations: new Map(response?.explanations),
         isProvisional: isAsked && (response?.isProvisional ?? true),
@@ -84,6 +105,7 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
         entries,
         strong: entries.length,
         counts: choice?.counts,
+        loosened: [],
         explanations: new Map(),
         isProvisional: false,
         isReached: false,

@@ -58,7 +58,9 @@ export function createView(
   const showCounts = (counts: Choice['counts']) => {
     for (const { facet, value, element } of counters) {
       const count = String(counts[facet].get(value) ?? 0);
-      if (element.textContent !== count) element.textContent = count;
+      if (element.textContent === count) continue;
+      element.textContent = count;
+      element.closest('label')!.toggleAttribute('data-none', count === '0');
     }
   };
 
