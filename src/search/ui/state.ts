@@ -25,7 +25,12 @@ export interface ExplorerState {
   selection: Selection;
   sort: Sort;
   switchedOff: ReadonlySet<QuerySwitch>;
+  /** Whether the knowledge base stands above the list: the search was begun there. */
+  articlesFirst: boolean;
 }
+
+/** The key and the value in the address of a search that was begun in the knowledge base. */
+export const BEGUN_IN_KNOWLEDGE = ['soort', 'kennis'] as const;
 
 /**
  * Reads the state from the query of an address. Values that do not exist are left out.
@@ -42,6 +47,7 @@ export function stateFrom(search: string, known: Selection): ExplorerState {
       (facet) => new Set(parameters.getAll(facet).filter((value) => known[facet].has(value))),
     ),
     sort: isSort(sort) ? sort : 'beste',
+    articlesFirst: parameters.get(BEGUN_IN_KNOWLEDGE[0]) === BEGUN_IN_KNOWLEDGE[1],
     switchedOff: new Set(SWITCHES.flatMap(([name, each]) => (without.includes(name) ? [each] : []))),
   };
 }
@@ -63,7 +69,7 @@ export function unknownValuesIn(search: string, known: Selection): { filters: st
 }
 
 /** The query of the address for a state, with the question mark; empty when nothing is asked. */
-export function searchFrom({ query, selection, sort, switchedOff }: ExplorerState): string {
+export function searchFrom({ query, selection, sort, switchedOff, articlesFirst }: ExplorerState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query.trim());
   for (const facet of FACETS) {
@@ -73,6 +79,7 @@ export function searchFrom({ query, selection, sort, switchedOff }: ExplorerStat
   if (query.trim() !== '') {
     for (const [name, each] of SWITCHES) if (switchedOff.has(each)) parameters.append('zonder', name);
   }
+  if (articlesFirst) parameters.set(...BEGUN_IN_KNOWLEDGE);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

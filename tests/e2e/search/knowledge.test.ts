@@ -1,5 +1,5 @@
 /** One search for both: the knowledge base beside the interventions. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../visit.ts';
 
@@ -21,6 +21,25 @@ test('articles, factors, themes and concepts stand below the list, five at first
   const more = section(page).getByRole('button', { name: 'Meer uit de kennisbank' });
   await more.click();
   await expect.poll(() => hits(page).count()).toBeGreaterThan(5);
+});
+
+test('a search that was begun in the knowledge base shows its pages above the list', async ({
+  page,
+  explorer,
+}) => {
+  await page.goto('kennisbank/');
+  const box = page.getByRole('search').getByLabel('Zoek in de kennisbank');
+  await box.fill('armoede');
+  await box.press('Enter');
+  await page.waitForURL('**/interventies/**');
+  await explorer.answered();
+  const first = page.getByRole('region', { name: 'In de kennisbank' });
+  await first.getByRole('link', { name: 'Armoede en gezondheid', exact: true }).waitFor();
+  const top = async (part: Locator) => (await part.boundingBox())!.y;
+  expect(await top(first)).toBeLessThan(await top(explorer.hits.first()));
+  await explorer.type('taal');
+  expect(await explorer.address()).toBe('?q=taal&soort=kennis');
+  expect(await section(page).count()).toBe(0);
 });
 
 test('a municipality of the query is among them', async ({ page, explorer }) => {

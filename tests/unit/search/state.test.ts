@@ -14,6 +14,7 @@ describe('the address of the explorer', () => {
     '?sector=po&sector=vo',
     '?q=a+%26+b&thema=a&sorteer=titel',
     '?q=breda&zonder=plaats',
+    '?q=voorlezen&soort=kennis',
   ])('keeps its state: %s', (search) => {
     expect(searchFrom(stateFrom(search, known))).toBe(search);
   });

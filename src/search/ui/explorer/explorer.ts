@@ -40,7 +40,8 @@ export function startExplorer(): void {
   const { load, prepare } = resultLoader(folder, search, cards);
   const address = addressKeeper(page);
   const known = selectionOf(boxes);
-  const view = createView(hooks, cards, knowledgeSection(hooks, base, folder), goTo);
+  const knowledge = knowledgeSection(hooks, base, folder);
+  const view = createView(hooks, cards, knowledge, goTo);
 
   const nameOf = (facet: Facet, slug: string) =>
     nameOfBox(boxes.find((box) => box.name === facet && box.value === slug)!);
@@ -103,6 +104,7 @@ export function startExplorer(): void {
       box.checked = state.selection[box.name as Facet].has(box.value);
       if (box.checked) find<HTMLDetailsElement>(facets, `details:has([name=${box.name}])`).open = true;
     }
+    knowledge.place(state.articlesFirst);
     showFilters();
   }
 
@@ -110,6 +112,7 @@ export function startExplorer(): void {
   function fromControls(history: 'push' | 'replace' = 'push', isTyping = false): void {
     const isSameQuery = input.value.trim() === state.query.trim();
     state = {
+      ...state,
       query: input.value,
       selection: selectionOf(boxes.filter((box) => box.checked)),
       sort: sortSelect.value as Sort,

@@ -22,10 +22,20 @@ export function selectionOf(boxes: readonly HTMLInputElement[]): Selection {
 }
 
 /**
- * Facets on a narrow screen: they move into a modal dialog while it is open, which keeps the focus inside, closes with Escape and gives
- * the focus back. On a wide screen they stand beside the list.
+ * Facets and the order of the list on a narrow screen: they move into a modal dialog while it is open, which keeps the focus inside, closes with Escape and gives
+ * the focus back. On a wide screen they stand beside and above the list.
  */
-export function startFacetDrawer({ side, facets, drawer, drawerOpen, drawerClose }: ExplorerHooks): void {
+export function startFacetDrawer({
+  side,
+  facets,
+  sort,
+  drawer,
+  drawerBody,
+  drawerOpen,
+  drawerClose,
+  drawerCancel,
+}: ExplorerHooks): void {
+  const bar = sort.parentElement!;
   // All filters can be seen at once when only those that are used are open.
   const fold = () => {
     for (const each of facets.querySelectorAll('details'))
@@ -33,11 +43,14 @@ export function startFacetDrawer({ side, facets, drawer, drawerOpen, drawerClose
   };
   drawerOpen.addEventListener('click', fold, { once: true });
   drawerOpen.addEventListener('click', () => {
-    drawer.prepend(facets);
+    drawerBody.append(sort, facets);
     drawer.showModal();
   });
-  drawerClose.addEventListener('click', () => drawer.close());
-  drawer.addEventListener('close', () => side.append(facets));
+  for (const button of [drawerClose, drawerCancel]) button.addEventListener('click', () => drawer.close());
+  drawer.addEventListener('close', () => {
+    side.append(facets);
+    bar.append(sort);
+  });
   // A screen that becomes wide (a turned tablet) has room for them beside the list.
   matchMedia('(min-width: 60rem)').addEventListener('change', () => drawer.close());
   side.hidden = false;

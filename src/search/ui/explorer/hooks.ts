@@ -11,8 +11,12 @@ interface Hooked {
   /** Where the facets stand on a wide screen, and where on a narrow one. */
   side: HTMLElement;
   drawer: HTMLDialogElement;
+  /** Where the facets and the order of the list stand in the drawer. */
+  drawerBody: HTMLElement;
   drawerOpen: HTMLButtonElement;
+  /** Shows the list; what closes the drawer at its top does the same. */
   drawerClose: HTMLButtonElement;
+  drawerCancel: HTMLButtonElement;
   drawerCount: HTMLElement;
   facets: HTMLElement;
   /** Number of filters that are chosen. */
@@ -48,8 +52,10 @@ const HOOKS: readonly (keyof Hooked)[] = [
   'explorer',
   'side',
   'drawer',
+  'drawerBody',
   'drawerOpen',
   'drawerClose',
+  'drawerCancel',
   'drawerCount',
   'facets',
   'choices',

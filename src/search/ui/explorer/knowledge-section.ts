@@ -1,7 +1,7 @@
-/** The part of the page below the list: "Ook in de kennisbank". */
+/** The part of the page below the list: "Ook in de kennisbank". A search that was begun there has it above the list. */
 import type { NamedPage } from '../../worker/protocol.ts';
 import { element, mark } from '../element.ts';
-import type { ExplorerHooks } from './hooks.ts';
+import { find, type ExplorerHooks } from './hooks.ts';
 import { knowledgeSearchIn, type KnowledgeHit } from './knowledge.ts';
 
 /** Hits that are shown at first, and that "meer" adds. */
@@ -12,6 +12,8 @@ const KNOWLEDGE_DEBOUNCE_MS = 600;
 const NEAR_PX = 300;
 
 export interface KnowledgeSection {
+  /** Puts the section above the list, or below it. */
+  place: (isFirst: boolean) => void;
   /**
    * Shows what goes with a query.
    *
@@ -29,7 +31,7 @@ export interface KnowledgeSection {
  * @param folder Address of the folder with the files of the search.
  */
 export function knowledgeSection(
-  { knowledge: section, knowledgeList: list, knowledgeMore: more }: ExplorerHooks,
+  { knowledge: section, knowledgeList: list, knowledgeMore: more, more: end }: ExplorerHooks,
   base: string,
   folder: string,
 ): KnowledgeSection {
@@ -80,6 +82,11 @@ export function knowledgeSection(
   });
 
   return {
+    place: (isFirst) => {
+      if (isFirst) end.parentElement!.prepend(section);
+      else end.after(section);
+      find(section, 'h2').textContent = isFirst ? 'In de kennisbank' : 'Ook in de kennisbank';
+    },
     show: (nowNamed, nowWords) => {
       latest++;
       [named, words, max, isStale] = [nowNamed, nowWords, STEP_SIZE, true];
