@@ -108,7 +108,7 @@ export default defineConfig(
   inTheBrowser,
   {
     // What visitors type and editors write is no key of an object: every object has a `constructor` of its own.
-    files: ['src/{search,shortlist,municipalities,contact,components,layouts,pages}/**'],
+    files: ['src/{search,shortlist,components,layouts,pages}/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

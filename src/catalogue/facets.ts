@@ -2,7 +2,11 @@ import { slugOf } from '../language/slug.ts';
 import type { Catalogue, Intervention } from './model.ts';
 import { SECTORS } from './taxonomy.ts';
 
-/** The facets of the explorer, named as in its address; those that are used most stand first. */
+/**
+ * The facets of the explorer, named as in its address; those that are used most stand first. A new one takes its name here, its value in
+ * `facetValuesIn`, its legend and choices in `FacetPanel.astro`; address, files and counts follow. Words of a query can point to it by a cue
+ * (`search/index/cues.ts`).
+ */
 export const FACETS = [
   'thema',
   'sector',

@@ -1,3 +1,7 @@
+/**
+ * From the fields of the schema to those of the form. What can be chosen comes in with the schema, its names with the labels:
+ * `EntryForm.astro` brings them together.
+ */
 import type { Field, Shape } from '../content/fields.ts';
 import type { Labels } from '../content/labels.ts';
 import { ITEM } from '../content/schema-parts.ts';

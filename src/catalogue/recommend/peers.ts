@@ -1,3 +1,4 @@
+/** Which municipalities are alike, and in what. */
 import { standingsIn } from '../indicators/comparison.ts';
 import type { Indicator } from '../indicators/values.ts';
 import { alsoHereIn } from '../places/elsewhere.ts';

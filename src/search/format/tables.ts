@@ -36,11 +36,11 @@ export interface PlaceRows {
 }
 
 /** What words outside the topic point to: a facet of the catalogue, or a trait that entries have without a facet. */
-export type CueFacet = 'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'omvang' | 'rol';
+export type CueKind = 'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'omvang' | 'rol';
 
 /** A value that words of a query point to ("na de laatste bel": after school). */
 export interface CueRow {
-  facet: CueFacet;
+  facet: CueKind;
   slug: string;
   /** As it is shown; empty when it is not told. */
   name: string;
@@ -126,7 +126,7 @@ export const slugOfTerm = (term: string): string => (term.startsWith('@') ? term
 export const themeTerm = (slug: string): string => `#${slug}`;
 
 /** The term under which the entries are found that fit a value of a cue: see `isCueTerm`. */
-export const cueTerm = (facet: CueFacet, slug: string): string => `~${facet}/${slug}`;
+export const cueTerm = (facet: CueKind, slug: string): string => `~${facet}/${slug}`;
 
 export const isCueTerm = (term: string): boolean => term.startsWith('~');
 

@@ -13,7 +13,7 @@ import {
 } from '../../catalogue/taxonomy.ts';
 import type { Intervention } from '../../catalogue/model.ts';
 import { NUMERALS } from '../../language/numerals.ts';
-import { cueTerm, type CueFacet, type CueRow } from '../format/tables.ts';
+import { cueTerm, type CueKind, type CueRow } from '../format/tables.ts';
 import type { SearchSource } from './source.ts';
 
 /** Phrases separated by a comma. `pointing` ones say nothing else ("groep 8"), `topical` ones are a topic too ("peuters"). */
@@ -144,7 +144,7 @@ const LARGE = 150_000;
 /** The rows of the lexicon: each value with its name and the words for it. */
 export function cueRows(): CueRow[] {
   const row = (
-    facet: CueFacet,
+    facet: CueKind,
     slug: string,
     name: string,
     { pointing = '', topical = '' }: CueWords,
@@ -190,7 +190,7 @@ export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map
   return ({ practice, evidence, municipalities }) => {
     const sizes = municipalities.map((name) => inhabitants.get(name) ?? 0);
     const isFree = /gratis|kosteloos|geen kosten|goedkoop|niets voor/i.test(practice.costs ?? '');
-    type Fit = [facet: CueFacet, slug: string, impact: number];
+    type Fit = [facet: CueKind, slug: string, impact: number];
     const impacts: Fit[] = [
       ...practice.audience.map((slug): Fit => ['voor', slug, 1]),
       ...practice.moment.map((slug): Fit => ['wanneer', slug, 1]),

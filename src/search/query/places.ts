@@ -1,4 +1,7 @@
-/** Recognises places in a query: municipalities, other names, towns, districts, regions and provinces. */
+/**
+ * Recognises places in a query: municipalities, other names, towns, districts, regions and provinces; and whether places like one are asked
+ * for ("zoals Breda").
+ */
 import { wordSet } from '../../language/stop-words.ts';
 
 export interface Place {
@@ -35,7 +38,7 @@ export interface PlaceMatch {
   senses: readonly Place[];
   /** Places like it are asked for too: "een gemeente zoals Breda". The words that say so are among those of the match. */
   isLikeness?: true;
-  /** With `isLikeness`: the numbers of the municipalities that are like it, as far as they are known. */
+  /** With `isLikeness`: the numbers of the municipalities that are like it, as the searcher fills them in. */
   peers?: readonly number[];
 }
 

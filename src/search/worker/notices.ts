@@ -3,7 +3,7 @@ import type { Facet } from '../../catalogue/facets.ts';
 import { slugOf } from '../../language/slug.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord } from '../../language/stop-words.ts';
-import type { CueFacet } from '../format/tables.ts';
+import type { CueKind } from '../format/tables.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Place, PlaceMatch } from '../query/places.ts';
 import type { QuerySwitch } from '../query/query-options.ts';
@@ -183,10 +183,10 @@ function cues({ cues: matches, words }: ParsedQuery, switchedOff: Switches): Not
   );
   if (named.size === 0) return [];
   const filters = [...named.values()].flatMap(({ name, facet, slug, isPointing, match }): Offer[] => {
-    const slugs = FILTERS[facet]?.(slug);
-    if (slugs === undefined) return [];
+    if (!isFilter(facet)) return [];
+    const slugs = FILTERS[facet](slug);
     const query = isPointing ? withoutWords(words, match) : words.join(' ');
-    return [{ label: 'Toon alleen ', name, change: { query, filter: { facet: facet as Facet, slugs } } }];
+    return [{ label: 'Toon alleen ', name, change: { query, filter: { facet: facet, slugs } } }];
   });
   const asWords: Offer = { label: 'Lees dit als gewone woorden', change: toggle(switchedOff, 'cues') };
   return [
@@ -198,11 +198,13 @@ function cues({ cues: matches, words }: ParsedQuery, switchedOff: Switches): Not
 }
 
 /** Cues that can be a filter too, with its values. Who asks for proof is served by every step that has some. */
-const FILTERS: Readonly<Partial<Record<CueFacet, (slug: string) => readonly string[]>>> = {
+const FILTERS = {
   voor: (slug) => [slug],
   wanneer: (slug) => [slug],
   effect: () => ['onderzocht', 'effect-gemeten'],
-};
+} as const satisfies Partial<Record<Facet, (slug: string) => readonly string[]>>;
+
+const isFilter = (kind: CueKind): kind is keyof typeof FILTERS => Object.hasOwn(FILTERS, kind);
 
 function unmatched({ unmatched: words, parsedQuery, results }: SearchResults): Notice[] {
   if (words.length === 0 || words.length === parsedQuery.queryTerms.length || results.length === 0) return [];

@@ -31,7 +31,7 @@ test('where filters leave little, those that keep others away can be left out', 
     ['vorm', 1],
   ] as const;
   const [notice] = looserNotice({ entries: [7], loosened }, state, (_, slug) => slug.toUpperCase());
-  expect(notice?.text.join('')).toBe('Met deze filters vind je 1 interventie.');
+  expect(notice?.text).toEqual(['Met deze filters vind je 1 interventie.']);
   expect(
     notice?.offers.map(({ name, count, change }) => [name, count, searchFrom(withChange(state, change))]),
   ).toEqual([

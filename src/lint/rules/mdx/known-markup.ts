@@ -34,7 +34,7 @@ const KNOWN = new Set([
   'thematicBreak',
 ]);
 
-/** A text holds nothing that no rule knows, such as a second block of fields or raw HTML. */
+/** A text holds nothing that no rule knows, such as a second block of fields. (Of tags: see `no-html` and `known-components`.) */
 export const knownMarkup: Rule<Markup> = {
   id: 'known-markup',
   lesson: {
