@@ -6,8 +6,7 @@ export interface Common {
   mainTheme: boolean;
   themes: string[];
   factors: string[];
-  sectors: string[];
-  municipalities: string[];
+  sectors: Intervention['sectors'];
 }
 
 export interface Related {
@@ -36,7 +35,8 @@ const ALIKE = 0.12;
 
 /**
  * Gives the function that finds an entry's related entries: those with which it shares most themes, factors, sectors
- * and words, what is rare in the catalogue counting for more (cosine of tf-idf vectors over all features).
+ * and words, what is rare in the catalogue counting for more (cosine of tf-idf vectors over all features). Without a theme or a factor
+ * in common they are no relatives: a sector, a place or words say nothing of what an entry is about.
  */
 export function relatedIn(interventions: readonly Intervention[]): (intervention: Intervention) => Related[] {
   const features = interventions.map(featuresOf);
@@ -75,8 +75,9 @@ export function relatedIn(interventions: readonly Intervention[]): (intervention
       .flatMap((entry): Related[] => {
         const other = interventions[entry];
         if (!other) return [];
-        const score = cosine(vector, vectors[entry]);
-        return [{ intervention: other, score, common: inCommon(intervention, other) }];
+        const common = inCommon(intervention, other);
+        if (common.themes.length === 0 && common.factors.length === 0) return [];
+        return [{ intervention: other, score: cosine(vector, vectors[entry]), common }];
       })
       .sort((a, b) => b.score - a.score || a.intervention.slug.localeCompare(b.intervention.slug))
       .slice(0, MOST)
@@ -122,6 +123,5 @@ function inCommon(a: Intervention, b: Intervention): Common {
     themes: shared(a.themes, b.themes),
     factors: shared(a.factors, b.factors),
     sectors: shared(a.sectors, b.sectors),
-    municipalities: shared(a.municipalities, b.municipalities),
   };
 }

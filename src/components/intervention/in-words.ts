@@ -1,6 +1,6 @@
 /** What is known of an intervention as short phrases. */
 import { dutchList, inSentence } from '../../language/dutch.ts';
-import { AUDIENCES, ELSEWHERE_STATUSES, MOMENTS } from '../../catalogue/taxonomy.ts';
+import { AUDIENCES, ELSEWHERE_STATUSES, MOMENTS, type Sector } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
 import type { Elsewhere, Period, Practice } from '../../catalogue/schema.ts';
 
@@ -38,25 +38,26 @@ export function alsoInFacts({
     .join(', ');
 }
 
+/** The sectors, as they stand in a sentence. */
+const SECTORS_IN_SENTENCE: Readonly<Record<Sector, string>> = {
+  VVE: 'de voor- en vroegschool',
+  PO: 'de basisschool',
+  VO: 'de middelbare school',
+  MBO: 'het mbo',
+  HBO: 'het hbo',
+};
+
 /**
- * Why an entry is shown as related, in words: "zelfde thema, ook PO".
+ * Why an entry is shown as related, in words: `Zelfde thema, ook voor de middelbare school`.
  *
  * @param names The name of each theme and factor by its slug.
  */
-export function reasonsInWords(common: Common, names: ReadonlyMap<string, string>): string {
-  const reasons: string[] = [];
-  const [theme] = common.themes;
-  if (common.mainTheme) reasons.push('zelfde hoofdthema');
-  else if (common.themes.length > 1) reasons.push(`${common.themes.length} dezelfde thema's`);
-  else if (theme) reasons.push(`ook ${nameOf(theme, names)}`);
-  const [factor] = common.factors;
-  if (common.factors.length > 1) reasons.push(`${common.factors.length} dezelfde factoren`);
-  else if (factor) reasons.push(`ook ${nameOf(factor, names)}`);
-  if (common.sectors.length > 0) reasons.push(`ook ${common.sectors.join(' en ')}`);
-  if (common.municipalities.length > 0) reasons.push('zelfde gemeente');
-  return reasons.length > 0 ? reasons.join(', ') : 'lijkt erop in woorden';
-}
-
-function nameOf(slug: string, names: ReadonlyMap<string, string>): string {
-  return (names.get(slug) ?? slug).toLowerCase();
+export function reasonsInWords(
+  { mainTheme, themes, factors, sectors }: Common,
+  names: ReadonlyMap<string, string>,
+): string {
+  const subject = themes[0] ?? factors[0] ?? '';
+  const about = mainTheme ? 'Zelfde thema' : `Ook over ${inSentence(names.get(subject) ?? subject)}`;
+  if (sectors.length === 0) return about;
+  return `${about}, ook voor ${dutchList(sectors.map((sector) => SECTORS_IN_SENTENCE[sector]))}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relatedIn } from '../../../src/catalogue/recommend/related.ts';
+import { relatedIn, type Common } from '../../../src/catalogue/recommend/related.ts';
 import { reasonsInWords } from '../../../src/components/intervention/in-words.ts';
 import { intervention, interventions } from '../../real-catalogue.ts';
 
@@ -20,6 +20,13 @@ describe('related interventions', () => {
   test('the same approach in other municipalities comes first', () => {
     const schoolsCool = slugsRelatedTo('westland-schools-cool');
     expect(schoolsCool.filter((slug) => slug.includes('schools-cool')).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('a relative has a theme or a factor in common: a sector alone makes none', () => {
+    const strangers = interventions.flatMap((entry) =>
+      relatedTo(entry).filter(({ common }) => common.themes.length + common.factors.length === 0),
+    );
+    expect(strangers).toEqual([]);
   });
 
   test('the most alike come first', () => {
@@ -43,24 +50,21 @@ describe('the reasons in words', () => {
     ['taalbevordering', 'Taalbevordering'],
     ['ambitie', 'Ambitie'],
   ]);
-  const nothing = { mainTheme: false, themes: [], factors: [], sectors: [], municipalities: [] };
+  const nothing = { mainTheme: false, themes: [], factors: [], sectors: [] } satisfies Common;
 
-  test('name the theme, the factor and the sectors that are shared', () => {
+  test('name the theme or the factor, and the sectors that are shared', () => {
+    expect(reasonsInWords({ ...nothing, themes: ['taalbevordering'], sectors: ['PO', 'VO'] }, names)).toBe(
+      'Ook over taalbevordering, ook voor de basisschool en de middelbare school',
+    );
+    expect(reasonsInWords({ ...nothing, factors: ['ambitie'] }, names)).toBe('Ook over ambitie');
+  });
+
+  test('say of the main theme that it is the same', () => {
     expect(
       reasonsInWords(
-        { ...nothing, themes: ['taalbevordering'], factors: ['ambitie'], sectors: ['PO', 'VO'] },
+        { ...nothing, mainTheme: true, themes: ['a', 'b'], factors: ['c'], sectors: ['VO'] },
         names,
       ),
-    ).toBe('ook taalbevordering, ook ambitie, ook PO en VO');
-  });
-
-  test('count what is shared more than once', () => {
-    expect(
-      reasonsInWords({ ...nothing, mainTheme: true, themes: ['a', 'b'], factors: ['c', 'd', 'e'] }, names),
-    ).toBe('zelfde hoofdthema, 3 dezelfde factoren');
-  });
-
-  test('are never empty', () => {
-    expect(reasonsInWords(nothing, names)).toBe('lijkt erop in woorden');
+    ).toBe('Zelfde thema, ook voor de middelbare school');
   });
 });
