@@ -6,7 +6,7 @@ import { policyProcessor } from './src/mdx/processor.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/index/integration.ts';
-import { readSettings } from './src/site/settings.ts';
+import { PREVIEW_ORIGIN, readSettings } from './src/site/settings.ts';
 import { siteStyles } from './src/styles/site-styles.ts';
 import { usedStyles } from './src/styles/used-styles.ts';
 
@@ -18,7 +18,7 @@ const settings = readSettings();
 
 export default defineConfig({
   // The address where the site will stand, and the path below it: SITE_URL=https://… BASE_PATH=/interventiebank
-  site: settings.siteUrl ?? 'http://localhost:4321',
+  site: settings.siteUrl ?? PREVIEW_ORIGIN,
   base: settings.basePath,
   trailingSlash: 'always',
   // No entry shows code, so nothing colours it: without that, no text leads to a style in the page.

@@ -15,11 +15,12 @@ import { checkContent } from '../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
 import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { previewNotice, readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   readCommandLine('npm run build');
-  const { outDir } = readSettings();
+  const settings = readSettings();
+  const { outDir } = settings;
   const stopHolding = holdProject();
   const folder = SiteFolder.open(outDir);
   try {
@@ -33,6 +34,8 @@ await runCommand(async () => {
     stopHolding();
   }
   console.log(describeSite(outDir));
+  const notice = previewNotice(settings);
+  if (notice !== undefined) console.log(notice);
 });
 
 /** Two builds in one working copy would write the same files. */

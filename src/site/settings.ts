@@ -43,6 +43,21 @@ export function readSettings(environment: Environment = process.env): Settings {
   );
 }
 
+/** Where a site stands of which nobody told where: on this computer. */
+export const PREVIEW_ORIGIN = 'http://localhost:4321';
+
+/**
+ * Says of a build without `SITE_URL` that it is a preview, and what to set before the site is published; nothing of one with it. The
+ * full addresses of a preview (`canonical`, the sitemap, the text of messages) lead to this computer.
+ */
+export function previewNotice({ siteUrl }: Pick<Settings, 'siteUrl'>): string | undefined {
+  if (siteUrl !== undefined && !isThisComputer(siteUrl)) return undefined;
+  return `Dit is een voorbeeld: de adressen in de pagina's, in de sitemap en in berichten leiden naar ${siteUrl ?? PREVIEW_ORIGIN}. Zet de website zo niet online. Bouw eerst opnieuw met het adres waar zij komt te staan, bijvoorbeeld SITE_URL=https://voorbeeld.nl npm run build.`;
+}
+
+const isThisComputer = (origin: string) =>
+  /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(origin).hostname);
+
 function faultOf(environment: Environment, name: string, message: string): string {
   const value = environment[name];
   return value === undefined ? message : `${name}=${value}  ${message}`;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readSettings } from '../../src/site/settings.ts';
+import { PREVIEW_ORIGIN, readSettings } from '../../src/site/settings.ts';
 import { CATALOGUE } from '../catalogue.ts';
 import { ProjectCopy } from './project-copy.ts';
 import { serveFolder } from './static-server.ts';
@@ -35,7 +35,7 @@ const SITE = {
   folder: settings.outDir,
   content: 'content',
   base: '/',
-  origin: settings.siteUrl ?? 'http://localhost:4321',
+  origin: settings.siteUrl ?? PREVIEW_ORIGIN,
 };
 const SITE_UNDER_BASE = {
   content: CATALOGUE,

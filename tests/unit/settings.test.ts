@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { readSettings, type Environment } from '../../src/site/settings.ts';
+import { describe, expect, it, test } from 'vitest';
+import { previewNotice, readSettings, type Environment } from '../../src/site/settings.ts';
 
 describe('settings without variables', () => {
   const defaults = {
@@ -132,5 +132,18 @@ describe('a setting', () => {
 
   it('is shown on one line when it is refused', () => {
     expect(() => readSettings({ PORT: '1\n2\u001B[2J' })).toThrow(/^[^\n]*\nPORT=1 2 \[2J[^\n]*$/);
+  });
+});
+
+describe('a build that does not know where the site will stand', () => {
+  test.for([undefined, 'http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:4321'])(
+    'is a preview, and says what to set: %s',
+    (siteUrl) => {
+      expect(previewNotice({ siteUrl })).toContain('SITE_URL=https://');
+    },
+  );
+
+  test('is none with an address on the web', () => {
+    expect(previewNotice({ siteUrl: 'https://localhost.voorbeeld.nl' })).toBeUndefined();
   });
 });
