@@ -5,6 +5,7 @@ import type { ListRule } from '../catalogue/recommend/curated.ts';
 import type { Facet } from '../catalogue/facets.ts';
 import { FORM_PAGE } from '../lint/context.ts';
 import { FORM_FOLDER_NAMES } from '../cms/config.ts';
+import { mailAddress } from '../components/intervention/question.ts';
 import { pageAddress, toSite } from './site-address.ts';
 import type { SourceLinks } from './source-host.ts';
 
@@ -71,29 +72,45 @@ export const link = {
   rules: () => toSite('/bijdragen/regels/'),
   rule: (id: string) => toSite(rulePath(id)),
   form: () => toSite(FORM_PAGE),
+  /** A text as its file, by its path in `content/`: on a site where nothing is set up to change it by. */
+  file: (path: string) => toSite(`/bestanden/${path}`),
 };
+
+/** A new intervention as a file to fill in, beside those of `content/`. */
+export const NEW_ENTRY_FILE = 'nieuwe-interventie.mdx';
+
+/** Where changes to the texts go, as far as it is set up. */
+export interface Editing {
+  /** The addresses of the repository, if it is known where it is kept. */
+  source: SourceLinks | undefined;
+  /** Where the form keeps its drafts. */
+  form: object | undefined;
+  /** Who can be written to. */
+  email: string | undefined;
+}
 
 /**
  * Where an editor can change a file: the form, if it is set up and has this kind of file; else the file's page on the code
- * host, or the page that explains how to contribute when it is not known where the repository is kept.
+ * host, else a mail, else the file itself, to change and send.
  *
- * @param source The addresses of the repository, if it is known where it is kept.
- * @param form Where the form keeps its drafts, if it is set up.
  * @param path The file, from the top of the repository.
  * @param field The field to begin with, `practice.costs`, where the form can show it.
  */
-export function editLink(
-  { source, form }: { source: SourceLinks | undefined; form: object | undefined },
-  path: string,
-  field?: string,
-): string {
+export function editLink({ source, form, email }: Editing, path: string, field?: string): string {
   const [, folder, slug] = /^content\/(\w+)\/(.+)\.mdx$/.exec(path) ?? [];
   const isInForm = form && FORM_FOLDER_NAMES.some((name) => name === folder);
   // The form reads what stands behind the #.
   if (isInForm)
     return `${link.form()}#/collections/${folder}/entries/${slug}${field ? `?veld=${field}` : ''}`;
-  return source?.edit(path) ?? link.contribute();
+  if (source) return source.edit(path);
+  const name = path.replace(/^content\//, '');
+  return email === undefined ? link.file(name) : mailAddress(email, proposalToChange(name));
 }
+
+const proposalToChange = (name: string) => ({
+  subject: `Verbetering voor de Interventiebank: ${name}`,
+  text: 'Wat klopt er niet, of wat kan beter?\n\n\nIn welke openbare bron staat dat?\n\n',
+});
 
 /**
  * Where an editor can add a file that is filled in already, as far as the code host can, or the page that explains how to contribute when it is not
@@ -111,17 +128,14 @@ export function newFileLink(
 
 /**
  * Where a visitor can tell that another place does an intervention too: a form or an issue of the code host, filled in as far as
- * it can; else the form for editors, else the page that explains how to contribute.
+ * it can; else what `editLink` leads to.
  *
  * @param slug The intervention that is also done elsewhere.
  */
-export function alsoInLink(
-  settings: { source: SourceLinks | undefined; form: object | undefined },
-  { slug, title }: { slug: string; title: string },
-): string {
+export function alsoInLink(editing: Editing, { slug, title }: { slug: string; title: string }): string {
   const path = `content/interventies/${slug}.mdx`;
   return (
-    settings.source?.proposal(ALSO_IN_FORM, {
+    editing.source?.proposal(ALSO_IN_FORM, {
       title: `Wij doen dit ook: ${title}`,
       fields: { interventie: slug },
       text: [
@@ -131,6 +145,6 @@ export function alsoInLink(
         'Wat is er bij jullie anders?',
         'Welke openbare bron vertelt erover?',
       ].join('\n\n'),
-    }) ?? editLink(settings, path)
+    }) ?? editLink(editing, path)
   );
 }

@@ -13,6 +13,8 @@ export interface Settings {
   basePath: string;
   /** Where the repository that editors work in is kept, if it is known. */
   source: Source | undefined;
+  /** Where visitors and editors can write to, if there is such an address. */
+  contactEmail: string | undefined;
   /** The folder that the built site is put in. Default: `dist`. */
   outDir: string;
   /** Port (1 to 65535) of the server on this computer. Default: 4321. */
@@ -90,6 +92,7 @@ const environmentSchema = z
     BASE_PATH: variable(readBasePath),
     REPOSITORY_URL: variable(readRepositoryUrl),
     SOURCE_HOST: variable(readSourceHost),
+    CONTACT_EMAIL: variable(readEmail),
     OUT_DIR: variable(readFolder),
     PORT: variable(readPort),
     CMS_BACKEND: variable((value) => value.toLowerCase()),
@@ -125,6 +128,7 @@ const environmentSchema = z
       siteUrl: site?.origin,
       basePath,
       source,
+      contactEmail: variables.CONTACT_EMAIL,
       outDir: variables.OUT_DIR ?? 'dist',
       port: variables.PORT ?? 4321,
       form: readForm(),
@@ -204,6 +208,13 @@ function readSourceHost(value: string): SourceHost {
   const host = SOURCE_HOSTS.find((known) => known === value.toLowerCase());
   if (!host) throw new Fault(`Die is niet bekend. Kies ${SOURCE_HOSTS.join(', ')}.`);
   return host;
+}
+
+function readEmail(value: string): string {
+  if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value)) {
+    throw new Fault('Dat is geen e-mailadres. Schrijf het zo: info@voorbeeld.nl.');
+  }
+  return value;
 }
 
 function readFolder(value: string): string {

@@ -1,3 +1,4 @@
+import type { Editing } from './addresses.ts';
 import { readSettings } from './settings.ts';
 import { sourceLinks } from './source-host.ts';
 
@@ -21,3 +22,9 @@ export const source = sourceLinks(settings.source);
 
 /** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
 export const form = settings.form;
+
+/** Where changes to the texts go, as far as it is set up. */
+export const editing: Editing = { source, form, email: settings.contactEmail };
+
+/** Whether what nothing is set up for leads to a file to change and send: only then the site has the files. */
+export const hasFiles = editing.source === undefined && editing.email === undefined;

@@ -38,6 +38,7 @@ describe('settings without variables', () => {
 
 describe('a setting', () => {
   it.each<[Environment, Partial<ReturnType<typeof readSettings>>]>([
+    [{ CONTACT_EMAIL: 'info@voorbeeld.nl' }, { contactEmail: 'info@voorbeeld.nl' }],
     [{ SITE_URL: 'https://voorbeeld.nl' }, { siteUrl: 'https://voorbeeld.nl', basePath: '/' }],
     [{ SITE_URL: ' https://voorbeeld.nl/ ' }, { siteUrl: 'https://voorbeeld.nl', basePath: '/' }],
     [{ SITE_URL: 'http://localhost:8080' }, { siteUrl: 'http://localhost:8080' }],
@@ -80,6 +81,7 @@ describe('a setting', () => {
 
   it.each<[Environment, RegExp]>([
     [{ SITE_URL: 'voorbeeld.nl' }, /Begin met https:\/\//],
+    [{ CONTACT_EMAIL: 'info at voorbeeld.nl' }, /Schrijf het zo: info@voorbeeld.nl/],
     [{ SITE_URL: 'localhost:4321' }, /Begin met https:\/\//],
     [{ SITE_URL: 'https://' }, /Begin met https:\/\//],
     [{ SITE_URL: 'https:voorbeeld.nl' }, /Begin met https:\/\//],

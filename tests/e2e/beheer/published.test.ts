@@ -1,6 +1,7 @@
 /** The page of the form on a site that is published. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { ProjectCopy } from '../project-copy.ts';
 import { filesIn } from '../site-files.ts';
@@ -10,11 +11,28 @@ import { foreignRequests } from './foreign-requests.ts';
 import { FormPage } from './form-page.ts';
 import { standInForGitHub } from './github.ts';
 
+/** What a visitor gets who follows a link. */
+async function textBehind(link: Locator): Promise<string> {
+  const response = await link.page().request.get(await link.evaluate((each: HTMLAnchorElement) => each.href));
+  return response.text();
+}
+
 describe('without a form', () => {
   test('it says so, and where to go instead', async ({ page }) => {
     await page.goto('beheer/');
     expect(await page.locator('h1').textContent()).toContain('Het formulier staat hier niet aan');
     expect(await page.locator('main a[href$="/bijdragen/"]').count()).toBeGreaterThan(0);
+  });
+
+  test('it ends in one way to contribute that works: a file to fill in, and one of every page to change', async ({
+    page,
+  }) => {
+    await page.goto('beheer/');
+    const empty = page.getByRole('link', { name: 'Download het lege bestand' });
+    expect(await textBehind(empty)).toContain('## Aanpak');
+    await page.goto('interventies/breda-petje-af/');
+    const text = page.getByRole('link', { name: 'Download de tekst van deze pagina' });
+    expect(await textBehind(text)).toBe(readFileSync('content/interventies/breda-petje-af.mdx', 'utf8'));
   });
 
   test('the site has nothing of Decap CMS', () => {

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { alsoInLink, editLink } from '../../src/site/addresses.ts';
+import { sourceLinks } from '../../src/site/source-host.ts';
+
+const nothing = { source: undefined, form: undefined, email: undefined };
+const source = sourceLinks({ repository: 'https://github.com/o/n', host: 'github' });
+const email = 'info@voorbeeld.nl';
+const path = 'content/interventies/breda-petje-af.mdx';
+
+describe('who wants to change a text ends where that can be done', () => {
+  test.for([
+    ['in the form, when there is one', { source, form: {}, email }, '/beheer/#/collections/interventies/'],
+    ['at the code host', { ...nothing, source, email }, 'https://github.com/o/n/edit/main/content/'],
+    ['in a mail', { ...nothing, email }, 'mailto:info@voorbeeld.nl?subject='],
+    ['at the file, to change and send', nothing, '/bestanden/interventies/breda-petje-af.mdx'],
+  ] as const)('%s', ([, editing, start]) => {
+    expect(editLink(editing, path)).toContain(start);
+    expect(editLink(editing, path)).not.toContain('/bijdragen/');
+  });
+
+  test('also when another place does the same', () => {
+    const entry = { slug: 'breda-petje-af', title: 'Petje Af' };
+    expect(alsoInLink({ ...nothing, email }, entry)).toContain('mailto:');
+    expect(alsoInLink(nothing, entry)).toBe('/bestanden/interventies/breda-petje-af.mdx');
+  });
+});
