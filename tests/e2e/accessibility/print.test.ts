@@ -29,6 +29,16 @@ describe.for(KINDS)('on paper, on %s', ([, path]) => {
     expect(left).toEqual([]);
   });
 
+  test('the foot says where it comes from, and when it was printed', async ({ tabOf }) => {
+    const tab = await tabOf(path, SHEET);
+    const foot = await tab.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return document.querySelector<HTMLElement>('[data-print-footer]')!.innerText;
+    });
+    expect(foot).toContain(tab.url());
+    expect(foot).toMatch(/geprint op \d+ [a-z]+ \d{4}$/);
+  });
+
   test('links to elsewhere are written out', async ({ tabOf }) => {
     const tab = await tabOf(path, SHEET);
     const unwritten = await tab.evaluate(() =>
@@ -86,6 +96,31 @@ describe.for(KINDS)('on paper, on %s', ([, path]) => {
     }, SHEET);
     expect(loose).toEqual([]);
   });
+});
+
+test('a filtered list prints with what was asked and all its hits', async ({ tabOf }) => {
+  const tab = await tabOf('interventies/?q=taal&sector=po', SHEET);
+  const { count, printed, asked, waiting } = await tab.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return {
+      count: Number(document.querySelector('[data-result-count]')!.textContent),
+      printed: document.querySelectorAll('[data-result]').length,
+      asked: document.querySelector<HTMLElement>('[data-asked]')!.innerText,
+      waiting: document.querySelectorAll('[data-waiting]').length,
+    };
+  });
+  expect(count).toBeGreaterThan(24);
+  expect(printed).toBe(count);
+  expect(waiting).toBe(0);
+  expect(asked).toBe('Gezocht op ‘taal’. Sector: Basisschool.');
+});
+
+test('a sheet on its side has its list over its whole width', async ({ tabOf }) => {
+  const tab = await tabOf('interventies/', { width: SHEET.height, height: SHEET.width, media: 'print' });
+  const [list, main] = await Promise.all(
+    ['[data-results]', 'main'].map((selector) => tab.locator(selector).boundingBox()),
+  );
+  expect(list!.width).toBeGreaterThan(0.9 * main!.width);
 });
 
 describe('an entry takes two sheets at most', () => {

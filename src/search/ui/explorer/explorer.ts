@@ -10,6 +10,7 @@ import { addressKeeper } from './address.ts';
 import { cardsIn } from './cards.ts';
 import {
   checkboxesIn,
+  choicesInWords,
   nameOfBox,
   selectionOf,
   showChips,
@@ -94,6 +95,8 @@ export function startExplorer(): void {
     hooks.clear.hidden = searchFrom(state) === '';
     hooks.choices.textContent = checked.length > 0 ? `(${checked.length})` : '';
     showChips(hooks, checked, fromControls);
+    const query = state.query.trim();
+    hooks.asked.textContent = `${query && `Gezocht op ‘${query}’. `}${choicesInWords(checked)}`;
   }
 
   /** Puts the state into the controls: after back, forward or reload, and when an offer is taken. */
@@ -190,6 +193,13 @@ export function startExplorer(): void {
     void showResults().then(() => failed.hidden && input.focus());
   });
   hooks.clear.addEventListener('click', () => goTo(stateFrom('', known)));
+  // A printed list is whole, as far as its cards are there.
+  window.addEventListener('beforeprint', () => {
+    if (!shown) return;
+    const unloaded = shown.entries.findIndex((entry) => !cards.of(entry));
+    max = unloaded < 0 ? shown.entries.length : unloaded;
+    view.showAll(shown, max);
+  });
   window.addEventListener('popstate', () => {
     state = stateFrom(location.search, known);
     max = PAGE_SIZE;

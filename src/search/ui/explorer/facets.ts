@@ -14,6 +14,15 @@ export const checkboxesIn = (facets: HTMLElement): HTMLInputElement[] => [
 export const nameOfBox = (box: HTMLInputElement): string =>
   box.closest('label')?.querySelector('[data-name]')?.textContent ?? box.value;
 
+/** The choices in words, by facet: `Thema: Taalbevordering of Loopbaanleren. Sector: Basisschool.` */
+export function choicesInWords(checked: readonly HTMLInputElement[]): string {
+  const byFacet = Map.groupBy(
+    checked,
+    (box) => box.closest('details')!.querySelector('summary')!.textContent,
+  );
+  return [...byFacet].map(([facet, boxes]) => `${facet}: ${boxes.map(nameOfBox).join(' of ')}.`).join(' ');
+}
+
 /** The values that checkboxes stand for. */
 export function selectionOf(boxes: readonly HTMLInputElement[]): Selection {
   const selection = forEachFacet(() => new Set<string>());

@@ -28,6 +28,8 @@ interface Hooked {
   sort: HTMLElement;
   resultCount: HTMLElement;
   resultNoun: HTMLElement;
+  /** What is asked, in words: for paper. */
+  asked: HTMLElement;
   /** The list of notices. */
   told: HTMLElement;
   failed: HTMLElement;
@@ -65,6 +67,7 @@ const HOOKS: readonly (keyof Hooked)[] = [
   'sort',
   'resultCount',
   'resultNoun',
+  'asked',
   'told',
   'failed',
   'retry',

@@ -28,6 +28,8 @@ export interface View {
   ) => void;
   /** Shows more of the list: its positions `from` up to `max`. */
   showMore: (results: Results, from: number, max: number) => void;
+  /** Shows the list up to a number of entries, all at once: for paper. */
+  showAll: (results: Results, max: number) => void;
 }
 
 /** Height (px) that no card is less than. */
@@ -120,6 +122,9 @@ export function createView(
     showMore: (results, from, max) => {
       const isUndrawn = (card: HTMLElement, at: number) => at >= from || 'waiting' in card.dataset;
       draw(place(results, max).filter(isUndrawn), results, screenful(), 0);
+    },
+    showAll: (results, max) => {
+      draw(place(results, max), results, max, 0);
     },
   };
 }
