@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -9,8 +10,8 @@ process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/node');
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
-    // Every core, in all projects alike: then the files of all of them share the cores.
-    maxWorkers: '100%',
+    // One more than there are cores, in all projects alike: a test in the browser mostly waits for it.
+    maxWorkers: availableParallelism() + 1,
     // These only end what hangs: how busy a machine is decides no test.
     testTimeout: 5 * MINUTE,
     hookTimeout: 5 * MINUTE,

@@ -174,7 +174,10 @@ test('what the checker passes, the build reads in the same way', () => {
       for (const each of sound) {
         const parts = splitFrontmatter(each)!;
         const built = parseFrontmatter(each, { frontmatter: 'empty-with-spaces' });
-        expect(withDatesAsText(built.frontmatter)).toEqual(parse(parts.yaml, { stringKeys: true }));
+        // As JSON, as the rule compares them: one reader keeps the sign of zero.
+        expect(JSON.stringify(withDatesAsText(built.frontmatter))).toBe(
+          JSON.stringify(parse(parts.yaml, { stringKeys: true })),
+        );
         // Astro blanks the three hyphens and leaves what else stands on their line, which is white space.
         expect(built.content).toBe(withoutFrontmatter(each, parts));
       }
