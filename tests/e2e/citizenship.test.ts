@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { contentIn } from './content.ts';
-import { attribute, filesIn, pageAt, pagesIn, textOf, type SitePage } from './site-files.ts';
+import { attribute, filesIn, isPart, pageAt, pagesIn, textOf, type SitePage } from './site-files.ts';
 
 describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
   const { folder, base, origin, content } = inject(name);
   const { interventions, municipalities, municipalityPath, otherNames } = contentIn(content);
-  const pages = pagesIn(folder);
+  const pages = new Map([...pagesIn(folder)].filter(([path]) => !isPart(path)));
   const home = new URL(base, origin).href;
   const active = new Set(
     interventions.flatMap(({ municipalities: own, alsoIn = [] }) => [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { contentIn } from './content.ts';
-import { attribute, filesIn, linksIn, pageAt, pagesIn, type SitePage } from './site-files.ts';
+import { attribute, filesIn, linksIn, isPart, pageAt, pagesIn, type SitePage } from './site-files.ts';
 
 /** Where a page names an address, apart from lists of images for several sizes. */
 const ADDRESSES = [
@@ -105,8 +105,6 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
       ['meta[name="robots"]', 'link[rel="canonical"]'].every(
         (tag) => pageAt(pages, path).document.querySelector(tag) !== null,
       );
-    // Blocks of cards, and what the home page shows in other weeks, are parts of pages, which scripts fetch.
-    const isPart = (path: string) => /^\/(uitgelicht|zoek\/kaarten)\//.test(path);
     const lost = [...pages.keys()].filter((path) => !reached.has(path) && !leadsOn(path) && !isPart(path));
     expect(lost.sort()).toEqual(['/404.html', '/stijl/']);
   });

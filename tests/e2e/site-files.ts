@@ -46,6 +46,9 @@ export function pagesIn(folder: string): ReadonlyMap<string, SitePage> {
   return site;
 }
 
+/** Whether a path is no page by itself, but a part of pages that scripts fetch: blocks of cards, what the home page shows in other weeks. */
+export const isPart = (path: string): boolean => /^\/(uitgelicht|zoek\/kaarten)\//.test(path);
+
 /** The page at a path. */
 export function pageAt(pages: ReadonlyMap<string, SitePage>, path: string): SitePage {
   const page = pages.get(path);
