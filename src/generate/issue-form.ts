@@ -88,7 +88,7 @@ export function otherPlaceForm(fields: readonly Field[], labels: Labels) {
         id: 'interventie',
         attributes: {
           label: 'Interventie',
-          description: 'De naam van de interventie, of het laatste deel van het adres van haar pagina.',
+          description: 'De naam van de interventie, of het laatste deel van het adres van de pagina.',
         },
         validations: { required: true },
       },

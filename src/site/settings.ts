@@ -54,7 +54,7 @@ export const PREVIEW_ORIGIN = 'http://localhost:4321';
  */
 export function previewNotice({ siteUrl }: Pick<Settings, 'siteUrl'>): string | undefined {
   if (siteUrl !== undefined && !isThisComputer(siteUrl)) return undefined;
-  return `Dit is een voorbeeld: de adressen in de pagina's, in de sitemap en in berichten leiden naar ${siteUrl ?? PREVIEW_ORIGIN}. Zet de website zo niet online. Bouw eerst opnieuw met het adres waar zij komt te staan, bijvoorbeeld SITE_URL=https://voorbeeld.nl npm run build.`;
+  return `Dit is een voorbeeld: de adressen in de pagina's, in de sitemap en in berichten leiden naar ${siteUrl ?? PREVIEW_ORIGIN}. Zet de website zo niet online. Bouw eerst opnieuw met het adres waar die komt te staan, bijvoorbeeld SITE_URL=https://voorbeeld.nl npm run build.`;
 }
 
 const isThisComputer = (origin: string) =>

@@ -1,6 +1,6 @@
 /** Finding an entry without a question: by its theme, sector, municipality, factor, an article or a term. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { interventions } from './content.ts';
 import { test } from './visit.ts';
 
@@ -106,4 +106,31 @@ test('from an entry to one that is like it', async ({ page }) => {
   const path = (await related.last().getAttribute('href')) ?? '';
   await related.last().click();
   await page.locator(`article[data-intervention="${path.split('/')[2]}"]`).waitFor();
+});
+
+describe('on a phone', () => {
+  test.override({ contextOptions: { viewport: { width: 360, height: 740 } } });
+
+  test('the first hit of the explorer is in sight, below one bar', async ({ page, explorer }) => {
+    await explorer.open();
+    expect((await explorer.hits.first().boundingBox())!.y).toBeLessThan(330);
+    const bar = (await page.locator('.explorer__bar').boundingBox())!;
+    expect(bar.height).toBeLessThan(60);
+  });
+
+  test('the menu is folded, and opens and closes without a script too', async ({ browser }) => {
+    const context = await browser.newContext({
+      baseURL: inject('site').address,
+      viewport: { width: 360, height: 740 },
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    await page.goto('themas/');
+    const link = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Kennisbank' });
+    expect(await link.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await link.click();
+    await page.waitForURL('**/kennisbank/');
+    await context.close();
+  });
 });

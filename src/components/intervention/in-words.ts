@@ -14,17 +14,25 @@ export function periodInWords({ start, end }: Period): string {
 /** Most values of a list that are named where there is little room. */
 const MAX_NAMED = 2;
 
-/** For whom an intervention is, in few words: `peuters, kleuters en nog 2`; empty when that is not known. */
+/** For whom an intervention is, in few words: `peuters, kleuters en nog 2 groepen`; empty when that is not known. */
 export const audienceInShort = ({ audience }: Practice) =>
-  inShort(audience.map((each) => AUDIENCES[each].name));
+  inShort(
+    audience.map((each) => AUDIENCES[each].name),
+    'groepen',
+  );
 
 /** When it is done, in few words: `na schooltijd en in de vakantie`; empty when that is not known. */
-export const momentInShort = ({ moment }: Practice) => inShort(moment.map((each) => MOMENTS[each].name));
+export const momentInShort = ({ moment }: Practice) =>
+  inShort(
+    moment.map((each) => MOMENTS[each].name),
+    'momenten',
+  );
 
-function inShort(names: readonly string[]): string {
+/** One more is named too: "en nog 1 groep" is no shorter, and says less. */
+function inShort(names: readonly string[], several: string): string {
+  if (names.length <= MAX_NAMED + 1) return dutchList(names.map(inSentence));
   const named = names.slice(0, MAX_NAMED).map(inSentence);
-  const left = names.length - named.length;
-  return left > 0 ? `${named.join(', ')} en nog ${left}` : dutchList(named);
+  return `${named.join(', ')} en nog ${names.length - MAX_NAMED} ${several}`;
 }
 
 /** Who does it in another place, since when and whether still, as far as it is known: `Surplus, sinds 2019, loopt`. */

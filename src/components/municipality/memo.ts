@@ -108,7 +108,7 @@ export function memoSections(
       items: [
         { text: `${facts.source}.` },
         ...[...tables].map(([table, tableName]) => ({ text: `CBS, ${tableName} (${table}).` })),
-        { text: 'Interventiebank: de bronnen van elke interventie staan op haar pagina.' },
+        { text: 'Interventiebank: de bronnen van elke interventie staan op de pagina van die interventie.' },
       ],
     },
   ];
@@ -122,7 +122,7 @@ function figureInWords({ indicator, year, value, country, peers, rank, margin }:
     inWords(value) + (margin === undefined ? '' : ` (${marginInWords(margin)})`),
     country === undefined ? '' : `Nederland ${inWords(country)}`,
     peers === undefined ? '' : `vergelijkbaar ${inWords(peers)}`,
-    rank ? `in haar grootteklasse ${rankInWords(rank)}` : '',
+    rank ? `in de eigen grootteklasse ${rankInWords(rank)}` : '',
   ].filter(Boolean);
   return `${indicator.name} (${year}): ${parts.join('; ')}.`;
 }

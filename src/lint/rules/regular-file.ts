@@ -7,7 +7,7 @@ export const regularFile = (folders: readonly string[]): Rule<FoundFile> => ({
   id: 'regular-file',
   lesson: {
     title: 'Gewone bestanden en mappen',
-    why: 'Een verwijzing naar een andere plek werkt alleen op de computer waarop zij is gemaakt. De website heeft het bestand zelf nodig.',
+    why: 'Een verwijzing naar een andere plek werkt alleen op de computer waarop die is gemaakt. De website heeft het bestand zelf nodig.',
     place: 'disk',
     wrong: 'Een snelkoppeling met de naam breda-leeskring.mdx.',
     right: 'Het bestand breda-leeskring.mdx zelf.',

@@ -140,6 +140,16 @@ describe('the drawer of filters on a phone', () => {
     },
   );
 
+  test('has a title, and a button at its top that closes it and gives the focus back', async ({ page }) => {
+    await open(page, 'interventies/');
+    await page.locator(OPENER).press('Enter');
+    const drawer = page.getByRole('dialog');
+    expect(await drawer.getByRole('heading', { name: 'Filters' }).isVisible()).toBe(true);
+    await drawer.getByRole('button', { name: 'Filters sluiten' }).press('Enter');
+    expect(await drawer.isVisible()).toBe(false);
+    expect(await focusIsOn(page, OPENER)).toBe(true);
+  });
+
   test('closes with Escape, and gives the focus back', async ({ page }) => {
     await open(page, 'interventies/');
     await page.locator(OPENER).press('Enter');

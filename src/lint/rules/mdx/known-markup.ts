@@ -39,7 +39,7 @@ export const knownMarkup: Rule<Markup> = {
   id: 'known-markup',
   lesson: {
     title: 'Alleen opmaak die de website kent',
-    why: 'Wat de controle niet kent, kan zij niet beoordelen. Daarom komt het niet op de website.',
+    why: 'Wat de controle niet kent, kan die niet beoordelen. Daarom komt het niet op de website.',
     wrong: 'Een tweede blok met velden, of opmaak uit een ander programma.',
     right: 'Kopjes, lijsten, tabellen, links en vette of schuine tekst.',
     place: 'disk',

@@ -1,9 +1,12 @@
 /** The facets on the page: the drawer that holds them on a narrow screen, the finders in long ones, the chips of what is chosen. */
 import { forEachFacet, type Facet, type Selection } from '../../../catalogue/facets.ts';
-import type { PlaceNameRows } from '../../../catalogue/places/place-names.ts';
 import { slugOf } from '../../../language/slug.ts';
 import type { ExplorerHooks } from './hooks.ts';
+import placeNames from './place-names.ts?worker&url';
 import { isForInputMethod } from './typing.ts';
+
+/** Ends a name that places in several municipalities have: it can be looked for, but does not tell which is meant. */
+export const SHARED = '*';
 
 /** The checkboxes of all values. */
 export const checkboxesIn = (facets: HTMLElement): HTMLInputElement[] => [
@@ -31,7 +34,7 @@ export function selectionOf(boxes: readonly HTMLInputElement[]): Selection {
 }
 
 /**
- * Facets and the order of the list on a narrow screen: they move into a modal dialog while it is open, which keeps the focus inside, closes with Escape and gives
+ * Facets and the order of the list on a narrow screen: they move into a modal dialog while it is open, which keeps the focus inside, closes with Escape or a button of its own (`method=dialog`) and gives
  * the focus back. On a wide screen they stand beside and above the list.
  */
 export function startFacetDrawer({
@@ -41,8 +44,6 @@ export function startFacetDrawer({
   drawer,
   drawerBody,
   drawerOpen,
-  drawerClose,
-  drawerCancel,
 }: ExplorerHooks): void {
   const bar = sort.parentElement!;
   // All filters can be seen at once when only those that are used are open.
@@ -55,7 +56,6 @@ export function startFacetDrawer({
     drawerBody.append(sort, facets);
     drawer.showModal();
   });
-  for (const button of [drawerClose, drawerCancel]) button.addEventListener('click', () => drawer.close());
   drawer.addEventListener('close', () => {
     side.append(facets);
     bar.append(sort);
@@ -81,20 +81,8 @@ export function startFacetFinders(facets: HTMLElement): void {
     const narrow = () => {
       for (const box of boxes) labelOf(box).hidden = !box.checked && !matches(box);
     };
-    const { placeNames } = finder.dataset;
-    if (placeNames !== undefined) {
-      // Thousands of names, which few visitors need.
-      finder.addEventListener(
-        'focus',
-        () => {
-          void addPlaceNames(
-            placeNames,
-            boxes.map((box) => [box.value, labelOf(box)]),
-          ).then(narrow, () => undefined);
-        },
-        { once: true },
-      );
-    }
+    if (finder.dataset.placeNames !== undefined)
+      finder.addEventListener('focus', () => void import(/* @vite-ignore */ placeNames), { once: true });
     finder.addEventListener('input', narrow);
     finder.addEventListener('keydown', (event) => {
       const found = boxes.filter((box) => !box.checked && namesOf(box).some(isSure));
@@ -107,28 +95,6 @@ export function startFacetFinders(facets: HTMLElement): void {
       narrow();
     });
   }
-}
-
-/** Ends a name that places in several municipalities have: it can be looked for, but does not tell which is meant. */
-const SHARED = '*';
-
-/** Adds to the choices (slug of a municipality, label) the names of the places in it. */
-async function addPlaceNames(
-  address: string,
-  choices: readonly (readonly [string, HTMLElement])[],
-): Promise<void> {
-  const rows = (await (await fetch(address)).json()) as PlaceNameRows;
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  const slugs = rows.map(([municipality, ...names]) => [municipality, ...names].map(slugOf));
-  for (const [, ...names] of slugs) for (const name of names) (seen.has(name) ? shared : seen).add(name);
-  const namesOf = new Map(
-    slugs.map(([municipality, ...names]) => [
-      municipality,
-      names.map((name) => (shared.has(name) ? name + SHARED : name)).join(' '),
-    ]),
-  );
-  for (const [slug, label] of choices) label.dataset.names = namesOf.get(slug) ?? '';
 }
 
 /**

@@ -14,9 +14,6 @@ interface Hooked {
   /** Where the facets and the order of the list stand in the drawer. */
   drawerBody: HTMLElement;
   drawerOpen: HTMLButtonElement;
-  /** Shows the list; what closes the drawer at its top does the same. */
-  drawerClose: HTMLButtonElement;
-  drawerCancel: HTMLButtonElement;
   drawerCount: HTMLElement;
   facets: HTMLElement;
   /** Number of filters that are chosen. */
@@ -56,8 +53,6 @@ const HOOKS: readonly (keyof Hooked)[] = [
   'drawer',
   'drawerBody',
   'drawerOpen',
-  'drawerClose',
-  'drawerCancel',
   'drawerCount',
   'facets',
   'choices',

@@ -2,7 +2,8 @@
 import type { NamedPage } from '../../worker/protocol.ts';
 import { element, mark } from '../element.ts';
 import { find, type ExplorerHooks } from './hooks.ts';
-import { knowledgeSearchIn, type KnowledgeHit } from './knowledge.ts';
+import type { KnowledgeHit, KnowledgeSearch } from './knowledge.ts';
+import knowledgeAddress from './knowledge.ts?worker&url';
 
 /** Hits that are shown at first, and that "meer" adds. */
 const STEP_SIZE = 5;
@@ -35,7 +36,11 @@ export function knowledgeSection(
   base: string,
   folder: string,
 ): KnowledgeSection {
-  const search = knowledgeSearchIn(folder);
+  /** Loads the search when it is first asked for: most visitors find what they look for in the list. */
+  const search: KnowledgeSearch = async (...asked) => {
+    await import(/* @vite-ignore */ knowledgeAddress);
+    return globalThis.knowledgeSearch!(folder)(...asked);
+  };
   let named: readonly NamedPage[] = [];
   let words: readonly string[] = [];
   let max = STEP_SIZE;

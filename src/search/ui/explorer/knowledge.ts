@@ -1,11 +1,21 @@
 /** Pages of the knowledge base by Pagefind's full text, which is only loaded when a visitor comes near that part of the page. */
-import { KNOWLEDGE_FOLDER } from '../../format/files.ts';
+import { KNOWLEDGE_FOLDER, loadOnce } from '../../format/files.ts';
 import type { KnowledgeKind } from '../../format/tables.ts';
 import type { NamedPage } from '../../worker/protocol.ts';
 
 export interface KnowledgeHit extends NamedPage {
   /** A passage, in parts; the words of the query are marked. */
   excerpt?: readonly { text: string; isMarked: boolean }[];
+}
+
+export type KnowledgeSearch = (
+  words: readonly string[],
+  max: number,
+) => Promise<{ hits: KnowledgeHit[]; total: number }>;
+
+declare global {
+  /** What this file brings: it is built into a file of its own, that is loaded by its address. */
+  var knowledgeSearch: ((folder: string) => KnowledgeSearch) | undefined;
 }
 
 /** The part of Pagefind's browser script that we use. @see https://pagefind.app/docs/api/ */
@@ -28,31 +38,20 @@ const EXCERPT_WORDS = 24;
  *
  * @param folder Address of the folder with the files of the search, with a slash at the end.
  */
-export function knowledgeSearchIn(
-  folder: string,
-): (words: readonly string[], max: number) => Promise<{ hits: KnowledgeHit[]; total: number }> {
-  let loading: Promise<Pagefind> | undefined;
-  return async (words, max) => {
-    loading ??= load(folder + KNOWLEDGE_FOLDER);
-    try {
-      const found = await anyOf(await loading, words);
-      const hits = await Promise.all(found.slice(0, max).map(({ data }) => data().then(hitOf)));
-      return { hits, total: found.length };
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  };
-}
+globalThis.knowledgeSearch = (folder) => async (words, max) => {
+  const found = await anyOf(await pagefindIn(folder + KNOWLEDGE_FOLDER), words);
+  const hits = await Promise.all(found.slice(0, max).map(({ data }) => data().then(hitOf)));
+  return { hits, total: found.length };
+};
 
-async function load(folder: string): Promise<Pagefind> {
+const pagefindIn = loadOnce(async (folder: string): Promise<Pagefind> => {
   // Not written where it is imported: the bundler then adds code to preload what it imports.
   const address = `${folder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: EXCERPT_WORDS });
   await pagefind.init();
   return pagefind;
-}
+});
 
 /** Pages with all of the words; when there are none, those with any of them. */
 async function anyOf(pagefind: Pagefind, words: readonly string[]) {

@@ -84,7 +84,7 @@ export function unsureNotice(
  * @param nameOf Gives the name of a value (slug) of a facet.
  */
 export function looserNotice(
-  { entries, loosened }: Pick<Results, 'entries' | 'loosened'>,
+  { entries, loosened = [] }: Pick<Results, 'entries' | 'loosened'>,
   { selection }: Pick<ExplorerState, 'selection'>,
   nameOf: (facet: Facet, slug: string) => string,
 ): Notice[] {

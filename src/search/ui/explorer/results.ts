@@ -19,12 +19,12 @@ import type { Cards } from './cards.ts';
 export interface Results {
   /** Numbers of the entries that fit the query and the filters, in order. */
   entries: readonly number[];
-  /** So many at the top match strongly; all of them in an order that is not that of the search. */
-  strong: number;
+  /** So many at the top match strongly; all of them when there is no search, or its order was left. */
+  strong?: number;
   /** Nothing when the facets could not be had. */
   counts?: Choice['counts'] | undefined;
   /** When little is found: the facets with a choice, each with how many entries there are without it. */
-  loosened: readonly (readonly [Facet, number])[];
+  loosened?: readonly (readonly [Facet, number])[];
   /** Nothing without a query, when its words say nothing yet, or when the search could not be had. */
   response?: SearchResponse | undefined;
   /** What the cards of entries show of the search, for those that were prepared. */
@@ -77,18 +77,16 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
       const table = await facets();
       const found = response?.entries ?? everyEntry;
       const { fitting, counts } = choose(table, found, selection);
-      const isLittle = fitting.length <= FEW;
-      const without = (facet: Facet) =>
-        choose(table, found, { ...selection, [facet]: new Set() }).fitting.length;
-      const related = new Set(sort === 'beste' ? response?.entries.slice(response.strong) : []);
       const results: Results = {
         entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
-        strong: fitting.filter((entry) => !related.has(entry)).length,
+        ...(response && sort === 'beste' && { strong: strongIn(fitting, response) }),
         counts,
-        loosened: FACETS.filter((facet) => isLittle && selection[facet].size > 0).map((facet) => [
-          facet,
-          without(facet),
-        ]),
+        ...(fitting.length <= FEW && {
+          loosened: FACETS.filter((facet) => selection[facet].size > 0).map(
+            (facet) =>
+              [facet, choose(table, found, { ...selection, [facet]: new Set() }).fitting.length] as const,
+          ),
+        }),
         response,
         explanations: new Map(response?.explanations),
         isProvisional: isAsked && (response?.isProvisional ?? true),
@@ -100,12 +98,9 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     } catch {
       const table = await facets().catch(() => undefined);
       const choice = table && choose(table, everyEntry, selection);
-      const entries = choice?.fitting ?? everyEntry;
       return {
-        entries,
-        strong: entries.length,
+        entries: choice?.fitting ?? everyEntry,
         counts: choice?.counts,
-        loosened: [],
         explanations: new Map(),
         isProvisional: false,
         isReached: false,
@@ -127,3 +122,9 @@ function facetsOf(file: ReturnType<typeof filesIn>): () => Promise<FacetTable> {
 
 /** Without a query everything is there at once, but shown in a task of its own, so that a key or a click is over first. */
 const nextTask = () => new Promise<undefined>((resolve) => setTimeout(resolve));
+
+/** How many of the entries are among those that match strongly. */
+function strongIn(fitting: readonly number[], { entries, strong }: SearchResponse): number {
+  const matching = new Set(entries.slice(0, strong));
+  return fitting.filter((entry) => matching.has(entry)).length;
+}

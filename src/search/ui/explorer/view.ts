@@ -71,8 +71,7 @@ export function createView(
     const placed = entries.slice(0, max).flatMap((entry) => cards.of(entry) ?? []);
     more.hidden = entries.length <= max;
     list.dataset.cut = '';
-    const isSplit = strong > 0 && strong < placed.length;
-    replaceChildren(list, isSplit ? placed.toSpliced(strong, 0, related) : placed);
+    replaceChildren(list, strong && strong < placed.length ? placed.toSpliced(strong, 0, related) : placed);
     return placed;
   };
 
