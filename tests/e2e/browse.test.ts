@@ -126,7 +126,9 @@ describe('on a phone', () => {
     });
     const page = await context.newPage();
     await page.goto('themas/');
-    const link = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Kennisbank' });
+    const link = page
+      .getByRole('navigation', { name: 'Hoofdmenu' })
+      .getByRole('link', { name: 'Kennisbank' });
     expect(await link.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Menu', exact: true }).click();
     await link.click();

@@ -30,7 +30,8 @@ export interface ExplorerState {
 }
 
 /** The key and the value in the address of a search that was begun in the knowledge base. */
-export const BEGUN_IN_KNOWLEDGE = ['soort', 'kennis'] as const;
+export const KIND_KEY = 'soort';
+export const KNOWLEDGE_KIND = 'kennis';
 
 /**
  * Reads the state from the query of an address. Values that do not exist are left out.
@@ -47,7 +48,7 @@ export function stateFrom(search: string, known: Selection): ExplorerState {
       (facet) => new Set(parameters.getAll(facet).filter((value) => known[facet].has(value))),
     ),
     sort: isSort(sort) ? sort : 'beste',
-    articlesFirst: parameters.get(BEGUN_IN_KNOWLEDGE[0]) === BEGUN_IN_KNOWLEDGE[1],
+    articlesFirst: parameters.get(KIND_KEY) === KNOWLEDGE_KIND,
     switchedOff: new Set(SWITCHES.flatMap(([name, each]) => (without.includes(name) ? [each] : []))),
   };
 }
@@ -79,7 +80,7 @@ export function searchFrom({ query, selection, sort, switchedOff, articlesFirst 
   if (query.trim() !== '') {
     for (const [name, each] of SWITCHES) if (switchedOff.has(each)) parameters.append('zonder', name);
   }
-  if (articlesFirst) parameters.set(...BEGUN_IN_KNOWLEDGE);
+  if (articlesFirst) parameters.set(KIND_KEY, KNOWLEDGE_KIND);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

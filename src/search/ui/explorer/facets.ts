@@ -1,7 +1,7 @@
 /** The facets on the page: the drawer that holds them on a narrow screen, the finders in long ones, the chips of what is chosen. */
 import { forEachFacet, type Facet, type Selection } from '../../../catalogue/facets.ts';
 import { slugOf } from '../../../language/slug.ts';
-import type { ExplorerHooks } from './hooks.ts';
+import { find, type ExplorerHooks } from './hooks.ts';
 import placeNames from './place-names.ts?worker&url';
 import { isForInputMethod } from './typing.ts';
 
@@ -19,10 +19,7 @@ export const nameOfBox = (box: HTMLInputElement): string =>
 
 /** The choices in words, by facet: `Thema: Taalbevordering of Loopbaanleren. Sector: Basisschool.` */
 export function choicesInWords(checked: readonly HTMLInputElement[]): string {
-  const byFacet = Map.groupBy(
-    checked,
-    (box) => box.closest('details')!.querySelector('summary')!.textContent,
-  );
+  const byFacet = Map.groupBy(checked, (box) => find(box.closest('details')!, 'summary').textContent);
   return [...byFacet].map(([facet, boxes]) => `${facet}: ${boxes.map(nameOfBox).join(' of ')}.`).join(' ');
 }
 

@@ -90,7 +90,7 @@ export function knowledgeSection(
     place: (isFirst) => {
       if (isFirst) end.parentElement!.prepend(section);
       else end.after(section);
-      find(section, 'h2').textContent = isFirst ? 'In de kennisbank' : 'Ook in de kennisbank';
+      find(section, 'h2').textContent = `${isFirst ? 'In' : 'Ook in'} de kennisbank`;
     },
     show: (nowNamed, nowWords) => {
       latest++;
