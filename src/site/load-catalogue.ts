@@ -3,67 +3,57 @@ import { toCatalogue } from '../content/catalogue.ts';
 import { mentionsIn } from '../catalogue/glossary.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { guideFactsIn } from '../catalogue/recommend/challenge-fit.ts';
-import type { GuideFacts } from '../catalogue/recommend/guide.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
 import { spotlights } from '../catalogue/recommend/spotlight.ts';
 import { dutchToday } from '../language/dutch.ts';
-import { sketchesOf, type Sketches } from '../publishing/drawing/sketches.ts';
+import { sketchesOf } from '../publishing/drawing/sketches.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
+/** While developing, time (ms) for which what was read counts: one page asks for it hundreds of times, a card each. */
+const DEV_AGE_MS = 300;
+
 /**
  * The whole catalogue, from Astro's collections. Pages read it from here and never fetch by themselves.
- * During a build it is read once; while developing it is read anew, so that a change shows at once.
+ * During a build it is read once; while developing it is read anew for a page, so that a change shows at once.
  */
 export function loadCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return read();
-  loaded ??= read();
+  if (loaded === undefined) {
+    loaded = read();
+    if (import.meta.env.DEV) setTimeout(() => (loaded = undefined), DEV_AGE_MS);
+  }
   return loaded;
 }
 
-let beside: { of: Catalogue; besideOthers: ReturnType<typeof besideOthersIn> } | undefined;
+/** Gives the function that gives what is made of the catalogue: once for all pages of a build. */
+function onceFor<T>(make: (catalogue: Catalogue) => T): () => Promise<T> {
+  let known: { of: Catalogue; made: T } | undefined;
+  return async () => {
+    const catalogue = await loadCatalogue();
+    if (known?.of !== catalogue) known = { of: catalogue, made: make(catalogue) };
+    return known.made;
+  };
+}
 
 /** The function that sets a municipality of the catalogue beside the others: what one page worked out, another has too. */
-export async function loadBesideOthers(): Promise<ReturnType<typeof besideOthersIn>> {
-  const catalogue = await loadCatalogue();
-  if (beside?.of !== catalogue) beside = { of: catalogue, besideOthers: besideOthersIn(catalogue) };
-  return beside.besideOthers;
-}
-
-let sketches: { of: Catalogue; sketches: Sketches } | undefined;
+export const loadBesideOthers = onceFor(besideOthersIn);
 
 /** The small drawings of all entries: each page names those that it shows. */
-export async function loadSketches(): Promise<Sketches> {
-  const catalogue = await loadCatalogue();
-  if (sketches?.of !== catalogue) sketches = { of: catalogue, sketches: sketchesOf(catalogue.interventions) };
-  return sketches.sketches;
-}
-
-let mentions: { of: Catalogue; mentions: ReturnType<typeof mentionsIn> } | undefined;
+export const loadSketches = onceFor(({ interventions }) => sketchesOf(interventions));
 
 /** The function that finds the concepts that a text names. */
-export async function loadMentions(): Promise<ReturnType<typeof mentionsIn>> {
-  const catalogue = await loadCatalogue();
-  if (mentions?.of !== catalogue) mentions = { of: catalogue, mentions: mentionsIn(catalogue.concepts) };
-  return mentions.mentions;
-}
+export const loadMentions = onceFor(({ concepts }) => mentionsIn(concepts));
+
+/** What the guide knows of the interventions. */
+export const loadGuideFacts = onceFor(guideFactsIn);
 
 /** Number of entries that the home page shows in a week. */
 const SPOTLIGHT_SIZE = 4;
 
 /** The entries that the home page shows, a set a week: see `turnOf`. */
-export async function loadSpotlights() {
-  const { interventions } = await loadCatalogue();
-  return spotlights(interventions, SPOTLIGHT_SIZE, dutchToday());
-}
-
-let guided: { of: Catalogue; facts: GuideFacts[] } | undefined;
-
-/** What the guide knows of the interventions: worked out once for all its pages. */
-export function loadGuideFacts(catalogue: Catalogue): GuideFacts[] {
-  if (guided?.of !== catalogue) guided = { of: catalogue, facts: guideFactsIn(catalogue) };
-  return guided.facts;
-}
+export const loadSpotlights = onceFor(({ interventions }) =>
+  spotlights(interventions, SPOTLIGHT_SIZE, dutchToday()),
+);
 
 async function read(): Promise<Catalogue> {
   const [
