@@ -5,10 +5,7 @@ import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { alsoHereIn, type AlsoHere } from '../places/elsewhere.ts';
 import { sizeClassOf } from '../places/size-class.ts';
 import { interventionsForNeeds, outliersOf, type NeedGroup } from './needs.ts';
-import { PEER_LEGS, peersIn, type Peer, type PeerLeg } from './peers.ts';
-
-/** Number of peers that count. */
-const MAX_PEERS = 10;
+import { MAX_PEERS, PEER_LEGS, peersIn, type Peer, type PeerLeg } from './peers.ts';
 
 export interface BesideOthers {
   /** Its own interventions, best documented first. */

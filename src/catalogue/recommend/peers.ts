@@ -63,6 +63,9 @@ export const PLACE_WEIGHTS = { size: 0.64, region: 0.36 };
  */
 const ENOUGH_KNOWN = 0.6;
 
+/** As many of the most alike are told of as peers. */
+export const MAX_PEERS = 10;
+
 /** Up to so many standard deviations from each other two values are about equal. */
 const ABOUT_EQUAL = 0.75;
 

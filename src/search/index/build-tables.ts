@@ -1,6 +1,6 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
 import { normalize, tokenize } from '../../language/tokenize.ts';
-import { peersIn } from '../../catalogue/recommend/peers.ts';
+import { MAX_PEERS, peersIn } from '../../catalogue/recommend/peers.ts';
 import { allOtherNamesIn } from '../../catalogue/places/other-names.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isJoiningWord, isStopWord, wordSet } from '../../language/stop-words.ts';
@@ -181,9 +181,6 @@ function placeRowsOf(source: SearchSource): PlaceRows {
   };
   return { ...rows, ordinary: ordinaryNames(openPlaces(rows).names, source) };
 }
-
-/** The most municipalities that are told to be like one. */
-const MAX_PEERS = 10;
 
 function peerRowsOf(source: SearchSource, numberOf: ReadonlyMap<string, number>): number[][] {
   const peersOf = peersIn(source);

@@ -186,7 +186,7 @@ function cues({ cues: matches, words }: ParsedQuery, switchedOff: Switches): Not
     if (!isFilter(facet)) return [];
     const slugs = FILTERS[facet](slug);
     const query = isPointing ? withoutWords(words, match) : words.join(' ');
-    return [{ label: 'Toon alleen ', name, change: { query, filter: { facet: facet, slugs } } }];
+    return [{ label: 'Toon alleen ', name, change: { query, filter: { facet, slugs } } }];
   });
   const asWords: Offer = { label: 'Lees dit als gewone woorden', change: toggle(switchedOff, 'cues') };
   return [
