@@ -12,7 +12,7 @@ export interface GuideRows {
    * Of each intervention: the numbers of its values in each of the lists, the number of its level of evidence (-1: none), 1
    * where its costs are known, and what it is about: the number of a challenge and its strength in hundredths, in turn.
    */
-  rows: [number[], number[], number[], number[], number[], number[], number, number, number[]][];
+  rows: [lists: number[][], evidence: number, costs: number, about: number[]][];
 }
 
 /** Writes the facts of all interventions as rows of numbers. */
@@ -24,52 +24,36 @@ export function writeGuideRows(facts: readonly GuideFacts[]): GuideRows {
     if (!known.has(value)) known.set(value, known.size);
     return known.get(value)!;
   };
-  const rows = facts.map((each): GuideRows['rows'][number] => {
-    const [sector, audience, form, moment, provider, municipalities] = LISTS.map((list) =>
-      each[list].map((value) => numberOf(list, value)),
-    ) as [number[], number[], number[], number[], number[], number[]];
-    return [
-      ...[sector, audience, form, moment, provider, municipalities],
-      each.evidence === undefined ? -1 : numberOf('evidence', each.evidence),
-      Number(each.costs),
-      [...each.challenges].flatMap(([slug, strength]) => [
-        numberOf('challenge', slug),
-        Math.round(strength * 100),
-      ]),
-    ] as GuideRows['rows'][number];
-  });
-  const valuesOf = (list: keyof GuideRows['values']) => [...(numbers.get(list)?.keys() ?? [])];
-  return {
-    values: {
-      sector: valuesOf('sector'),
-      audience: valuesOf('audience'),
-      form: valuesOf('form'),
-      moment: valuesOf('moment'),
-      provider: valuesOf('provider'),
-      municipalities: valuesOf('municipalities'),
-      challenge: valuesOf('challenge'),
-      evidence: valuesOf('evidence'),
-    },
-    rows,
-  };
+  const rows = facts.map((each): GuideRows['rows'][number] => [
+    LISTS.map((list) => each[list].map((value) => numberOf(list, value))),
+    each.evidence === undefined ? -1 : numberOf('evidence', each.evidence),
+    Number(each.costs),
+    [...each.challenges].flatMap(([slug, strength]) => [
+      numberOf('challenge', slug),
+      Math.round(strength * 100),
+    ]),
+  ]);
+  const values = Object.fromEntries(
+    [...LISTS, 'challenge' as const, 'evidence' as const].map((list) => [
+      list,
+      [...(numbers.get(list)?.keys() ?? [])],
+    ]),
+  ) as GuideRows['values'];
+  return { values, rows };
 }
 
 /** The facts as they were written. */
 export function readGuideRows({ values, rows }: GuideRows): GuideFacts[] {
-  return rows.map(([sector, audience, form, moment, provider, municipalities, evidence, costs, about]) => {
-    const named = (list: keyof GuideRows['values'], places: readonly number[]) =>
-      places.map((place) => values[list][place]!);
+  return rows.map(([lists, evidence, costs, about]) => {
     const challenges = new Map<string, number>();
     for (let at = 0; at < about.length; at += 2) {
       challenges.set(values.challenge[about[at]!]!, about[at + 1]! / 100);
     }
+    const named = Object.fromEntries(
+      LISTS.map((list, at) => [list, lists[at]!.map((number) => values[list][number]!)]),
+    ) as Record<(typeof LISTS)[number], string[]>;
     return {
-      sector: named('sector', sector),
-      audience: named('audience', audience),
-      form: named('form', form),
-      moment: named('moment', moment),
-      provider: named('provider', provider),
-      municipalities: named('municipalities', municipalities),
+      ...named,
       evidence: values.evidence[evidence] as EvidenceLevel | undefined,
       costs: costs === 1,
       challenges,
