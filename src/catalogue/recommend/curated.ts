@@ -17,16 +17,17 @@ export function curatedIn(
   catalogue: Pick<Catalogue, 'interventions' | 'municipalities' | 'factors'>,
 ): (list: Pick<CuratedList, 'rule' | 'interventions'>) => Intervention[] {
   const valuesOf = facetValuesIn(catalogue);
+  const entries = catalogue.interventions.map((entry) => ({ entry, values: valuesOf(entry) }));
   const bySlug = new Map(catalogue.interventions.map((each) => [each.slug, each]));
   return (list) => {
     const picked = list.interventions.flatMap((slug) => bySlug.get(slug) ?? []);
     const rule = ruleOf(list);
-    const fitting = catalogue.interventions.filter(
-      (entry) =>
+    const fitting = entries.filter(
+      ({ entry, values }) =>
         rule.length > 0 &&
         !picked.includes(entry) &&
-        rule.every(([facet, values]) => valuesOf(entry)[facet].some((value) => values.includes(value))),
+        rule.every(([facet, wanted]) => values[facet].some((value) => wanted.includes(value))),
     );
-    return [...picked, ...fitting];
+    return [...picked, ...fitting.map(({ entry }) => entry)];
   };
 }
