@@ -29,6 +29,21 @@ export type LabelsByValue = ReadonlyMap<string, Label>;
 /** The labels of every field whose values have one, by the name of the field: `practice.form` for one in a group. */
 export type Labels = Readonly<Record<string, LabelsByValue>>;
 
+/** Those of the values that the taxonomy has. */
+export const FIXED_LABELS: Labels = {
+  sectors: byValue(SECTOR_CODES, (code) => [
+    code,
+    { name: sectorLabel(code), written: [code, SECTORS[code].name] },
+  ]),
+  status: ofList(STATUSES),
+  ...Object.fromEntries(
+    Object.entries(PRACTICE_LISTS).map(([field, list]) => [`practice.${field}`, ofList(list)]),
+  ),
+  'evidence.level': ofList(EVIDENCE_LEVELS),
+  'alsoIn.status': ofList(ELSEWHERE_STATUSES),
+  type: ofList(ARTICLE_TYPES),
+};
+
 /**
  * The labels of all values. A broken file of a theme or factor gives its slug as name: the checker reports it.
  */
@@ -38,8 +53,9 @@ export function labelsOf({ files, vocabulary: { municipalities, places } }: Cont
     name,
     { name, written: [name, ...(otherNames.get(name) ?? [])] },
   ]);
+  const themes = byValue(rawEntries(files, 'themas'), ({ slug, data }) => [slug, nameIn(data, slug)]);
   return {
-    themes: byValue(rawEntries(files, 'themas'), ({ slug, data }) => [slug, nameIn(data, slug)]),
+    themes,
     factors: byValue(rawEntries(files, 'factoren'), ({ slug, data }) => {
       const label = nameIn(data, slug);
       const number = fieldOf(data, 'number');
@@ -59,18 +75,8 @@ export function labelsOf({ files, vocabulary: { municipalities, places } }: Cont
     }),
     municipalities: municipalityNames,
     'alsoIn.municipality': municipalityNames,
-    sectors: byValue(SECTOR_CODES, (code) => [
-      code,
-      { name: sectorLabel(code), written: [code, SECTORS[code].name] },
-    ]),
-    status: ofList(STATUSES),
-    ...Object.fromEntries(
-      Object.entries(PRACTICE_LISTS).map(([field, list]) => [`practice.${field}`, ofList(list)]),
-    ),
-    'evidence.level': ofList(EVIDENCE_LEVELS),
-    'alsoIn.status': ofList(ELSEWHERE_STATUSES),
-    type: ofList(ARTICLE_TYPES),
-    'rule.thema': byValue(rawEntries(files, 'themas'), ({ slug, data }) => [slug, nameIn(data, slug)]),
+    ...FIXED_LABELS,
+    'rule.thema': themes,
     'rule.voor': ofList(PRACTICE_LISTS.audience),
     'rule.vorm': ofList(PRACTICE_LISTS.form),
     'rule.wanneer': ofList(PRACTICE_LISTS.moment),

@@ -2,14 +2,8 @@
 import type { Catalogue, Intervention } from '../catalogue/model.ts';
 import { reachIn, type Reachable } from '../catalogue/reach.ts';
 import type { InterventionData } from '../catalogue/schema.ts';
-import {
-  ELSEWHERE_STATUSES,
-  EVIDENCE_LEVELS,
-  PRACTICE_LISTS,
-  SECTOR_CODES,
-  sectorLabel,
-  STATUSES,
-} from '../catalogue/taxonomy.ts';
+import { PRACTICE_LISTS } from '../catalogue/taxonomy.ts';
+import { FIXED_LABELS, labelFor, type Labels } from '../content/labels.ts';
 
 /** What editors alone work with, and what is made of the text below the fields. */
 const UNPUBLISHED: ReadonlySet<string> = new Set(['toVerify', 'text', 'hasResults']);
@@ -26,11 +20,8 @@ export interface EntryRecord extends Omit<InterventionData, 'toVerify'> {
   labels: Record<string, Record<string, string>>;
 }
 
-/** Lists of values that have a name. */
-const ofList = (list: Readonly<Record<string, { name: string }>>) =>
-  new Map(Object.entries(list).map(([value, { name }]) => [value, name]));
-const ofSlugs = (items: readonly { slug: string; name: string }[]) =>
-  new Map(items.map(({ slug, name }) => [slug, name]));
+const labelsBySlug = (items: readonly { slug: string; name: string }[]) =>
+  new Map(items.map(({ slug, name }) => [slug, { name, written: [name] }]));
 
 /**
  * Gives the function that makes the record of an entry.
@@ -42,18 +33,11 @@ export function entryRecordIn(
   addressOf: (slug: string) => string,
 ): (intervention: Intervention) => EntryRecord {
   const reachOf = reachIn(municipalities);
-  const names = new Map<string, ReadonlyMap<string, string>>([
-    ['themes', ofSlugs(themes)],
-    ['factors', ofSlugs(factors)],
-    ['sectors', new Map(SECTOR_CODES.map((code) => [code, sectorLabel(code)]))],
-    ['status', ofList(STATUSES)],
-    ['evidence.level', ofList(EVIDENCE_LEVELS)],
-    ['alsoIn.status', ofList(ELSEWHERE_STATUSES)],
-    ...Object.entries(PRACTICE_LISTS).map(([field, list]): [string, Map<string, string>] => [
-      `practice.${field}`,
-      ofList(list),
-    ]),
-  ]);
+  const known: Labels = {
+    ...FIXED_LABELS,
+    themes: labelsBySlug(themes),
+    factors: labelsBySlug(factors),
+  };
   return ({ slug, ...data }) => {
     const { contact, fallback } = reachOf(data);
     const fields = Object.entries(data).filter(([field]) => !UNPUBLISHED.has(field));
@@ -75,7 +59,7 @@ export function entryRecordIn(
       .filter(([, values]) => values.length > 0)
       .map(([field, values]) => [
         field,
-        Object.fromEntries(values.map((value) => [value, names.get(field)?.get(value) ?? value])),
+        Object.fromEntries(values.map((value) => [value, labelFor(known, field, value)])),
       ]);
     return {
       slug,
