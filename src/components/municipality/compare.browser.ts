@@ -16,6 +16,7 @@ import {
 } from './comparison.ts';
 import { dutchList } from '../../language/dutch.ts';
 import { pageAddress } from '../../site/site-address.ts';
+import { download } from '../ui/download.ts';
 import { find } from '../ui/find-element.ts';
 import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
 
@@ -105,11 +106,7 @@ function startTaking(
   find(root, '[data-download]').addEventListener('click', () => {
     void import('../../spreadsheet/table/write-csv.ts').then(
       ({ toCsv }) => {
-        const file = element('a');
-        file.href = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv' }));
-        file.download = `vergelijking-${slugs.join('-')}.csv`;
-        file.click();
-        URL.revokeObjectURL(file.href);
+        download(`vergelijking-${slugs.join('-')}.csv`, 'text/csv', toCsv(rows));
         status.textContent = 'De tabel is gedownload.';
       },
       () => {

@@ -23,12 +23,13 @@ import {
 import { element } from '../../search/ui/element.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { startAsking } from '../intervention/ask-question.browser.ts';
+import { download } from '../ui/download.ts';
 import { find } from '../ui/find-element.ts';
 import { showComparison } from './comparison.browser.ts';
 import { showContacts } from './contacts.browser.ts';
 import { itemMaker, type ItemElement } from './item.browser.ts';
 import { isRecord, recordLoader, type Loaded } from './records.browser.ts';
-import { download, startTakingAlong } from './take-along.browser.ts';
+import { startTakingAlong } from './take-along.browser.ts';
 
 /** The most entries that stand side by side. */
 const MAX_COMPARED = 5;

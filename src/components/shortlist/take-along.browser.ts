@@ -1,6 +1,7 @@
 /** The buttons that take the shortlist along: as a file, or on paper. What they need is loaded when they are used. */
 import { dutchToday } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
+import { download } from '../ui/download.ts';
 import { find } from '../ui/find-element.ts';
 import {
   shortlistJson,
@@ -64,13 +65,4 @@ export function startTakingAlong(page: HTMLElement, taken: () => TakenList): voi
       );
     });
   }
-}
-
-/** Gives the visitor a file. */
-export function download(name: string, type: string, content: BlobPart): void {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(new Blob([content], { type }));
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(anchor.href);
 }
