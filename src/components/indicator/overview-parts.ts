@@ -1,6 +1,6 @@
 /** What a page says of one indicator, as HTML in text: made when the site is built, and anew in the browser at a choice. */
 import type { IndicatorSheet, Overview, OverviewRow } from '../../catalogue/indicators/overview.ts';
-import { counted, dutchNumber } from '../../language/dutch.ts';
+import { capitalized, counted, dutchNumber } from '../../language/dutch.ts';
 import { marginInWords, rankInWords, valueInWords } from '../municipality/figures-in-words.ts';
 import { escaped, histogramMarkup, scatterMarkup, type Mark, type Point } from './charts.ts';
 
@@ -186,5 +186,3 @@ const boundInWords = (value: number, { unit }: IndicatorSheet) => shortly(value)
 
 const axisName = ({ name, unit }: IndicatorSheet, year: number | undefined) =>
   `${name} (${unit}${year === undefined ? '' : `, ${year}`})`;
-
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -11,6 +11,14 @@ export function periodInWords({ start, end }: Period): string {
   return start === end ? `in ${start}` : `${start}–${end}`;
 }
 
+/** Few municipalities by name, of more than `most` the first and the number: `Breda en 4 andere gemeenten`. */
+export function fewPlaces(municipalities: readonly string[], most: number): string {
+  const [first = '', ...others] = municipalities;
+  return municipalities.length > most
+    ? `${first} en ${others.length} andere gemeenten`
+    : dutchList(municipalities);
+}
+
 /** Most values of a list that are named where there is little room. */
 const MAX_NAMED = 2;
 

@@ -1,8 +1,8 @@
 /** What a shortlist tells of its entries: in its comparison, its tables and on paper. */
-import { dutchList, inSentence } from '../../language/dutch.ts';
+import { capitalized, inSentence } from '../../language/dutch.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { periodInWords } from '../intervention/in-words.ts';
+import { fewPlaces, periodInWords } from '../intervention/in-words.ts';
 
 /** A fact of an entry: its name, and its value in words; empty when it is not known. */
 interface Fact {
@@ -16,8 +16,6 @@ function named({ labels }: EntryRecord, field: string, values: readonly string[]
   return names.map((name, index) => (index === 0 ? name : inSentence(name))).join(separator);
 }
 
-const capital = (text = '') => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Whom to ask, and by what ways: `Stichting De Boog: info@deboog.nl, 010 123 45 67`. */
 export function contactInWords({ organisation, role, email, phone, contactPage, url }: Reachable): string {
   const ways = [email, phone, contactPage ?? url].filter(Boolean).join(', ');
@@ -27,7 +25,7 @@ export function contactInWords({ organisation, role, email, phone, contactPage, 
 
 /** What one who wants to do the same asks for, in the order of asking. */
 export const COMPARED_FACTS: readonly Fact[] = [
-  { name: 'Voor wie', of: ({ targetGroup }) => capital(targetGroup) },
+  { name: 'Voor wie', of: ({ targetGroup }) => capitalized(targetGroup) },
   { name: 'Vorm', of: (record) => named(record, 'practice.form', record.practice.form) },
   { name: 'Wanneer', of: (record) => named(record, 'practice.moment', record.practice.moment) },
   { name: 'Waar', of: (record) => named(record, 'practice.place', record.practice.place) },
@@ -35,11 +33,11 @@ export const COMPARED_FACTS: readonly Fact[] = [
     name: 'Wie doet het',
     of: (record) => named(record, 'practice.deliveredBy', record.practice.deliveredBy),
   },
-  { name: 'Hoe vaak', of: ({ practice }) => capital(practice.intensity) },
-  { name: 'Hoe lang', of: ({ practice }) => capital(practice.duration) },
-  { name: 'Groepsgrootte', of: ({ practice }) => capital(practice.groupSize) },
-  { name: 'Kosten', of: ({ practice }) => capital(practice.costs) },
-  { name: 'Wat heb je nodig', of: ({ practice }) => capital(practice.needs.join('; ')) },
+  { name: 'Hoe vaak', of: ({ practice }) => capitalized(practice.intensity ?? '') },
+  { name: 'Hoe lang', of: ({ practice }) => capitalized(practice.duration ?? '') },
+  { name: 'Groepsgrootte', of: ({ practice }) => capitalized(practice.groupSize ?? '') },
+  { name: 'Kosten', of: ({ practice }) => capitalized(practice.costs ?? '') },
+  { name: 'Wat heb je nodig', of: ({ practice }) => capitalized(practice.needs.join('; ')) },
   {
     name: 'Over het effect',
     of: (record) => (record.evidence ? named(record, 'evidence.level', [record.evidence.level]) : ''),
@@ -65,7 +63,7 @@ export const OTHER_FACTS: readonly Fact[] = [
 export const STATUS_FACT: Fact = {
   name: 'Status',
   of: (record) =>
-    capital(
+    capitalized(
       [
         record.status === 'onbekend' ? '' : named(record, 'status', [record.status]),
         record.period ? periodInWords(record.period) : '',
@@ -75,11 +73,11 @@ export const STATUS_FACT: Fact = {
     ),
 };
 
-/** Few municipalities by name, of more the number: `Breda en 4 andere gemeenten`. */
-export function placesInShort({ municipalities }: Pick<EntryRecord, 'municipalities'>): string {
-  const [first = '', ...others] = municipalities;
-  return others.length > 2 ? `${first} en ${others.length} andere gemeenten` : dutchList(municipalities);
-}
+/** Most municipalities that are named; of more, the first and the number. */
+const MAX_PLACES = 3;
+
+export const placesInShort = ({ municipalities }: Pick<EntryRecord, 'municipalities'>): string =>
+  fewPlaces(municipalities, MAX_PLACES);
 
 export interface ComparedRow {
   name: string;
