@@ -12,8 +12,9 @@ import {
   type GuideRows,
   type SurroundingRows,
 } from '../../catalogue/recommend/guide-rows.ts';
-import { counted } from '../../language/dutch.ts';
+import { capitalized, counted } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
+import { loadOnce } from '../../search/format/files.ts';
 import { cardsIn, type Cards } from '../../search/ui/explorer/cards.ts';
 import { announcerIn } from '../../search/ui/explorer/announcer.ts';
 import { find } from '../ui/find-element.ts';
@@ -56,15 +57,9 @@ export function startGuide(): void {
     ...[...select.options].map(({ value, text }): [string, string] => [`gemeente=${value}`, text]),
   ]);
 
-  const loadJson = <T>(name: 'facts' | 'surroundings') =>
-    once(async () => {
-      const response = await fetch(form.dataset[name] ?? '');
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return (await response.json()) as T;
-    });
-  const loadRows = loadJson<GuideRows>('facts');
-  const loadFacts = once(async () => readGuideRows(await loadRows()));
-  const loadSurroundings = loadJson<SurroundingRows>('surroundings');
+  const { facts: factsAddress = '', surroundings: surroundingsAddress = '' } = form.dataset;
+  const loadFacts = loadOnce(async (address: string) => readGuideRows(await jsonAt<GuideRows>(address)));
+  const loadSurroundings = loadOnce(jsonAt<SurroundingRows>);
 
   let state = read();
   let showsAllChallenges = false;
@@ -82,7 +77,7 @@ export function startGuide(): void {
 
   const nameOf = (question: GuideQuestion, value: string) => {
     // The lowest level is none that one asks for.
-    if (question === 'evidence') return value.charAt(0).toUpperCase() + value.slice(1);
+    if (question === 'evidence') return capitalized(value);
     return names.get(`${parameterOf(question)}=${slugOf(value)}`) ?? value;
   };
 
@@ -185,9 +180,9 @@ export function startGuide(): void {
     let surroundings;
     try {
       const [place] = chosen.gemeente;
-      const rows = place === undefined ? undefined : await loadSurroundings();
+      const rows = place === undefined ? undefined : await loadSurroundings(surroundingsAddress);
       surroundings = rows && surroundingsIn(rows, place!);
-      facts = await loadFacts();
+      facts = await loadFacts(factsAddress);
     } catch {
       if (question === asked && step === 'uitkomst') showFailure();
       return;
@@ -357,14 +352,10 @@ function without(parameter: Parameter, chosen: GuideState['chosen'], value?: str
   return { ...chosen, [parameter]: left };
 }
 
-/** Asks once for what does not change; what failed is asked again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load();
-    loading.catch(() => (loading = undefined));
-    return loading;
-  };
+async function jsonAt<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
 }
 
 function copyOf(template: string): HTMLElement {
