@@ -27,6 +27,7 @@ export interface InterventionFile {
   evidence?: { level: string; note?: string };
   questions?: string[];
   status?: string;
+  period?: { start?: number; end?: number };
   alsoIn?: { municipality: string; entry?: string; source: { title: string; url?: string } }[];
   contact: { organisation: string };
   sources: { title: string; url?: string }[];

@@ -25,7 +25,11 @@ const valuesOf: Record<Facet, (entry: InterventionFile) => string[]> = {
   wanneer: ({ practice }) => practice?.moment ?? [],
   door: ({ practice }) => practice?.deliveredBy ?? [],
   effect: ({ evidence }) => (evidence ? [evidence.level.replace(' ', '-')] : []),
-  status: ({ status }) => (status === 'afgerond' ? ['gestopt'] : []),
+  // The plans that name their years name years that are over, and no file says that it runs.
+  status: ({ status, period }) => {
+    if (status === 'afgerond') return ['gestopt'];
+    return [status === 'gepland' && !period ? 'gepland' : 'onbekend'];
+  },
   factor: (entry) => entry.factors,
   niveau: (entry) => entry.factors.map((factor) => levels.get(factor) ?? ''),
 };

@@ -1,5 +1,5 @@
-import type { BrowserContextOptions } from 'playwright-core';
-import { expect, inject, test as plain } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject, test as plain, vi } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { ExplorerPage } from './explorer-page.ts';
 
@@ -9,35 +9,96 @@ export const STEP_LIMIT = 120_000;
 /**
  * A test that visits the site in a browser: `page` is a new visitor's empty tab, `explorer` the explorer in that tab.
  * Addresses are relative to the home page (`interventies/`). A script error on any page fails the test, except for the
- * `expectedError`.
+ * `expectedError`. What counts what is fetched sets `isFirstVisit`: then nothing of an earlier test is in the browser's cache.
  */
 export const test = plain
   .extend('contextOptions', {} as BrowserContextOptions)
   .extend('expectedError', undefined as RegExp | undefined)
+  .extend('isFirstVisit', false as boolean)
   // eslint-disable-next-line no-empty-pattern -- vitest reads from these braces which fixtures are needed: none
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser();
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('page', async ({ browser, contextOptions, expectedError }, { onCleanup }) => {
-    const context = await browser.newContext({
-      baseURL: inject('site').address,
-      locale: 'nl-NL',
-      // Movement would only make steps wait.
-      reducedMotion: 'reduce',
-      ...contextOptions,
-    });
-    context.setDefaultTimeout(STEP_LIMIT);
-    const page = await context.newPage();
+  .extend('tabs', { scope: 'file' }, ({ browser }) => new Tabs(browser))
+  .extend('page', async ({ tabs, contextOptions, expectedError, isFirstVisit }, { onCleanup }) => {
+    const { page, giveBack } = await tabs.take(contextOptions, isFirstVisit);
     const scriptErrors: string[] = [];
     page.on('pageerror', ({ message, stack }) => {
       if (!expectedError?.test(message)) scriptErrors.push(stack ?? message);
     });
     onCleanup(async () => {
-      await context.close();
+      await giveBack();
       expect(scriptErrors, 'errors of scripts on the page').toEqual([]);
     });
     return page;
   })
   .extend('explorer', ({ page }) => new ExplorerPage(page));
+
+/**
+ * Tabs that one test hands on to the next of its file: a new one costs more than most pages. A test gets it as a new visitor would: nothing is
+ * kept in it, nothing listens. A tab that was changed in a way that can't be taken back is not handed on.
+ */
+class Tabs {
+  readonly #browser: Browser;
+  readonly #free = new Map<string, Page>();
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  async take(options: BrowserContextOptions, isFirstVisit: boolean) {
+    const kind = JSON.stringify(options);
+    const page = (!isFirstVisit && this.#free.get(kind)) || (await this.#open(options));
+    this.#free.delete(kind);
+    const context = page.context();
+    const changes = [
+      ...(['addInitScript', 'emulateMedia', 'setViewportSize', 'close'] as const).map((name) =>
+        vi.spyOn(page, name),
+      ),
+      ...(['install', 'setFixedTime'] as const).map((name) => vi.spyOn(page.clock, name)),
+      ...(['grantPermissions', 'newCDPSession', 'newPage'] as const).map((name) => vi.spyOn(context, name)),
+    ];
+    const giveBack = async () => {
+      const isChanged = changes.some(({ mock }) => mock.calls.length > 0);
+      for (const change of changes) change.mockRestore();
+      page.removeAllListeners();
+      context.removeAllListeners();
+      if (isChanged || isFirstVisit || this.#free.has(kind) || !(await isEmptied(page)))
+        await context.close();
+      else this.#free.set(kind, page);
+    };
+    return { page, giveBack };
+  }
+
+  async #open(options: BrowserContextOptions): Promise<Page> {
+    const context = await this.#browser.newContext({
+      baseURL: inject('site').address,
+      locale: 'nl-NL',
+      // Movement would only make steps wait.
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(STEP_LIMIT);
+    return context.newPage();
+  }
+}
+
+/** Takes away what a visit to the site left behind; false when that can't be done, or the visit ended elsewhere. */
+async function isEmptied(page: Page): Promise<boolean> {
+  if (!page.url().startsWith(inject('site').address)) return false;
+  try {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().clearCookies();
+    // A page of the same site that has no scripts, which could keep something on leaving.
+    await page.goto('robots.txt', { timeout: 10_000 });
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -5,6 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, inject } from 'vitest';
 import { test } from '../visit.ts';
 
+test.override('isFirstVisit', true);
+
 test('the code of the search is at most 23 kB for an answer, and 29.5 kB with suggestions', async ({
   page,
   explorer,

@@ -12,7 +12,9 @@ async function typeIn(page: Page, typed: string): Promise<void> {
   await list(page).waitFor();
 }
 
-describe('in the header', () => {
+describe('in the header, on a first visit,', () => {
+  test.override('isFirstVisit', true);
+
   test('nothing is loaded before the box is used', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -23,7 +25,9 @@ describe('in the header', () => {
     expect(asked.some((url) => url.endsWith('suggesties.json'))).toBe(true);
     expect(asked.some((url) => url.endsWith('lexicon.json'))).toBe(false);
   });
+});
 
+describe('in the header', () => {
   test('they come in groups, eight at most', async ({ page }) => {
     await page.goto('over/');
     await typeIn(page, 'taal');
