@@ -72,6 +72,8 @@ export const link = {
   rules: () => toSite('/bijdragen/regels/'),
   rule: (id: string) => toSite(rulePath(id)),
   form: () => toSite(FORM_PAGE),
+  /** The open data. */
+  data: () => toSite('/data/'),
   /** A text as its file, by its path in `content/`: on a site where nothing is set up to change it by. */
   file: (path: string) => toSite(`/bestanden/${path}`),
 };

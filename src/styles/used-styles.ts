@@ -6,7 +6,8 @@ import postcss, { type AtRule, type ChildNode, type Declaration, type Root } fro
 import { FORM_PAGE } from '../lint/context.ts';
 
 const STYLE = /(<style[^>]*>)([^]*?)(<\/style>)/g;
-const SCRIPT = /<script[^>]*>([^]*?)<\/script>/g;
+/** Scripts that run: data that stands in a page makes no elements. */
+const SCRIPT = /<script(?![^>]*json)[^>]*>([^]*?)<\/script>/g;
 const TAG = /<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const CLASS_OR_ID = /\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
