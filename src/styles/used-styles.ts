@@ -9,7 +9,7 @@ const STYLE = /(<style[^>]*>)([^]*?)(<\/style>)/g;
 /** Scripts that run: data that stands in a page makes no elements. */
 const SCRIPT = /<script(?![^>]*json)[^>]*>([^]*?)<\/script>/g;
 const TAG = /<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-const CLASS_OR_ID = /\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const CLASS_ID_OR_TYPE = /\s(?:class|id|type)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /**
  * Astro integration that leaves out of the styles in a page what no page with the same styles uses, after the site was built. Styles
@@ -52,12 +52,12 @@ export function pruneStyles(folder: string): void {
   }
 }
 
-/** Names of elements, classes and ids that a page has, and the words of its scripts. */
+/** Names of elements, classes, ids and types of fields that a page has, and the words of its scripts. */
 function namesIn(page: string): string[] {
   return [
     ...[...page.matchAll(TAG)].flatMap(([, element = '', attributes = '']) => [
       element,
-      ...[...attributes.matchAll(CLASS_OR_ID)].flatMap((found) => found.slice(1).join('').split(/\s+/)),
+      ...[...attributes.matchAll(CLASS_ID_OR_TYPE)].flatMap((found) => found.slice(1).join('').split(/\s+/)),
     ]),
     ...[...page.matchAll(SCRIPT)].flatMap(([, script = '']) => wordsIn(script)),
   ];
@@ -71,7 +71,7 @@ function wordsIn(script: string): string[] {
  * The style sheets of a page without the rules for elements that are not there, and without the custom properties that none of them
  * reads.
  *
- * @param used Names of elements, classes and ids.
+ * @param used Names of elements, classes, ids and types of fields.
  */
 export function withoutUnused(sheets: readonly string[], used: ReadonlySet<string>): string[] {
   const roots = sheets.map((css) => postcss.parse(css));
@@ -108,7 +108,10 @@ function unreadIn(roots: readonly Root[]): Declaration[] {
 
 /** Names without which a selector matches nothing. What stands in `:not()`, `:has()` and lists of `:where()` is not counted. */
 function namesOf(selector: string): string[] {
-  let plain = selector.replace(/\[[^\]]*\]/g, '').replace(/:(?:where|is)\(([^(),]+)\)/g, '$1');
+  let plain = selector
+    .replace(/\[type=["']?(\w+)[^\]]*\]/g, '.$1')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/:(?:where|is)\(([^(),]+)\)/g, '$1');
   for (let before = ''; before !== plain;) [before, plain] = [plain, plain.replace(/:[\w-]+\([^()]*\)/g, '')];
   return plain.replace(/::?[\w-]+/g, '').match(/[a-z_][\w-]*/gi) ?? [];
 }
