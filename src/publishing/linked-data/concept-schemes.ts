@@ -46,26 +46,19 @@ export function conceptSchemes(lists: Lists, ids: Identifiers): Resource[] {
     code,
   }));
   return [
-    ...scheme(ids.lists.themes, "Thema's", named, ids),
-    ...scheme(ids.lists.factors, 'Factoren van kansengelijkheid', factorsOf(lists, ids), ids),
-    ...scheme(
-      ids.lists.concepts,
-      'Begrippen over gelijke kansen in het onderwijs',
-      glossary(lists, ids),
-      ids,
-    ),
-    ...scheme(ids.lists.sectors, 'Onderwijssectoren', sectors, ids),
+    ...scheme(ids.lists.themes, "Thema's", named),
+    ...scheme(ids.lists.factors, 'Factoren van kansengelijkheid', factorsOf(lists, ids)),
+    ...scheme(ids.lists.concepts, 'Begrippen over gelijke kansen in het onderwijs', glossary(lists, ids)),
+    ...scheme(ids.lists.sectors, 'Onderwijssectoren', sectors),
     ...scheme(
       ids.lists.audience,
       'Voor wie',
       AUDIENCE_SLUGS.map((slug) => described(ids.audience(slug), AUDIENCES[slug])),
-      ids,
     ),
     ...scheme(
       ids.lists.form,
       'Vorm',
       FORM_SLUGS.map((slug) => described(ids.form(slug), FORMS[slug])),
-      ids,
     ),
     ...LISTS_WITHOUT_PAGES_NAMES.flatMap((field) =>
       scheme(
@@ -75,7 +68,6 @@ export function conceptSchemes(lists: Lists, ids: Identifiers): Resource[] {
           id: ids.practice(field, value as never),
           name: (PRACTICE_LISTS[field] as Record<string, { name: string }>)[value]?.name ?? value,
         })),
-        ids,
       ),
     ),
     ...scheme(
@@ -84,7 +76,6 @@ export function conceptSchemes(lists: Lists, ids: Identifiers): Resource[] {
       EVIDENCE_LEVEL_NAMES.map((level) =>
         described(ids.evidenceLevel(slugOf(level)), EVIDENCE_LEVELS[level]),
       ),
-      ids,
     ),
   ];
 }
@@ -131,7 +122,7 @@ function glossary({ concepts }: Lists, ids: Identifiers): ListedConcept[] {
 }
 
 /** A list and its concepts, with what follows from `broader` and `related` said in both directions. */
-function scheme(id: string, title: string, concepts: readonly ListedConcept[], ids: Identifiers): Resource[] {
+function scheme(id: string, title: string, concepts: readonly ListedConcept[]): Resource[] {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   /** All that is above a concept, however high. */
   const above = (of: string, found = new Set<string>()): ReadonlySet<string> => {
@@ -146,7 +137,6 @@ function scheme(id: string, title: string, concepts: readonly ListedConcept[], i
       '@type': 'skos:ConceptScheme',
       'dct:title': [dutch(title)],
       'dct:license': [iri(LICENCE)],
-      'dct:publisher': [iri(ids.publisher)],
       'skos:hasTopConcept': concepts.filter(isTop).map((each) => iri(each.id)),
     },
     ...concepts.map((concept): Resource => {
