@@ -62,7 +62,7 @@ const escapedIri = (address: string) =>
 
 function withoutEmpty(resource: Resource): Resource {
   return Object.fromEntries(
-    Object.entries(resource as Record<string, string | readonly Value[]>).filter(
+    Object.entries(resource as object as Record<string, string | readonly Value[]>).filter(
       ([, value]) => value.length > 0,
     ),
   ) as unknown as Resource;
