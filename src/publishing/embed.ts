@@ -7,7 +7,7 @@ export type EmbedKind = 'thema' | 'gemeente' | 'interventie';
 export const MAX_EMBEDDED = 8;
 
 /** Height (px) of what is always there, and of an entry whose title takes two lines, in a frame of 320 px wide. */
-const FRAME = { around: 190, entry: 75, text: 360 };
+const FRAME = { around: 150, entry: 80, text: 340 };
 
 /**
  * A height (px) in which an embedded list fits, also in a narrow column; the frame scrolls where letters are larger.
