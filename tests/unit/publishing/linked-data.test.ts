@@ -37,7 +37,6 @@ async function refused(resources: readonly Resource[], shapes: string): Promise<
 /** The graph in the one form that RDF Dataset Canonicalization gives it. */
 const canonical = (input: JsonLdDocument | string, format?: 'application/n-quads') =>
   canonize(input as JsonLdDocument, {
-    algorithm: 'RDFC-1.0',
     format: 'application/n-quads',
     ...(format && { inputFormat: format }),
   });
