@@ -9,7 +9,9 @@ const STYLE = /(<style[^>]*>)([^]*?)(<\/style>)/g;
 /** Scripts that run: data that stands in a page makes no elements. */
 const SCRIPT = /<script(?![^>]*json)[^>]*>([^]*?)<\/script>/g;
 const TAG = /<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-const CLASS_ID_OR_TYPE = /\s(?:class|id|type)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+/** In HTML and in scripts, with quotes of every kind: `type="search"`, `.type=`button``. */
+const TYPE = /\btype\W{1,3}(\w+)/g;
+const CLASS_OR_ID = /\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /**
  * Astro integration that leaves out of the styles in a page what no page with the same styles uses, after the site was built. Styles
@@ -57,14 +59,19 @@ function namesIn(page: string): string[] {
   return [
     ...[...page.matchAll(TAG)].flatMap(([, element = '', attributes = '']) => [
       element,
-      ...[...attributes.matchAll(CLASS_ID_OR_TYPE)].flatMap((found) => found.slice(1).join('').split(/\s+/)),
+      ...[...attributes.matchAll(CLASS_OR_ID)].flatMap((found) => found.slice(1).join('').split(/\s+/)),
     ]),
     ...[...page.matchAll(SCRIPT)].flatMap(([, script = '']) => wordsIn(script)),
+    ...typesIn(page.replace(STYLE, '')),
   ];
 }
 
 function wordsIn(script: string): string[] {
-  return script.match(/[\w-]+/g) ?? [];
+  return [...(script.match(/[\w-]+/g) ?? []), ...typesIn(script)];
+}
+
+function typesIn(text: string): string[] {
+  return [...text.matchAll(TYPE)].map(([, type = '']) => `type-${type}`);
 }
 
 /**
@@ -109,7 +116,7 @@ function unreadIn(roots: readonly Root[]): Declaration[] {
 /** Names without which a selector matches nothing. What stands in `:not()`, `:has()` and lists of `:where()` is not counted. */
 function namesOf(selector: string): string[] {
   let plain = selector
-    .replace(/\[type=["']?(\w+)[^\]]*\]/g, '.$1')
+    .replace(/\[type=["']?(\w+)[^\]]*\]/g, '.type-$1')
     .replace(/\[[^\]]*\]/g, '')
     .replace(/:(?:where|is)\(([^(),]+)\)/g, '$1');
   for (let before = ''; before !== plain;) [before, plain] = [plain, plain.replace(/:[\w-]+\([^()]*\)/g, '')];
