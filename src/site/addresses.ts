@@ -6,6 +6,7 @@ import type { Facet } from '../catalogue/facets.ts';
 import { FORM_PAGE } from '../lint/context.ts';
 import { FORM_FOLDER_NAMES } from '../cms/config.ts';
 import { mailAddress } from '../components/intervention/question.ts';
+import type { EmbedKind } from '../publishing/embed.ts';
 import { pageAddress, toSite } from './site-address.ts';
 import type { SourceLinks } from './source-host.ts';
 
@@ -72,6 +73,11 @@ export const link = {
   rules: () => toSite('/bijdragen/regels/'),
   rule: (id: string) => toSite(rulePath(id)),
   form: () => toSite(FORM_PAGE),
+  /** A part of the site for a frame of another site, and the page with the code for it. */
+  embedded: (kind: EmbedKind, slug: string) => toSite(`/embed/${kind}/${slug}/`),
+  embedding: (kind: EmbedKind, slug: string) => toSite(`/embed/?van=${kind}/${slug}`),
+  /** The open data. */
+  data: () => toSite('/data/'),
   /** A text as its file, by its path in `content/`: on a site where nothing is set up to change it by. */
   file: (path: string) => toSite(`/bestanden/${path}`),
 };

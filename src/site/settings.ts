@@ -15,6 +15,8 @@ export interface Settings {
   source: Source | undefined;
   /** Where visitors and editors can write to, if there is such an address. */
   contactEmail: string | undefined;
+  /** The organisation that publishes the site, with its address in a register of organisations, if it is known. */
+  publisher: { name: string; id: string | undefined } | undefined;
   /** The folder that the built site is put in. Default: `dist`. */
   outDir: string;
   /** Port (1 to 65535) of the server on this computer. Default: 4321. */
@@ -93,6 +95,8 @@ const environmentSchema = z
     REPOSITORY_URL: variable(readRepositoryUrl),
     SOURCE_HOST: variable(readSourceHost),
     CONTACT_EMAIL: variable(readEmail),
+    PUBLISHER_NAME: variable((value) => value),
+    PUBLISHER_ID: variable((value) => readWebAddress(value).href),
     OUT_DIR: variable(readFolder),
     PORT: variable(readPort),
     CMS_BACKEND: variable((value) => value.toLowerCase()),
@@ -129,11 +133,25 @@ const environmentSchema = z
       basePath,
       source,
       contactEmail: variables.CONTACT_EMAIL,
+      publisher: readPublisher(),
       outDir: variables.OUT_DIR ?? 'dist',
       port: variables.PORT ?? 4321,
       form: readForm(),
       isCI: variables.CI ?? false,
     };
+
+    function readPublisher(): Settings['publisher'] {
+      const { PUBLISHER_NAME: name, PUBLISHER_ID: id } = variables;
+      if (name !== undefined) return { name, id };
+      if (id !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: ['PUBLISHER_ID'],
+          message: 'Welke organisatie is dat? Zet haar naam in PUBLISHER_NAME.',
+        });
+      }
+      return undefined;
+    }
 
     function readForm(): FormBackend | undefined {
       try {

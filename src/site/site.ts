@@ -26,5 +26,12 @@ export const form = settings.form;
 /** Where changes to the texts go, as far as it is set up. */
 export const editing: Editing = { source, form, email: settings.contactEmail };
 
+/** Who answers for the data of the site, as far as it is set up. */
+export const responsible = {
+  site: SITE.name,
+  publisher: settings.publisher,
+  email: settings.contactEmail,
+};
+
 /** Whether what nothing is set up for leads to a file to change and send: only then the site has the files. */
 export const hasFiles = editing.source === undefined && editing.email === undefined;

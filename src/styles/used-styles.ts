@@ -6,8 +6,11 @@ import postcss, { type AtRule, type ChildNode, type Declaration, type Root } fro
 import { FORM_PAGE } from '../lint/context.ts';
 
 const STYLE = /(<style[^>]*>)([^]*?)(<\/style>)/g;
-const SCRIPT = /<script[^>]*>([^]*?)<\/script>/g;
+/** Scripts that run: data that stands in a page makes no elements. */
+const SCRIPT = /<script(?![^>]*json)[^>]*>([^]*?)<\/script>/g;
 const TAG = /<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+/** In HTML and in scripts, with quotes of every kind: `type="search"`, `.type=`button``. */
+const TYPE = /\btype\W{1,3}(\w+)/g;
 const CLASS_OR_ID = /\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /**
@@ -51,7 +54,7 @@ export function pruneStyles(folder: string): void {
   }
 }
 
-/** Names of elements, classes and ids that a page has, and the words of its scripts. */
+/** Names of elements, classes, ids and types of fields that a page has, and the words of its scripts. */
 function namesIn(page: string): string[] {
   return [
     ...[...page.matchAll(TAG)].flatMap(([, element = '', attributes = '']) => [
@@ -59,18 +62,23 @@ function namesIn(page: string): string[] {
       ...[...attributes.matchAll(CLASS_OR_ID)].flatMap((found) => found.slice(1).join('').split(/\s+/)),
     ]),
     ...[...page.matchAll(SCRIPT)].flatMap(([, script = '']) => wordsIn(script)),
+    ...typesIn(page.replace(STYLE, '')),
   ];
 }
 
 function wordsIn(script: string): string[] {
-  return script.match(/[\w-]+/g) ?? [];
+  return [...(script.match(/[\w-]+/g) ?? []), ...typesIn(script)];
+}
+
+function typesIn(text: string): string[] {
+  return [...text.matchAll(TYPE)].map(([, type = '']) => `type-${type}`);
 }
 
 /**
  * The style sheets of a page without the rules for elements that are not there, and without the custom properties that none of them
  * reads.
  *
- * @param used Names of elements, classes and ids.
+ * @param used Names of elements, classes, ids and types of fields.
  */
 export function withoutUnused(sheets: readonly string[], used: ReadonlySet<string>): string[] {
   const roots = sheets.map((css) => postcss.parse(css));
@@ -107,7 +115,10 @@ function unreadIn(roots: readonly Root[]): Declaration[] {
 
 /** Names without which a selector matches nothing. What stands in `:not()`, `:has()` and lists of `:where()` is not counted. */
 function namesOf(selector: string): string[] {
-  let plain = selector.replace(/\[[^\]]*\]/g, '').replace(/:(?:where|is)\(([^(),]+)\)/g, '$1');
+  let plain = selector
+    .replace(/\[type=["']?(\w+)[^\]]*\]/g, '.type-$1')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/:(?:where|is)\(([^(),]+)\)/g, '$1');
   for (let before = ''; before !== plain;) [before, plain] = [plain, plain.replace(/:[\w-]+\([^()]*\)/g, '')];
   return plain.replace(/::?[\w-]+/g, '').match(/[a-z_][\w-]*/gi) ?? [];
 }

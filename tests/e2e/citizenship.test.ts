@@ -33,6 +33,34 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     return [...pages.values()].filter((page) => !holds(page)).map(({ path }) => path);
   }
 
+  test('what stands in frames of other sites has no scripts, leaves the frame, names source and licence, and is not for search engines', () => {
+    const embedded = [...pagesIn(folder).values()].filter(({ path }) => /^\/embed\/\w/.test(path));
+    expect(embedded.length).toBeGreaterThan(interventions.length);
+    const wrong = embedded.filter(({ document }) => {
+      const links = document.querySelectorAll('a').map((each) => attribute(each, 'href'));
+      const frame = document.querySelector('base');
+      return !(
+        document.querySelectorAll('script, link, img').length === 0 &&
+        frame !== null &&
+        attribute(frame, 'target') === '_top' &&
+        links.includes(base) &&
+        links.some((href) => href.startsWith('https://creativecommons.org/licenses/by/4.0/')) &&
+        metaOf(document, 'robots') === 'noindex'
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every page has JSON-LD that can be read, except the pages that search engines may not list', () => {
+    const faults = forSearchEngines.filter((path) => {
+      const data = pageAt(pages, path)
+        .document.querySelectorAll('script[type="application/ld+json"]')
+        .map((script) => JSON.parse(script.textContent) as Record<string, string>);
+      return data.length === 0 || data.some((each) => each['@context'] !== 'https://schema.org');
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('every page says that it is in Dutch', () => {
     expect(
       pagesWhereNot(({ document }) => {

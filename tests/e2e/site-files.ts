@@ -46,8 +46,11 @@ export function pagesIn(folder: string): ReadonlyMap<string, SitePage> {
   return site;
 }
 
-/** Whether a path is no page by itself, but a part of pages that scripts fetch: blocks of cards, what the home page shows in other weeks. */
-export const isPart = (path: string): boolean => /^\/(uitgelicht|zoek\/kaarten)\//.test(path);
+/**
+ * Whether a path is no page by itself, but a part of pages: blocks of cards and what the home page shows in other weeks, which scripts fetch,
+ * and what stands in frames of other sites.
+ */
+export const isPart = (path: string): boolean => /^\/(uitgelicht|zoek\/kaarten|embed\/\w+)\//.test(path);
 
 /** The page at a path. */
 export function pageAt(pages: ReadonlyMap<string, SitePage>, path: string): SitePage {

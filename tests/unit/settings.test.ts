@@ -21,6 +21,8 @@ describe('settings without variables', () => {
       'SITE_URL',
       'BASE_PATH',
       'REPOSITORY_URL',
+      'PUBLISHER_NAME',
+      'PUBLISHER_ID',
       'OUT_DIR',
       'PORT',
       'CMS_BACKEND',
@@ -39,6 +41,10 @@ describe('settings without variables', () => {
 describe('a setting', () => {
   it.each<[Environment, Partial<ReturnType<typeof readSettings>>]>([
     [{ CONTACT_EMAIL: 'info@voorbeeld.nl' }, { contactEmail: 'info@voorbeeld.nl' }],
+    [
+      { PUBLISHER_NAME: 'Stichting Voorbeeld' },
+      { publisher: { name: 'Stichting Voorbeeld', id: undefined } },
+    ],
     [{ SITE_URL: 'https://voorbeeld.nl' }, { siteUrl: 'https://voorbeeld.nl', basePath: '/' }],
     [{ SITE_URL: ' https://voorbeeld.nl/ ' }, { siteUrl: 'https://voorbeeld.nl', basePath: '/' }],
     [{ SITE_URL: 'http://localhost:8080' }, { siteUrl: 'http://localhost:8080' }],
@@ -81,6 +87,7 @@ describe('a setting', () => {
 
   it.each<[Environment, RegExp]>([
     [{ SITE_URL: 'voorbeeld.nl' }, /Begin met https:\/\//],
+    [{ PUBLISHER_ID: 'https://ror.org/0' }, /Zet haar naam in PUBLISHER_NAME/],
     [{ CONTACT_EMAIL: 'info at voorbeeld.nl' }, /Schrijf het zo: info@voorbeeld.nl/],
     [{ SITE_URL: 'localhost:4321' }, /Begin met https:\/\//],
     [{ SITE_URL: 'https://' }, /Begin met https:\/\//],

@@ -4,7 +4,7 @@ import { presimplify, simplify } from 'topojson-simplify';
 import { compactPath } from './atlas.ts';
 import type { Borders } from './borders.ts';
 
-/** A place on the map: its middle in units of the map, and its shape as an SVG path. */
+/** A place on the map: its middle in whole units of the map, and its shape as an SVG path, empty for one smaller than a unit. */
 export interface PlaceOnMap {
   x: number;
   y: number;
@@ -14,8 +14,11 @@ export interface PlaceOnMap {
 /** Size of the map in its own units; the width follows from the country's shape. */
 export const MAP = { width: 260, height: 300 };
 
-/** Corners whose triangle is smaller than this (square degrees) are left out: invisible at the size of the map. */
-const DETAIL = 3e-4;
+/**
+ * Corners whose triangle is smaller than this (square degrees) are left out: less than a pixel at the size of the map, which every
+ * entry carries.
+ */
+const DETAIL = 8e-4;
 
 /** Draws the country: gives its outline as an SVG path, and each municipality by its CBS code. */
 export function drawMap(source: Borders): { outline: string; places: Map<string, PlaceOnMap> } {
@@ -28,16 +31,15 @@ export function drawMap(source: Borders): { outline: string; places: Map<string,
     ],
     country,
   );
-  const draw = geoPath(projection).digits(1);
+  const draw = geoPath(projection).digits(0);
   const places = new Map(
     feature(borders, borders.objects.gemeenten).features.map((municipality) => {
       const [x, y] = draw.centroid(municipality);
-      return [municipality.properties.code, { x: round(x), y: round(y), path: draw(municipality) ?? '' }];
+      return [
+        municipality.properties.code,
+        { x: Math.round(x), y: Math.round(y), path: compactPath(draw(municipality) ?? '') },
+      ];
     }),
   );
-  return { outline: compactPath(geoPath(projection).digits(0)(country) ?? ''), places };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return { outline: compactPath(draw(country) ?? ''), places };
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { KINDS, open } from './kinds.ts';
+import { EMBEDDED, KINDS, open } from './kinds.ts';
 import { test } from './tabs.ts';
 
 async function unfoldAll(page: Page): Promise<void> {
@@ -12,7 +12,7 @@ async function unfoldAll(page: Page): Promise<void> {
 }
 
 describe('axe finds nothing on', () => {
-  test.for(KINDS)('%s', async ([, path], { tabOf }) => {
+  test.for([...KINDS, ...EMBEDDED])('%s', async ([, path], { tabOf }) => {
     expect(await axeFindings(await tabOf(path))).toEqual([]);
   });
 });

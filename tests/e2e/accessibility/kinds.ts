@@ -43,9 +43,17 @@ export const KINDS = [
   ['the rules of the checker', 'bijdragen/regels/'],
   ['a rule of the checker', 'bijdragen/regels/line-endings/'],
   ['the accessibility statement', 'toegankelijkheid/'],
+  ['what can be embedded', 'embed/'],
   ['the style page', 'stijl/'],
   ['the form, not set up', 'beheer/'],
   ['not found', '404.html'],
+] as const;
+
+/** Pages for a frame of another site, without header, menu and search. */
+export const EMBEDDED = [
+  ['an embedded municipality', 'embed/gemeente/rotterdam/'],
+  ['an embedded theme', 'embed/thema/taalbevordering/'],
+  ['an embedded entry', 'embed/interventie/alkmaar-taalklas/'],
 ] as const;
 
 /** Widths (px) of a phone held by someone who zooms in, and of a desk. */

@@ -1,7 +1,7 @@
 /** Large type: 400 % zoom, wider spacing of text, and targets that a trembling hand can hit. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { KINDS, open, WIDTHS } from './kinds.ts';
+import { EMBEDDED, KINDS, open, WIDTHS } from './kinds.ts';
 import { test } from './tabs.ts';
 import { smallTargets } from './targets.ts';
 import { textThatDoesNotFit } from './text-fit.ts';
@@ -26,7 +26,7 @@ async function losses(page: Page): Promise<{ lostText: string[]; sidewaysScroll:
   return { lostText, sidewaysScroll };
 }
 
-describe.for(KINDS)('on %s', ([, path]) => {
+describe.for([...KINDS, ...EMBEDDED])('on %s', ([, path]) => {
   test('nothing scrolls sideways and no text is lost at 400 % zoom', async ({ tabOf }) => {
     expect(await losses(await tabOf(path, ZOOMED_IN))).toEqual(NOTHING_LOST);
   });

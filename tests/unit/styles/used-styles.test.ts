@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { pruneStyles, withoutUnused } from '../../../src/styles/used-styles.ts';
 
-const USED = new Set(['html', 'p', 'a', 'card', 'card--wide', 'nav']);
+const USED = new Set(['html', 'p', 'a', 'card', 'card--wide', 'nav', 'type-search']);
 
 describe.each([
   ['a rule for what is there stays', '.card>p{margin:0}', '.card>p{margin:0}'],
@@ -14,6 +14,11 @@ describe.each([
   ['what is excluded need not be there', 'p:not(.tile){margin:0}', 'p:not(.tile){margin:0}'],
   ['what `:where` asks for must be there', '.card:where(.tile){margin:0}', ''],
   ['any of a list may be there', '.card>:where(ul,p){margin:0}', '.card>:where(ul,p){margin:0}'],
+  [
+    'a field of a type must be there',
+    'a[type=nav i],p[type="search"]{margin:0}',
+    'p[type="search"]{margin:0}',
+  ],
   ['attributes and states may come', 'a[open]:hover::after{margin:0}', 'a[open]:hover::after{margin:0}'],
   [
     'a block that is empty goes',
@@ -48,7 +53,8 @@ test('a custom property that another sheet of the page reads stays', () => {
 describe('a site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'styles-'));
   afterEach(() => rmSync(folder, { recursive: true }));
-  const css = '<style>.a{margin:0}.b{margin:0}.c{margin:0}.d{margin:0}.e{margin:0}</style>';
+  const css =
+    '<style>.a{margin:0}.b{margin:0}.c{margin:0}.d{margin:0}.e{margin:0}[type=x]{margin:0}[type=url]{margin:0}</style>';
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -56,18 +62,20 @@ describe('a site', () => {
 
   test('keeps what pages with the same styles use, what scripts make and what parts of pages hold', () => {
     write('index.html', `${css}<p title="1 > 0" class="x a">`);
-    write('een/index.html', `${css}<p id=b>`);
+    write('een/index.html', `${css}<p id=b><script type="application/ld+json">{"e":1}</script>`);
     write('delen/1/index.html', '<p class="c">');
-    write('_astro/script.js', 'element.className=`d`');
+    write('_astro/script.js', 'element.className=`d`;element.type=`x`;url');
     write('twee/index.html', `${css.replace('.a', '.f,.a')}<p class="f">`);
     pruneStyles(folder);
-    const kept = '.b{margin:0}.c{margin:0}.d{margin:0}</style>';
+    const kept = '.b{margin:0}.c{margin:0}.d{margin:0}[type=x]{margin:0}</style>';
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(
       `<style>.a{margin:0}${kept}<p title="1 > 0" class="x a">`,
     );
-    expect(readFileSync(join(folder, 'een/index.html'), 'utf8')).toBe(`<style>.a{margin:0}${kept}<p id=b>`);
+    expect(readFileSync(join(folder, 'een/index.html'), 'utf8')).toContain(
+      `<style>.a{margin:0}${kept}<p id=b>`,
+    );
     expect(readFileSync(join(folder, 'twee/index.html'), 'utf8')).toBe(
-      '<style>.f{margin:0}.c{margin:0}.d{margin:0}</style><p class="f">',
+      '<style>.f{margin:0}.c{margin:0}.d{margin:0}[type=x]{margin:0}</style><p class="f">',
     );
   });
 });

@@ -1,0 +1,45 @@
+/** The reference of the page in the browser: with the day of today, to copy, or as a file. It acts when it is loaded. */
+import { dutchDate, dutchToday } from '../../language/dutch.ts';
+import { apaParts, CITATION_FILES, type CitedPage } from '../../publishing/citation.ts';
+import { download } from '../ui/download.ts';
+
+const details = document.querySelector<HTMLElement>('[data-citation]');
+const cited = details?.querySelector('cite');
+const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+const page: CitedPage = {
+  id: address.split('/').at(-2) ?? '',
+  title: cited?.textContent ?? '',
+  address,
+  publisher: details?.dataset.citation ?? '',
+};
+const day = dutchToday();
+const reference = apaParts(page, dutchDate(day));
+
+if (cited?.nextSibling) cited.nextSibling.textContent = reference[2];
+
+const status = document.createElement('span');
+status.role = 'status';
+const actions = document.createElement('p');
+actions.append(
+  button('Kopieer', () => {
+    void navigator.clipboard.writeText(reference.join('')).then(
+      () => (status.textContent = 'De verwijzing is gekopieerd.'),
+      () => (status.textContent = 'Kopiëren lukt hier niet vanzelf. Selecteer de tekst en kopieer die zelf.'),
+    );
+  }),
+  ...Object.entries(CITATION_FILES).map(([ending, { name, mediaType, write }]) =>
+    button(`Download ${name}`, () => download(`${page.id}.${ending}`, mediaType, write(page, day))),
+  ),
+  status,
+);
+actions.className = 'citation__actions';
+details?.append(actions);
+
+function button(name: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'pill-button';
+  made.textContent = name;
+  made.addEventListener('click', act);
+  return made;
+}

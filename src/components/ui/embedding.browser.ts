@@ -1,0 +1,53 @@
+/** The choice of what to embed: each link of the lists is one, and the address of the page can name one (`?van=gemeente/breda`). */
+import { embedCode } from '../../publishing/embed.ts';
+
+export function startEmbedding(): void {
+  const form = document.querySelector<HTMLElement>('[data-embedding]');
+  const select = form?.querySelector('select');
+  const code = form?.querySelector('textarea');
+  const preview = form?.querySelector<HTMLAnchorElement>('[data-preview]');
+  const button = form?.querySelector('button');
+  const status = form?.querySelector('[role=status]');
+  if (!form || !select || !code || !preview || !button || !status) return;
+
+  const choices = [...document.querySelectorAll<HTMLElement>('[data-choices]')].flatMap((list) => {
+    const links = [...list.querySelectorAll('a')];
+    const group = document.createElement('optgroup');
+    group.label = list.dataset.choices ?? '';
+    group.append(...links.map((link) => new Option(link.text.trim(), link.pathname)));
+    select.append(group);
+    return links;
+  });
+  /** Where the site stands, which is not always where the visitor is. */
+  const site = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+
+  const show = () => {
+    const chosen = choices.find(({ pathname }) => pathname === select.value);
+    if (!chosen) return;
+    code.value = embedCode({
+      address: new URL(chosen.pathname, site).href,
+      title: `${chosen.text.trim()} (${form.dataset.embedding})`,
+      height: Number(chosen.dataset.height),
+    });
+    preview.href = chosen.href;
+    status.textContent = '';
+  };
+
+  const wanted = `/${new URLSearchParams(location.search).get('van')}/`;
+  const start = choices.find(({ pathname }) => pathname.endsWith(wanted)) ?? preview;
+  select.value = start.pathname;
+  select.addEventListener('change', show);
+  show();
+
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(code.value).then(
+      () => (status.textContent = 'De code is gekopieerd.'),
+      () => {
+        code.select();
+        status.textContent = 'Kopiëren lukt hier niet vanzelf. De code is geselecteerd: kopieer die zelf.';
+      },
+    );
+  });
+  for (const part of form.querySelectorAll<HTMLElement>('[data-choose], button')) part.hidden = false;
+  form.querySelector('[data-by-hand]')?.remove();
+}

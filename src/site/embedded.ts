@@ -1,0 +1,73 @@
+/** What can be embedded in another site: municipalities with entries, themes and entries. */
+import { mainThemeIn, type Catalogue, type Intervention } from '../catalogue/model.ts';
+import { counted, dutchList } from '../language/dutch.ts';
+import type { EmbedKind } from '../publishing/embed.ts';
+import { link } from './addresses.ts';
+
+export interface Embedded {
+  kind: EmbedKind;
+  slug: string;
+  /** What it is called among others. */
+  name: string;
+  heading: string;
+  text?: string;
+  /** The entries that belong to it, each with what stands below its name; `undefined` for an entry itself. */
+  entries?: readonly { intervention: Intervention; note: string }[];
+  /** The page of the site with more. */
+  more: { name: string; href: string };
+}
+
+/** Number of municipalities that are named at an entry. */
+const MAX_NAMED = 3;
+
+/** All that can be embedded, in the order of the catalogue. */
+export function embeddedIn({ interventions, themes, municipalities }: Catalogue): Embedded[] {
+  const mainThemeOf = mainThemeIn(themes);
+  const all = (entries: readonly unknown[]) => counted(entries.length, 'interventie', 'interventies');
+  return [
+    ...municipalities.flatMap(({ slug, name }): Embedded[] => {
+      const entries = interventions
+        .filter((each) => each.municipalities.includes(name))
+        .map((intervention) => ({ intervention, note: mainThemeOf(intervention).name }));
+      if (entries.length === 0) return [];
+      return [
+        {
+          kind: 'gemeente',
+          slug,
+          name,
+          heading: `Gelijke kansen in het onderwijs in ${name}`,
+          entries,
+          more: { name: `${all(entries)} van ${name}`, href: link.municipality(name) },
+        },
+      ];
+    }),
+    ...themes.map(({ slug, name, summary }): Embedded => {
+      const entries = interventions
+        .filter((each) => each.themes.includes(slug))
+        .map((intervention) => ({
+          intervention,
+          note: dutchList(intervention.municipalities.slice(0, MAX_NAMED)),
+        }));
+      return {
+        kind: 'thema',
+        slug,
+        name,
+        heading: name,
+        text: summary,
+        entries,
+        more: { name: `${all(entries)} bij dit thema`, href: link.theme(slug) },
+      };
+    }),
+    ...interventions.map(({ slug, title, summary, municipalities: [place = ''] }): Embedded => ({
+      kind: 'interventie',
+      slug,
+      name: `${title} (${place})`,
+      heading: title,
+      text: summary,
+      more: {
+        name: `Hoe het werkt in ${place}, en wie je erover kunt vragen`,
+        href: link.intervention(slug),
+      },
+    })),
+  ];
+}

@@ -1,0 +1,47 @@
+/** An entry cited, and what a municipality does shown on another site. */
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { test } from './visit.ts';
+
+test('an entry is cited with the day of today, to copy or as a file', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('interventies/alkmaar-taalklas/');
+  await page.getByText('Citeer deze interventie').click();
+  const citation = page.locator('[data-citation]');
+  await citation.getByRole('button', { name: 'Kopieer' }).click();
+  await citation.getByText('De verwijzing is gekopieerd.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^Interventiebank\. \(z\.d\.\)\. Taalklas Alkmaar.* Geraadpleegd op \d+ [a-z]+ \d{4}, van https?:/,
+  );
+  expect((await citation.locator('p').first().innerText()).trim()).toBe(copied);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    citation.getByRole('button', { name: 'Download BibTeX' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('alkmaar-taalklas.bib');
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^@online\{alkmaar-taalklas,\n/);
+});
+
+test('from a municipality to the code for it, which shows the page in a frame', async ({ page }) => {
+  await page.goto('gemeenten/breda/');
+  await page.getByRole('link', { name: 'Zet dit op je eigen site' }).click();
+  const code = page.getByLabel('Plak deze code in de HTML van je pagina');
+  expect(await code.inputValue()).toMatch(
+    /^<iframe src="[^"]*\/embed\/gemeente\/breda\/" title="Breda \(Interventiebank\)"/,
+  );
+  await page.getByLabel('Wat wil je laten zien?').selectOption({ label: 'Taalbevordering' });
+  expect(await code.inputValue()).toContain('/embed/thema/taalbevordering/" title="Taalbevordering (');
+
+  await page.getByRole('link', { name: 'Bekijk hoe het eruitziet' }).click();
+  await page.waitForURL('**/embed/thema/taalbevordering/');
+  const here = page.url();
+  await page.setContent(`<iframe src="${here}" title="Taal"></iframe>`);
+  await page
+    .frameLocator('iframe')
+    .getByRole('link', { name: /^\d+ interventies bij dit thema$/ })
+    .click();
+  // The link leaves the frame.
+  await page.waitForURL('**/themas/taalbevordering/');
+});

@@ -1,0 +1,40 @@
+/** References, read by the library that reference managers and Wikipedia use. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { apaParts, CITATION_FILES, type CitedPage } from '../../../src/publishing/citation.ts';
+
+const DAY = '2026-11-28';
+const cited = (title: string): CitedPage => ({
+  id: 'alkmaar-taalklas',
+  title,
+  address: 'https://voorbeeld.nl/in_een_map/interventies/alkmaar-taalklas/?a=1&b=2%20#c~d',
+  publisher: 'Interventiebank & Co',
+});
+
+const TITLES = [
+  'Taalklas (Alkmaar)',
+  'Kansen4Kinderen: 100% {meedoen} & leren_lezen #1, voor $5',
+  'Wij doen "mee" – \u2019s-Hertogenbosch, één \\ twee ~ drie ^ vier',
+  'Over twee\nregels, met 日本 en 😀',
+];
+
+describe.for(Object.entries(CITATION_FILES))('a reference in %s', ([ending, { write }]) => {
+  test.for(TITLES)('gives back what it is made of: %s', (title) => {
+    const page = cited(title);
+    const { data } = new Cite(write(page, DAY));
+    expect(data).toHaveLength(1);
+    expect(data[0]).toMatchObject({ title: title.replace('\n', ' '), URL: page.address });
+    // Reference managers write the day of reading a web page as Y2, for which this library looks elsewhere.
+    if (ending === 'ris') expect(write(page, DAY)).toContain('\r\nY2  - 2026/11/28\r\n');
+    else expect(data[0]?.accessed).toEqual({ 'date-parts': [[2026, 11, 28]] });
+    expect(JSON.stringify(data[0]?.author)).toContain(page.publisher);
+  });
+});
+
+test('a reference in words tells that the page has no date, and when it was read', () => {
+  expect(apaParts(cited('Taalklas (Alkmaar)'), '28 november 2026').join('')).toBe(
+    'Interventiebank & Co. (z.d.). Taalklas (Alkmaar). Geraadpleegd op 28 november 2026, van https://voorbeeld.nl/in_een_map/interventies/alkmaar-taalklas/?a=1&b=2%20#c~d',
+  );
+});

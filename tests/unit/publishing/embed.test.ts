@@ -1,0 +1,46 @@
+/** What other sites can show of this one. */
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { embedCode, embedHeight, MAX_EMBEDDED } from '../../../src/publishing/embed.ts';
+import { embeddedIn } from '../../../src/site/embedded.ts';
+import { readCatalogue } from '../../../src/content/catalogue.ts';
+import { CATALOGUE } from '../../catalogue.ts';
+
+const catalogue = readCatalogue(CATALOGUE);
+
+test('the code for a frame holds any name, and nothing runs in it', () => {
+  const title = 'a" onload="alert(1)"><script>alert(1)</script>&amp;';
+  const { childNodes } = parseFragment(
+    embedCode({ address: 'https://voorbeeld.nl/embed/?a=1&b=2', title, height: embedHeight() }),
+  );
+  expect(childNodes).toHaveLength(1);
+  const [frame] = childNodes;
+  const attributes = frame && 'attrs' in frame ? frame.attrs : [];
+  const values = Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
+  expect(values).toMatchObject({ title, src: 'https://voorbeeld.nl/embed/?a=1&b=2' });
+  expect(Object.keys(values)).not.toContain('onload');
+});
+
+test('a frame grows with its list, as far as the list does', () => {
+  expect(embedHeight(2)).toBeGreaterThan(embedHeight(1));
+  expect(embedHeight(MAX_EMBEDDED + 10)).toBe(embedHeight(MAX_EMBEDDED));
+});
+
+describe('what can be embedded', () => {
+  const embedded = embeddedIn(catalogue);
+  const slugsOf = (kind: string) => embedded.filter((each) => each.kind === kind).map(({ slug }) => slug);
+
+  test('is every theme and entry, and each municipality with entries of its own', () => {
+    const active = new Set(catalogue.interventions.flatMap(({ municipalities }) => municipalities));
+    expect(slugsOf('thema')).toEqual(catalogue.themes.map(({ slug }) => slug));
+    expect(slugsOf('interventie')).toEqual(catalogue.interventions.map(({ slug }) => slug));
+    expect(slugsOf('gemeente')).toEqual(
+      catalogue.municipalities.filter(({ name }) => active.has(name)).map(({ slug }) => slug),
+    );
+    expect(slugsOf('gemeente').length).toBeLessThan(catalogue.municipalities.length);
+  });
+
+  test('leads to the page with more', () => {
+    for (const { more, slug } of embedded) expect(more.href).toContain(`/${slug}/`);
+  });
+});
