@@ -29,7 +29,7 @@ export interface BulkChange {
 }
 
 /** The same happening to more entries than this in one commit is told once. */
-const MANY = 100;
+const MANY = 50;
 
 /** The kinds of entries of which changes are told. */
 const TOLD: readonly FolderName[] = ['interventies', 'kennis'];
