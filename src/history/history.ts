@@ -48,8 +48,13 @@ export function readHistory(content: string, keptIn = KEPT_IN): History {
   const log = readGitLog(content);
   if (log === undefined) return { reach: 'nothing', happenings: [], uncommitted: [] };
   const key = [FORMAT, resolve(content), log.commits.at(-1)?.hash, log.commits.length].join(' ');
-  const happenings = kept(keptIn, key) ?? happeningsIn(log, (blobs) => readBlobs(content, blobs));
-  keep(keptIn, key, happenings);
+  const happenings =
+    kept(keptIn, key) ??
+    keep(
+      keptIn,
+      key,
+      happeningsIn(log, (blobs) => readBlobs(content, blobs)),
+    );
   return { reach: log.isShallow ? 'part' : 'all', happenings, uncommitted: uncommittedFiles(content) };
 }
 
@@ -155,13 +160,14 @@ function kept(file: string, key: string): Happening[] | undefined {
 }
 
 /** A folder that can't be written to only costs time. */
-function keep(file: string, key: string, happenings: readonly Happening[]): void {
+function keep(file: string, key: string, happenings: Happening[]): Happening[] {
   const next = join(dirname(file), `.${process.pid}.json`);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(next, JSON.stringify({ key, happenings }));
     renameSync(next, file);
   } catch {
-    return;
+    return happenings;
   }
+  return happenings;
 }
