@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { entryForm } from './src/cms/server/integration.ts';
 import { policyProcessor } from './src/mdx/processor.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
+import { sitemapDates } from './src/publishing/sitemap-dates.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { PREVIEW_ORIGIN, readSettings } from './src/site/settings.ts';
@@ -15,6 +16,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 const settings = readSettings();
+const lastChanged = sitemapDates('content', settings.basePath);
 
 export default defineConfig({
   // The address where the site will stand, and the path below it: SITE_URL=https://… BASE_PATH=/interventiebank
@@ -24,7 +26,10 @@ export default defineConfig({
   // No entry shows code, so nothing colours it: without that, no text leads to a style in the page.
   integrations: [
     mdx({ processor: policyProcessor(), syntaxHighlight: false }),
-    sitemap({ filter: sitemapFilter('content') }),
+    sitemap({
+      filter: sitemapFilter('content'),
+      serialize: (page) => ({ ...page, lastmod: lastChanged(page.url) }),
+    }),
     searchIndex(),
     entryForm(settings.form),
     usedStyles(),

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { runCommand, UserError } from '../src/command.ts';
 import { readCommandLine } from '../src/command-line.ts';
+import { contextWithHistory } from '../src/lint/context.ts';
 import { checkContent } from '../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
@@ -62,7 +63,7 @@ function tellWhenStopped(outDir: string): () => void {
 }
 
 function checkBeforeBuild(): void {
-  const errors = checkContent('content').filter(isError);
+  const errors = checkContent('content', [], contextWithHistory()).filter(isError);
   if (errors.length === 0) return;
   throw new UserError(
     [...errors.map(formatDiagnostic), `${errors.length} fouten gevonden. De website is niet gebouwd.`].join(

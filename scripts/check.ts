@@ -13,7 +13,7 @@ import { onOneLine } from '../src/language/characters.ts';
 import { counted } from '../src/language/dutch.ts';
 import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
-import { publicBeside } from '../src/lint/context.ts';
+import { contextWithHistory, publicBeside } from '../src/lint/context.ts';
 import { isError } from '../src/lint/diagnostic.ts';
 import { fixContent } from '../src/lint/fix/index.ts';
 import { lintContent } from '../src/lint/index.ts';
@@ -23,16 +23,23 @@ import { readSettings } from '../src/site/settings.ts';
 
 const USAGE = 'npm run check, of npm run check -- BESTAND… [--fix] [--format human|github|json].';
 
+/** In a shallow clone, or where there is no git. */
+const WITHOUT_HISTORY =
+  'Of er adressen zijn verdwenen, is niet gecontroleerd: de geschiedenis van git is hier niet of niet helemaal bekend.';
+
 await runCommand(() => {
   const settings = readSettings();
   const { content, only, fix, format } = readArguments();
   /** What to check: a file may have another name after it was fixed. */
   const checked = fix ? fixAndReport(content, only) : only;
+  const lintContext = contextWithHistory(content);
   const report = {
-    ...lintContent(content, checked),
+    ...lintContent(content, checked, lintContext),
     seconds: performance.now() / 1000,
     pageOf: (rule: string) => rulePage(rule, settings),
   };
+  if (lintContext.log === undefined && content === CONTENT_OPTION.content.default)
+    console.error(WITHOUT_HISTORY);
   console.log(format(report, (style, text) => styleText(style, text, { stream: process.stdout })));
   return report.diagnostics.some(isError) ? 1 : 0;
 });

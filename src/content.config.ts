@@ -23,6 +23,10 @@ export const collections = {
   }),
   places: defineCollection({ loader: fileLoader('plaatsnamen.yaml'), schema: files['plaatsnamen.yaml'] }),
   figures: defineCollection({ loader: fileLoader('cijfers.yaml'), schema: files['cijfers.yaml'] }),
+  forwards: defineCollection({
+    loader: fileLoader('doorverwijzingen.yaml'),
+    schema: files['doorverwijzingen.yaml'],
+  }),
   indicators: defineCollection({
     loader: fileLoader('indicatoren.yaml'),
     schema: files['indicatoren.yaml'],

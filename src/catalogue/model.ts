@@ -8,6 +8,7 @@ import type {
   CuratedListData,
   FactorData,
   FiguresData,
+  ForwardsData,
   InterventionData,
   MunicipalityData,
   PlacesData,
@@ -75,6 +76,8 @@ export interface Catalogue {
   /** Other names of places, and the municipalities of each region. */
   places: PlacesData;
   figures: FiguresData;
+  /** Where entries went that had an address once, by their path: `interventies/alkmaar-taalklas`. */
+  forwards: ReadonlyMap<string, ForwardsData[string]>;
   /** Figures of municipalities, in the order of their list. */
   indicators: Indicators;
 }

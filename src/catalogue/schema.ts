@@ -907,6 +907,39 @@ export const indicatorsSchema = (vocabulary: Pick<Vocabulary, 'factors' | 'artic
 export type IndicatorsData = z.output<ReturnType<typeof indicatorsSchema>>;
 export type IndicatorData = IndicatorsData['indicators'][number];
 
+/** The path of an entry: its folder and the name of its file, without `.mdx`. */
+const entryPath = z
+  .string()
+  .max(MAX_SLUG + 20)
+  .regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      refusal(
+        `'${String(input)}' is niet de plaats van een bestand.`,
+        'Schrijf de map en de naam, zonder .mdx: interventies/alkmaar-taalklas.',
+      ),
+  });
+
+/**
+ * Where entries went that had an address once, in `doorverwijzingen.yaml`: by their path, as files of `content/` have it. A file
+ * with notes alone holds none.
+ */
+export const forwardsSchema = z
+  .record(
+    z.string(),
+    z
+      .strictObject({
+        to: entryPath.optional().describe('Waar het nu staat, of wat ervoor in de plaats kwam.'),
+        reason: text(300)
+          .optional()
+          .describe('Waarom het er niet meer is, in één of twee zinnen. Alleen als het is weggehaald.'),
+      })
+      .refine(({ to, reason }) => to !== undefined || reason !== undefined, {
+        error: () => refusal('Er staat niet bij waar het heen ging.', 'Vul to in, of reason.'),
+      }),
+  )
+  .nullish();
+export type ForwardsData = NonNullable<z.output<typeof forwardsSchema>>;
+
 /** The frontmatter of a page of text, such as "Over". */
 export const pageSchema = z.strictObject({
   title: text(80).meta({ title: 'Titel', description: 'Titel van de pagina.' }),

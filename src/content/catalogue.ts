@@ -42,6 +42,7 @@ export function toCatalogue(content: CatalogueContent): Catalogue {
     concepts: content['begrippen.yaml'].toSorted(by(({ term }) => term)),
     places: content['plaatsnamen.yaml'],
     figures: content['cijfers.yaml'],
+    forwards: new Map(Object.entries(content['doorverwijzingen.yaml'] ?? {})),
     indicators: toIndicators(content['indicatoren.yaml'], content.indicatoren),
   };
 }
@@ -81,6 +82,7 @@ export function typedContent({ files, kinds }: Content): CatalogueContent {
     'gemeenten.yaml': file(schemas['gemeenten.yaml'], 'gemeenten.yaml'),
     'plaatsnamen.yaml': file(schemas['plaatsnamen.yaml'], 'plaatsnamen.yaml'),
     'cijfers.yaml': file(schemas['cijfers.yaml'], 'cijfers.yaml'),
+    'doorverwijzingen.yaml': file(schemas['doorverwijzingen.yaml'], 'doorverwijzingen.yaml'),
     'indicatoren.yaml': file(schemas['indicatoren.yaml'], 'indicatoren.yaml'),
     indicatoren: rawTables(files),
   };

@@ -6,6 +6,7 @@ import {
   curatedListSchema,
   factorSchema,
   figuresSchema,
+  forwardsSchema,
   indicatorsSchema,
   interventionSchema,
   municipalitySchema,
@@ -36,6 +37,7 @@ export const contentKinds = (vocabulary: Vocabulary) => ({
     'plaatsnamen.yaml': placesSchema(vocabulary.municipalities),
     'cijfers.yaml': figuresSchema(vocabulary),
     'indicatoren.yaml': indicatorsSchema(vocabulary),
+    'doorverwijzingen.yaml': forwardsSchema,
   },
 });
 
@@ -45,6 +47,30 @@ export type FileName = keyof ContentKinds['files'];
 
 /** The folders of `content/`. */
 export const FOLDER_NAMES = Object.keys(contentKinds(NO_VOCABULARY).folders) as FolderName[];
+
+/** Where the entries of each folder stand on the site; a page of text has a place of its own. */
+const FOLDER_ADDRESSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    interventies: '/interventies/',
+    kennis: '/kennisbank/',
+    themas: '/themas/',
+    factoren: '/factoren/',
+    verzamelingen: '/verzamelingen/',
+    uitdagingen: '/keuzehulp/',
+  }),
+);
+
+/**
+ * The address on the site of an entry, before the base path.
+ *
+ * @param path Its path within `content/`, with or without `.mdx`.
+ * @returns `undefined` for what is no entry with such an address.
+ */
+export function entryAddress(path: string): string | undefined {
+  const [folder = '', name = '', ...deeper] = path.replace(/\.mdx$/, '').split('/');
+  const address = FOLDER_ADDRESSES.get(folder);
+  return address === undefined || name === '' || deeper.length > 0 ? undefined : `${address}${name}/`;
+}
 
 /** The folder with the values of the indicators: a table for each, named for its slug. */
 export const TABLE_FOLDER = 'indicatoren';

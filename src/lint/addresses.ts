@@ -1,18 +1,7 @@
 import { PROVINCE_SLUGS, SECTORS } from '../catalogue/taxonomy.ts';
+import { entryAddress } from '../content/kinds.ts';
 import { slugOf } from '../language/slug.ts';
 import { fieldOf, itemsOf, type ContentFile, type FoundFile } from '../content/content-file.ts';
-
-/** Where the entries of each folder stand on the site. */
-const FOLDER_ADDRESSES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    interventies: '/interventies/',
-    kennis: '/kennisbank/',
-    themas: '/themas/',
-    factoren: '/factoren/',
-    verzamelingen: '/verzamelingen/',
-    uitdagingen: '/keuzehulp/',
-  }),
-);
 
 /**
  * Every address of the site that a text can link to, without the query; those of concepts with their `#`.
@@ -31,11 +20,7 @@ export function addressesOf(
   const regions = Object.keys(fieldOf(listed('plaatsnamen.yaml'), 'regions') ?? {});
   return new Set([
     ...pages,
-    ...files.flatMap(({ path }) => {
-      const [folder = '', name = ''] = path.split('/');
-      const address = FOLDER_ADDRESSES.get(folder);
-      return address && name.endsWith('.mdx') ? [`${address}${name.slice(0, -'.mdx'.length)}/`] : [];
-    }),
+    ...files.flatMap(({ path }) => (path.endsWith('.mdx') ? (entryAddress(path) ?? []) : [])),
     ...files.flatMap(({ path }) => pageAddress(path, readable.find((file) => file.path === path)?.data)),
     ...slugsIn(listed('begrippen.yaml')).map((slug) => `/begrippen/#${slug}`),
     ...slugsIn(listed('gemeenten.yaml')).map((slug) => `/gemeenten/${slug}/`),

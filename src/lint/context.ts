@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dutchToday } from '../language/dutch.ts';
 import type { FoundFile } from '../content/content-file.ts';
+import { readGitLog, type GitLog } from '../history/git.ts';
 import { readPublicFolder } from './public/read-public.ts';
 
 /** The page of the form: an integration makes it, not a file in `src/pages`. */
@@ -18,6 +19,8 @@ export interface LintContext {
   pages: readonly string[];
   /** The files of `public/`, which are published as they are; when not known, they and links to files are not judged. */
   publicFiles?: readonly FoundFile[];
+  /** What happened to `content/`; when not all of it is known, it is not judged whether an address vanished. */
+  log?: Pick<GitLog, 'commits'> | undefined;
   /** The day on which is judged: year-month-day. */
   today: string;
 }
@@ -33,6 +36,12 @@ export function currentContext(content = 'content'): LintContext {
     publicFiles: readPublicFolder(publicBeside(content)),
     today: dutchToday(),
   };
+}
+
+/** The same, with the history of `content/` where all of it is known: not in a shallow clone, nor without git. */
+export function contextWithHistory(content = 'content'): LintContext {
+  const log = readGitLog(content);
+  return { ...currentContext(content), log: log?.isShallow ? undefined : log };
 }
 
 /**

@@ -10,6 +10,8 @@ import {
   type FoundFile,
   type TextFile,
 } from '../content/content-file.ts';
+import { vanishedIn } from '../history/vanished.ts';
+import { vanishedEntries } from './rules/forwards.ts';
 import { publicRules } from './public/rules.ts';
 import { levelOf, type Rule, type SetRule } from './rule.ts';
 import {
@@ -33,7 +35,7 @@ import { tableContext } from './rules/table-context.ts';
 export function lintFiles(
   files: readonly FoundFile[],
   vocabulary: Vocabulary,
-  { pages, publicFiles, today }: LintContext = currentContext(),
+  { pages, publicFiles, today, log }: LintContext = currentContext(),
 ): Diagnostic[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
   const [tableFiles, otherFiles] = [files.filter(isTable), files.filter((file) => !isTable(file))];
@@ -46,6 +48,8 @@ export function lintFiles(
     files: publicFiles && new Set(publicFiles.map(({ path }) => `/${path}`)),
     today,
   });
+  const paths = files.map(({ path }) => path);
+  const vanished = log ? vanishedIn(log, paths) : [];
   return [
     ...FOUND_SET_RULES.flatMap((rule) => diagnosticsAmong(files, rule)),
     ...opened.flatMap((result) => (Array.isArray(result) ? result : [])),
@@ -54,7 +58,7 @@ export function lintFiles(
       return Array.isArray(text) ? text : aboutTables.flatMap((rule) => diagnosticsOf(text, rule));
     }),
     ...readable.flatMap((file) => rules.flatMap((rule) => diagnosticsOf(file, rule))),
-    ...CONTENT_SET_RULES.flatMap((rule) => diagnosticsAmong(readable, rule)),
+    ...[...CONTENT_SET_RULES, vanishedEntries(vanished)].flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);
 }
 

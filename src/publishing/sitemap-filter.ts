@@ -1,5 +1,6 @@
 import { slugOf } from '../language/slug.ts';
-import { rawEntries, readContent } from '../content/read-content.ts';
+import { entryAddress } from '../content/kinds.ts';
+import { rawEntries, rawFile, readContent } from '../content/read-content.ts';
 import { fieldOf, itemsOf, textsIn } from '../content/record.ts';
 
 /** Pages beside those of municipalities. */
@@ -8,20 +9,23 @@ const OVERVIEWS = new Set(['vergelijk', 'agendas']);
 /**
  * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do
  * not, unless another place's entry is also done there: they only invite to add one. Nor do pages of other names of places, which only lead to a municipality, the style
- * page, which is for maintainers, the form, which is for editors, cards, which are parts of a page, what stands in frames of other sites, or memos, which say what the page of a
- * municipality says, or the shortlist, which is each visitor's own.
+ * page, which is for maintainers, the form, which is for editors, cards, which are parts of a page, what stands in frames of other sites, memos, which say
+ * what the page of a municipality says, the shortlist, which is each visitor's own, or old addresses.
  *
  * @param content The folder `content/`.
  */
 export function sitemapFilter(content: string): (page: string) => boolean {
+  const { files } = readContent(content);
+  const old = new Set(Object.keys(rawFile(files, 'doorverwijzingen.yaml') ?? {}).map(entryAddress));
   const active = new Set(
-    rawEntries(readContent(content).files, 'interventies').flatMap(({ data }) =>
+    rawEntries(files, 'interventies').flatMap(({ data }) =>
       [...textsIn(fieldOf(data, 'municipalities')), ...otherPlaces(data)].map(slugOf),
     ),
   );
   return (page) => {
     if (/\/(stijl|beheer|memo|selectie)\/$|\/(?:zoek\/kaarten|uitgelicht|embed\/\w+)\//.test(page))
       return false;
+    if (old.has(/\/[^/]+\/[^/]+\/$/.exec(page)?.[0])) return false;
     const municipality = /(?<!\/cijfers)\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];
     return municipality === undefined || OVERVIEWS.has(municipality) || active.has(municipality);
   };

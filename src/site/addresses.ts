@@ -66,6 +66,11 @@ export const link = {
   privacy: () => toSite('/privacy/'),
   accessibility: () => toSite('/toegankelijkheid/'),
   contribute: () => toSite('/bijdragen/'),
+  /** What is new, and in a month: `2026-11`. */
+  changes: () => toSite('/wijzigingen/'),
+  changesIn: (month: string) => toSite(`/wijzigingen/${month}/`),
+  /** The feeds of a page (its address), for programs that follow it. */
+  feed: (page: string, format: 'xml' | 'json') => `${page}feed.${format}`,
   upkeep: () => toSite('/bijdragen/onderhoud/'),
   evidence: () => toSite('/bijdragen/bewijs/'),
   styleGuide: () => toSite('/bijdragen/schrijfwijzer/'),

@@ -67,6 +67,7 @@ async function read(): Promise<Catalogue> {
     concepts,
     places,
     figures,
+    forwards,
     indicators,
     indicatorValues,
   ] = await Promise.all([
@@ -80,6 +81,7 @@ async function read(): Promise<Catalogue> {
     getCollection('concepts'),
     getCollection('places'),
     getCollection('figures'),
+    getCollection('forwards'),
     getCollection('indicators'),
     getCollection('indicatorValues'),
   ]);
@@ -94,6 +96,7 @@ async function read(): Promise<Catalogue> {
     'begrippen.yaml': concepts.map(({ data }) => data),
     'plaatsnamen.yaml': only(places).data,
     'cijfers.yaml': only(figures).data,
+    'doorverwijzingen.yaml': only(forwards).data,
     'indicatoren.yaml': only(indicators).data,
     indicatoren: Object.fromEntries(indicatorValues.map(({ id, data }) => [id, data.values])),
   });

@@ -1,5 +1,7 @@
 /** Every file of the content has its page, and the page says what the file says. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
 import { AUDIENCE_SLUGS, FORM_SLUGS } from '../../src/catalogue/taxonomy.ts';
 import {
   articles,
@@ -23,6 +25,11 @@ function pagesBelow(path: string): string[] {
     .sort();
 }
 
+/** Those of interventions that had an address once. */
+const formerSlugs = Object.keys(
+  (parse(readFileSync('content/doorverwijzingen.yaml', 'utf8')) as Record<string, unknown> | null) ?? {},
+).flatMap((path) => /^interventies\/(.+)$/.exec(path)?.[1] ?? []);
+
 const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug).sort();
 
 /** The entries that the content of a page leads to, each once; `except` is the entry's own slug. */
@@ -37,7 +44,7 @@ function entriesLinkedFrom(path: string, except?: string, within = 'main'): stri
 describe('there is a page for each', () => {
   test('of the 264 interventions', () => {
     expect(interventions).toHaveLength(264);
-    expect(pagesBelow('/interventies/')).toEqual(slugs(interventions));
+    expect(pagesBelow('/interventies/')).toEqual([...slugs(interventions), ...formerSlugs].sort());
   });
 
   test('of the 10 themes', () => {

@@ -27,6 +27,7 @@ import { fieldSize } from './field-size.ts';
 import { fields } from './fields.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
+import { forwards, vanishedEntries } from './forwards.ts';
 import { frontmatter } from './frontmatter.ts';
 import { futureCheck } from './future-check.ts';
 import { hardWords } from './hard-words.ts';
@@ -153,6 +154,7 @@ export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [
   factorNumber,
   alsoInEntry,
   curatedEntries,
+  forwards,
   similarTitle,
   similarText,
   themeFit,
@@ -169,6 +171,7 @@ export function ruleInfos(): RuleInfo[] {
     ...contentRules({ vocabulary: NO_VOCABULARY, addresses: new Set(), today: dutchToday() }),
     ...tableRules({ indicators: [], municipalities: new Map() }),
     ...CONTENT_SET_RULES,
+    vanishedEntries([]),
     ...publicRules([]),
   ];
 }

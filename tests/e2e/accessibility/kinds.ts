@@ -31,6 +31,7 @@ export const KINDS = [
   ['a factor', 'factoren/zelfeffectiviteit/'],
   ['the knowledge base', 'kennisbank/'],
   ['an article', 'kennisbank/brugfunctionaris/'],
+  ['what changed', 'wijzigingen/'],
   ['the glossary', 'begrippen/'],
   ['the figures', 'cijfers/'],
   ['the municipalities in figures', 'cijfers/gemeenten/'],

@@ -357,7 +357,7 @@ describe('what does not belong in content/ is reported', () => {
     [
       'an unknown folder, without the files in it',
       'unknown-folder',
-      "concepten:1:1  'concepten' hoort hier niet.  Verwijder de map. Hier horen alleen: interventies, kennis, themas, factoren, verzamelingen, uitdagingen, paginas, indicatoren, begrippen.yaml, gemeenten.yaml, plaatsnamen.yaml, cijfers.yaml, indicatoren.yaml.",
+      "concepten:1:1  'concepten' hoort hier niet.  Verwijder de map. Hier horen alleen: interventies, kennis, themas, factoren, verzamelingen, uitdagingen, paginas, indicatoren, begrippen.yaml, gemeenten.yaml, plaatsnamen.yaml, cijfers.yaml, indicatoren.yaml, doorverwijzingen.yaml.",
     ],
     [
       'a folder among the entries, without the files in it',

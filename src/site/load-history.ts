@@ -1,0 +1,23 @@
+import { entryHistories, type EntryHistory } from '../history/entry-history.ts';
+import { readHistory, type History } from '../history/history.ts';
+
+/** While developing, time (ms) for which what was read counts. */
+const DEV_AGE_MS = 10_000;
+
+interface Loaded {
+  history: History;
+  /** The history of a file, by its path within `content/`. */
+  of: (file: string) => EntryHistory;
+}
+
+let loaded: Loaded | undefined;
+
+/** What is known of the history of the catalogue: read when a page first asks for it. */
+export function loadHistory(): Loaded {
+  if (loaded === undefined) {
+    const history = readHistory('content');
+    loaded = { history, of: entryHistories(history) };
+    if (import.meta.env.DEV) setTimeout(() => (loaded = undefined), DEV_AGE_MS);
+  }
+  return loaded;
+}

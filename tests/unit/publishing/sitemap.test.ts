@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { sitemapDates } from '../../../src/publishing/sitemap-dates.ts';
+import { sitemapFilter } from '../../../src/publishing/sitemap-filter.ts';
+import { WorkingCopy } from '../history/working-copy.ts';
+
+const entry = (theme: string, goal: string) =>
+  `---\ntitle: Taalklas\nthemes:\n  - ${theme}\nsectors:\n  - PO\nmunicipalities:\n  - Den Helder\ngoal: ${goal}\n---\n\nTekst.\n`;
+
+/** The first entry is of 1 March, the second of 2 March. */
+const copy = () =>
+  new WorkingCopy()
+    .write({ 'interventies/een.mdx': entry('taal', 'a'), 'themas/taal.mdx': '---\nname: Taal\n---\n' })
+    .commit()
+    .write({ 'interventies/twee.mdx': entry('taal', 'b') })
+    .commit();
+
+const datesOf = (working: WorkingCopy, basePath = '/') => {
+  const dateOf = sitemapDates(working.content, basePath, () => working.history());
+  return (path: string) => dateOf(`https://voorbeeld.nl${path}`)?.slice(0, 'yyyy-mm-dd'.length);
+};
+
+describe('the sitemap', () => {
+  test('tells when an entry changed, and with it the pages that list it', () => {
+    const dateOf = datesOf(copy());
+    expect(['/interventies/een/', '/interventies/twee/', '/themas/taal/'].map(dateOf)).toEqual([
+      '2026-03-01',
+      '2026-03-02',
+      '2026-03-02',
+    ]);
+    expect(['/sectoren/po/', '/gemeenten/den-helder/'].map(dateOf)).toEqual(['2026-03-02', '2026-03-02']);
+  });
+
+  test('does so below a base path', () => {
+    expect(datesOf(copy(), '/basis')('/basis/interventies/een/')).toBe('2026-03-01');
+  });
+
+  test('tells nothing of pages of which it is not known, nor of changes that are in no commit yet', () => {
+    const dateOf = datesOf(copy().write({ 'interventies/een.mdx': entry('taal', 'c') }));
+    expect(['/over/', '/interventies/een/', '/themas/taal/'].map(dateOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(dateOf('/interventies/twee/')).toBe('2026-03-02');
+  });
+
+  test('has no old addresses', () => {
+    const working = copy().write({ 'doorverwijzingen.yaml': 'interventies/drie:\n  to: interventies/een\n' });
+    const isListed = sitemapFilter(working.content);
+    expect(isListed('https://voorbeeld.nl/basis/interventies/drie/')).toBe(false);
+    expect(isListed('https://voorbeeld.nl/basis/interventies/een/')).toBe(true);
+  });
+});
