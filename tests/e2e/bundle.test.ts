@@ -33,7 +33,7 @@ beforeAll(async () => {
   const bytes = readFileSync(join(folder, 'interventiebundel.pdf'));
   size = bytes.length;
   pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
