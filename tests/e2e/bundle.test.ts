@@ -12,6 +12,7 @@ import { entryAnchor } from '../../src/publishing/bundle/plan.ts';
 import { municipalities, themes } from '../real-catalogue.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+/** Three, of which one has a title of two lines. */
 const entries = readBuiltEntries('dist').slice(0, 3);
 let pdf: PDFDocument;
 let size = 0;

@@ -57,8 +57,10 @@ export function basePathOf({ address, slug }: Pick<EntryRecord, 'address' | 'slu
  */
 export function contentDate(folder: string, entries: readonly Pick<EntryRecord, 'lastChecked'>[]): string {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const date = execFileSync('git', ['log', '-1', '--format=%cs', '--', folder], options).trim();
+    const date = execFileSync('git', ['log', '-1', '--format=%cs', '--', folder], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
     if (date !== '') return date;
   } catch {
     // There is no git, or this is no working copy.

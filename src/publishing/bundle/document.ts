@@ -108,7 +108,7 @@ function cover({ kind, title, sections }: Bundle<BuiltEntry>, { date, version }:
   const drawn = evenly(sections, COVER_DRAWINGS);
   return `<section class="cover">
   <p class="cover__site">Interventiebank</p>
-  <h1>Interventie&shy;bundel</h1>
+  <h1>Interventiebundel</h1>
   <p class="cover__subject">${kind === 'whole' ? 'Gelijke kansen in het onderwijs' : `${KINDS[kind]} ${escaped(title)}`}</p>
   <p class="cover__facts">${counted(entries.length, 'interventie', 'interventies')} uit ${counted(municipalities.size, 'gemeente', 'gemeenten')}</p>
   <div class="cover__drawings">${drawn.map((entry) => drawing(entry)).join('')}</div>
@@ -166,10 +166,10 @@ function contents({ sections }: Bundle<BuiltEntry>, indexes: readonly Index[], p
 ${sections
   .map(
     ({ theme, entries }) =>
-      `<h2><a href="#${themeAnchor(theme)}"><span class="contents__name">${escaped(theme.name)}</span><span class="contents__page">${pageOf(themeAnchor(theme)) ?? UNKNOWN_PAGE}</span></a></h2><ul>${entries.map((entry) => row(entryAnchor(entry), entry.title, shortPlaces(entry.municipalities))).join('')}</ul>`,
+      `<p class="contents__part"><a href="#${themeAnchor(theme)}"><span class="contents__name">${escaped(theme.name)}</span><span class="contents__page">${pageOf(themeAnchor(theme)) ?? UNKNOWN_PAGE}</span></a></p><ul>${entries.map((entry) => row(entryAnchor(entry), entry.title, shortPlaces(entry.municipalities))).join('')}</ul>`,
   )
   .join('\n')}
-<h2><a href="#registers"><span class="contents__name">Registers</span><span class="contents__page">${pageOf('registers') ?? UNKNOWN_PAGE}</span></a></h2><ul>${indexes.map(({ title }) => row(indexAnchor(title), title)).join('')}</ul></section>`;
+<p class="contents__part"><a href="#registers"><span class="contents__name">Registers</span><span class="contents__page">${pageOf('registers') ?? UNKNOWN_PAGE}</span></a></p><ul>${indexes.map(({ title }) => row(indexAnchor(title), title)).join('')}</ul></section>`;
 }
 
 /** Two municipalities by name, of more the first and how many others. */

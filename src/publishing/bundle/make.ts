@@ -55,6 +55,10 @@ export async function makeBundles(making: Making): Promise<MadeBundle[]> {
         ...(kind === 'whole' ? [] : [title]),
       ],
       author: 'Interventiebank',
+      headings: bundle.sections.flatMap(({ theme, entries: those }) => [
+        theme.name,
+        ...those.map((one) => one.title),
+      ]),
       date: new Date(`${edition.date}T00:00:00Z`),
     });
     writeFileSync(join(folder, `${name}.pdf`), pdf);

@@ -1,13 +1,14 @@
 /** What is read from, and set in, the PDF that the browser made of a bundle. */
 import { createHash } from 'node:crypto';
 import {
+  ParseSpeeds,
   PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
-  ParseSpeeds,
+  PDFString,
 } from '@cantoo/pdf-lib';
 
 /** What a PDF tells about itself. */
@@ -16,6 +17,8 @@ export interface Metadata {
   subject: string;
   keywords: string[];
   author: string;
+  /** Titles that may be bookmarks: the browser leaves out the space where a title goes on on the next line. */
+  headings: readonly string[];
   /** When it was made: that of the content, so that the same content gives the same bytes. */
   date: Date;
 }
@@ -45,7 +48,7 @@ export function pagesByAnchor(pdf: PDFDocument): Map<string, number> {
 
 /** Sets what a PDF tells about itself, and gives its bytes: the same for the same document. */
 export async function finishedPdf(pdf: PDFDocument, metadata: Metadata): Promise<Uint8Array> {
-  const { title, subject, keywords, author, date } = metadata;
+  const { title, subject, keywords, author, headings, date } = metadata;
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setSubject(subject);
   pdf.setKeywords(keywords);
@@ -54,7 +57,8 @@ export async function finishedPdf(pdf: PDFDocument, metadata: Metadata): Promise
   pdf.setModificationDate(date);
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   const outline = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
-  if (outline) prune(outline, OUTLINE_DEPTH);
+  const byLetters = new Map(headings.map((heading) => [lettersOf(heading), heading]));
+  if (outline) mend(outline, OUTLINE_DEPTH, (read) => byLetters.get(lettersOf(read)));
   const digest = createHash('sha256').update(`${title} ${date.toISOString()}`).digest('hex');
   const id = PDFHexString.of(digest.slice(0, ID_DIGITS));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
@@ -65,17 +69,23 @@ export async function finishedPdf(pdf: PDFDocument, metadata: Metadata): Promise
   return pdf.save({ useObjectStreams: true, objectsPerTick: Infinity });
 }
 
-/** Leaves the upper levels of the bookmarks, of which the first is open. */
-function prune(item: PDFDict, depth: number): void {
+/** Leaves the upper levels of the bookmarks, of which the first is open, with their titles as they were written. */
+function mend(item: PDFDict, depth: number, writtenAs: (title: string) => string | undefined): void {
+  const title = item.lookup(PDFName.of('Title'));
+  const written =
+    title instanceof PDFString || title instanceof PDFHexString ? writtenAs(title.decodeText()) : undefined;
+  if (written !== undefined) item.set(PDFName.of('Title'), PDFHexString.fromText(written));
   const children = childrenOf(item);
   if (depth === 0 || children.length === 0) {
     for (const key of ['First', 'Last', 'Count']) item.delete(PDFName.of(key));
     return;
   }
-  for (const child of children) prune(child, depth - 1);
+  for (const child of children) mend(child, depth - 1, writtenAs);
   const isOpen = depth === OUTLINE_DEPTH;
   item.set(PDFName.of('Count'), PDFNumber.of(isOpen ? children.length : -children.length));
 }
+
+const lettersOf = (title: string): string => title.replace(/\s/g, '');
 
 function childrenOf(item: PDFDict): PDFDict[] {
   const children: PDFDict[] = [];

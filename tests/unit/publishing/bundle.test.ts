@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { printableArticle } from '../../../src/publishing/bundle/article.ts';
 import { basePathOf, contentDate, type BuiltEntry } from '../../../src/publishing/bundle/built-site.ts';
@@ -149,12 +149,27 @@ test('the same document gives the same bytes, with its own date', async () => {
     const pdf = await PDFDocument.create();
     pdf.addPage();
     const date = new Date('2020-02-02T00:00:00Z');
-    return finishedPdf(pdf, { title: 'T', subject: 's', keywords: ['k'], author: 'a', date });
+    return finishedPdf(pdf, { title: 'T', subject: 's', keywords: ['k'], author: 'a', headings: [], date });
   };
   const bytes = await finish();
   expect(await finish()).toEqual(bytes);
   const read = await PDFDocument.load(bytes, { updateMetadata: false });
   expect(read.getCreationDate()).toEqual(new Date('2020-02-02T00:00:00Z'));
+});
+
+test('a bookmark that goes on on the next line is written as it was', async () => {
+  const pdf = await PDFDocument.create();
+  pdf.addPage();
+  const bookmark = pdf.context.register(
+    pdf.context.obj({ Title: PDFHexString.fromText('Taal metBoekStart') }),
+  );
+  pdf.catalog.set(PDFName.of('Outlines'), pdf.context.obj({ First: bookmark, Last: bookmark }));
+  const metadata = { title: 'T', subject: 's', keywords: [], author: 'a', date: new Date(0) };
+  const bytes = await finishedPdf(pdf, { ...metadata, headings: ['Taal met BoekStart'] });
+  const read = await PDFDocument.load(bytes);
+  const outline = read.catalog.lookup(PDFName.of('Outlines'), PDFDict);
+  const title = outline.lookup(PDFName.of('First'), PDFDict).lookup(PDFName.of('Title'), PDFHexString);
+  expect(title.decodeText()).toBe('Taal met BoekStart');
 });
 
 test('the date is that of the last check where there is no git', () => {
