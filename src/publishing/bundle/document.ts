@@ -206,7 +206,7 @@ function indexOf({ title, terms }: Index, pageOf: PageOf): string {
 
 function termOf({ name, anchor, entries }: Term, pageOf: PageOf): string {
   const links = entries.map((entry) => `<a href="#${entry}">${pageOf(entry) ?? UNKNOWN_PAGE}</a>`);
-  return `<li${anchor === undefined ? '' : ` id="${anchor}"`}>${escaped(name)} <span class="index__pages">${links.join(', ')}</span></li>`;
+  return `<li${anchor === undefined ? '' : ` id="${anchor}"`}><b>${escaped(name)}</b> <span class="index__pages">${links.join(', ')}</span></li>`;
 }
 
 /** A text as HTML. */
