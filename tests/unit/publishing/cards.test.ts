@@ -58,7 +58,7 @@ describe('a card', () => {
     const png = await cardPng(cardSvg(facts), cache);
     const { format, width, height } = await sharp(png).metadata();
     expect({ format, width, height }).toEqual({ format: 'png', ...CARD });
-    expect(png.length).toBeLessThan(40_000);
+    expect(png.length).toBeLessThan(30_000);
   });
 
   test('is drawn once, and taken from the disk after that', async () => {
