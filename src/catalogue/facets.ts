@@ -1,5 +1,6 @@
 import { slugOf } from '../language/slug.ts';
 import type { Catalogue, Intervention } from './model.ts';
+import { standingOf } from './status.ts';
 import { SECTORS } from './taxonomy.ts';
 
 /**
@@ -17,6 +18,7 @@ export const FACETS = [
   'gemeente',
   'provincie',
   'effect',
+  'status',
   'factor',
   'niveau',
 ] as const;
@@ -27,10 +29,13 @@ export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 
 /**
  * Gives the function that tells an entry's value on each facet. Province follows from municipality, level from
- * factor: they are never written in an entry.
+ * factor: they are never written in an entry. How it stands follows from its status and its years.
+ *
+ * @param today The day on which it is judged: year-month-day.
  */
 export function facetValuesIn(
   catalogue: Pick<Catalogue, 'municipalities' | 'factors'>,
+  today: string,
 ): (intervention: Intervention) => FacetValues {
   const municipalities = new Map(catalogue.municipalities.map((each) => [each.name, each]));
   const levels = new Map(catalogue.factors.map((each) => [each.slug, each.level]));
@@ -45,6 +50,7 @@ export function facetValuesIn(
       wanneer: intervention.practice.moment,
       door: intervention.practice.deliveredBy,
       effect: intervention.evidence ? [slugOf(intervention.evidence.level)] : [],
+      status: [standingOf(intervention, today).status],
       provincie: [...new Set(places.map((place) => slugOf(place.province)))],
       factor: intervention.factors,
       niveau: [...new Set(intervention.factors.flatMap((factor) => levels.get(factor) ?? []))],

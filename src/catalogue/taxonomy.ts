@@ -93,6 +93,15 @@ export const STATUSES = {
 export type Status = keyof typeof STATUSES;
 export const STATUS_SLUGS = keysOf(STATUSES);
 
+/** How an intervention stands now: its status, judged by its years and by when its sources were last looked at. */
+export const CURRENT_STATUSES = {
+  loopt: { name: 'Loopt' },
+  gestopt: { name: 'Gestopt' },
+  gepland: { name: 'Gepland' },
+  onbekend: { name: 'Onbekend of het nog loopt' },
+} as const;
+export type CurrentStatus = keyof typeof CURRENT_STATUSES;
+
 /** For whom an intervention is, from young to old, and then the people around the child. */
 export const AUDIENCES = {
   peuters: {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { facetValuesIn } from '../../src/catalogue/facets.ts';
+import { dutchToday } from '../../src/language/dutch.ts';
 import { writeFacets } from '../../src/search/format/facet-rows.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 import type { SearchSource } from '../../src/search/index/source.ts';
@@ -48,7 +49,7 @@ export async function serveSearchSite(dist: string, source: SearchSource): Promi
     )
     .replace(/(<script[^>]*data-facet-rows[^>]*>)[^<]*/, (_, open: string) =>
       size <= MAX_ON_PAGE
-        ? open + JSON.stringify(writeFacets(source.interventions.map(facetValuesIn(source))))
+        ? open + JSON.stringify(writeFacets(source.interventions.map(facetValuesIn(source, dutchToday()))))
         : open,
     )
     .replace(/data-size="\d+"/, `data-size="${size}"`);

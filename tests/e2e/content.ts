@@ -26,6 +26,7 @@ export interface InterventionFile {
   };
   evidence?: { level: string; note?: string };
   questions?: string[];
+  status?: string;
   alsoIn?: { municipality: string; entry?: string; source: { title: string; url?: string } }[];
   contact: { organisation: string };
   sources: { title: string; url?: string }[];

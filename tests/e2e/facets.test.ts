@@ -25,6 +25,7 @@ const valuesOf: Record<Facet, (entry: InterventionFile) => string[]> = {
   wanneer: ({ practice }) => practice?.moment ?? [],
   door: ({ practice }) => practice?.deliveredBy ?? [],
   effect: ({ evidence }) => (evidence ? [evidence.level.replace(' ', '-')] : []),
+  status: ({ status }) => (status === 'afgerond' ? ['gestopt'] : []),
   factor: (entry) => entry.factors,
   niveau: (entry) => entry.factors.map((factor) => levels.get(factor) ?? ''),
 };
@@ -53,6 +54,7 @@ describe('choosing', () => {
     ['wanneer', 'vakantie'],
     ['door', 'studenten'],
     ['effect', 'effect-gemeten'],
+    ['status', 'gestopt'],
   ] as const)('%s %s leaves exactly the entries that have it', async ([facet, value], { explorer }) => {
     await explorer.open();
     await explorer.toggle(facet, value);

@@ -1,6 +1,8 @@
 import type { Intervention, Municipality } from '../model.ts';
 import { isReachable, municipalityContact } from '../reach.ts';
+import { endTold, isStatusOutdated } from '../status.ts';
 import { knownFacts } from './known-facts.ts';
+import { isOldCheck, YEARS_BETWEEN_CONTACT_CHECKS } from './old-check.ts';
 
 /**
  * Something that an entry wants: a doubt taken away, a status that fits its years, a result, how it is done, more text, a
@@ -28,38 +30,6 @@ export const THIN_TEXT = 80;
 /** Who knows fewer facts of how an entry is done can't do it after them: a third of what there is to tell. */
 export const FEW_FACTS = 4;
 
-/** Years after which someone should look at the sources of an entry again. */
-export const YEARS_BETWEEN_CHECKS = 2;
-
-/** Years after which someone should look whether a contact still holds: addresses change sooner than what was done. */
-export const YEARS_BETWEEN_CONTACT_CHECKS = 1;
-
-/**
- * Whether something was looked at so long ago that it deserves another look. Both as year-month-day; they are only
- * compared, so 29 February may stay what it is.
- *
- * @param today The day of reading.
- * @param years How long a look lasts.
- */
-export function isOldCheck(day: string, today: string, years = YEARS_BETWEEN_CHECKS): boolean {
-  return day < `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
-}
-
-/**
- * Whether a status tells of a future that has passed: it runs or is planned, and its last year is over; or it is
- * planned, and the year in which it was to begin is.
- *
- * @param today The day of reading: year-month-day.
- */
-export function isStatusOutdated(
-  { status, period }: { status?: unknown; period?: { start?: unknown; end?: unknown } | undefined },
-  today: string,
-): boolean {
-  const isPast = (year: unknown) => typeof year === 'number' && year < Number(today.slice(0, 4));
-  const hasEnded = isPast(period?.end);
-  return (status === 'loopt' && hasEnded) || (status === 'gepland' && (hasEnded || isPast(period?.start)));
-}
-
 /** An entry with what it wants; at least one task. */
 export interface MaintenanceItem {
   intervention: Intervention;
@@ -76,7 +46,7 @@ export function maintenanceTasksOf(intervention: Intervention, today: string): M
   const isOld = lastChecked === undefined || isOldCheck(lastChecked, today);
   const wants: Record<MaintenanceTask, boolean> = {
     verify: toVerify.length > 0,
-    status: isStatusOutdated(intervention, today),
+    status: isStatusOutdated(intervention, today) || endToldBy(intervention, today) !== undefined,
     result: !hasResults,
     practice: knownFacts(intervention).length < FEW_FACTS,
     text: wordsIn(text) < THIN_TEXT,
@@ -88,6 +58,13 @@ export function maintenanceTasksOf(intervention: Intervention, today: string): M
     source: sources.some(({ url }) => !url),
   };
   return MAINTENANCE_TASKS.filter((task) => wants[task]);
+}
+
+/** The end that an entry's texts name and its fields do not, with what is said of how long, how many and what it brought. */
+export function endToldBy(intervention: Intervention, today: string): number | undefined {
+  const { summary, text, practice, evidence } = intervention;
+  const facts = [practice.duration, practice.reach, evidence?.note].filter((each) => each !== undefined);
+  return endTold({ ...intervention, texts: [summary, text, ...facts] }, today);
 }
 
 /** The entries that want something: those that want most first, and equals by title. */

@@ -12,11 +12,14 @@ export function ruleOf({ rule = {} }: Pick<CuratedList, 'rule'>): ListRule {
 /**
  * Gives the function that tells the entries of a curated list: first those that were picked, in the order of picking, then those that
  * have one of the values on every facet of its rule, in the order of the catalogue. A list without a rule has what was picked alone.
+ *
+ * @param today The day on which it is judged whether an entry still runs: year-month-day.
  */
 export function curatedIn(
   catalogue: Pick<Catalogue, 'interventions' | 'municipalities' | 'factors'>,
+  today: string,
 ): (list: Pick<CuratedList, 'rule' | 'interventions'>) => Intervention[] {
-  const valuesOf = facetValuesIn(catalogue);
+  const valuesOf = facetValuesIn(catalogue, today);
   const entries = catalogue.interventions.map((entry) => ({ entry, values: valuesOf(entry) }));
   const bySlug = new Map(catalogue.interventions.map((each) => [each.slug, each]));
   return (list) => {

@@ -1,13 +1,16 @@
 import type { Intervention } from '../model.ts';
+import { standingOf } from '../status.ts';
 
 /**
  * Whether an entry can be an example to follow now: it is not known to have stopped, nor still a plan, and there is something to tell
  * about what it brought.
  *
- * @param year The year in which it is judged.
+ * @param today The day on which it is judged: year-month-day.
  */
-function isExample({ status, period, hasResults, evidence }: Intervention, year: number): boolean {
-  const mayRun = status !== 'afgerond' && status !== 'gepland' && (period?.end ?? year) >= year;
+function isExample(intervention: Intervention, today: string): boolean {
+  const { hasResults, evidence } = intervention;
+  const { status, since } = standingOf(intervention, today);
+  const mayRun = status === 'loopt' || (status === 'onbekend' && since === undefined);
   return mayRun && hasResults && evidence !== undefined && evidence.level !== 'beschreven';
 }
 
@@ -25,7 +28,7 @@ export function spotlights(
   today: string,
 ): Intervention[][] {
   const sets: Intervention[][] = [];
-  let left = interventions.filter((each) => isExample(each, Number(today.slice(0, 4))));
+  let left = interventions.filter((each) => isExample(each, today));
   for (;;) {
     const set = differentFrom(left, size);
     if (set.length < size) return sets;

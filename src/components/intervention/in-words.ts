@@ -1,14 +1,36 @@
 /** What is known of an intervention as short phrases. */
 import { dutchList, inSentence } from '../../language/dutch.ts';
-import { AUDIENCES, ELSEWHERE_STATUSES, MOMENTS, type Sector } from '../../catalogue/taxonomy.ts';
+import {
+  AUDIENCES,
+  CURRENT_STATUSES,
+  ELSEWHERE_STATUSES,
+  MOMENTS,
+  type Sector,
+} from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
 import type { Elsewhere, Period, Practice } from '../../catalogue/schema.ts';
+import type { Standing } from '../../catalogue/status.ts';
 
 /** A period in words: `2018–2022`, `sinds 2018`, `tot en met 2021`, `in 2020`. */
 export function periodInWords({ start, end }: Period): string {
   if (start === undefined) return `tot en met ${end}`;
   if (end === undefined) return `sinds ${start}`;
   return start === end ? `in ${start}` : `${start}–${end}`;
+}
+
+/** How it stands now: `Gestopt in 2021`, `Gepland`, `Onbekend sinds 2023`. */
+export function standingInWords({ status, since }: Standing): string {
+  if (status === 'onbekend') return since ? `Onbekend sinds ${since}` : 'Onbekend';
+  return CURRENT_STATUSES[status].name + (since ? ` in ${since}` : '');
+}
+
+/** What a reader should know first of an intervention that does not simply run; empty when there is nothing to warn of. */
+export function standingWarning({ status, since }: Standing): string {
+  if (status === 'gestopt')
+    return `Deze interventie is gestopt${since ? ` in ${since}` : ''}. Je kunt er nog van leren.`;
+  if (status === 'gepland') return 'Deze interventie is nog een plan.';
+  if (status === 'loopt' || since === undefined) return '';
+  return `Het is sinds ${since} niet bekend of deze interventie nog loopt. Vraag het na bij het contact.`;
 }
 
 /** Few municipalities by name, of more than `most` the first and the number: `Breda en 4 andere gemeenten`. */

@@ -37,6 +37,7 @@ export const ICONS = {
   kosten: 'euro',
   bereik: 'chart-column',
   effect: 'gauge',
+  status: 'calendar-clock',
   // Forms, by slug
   lessen: 'book-open',
   'een-op-een': 'user-round',

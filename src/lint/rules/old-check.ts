@@ -1,5 +1,5 @@
 import { dutchDate } from '../../language/dutch.ts';
-import { isOldCheck } from '../../catalogue/quality/maintenance.ts';
+import { isOldCheck } from '../../catalogue/quality/old-check.ts';
 import { calendarDay } from '../context.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';

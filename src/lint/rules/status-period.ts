@@ -1,4 +1,4 @@
-import { isStatusOutdated } from '../../catalogue/quality/maintenance.ts';
+import { isStatusOutdated } from '../../catalogue/status.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import { offsetOf } from '../../content/position.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,6 @@
 /** Everything that the browser searches with, as files of the site. */
 import { facetValuesIn } from '../../catalogue/facets.ts';
+import { dutchToday } from '../../language/dutch.ts';
 import { writeFacets } from '../format/facet-rows.ts';
 import {
   FACETS_FILE,
@@ -19,7 +20,7 @@ export type SearchFiles = Map<string, string | Uint8Array>;
 
 /** The files by their path in the folder of the search. */
 export async function searchFiles(source: SearchSource): Promise<SearchFiles> {
-  const valuesOf = facetValuesIn(source);
+  const valuesOf = facetValuesIn(source, dutchToday());
   const knowledge = await knowledgeIndex(source);
   return new Map<string, string | Uint8Array>([
     ...tableFiles(buildTables(source)),

@@ -10,7 +10,7 @@ import {
 } from '../../../src/catalogue/facets.ts';
 import { factors, intervention, interventions, municipalities } from '../../frozen-catalogue.ts';
 
-const valuesOf = facetValuesIn({ municipalities, factors });
+const valuesOf = facetValuesIn({ municipalities, factors }, '2026-11-28');
 const all = interventions.map(valuesOf);
 const table = facetTable(all);
 const everyEntry = all.keys().toArray();
@@ -33,7 +33,7 @@ describe('the values of an entry', () => {
   });
 
   test('every entry has a value on what an entry must tell', () => {
-    const told: Facet[] = ['thema', 'sector', 'gemeente', 'provincie', 'factor', 'niveau'];
+    const told: Facet[] = ['thema', 'sector', 'gemeente', 'provincie', 'factor', 'niveau', 'status'];
     for (const values of all) for (const facet of told) expect(values[facet]).not.toEqual([]);
   });
 

@@ -66,7 +66,7 @@ describe('a surprise', () => {
 });
 
 describe('a curated list', () => {
-  const entriesOf = curatedIn({ interventions, municipalities, factors });
+  const entriesOf = curatedIn({ interventions, municipalities, factors }, '2026-11-28');
 
   test('has what fits every facet of its rule', () => {
     const rule = { wanneer: ['vakantie' as const], voor: ['nieuwkomers' as const] };

@@ -52,6 +52,11 @@ describe('what an entry wants', () => {
       ['status'],
     ],
     ['no other status, when it is planned for this year', { period: { start: 2026 }, status: 'gepland' }, []],
+    [
+      'another status, when its text names an end that its years do not',
+      { text: `${'woord '.repeat(THIN_TEXT)}. Het project duurde tot eind 2023.`, status: 'onbekend' },
+      ['status'],
+    ],
     ['more of how it is done, one fact under the bar', { practice: { ...PRACTICE, form: [] } }, ['practice']],
     ['a result, when the text tells of none', { hasResults: false }, ['result']],
     ['text, one word under the bar', { text: 'woord '.repeat(THIN_TEXT - 1) }, ['text']],

@@ -38,7 +38,7 @@ const searcher = createSearcher({
   loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
 });
 const suggest = createSuggester(openSuggestions(asFile<SuggestionRows>(suggestionRows(source))));
-const valuesOf = facetValuesIn(source);
+const valuesOf = facetValuesIn(source, '2026-11-28');
 
 function catalogueOf(): SearchSource {
   const some = content.interventions.slice(0, 12);
