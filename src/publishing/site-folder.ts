@@ -141,6 +141,29 @@ export class SiteFolder {
     // The new site is there: what cannot be removed now is removed before the next build.
     removeIfPossible(previous);
   }
+
+  /**
+   * Puts a folder that was made after the site in it, whole or not at all, in the place of the one of that name. The next
+   * site takes the place of both.
+   *
+   * @param made The folder, which is no longer there afterwards.
+   * @throws The error of the disk; the site is then as it was.
+   */
+  async add(made: string, name: string): Promise<void> {
+    const { site, next, previous } = this.#places;
+    const target = join(site, name);
+    try {
+      await move(made, next);
+      markSite(site, [...(markedNames(site) ?? readdirSync(site)), name]);
+      if (existsSync(target)) renameSync(target, previous);
+      renameSync(next, target);
+    } catch (error) {
+      if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
+      removeIfPossible(next);
+      throw error;
+    }
+    removeIfPossible(previous);
+  }
 }
 
 /**
@@ -183,11 +206,10 @@ async function move(from: string, to: string): Promise<void> {
   }
 }
 
-function markSite(folder: string): void {
-  const names = readdirSync(folder).filter((name) => name !== MARKER);
+function markSite(folder: string, names = readdirSync(folder)): void {
   const marker = {
     about: 'Deze map is gemaakt door npm run build, die hem ook weer vervangt. Zet hier niets bij.',
-    names: names.sort(),
+    names: [...new Set(names)].filter((name) => name !== MARKER).sort(),
   };
   writeFileSync(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}\n`);
 }

@@ -51,6 +51,8 @@ export const link = {
   /** The contact of an intervention or municipality, for an address book. */
   interventionCard: (slug: string) => toSite(`/interventies/${slug}/contact.vcf`),
   municipalityCard: (slug: string) => toSite(`/gemeenten/${slug}/contact.vcf`),
+  /** What is shown where a page is shared: an intervention by its slug, or any page. */
+  card: (slug?: string) => toSite(slug === undefined ? '/kaart.png' : `/interventies/${slug}/kaart.png`),
   factors: () => toSite('/factoren/'),
   factor: (slug: string) => toSite(`/factoren/${slug}/`),
   /** The guide from an everyday problem to interventions, and its page about one problem. */

@@ -23,6 +23,8 @@ export interface Settings {
   port: number;
   /** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
   form: FormBackend | undefined;
+  /** The day of which what is made tells that it is: `2026-11-21`. Default: that of the content. */
+  sourceDate: string | undefined;
   /** Whether a pipeline runs the command: nobody is there to answer questions. */
   isCI: boolean;
 }
@@ -99,6 +101,8 @@ const environmentSchema = z
     PUBLISHER_ID: variable((value) => readWebAddress(value).href),
     OUT_DIR: variable(readFolder),
     PORT: variable(readPort),
+    /** In seconds. See https://reproducible-builds.org/specs/source-date-epoch/ */
+    SOURCE_DATE_EPOCH: variable(readEpoch),
     CMS_BACKEND: variable((value) => value.toLowerCase()),
     CMS_REPO: variable(readRepositoryName),
     CMS_APP_ID: variable(readAppId),
@@ -137,6 +141,7 @@ const environmentSchema = z
       outDir: variables.OUT_DIR ?? 'dist',
       port: variables.PORT ?? 4321,
       form: readForm(),
+      sourceDate: variables.SOURCE_DATE_EPOCH,
       isCI: variables.CI ?? false,
     };
 
@@ -248,6 +253,13 @@ function readPort(value: string): number {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
   if (port < 1 || port > 65_535) throw new Fault('Een poort is een heel getal van 1 tot en met 65535.');
   return port;
+}
+
+function readEpoch(value: string): string {
+  const date = new Date(/^\d+$/.test(value) ? Number(value) * 1000 : NaN);
+  if (Number.isNaN(date.getTime()))
+    throw new Fault('Dat zijn de seconden sinds 1970, zoals git log -1 --format=%ct die geeft.');
+  return date.toISOString().slice(0, 'jjjj-mm-dd'.length);
 }
 
 function readRepositoryName(value: string): string {

@@ -11,6 +11,9 @@ export const SITE = {
     'Open catalogus van interventies voor gelijke kansen in het onderwijs: wat gemeenten en scholen in Nederland doen, en wie je erover kunt vragen.',
 };
 
+/** Where the pictures of shared pages are kept from one build to the next. */
+export const CARD_CACHE = 'node_modules/.cache/kaarten';
+
 /** Web address of the repository that editors work in, if it is known. */
 export const repository = settings.source?.repository;
 

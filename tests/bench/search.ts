@@ -1,7 +1,7 @@
 /** The search at three sizes of the catalogue, beside its bars. Also alone: `node tests/bench/search.ts`. */
 import { readSearchSource } from '../../src/search/index/source.ts';
 import { readSettings } from '../../src/site/settings.ts';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../../src/publishing/bundle/browser.ts';
 import { publicQueries } from '../relevance/judged-queries.ts';
 import { recombine } from './recombine.ts';
 import { serveSearchSite } from './search-site.ts';

@@ -1,5 +1,5 @@
 /** What a visit of ten pages costs, in a browser that keeps what it may. */
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../../src/publishing/bundle/browser.ts';
 import { startHost } from './host.ts';
 
 /** A visitor looks for something, reads four entries, and looks further. */

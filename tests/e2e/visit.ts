@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test as plain, vi } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../../src/publishing/bundle/browser.ts';
 import { ExplorerPage } from './explorer-page.ts';
 
 /** Time (ms) after which a step that does not come to an end is reported, well before the test's own limit. */

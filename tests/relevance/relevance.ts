@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readSettings } from '../../src/site/settings.ts';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '../../src/publishing/bundle/browser.ts';
 import { serveFolder } from '../e2e/static-server.ts';
 import {
   developmentQueries,

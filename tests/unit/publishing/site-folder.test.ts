@@ -131,6 +131,42 @@ describe('a site', () => {
   });
 });
 
+describe('what is added to a site', () => {
+  async function add(text: string): Promise<void> {
+    write('.build/bundel/a.pdf', text);
+    const folder = SiteFolder.open('dist', project);
+    try {
+      await folder.add(path('.build/bundel'), 'bundel');
+    } finally {
+      folder.close();
+    }
+  }
+
+  it('takes the place of what had its name, and leaves the rest as it was', async () => {
+    await publish('1');
+    await add('first');
+    await add('second');
+    expect(read('dist/bundel/a.pdf')).toBe('second');
+    expect(read('dist/index.html')).toBe('1');
+    expect(beside()).toEqual([]);
+  });
+
+  it('goes with the next site', async () => {
+    await publish('1');
+    await add('of 1');
+    await publish('2');
+    expect(read('dist/index.html')).toBe('2');
+    expect(existsSync(path('dist/bundel'))).toBe(false);
+  });
+
+  it('does not hide a file that no build put there', async () => {
+    await publish('1');
+    write('dist/mijn-bestand.txt', 'of someone');
+    await expect(add('of 1')).rejects.toThrow('mijn-bestand.txt');
+    expect(existsSync(path('dist/bundel'))).toBe(false);
+  });
+});
+
 describe('a folder is refused before anything is touched', () => {
   it.each([
     ['the project', '.', /project zelf/],

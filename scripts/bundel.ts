@@ -1,0 +1,78 @@
+/**
+ * npm run bundel [-- --debug]
+ *
+ * Makes PDFs of all interventions, and of those of each theme, sector and province, and puts them in the built site
+ * (`dist`, or `OUT_DIR`), which it builds first when there is none. They are dated `SOURCE_DATE_EPOCH`, or as the last
+ * commit that changed the content. Exit code: 0 the bundles are there, 1 they are not and the site is as it was.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { runCommand, UserError } from '../src/command.ts';
+import { readCommandLine } from '../src/command-line.ts';
+import { readCatalogue } from '../src/content/catalogue.ts';
+import { writeFiles } from '../src/content/write-files.ts';
+import { showProgress } from '../src/progress.ts';
+import { launchBrowser } from '../src/publishing/bundle/browser.ts';
+import { basePathOf, contentDate, isBuilt, readBuiltEntries } from '../src/publishing/bundle/built-site.ts';
+import { BUNDLE_FOLDER, withBundleLinks, type MadeBundle } from '../src/publishing/bundle/links.ts';
+import { makeBundles } from '../src/publishing/bundle/make.ts';
+import { BUILD_FOLDER, recoverSite, SiteFolder } from '../src/publishing/site-folder.ts';
+import { readSettings } from '../src/site/settings.ts';
+
+await runCommand(async () => {
+  readCommandLine('npm run bundel');
+  const { outDir, sourceDate } = readSettings();
+  recoverSite(outDir);
+  if (!isBuilt(outDir)) {
+    const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+    if (status !== 0) return status ?? 1;
+  }
+  const site = SiteFolder.open(outDir);
+  try {
+    const entries = readBuiltEntries(outDir);
+    const [first] = entries;
+    if (!first) throw new UserError('De website heeft geen interventies. Er is niets om te bundelen.');
+    const date = sourceDate ?? contentDate('content', entries);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const folder = join(dirname(BUILD_FOLDER), BUNDLE_FOLDER);
+    const bundles = await withBrowser((browser) =>
+      makeBundles({
+        browser,
+        entries,
+        catalogue: readCatalogue('content'),
+        edition: { date, version },
+        folder,
+        onProgress: (done, total, last) => showProgress(done / total, last && describe(last)),
+      }),
+    );
+    await site.add(folder, BUNDLE_FOLDER);
+    linkFromPages(outDir, bundles, basePathOf(first), date);
+  } finally {
+    site.close();
+  }
+  return 0;
+});
+
+async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launchBrowser();
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+function describe({ name, size }: MadeBundle): string {
+  return `${name}.pdf, ${(size / 1e6).toFixed(1)} MB`;
+}
+
+function linkFromPages(outDir: string, bundles: readonly MadeBundle[], basePath: string, date: string): void {
+  const pages = globSync('**/*.html', { cwd: outDir }).flatMap((path): [string, string][] => {
+    const page = readFileSync(join(outDir, path), 'utf8');
+    const linked = withBundleLinks(page, bundles, basePath, date);
+    return linked === page ? [] : [[path, linked]];
+  });
+  writeFiles(outDir, new Map(pages));
+}
