@@ -17,7 +17,7 @@ const ROOMS = {
   scaffold: ['language', 'catalogue', 'content', 'lint'],
   cms: ['language', 'catalogue', 'content', 'lint'],
   generate: ['language', 'catalogue', 'content', 'lint'],
-  publishing: ['language', 'catalogue', 'content'],
+  publishing: ['language', 'catalogue', 'content', 'spreadsheet'],
   shortlist: ['language', 'catalogue'],
   'search/format': ['language', 'catalogue'],
   'search/query': ['language', 'catalogue', 'search/format'],
