@@ -73,7 +73,7 @@ describe('the list of the explorer', () => {
     expect(taken).toHaveLength(count);
     const shown = await explorer.hits.locator('h2 a').allTextContents();
     expect(taken.slice(0, shown.length).map(({ title }) => title)).toEqual(shown);
-    expect(asked).toBe('Sector: Basisschool (PO).');
+    expect(asked).toBe('Sector: Basisschool.');
     expect(address).toBe(page.url());
 
     const csv = await downloaded('CSV');

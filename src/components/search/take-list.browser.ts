@@ -6,6 +6,7 @@
 import { dutchToday } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { loadOnce } from '../../search/format/files.ts';
+import { find } from '../ui/find-element.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { listText, type ExportedList } from '../shortlist/export.ts';
 import { downloadList, type ListFormat } from '../shortlist/list-files.ts';
@@ -16,8 +17,6 @@ declare global {
   var takeList: typeof take | undefined;
 }
 
-const FAILED = 'Dat lukt nu niet. Probeer het later nog eens.';
-
 /** The records of all entries, in the order in which the search numbers them. */
 const loadRecords = loadOnce(async (address: string): Promise<readonly EntryRecord[]> => {
   const response = await fetch(address);
@@ -27,15 +26,21 @@ const loadRecords = loadOnce(async (address: string): Promise<readonly EntryReco
 });
 
 /**
- * Takes the list along in the way that a button stands for.
+ * Takes the list along in the way that a button stands for, and says beside it what becomes of that.
  *
- * @param way A format, or `copy` for text to paste.
+ * @param target What was clicked; its value is a format, or `copy` for text to paste. Without a value it is no button.
  * @param entries Numbers of the entries, in their order.
  * @param asked The question and the filters, in words.
- * @returns A sentence that says what became of it.
  */
-async function take(way: string, entries: readonly number[], asked: string): Promise<string> {
-  if (entries.length === 0) return 'Er staat niets in deze lijst.';
+async function take(target: HTMLButtonElement, entries: readonly number[], asked: string): Promise<void> {
+  const { value } = target;
+  if (!value) return;
+  const status = find(target.closest('[popover]')!, '[role=status]');
+  if (entries.length === 0) {
+    status.textContent = 'Er staat niets in deze lijst.';
+    return;
+  }
+  status.textContent = 'Een ogenblik …';
   const list = async (): Promise<ExportedList> => {
     const records = await loadRecords(pageAddress.openData());
     return {
@@ -49,10 +54,12 @@ async function take(way: string, entries: readonly number[], asked: string): Pro
     };
   };
   try {
-    if (way !== 'copy') return await downloadList('interventies', way as ListFormat, await list());
-    return await copy(list);
+    status.textContent =
+      value === 'copy'
+        ? await copy(list)
+        : await downloadList('interventies', value as ListFormat, await list());
   } catch {
-    return FAILED;
+    status.textContent = 'Dat lukt nu niet. Probeer het later nog eens.';
   }
 }
 

@@ -177,18 +177,10 @@ export function startExplorer(): void {
   }
 
   /** Takes the list along in the way of the button that was used. What makes files is loaded only then. */
-  async function takeAlong({ target, currentTarget }: Event): Promise<void> {
-    const { value } = target as HTMLButtonElement;
-    if (!value || !shown) return;
-    const status = find(currentTarget as HTMLElement, '[role=status]');
-    const { entries } = shown;
-    status.textContent = 'Een ogenblik …';
-    try {
-      await import(/* @vite-ignore */ takeListAddress);
-      status.textContent = await globalThis.takeList!(value, entries, hooks.asked.textContent);
-    } catch {
-      status.textContent = 'Dat lukt nu niet.';
-    }
+  async function takeAlong({ target }: Event): Promise<void> {
+    const { entries } = shown!;
+    await import(/* @vite-ignore */ takeListAddress);
+    await globalThis.takeList!(target as HTMLButtonElement, entries, hooks.asked.textContent);
   }
 
   input.addEventListener('input', (event) => fromControls('replace', isBeingTyped(event)));
@@ -209,7 +201,9 @@ export function startExplorer(): void {
     // Once it works the button is gone: the focus goes to the box, not to the top of the page.
     void showResults().then(() => failed.hidden && input.focus());
   });
-  hooks.take.popoverTargetElement?.addEventListener('click', (event) => void takeAlong(event));
+  hooks.take.popoverTargetElement!.addEventListener('click', (event) => {
+    takeAlong(event).catch(() => (failed.hidden = false));
+  });
   hooks.clear.addEventListener('click', () => goTo(stateFrom('', known)));
   // A printed list is whole, as far as its cards are there.
   window.addEventListener('beforeprint', () => {
