@@ -30,9 +30,8 @@ const loadRecords = loadOnce(async (address: string): Promise<readonly EntryReco
  *
  * @param target What was clicked; its value is a format, or `copy` for text to paste. Without a value it is no button.
  * @param entries Numbers of the entries, in their order.
- * @param asked The question and the filters, in words.
  */
-async function take(target: HTMLButtonElement, entries: readonly number[], asked: string): Promise<void> {
+async function take(target: HTMLButtonElement, entries: readonly number[]): Promise<void> {
   const { value } = target;
   if (!value) return;
   const status = find(target.closest('[popover]')!, '[role=status]');
@@ -48,7 +47,7 @@ async function take(target: HTMLButtonElement, entries: readonly number[], asked
         const record = records[entry];
         return record ? [{ record }] : [];
       }),
-      asked,
+      asked: find(document, '[data-asked]').textContent,
       day: dutchToday(),
       address: location.href.replace(/#.*$/, ''),
     };

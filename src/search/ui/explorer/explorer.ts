@@ -180,7 +180,7 @@ export function startExplorer(): void {
   async function takeAlong({ target }: Event): Promise<void> {
     const { entries } = shown!;
     await import(/* @vite-ignore */ takeListAddress);
-    await globalThis.takeList!(target as HTMLButtonElement, entries, hooks.asked.textContent);
+    await globalThis.takeList!(target as HTMLButtonElement, entries);
   }
 
   input.addEventListener('input', (event) => fromControls('replace', isBeingTyped(event)));
@@ -201,8 +201,9 @@ export function startExplorer(): void {
     // Once it works the button is gone: the focus goes to the box, not to the top of the page.
     void showResults().then(() => failed.hidden && input.focus());
   });
-  hooks.take.popoverTargetElement!.addEventListener('click', (event) => {
-    takeAlong(event).catch(() => (failed.hidden = false));
+  const ways = hooks.take.popoverTargetElement!;
+  ways.addEventListener('click', (event) => {
+    takeAlong(event).catch(() => (ways.lastElementChild!.textContent = 'Dat lukt nu niet.'));
   });
   hooks.clear.addEventListener('click', () => goTo(stateFrom('', known)));
   // A printed list is whole, as far as its cards are there.
