@@ -18,7 +18,7 @@ const ROOMS = {
   scaffold: ['language', 'catalogue', 'content', 'lint'],
   cms: ['language', 'catalogue', 'content', 'lint'],
   generate: ['language', 'catalogue', 'content', 'lint'],
-  publishing: ['language', 'catalogue', 'content', 'history'],
+  publishing: ['language', 'catalogue', 'content', 'history', 'spreadsheet'],
   shortlist: ['language', 'catalogue'],
   'search/format': ['language', 'catalogue'],
   'search/query': ['language', 'catalogue', 'search/format'],

@@ -17,6 +17,8 @@ import type {
 
 export interface Intervention extends InterventionData {
   slug: string;
+  /** The text below the frontmatter, in Markdown. */
+  body: string;
   /** The body as plain text: no headings, no markup. */
   text: string;
   /** Whether the body tells about results. */
@@ -25,18 +27,24 @@ export interface Intervention extends InterventionData {
 
 export interface Article extends ArticleData {
   slug: string;
+  /** The text below the frontmatter, in Markdown. */
+  body: string;
   /** The body as plain text. */
   text: string;
 }
 
 export interface Theme extends ThemeData {
   slug: string;
+  /** The text below the frontmatter, in Markdown. */
+  body: string;
   /** The body as plain text. */
   text: string;
 }
 
 export interface Factor extends FactorData {
   slug: string;
+  /** The text below the frontmatter, in Markdown. */
+  body: string;
   /** The body as plain text. */
   text: string;
 }
@@ -84,7 +92,13 @@ export interface Catalogue {
 
 /** An intervention from its file: the name without ending, the frontmatter and the Markdown below it. */
 export function toIntervention(slug: string, data: InterventionData, body: string): Intervention {
-  return { ...data, slug, text: plainText(body), hasResults: /^## Resultaten/m.test(body) };
+  return {
+    ...data,
+    slug,
+    body: body.trim(),
+    text: plainText(body),
+    hasResults: /^## Resultaten/m.test(body),
+  };
 }
 
 /** Gives the function that tells the main theme of an intervention: the first of its themes. */

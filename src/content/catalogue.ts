@@ -118,7 +118,7 @@ function toSeries(values: Record<number, number>): Series {
 }
 
 function withText<D extends object>({ slug, data, body }: { slug: string; data: D; body: string }) {
-  return { ...data, slug, text: plainText(body) };
+  return { ...data, slug, body: body.trim(), text: plainText(body) };
 }
 
 const alphabet = new Intl.Collator('nl', { numeric: true });

@@ -51,3 +51,9 @@ export function itemsOf(list: unknown): unknown[] {
 export function textsIn(list: unknown): string[] {
   return itemsOf(list).filter((item) => typeof item === 'string');
 }
+
+/** The data without some of its fields. */
+export function without<T extends object, K extends string>(data: T, ...names: readonly K[]): Omit<T, K> {
+  const left = Object.entries(data).filter(([name]) => !names.some((each) => each === name));
+  return Object.fromEntries(left) as Omit<T, K>;
+}

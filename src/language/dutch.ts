@@ -51,6 +51,12 @@ export function dutchDecimal(value: number): string {
   return decimalFormat().format(value);
 }
 
+/** A size (bytes) in the unit that suits it, of a thousand: `640 bytes`, `86 kB`, `1,2 MB`. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${dutchNumber(bytes / 1e6)} MB`;
+}
+
 /** `1 interventie`, `2 interventies`, `1.200 interventies`. */
 export function counted(count: number, one: string, several: string): string {
   return `${dutchNumber(count)} ${count === 1 ? one : several}`;

@@ -1,4 +1,7 @@
-/** An entry for other machines: its fields by their names in the frontmatter, and what their values are called in Dutch. */
+/**
+ * An entry for other machines: its fields by their names in the frontmatter, its text, and what its values are called in Dutch. The one
+ * record that is published: alone, in files with all of them, and read by the shortlist.
+ */
 import type { Catalogue, Intervention } from '../catalogue/model.ts';
 import { reachIn, type Reachable } from '../catalogue/reach.ts';
 import type { InterventionData } from '../catalogue/schema.ts';
@@ -9,6 +12,8 @@ import { FIXED_LABELS, labelFor, type Labels } from '../content/labels.ts';
 const UNPUBLISHED: ReadonlySet<string> = new Set(['toVerify', 'text', 'hasResults']);
 
 export interface EntryRecord extends Omit<InterventionData, 'toVerify'> {
+  /** What it is called for ever: the web address that it was given, wherever its page is. */
+  id: string;
   slug: string;
   /** Web address of its page. */
   address: string;
@@ -16,6 +21,10 @@ export interface EntryRecord extends Omit<InterventionData, 'toVerify'> {
   contact: Reachable;
   /** Whom to ask where the contact has no e-mail address and no telephone number: the first municipality. */
   contactFallback?: Reachable | undefined;
+  /** Codes of the CBS, in the order of `municipalities`. */
+  municipalityCodes: string[];
+  /** The text below the frontmatter, in Markdown. */
+  body: string;
   /** What values are called, by the name of their field (`practice.form` for one in a group) and the value. */
   labels: Record<string, Record<string, string>>;
 }
@@ -33,12 +42,14 @@ export function entryRecordIn(
   addressOf: (slug: string) => string,
 ): (intervention: Intervention) => EntryRecord {
   const reachOf = reachIn(municipalities);
+  const codes = new Map(municipalities.map(({ name, code }) => [name, code]));
   const known: Labels = {
     ...FIXED_LABELS,
     themes: labelsBySlug(themes),
     factors: labelsBySlug(factors),
   };
-  return ({ slug, ...data }) => {
+  return ({ slug, body, ...data }) => {
+    const address = addressOf(slug);
     const { contact, fallback } = reachOf(data);
     const fields = Object.entries(data).filter(([field]) => !UNPUBLISHED.has(field));
     const used: Record<string, readonly string[]> = {
@@ -62,11 +73,14 @@ export function entryRecordIn(
         Object.fromEntries(values.map((value) => [value, labelFor(known, field, value)])),
       ]);
     return {
+      id: address,
       slug,
-      address: addressOf(slug),
+      address,
       ...(Object.fromEntries(fields) as unknown as InterventionData),
       contact,
-      contactFallback: fallback?.contact,
+      ...(fallback && { contactFallback: fallback.contact }),
+      municipalityCodes: data.municipalities.flatMap((name) => codes.get(name) ?? []),
+      body,
       labels: Object.fromEntries(labels) as EntryRecord['labels'],
     };
   };

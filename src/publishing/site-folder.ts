@@ -40,6 +40,7 @@ const OWN_FOLDERS = [
   'scripts',
   'src',
   'tests',
+  'uitgaven',
 ];
 
 /** What file managers leave in every folder that is looked at. */

@@ -64,6 +64,9 @@ export const link = {
   concept: (slug: string) => toSite(`/begrippen/#${slug}`),
   figures: () => toSite('/cijfers/'),
   indicator: (slug: string) => toSite(`/cijfers/gemeenten/${slug}/`),
+  /** Everything as open data; a file of it, by its path within `/data/`; and its releases. */
+  data: (path = '') => toSite(`/data/${path}`),
+  releases: () => toSite('/data/archief/'),
   about: () => toSite('/over/'),
   privacy: () => toSite('/privacy/'),
   accessibility: () => toSite('/toegankelijkheid/'),

@@ -26,7 +26,7 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 /** Gives the function that gives what is made of the catalogue: once for all pages of a build. */
-function onceFor<T>(make: (catalogue: Catalogue) => T): () => Promise<T> {
+export function onceFor<T>(make: (catalogue: Catalogue) => T): () => Promise<T> {
   let known: { of: Catalogue; made: T } | undefined;
   return async () => {
     const catalogue = await loadCatalogue();

@@ -18,6 +18,8 @@ export const pageAddress = {
   intervention: (slug: string) => toSite(`/interventies/${slug}/`),
   /** The facts of an entry as JSON. */
   interventionData: (slug: string) => toSite(`/interventies/${slug}.json`),
+  /** Everything that is known of every entry, as JSON. */
+  openData: () => toSite('/data/interventies.json'),
   /** The shortlist; with a query (`sharingQuery`) that of someone else. */
   shortlist: (query = '') => toSite(`/selectie/${query}`),
   municipalities: () => toSite('/gemeenten/'),

@@ -1,23 +1,28 @@
-/** A shortlist as files: a table, text with citations, and JSON. */
+/** A list of entries as files: a table, text with citations, and JSON. A visitor's shortlist, or what the explorer found. */
 import { dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import type { WrittenCell } from '../../spreadsheet/table/to-cells.ts';
 import { COMPARED_FACTS, contactInWords, OTHER_FACTS, placesInShort, STATUS_FACT } from './facts.ts';
 
-/** An entry of the shortlist, with the visitor's note on it. */
+/** An entry of a list; of the shortlist with the visitor's note on it. */
 export interface ListedEntry {
   record: EntryRecord;
-  note: string;
+  note?: string;
 }
 
 /** What is exported. */
 export interface ExportedList {
   entries: readonly ListedEntry[];
+  /** What was asked for, in words: the question and the filters; empty for everything, none for what was not asked for. */
+  asked?: string;
   /** The day, `2026-11-21`. */
   day: string;
   /** Web address that shares the list. */
   address: string;
 }
+
+/** What was asked for when nothing was. */
+const EVERYTHING = 'Alle interventies.';
 
 /** How to refer to an entry: title, place, who does it, where it stands and when it was read. */
 export function citation(record: EntryRecord, day: string): string {
@@ -25,13 +30,14 @@ export function citation(record: EntryRecord, day: string): string {
   return `${title} (${placesInShort(record)}). ${organiser}. Interventiebank. ${address} (geraadpleegd op ${dutchDate(day)}).`;
 }
 
-/** The shortlist as a table, below a row with the names of the columns. */
-export function shortlistTable({ entries, day }: ExportedList): WrittenCell[][] {
+/** The list as a table, below a row with the names of the columns. */
+export function listTable({ entries, asked, day, address: listAddress }: ExportedList): WrittenCell[][] {
+  const hasNotes = entries.some(({ note }) => note !== undefined);
   const facts = [...OTHER_FACTS, ...COMPARED_FACTS.filter(({ name }) => name !== 'Contact'), STATUS_FACT];
   return [
     [
       'Titel',
-      'Mijn notitie',
+      ...(hasNotes ? ['Mijn notitie'] : []),
       ...facts.map(({ name }) => name),
       'Contact',
       'E-mailadres',
@@ -40,12 +46,13 @@ export function shortlistTable({ entries, day }: ExportedList): WrittenCell[][] 
       'Bronnen',
       'Adres',
       'Geraadpleegd op',
+      ...(asked === undefined ? [] : ['Gezocht', 'Adres van de lijst']),
     ],
     ...entries.map(({ record, note }) => {
       const { title, contact, sources, address } = record;
       return [
         title,
-        note,
+        ...(hasNotes ? [note ?? ''] : []),
         ...facts.map(({ of }) => of(record)),
         contact.organisation,
         contact.email ?? '',
@@ -56,13 +63,14 @@ export function shortlistTable({ entries, day }: ExportedList): WrittenCell[][] 
           .join('; '),
         address,
         day,
+        ...(asked === undefined ? [] : [asked || EVERYTHING, listAddress]),
       ];
     }),
   ];
 }
 
-/** The shortlist as text without markup, each entry with what it takes to refer to it. */
-export function shortlistText({ entries, day, address }: ExportedList): string {
+/** The list as text without markup, each entry with what it takes to refer to it. */
+export function listText({ entries, asked, day, address }: ExportedList): string {
   const lines = ({ record, note }: ListedEntry, index: number) => [
     `${index + 1}. ${record.title} (${placesInShort(record)})`,
     record.summary,
@@ -71,15 +79,16 @@ export function shortlistText({ entries, day, address }: ExportedList): string {
     `Verwijzing: ${citation(record, day)}`,
   ];
   return [
-    `Selectie uit de Interventiebank, ${dutchDate(day)}`,
+    `${asked === undefined ? 'Selectie' : 'Lijst'} uit de Interventiebank, ${dutchDate(day)}`,
+    ...(asked === undefined ? [] : [asked || EVERYTHING]),
     ...entries.map((entry, index) => lines(entry, index).join('\n   ')),
     `Deze lijst staat op: ${address}`,
     '',
   ].join('\n\n');
 }
 
-/** The shortlist as JSON: the records of its entries, each with the note. */
-export function shortlistJson({ entries, day, address }: ExportedList): string {
+/** The list as JSON: the records of its entries, each with the note. */
+export function listJson({ entries, asked, day, address }: ExportedList): string {
   const interventions = entries.map(({ record, note }) => ({ ...record, ...(note && { note }) }));
-  return `${JSON.stringify({ date: day, address, licence: 'https://creativecommons.org/licenses/by/4.0/', interventions }, null, 2)}\n`;
+  return `${JSON.stringify({ date: day, address, asked, licence: 'https://creativecommons.org/licenses/by/4.0/', interventions }, null, 2)}\n`;
 }

@@ -30,10 +30,14 @@ async function load(slug: string): Promise<Loaded> {
     const response = await fetch(pageAddress.interventionData(slug));
     if (response.status === 404) return 'gone';
     if (!response.ok) return 'unreachable';
-    const record = (await response.json()) as EntryRecord;
-    // Where this site stands, which need not be where it was built for.
-    return { ...record, address: new URL(pageAddress.intervention(slug), location.origin).href };
+    return atThisSite((await response.json()) as EntryRecord);
   } catch {
     return 'unreachable';
   }
 }
+
+/** A record with the address of its page where this site stands, which need not be where it was built for. */
+export const atThisSite = (record: EntryRecord): EntryRecord => ({
+  ...record,
+  address: new URL(pageAddress.intervention(record.slug), location.origin).href,
+});

@@ -1,11 +1,11 @@
 /** A sheet of an Excel file. Also runs in the browser. */
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
-import type { WrittenCell } from './to-cells.ts';
+import type { CellValue } from './grid.ts';
 
 /** A sheet of which the first row, with names, stays in sight. */
 export function sheetOf(
   name: string,
-  rows: readonly (readonly WrittenCell[])[],
+  rows: readonly (readonly CellValue[])[],
   columns: ColumnDef[],
 ): WriteSheet {
   const [header = []] = rows;
@@ -28,6 +28,12 @@ export function textColumn(width: number): ColumnDef {
   return { ...column, style: { ...column.style, numFmt: '@' } };
 }
 
+/** A column of days, in the notation that no country reads otherwise. */
+export function dateColumn(width: number): ColumnDef {
+  const column = numberColumn(width);
+  return { ...column, style: { ...column.style, numFmt: 'yyyy-mm-dd' } };
+}
+
 export const numberColumn = (width: number): ColumnDef => ({
   width,
   style: { alignment: { wrapText: true, vertical: 'top' } },
@@ -37,7 +43,7 @@ export const numberColumn = (width: number): ColumnDef => ({
  * A cell as Excel stores it: nothing for an empty text. A sign may stand there as `_x000D_`, so a text that looks like
  * one has its first `_` written that way.
  */
-function safeCell(cell: WrittenCell): WrittenCell | null {
+function safeCell(cell: CellValue): CellValue {
   if (cell === '') return null;
-  return typeof cell === 'number' ? cell : cell.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+  return typeof cell !== 'string' ? cell : cell.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
 }

@@ -37,6 +37,7 @@ export const KINDS = [
   ['the municipalities in figures', 'cijfers/gemeenten/'],
   ['a memo about a municipality', 'gemeenten/schiedam/memo/'],
   ['about', 'over/'],
+  ['the open data', 'data/'],
   ['privacy', 'privacy/'],
   ['contributing', 'bijdragen/'],
   ['the upkeep', 'bijdragen/onderhoud/'],

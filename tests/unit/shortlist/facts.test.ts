@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  citation,
-  shortlistJson,
-  shortlistTable,
-  shortlistText,
-} from '../../../src/components/shortlist/export.ts';
+import { citation, listJson, listTable, listText } from '../../../src/components/shortlist/export.ts';
 import { compareEntries, contactInWords, placesInShort } from '../../../src/components/shortlist/facts.ts';
-import { shortlistWorkbook } from '../../../src/components/shortlist/workbook.ts';
+import { listWorkbook } from '../../../src/components/shortlist/workbook.ts';
 import { entryRecordIn, type EntryRecord } from '../../../src/publishing/entry-record.ts';
 import { toCsv } from '../../../src/spreadsheet/table/write-csv.ts';
 import { factors, intervention, interventions, municipalities, themes } from '../../frozen-catalogue.ts';
@@ -96,7 +91,7 @@ describe('a shortlist as a file', () => {
   const list = { entries: [{ record, note }], day, address };
 
   test('a table has a value for every column, and the note as it was typed', () => {
-    const [header = [], row = []] = shortlistTable(list);
+    const [header = [], row = []] = listTable(list);
     expect(row).toHaveLength(header.length);
     expect(new Set(header).size).toBe(header.length);
     expect(row[header.indexOf('Mijn notitie')]).toBe(note);
@@ -104,13 +99,13 @@ describe('a shortlist as a file', () => {
   });
 
   test('in CSV no cell is a formula', () => {
-    const csv = toCsv(shortlistTable(list));
+    const csv = toCsv(listTable(list));
     expect(csv.startsWith('\uFEFFTitel;Mijn notitie;')).toBe(true);
     expect(csv).toContain(`"'=HYPERLINK(""https://evil.example"");`);
   });
 
   test('in Excel no cell is a formula, and every cell reads back', async () => {
-    const { sheets } = await readXlsx(await shortlistWorkbook(list));
+    const { sheets } = await readXlsx(await listWorkbook(list));
     const [header = [], row = []] = sheets[0]?.rows ?? [];
     expect(row[header.indexOf('Mijn notitie')]).toBe(note);
     expect(row[header.indexOf('Titel')]).toBe(record.title);
@@ -121,7 +116,7 @@ describe('a shortlist as a file', () => {
     expect(citation(record, day)).toBe(
       `${record.title} (Alkmaar). ${record.organiser}. Interventiebank. ${record.address} (geraadpleegd op 21 november 2026).`,
     );
-    const text = shortlistText(list);
+    const text = listText(list);
     expect(text).toContain(`1. ${record.title} (Alkmaar)`);
     expect(text).toContain(citation(record, day));
     expect(text).toContain(note);
@@ -129,10 +124,34 @@ describe('a shortlist as a file', () => {
   });
 
   test('as JSON it holds the records with the notes', () => {
-    expect(JSON.parse(shortlistJson(list))).toMatchObject({
+    expect(JSON.parse(listJson(list))).toMatchObject({
       date: day,
       address,
       interventions: [{ slug: 'alkmaar-taalklas', title: record.title, note }],
     });
+  });
+});
+
+describe('a list of the explorer as a file', () => {
+  const asked = 'Gezocht op ‘=1+1; "taal"’. Sector: Basisschool.';
+  const list = { entries: [{ record }], asked, day, address };
+
+  test('tells in each row what was asked, where and when, and has no column for notes', () => {
+    const [header = [], row = []] = listTable(list);
+    expect(row).toHaveLength(header.length);
+    expect(header).not.toContain('Mijn notitie');
+    expect(row[header.indexOf('Gezocht')]).toBe(asked);
+    expect(row[header.indexOf('Adres van de lijst')]).toBe(address);
+    expect(row[header.indexOf('Geraadpleegd op')]).toBe(day);
+  });
+
+  test('as text and as JSON tells it once', () => {
+    expect(listText(list)).toContain(`Lijst uit de Interventiebank, 21 november 2026\n\n${asked}\n\n1. `);
+    expect(JSON.parse(listJson(list))).toMatchObject({ date: day, address, asked });
+  });
+
+  test('of which nothing was asked says that it is everything', () => {
+    expect(listText({ ...list, asked: '' })).toContain('Alle interventies.');
+    expect(listTable({ ...list, asked: '' })[1]).toContain('Alle interventies.');
   });
 });

@@ -3,6 +3,7 @@ import type { Facet } from '../../../catalogue/facets.ts';
 import type { Sort } from '../../format/sort-orders.ts';
 import { createSearchClient } from '../../worker/client.ts';
 import { PAGE_SIZE, type Notice } from '../../worker/protocol.ts';
+import takeListAddress from '../../../components/search/take-list.browser.ts?worker&url';
 import { startCombobox } from '../autocomplete/combobox.ts';
 import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState } from '../state.ts';
 import { rememberList } from '../visited-list.ts';
@@ -73,6 +74,7 @@ export function startExplorer(): void {
       ...(results.response?.notices ?? []),
     ];
     view.show(results, max, notices, asked, isTyping);
+    hooks.take.hidden = !results.isReached;
     clearTimeout(fading);
     delete list.dataset.stale;
     list.removeAttribute('aria-busy');
@@ -174,6 +176,13 @@ export function startExplorer(): void {
     });
   }
 
+  /** Takes the list along in the way of the button that was used. What makes files is loaded only then. */
+  async function takeAlong({ target }: Event): Promise<void> {
+    const { entries } = shown!;
+    await import(/* @vite-ignore */ takeListAddress);
+    await globalThis.takeList!(target as HTMLButtonElement, entries);
+  }
+
   input.addEventListener('input', (event) => fromControls('replace', isBeingTyped(event)));
   // A visitor who comes to the box is about to search.
   input.addEventListener('focus', () => void search('open', cards.texts()).catch(() => undefined), {
@@ -191,6 +200,10 @@ export function startExplorer(): void {
   hooks.retry.addEventListener('click', () => {
     // Once it works the button is gone: the focus goes to the box, not to the top of the page.
     void showResults().then(() => failed.hidden && input.focus());
+  });
+  const ways = hooks.take.popoverTargetElement!;
+  ways.addEventListener('click', (event) => {
+    takeAlong(event).catch(() => (ways.lastElementChild!.textContent = 'Dat lukt nu niet.'));
   });
   hooks.clear.addEventListener('click', () => goTo(stateFrom('', known)));
   // A printed list is whole, as far as its cards are there.

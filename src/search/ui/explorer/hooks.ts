@@ -35,6 +35,8 @@ interface Hooked {
   /** The list of cards (`[data-entry]`), each with its `[data-reason]`. */
   results: HTMLElement;
   more: HTMLButtonElement;
+  /** Opens the ways to take the list along: a popover with buttons, and where it is told what became of it. */
+  take: HTMLButtonElement;
   knowledge: HTMLElement;
   knowledgeList: HTMLElement;
   knowledgeMore: HTMLButtonElement;
@@ -69,6 +71,7 @@ const HOOKS: readonly (keyof Hooked)[] = [
   'empty',
   'results',
   'more',
+  'take',
   'knowledge',
   'knowledgeList',
   'knowledgeMore',

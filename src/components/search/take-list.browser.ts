@@ -1,0 +1,78 @@
+/**
+ * The list of the explorer to take along: all that fits the question and the filters, as a file or to paste. Made here from the open
+ * data, which is fetched once, when it is first asked for. Built into a file of its own that the explorer loads then; of such a file the
+ * exports are dropped, so it leaves its function behind.
+ */
+import { dutchToday } from '../../language/dutch.ts';
+import type { EntryRecord } from '../../publishing/entry-record.ts';
+import { loadOnce } from '../../search/format/files.ts';
+import { find } from '../ui/find-element.ts';
+import { pageAddress } from '../../site/site-address.ts';
+import { listText, type ExportedList } from '../shortlist/export.ts';
+import { downloadList, type ListFormat } from '../shortlist/list-files.ts';
+import { atThisSite } from '../shortlist/records.browser.ts';
+
+declare global {
+  // What is put on the global object is declared with `var`.
+  var takeList: typeof take | undefined;
+}
+
+/** The records of all entries, in the order in which the search numbers them. */
+const loadRecords = loadOnce(async (address: string): Promise<readonly EntryRecord[]> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const { version, items } = (await response.json()) as { version: string; items: EntryRecord[] };
+  return items.map((record) => ({ version, ...atThisSite(record) }));
+});
+
+/**
+ * Takes the list along in the way that a button stands for, and says beside it what becomes of that.
+ *
+ * @param target What was clicked; its value is a format, or `copy` for text to paste. Without a value it is no button.
+ * @param entries Numbers of the entries, in their order.
+ */
+async function take(target: HTMLButtonElement, entries: readonly number[]): Promise<void> {
+  const { value } = target;
+  if (!value) return;
+  const status = find(target.closest('[popover]')!, '[role=status]');
+  if (entries.length === 0) {
+    status.textContent = 'Er staat niets in deze lijst.';
+    return;
+  }
+  status.textContent = 'Een ogenblik …';
+  const list = async (): Promise<ExportedList> => {
+    const records = await loadRecords(pageAddress.openData());
+    return {
+      entries: entries.flatMap((entry) => {
+        const record = records[entry];
+        return record ? [{ record }] : [];
+      }),
+      asked: find(document, '[data-asked]').textContent,
+      day: dutchToday(),
+      address: location.href.replace(/#.*$/, ''),
+    };
+  };
+  try {
+    status.textContent =
+      value === 'copy'
+        ? await copy(list)
+        : await downloadList('interventies', value as ListFormat, await list());
+  } catch {
+    status.textContent = 'Dat lukt nu niet. Probeer het later nog eens.';
+  }
+}
+
+/** Copies a list as text; where a browser refuses, the text comes as a file. */
+async function copy(list: () => Promise<ExportedList>): Promise<string> {
+  const made = list();
+  try {
+    // A promise: Safari lets a page copy only in the very task of a click.
+    const text = made.then((each) => new Blob([listText(each)], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+    return 'De lijst is gekopieerd. Plak haar waar je wilt.';
+  } catch {
+    return `Kopiëren lukt hier niet vanzelf. ${await downloadList('interventies', 'txt', await made)}`;
+  }
+}
+
+globalThis.takeList = take;
