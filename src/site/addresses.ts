@@ -86,8 +86,6 @@ export const link = {
   /** A part of the site for a frame of another site, and the page with the code for it. */
   embedded: (kind: EmbedKind, slug: string) => toSite(`/embed/${kind}/${slug}/`),
   embedding: (kind: EmbedKind, slug: string) => toSite(`/embed/?van=${kind}/${slug}`),
-  /** The open data. */
-  data: () => toSite('/data/'),
   /** A text as its file, by its path in `content/`: on a site where nothing is set up to change it by. */
   file: (path: string) => toSite(`/bestanden/${path}`),
 };
