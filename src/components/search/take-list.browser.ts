@@ -34,7 +34,9 @@ const loadRecords = loadOnce(async (address: string): Promise<readonly EntryReco
 async function take(target: HTMLButtonElement, entries: readonly number[]): Promise<void> {
   const { value } = target;
   if (!value) return;
-  const status = find(target.closest('[popover]')!, '[role=status]');
+  const status = find(target.closest('[popover]')!, '.note');
+  // Not before: on the page as it comes, the number of hits alone is announced.
+  status.role = 'status';
   if (entries.length === 0) {
     status.textContent = 'Er staat niets in deze lijst.';
     return;
