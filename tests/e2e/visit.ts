@@ -63,8 +63,8 @@ class Tabs {
     const giveBack = async () => {
       const isChanged = changes.some(({ mock }) => mock.calls.length > 0);
       for (const change of changes) change.mockRestore();
-      page.removeAllListeners();
-      context.removeAllListeners();
+      // Not all: Playwright itself listens for the end of a page.
+      for (const event of ['request', 'response', 'pageerror', 'dialog']) page.removeAllListeners(event);
       if (isChanged || isFirstVisit || this.#free.has(kind) || !(await isEmptied(page)))
         await context.close();
       else this.#free.set(kind, page);
