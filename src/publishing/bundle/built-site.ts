@@ -45,9 +45,9 @@ export function failedEntry(slug: string, cause: unknown): UserError {
 /** Whether a site was built in a folder. */
 export const isBuilt = (folder: string): boolean => existsSync(join(folder, 'interventies', 'index.html'));
 
-/** The path that a site stands below, without a slash at its end: that of an entry's address, before its own. */
+/** The path that a site stands below, without a slash at its end: that of an entry's address, before its own. A preview has no host in it. */
 export function basePathOf({ address, slug }: Pick<EntryRecord, 'address' | 'slug'>): string {
-  return new URL(address).pathname.slice(0, -`/interventies/${slug}/`.length);
+  return new URL(address, 'https://voorbeeld.example').pathname.slice(0, -`/interventies/${slug}/`.length);
 }
 
 /**

@@ -154,8 +154,7 @@ function readingGuide({ kind, title, sections }: Bundle<BuiltEntry>, { date, ver
 
 /** The address of the site, unless it was built for this computer alone. */
 function siteOf([entry]: readonly BuiltEntry[]): string | undefined {
-  if (!entry || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(entry.address).hostname))
-    return undefined;
+  if (!entry || !URL.canParse(entry.address)) return undefined;
   return new URL(`${basePathOf(entry)}/`, entry.address).href;
 }
 
