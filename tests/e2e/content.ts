@@ -2,6 +2,7 @@
  * What the files of `content/` say, read apart from the code of the site: the tests compare the pages with it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Status } from '../../src/catalogue/taxonomy.ts';
 import { slugOf } from '../../src/language/slug.ts';
 import { parse } from 'yaml';
 
@@ -26,7 +27,8 @@ export interface InterventionFile {
   };
   evidence?: { level: string; note?: string };
   questions?: string[];
-  status?: string;
+  status?: Status;
+  lastChecked?: string;
   period?: { start?: number; end?: number };
   alsoIn?: { municipality: string; entry?: string; source: { title: string; url?: string } }[];
   contact: { organisation: string };

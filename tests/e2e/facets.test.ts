@@ -1,6 +1,8 @@
 /** Choosing on each facet. */
 import { describe, expect } from 'vitest';
 import { FACETS, type Facet } from '../../src/catalogue/facets.ts';
+import { standingOf } from '../../src/catalogue/status.ts';
+import { dutchToday } from '../../src/language/dutch.ts';
 import {
   factors,
   interventions,
@@ -25,11 +27,9 @@ const valuesOf: Record<Facet, (entry: InterventionFile) => string[]> = {
   wanneer: ({ practice }) => practice?.moment ?? [],
   door: ({ practice }) => practice?.deliveredBy ?? [],
   effect: ({ evidence }) => (evidence ? [evidence.level.replace(' ', '-')] : []),
-  // The plans that name their years name years that are over, and no file says that it runs.
-  status: ({ status, period }) => {
-    if (status === 'afgerond') return ['gestopt'];
-    return [status === 'gepland' && !period ? 'gepland' : 'onbekend'];
-  },
+  status: ({ status = 'onbekend', period, lastChecked }) => [
+    standingOf({ status, period, lastChecked }, dutchToday()).status,
+  ],
   factor: (entry) => entry.factors,
   niveau: (entry) => entry.factors.map((factor) => levels.get(factor) ?? ''),
 };
