@@ -36,6 +36,10 @@ export function standingOf(
   return { status: 'onbekend', since: yearOf(lastChecked) };
 }
 
+/** Whether anything is known of how it stands: that it runs or not, or since when that is unknown. */
+export const isStandingKnown = ({ status, since }: Standing): boolean =>
+  status !== 'onbekend' || since !== undefined;
+
 /**
  * Whether a status tells of a future that has passed: it runs or is planned, and its last year is over; or it is planned, and the year in
  * which it was to begin is.

@@ -1,4 +1,5 @@
 /** A part of the site in a page of someone else: the code for it. */
+import { escapeXml } from './xml.ts';
 
 /** What can be embedded, by the word for it in addresses. */
 export type EmbedKind = 'thema' | 'gemeente' | 'interventie';
@@ -27,8 +28,5 @@ export function embedCode({
   title: string;
   height: number;
 }): string {
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

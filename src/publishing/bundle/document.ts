@@ -1,5 +1,6 @@
 /** A bundle as one HTML document, to be printed on A4. Styles: `bundle.css`. */
 import { readFileSync } from 'node:fs';
+import { escapeXml } from '../xml.ts';
 import { EVIDENCE_LEVELS, EVIDENCE_LEVEL_NAMES, SECTORS } from '../../catalogue/taxonomy.ts';
 import { counted, dutchDate, dutchList } from '../../language/dutch.ts';
 import { drawingOf, hueOf } from '../drawing/scene.ts';
@@ -70,7 +71,7 @@ export function documentOf(
   ]);
   const hasAnchor = (id: string) => anchors.has(id);
   const articles = sections.map((section, index) => sectionOf(section, index, hasAnchor)).join('\n');
-  const title = escaped(titleOf(bundle));
+  const title = escapeXml(titleOf(bundle));
   const head = `<meta charset="utf-8"><title>${title}</title><style>${styles(bundle, fonts)}</style>`;
   return (pageOf) =>
     [
@@ -109,10 +110,10 @@ function cover({ kind, title, sections }: Bundle<BuiltEntry>, { date, version }:
   return `<section class="cover">
   <p class="cover__site">Interventiebank</p>
   <h1>Interventiebundel</h1>
-  <p class="cover__subject">${kind === 'whole' ? 'Gelijke kansen in het onderwijs' : `${KINDS[kind]} ${escaped(title)}`}</p>
+  <p class="cover__subject">${kind === 'whole' ? 'Gelijke kansen in het onderwijs' : `${KINDS[kind]} ${escapeXml(title)}`}</p>
   <p class="cover__facts">${counted(entries.length, 'interventie', 'interventies')} uit ${counted(municipalities.size, 'gemeente', 'gemeenten')}</p>
   <div class="cover__drawings">${drawn.map((entry) => drawing(entry)).join('')}</div>
-  <p class="cover__edition">Stand van ${dutchDate(date)} · versie ${escaped(version)}</p>
+  <p class="cover__edition">Stand van ${dutchDate(date)} · versie ${escapeXml(version)}</p>
 </section>`;
 }
 
@@ -134,7 +135,7 @@ function readingGuide({ kind, title, sections }: Bundle<BuiltEntry>, { date, ver
   const about =
     kind === 'whole'
       ? `Deze bundel heeft alle ${entries.length} interventies van de Interventiebank`
-      : `Deze bundel heeft de ${counted(entries.length, 'interventie', 'interventies')} van de Interventiebank bij ${KINDS[kind].toLowerCase()} ${escaped(title)}`;
+      : `Deze bundel heeft de ${counted(entries.length, 'interventie', 'interventies')} van de Interventiebank bij ${KINDS[kind].toLowerCase()} ${escapeXml(title)}`;
   return `<section class="front"><h1 id="leeswijzer">Leeswijzer</h1>
   <p class="lead">${about}: wat gemeenten en scholen in Nederland doen voor gelijke kansen in het onderwijs, en wie je erover kunt vragen.</p>
   <h2>Hoe vind je iets?</h2>
@@ -148,7 +149,7 @@ function readingGuide({ kind, title, sections }: Bundle<BuiltEntry>, { date, ver
     .map(({ name, description }) => `<div><dt>${name}</dt><dd>${description}</dd></div>`)
     .join('')}</dl>
   <h2>Over deze uitgave</h2>
-  <p>Stand van ${dutchDate(date)}, versie ${escaped(version)}. ${site === undefined ? '' : `De laatste stand staat op <a href="${escaped(site)}">${escaped(site)}</a>. `}De Interventiebank is een onafhankelijke, open catalogus; geen uitgave van de overheid. De inhoud is vrij te gebruiken onder <a href="https://creativecommons.org/licenses/by/4.0/deed.nl">CC BY 4.0</a>.</p>
+  <p>Stand van ${dutchDate(date)}, versie ${escapeXml(version)}. ${site === undefined ? '' : `De laatste stand staat op <a href="${escapeXml(site)}">${escapeXml(site)}</a>. `}De Interventiebank is een onafhankelijke, open catalogus; geen uitgave van de overheid. De inhoud is vrij te gebruiken onder <a href="https://creativecommons.org/licenses/by/4.0/deed.nl">CC BY 4.0</a>.</p>
 </section>`;
 }
 
@@ -160,12 +161,12 @@ function siteOf([entry]: readonly BuiltEntry[]): string | undefined {
 
 function contents({ sections }: Bundle<BuiltEntry>, indexes: readonly Index[], pageOf: PageOf): string {
   const row = (anchor: string, name: string, more = '') =>
-    `<li><a href="#${anchor}"><span class="contents__name">${escaped(name)}${more && ` <span class="contents__more">${escaped(more)}</span>`}</span><span class="contents__page">${pageOf(anchor) ?? UNKNOWN_PAGE}</span></a></li>`;
+    `<li><a href="#${anchor}"><span class="contents__name">${escapeXml(name)}${more && ` <span class="contents__more">${escapeXml(more)}</span>`}</span><span class="contents__page">${pageOf(anchor) ?? UNKNOWN_PAGE}</span></a></li>`;
   return `<section class="front contents"><h1 id="inhoud">Inhoud</h1><ul>${row('leeswijzer', 'Leeswijzer')}</ul>
 ${sections
   .map(
     ({ theme, entries }) =>
-      `<p class="contents__part"><a href="#${themeAnchor(theme)}"><span class="contents__name">${escaped(theme.name)}</span><span class="contents__page">${pageOf(themeAnchor(theme)) ?? UNKNOWN_PAGE}</span></a></p><ul>${entries.map((entry) => row(entryAnchor(entry), entry.title, shortPlaces(entry.municipalities))).join('')}</ul>`,
+      `<p class="contents__part"><a href="#${themeAnchor(theme)}"><span class="contents__name">${escapeXml(theme.name)}</span><span class="contents__page">${pageOf(themeAnchor(theme)) ?? UNKNOWN_PAGE}</span></a></p><ul>${entries.map((entry) => row(entryAnchor(entry), entry.title, shortPlaces(entry.municipalities))).join('')}</ul>`,
   )
   .join('\n')}
 <p class="contents__part"><a href="#registers"><span class="contents__name">Registers</span><span class="contents__page">${pageOf('registers') ?? UNKNOWN_PAGE}</span></a></p><ul>${indexes.map(({ title }) => row(indexAnchor(title), title)).join('')}</ul></section>`;
@@ -183,9 +184,9 @@ function sectionOf(
 ): string {
   const own = entries.length >= ENTRIES_FOR_A_DIVIDER ? ' divider--page' : '';
   const [first] = entries;
-  return `<section class="theme theme-${index}"><header class="divider${own}"><h1 id="${themeAnchor(theme)}">${escaped(theme.name)}</h1>${
+  return `<section class="theme theme-${index}"><header class="divider${own}"><h1 id="${themeAnchor(theme)}">${escapeXml(theme.name)}</h1>${
     own &&
-    `<p class="lead">${escaped(theme.summary)}</p><p class="divider__text">${escaped(theme.text)}</p><p class="divider__count">${counted(entries.length, 'interventie', 'interventies')}</p>${first ? drawing(first) : ''}`
+    `<p class="lead">${escapeXml(theme.summary)}</p><p class="divider__text">${escapeXml(theme.text)}</p><p class="divider__count">${counted(entries.length, 'interventie', 'interventies')}</p>${first ? drawing(first) : ''}`
   }</header>${entries.map((entry) => articleOf(entry, hasAnchor)).join('\n')}</section>`;
 }
 
@@ -205,10 +206,5 @@ function indexOf({ title, terms }: Index, pageOf: PageOf): string {
 
 function termOf({ name, anchor, entries }: Term, pageOf: PageOf): string {
   const links = entries.map((entry) => `<a href="#${entry}">${pageOf(entry) ?? UNKNOWN_PAGE}</a>`);
-  return `<li${anchor === undefined ? '' : ` id="${anchor}"`}><b>${escaped(name)}</b> <span class="index__pages">${links.join(', ')}</span></li>`;
-}
-
-/** A text as HTML. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<li${anchor === undefined ? '' : ` id="${anchor}"`}><b>${escapeXml(name)}</b> <span class="index__pages">${links.join(', ')}</span></li>`;
 }
