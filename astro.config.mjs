@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { entryForm } from './src/cms/server/integration.ts';
 import { policyProcessor } from './src/mdx/processor.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
+import { securedPages } from './src/publishing/security/secured-pages.ts';
 import { sitemapDates } from './src/publishing/sitemap-dates.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/index/integration.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     entryForm(settings.form),
     usedStyles(),
     modulePreloads(),
+    securedPages(settings.basePath),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

@@ -6,10 +6,13 @@ import { ExplorerPage } from './explorer-page.ts';
 /** Time (ms) after which a step that does not come to an end is reported, well before the test's own limit. */
 export const STEP_LIMIT = 120_000;
 
+/** What a browser says in its console of what a page's policy refuses. */
+export const REFUSAL = /Content Security Policy|requires 'Trusted/;
+
 /**
  * A test that visits the site in a browser: `page` is a new visitor's empty tab, `explorer` the explorer in that tab.
- * Addresses are relative to the home page (`interventies/`). A script error on any page fails the test, except for the
- * `expectedError`. What counts what is fetched sets `isFirstVisit`: then nothing of an earlier test is in the browser's cache.
+ * Addresses are relative to the home page (`interventies/`). A script error on any page fails the test, and so does what
+ * its policy refuses, except for the `expectedError`. What counts what is fetched sets `isFirstVisit`: then nothing of an earlier test is in the browser's cache.
  */
 export const test = plain
   .extend('contextOptions', {} as BrowserContextOptions)
@@ -27,6 +30,10 @@ export const test = plain
     const scriptErrors: string[] = [];
     page.on('pageerror', ({ message, stack }) => {
       if (!expectedError?.test(message)) scriptErrors.push(stack ?? message);
+    });
+    page.on('console', (message) => {
+      const text = message.text();
+      if (REFUSAL.test(text) && !expectedError?.test(text)) scriptErrors.push(text);
     });
     onCleanup(async () => {
       await giveBack();
@@ -64,7 +71,7 @@ class Tabs {
       const isChanged = changes.some(({ mock }) => mock.calls.length > 0);
       for (const change of changes) change.mockRestore();
       // Not all: Playwright itself listens for the end of a page.
-      for (const event of ['request', 'response', 'pageerror', 'dialog']) page.removeAllListeners(event);
+      for (const event of ['request', 'response', 'pageerror', 'console', 'dialog']) page.removeAllListeners(event);
       if (isChanged || isFirstVisit || this.#free.has(kind) || !(await isEmptied(page)))
         await context.close();
       else this.#free.set(kind, page);

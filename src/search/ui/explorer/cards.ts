@@ -1,5 +1,6 @@
 /** The elements of the list, by number of the entry: those of the page, and those that are fetched when needed. */
 
+import { ownHtml } from '../../../site/own-html.browser.ts';
 import type { CardTexts } from '../../worker/protocol.ts';
 
 /** Entries in a block of cards that are fetched together. */
@@ -45,7 +46,7 @@ export function cardsIn(list: HTMLElement, size: number, blocks: string): Cards 
     const response = await fetch(`${blocks}${block}/`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const template = document.createElement('template');
-    template.innerHTML = await response.text();
+    template.innerHTML = ownHtml(await response.text());
     keep(template.content);
   };
   const textsOf = (entry: number): CardTexts => ({

@@ -1,0 +1,84 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headerRules, writeHeaders } from './headers.ts';
+import { isPart, policyOf, writePolicy, type Policy } from './policy.ts';
+
+const STYLE = /<style>([^]*?)<\/style>/g;
+const MODULE = /<script type="module">([^]*?)<\/script>/g;
+const SCRIPT = /<script(?![^>]*\bjson)[^>]*>[^]*?<\/script>/g;
+const CHARSET = '<meta charset="utf-8">';
+/** What may stand at the top of a module only. */
+const TOP_LEVEL = /\b(?:import(?!\s*\()|export|await)\b/;
+
+/**
+ * Astro integration that gives each page its Content-Security-Policy, and the site a file `_headers`, after the site was built: when
+ * nothing changes a style or a script any more. (Astro's own `security.csp` names the styles as they are before `usedStyles`.)
+ *
+ * @param basePath Path under which the site stands: `/`, or `/path` without a slash at the end.
+ */
+export function securedPages(basePath: string): AstroIntegration {
+  return {
+    name: 'secured-pages',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const policies = new Map<string, Policy>();
+        for (const file of globSync('**/*.html', { cwd: folder })) {
+          const page = readFileSync(join(folder, file), 'utf8');
+          const [secured, policy] = withPolicy(page);
+          policies.set(file.replaceAll('\\', '/'), policy);
+          if (secured !== page) writeFileSync(join(folder, file), secured);
+        }
+        writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(policies, basePath)));
+      },
+    },
+  };
+}
+
+/**
+ * A page with its policy in it, and the policy. Its styles become one and its scripts become one, so that few hashes do: they do not
+ * compress. Of a part of a page the scripts go, which do not run where a script puts it.
+ *
+ * @param page HTML.
+ */
+export function withPolicy(page: string): [page: string, policy: Policy] {
+  if (isPart(page)) {
+    const text = page.replace(SCRIPT, '');
+    return [text, policyOf(text)];
+  }
+  const whole = withOneScript(withOneStyle(page));
+  const policy = policyOf(whole);
+  if (whole.includes('http-equiv="Content-Security-Policy"')) return [page, policy];
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(policy)}">`;
+  return [whole.replace(CHARSET, CHARSET + meta), policy];
+}
+
+/** The styles of the head, in their order, in the place of the last: what is asked for between them is asked for as early as before. */
+function withOneStyle(page: string): string {
+  const end = page.indexOf('</head>');
+  const head = page.slice(0, end);
+  const styles = [...head.matchAll(STYLE)];
+  const css = styles.map(([, text = '']) => text).join('');
+  let place = 0;
+  return (
+    head.replace(STYLE, () => (++place === styles.length ? `<style>${css}</style>` : '')) + page.slice(end)
+  );
+}
+
+/** The scripts, in their order, in the place of the first. One that fails stops no other: each is a task of its own. */
+function withOneScript(page: string): string {
+  const scripts = [...page.matchAll(MODULE)]
+    .map(([, text = '']) => text)
+    .filter((text) => !TOP_LEVEL.test(text));
+  if (scripts.length < 2) return page;
+  const one = `[${scripts.map((text) => `()=>{${text}}`).join(',')}].forEach(queueMicrotask)`;
+  let isPlaced = false;
+  return page.replace(MODULE, (script, text: string) => {
+    if (TOP_LEVEL.test(text)) return script;
+    if (isPlaced) return '';
+    isPlaced = true;
+    return `<script type="module">${one}</script>`;
+  });
+}
