@@ -6,7 +6,14 @@ declare module '*?worker&url' {
   export default address;
 }
 
-/** The part of Trusted Types that we use; browsers without them take text. See https://www.w3.org/TR/trusted-types/ */
+/** The part of Trusted Types that we use; a browser without them takes text. See https://www.w3.org/TR/trusted-types/ */
+interface TrustedTypePolicy {
+  /** An object, which stands where HTML is taken. */
+  createHTML(html: string): unknown;
+  /** The same for the address of a worker, which is typed as text. */
+  createScriptURL(address: string): string;
+}
+
 declare var trustedTypes:
   | {
       createPolicy(
@@ -15,10 +22,6 @@ declare var trustedTypes:
           createHTML?: (html: string) => string;
           createScriptURL?: (address: string) => string | null;
         },
-      ): {
-        /** Given as an object, which the sinks take where they take text. */
-        createHTML(html: string): unknown;
-        createScriptURL(address: string): string;
-      };
+      ): TrustedTypePolicy;
     }
   | undefined;

@@ -11,8 +11,7 @@ import {
 import { destinationOf } from '../../catalogue/places/place-names.ts';
 import { nearest } from '../../language/nearest.ts';
 import { slugOf } from '../../language/slug.ts';
-import { loadOnce } from '../../search/format/files.ts';
-import { ownHtml } from '../../site/own-html.browser.ts';
+import { loadOnce, ownHtml } from '../../search/format/files.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
 import { find } from '../ui/find-element.ts';

@@ -1,7 +1,7 @@
 /** The home page in the browser: this week's entries, and a surprise. */
 import { surprise, turnOf } from '../../catalogue/recommend/turns.ts';
 import { dutchToday } from '../../language/dutch.ts';
-import { ownHtml } from '../../site/own-html.browser.ts';
+import { ownHtml } from '../../search/format/files.ts';
 import { pageAddress } from '../../site/site-address.ts';
 
 /**

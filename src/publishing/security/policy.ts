@@ -11,10 +11,7 @@ export type Policy = ReadonlyMap<string, readonly string[]>;
 const SELF = "'self'";
 const NONE = "'none'";
 
-/** A script that runs: data that stands in a page does not. */
-const SCRIPT = /<script(?![^>]*\bjson")([^>]*)>([^]*?)<\/script>/g;
-const STYLE = /<style[^>]*>([^]*?)<\/style>/g;
-const OWN_POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
+const OWN_POLICY = '<meta http-equiv="Content-Security-Policy" content="';
 /** Where the full text of the knowledge base is searched, by Pagefind. */
 const SEARCHES_FULL_TEXT = 'data-knowledge';
 
@@ -41,21 +38,22 @@ export const SEARCH_POLICY: Policy = new Map([
  * @param page HTML.
  */
 export function policyOf(page: string): Policy {
-  const [, own] = OWN_POLICY.exec(page) ?? [];
-  if (own !== undefined) return parsePolicy(own);
+  const own = page.indexOf(OWN_POLICY) + OWN_POLICY.length;
+  if (own >= OWN_POLICY.length) return parsePolicy(page.slice(own, page.indexOf('"', own)));
   if (isPart(page)) return PART_POLICY;
-  const scripts = [...page.matchAll(SCRIPT)];
-  const inline = scripts
-    .filter(([, attributes]) => !attributes?.includes('src='))
-    .map(([, , text = '']) => text);
-  const styles = [...page.matchAll(STYLE)].map(([, text = '']) => text);
+  const scripts = scriptsIn(page);
+  const inline = scripts.filter(({ attributes }) => !attributes.includes('src=')).map(({ text }) => text);
+  const styles = elementsIn(page, 'style').map(({ text }) => text);
   // The drawings of lists stand in a style sheet, as images within it.
   const hasSheet = page.includes('<link rel="stylesheet"');
   const isBare = scripts.length === 0;
   return new Map([
     ['default-src', [isBare ? NONE : SELF]],
     ...(isBare ? [] : [['script-src', scriptSources(page, inline)] as const]),
-    ['style-src', [...(hasSheet ? [SELF] : []), ...hashesOf(styles)]],
+    [
+      'style-src',
+      hasSheet || styles.length > 0 ? [...(hasSheet ? [SELF] : []), ...hashesOf(styles)] : [NONE],
+    ],
     ...(hasSheet ? [['img-src', [SELF, 'data:']] as const] : []),
     ['object-src', [NONE]],
     ['base-uri', [NONE]],
@@ -76,6 +74,33 @@ function trustedTypes(page: string): string[] {
 
 /** Whether a page is no document, but a part of one. */
 export const isPart = (page: string): boolean => !/^<!doctype html>/i.test(page);
+
+/** An element of a page that holds text: from `start` up to `end`, in characters of the page. */
+export interface TextElement {
+  start: number;
+  end: number;
+  attributes: string;
+  text: string;
+}
+
+/** Scripts or styles of a page, in its order. Searched for by their names alone: a site has thousands of pages. */
+export function elementsIn(page: string, name: 'script' | 'style'): TextElement[] {
+  const found: TextElement[] = [];
+  const [open, close] = [`<${name}`, `</${name}>`];
+  for (let start = page.indexOf(open); start !== -1;) {
+    const text = page.indexOf('>', start) + 1;
+    const stop = page.indexOf(close, text);
+    const end = stop + close.length;
+    const attributes = page.slice(start + open.length, text - 1);
+    found.push({ start, end, attributes, text: page.slice(text, stop) });
+    start = page.indexOf(open, end);
+  }
+  return found;
+}
+
+/** The scripts that run: data that stands in a page does not. */
+export const scriptsIn = (page: string): TextElement[] =>
+  elementsIn(page, 'script').filter(({ attributes }) => !attributes.includes('json"'));
 
 const hashes = new Map<string, string>();
 

@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, writeHeaders } from './headers.ts';
-import { isPart, policyOf, writePolicy, type Policy } from './policy.ts';
+import {
+  elementsIn,
+  isPart,
+  policyOf,
+  scriptsIn,
+  writePolicy,
+  type Policy,
+  type TextElement,
+} from './policy.ts';
 
-const STYLE = /<style>([^]*?)<\/style>/g;
-const MODULE = /<script type="module">([^]*?)<\/script>/g;
-const SCRIPT = /<script(?![^>]*\bjson)[^>]*>[^]*?<\/script>/g;
 const CHARSET = '<meta charset="utf-8">';
 /** What may stand at the top of a module only. */
 const TOP_LEVEL = /\b(?:import(?!\s*\()|export|await)\b/;
@@ -45,40 +50,46 @@ export function securedPages(basePath: string): AstroIntegration {
  */
 export function withPolicy(page: string): [page: string, policy: Policy] {
   if (isPart(page)) {
-    const text = page.replace(SCRIPT, '');
+    const text = replaced(page, scriptsIn(page), () => '');
     return [text, policyOf(text)];
   }
+  if (page.includes('http-equiv="Content-Security-Policy"')) return [page, policyOf(page)];
   const whole = withOneScript(withOneStyle(page));
   const policy = policyOf(whole);
-  if (whole.includes('http-equiv="Content-Security-Policy"')) return [page, policy];
   const meta = `<meta http-equiv="Content-Security-Policy" content="${writePolicy(policy)}">`;
   return [whole.replace(CHARSET, CHARSET + meta), policy];
 }
 
 /** The styles of the head, in their order, in the place of the last: what is asked for between them is asked for as early as before. */
 function withOneStyle(page: string): string {
-  const end = page.indexOf('</head>');
-  const head = page.slice(0, end);
-  const styles = [...head.matchAll(STYLE)];
-  const css = styles.map(([, text = '']) => text).join('');
-  let place = 0;
-  return (
-    head.replace(STYLE, () => (++place === styles.length ? `<style>${css}</style>` : '')) + page.slice(end)
-  );
+  const head = page.indexOf('</head>');
+  const styles = elementsIn(page, 'style').filter(({ end }) => end <= head);
+  const one = `<style>${styles.map(({ text }) => text).join('')}</style>`;
+  return replaced(page, styles, (style) => (style === styles.at(-1) ? one : ''));
 }
 
 /** The scripts, in their order, in the place of the first. One that fails stops no other: each is a task of its own. */
 function withOneScript(page: string): string {
-  const scripts = [...page.matchAll(MODULE)]
-    .map(([, text = '']) => text)
-    .filter((text) => !TOP_LEVEL.test(text));
+  const scripts = scriptsIn(page).filter(
+    ({ attributes, text }) => attributes === ' type="module"' && !TOP_LEVEL.test(text),
+  );
   if (scripts.length < 2) return page;
-  const one = `[${scripts.map((text) => `()=>{${text}}`).join(',')}].forEach(queueMicrotask)`;
-  let isPlaced = false;
-  return page.replace(MODULE, (script, text: string) => {
-    if (TOP_LEVEL.test(text)) return script;
-    if (isPlaced) return '';
-    isPlaced = true;
-    return `<script type="module">${one}</script>`;
-  });
+  const tasks = scripts.map(({ text }) => `()=>{${text}}`);
+  const one = `<script type="module">[${tasks.join(',')}].forEach(queueMicrotask)</script>`;
+  return replaced(page, scripts, (script) => (script === scripts[0] ? one : ''));
+}
+
+/** A page with something else in the place of some of its elements, which are given in its order. */
+function replaced(
+  page: string,
+  elements: readonly TextElement[],
+  replacement: (element: TextElement) => string,
+): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const element of elements) {
+    parts.push(page.slice(from, element.start), replacement(element));
+    from = element.end;
+  }
+  return parts.join('') + page.slice(from);
 }
