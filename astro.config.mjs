@@ -35,7 +35,7 @@ export default defineConfig({
     entryForm(settings.form),
     usedStyles(),
     modulePreloads(),
-    securedPages(settings.basePath),
+    securedPages(settings),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

@@ -152,7 +152,7 @@ describe('what somebody brought into a page', () => {
     expect(outcome).toEqual({
       script: 'TypeError',
       html: 'TypeError',
-      title: expect.stringContaining('Taalklas Alkmaar'),
+      title: expect.stringContaining('Taalklas Alkmaar') as string,
       display: 'block',
     });
   });

@@ -67,9 +67,9 @@ function scriptSources(page: string, inline: readonly string[]): string[] {
   return [SELF, ...hashesOf(inline), ...(page.includes(SEARCHES_FULL_TEXT) ? ["'wasm-unsafe-eval'"] : [])];
 }
 
-/** The names under which scripts may vouch for HTML and for the address of a worker. Pagefind's own code has no name for that: `default`. */
+/** The names under which scripts may vouch for HTML and for the address of a worker (of the search, or for reading offline). Pagefind's own code has no name for that: `default`. */
 function trustedTypes(page: string): string[] {
-  return ['parts', 'search', ...(page.includes(SEARCHES_FULL_TEXT) ? ['default'] : [])];
+  return ['parts', 'search', 'offline', ...(page.includes(SEARCHES_FULL_TEXT) ? ['default'] : [])];
 }
 
 /** Whether a page is no document, but a part of one. */

@@ -1,8 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, writeHeaders } from './headers.ts';
+import { securityText, type SecurityContact } from './security-text.ts';
 import {
   elementsIn,
   isPart,
@@ -17,13 +18,20 @@ const CHARSET = '<meta charset="utf-8">';
 /** What may stand at the top of a module only. */
 const TOP_LEVEL = /\b(?:import(?!\s*\()|export|await)\b/;
 
+interface SecuredSite {
+  basePath: string;
+  siteUrl: string | undefined;
+  security: SecurityContact | undefined;
+}
+
 /**
- * Astro integration that gives each page its Content-Security-Policy, and the site a file `_headers`, after the site was built: when
+ * Astro integration that gives each page its Content-Security-Policy, and the site `_headers` and `security.txt`, after the site was built: when
  * nothing changes a style or a script any more. (Astro's own `security.csp` names the styles as they are before `usedStyles`.)
  *
- * @param basePath Path under which the site stands: `/`, or `/path` without a slash at the end.
+ * @param site The path under which it stands (`/`, or `/path` without a slash at the end), its origin, and where a weak spot can be
+ * reported, as far as they are known.
  */
-export function securedPages(basePath: string): AstroIntegration {
+export function securedPages({ basePath, siteUrl, security }: SecuredSite): AstroIntegration {
   return {
     name: 'secured-pages',
     hooks: {
@@ -37,6 +45,11 @@ export function securedPages(basePath: string): AstroIntegration {
           if (secured !== page) writeFileSync(join(folder, file), secured);
         }
         writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(policies, basePath)));
+        if (!security) return;
+        const path = '/.well-known/security.txt';
+        const address = siteUrl && siteUrl + (basePath === '/' ? '' : basePath) + path;
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), securityText({ ...security, address }));
       },
     },
   };

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headerRules, writeHeaders } from '../../../src/publishing/security/headers.ts';
 import { policyOf, unionOf, writePolicy, type Policy } from '../../../src/publishing/security/policy.ts';
+import { securityText } from '../../../src/publishing/security/security-text.ts';
 import { withPolicy } from '../../../src/publishing/security/secured-pages.ts';
 
 const HEAD = '<!DOCTYPE html><html><head><meta charset="utf-8">';
@@ -74,6 +76,15 @@ describe('a page with its policy in it', () => {
   });
 });
 
+test('security.txt tells where to report, until when, and its own address where that is known', () => {
+  const contact = { contact: 'mailto:veilig@voorbeeld.nl', expires: '2027-06-30' };
+  const text =
+    'Contact: mailto:veilig@voorbeeld.nl\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: nl, en\n';
+  expect(securityText(contact)).toBe(text);
+  const address = 'https://voorbeeld.nl/.well-known/security.txt';
+  expect(securityText({ ...contact, address })).toBe(`${text}Canonical: ${address}\n`);
+});
+
 test('the union of policies lets through what one of them lets through', () => {
   const policy = (...sources: string[]): Policy => new Map([['style-src', sources]]);
   expect(
@@ -120,4 +131,13 @@ describe('the headers of a site', () => {
   test('are written as hosts read them: a pattern, and below it its headers', () => {
     expect(writeHeaders([{ pattern: '/a/*', headers: { A: '1', B: '2' } }])).toBe('/a/*\n  A: 1\n  B: 2\n');
   });
+});
+
+test.each(['nginx', 'caddy'])('the guide gives %s the headers that files of the site get', (server) => {
+  const guide = readFileSync('.github/DEVELOPING.md', 'utf8');
+  const [, configuration = ''] = new RegExp(`\`\`\`${server}\n([^]*?)\n\`\`\``).exec(guide) ?? [];
+  const [everywhere, home] = headerRules(new Map([['index.html', policyOf(page(''))]]), '/');
+  for (const [name, value] of Object.entries(everywhere?.headers ?? {}))
+    expect(configuration).toContain(`${name} "${value}"`);
+  for (const name of Object.keys(home?.headers ?? {})) expect(configuration).toContain(`${name} `);
 });
