@@ -47,20 +47,17 @@ export function policyOf(page: string): Policy {
   // The drawings of lists stand in a style sheet, as images within it.
   const hasSheet = page.includes('<link rel="stylesheet"');
   const isBare = scripts.length === 0;
-  return new Map([
-    ['default-src', [isBare ? NONE : SELF]],
-    ...(isBare ? [] : [['script-src', scriptSources(page, inline)] as const]),
-    [
-      'style-src',
-      hasSheet || styles.length > 0 ? [...(hasSheet ? [SELF] : []), ...hashesOf(styles)] : [NONE],
-    ],
-    ...(hasSheet ? [['img-src', [SELF, 'data:']] as const] : []),
-    ['object-src', [NONE]],
-    ['base-uri', [NONE]],
-    ['form-action', [isBare ? NONE : SELF]],
-    ['require-trusted-types-for', ["'script'"]],
-    ['trusted-types', isBare ? [NONE] : trustedTypes(page)],
-  ]);
+  const policy = new Map([['default-src', [isBare ? NONE : SELF]]]);
+  if (!isBare) policy.set('script-src', scriptSources(page, inline));
+  const styleSources = [...(hasSheet ? [SELF] : []), ...hashesOf(styles)];
+  policy.set('style-src', styleSources.length > 0 ? styleSources : [NONE]);
+  if (hasSheet) policy.set('img-src', [SELF, 'data:']);
+  policy.set('object-src', [NONE]);
+  policy.set('base-uri', [NONE]);
+  policy.set('form-action', [isBare ? NONE : SELF]);
+  policy.set('require-trusted-types-for', ["'script'"]);
+  policy.set('trusted-types', isBare ? [NONE] : trustedTypes(page));
+  return policy;
 }
 
 function scriptSources(page: string, inline: readonly string[]): string[] {
