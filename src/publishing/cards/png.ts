@@ -12,7 +12,9 @@ const COMPRESSION_LEVEL = 6;
 
 /** The name of a card in the cache: it differs as soon as anything that the picture is made from does. */
 export function cacheKey(svg: string): string {
-  return createHash('sha256').update(`${sharp.versions.sharp} ${COLORS} ${COMPRESSION_LEVEL}\n${svg}`).digest('hex');
+  return createHash('sha256')
+    .update(`${sharp.versions.sharp} ${COLORS} ${COMPRESSION_LEVEL}\n${svg}`)
+    .digest('hex');
 }
 
 /**
