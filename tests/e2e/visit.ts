@@ -16,12 +16,12 @@ export const test = plain
   .extend('expectedError', undefined as RegExp | undefined)
   .extend('isFirstVisit', false as boolean)
   // eslint-disable-next-line no-empty-pattern -- vitest reads from these braces which fixtures are needed: none
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser();
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('tabs', { scope: 'file' }, ({ browser }) => new Tabs(browser))
+  .extend('tabs', { scope: 'worker' }, ({ browser }) => new Tabs(browser))
   .extend('page', async ({ tabs, contextOptions, expectedError, isFirstVisit }, { onCleanup }) => {
     const { page, giveBack } = await tabs.take(contextOptions, isFirstVisit);
     const scriptErrors: string[] = [];
@@ -37,7 +37,7 @@ export const test = plain
   .extend('explorer', ({ page }) => new ExplorerPage(page));
 
 /**
- * Tabs that one test hands on to the next of its file: a new one costs more than most pages. A test gets it as a new visitor would: nothing is
+ * Tabs that one test hands on to the next: a new one costs more than most pages. A test gets it as a new visitor would: nothing is
  * kept in it, nothing listens. A tab that was changed in a way that can't be taken back is not handed on.
  */
 class Tabs {
