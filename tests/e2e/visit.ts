@@ -85,18 +85,19 @@ class Tabs {
   }
 }
 
-/** Takes away what a visit to the site left behind; false when that can't be done, or the visit ended elsewhere. */
+/** Takes away what a visit to a site left behind; false when that can't be done. */
 async function isEmptied(page: Page): Promise<boolean> {
-  if (!page.url().startsWith(inject('site').address)) return false;
+  const { origin, protocol } = new URL(page.url());
+  if (protocol !== 'http:') return false;
   try {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.context().clearCookies();
     // A page of the same site that has no scripts, which could keep something on leaving.
-    await page.goto('robots.txt', { timeout: 10_000 });
-    await page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
-    });
+    await page.goto(`${origin}/robots.txt`, { timeout: 10_000 });
+    await page.evaluate(() => sessionStorage.clear());
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await devTools.detach();
     return true;
   } catch {
     return false;
