@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { entryForm } from './src/cms/server/integration.ts';
 import { policyProcessor } from './src/mdx/processor.ts';
+import { finishedPages } from './src/publishing/finished-pages.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
 import { securedPages } from './src/publishing/security/secured-pages.ts';
 import { sitemapDates } from './src/publishing/sitemap-dates.ts';
@@ -33,9 +34,7 @@ export default defineConfig({
     }),
     searchIndex(),
     entryForm(settings.form),
-    usedStyles(),
-    modulePreloads(),
-    securedPages(settings),
+    finishedPages(usedStyles, modulePreloads, securedPages(settings)),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

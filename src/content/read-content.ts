@@ -24,13 +24,13 @@ export function foundFile(path: string, text: string): FoundFile {
   return { path, type: 'file', size: bytes.length, bytes };
 }
 
-/** All of `content/`: what lies there, and the schemas that it has to fit. */
+/** All of `content/`: what lies there, and the schemas that it has to fit, which are made when they are first asked for. */
 export interface Content {
   /** By path; those of the folders that hold entries among them. */
   files: readonly FoundFile[];
   /** What entries may refer to. */
-  vocabulary: Vocabulary;
-  kinds: ContentKinds;
+  readonly vocabulary: Vocabulary;
+  readonly kinds: ContentKinds;
 }
 
 /** An entry as it was written: its data need not fit the schema. */
@@ -74,8 +74,17 @@ export function readContent(root: string): Content {
 
 /** The same of files that were read already. */
 export function contentOf(files: readonly FoundFile[]): Content {
-  const vocabulary = vocabularyIn(files);
-  return { files, vocabulary, kinds: contentKinds(vocabulary) };
+  let vocabulary: Vocabulary | undefined;
+  let kinds: ContentKinds | undefined;
+  return {
+    files,
+    get vocabulary() {
+      return (vocabulary ??= vocabularyIn(files));
+    },
+    get kinds() {
+      return (kinds ??= contentKinds(this.vocabulary));
+    },
+  };
 }
 
 /** The slugs of the entries in a folder, in the order of its files, which are named for them. */

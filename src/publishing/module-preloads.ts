@@ -1,31 +1,22 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { StepFor } from './finished-pages.ts';
 
 const SCRIPT = /<script type="module" src="([^"]*\/)([^"/]+\.js)"/g;
 const IMPORT = /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
 
 /**
- * Astro integration that names in a page, before its scripts, what these import, after the site was built: a browser then asks for all
- * at once, not for each after the one that imports it.
+ * Names in a page, before its scripts, what these import: a browser then asks for all at once, not for each after the one that imports it.
  */
-export function modulePreloads(): AstroIntegration {
-  return {
-    name: 'module-preloads',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const readScript = (name: string) => readFileSync(join(folder, '_astro', name), 'utf8');
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const page = readFileSync(join(folder, file), 'utf8');
-          const preloading = withPreloads(page, readScript);
-          if (preloading !== page) writeFileSync(join(folder, file), preloading);
-        }
-      },
-    },
+export const modulePreloads: StepFor = (folder) => {
+  const scripts = new Map<string, string>();
+  const readScript = (name: string) => {
+    const script = scripts.get(name) ?? readFileSync(join(folder, '_astro', name), 'utf8');
+    scripts.set(name, script);
+    return script;
   };
-}
+  return { finish: (page) => withPreloads(page, readScript) };
+};
 
 /**
  * @param page HTML.

@@ -1,9 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root } from 'postcss';
 import { FORM_PAGE } from '../lint/context.ts';
+import type { StepFor } from '../publishing/finished-pages.ts';
 
 const STYLE = /(<style[^>]*>)([^]*?)(<\/style>)/g;
 /** Scripts that run: data that stands in a page makes no elements. */
@@ -13,46 +12,52 @@ const TAG = /<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const TYPE = /\btype\W{1,3}(\w+)/g;
 const CLASS_OR_ID = /\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
-/**
- * Astro integration that leaves out of the styles in a page what no page with the same styles uses, after the site was built. Styles
- * come into a page with the components that it may show, and many have parts that only some pages show.
- */
-export function usedStyles(): AstroIntegration {
-  return {
-    name: 'used-styles',
-    hooks: { 'astro:build:done': ({ dir }) => pruneStyles(fileURLToPath(dir)) },
-  };
+/** Pages with the same styles. */
+interface Kind {
+  styles: readonly string[];
+  /** Names that their elements have. */
+  names: Set<string>;
+  pruned?: string[];
 }
 
-/** @param folder With all pages and scripts of a site. */
-export function pruneStyles(folder: string): void {
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const kinds = new Map<string, { pages: string[]; styles: readonly string[]; names: Set<string> }>();
-  for (const file of globSync('**/*.html', { cwd: folder })) {
-    // The form brings its own code, which makes elements of every kind.
-    if (`/${file}`.startsWith(FORM_PAGE)) continue;
-    const page = read(file);
-    const styles = [...page.matchAll(STYLE)].map(([, , css = '']) => css);
-    const key = styles.join('');
-    const kind = kinds.get(key) ?? { pages: [], styles, names: new Set() };
-    kinds.set(key, kind);
-    kind.pages.push(file);
-    for (const name of namesIn(page)) kind.names.add(name);
-  }
+/**
+ * Leaves out of the styles in a page what no page with the same styles uses. Styles come into a page with the components that it may
+ * show, and many have parts that only some pages show.
+ */
+export const usedStyles: StepFor = (folder) => {
+  const kinds = new Map<string, Kind>();
+  const stylesOf = (page: string) => [...page.matchAll(STYLE)].map(([, , css = '']) => css);
   // What any page may get: what scripts make, and the parts of pages, without styles of their own, that they fetch.
-  const anywhere = new Set(globSync('_astro/*.js', { cwd: folder }).flatMap((file) => wordsIn(read(file))));
-  for (const name of kinds.get('')?.names ?? []) anywhere.add(name);
-  for (const { pages, styles, names } of kinds.values()) {
-    const pruned = withoutUnused(styles, names.union(anywhere));
-    for (const file of pages) {
+  let anywhere: Set<string> | undefined;
+  const namesAnywhere = () => {
+    const scripts = globSync('_astro/*.js', { cwd: folder });
+    const words = scripts.flatMap((file) => wordsIn(readFileSync(join(folder, file), 'utf8')));
+    return new Set([...words, ...(kinds.get('')?.names ?? [])]);
+  };
+  return {
+    look: (page, file) => {
+      if (isForm(file)) return;
+      const styles = stylesOf(page);
+      const key = styles.join('');
+      const kind = kinds.get(key) ?? { styles, names: new Set() };
+      kinds.set(key, kind);
+      for (const name of namesIn(page)) kind.names.add(name);
+    },
+    finish: (page, file) => {
+      const kind = kinds.get(stylesOf(page).join(''));
+      if (isForm(file) || !kind) return page;
+      const pruned = (kind.pruned ??= withoutUnused(
+        kind.styles,
+        kind.names.union((anywhere ??= namesAnywhere())),
+      ));
       let place = 0;
-      writeFileSync(
-        join(folder, file),
-        read(file).replace(STYLE, (_, open: string, _css, end: string) => open + pruned[place++]! + end),
-      );
-    }
-  }
-}
+      return page.replace(STYLE, (_, open: string, _css, end: string) => open + pruned[place++]! + end);
+    },
+  };
+};
+
+/** The form brings its own code, which makes elements of every kind. */
+const isForm = (file: string): boolean => `/${file}`.startsWith(FORM_PAGE);
 
 /** Names of elements, classes, ids and types of fields that a page has, and the words of its scripts. */
 function namesIn(page: string): string[] {

@@ -1,7 +1,6 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { StepFor } from '../finished-pages.ts';
 import { headerRules, writeHeaders } from './headers.ts';
 import { securityText, type SecurityContact } from './security-text.ts';
 import {
@@ -25,25 +24,22 @@ interface SecuredSite {
 }
 
 /**
- * Astro integration that gives each page its Content-Security-Policy, and the site `_headers` and `security.txt`, after the site was built: when
- * nothing changes a style or a script any more. (Astro's own `security.csp` names the styles as they are before `usedStyles`.)
+ * Gives each page its Content-Security-Policy, and the site `_headers` and `security.txt`: the last step, when nothing changes a style or a
+ * script any more. (Astro's own `security.csp` names the styles as they are before `usedStyles`.)
  *
  * @param site The path under which it stands (`/`, or `/path` without a slash at the end), its origin, and where a weak spot can be
  * reported, as far as they are known.
  */
-export function securedPages({ basePath, siteUrl, security }: SecuredSite): AstroIntegration {
-  return {
-    name: 'secured-pages',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const policies = new Map<string, Policy>();
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const page = readFileSync(join(folder, file), 'utf8');
-          const [secured, policy] = withPolicy(page);
-          policies.set(file.replaceAll('\\', '/'), policy);
-          if (secured !== page) writeFileSync(join(folder, file), secured);
-        }
+export function securedPages({ basePath, siteUrl, security }: SecuredSite): StepFor {
+  return (folder) => {
+    const policies = new Map<string, Policy>();
+    return {
+      finish: (page, file) => {
+        const [secured, policy] = withPolicy(page);
+        policies.set(file, policy);
+        return secured;
+      },
+      end: () => {
         writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(policies, basePath)));
         if (!security) return;
         const path = '/.well-known/security.txt';
@@ -51,7 +47,7 @@ export function securedPages({ basePath, siteUrl, security }: SecuredSite): Astr
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), securityText({ ...security, address }));
       },
-    },
+    };
   };
 }
 

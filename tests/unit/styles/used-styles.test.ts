@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { pruneStyles, withoutUnused } from '../../../src/styles/used-styles.ts';
+import { finishPages } from '../../../src/publishing/finished-pages.ts';
+import { usedStyles, withoutUnused } from '../../../src/styles/used-styles.ts';
 
 const USED = new Set(['html', 'p', 'a', 'card', 'card--wide', 'nav', 'type-search']);
 
@@ -66,7 +67,7 @@ describe('a site', () => {
     write('delen/1/index.html', '<p class="c">');
     write('_astro/script.js', 'element.className=`d`;element.type=`x`;url');
     write('twee/index.html', `${css.replace('.a', '.f,.a')}<p class="f">`);
-    pruneStyles(folder);
+    finishPages(folder, [usedStyles]);
     const kept = '.b{margin:0}.c{margin:0}.d{margin:0}[type=x]{margin:0}</style>';
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(
       `<style>.a{margin:0}${kept}<p title="1 > 0" class="x a">`,
