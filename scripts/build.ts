@@ -19,14 +19,17 @@ import { acquireLock } from '../src/publishing/lock.ts';
 import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
 import { PREVIEW_ORIGIN, previewNotice, readSettings, type Settings } from '../src/site/settings.ts';
 
+/** The most broken links that are named. */
+const MAX_NAMED = 20;
+
 await runCommand(async () => {
   readCommandLine('npm run build');
   const settings = readSettings();
   const { outDir } = settings;
+  const stopListening = tellWhenStopped(outDir);
   const stopHolding = holdProject();
   const folder = SiteFolder.open(outDir);
   try {
-    const stopListening = tellWhenStopped(outDir);
     checkBeforeBuild();
     await buildSite();
     checkLinks(settings);
@@ -79,9 +82,6 @@ async function buildSite(): Promise<void> {
   await build({ outDir: BUILD_FOLDER, logLevel: 'warn' });
   if (!existsSync(join(BUILD_FOLDER, 'index.html'))) throw new Error('Er is geen startpagina gemaakt.');
 }
-
-/** The most broken links that are named. */
-const MAX_NAMED = 20;
 
 function checkLinks({ siteUrl = PREVIEW_ORIGIN, basePath }: Settings): void {
   const home = new URL(basePath.replace(/\/?$/, '/'), siteUrl).href;
