@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { acquireLock } from '../../src/publishing/lock.ts';
 import { SiteFolder } from '../../src/publishing/site-folder.ts';
-import { ELSEWHERE } from '../fuzz/same-bytes.ts';
+import { ELSEWHERE } from '../fuzz/reproduce.ts';
 import { differences, hashesIn } from '../site-hashes.ts';
 import { ProjectCopy } from './project-copy.ts';
 

@@ -1,5 +1,5 @@
 /**
- * node tests/fuzz/build-faults.ts [KILLS]
+ * npm run faults [-- KILLS]
  *
  * Builds a small site as `npm run build` does and lets go wrong what can: kills at random moments (50), other signals, a second build,
  * a broken page, no memory, a link for a folder, full disks and one that can only be read. After each the last site must stand there,

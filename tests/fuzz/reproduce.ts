@@ -1,5 +1,5 @@
 /**
- * node tests/fuzz/same-bytes.ts
+ * npm run reproduce
  *
  * Builds the last commit twice, in two folders, the second time as on another computer: another time zone and language, folders listed in
  * another order, one thread. Prints which files differ. The same commit gives the same site, byte by byte.
