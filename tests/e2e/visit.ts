@@ -16,12 +16,12 @@ export const test = plain
   .extend('expectedError', undefined as RegExp | undefined)
   .extend('isFirstVisit', false as boolean)
   // eslint-disable-next-line no-empty-pattern -- vitest reads from these braces which fixtures are needed: none
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser();
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('tabs', { scope: 'file' }, ({ browser }) => new Tabs(browser))
+  .extend('tabs', { scope: 'worker' }, ({ browser }) => new Tabs(browser))
   .extend('page', async ({ tabs, contextOptions, expectedError, isFirstVisit }, { onCleanup }) => {
     const { page, giveBack } = await tabs.take(contextOptions, isFirstVisit);
     const scriptErrors: string[] = [];
@@ -37,7 +37,7 @@ export const test = plain
   .extend('explorer', ({ page }) => new ExplorerPage(page));
 
 /**
- * Tabs that one test hands on to the next of its file: a new one costs more than most pages. A test gets it as a new visitor would: nothing is
+ * Tabs that one test hands on to the next: a new one costs more than most pages. A test gets it as a new visitor would: nothing is
  * kept in it, nothing listens. A tab that was changed in a way that can't be taken back is not handed on.
  */
 class Tabs {
@@ -85,18 +85,19 @@ class Tabs {
   }
 }
 
-/** Takes away what a visit to the site left behind; false when that can't be done, or the visit ended elsewhere. */
+/** Takes away what a visit to a site left behind; false when that can't be done. */
 async function isEmptied(page: Page): Promise<boolean> {
-  if (!page.url().startsWith(inject('site').address)) return false;
+  const { origin, protocol } = new URL(page.url());
+  if (protocol !== 'http:') return false;
   try {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.context().clearCookies();
     // A page of the same site that has no scripts, which could keep something on leaving.
-    await page.goto('robots.txt', { timeout: 10_000 });
-    await page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
-    });
+    await page.goto(`${origin}/robots.txt`, { timeout: 10_000 });
+    await page.evaluate(() => sessionStorage.clear());
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await devTools.detach();
     return true;
   } catch {
     return false;

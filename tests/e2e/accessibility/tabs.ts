@@ -18,8 +18,9 @@ export interface View {
  * and opens a page only if it has another, so that tests of the same page cost little if they stand together and
  * leave the page as they found it. For a test that acts on a page there is `page`.
  */
-export const test = visit.extend('tabOf', { scope: 'file' }, async ({ browser }) => {
+export const test = visit.extend('tabOf', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
   const context = await browser.newContext({ baseURL: inject('site').address, locale: 'nl-NL' });
+  onCleanup(() => context.close());
   context.setDefaultTimeout(STEP_LIMIT);
   const tab = await context.newPage();
   let opened: string | undefined;
