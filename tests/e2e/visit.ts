@@ -71,7 +71,8 @@ class Tabs {
       const isChanged = changes.some(({ mock }) => mock.calls.length > 0);
       for (const change of changes) change.mockRestore();
       // Not all: Playwright itself listens for the end of a page.
-      for (const event of ['request', 'response', 'pageerror', 'console', 'dialog']) page.removeAllListeners(event);
+      for (const event of ['request', 'response', 'pageerror', 'console', 'dialog'])
+        page.removeAllListeners(event);
       if (isChanged || isFirstVisit || this.#free.has(kind) || !(await isEmptied(page)))
         await context.close();
       else this.#free.set(kind, page);
