@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { entryForm } from './src/cms/server/integration.ts';
 import { policyProcessor } from './src/mdx/processor.ts';
+import { offlineReading } from './src/offline/integration.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
 import { sitemapDates } from './src/publishing/sitemap-dates.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     entryForm(settings.form),
     usedStyles(),
     modulePreloads(),
+    offlineReading(settings.offline),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.
