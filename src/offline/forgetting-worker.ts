@@ -6,5 +6,7 @@ const worker = self as unknown as ServiceWorkerScope;
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) =>
-  event.waitUntil(Promise.all([caches.delete(KEPT.pages), caches.delete(KEPT.files), worker.registration.unregister()])),
+  event.waitUntil(
+    Promise.all([caches.delete(KEPT.pages), caches.delete(KEPT.files), worker.registration.unregister()]),
+  ),
 );

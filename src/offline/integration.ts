@@ -49,9 +49,12 @@ export function offlineReading(isKept: boolean): AstroIntegration {
 
 /** @param folder The site as it was built. */
 export function offlineSite(folder: string): OfflineSite {
-  const everySearch = globSync('{_astro/search-worker-*.js,zoek/*/{entries,facets,lexicon,suggesties}.json}', {
-    cwd: folder,
-  });
+  const everySearch = globSync(
+    '{_astro/search-worker-*.js,zoek/*/{entries,facets,lexicon,suggesties}.json}',
+    {
+      cwd: folder,
+    },
+  );
   return {
     offlinePage: OFFLINE_PAGE,
     always: [OFFLINE_PAGE, 'selectie/'],

@@ -71,7 +71,12 @@ function tell(currency: keyof typeof SENTENCES): void {
   const sentence = document.createElement('span');
   sentence.textContent = SENTENCES[currency];
   const parts = [sentence, button('Sluit', () => notice.remove())];
-  if (currency === 'newer') parts.splice(1, 0, button('Laad die', () => location.reload()));
+  if (currency === 'newer')
+    parts.splice(
+      1,
+      0,
+      button('Laad die', () => location.reload()),
+    );
   setTimeout(() => notice.append(...parts), ANNOUNCE_DELAY_MS);
 }
 

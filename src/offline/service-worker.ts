@@ -29,9 +29,7 @@ const always = addressesOf(OFFLINE_SITE.always);
 /** How current the page is that was shown in a tab, by the id of the page. */
 const shown = new Map<string, Promise<Currency>>();
 
-worker.addEventListener('install', (event) =>
-  event.waitUntil(keep(always).then(() => worker.skipWaiting())),
-);
+worker.addEventListener('install', (event) => event.waitUntil(keep(always).then(() => worker.skipWaiting())));
 
 worker.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([worker.registration.navigationPreload?.enable(), worker.clients.claim()])),
