@@ -30,7 +30,7 @@ export function offlineReading(isKept: boolean): AstroIntegration {
         await build({
           configFile: false,
           publicDir: false,
-          logLevel: 'warn',
+          logLevel: 'error',
           define: { OFFLINE_SITE: JSON.stringify(offlineSite(folder)) },
           build: {
             outDir: folder,

@@ -95,9 +95,11 @@ async function isEmptied(page: Page): Promise<boolean> {
     await page.context().clearCookies();
     // A page of the same site that has no scripts, which could keep something on leaving.
     await page.goto('robots.txt', { timeout: 10_000 });
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       localStorage.clear();
       sessionStorage.clear();
+      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
     });
     return true;
   } catch {
