@@ -26,6 +26,9 @@ export const source = sourceLinks(settings.source);
 /** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
 export const form = settings.form;
 
+/** Whether browsers keep what visitors see, for when there is no internet. */
+export const keepsPages = settings.offline;
+
 /** Where changes to the texts go, as far as it is set up. */
 export const editing: Editing = { source, form, email: settings.contactEmail };
 

@@ -84,6 +84,8 @@ class Tabs {
     const context = await this.#browser.newContext({
       baseURL: inject('site').address,
       locale: 'nl-NL',
+      // What a worker fetches, no route of a test can hold up.
+      serviceWorkers: 'block',
       // Movement would only make steps wait.
       reducedMotion: 'reduce',
       ...options,
