@@ -1,9 +1,11 @@
-/** Every page runs what its own policy names, and nothing else; hosts that send headers say the same. */
+/**
+ * Every page runs what its own policy names, and nothing else; hosts that send headers say the same. That each kind of page works so is in
+ * `accessibility/kinds.test.ts`, and every test fails when a policy refuses something.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject } from 'vitest';
-import { EMBEDDED, KINDS } from './accessibility/kinds.ts';
 import { filesIn, isPart } from './site-files.ts';
 import { readHeaders } from './static-server.ts';
 import { REFUSAL, test } from './visit.ts';
@@ -104,26 +106,6 @@ describe.for(SITES)('in the files of %s', ([, { folder, base }]) => {
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
   });
-});
-
-test('every kind of page works under its policy, asks nothing of another host and keeps nothing', async ({
-  page,
-}) => {
-  const { address } = inject('site');
-  const others: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address)) others.push(request.url());
-  });
-  const kept = new Set<string>();
-  // What a policy refuses stands in the console, and `page` fails the test for it.
-  for (const [, path] of [...KINDS, ...EMBEDDED]) {
-    await page.goto(path);
-    const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-    for (const key of keys) kept.add(`${path}: ${key}`);
-  }
-  expect(others).toEqual([]);
-  expect([...kept]).toEqual([]);
-  expect((await page.context().storageState()).cookies).toEqual([]);
 });
 
 describe('what somebody brought into a page', () => {
