@@ -1,4 +1,4 @@
-/** What holds for every kind of page: for the eye, the hand, the keyboard, a screen reader and on paper. */
+/** What holds for every kind of page: for the eye, the hand, the keyboard, a screen reader, on paper and for the visitor's safety. */
 import { describe, expect } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { focusIsOn, stepsAgainstReading, tabThrough, unseenFocus } from './focus.ts';
@@ -11,7 +11,7 @@ import {
   unwrittenLinks,
   widerThanSheet,
 } from './paper.ts';
-import { PHONE, test } from './tabs.ts';
+import { misdeeds, PHONE, test } from './tabs.ts';
 import { smallTargets } from './targets.ts';
 import { losses, NOTHING_LOST, ZOOMED_IN } from './text-fit.ts';
 
@@ -22,6 +22,15 @@ const WIDE_SPACING = `
 `;
 
 describe.for([...KINDS, ...EMBEDDED])('%s', ([, path]) => {
+  test('works under its policy, asks nothing of another host and keeps nothing', async ({ tabOf }) => {
+    const tab = await tabOf(path);
+    expect(misdeeds.get(tab)).toEqual([]);
+    expect(await tab.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(
+      [],
+    );
+    expect(await tab.context().cookies()).toEqual([]);
+  });
+
   test('has nothing that axe finds, in light and dark colours, on a narrow and a wide screen', async ({
     tabOf,
   }) => {
