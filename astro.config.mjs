@@ -30,7 +30,7 @@ export default defineConfig({
       filter: sitemapFilter('content'),
       serialize: (page) => ({ ...page, lastmod: lastChanged(page.url) }),
     }),
-    searchIndex(),
+    searchIndex(settings.sourceDate),
     entryForm(settings.form),
     usedStyles(),
     modulePreloads(),
