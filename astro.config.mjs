@@ -33,7 +33,7 @@ export default defineConfig({
       filter: sitemapFilter('content'),
       serialize: (page) => ({ ...page, lastmod: lastChanged(page.url) }),
     }),
-    searchIndex(),
+    searchIndex(settings.sourceDate),
     entryForm(settings.form),
     finishedPages(usedStyles, modulePreloads, securedPages(settings)),
     offlineReading(settings.offline),

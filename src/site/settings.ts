@@ -25,7 +25,7 @@ export interface Settings {
   port: number;
   /** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
   form: FormBackend | undefined;
-  /** The day of which what is made tells that it is: `2026-11-21`. Default: that of the content. */
+  /** The day that the site tells of: `2026-11-21`. Default: today; for the PDF bundles that of the content. */
   sourceDate: string | undefined;
   /** Whether browsers keep what visitors see, for when there is no internet. Default: they do. */
   offline: boolean;

@@ -1,3 +1,4 @@
+import { dutchToday } from '../language/dutch.ts';
 import type { Editing } from './addresses.ts';
 import { readSettings } from './settings.ts';
 import { sourceLinks } from './source-host.ts';
@@ -10,6 +11,9 @@ export const SITE = {
   description:
     'Open catalogus van interventies voor gelijke kansen in het onderwijs: wat gemeenten en scholen in Nederland doen, en wie je erover kunt vragen.',
 };
+
+/** The day of which the site tells what runs, as year-month-day: today, unless `SOURCE_DATE_EPOCH` names another. */
+export const buildDay = (): string => settings.sourceDate ?? dutchToday();
 
 /** Where the pictures of shared pages are kept from one build to the next. */
 export const CARD_CACHE = 'node_modules/.cache/kaarten';

@@ -1,8 +1,8 @@
 /**
  * npm run reproduce
  *
- * Builds the last commit twice, in two folders, the second time as on another computer: another time zone and language, folders listed in
- * another order, one thread. Prints which files differ. The same commit gives the same site, byte by byte.
+ * Builds the last commit twice, in two folders, the second time as on another computer: another time zone and language, another day on
+ * its clock, folders listed in another order, one thread. Prints which files differ: the same commit gives the same site, byte by byte.
  */
 import { execFileSync } from 'node:child_process';
 import { constants, cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -17,12 +17,15 @@ export const ELSEWHERE: Readonly<NodeJS.ProcessEnv> = {
   LANG: 'tr_TR.UTF-8',
   LC_ALL: 'tr_TR.UTF-8',
   UV_THREADPOOL_SIZE: '1',
-  NODE_OPTIONS: `--import ${pathToFileURL(resolve('tests/fuzz/other-order.ts')).href}`,
+  NODE_OPTIONS: `--import ${pathToFileURL(resolve('tests/fuzz/elsewhere.ts')).href}`,
 };
+
+/** Now: without it, the site tells what runs on the day of the build. */
+const SOURCE_DATE_EPOCH = String(Math.floor(Date.now() / 1000));
 
 /** Builds the last commit in a folder of its own. Gives the hashes of the site. */
 function build(name: string, environment: NodeJS.ProcessEnv): Map<string, string> {
-  const parent = mkdtempSync(join(tmpdir(), 'same-bytes-'));
+  const parent = mkdtempSync(join(tmpdir(), 'reproduce-'));
   const project = join(parent, name);
   const inherit = { stdio: 'inherit' } as const;
   try {
@@ -37,7 +40,7 @@ function build(name: string, environment: NodeJS.ProcessEnv): Map<string, string
     execFileSync('npm', ['run', 'build', '--silent'], {
       ...inherit,
       cwd: project,
-      env: { ...process.env, SITE_URL: 'https://voorbeeld.example', ...environment },
+      env: { ...process.env, SITE_URL: 'https://voorbeeld.example', SOURCE_DATE_EPOCH, ...environment },
     });
     return hashesIn(join(project, 'dist'));
   } finally {

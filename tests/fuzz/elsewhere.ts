@@ -1,4 +1,4 @@
-/** Loaded before a program (`node --import`): folders are listed in reverse, as another file system may. */
+/** Loaded before a program (`node --import`): it runs forty days later, and folders are listed in reverse, as another disk may. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -16,3 +16,11 @@ functions.readdir = (...args) => {
   return readdir(...args, (error: unknown, names: unknown) => done(error, reversed(names)));
 };
 syncBuiltinESMExports();
+
+const FORTY_DAYS = 40 * 24 * 60 * 60 * 1000;
+const now = Date.now;
+Date.now = () => now() + FORTY_DAYS;
+globalThis.Date = new Proxy(Date, {
+  construct: (target, args, newTarget) =>
+    Reflect.construct(target, args.length === 0 ? [Date.now()] : args, newTarget) as Date,
+});
