@@ -10,7 +10,7 @@ export async function listKeptPages(): Promise<void> {
   const list = section?.querySelector('[data-kept-list]');
   if (!section || !list || !(await caches.has(KEPT.pages))) return;
   const cache = await caches.open(KEPT.pages);
-  for (const request of (await cache.keys()).reverse()) {
+  for (const request of [...(await cache.keys())].reverse()) {
     const address = keptAddress(request.url);
     if (!address?.endsWith('/') || OF_EVERYONE.includes(address)) continue;
     const page = (await (await cache.match(request))?.text()) ?? '';

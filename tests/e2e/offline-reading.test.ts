@@ -119,7 +119,7 @@ describe('after a visit', () => {
     await page.goto(`${host.address}selectie/`);
     await page.locator('main').getByRole('link', { name: TITLE }).first().waitFor();
     await page.goto(`${host.address}over/`);
-    expect(await heading(page)).toBe('Deze pagina lukt nu niet');
+    expect(await heading(page)).toBe('Deze pagina kun je nu niet openen');
     await page.locator('[data-kept-list]').getByRole('link', { name: TITLE }).click();
     await page.waitForURL(host.address + ENTRY);
     expect(await heading(page)).toBe(TITLE);
