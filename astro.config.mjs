@@ -5,6 +5,7 @@ import { entryForm } from './src/cms/server/integration.ts';
 import { policyProcessor } from './src/mdx/processor.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
+import { securedPages } from './src/publishing/security/secured-pages.ts';
 import { sitemapDates } from './src/publishing/sitemap-dates.ts';
 import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
 import { searchIndex } from './src/search/index/integration.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     usedStyles(),
     modulePreloads(),
     offlineReading(settings.offline),
+    securedPages(settings),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

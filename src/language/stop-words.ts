@@ -28,8 +28,8 @@ const ASKING_WORDS = `doe doen doet blijf blijft blijven gaan gaat ga geef geeft
   programma programmas gemeente gemeentes gemeenten provincie regio stad komen komt kom laat laten gebruik gebruiken vooral bijvoorbeeld`;
 
 /** Words with which people complain, greet and thank: around a topic, and none. */
-const SPEECH_WORDS = `niks komt nauwelijks lastig lastige stom snapt steeds gaat lukken leuks iets beste geachte groet groeten vriendelijke alvast
-  bedankt dank graag hallo hoi`;
+const SPEECH_WORDS = `niks nauwelijks lastig lastige stom snapt lukken leuks beste geachte groet groeten vriendelijke alvast
+  bedankt dank hallo hoi`;
 
 /** English words with which people ask. Dutch words that are written the same are not among them. */
 const ENGLISH_WORDS = `a an are at be can could does from get has have how i it my our she their there they this what where which who why with

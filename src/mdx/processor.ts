@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import { formatDiagnostic } from '../lint/diagnostic.ts';
+import { alignedCells } from './aligned-cells.ts';
 import { policyViolations } from './policy.ts';
 import { MARKDOWN_FEATURES } from '../content/markup.ts';
 
@@ -13,7 +14,7 @@ type Processor = ReturnType<typeof satteri>;
  * The processor throws an Error with the diagnostics, one on a line, and the place of the first.
  */
 export function policyProcessor(): Processor {
-  const processor = satteri({ features: MARKDOWN_FEATURES });
+  const processor = satteri({ features: MARKDOWN_FEATURES, hastPlugins: [alignedCells] });
   return {
     ...processor,
     async createMdxRenderer(shared, mdx) {

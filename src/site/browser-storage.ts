@@ -1,3 +1,6 @@
+/** Apart, so that the explorer does not carry the other keys. */
+export const LIST_KEY = 'lijst';
+
 /**
  * All that the site keeps in a visitor's browser: the key of each thing. The page about privacy tells what they are for
  * (`KeptInBrowser.astro`), so a key that is added here has to be explained there.
@@ -6,7 +9,7 @@ export const KEPT = {
   /** In `localStorage`: `licht` or `donker`. */
   colors: 'kleuren',
   /** In `sessionStorage`: a list of interventions, see `search/visited-list.ts`. */
-  list: 'lijst',
+  list: LIST_KEY,
   /** In `localStorage`: the entries that a visitor keeps, with notes, see `shortlist/shortlist.ts`. */
   shortlist: 'selectie',
   /** In `localStorage`: what stood in the place of a shortlist and could not be read. */

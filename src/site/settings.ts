@@ -17,6 +17,8 @@ export interface Settings {
   contactEmail: string | undefined;
   /** The organisation that publishes the site, with its address in a register of organisations, if it is known. */
   publisher: { name: string; id: string | undefined } | undefined;
+  /** Where a weak spot of the site can be reported, and until which day that holds: none when it is not set up. */
+  security: { contact: string; expires: string } | undefined;
   /** The folder that the built site is put in. Default: `dist`. */
   outDir: string;
   /** Port (1 to 65535) of the server on this computer. Default: 4321. */
@@ -99,6 +101,8 @@ const environmentSchema = z
     REPOSITORY_URL: variable(readRepositoryUrl),
     SOURCE_HOST: variable(readSourceHost),
     CONTACT_EMAIL: variable(readEmail),
+    SECURITY_CONTACT: variable(readSecurityContact),
+    SECURITY_EXPIRES: variable(readDay),
     PUBLISHER_NAME: variable((value) => value),
     PUBLISHER_ID: variable((value) => readWebAddress(value).href),
     OUT_DIR: variable(readFolder),
@@ -141,6 +145,7 @@ const environmentSchema = z
       source,
       contactEmail: variables.CONTACT_EMAIL,
       publisher: readPublisher(),
+      security: readSecurity(),
       outDir: variables.OUT_DIR ?? 'dist',
       port: variables.PORT ?? 4321,
       form: readForm(),
@@ -160,6 +165,22 @@ const environmentSchema = z
         });
       }
       return undefined;
+    }
+
+    function readSecurity(): Settings['security'] {
+      const { SECURITY_CONTACT: contact, SECURITY_EXPIRES: expires } = variables;
+      if (contact === undefined || expires === undefined) {
+        if (contact !== undefined) {
+          context.addIssue({
+            code: 'custom',
+            path: ['SECURITY_CONTACT'],
+            message:
+              'Tot wanneer klopt dat? Zet die dag, hooguit een jaar vooruit, in SECURITY_EXPIRES, bijvoorbeeld 2027-06-30.',
+          });
+        }
+        return undefined;
+      }
+      return { contact, expires };
     }
 
     function readForm(): FormBackend | undefined {
@@ -241,6 +262,20 @@ function readEmail(value: string): string {
   if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value)) {
     throw new Fault('Dat is geen e-mailadres. Schrijf het zo: info@voorbeeld.nl.');
   }
+  return value;
+}
+
+/** The address of a page or of a mailbox, as an address that a program can open. */
+function readSecurityContact(value: string): string {
+  return value.includes('@') && !value.includes('/')
+    ? `mailto:${readEmail(value)}`
+    : readWebAddress(value).href;
+}
+
+function readDay(value: string): string {
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? value : NaN);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, value.length) !== value)
+    throw new Fault('Dat is geen dag. Schrijf die als jaar, maand en dag: 2027-06-30.');
   return value;
 }
 

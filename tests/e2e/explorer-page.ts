@@ -102,12 +102,9 @@ export class ExplorerPage {
     );
   }
 
-  /** The slugs of all entries found, from best to least, including those that "Toon meer" brings. */
+  /** The slugs of all entries found, from best to least: the whole list, as it would be printed. */
   async found(): Promise<string[]> {
-    while (await this.more.isVisible()) {
-      await this.more.press('Enter');
-      await this.answered();
-    }
+    await this.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     return this.shown();
   }
 

@@ -42,7 +42,6 @@ function entriesWith(facet: Facet, ...values: string[]): string[] {
     .sort();
 }
 
-const firstAndLast = (values: string[]) => new Set([...values.slice(0, 1), ...values.slice(-1)]);
 const both = (one: string[], other: string[]) => one.filter((slug) => other.includes(slug));
 
 describe('choosing', () => {
@@ -136,25 +135,25 @@ describe('choosing', () => {
 });
 
 describe('the number behind a choice', () => {
-  test.for(FACETS)('is there for every %s that an entry has', async (facet, { explorer }) => {
+  test('is there for everything that an entry has', async ({ explorer }) => {
     await explorer.open();
-    const used = new Set(interventions.flatMap(valuesOf[facet]));
-    const expected = [...used].map((value) => [value, entriesWith(facet, value).length] as const);
-    expect(await explorer.promised(facet)).toEqual(new Map(expected));
+    for (const facet of FACETS) {
+      const used = new Set(interventions.flatMap(valuesOf[facet]));
+      const expected = [...used].map((value) => [value, entriesWith(facet, value).length] as const);
+      expect(await explorer.promised(facet), facet).toEqual(new Map(expected));
+    }
   });
 
-  test.for(['', '?q=taal', '?sector=vo', '?q=ouders&sector=po&thema=ouderbetrokkenheid'])(
+  test.for(['', '?q=ouders&sector=po&thema=ouderbetrokkenheid'])(
     'is the number of hits that choosing it gives, from explorer %s',
     async (search, { explorer }) => {
       await explorer.open(search);
       const free = FACETS.filter((facet) => !search.includes(`${facet}=`));
       for (const facet of free) {
-        const promised = await explorer.promised(facet);
-        for (const value of firstAndLast([...promised.keys()])) {
-          await explorer.toggle(facet, value);
-          expect(await explorer.count(), `${facet}=${value}`).toBe(promised.get(value));
-          await explorer.toggle(facet, value);
-        }
+        const [value, promised] = [...(await explorer.promised(facet))].at(-1)!;
+        await explorer.toggle(facet, value);
+        expect(await explorer.count(), `${facet}=${value}`).toBe(promised);
+        await explorer.toggle(facet, value);
       }
     },
   );

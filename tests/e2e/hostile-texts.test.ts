@@ -38,7 +38,7 @@ Lees [verder](#contact) of [hier](#aanpak), ${WORD}, [${WORD}](${ADDRESS}) en \`
 > ${WORD}
 
 | ${WORD} | ${WORD} |
-| --- | --- |
+| --- | ---: |
 | ${WORD} | ${WORD} |
 
 \`\`\`

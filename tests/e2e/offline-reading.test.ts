@@ -36,7 +36,11 @@ const test = visit
       const answer = async () => {
         const path = new URL(request.url ?? '', site.origin).pathname.slice(site.base.length);
         const original = await fetch(site.address + path);
-        response.writeHead(original.status, { 'content-type': original.headers.get('content-type') ?? '' });
+        for (const name of ['content-type', 'content-security-policy']) {
+          const value = original.headers.get(name);
+          if (value !== null) response.setHeader(name, value);
+        }
+        response.writeHead(original.status);
         response.end(changed.get(path) ?? Buffer.from(await original.arrayBuffer()));
       };
       if (state === 'gone') request.socket.destroy();

@@ -37,6 +37,7 @@ test('from a municipality to the code for it, which shows the page in a frame', 
   await page.getByRole('link', { name: 'Bekijk hoe het eruitziet' }).click();
   await page.waitForURL('**/embed/thema/taalbevordering/');
   const here = page.url();
+  await page.goto('about:blank');
   await page.setContent(`<iframe src="${here}" title="Taal"></iframe>`);
   await page
     .frameLocator('iframe')

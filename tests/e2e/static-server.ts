@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
@@ -26,15 +26,17 @@ export interface StaticServer {
 }
 
 /**
- * Serves a folder as a plain host does: `index.html` for a folder, a redirect where the slash at the end is missing,
- * `404.html` for what does not exist. It stands on a free port of this machine only.
+ * Serves a folder as a host of static files does: `index.html` for a folder, a redirect where the slash at the end is missing,
+ * `404.html` for what does not exist, each with the headers that the file `_headers` names. It stands on a free port of this machine only.
  *
  * @param folder The site as it was built.
  * @param base The path under which it stands, `/` or `/path/`. Outside it nothing exists.
  */
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+  const headersOf = readHeaders(join(folder, '_headers'));
   const server = createServer((request, response) => {
     const [path = '', ...query] = (request.url ?? '').split('?');
+    for (const [name, value] of headersOf(path)) response.appendHeader(name, value);
     if (!path.startsWith(base)) return notFound(response, folder);
     const file = fileAt(folder, path.slice(base.length));
     if (!file) return notFound(response, folder);
@@ -54,6 +56,22 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
         server.closeAllConnections();
       }),
   };
+}
+
+/** Headers by path. Of several rules that fit a path all hold, as on Cloudflare Pages. */
+export function readHeaders(file: string): (path: string) => [name: string, value: string][] {
+  const rules = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n\n') : [];
+  const read = rules.map((rule) => {
+    const [pattern = '', ...lines] = rule.split('\n');
+    const headers = lines.map((line): [string, string] => {
+      const [name = '', ...value] = line.trim().split(': ');
+      return [name, value.join(': ')];
+    });
+    return { pattern, headers };
+  });
+  const fits = (pattern: string, path: string) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  return (path) => read.filter(({ pattern }) => fits(pattern, path)).flatMap(({ headers }) => headers);
 }
 
 /** The file or folder that a path of an address stands for; undefined when there is none, or outside the site. */

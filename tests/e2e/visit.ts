@@ -6,27 +6,34 @@ import { ExplorerPage } from './explorer-page.ts';
 /** Time (ms) after which a step that does not come to an end is reported, well before the test's own limit. */
 export const STEP_LIMIT = 120_000;
 
+/** What a browser says in its console of what a page's policy refuses. */
+export const REFUSAL = /Content Security Policy|requires 'Trusted/;
+
 /**
  * A test that visits the site in a browser: `page` is a new visitor's empty tab, `explorer` the explorer in that tab.
- * Addresses are relative to the home page (`interventies/`). A script error on any page fails the test, except for the
- * `expectedError`. What counts what is fetched sets `isFirstVisit`: then nothing of an earlier test is in the browser's cache.
+ * Addresses are relative to the home page (`interventies/`). A script error on any page fails the test, and so does what
+ * its policy refuses, except for the `expectedError`. What counts what is fetched sets `isFirstVisit`: then nothing of an earlier test is in the browser's cache.
  */
 export const test = plain
   .extend('contextOptions', {} as BrowserContextOptions)
   .extend('expectedError', undefined as RegExp | undefined)
   .extend('isFirstVisit', false as boolean)
   // eslint-disable-next-line no-empty-pattern -- vitest reads from these braces which fixtures are needed: none
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await launchBrowser();
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('tabs', { scope: 'file' }, ({ browser }) => new Tabs(browser))
+  .extend('tabs', { scope: 'worker' }, ({ browser }) => new Tabs(browser))
   .extend('page', async ({ tabs, contextOptions, expectedError, isFirstVisit }, { onCleanup }) => {
     const { page, giveBack } = await tabs.take(contextOptions, isFirstVisit);
     const scriptErrors: string[] = [];
     page.on('pageerror', ({ message, stack }) => {
       if (!expectedError?.test(message)) scriptErrors.push(stack ?? message);
+    });
+    page.on('console', (message) => {
+      const text = message.text();
+      if (REFUSAL.test(text) && !expectedError?.test(text)) scriptErrors.push(text);
     });
     onCleanup(async () => {
       await giveBack();
@@ -37,7 +44,7 @@ export const test = plain
   .extend('explorer', ({ page }) => new ExplorerPage(page));
 
 /**
- * Tabs that one test hands on to the next of its file: a new one costs more than most pages. A test gets it as a new visitor would: nothing is
+ * Tabs that one test hands on to the next: a new one costs more than most pages. A test gets it as a new visitor would: nothing is
  * kept in it, nothing listens. A tab that was changed in a way that can't be taken back is not handed on.
  */
 class Tabs {
@@ -64,7 +71,8 @@ class Tabs {
       const isChanged = changes.some(({ mock }) => mock.calls.length > 0);
       for (const change of changes) change.mockRestore();
       // Not all: Playwright itself listens for the end of a page.
-      for (const event of ['request', 'response', 'pageerror', 'dialog']) page.removeAllListeners(event);
+      for (const event of ['request', 'response', 'pageerror', 'console', 'dialog'])
+        page.removeAllListeners(event);
       if (isChanged || isFirstVisit || this.#free.has(kind) || !(await isEmptied(page)))
         await context.close();
       else this.#free.set(kind, page);
@@ -87,20 +95,19 @@ class Tabs {
   }
 }
 
-/** Takes away what a visit to the site left behind; false when that can't be done, or the visit ended elsewhere. */
+/** Takes away what a visit to a site left behind; false when that can't be done. */
 async function isEmptied(page: Page): Promise<boolean> {
-  if (!page.url().startsWith(inject('site').address)) return false;
+  const { origin, protocol } = new URL(page.url());
+  if (protocol !== 'http:') return false;
   try {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.context().clearCookies();
     // A page of the same site that has no scripts, which could keep something on leaving.
-    await page.goto('robots.txt', { timeout: 10_000 });
-    await page.evaluate(async () => {
-      localStorage.clear();
-      sessionStorage.clear();
-      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-      for (const name of await caches.keys()) await caches.delete(name);
-    });
+    await page.goto(`${origin}/robots.txt`, { timeout: 10_000 });
+    await page.evaluate(() => sessionStorage.clear());
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await devTools.detach();
     return true;
   } catch {
     return false;

@@ -22,6 +22,8 @@ describe('settings without variables', () => {
       'BASE_PATH',
       'REPOSITORY_URL',
       'PUBLISHER_NAME',
+      'SECURITY_CONTACT',
+      'SECURITY_EXPIRES',
       'PUBLISHER_ID',
       'OUT_DIR',
       'PORT',
@@ -41,6 +43,14 @@ describe('settings without variables', () => {
 describe('a setting', () => {
   it.each<[Environment, Partial<ReturnType<typeof readSettings>>]>([
     [{ CONTACT_EMAIL: 'info@voorbeeld.nl' }, { contactEmail: 'info@voorbeeld.nl' }],
+    [
+      { SECURITY_CONTACT: 'veilig@voorbeeld.nl', SECURITY_EXPIRES: '2027-06-30' },
+      { security: { contact: 'mailto:veilig@voorbeeld.nl', expires: '2027-06-30' } },
+    ],
+    [
+      { SECURITY_CONTACT: 'https://voorbeeld.nl/melden', SECURITY_EXPIRES: '2027-06-30' },
+      { security: { contact: 'https://voorbeeld.nl/melden', expires: '2027-06-30' } },
+    ],
     [
       { PUBLISHER_NAME: 'Stichting Voorbeeld' },
       { publisher: { name: 'Stichting Voorbeeld', id: undefined } },
@@ -88,6 +98,11 @@ describe('a setting', () => {
   it.each<[Environment, RegExp]>([
     [{ SITE_URL: 'voorbeeld.nl' }, /Begin met https:\/\//],
     [{ PUBLISHER_ID: 'https://ror.org/0' }, /Zet haar naam in PUBLISHER_NAME/],
+    [{ SECURITY_CONTACT: 'veilig@voorbeeld.nl' }, /Zet die dag, .* in SECURITY_EXPIRES/],
+    [{ SECURITY_CONTACT: 'veilig@', SECURITY_EXPIRES: '2027-06-30' }, /geen e-mailadres/],
+    [{ SECURITY_CONTACT: 'bel ons', SECURITY_EXPIRES: '2027-06-30' }, /geen webadres/],
+    [{ SECURITY_EXPIRES: '30-06-2027' }, /jaar, maand en dag/],
+    [{ SECURITY_EXPIRES: '2027-02-30' }, /jaar, maand en dag/],
     [{ CONTACT_EMAIL: 'info at voorbeeld.nl' }, /Schrijf het zo: info@voorbeeld.nl/],
     [{ SITE_URL: 'localhost:4321' }, /Begin met https:\/\//],
     [{ SITE_URL: 'https://' }, /Begin met https:\/\//],

@@ -11,7 +11,7 @@ import {
 import { destinationOf } from '../../catalogue/places/place-names.ts';
 import { nearest } from '../../language/nearest.ts';
 import { slugOf } from '../../language/slug.ts';
-import { loadOnce } from '../../search/format/files.ts';
+import { loadOnce, ownHtml } from '../../search/format/files.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
 import { find } from '../ui/find-element.ts';
@@ -78,7 +78,7 @@ export async function startIndicatorOverview(): Promise<void> {
     state = { sheet, beside, overview };
     const parts = overviewParts({ sheet, overview, beside, place, hrefOf: pageAddress.municipality });
     for (const [name, html] of Object.entries<string>({ ...parts }))
-      find(root, `[data-part=${name}]`).innerHTML = html;
+      find(root, `[data-part=${name}]`).innerHTML = ownHtml(html);
     startSortableTables();
     before.hidden = overview.firstYear === undefined;
     for (const row of overview.rows) {

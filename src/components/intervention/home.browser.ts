@@ -1,6 +1,7 @@
 /** The home page in the browser: this week's entries, and a surprise. */
 import { surprise, turnOf } from '../../catalogue/recommend/turns.ts';
 import { dutchToday } from '../../language/dutch.ts';
+import { ownHtml } from '../../search/format/files.ts';
 import { pageAddress } from '../../site/site-address.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function showThisWeek(spotlight: HTMLElement): Promise<void> {
   if (String(now) === turn) return;
   const response = await fetch(`${source}${now}/`);
   // Those of the week of the build stay when the others can't be had.
-  if (response.ok) spotlight.innerHTML = await response.text();
+  if (response.ok) spotlight.innerHTML = ownHtml(await response.text());
 }
 
 /** Makes a link lead to an entry by chance, each theme with the same chance. The link itself leads to one of them. */

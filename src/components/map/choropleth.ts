@@ -50,3 +50,6 @@ export function mapCounts(entries: readonly MapEntry[]): Map<string, number> {
   }
   return counts;
 }
+
+/** Radius (units) of a member's dot: the same to the eye on every map, however wide (units) the part is that it shows. */
+export const dotRadius = (width: number): number => Number((width / 150).toFixed(1));

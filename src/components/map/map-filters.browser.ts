@@ -3,6 +3,7 @@ import { counted } from '../../language/dutch.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import {
   choroplethClass,
+  dotRadius,
   mapCounts,
   mapEntriesFor,
   mapLabel,
@@ -12,9 +13,6 @@ import {
 import { find } from '../ui/find-element.ts';
 
 const KEYS = ['thema', 'sector', 'provincie'] as const satisfies (keyof MapSelection)[];
-
-/** A member's dot is this part of the width of the map. */
-const DOT = 150;
 
 /** A municipality on the page: its link on the map, its name, its row in the table and the province of both. */
 interface Place {
@@ -74,7 +72,8 @@ export function startMapPage(): void {
     find(svg, '[data-provinces]').toggleAttribute('hidden', province !== '');
     const box = provinces.find((group) => group.dataset.province === province)?.dataset.box ?? whole;
     svg.setAttribute('viewBox', box);
-    svg.style.setProperty('--map-dot', `${Number(box.split(' ')[2]) / DOT}px`);
+    const radius = String(dotRadius(Number(box.split(' ')[2])));
+    for (const dot of svg.querySelectorAll('[data-members-of] circle')) dot.setAttribute('r', radius);
   }
 
   function selection(): MapSelection {

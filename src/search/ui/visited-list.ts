@@ -2,7 +2,7 @@
  * The list that a visitor came from, so that an entry can lead to the previous and the next in it. Kept in the
  * browser for as long as the tab is open; nothing is sent.
  */
-import { KEPT } from '../../site/browser-storage.ts';
+import { LIST_KEY } from '../../site/browser-storage.ts';
 import { keptAddress } from '../../site/site-address.ts';
 import type { HighlightTerms } from '../query/highlighter.ts';
 
@@ -34,7 +34,7 @@ export interface Neighbours {
  */
 export function rememberList(list: VisitedList): void {
   try {
-    sessionStorage.setItem(KEPT.list, JSON.stringify(list));
+    sessionStorage.setItem(LIST_KEY, JSON.stringify(list));
   } catch {
     // Without storage there is no previous and next; nothing else depends on it.
   }
@@ -59,7 +59,7 @@ export function neighboursOf(slug: string): Neighbours | undefined {
 function keptList(): VisitedList | undefined {
   let kept: unknown;
   try {
-    kept = JSON.parse(sessionStorage.getItem(KEPT.list) ?? '');
+    kept = JSON.parse(sessionStorage.getItem(LIST_KEY) ?? '');
   } catch {
     return undefined;
   }

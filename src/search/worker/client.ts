@@ -2,6 +2,12 @@ import { START, type SearchTasks, type WorkerRequest, type WorkerResponse } from
 // Its address rather than a worker, so that a page without workers can import the same file.
 import workerAddress from './search-worker.ts?worker&url';
 
+/** The only address from which a page takes a worker: see `publishing/security/policy.ts`. */
+const trustedAddress =
+  globalThis.trustedTypes
+    ?.createPolicy('search', { createScriptURL: () => workerAddress })
+    .createScriptURL('') ?? workerAddress;
+
 /** Lets the search do a task. Rejects when it can't be done. */
 export type SearchClient = <T extends keyof SearchTasks>(
   task: T,
@@ -41,7 +47,7 @@ async function onThisThread(folder: string): Promise<Run> {
 
 /** @param onBreakdown Called when the worker breaks down: all that it was asked is rejected. */
 async function startWorker(folder: string, onBreakdown: () => void): Promise<Run> {
-  const worker = new Worker(workerAddress, { type: 'module', name: folder });
+  const worker = new Worker(trustedAddress, { type: 'module', name: folder });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let last = START;
   const response = (id: number) => {

@@ -1,9 +1,15 @@
 /** What a visitor sees who moves through a page with the Tab key. */
 import type { Page } from 'playwright-core';
 
+/** Whether the element that has the focus fits a selector. */
+export function focusIsOn(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+}
+
 /**
  * The elements whose focus cannot be seen, with the reason: no ring, a ring that a scrolling part of the page cuts
- * off, or an element that is out of sight or wholly below another one (WCAG 2.4.7 and 2.4.11).
+ * off, or an element that is out of sight or wholly below another one (WCAG 2.4.7 and 2.4.11). Of more than three
+ * hundred elements, an even part of that number is looked at.
  */
 export async function unseenFocus(page: Page): Promise<string[]> {
   // From now on the browser takes the visitor for someone with a keyboard.
@@ -14,8 +20,10 @@ export async function unseenFocus(page: Page): Promise<string[]> {
 function unseenFocusInPage(): string[] {
   const { tabStops, nameOf } = window.probe;
   const findings: string[] = [];
+  const stops = tabStops();
+  const step = Math.ceil(stops.length / 300);
 
-  for (const element of tabStops()) {
+  for (const element of stops.filter((_, at) => at % step === 0)) {
     (document.activeElement as HTMLElement | null)?.blur();
     const before = styleOf(element);
     element.focus();

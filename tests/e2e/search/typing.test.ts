@@ -91,31 +91,28 @@ async function pass(page: Page, time: number): Promise<void> {
 }
 
 describe.each([
-  ['letter by letter', keys],
-  ['with a keyboard that composes words', composing],
-  ['by voice', byVoice],
-] as const)('the explorer, typed in %s', (_, type) => {
-  test.for(['taalklassen', 'taal voor ouders', 'zomerscholen'])(
-    '%s',
-    async (question, { page, explorer }) => {
-      await explorer.open(`?q=${encodeURIComponent(question)}`);
-      const count = await explorer.count();
-      const [first] = await explorer.shown();
-      await explorer.open();
-      const seen = await watch(page);
-      await explorer.box.focus();
-      await type(page, question);
+  ['letter by letter', keys, ['taalklassen', 'taal voor ouders', 'zomerscholen']],
+  ['with a keyboard that composes words', composing, ['taalklassen', 'taal voor ouders']],
+  ['by voice', byVoice, ['taal voor ouders']],
+] as const)('the explorer, typed in %s', (_, type, questions) => {
+  test.for(questions)('%s', async (question, { page, explorer }) => {
+    await explorer.open(`?q=${encodeURIComponent(question)}`);
+    const count = await explorer.count();
+    const [first] = await explorer.shown();
+    await explorer.open();
+    const seen = await watch(page);
+    await explorer.box.focus();
+    await type(page, question);
 
-      const { said, notes, wasEmpty } = await seen();
-      expect(await explorer.box.inputValue()).toBe(question);
-      expect(wasEmpty).toBe(false);
-      expect(notes.filter((note) => note.includes('Zoek toch op'))).toEqual([]);
-      expect(said).toHaveLength(1);
-      expect(said[0]).toMatch(new RegExp(`^${count} interventie`));
-      expect((await explorer.shown())[0]).toBe(first);
-      expect(await explorer.address()).toBe(`?q=${question.replaceAll(' ', '+')}`);
-    },
-  );
+    const { said, notes, wasEmpty } = await seen();
+    expect(await explorer.box.inputValue()).toBe(question);
+    expect(wasEmpty).toBe(false);
+    expect(notes.filter((note) => note.includes('Zoek toch op'))).toEqual([]);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(new RegExp(`^${count} interventie`));
+    expect((await explorer.shown())[0]).toBe(first);
+    expect(await explorer.address()).toBe(`?q=${question.replaceAll(' ', '+')}`);
+  });
 });
 
 test('letters taken back from a word that is composed are typing too', async ({ page, explorer }) => {

@@ -1,5 +1,6 @@
 /** The elements of the list, by number of the entry: those of the page, and those that are fetched when needed. */
 
+import { filesIn, ownHtml } from '../../format/files.ts';
 import type { CardTexts } from '../../worker/protocol.ts';
 
 /** Entries in a block of cards that are fetched together. */
@@ -41,11 +42,11 @@ export function cardsIn(list: HTMLElement, size: number, blocks: string): Cards 
   };
   keep(list);
 
+  const loadFile = filesIn(blocks);
   const loadBlock = async (block: number) => {
-    const response = await fetch(`${blocks}${block}/`);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const response = await loadFile(`${block}/`);
     const template = document.createElement('template');
-    template.innerHTML = await response.text();
+    template.innerHTML = ownHtml(await response.text());
     keep(template.content);
   };
   const textsOf = (entry: number): CardTexts => ({

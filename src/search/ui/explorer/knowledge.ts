@@ -45,6 +45,7 @@ globalThis.knowledgeSearch = (folder) => async (words, max) => {
 };
 
 const pagefindIn = loadOnce(async (folder: string): Promise<Pagefind> => {
+  vouchForWorker(`${folder}pagefind-worker.js`);
   // Not written where it is imported: the bundler then adds code to preload what it imports.
   const address = `${folder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -52,6 +53,14 @@ const pagefindIn = loadOnce(async (folder: string): Promise<Pagefind> => {
   await pagefind.init();
   return pagefind;
 });
+
+/** Pagefind gives the address of its worker as text, which a page takes from nobody else. */
+function vouchForWorker(worker: string): void {
+  const { href } = new URL(worker, location.href);
+  globalThis.trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) => (new URL(address, location.href).href === href ? address : null),
+  });
+}
 
 /** Pages with all of the words; when there are none, those with any of them. */
 async function anyOf(pagefind: Pagefind, words: readonly string[]) {
@@ -67,17 +76,21 @@ async function anyOf(pagefind: Pagefind, words: readonly string[]) {
 }
 
 function hitOf({ raw_url: path, excerpt, meta }: Fragment): KnowledgeHit {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
   return {
     kind: meta.kind,
     title: meta.title,
     path,
-    excerpt: [
-      ...[...parsed.childNodes].map((node) => ({
-        text: node.textContent ?? '',
-        isMarked: node.nodeName === 'MARK',
-      })),
-      { text: ' …', isMarked: false },
-    ],
+    excerpt: [...partsOf(excerpt), { text: ' …', isMarked: false }],
   };
+}
+
+/** Pagefind puts `<mark>` around words, and of what a page says it escapes `<` and `>` alone. */
+function partsOf(excerpt: string): { text: string; isMarked: boolean }[] {
+  return excerpt
+    .split(/<\/?mark>/)
+    .map((text, place) => ({
+      text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+      isMarked: place % 2 === 1,
+    }))
+    .filter(({ text }) => text !== '');
 }

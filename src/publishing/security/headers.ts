@@ -1,0 +1,90 @@
+/** What a host says of the site's files: the security headers, by address. */
+import { unionOf, writePolicy, CODE_POLICY, SEARCH_POLICY, type Policy } from './policy.ts';
+
+/** The headers of the addresses that a pattern stands for: a path, or all that begins so (`/data/*`). */
+export interface HeaderRule {
+  pattern: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** For every file. None of these features is used; what a browser does not know yet it would tell in its console. */
+const EVERYWHERE: HeaderRule['headers'] = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': [
+    ...['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
+    ...['hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'],
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+};
+
+/** Folders with files that pages of others may show and scripts of others may read. */
+const SHARED = ['data', 'embed', 'interventies'];
+/** Of those the ones of which scripts of others may read what is in them. */
+const OPEN_DATA = 'data';
+/** The only folder whose pages may stand in frames; the page at its top tells how, and may not. */
+const FRAMED = 'embed';
+/** The form for editors: logging in opens a window of another site that answers to it. */
+const FORM = 'beheer';
+/** Folders of code, by their policy. Their names or contents change with every build that changes them. */
+const CODE: Readonly<Record<string, Policy>> = { _astro: CODE_POLICY, zoek: SEARCH_POLICY };
+
+/**
+ * The rules of a site. No address falls under two rules with the same header, save what holds everywhere: hosts differ in what they make
+ * of that.
+ *
+ * @param policies The policy of each page, by its path from the top of the site: `interventies/index.html`.
+ * @param basePath Path under which the site stands: `/`, or `/path` without a slash at the end.
+ */
+export function headerRules(policies: ReadonlyMap<string, Policy>, basePath: string): HeaderRule[] {
+  const base = basePath === '/' ? '' : basePath;
+  const sections = Map.groupBy(policies, ([path]) => sectionOf(path));
+  for (const folder of Object.keys(CODE)) if (!sections.has(`${folder}/*`)) sections.set(`${folder}/*`, []);
+  return [
+    { pattern: `${base}/*`, headers: EVERYWHERE },
+    ...[...sections]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([section, pages]) => ({
+        pattern: `${base}/${section}`,
+        headers: sectionHeaders(
+          section,
+          pages.map(([, policy]) => policy),
+        ),
+      })),
+  ];
+}
+
+/** The pattern of the addresses among which a page stands. */
+function sectionOf(path: string): string {
+  const [top = '', second = '', ...deeper] = path.split('/');
+  if (second === '') return top === 'index.html' ? '' : top;
+  if (top !== FRAMED) return `${top}/*`;
+  return deeper.length === 0 ? `${top}/` : `${top}/${second}/*`;
+}
+
+function sectionHeaders(section: string, policies: readonly Policy[]): HeaderRule['headers'] {
+  const [top = '', rest = ''] = section.split('/');
+  const isFramed = top === FRAMED && rest !== '';
+  const policy = new Map(unionOf(CODE[top] ? [CODE[top]] : policies));
+  policy.set('frame-ancestors', [isFramed ? '*' : "'none'"]);
+  return {
+    'Content-Security-Policy': writePolicy(policy),
+    'Cross-Origin-Opener-Policy': top === FORM ? 'same-origin-allow-popups' : 'same-origin',
+    'Cross-Origin-Resource-Policy': SHARED.includes(top) ? 'cross-origin' : 'same-origin',
+    ...(top === OPEN_DATA && { 'Access-Control-Allow-Origin': '*' }),
+  };
+}
+
+/**
+ * The rules as Netlify, Cloudflare Pages and others read them from a file `_headers`.
+ *
+ * @see https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function writeHeaders(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ pattern, headers }) =>
+      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
+    .join('\n');
+}

@@ -1,0 +1,165 @@
+/**
+ * What a page of the site may load and run: its Content-Security-Policy, made of the very page.
+ *
+ * @see https://www.w3.org/TR/CSP3/ and https://www.w3.org/TR/trusted-types/
+ */
+import { hash } from 'node:crypto';
+
+/** Sources by directive, in the order in which they are written. */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+const SELF = "'self'";
+const NONE = "'none'";
+
+const OWN_POLICY = '<meta http-equiv="Content-Security-Policy" content="';
+/** Where the full text of the knowledge base is searched, by Pagefind. */
+const SEARCHES_FULL_TEXT = 'data-knowledge';
+
+/** For parts of pages, which scripts fetch: by themselves they show text and drawings, and nothing else. */
+const PART_POLICY: Policy = new Map([
+  ['default-src', [NONE]],
+  ['style-src', [SELF]],
+  ['img-src', [SELF, 'data:']],
+]);
+
+/** For files of code. What runs as a worker has the policy that came with its file. */
+export const CODE_POLICY: Policy = new Map([['default-src', [SELF]]]);
+
+/** The same for the folder of the search, in which Pagefind's WebAssembly is. */
+export const SEARCH_POLICY: Policy = new Map([
+  ['default-src', [SELF]],
+  ['script-src', [SELF, "'wasm-unsafe-eval'"]],
+]);
+
+/**
+ * The narrowest policy under which a page works. Its own scripts and styles are named by their hashes, so these must be the final ones.
+ * A page that brings a policy along keeps it.
+ *
+ * @param page HTML.
+ */
+export function policyOf(page: string): Policy {
+  const own = page.indexOf(OWN_POLICY) + OWN_POLICY.length;
+  if (own >= OWN_POLICY.length) return parsePolicy(page.slice(own, page.indexOf('"', own)));
+  if (isPart(page)) return PART_POLICY;
+  const scripts = scriptsIn(page);
+  const inline = scripts.filter(({ attributes }) => !attributes.includes('src=')).map(({ text }) => text);
+  const styles = elementsIn(page, 'style').map(({ text }) => text);
+  // The drawings of lists stand in a style sheet, as images within it.
+  const hasSheet = page.includes('<link rel="stylesheet"');
+  const isBare = scripts.length === 0;
+  const policy = new Map([['default-src', [isBare ? NONE : SELF]]]);
+  if (!isBare) policy.set('script-src', scriptSources(page, inline));
+  const styleSources = [...(hasSheet ? [SELF] : []), ...hashesOf(styles)];
+  policy.set('style-src', styleSources.length > 0 ? styleSources : [NONE]);
+  if (hasSheet) policy.set('img-src', [SELF, 'data:']);
+  policy.set('object-src', [NONE]);
+  policy.set('base-uri', [NONE]);
+  policy.set('form-action', [isBare ? NONE : SELF]);
+  policy.set('require-trusted-types-for', ["'script'"]);
+  policy.set('trusted-types', isBare ? [NONE] : trustedTypes(page));
+  return policy;
+}
+
+function scriptSources(page: string, inline: readonly string[]): string[] {
+  return [SELF, ...hashesOf(inline), ...(page.includes(SEARCHES_FULL_TEXT) ? ["'wasm-unsafe-eval'"] : [])];
+}
+
+/** The names under which scripts may vouch for HTML and for the address of a worker (of the search, or for reading offline). Pagefind's own code has no name for that: `default`. */
+function trustedTypes(page: string): string[] {
+  return ['parts', 'search', 'offline', ...(page.includes(SEARCHES_FULL_TEXT) ? ['default'] : [])];
+}
+
+/** Whether a page is no document, but a part of one. */
+export const isPart = (page: string): boolean => !/^<!doctype html>/i.test(page);
+
+/** An element of a page that holds text: from `start` up to `end`, in characters of the page. */
+export interface TextElement {
+  start: number;
+  end: number;
+  attributes: string;
+  text: string;
+}
+
+/** Scripts or styles of a page, in its order. Searched for by their names alone: a site has thousands of pages. */
+export function elementsIn(page: string, name: 'script' | 'style'): TextElement[] {
+  const found: TextElement[] = [];
+  const [open, close] = [`<${name}`, `</${name}>`];
+  for (let start = page.indexOf(open); start !== -1;) {
+    const text = page.indexOf('>', start) + 1;
+    const stop = page.indexOf(close, text);
+    const end = stop + close.length;
+    const attributes = page.slice(start + open.length, text - 1);
+    found.push({ start, end, attributes, text: page.slice(text, stop) });
+    start = page.indexOf(open, end);
+  }
+  return found;
+}
+
+/** The scripts that run: data that stands in a page does not. */
+export const scriptsIn = (page: string): TextElement[] =>
+  elementsIn(page, 'script').filter(({ attributes }) => !attributes.includes('json"'));
+
+const hashes = new Map<string, string>();
+
+function hashesOf(texts: readonly string[]): string[] {
+  return [...new Set(texts)].map((text) => {
+    const known = hashes.get(text) ?? `'sha256-${hash('sha256', text, 'base64')}'`;
+    hashes.set(text, known);
+    return known;
+  });
+}
+
+/**
+ * For the form for editors: Decap CMS compiles its check of the configuration (`unsafe-eval`), and writes its styles into the page.
+ *
+ * @param hosts Those of the code host, beside its own, that it may talk to and show pictures of.
+ */
+export function formPolicy({ connect, images }: { connect: string[]; images: string[] }): Policy {
+  return new Map([
+    ['default-src', [SELF]],
+    ['script-src', [SELF, "'unsafe-eval'"]],
+    ['style-src', [SELF, "'unsafe-inline'"]],
+    ['img-src', [SELF, 'data:', 'blob:', ...images]],
+    ['connect-src', [SELF, 'blob:', ...connect]],
+    ['object-src', [NONE]],
+    ['base-uri', [NONE]],
+    ['form-action', [NONE]],
+  ]);
+}
+
+/** The policy as it is written in a header or in a page. */
+export function writePolicy(policy: Policy): string {
+  return [...policy].map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ');
+}
+
+function parsePolicy(text: string): Policy {
+  return new Map(
+    text.split(';').map((each) => {
+      const [directive = '', ...sources] = each.trim().split(/\s+/);
+      return [directive, sources] as const;
+    }),
+  );
+}
+
+/** The narrowest policy that lets everything through that one of these lets through; they have the same directives. */
+export function unionOf(policies: Iterable<Policy>): Policy {
+  const union = new Map<string, Set<string>>();
+  for (const policy of policies)
+    for (const [directive, sources] of policy) {
+      const all = union.get(directive) ?? new Set();
+      for (const source of sources) all.add(source);
+      union.set(directive, all);
+    }
+  return new Map(
+    [...union].map(([directive, sources]) => {
+      if (sources.size > 1) sources.delete(NONE);
+      return [directive, [...sources].sort(byKind)] as const;
+    }),
+  );
+}
+
+/** Hashes last, in one order: two builds of the same pages write the same. */
+function byKind(a: string, b: string): number {
+  const isHash = (source: string) => Number(source.startsWith("'sha256-"));
+  return isHash(a) - isHash(b) || (a < b ? -1 : Number(a > b));
+}

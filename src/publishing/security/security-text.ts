@@ -1,0 +1,20 @@
+/** What `security.txt` tells. */
+export interface SecurityContact {
+  /** An address of `mailto:` or `https:`. */
+  contact: string;
+  /** The day (`2027-06-30`) until which that holds. */
+  expires: string;
+  /** Where the file will stand, if it is known. */
+  address?: string | undefined;
+}
+
+/** The file as RFC 9116 has it. It holds until the end of its day, in universal time. */
+export function securityText({ contact, expires, address }: SecurityContact): string {
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${expires}T23:59:59Z`,
+    'Preferred-Languages: nl, en',
+    ...(address === undefined ? [] : [`Canonical: ${address}`]),
+    '',
+  ].join('\n');
+}
