@@ -1,5 +1,5 @@
 /**
- * node tests/bench/load.ts [SECONDS]
+ * npm run bench:load [-- SECONDS]
  *
  * Puts the built site behind nginx, configured as the guides say, and lets wrk ask for a mix of its files as fast as this machine goes
  * (120 s); beside it nginx that sends the same files as they are. Prints requests a second, the time that half and 99 % of the answers
@@ -92,13 +92,18 @@ http {
   const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
   try {
     const address = `http://127.0.0.1:${port}`;
-    await answers(address);
+    const stopped = new Promise<never>((_, refuse) =>
+      nginx.once('close', () => refuse(new Error('nginx refuses the configuration of the guides.'))),
+    );
+    await Promise.race([answers(address), stopped]);
     const wrk = ['-t2', `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', join(folder, 'mix.lua'), address];
     const { stdout } = spawnSync('wrk', wrk, { encoding: 'utf8' });
     return JSON.parse(/\{.*\}/.exec(stdout)![0]) as Figures;
   } finally {
-    nginx.kill();
-    await new Promise((ended) => nginx.once('close', ended));
+    if (nginx.exitCode === null) {
+      nginx.kill();
+      await new Promise((ended) => nginx.once('close', ended));
+    }
     rmSync(folder, { recursive: true });
   }
 }
