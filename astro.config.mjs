@@ -35,8 +35,8 @@ export default defineConfig({
     }),
     searchIndex(settings.sourceDate),
     entryForm(settings.form),
-    finishedPages(usedStyles, modulePreloads, securedPages(settings)),
     offlineReading(settings.offline),
+    finishedPages(usedStyles, modulePreloads, securedPages(settings)),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

@@ -110,8 +110,8 @@ async function keep(addresses: readonly string[]): Promise<void> {
     if (kind === undefined || (await caches.match(address))) continue;
     try {
       const response = await store(address, await fetch(address));
-      const isPage = response?.headers.get('content-type')?.startsWith('text/html');
-      if (isPage) await keep(hashedFilesIn(await response!.text(), home));
+      if (response?.headers.get('content-type')?.startsWith('text/html'))
+        await keep(hashedFilesIn(await response.text(), home));
     } catch {
       // No internet, or no room.
     }
@@ -131,7 +131,7 @@ async function store(address: string, response: Response): Promise<Response | un
   const copy = response.clone();
   await cache.put(address, response);
   const keys = (await cache.keys()).filter(({ url }) => !always.includes(url));
-  await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST[name]!)).map((key) => cache.delete(key)));
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST[name])).map((key) => cache.delete(key)));
   return copy;
 }
 

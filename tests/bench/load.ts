@@ -1,5 +1,5 @@
 /**
- * node tests/bench/load.ts [SECONDS]
+ * npm run bench:load [-- SECONDS]
  *
  * Puts the built site behind nginx, configured as the guides say, and lets wrk ask for a mix of its files as fast as this machine goes
  * (120 s); beside it nginx that sends the same files as they are. Prints requests a second, the time that half and 99 % of the answers
@@ -33,7 +33,8 @@ interface Figures {
   requests: number;
   seconds: number;
   bytes: number;
-  errors: number;
+  /** By kind: connections that failed, answers that were refused (status from 400 on), that broke off, that took over two seconds. */
+  errors: Record<'connect' | 'status' | 'broken' | 'late', number>;
   median: number;
   p99: number;
 }
@@ -47,10 +48,11 @@ if (['nginx', 'wrk'].some((name) => spawnSync('which', [name]).status !== 0)) {
   const asGuided = configurationOf(GUIDES);
   const bare = { top: '', server: 'location / { index index.html; }' };
   for (const [name, configuration] of Object.entries({ 'as the guides say': asGuided, 'bare files': bare })) {
-    const { requests, seconds: took, bytes, errors, median, p99 } = await loaded(configuration);
+    const { requests, seconds: took, bytes, errors: kinds, median, p99 } = await loaded(configuration);
+    const errors = Object.values(kinds).reduce((sum, count) => sum + count, 0);
     console.log(
       `${name}: ${Math.round(requests / took).toLocaleString('en')} requests/s, ${(bytes / took / 1e6).toFixed(1)} MB/s, ` +
-        `median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${errors} errors in ${requests.toLocaleString('en')} requests`,
+        `median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${errors} errors in ${requests.toLocaleString('en')} requests${errors > 0 ? ` ${JSON.stringify(kinds)}` : ''}`,
     );
     if (errors > 0) process.exitCode = 1;
   }
@@ -92,13 +94,18 @@ http {
   const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
   try {
     const address = `http://127.0.0.1:${port}`;
-    await answers(address);
+    const stopped = new Promise<never>((_, refuse) =>
+      nginx.once('close', () => refuse(new Error('nginx refuses the configuration of the guides.'))),
+    );
+    await Promise.race([answers(address), stopped]);
     const wrk = ['-t2', `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', join(folder, 'mix.lua'), address];
     const { stdout } = spawnSync('wrk', wrk, { encoding: 'utf8' });
     return JSON.parse(/\{.*\}/.exec(stdout)![0]) as Figures;
   } finally {
-    nginx.kill();
-    await new Promise((ended) => nginx.once('close', ended));
+    if (nginx.exitCode === null) {
+      nginx.kill();
+      await new Promise((ended) => nginx.once('close', ended));
+    }
     rmSync(folder, { recursive: true });
   }
 }
@@ -129,8 +136,8 @@ function request()
 end
 function done(summary, latency)
   local e = summary.errors
-  io.write(string.format('{"requests":%d,"seconds":%f,"bytes":%d,"errors":%d,"median":%f,"p99":%f}\\n', summary.requests,
-    summary.duration / 1e6, summary.bytes, e.connect + e.read + e.write + e.status + e.timeout,
+  io.write(string.format('{"requests":%d,"seconds":%f,"bytes":%d,"errors":{"connect":%d,"status":%d,"broken":%d,"late":%d},"median":%f,"p99":%f}\\n',
+    summary.requests, summary.duration / 1e6, summary.bytes, e.connect, e.status, e.read + e.write, e.timeout,
     latency:percentile(50) / 1e3, latency:percentile(99) / 1e3))
 end
 `;

@@ -36,7 +36,11 @@ const test = visit
       const answer = async () => {
         const path = new URL(request.url ?? '', site.origin).pathname.slice(site.base.length);
         const original = await fetch(site.address + path);
-        response.writeHead(original.status, { 'content-type': original.headers.get('content-type') ?? '' });
+        for (const name of ['content-type', 'content-security-policy']) {
+          const value = original.headers.get(name);
+          if (value !== null) response.setHeader(name, value);
+        }
+        response.writeHead(original.status);
         response.end(changed.get(path) ?? Buffer.from(await original.arrayBuffer()));
       };
       if (state === 'gone') request.socket.destroy();
@@ -119,7 +123,7 @@ describe('after a visit', () => {
     await page.goto(`${host.address}selectie/`);
     await page.locator('main').getByRole('link', { name: TITLE }).first().waitFor();
     await page.goto(`${host.address}over/`);
-    expect(await heading(page)).toBe('Deze pagina lukt nu niet');
+    expect(await heading(page)).toBe('Deze pagina kun je nu niet openen');
     await page.locator('[data-kept-list]').getByRole('link', { name: TITLE }).click();
     await page.waitForURL(host.address + ENTRY);
     expect(await heading(page)).toBe(TITLE);
@@ -183,11 +187,10 @@ describe('after a visit', () => {
 
 visit('pages of the form and in frames of others have nothing of it', () => {
   const { folder } = inject('site');
-  const withReading = [...pagesIn(folder).keys()].filter((path) =>
-    readFileSync(join(folder, path, path.endsWith('/') ? 'index.html' : ''), 'utf8').includes(
-      'offline-reading',
-    ),
-  );
-  expect(withReading.filter((path) => /^\/beheer\/|^\/embed\/./.test(path))).toEqual([]);
-  expect(withReading.length).toBeGreaterThan(500);
+  const hasReading = (path: string) =>
+    readFileSync(join(folder, path, 'index.html'), 'utf8').includes('offline-reading');
+  const theirs = [...pagesIn(folder).keys()].filter((path) => /^\/beheer\/$|^\/embed\/.+\/$/.test(path));
+  expect(theirs.length).toBeGreaterThan(100);
+  expect(theirs.filter(hasReading)).toEqual([]);
+  expect(['over', 'embed', 'interventies'].filter(hasReading)).toEqual(['over', 'embed', 'interventies']);
 });

@@ -9,6 +9,7 @@ describe('settings without variables', () => {
     outDir: 'dist',
     port: 4321,
     form: undefined,
+    offline: true,
     isCI: false,
   };
 
@@ -27,6 +28,7 @@ describe('settings without variables', () => {
       'PUBLISHER_ID',
       'OUT_DIR',
       'PORT',
+      'OFFLINE',
       'CMS_BACKEND',
       'CMS_REPO',
       'CMS_APP_ID',

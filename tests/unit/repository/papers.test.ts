@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const PAPERS = ['README.md', '.github/DEVELOPING.md'];
+const PAPERS = ['README.md', '.github/DEVELOPING.md', '.github/GROWING.md'];
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
