@@ -37,7 +37,8 @@ test('from a municipality to the code for it, which shows the page in a frame', 
   await page.getByRole('link', { name: 'Bekijk hoe het eruitziet' }).click();
   await page.waitForURL('**/embed/thema/taalbevordering/');
   const here = page.url();
-  await page.goto('about:blank');
+  // A file without a policy that forbids frames.
+  await page.goto('robots.txt');
   await page.setContent(`<iframe src="${here}" title="Taal"></iframe>`);
   await page
     .frameLocator('iframe')

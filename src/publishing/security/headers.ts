@@ -67,7 +67,8 @@ function sectionHeaders(section: string, policies: readonly Policy[]): HeaderRul
   const [top = '', rest = ''] = section.split('/');
   const isFramed = top === FRAMED && rest !== '';
   const policy = new Map(unionOf(CODE[top] ? [CODE[top]] : policies));
-  policy.set('frame-ancestors', [isFramed ? '*' : "'none'"]);
+  // Not `*` for the others: that would still refuse a file or an app.
+  if (!isFramed) policy.set('frame-ancestors', ["'none'"]);
   return {
     'Content-Security-Policy': writePolicy(policy),
     'Cross-Origin-Opener-Policy': top === FORM ? 'same-origin-allow-popups' : 'same-origin',
