@@ -3,6 +3,9 @@ import { inject } from 'vitest';
 import { STEP_LIMIT, test as visit } from '../visit.ts';
 import { open } from './kinds.ts';
 
+/** The screen of a phone. */
+export const PHONE = { width: 360, height: 640 };
+
 /** How a page is looked at. What is not said is as most visitors have it, on a desk. */
 export interface View {
   width?: number;
