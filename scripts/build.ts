@@ -8,7 +8,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import { runCommand, UserError } from '../src/command.ts';
 import { readCommandLine } from '../src/command-line.ts';
 import { contextWithHistory } from '../src/lint/context.ts';
@@ -79,6 +78,8 @@ function checkBeforeBuild(): void {
 
 async function buildSite(): Promise<void> {
   rmSync(BUILD_FOLDER, { recursive: true, force: true });
+  // It takes a while to load: what is wrong before, and that a build is stopped, is said sooner.
+  const { build } = await import('astro');
   await build({ outDir: BUILD_FOLDER, logLevel: 'warn' });
   if (!existsSync(join(BUILD_FOLDER, 'index.html'))) throw new Error('Er is geen startpagina gemaakt.');
 }

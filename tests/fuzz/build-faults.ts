@@ -65,12 +65,14 @@ class FaultySite {
     if (status === null) SiteFolder.open(outDir, resolve(this.copy.folder)).close();
     const found = hashesIn(resolve(this.copy.folder, outDir));
     const version = this.#versions.findIndex((each) => differences(found, each).length === 0);
-    this.outcomes.push({
+    const outcome: Outcome = {
       fault,
       end: status === null ? 'killed' : `${status}`,
       site: version === -1 ? 'broken' : version === this.#standing ? 'last' : 'new',
       said: output.trim().split('\n').at(-1)?.slice(0, 110) ?? '',
-    });
+    };
+    console.log(Object.values(outcome).join(' | '));
+    this.outcomes.push(outcome);
     if (version !== -1) this.#standing = version;
   }
 }
@@ -158,7 +160,6 @@ try {
 } finally {
   site.copy.remove();
   const { outcomes } = site;
-  console.table(outcomes);
   const broken = outcomes.filter(
     ({ site, end, said }) => site === 'broken' || (end !== 'killed' && said === ''),
   );
