@@ -13,8 +13,8 @@ export default defineConfig({
     // One more than there are cores, in all projects alike: a test in the browser mostly waits for it.
     maxWorkers: availableParallelism() + 1,
     // These only end what hangs: how busy a machine is decides no test.
-    testTimeout: 5 * MINUTE,
-    hookTimeout: 5 * MINUTE,
+    testTimeout: 15 * MINUTE,
+    hookTimeout: 15 * MINUTE,
     projects: [
       {
         extends: true,

@@ -2,7 +2,7 @@
 import { exec } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-test.concurrent.for([
+test.for([
   ['is formatted', 'format:check'],
   ['keeps the rules of the linter', 'lint'],
   ['has sound types', 'types'],

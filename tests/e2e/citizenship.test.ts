@@ -20,6 +20,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
   const unlisted = new Set([
     '/404.html',
     '/beheer/',
+    '/offline/',
     '/stijl/',
     '/selectie/',
     ...municipalities.filter((each) => !active.has(each.name)).map(({ slug }) => `/gemeenten/${slug}/`),
@@ -97,7 +98,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     }
   });
 
-  test('only the 404 page, the style page, the shortlist, memos, other names and municipalities without entries are kept from search engines', () => {
+  test('only the 404 page, the style page, the shortlist, what is shown without internet, memos, other names and municipalities without entries are kept from search engines', () => {
     const kept = [...pages.values()].filter(({ document }) => metaOf(document, 'robots').includes('noindex'));
     expect(kept.map(({ path }) => path).sort()).toEqual([...unlisted, ...otherNames.keys()].sort());
   });
