@@ -7,15 +7,23 @@
  * asserted: machines differ. Without `build`, `pages` and `search` are of the site that `npm run build` made.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { dirname } from 'node:path';
-import { readCommandLine } from '../../src/command-line.ts';
+import { existingFolder, readCommandLine } from '../../src/command-line.ts';
 import { runCommand, UserError } from '../../src/command.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { buildAtSizes, type Builds } from './build.ts';
 import { checkRows } from './check.ts';
-import { changesBetween, PARTS, tableOf, tableOfChanges, type Part, type Report } from './figures.ts';
+import {
+  changesBetween,
+  PARTS,
+  tableOf,
+  tableOfChanges,
+  type Part,
+  type Report,
+  type Row,
+} from './figures.ts';
 import { pageRows } from './pages.ts';
 import { searchRows } from './search.ts';
 
@@ -64,23 +72,38 @@ async function measured(parts: readonly Part[], sizes: readonly number[]): Promi
     rows: [],
     notes: [],
   };
-  const has = (part: Part) => parts.includes(part);
-  const builds: Builds | undefined = has('build') ? await buildAtSizes(sizes) : undefined;
-  try {
-    const dist = builds?.dist ?? readSettings().outDir;
-    if ((has('pages') || has('search')) && !existsSync(dist))
-      throw new UserError(`Er is geen website in ${dist}. Draai eerst npm run build.`);
-    if (builds) {
-      report.rows.push(...builds.rows);
-      report.notes.push(...builds.notes);
+  /** What one part finds is worth telling when another fails. */
+  const add = async (part: Part, rowsOf: () => Promise<Row[]>) => {
+    if (!parts.includes(part)) return;
+    console.error(`Measuring: ${part}`);
+    try {
+      report.rows.push(...(await rowsOf()));
+    } catch (error) {
+      report.notes.push(
+        `${part} was not measured: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      process.exitCode = 1;
     }
-    if (has('pages')) report.rows.push(...(await pageRows(dist, builds?.starlight)));
-    if (has('search')) report.rows.push(...(await searchRows(dist, sizes)));
-    if (has('check')) report.rows.push(...(await checkRows(sizes)));
+  };
+  const made: { builds?: Builds } = {};
+  const dist = () => made.builds?.dist ?? existingFolder(readSettings().outDir, needsSite);
+  try {
+    await add('build', async () => {
+      made.builds = await buildAtSizes(sizes);
+      report.notes.push(...made.builds.notes);
+      return made.builds.rows;
+    });
+    await add('pages', () => pageRows(dist(), made.builds?.starlight));
+    await add('search', () => searchRows(dist(), sizes));
+    await add('check', () => checkRows(sizes));
   } finally {
-    builds?.remove();
+    made.builds?.remove();
   }
   return report;
+}
+
+function needsSite(): never {
+  throw new UserError('Er is nog geen website. Draai eerst npm run build.');
 }
 
 /** The commit of the working copy, with `+` when a file was changed since. */

@@ -71,8 +71,10 @@ async function buildAll(wanted: number, withStarlight: boolean) {
   const peers = { floor: copy.at('.build/floor'), starlight: copy.at('.build/starlight') };
   const notes: string[] = [];
   const rows: Row[] = [];
-  const add = (what: string, figures: Figure[]) =>
+  const add = (what: string, figures: Figure[]) => {
     rows.push({ part: 'build', what: `${size} entries: ${what}`, figures });
+    console.error(`  ${size} entries: ${what}`);
+  };
   try {
     giveHistory(copy.folder);
     const dist = copy.at('dist');
