@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { entryForm } from './src/cms/server/integration.ts';
 import { policyProcessor } from './src/mdx/processor.ts';
 import { finishedPages } from './src/publishing/finished-pages.ts';
+import { offlineReading } from './src/offline/integration.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
 import { securedPages } from './src/publishing/security/secured-pages.ts';
 import { sitemapDates } from './src/publishing/sitemap-dates.ts';
@@ -32,9 +33,10 @@ export default defineConfig({
       filter: sitemapFilter('content'),
       serialize: (page) => ({ ...page, lastmod: lastChanged(page.url) }),
     }),
-    searchIndex(),
+    searchIndex(settings.sourceDate),
     entryForm(settings.form),
     finishedPages(usedStyles, modulePreloads, securedPages(settings)),
+    offlineReading(settings.offline),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

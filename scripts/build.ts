@@ -1,8 +1,8 @@
 /**
  * npm run build [-- --debug]
  *
- * Checks the content, builds the site in a folder of its own, and puts it in the place of the present one only after
- * everything passed. `SITE_URL` and `BASE_PATH` tell where it will stand; `OUT_DIR` where to put it (`dist`).
+ * Checks the content, builds the site and its index in a folder of its own, follows its links, and puts it in the place of the
+ * present one only after everything passed. `SITE_URL` and `BASE_PATH` tell where it will stand; `OUT_DIR` where to put it (`dist`).
  * Exit code: 0 the site is there, 1 it is not and the present one is as it was, 2 a variable is wrong.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -14,20 +14,25 @@ import { readCommandLine } from '../src/command-line.ts';
 import { contextWithHistory } from '../src/lint/context.ts';
 import { checkContent } from '../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
+import { brokenLinks } from '../src/publishing/links.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
 import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
-import { previewNotice, readSettings } from '../src/site/settings.ts';
+import { PREVIEW_ORIGIN, previewNotice, readSettings, type Settings } from '../src/site/settings.ts';
+
+/** The most broken links that are named. */
+const MAX_NAMED = 20;
 
 await runCommand(async () => {
   readCommandLine('npm run build');
   const settings = readSettings();
   const { outDir } = settings;
+  const stopListening = tellWhenStopped(outDir);
   const stopHolding = holdProject();
   const folder = SiteFolder.open(outDir);
   try {
-    const stopListening = tellWhenStopped(outDir);
     checkBeforeBuild();
     await buildSite();
+    checkLinks(settings);
     await folder.replace(BUILD_FOLDER);
     stopListening();
   } finally {
@@ -76,6 +81,22 @@ async function buildSite(): Promise<void> {
   rmSync(BUILD_FOLDER, { recursive: true, force: true });
   await build({ outDir: BUILD_FOLDER, logLevel: 'warn' });
   if (!existsSync(join(BUILD_FOLDER, 'index.html'))) throw new Error('Er is geen startpagina gemaakt.');
+}
+
+function checkLinks({ siteUrl = PREVIEW_ORIGIN, basePath }: Settings): void {
+  const home = new URL(basePath.replace(/\/?$/, '/'), siteUrl).href;
+  const broken = brokenLinks(BUILD_FOLDER, home);
+  if (broken.length === 0) return;
+  const named = broken.slice(0, MAX_NAMED).map(({ address, problem, pages }) => {
+    const others = pages.length > 1 ? `, en op nog ${pages.length - 1} pagina's` : '';
+    return `${address} ${problem} (op ${pages[0]}${others})`;
+  });
+  const count = broken.length === 1 ? '1 link leidt nergens' : `${broken.length} links leiden nergens`;
+  throw new UserError(
+    [...named, `${count} heen. De website is niet gebouwd: verbeter de pagina's waar ze op staan.`].join(
+      '\n',
+    ),
+  );
 }
 
 function describeSite(folder: string): string {

@@ -18,6 +18,7 @@ import { launchBrowser } from '../src/publishing/bundle/browser.ts';
 import { basePathOf, contentDate, isBuilt, readBuiltEntries } from '../src/publishing/bundle/built-site.ts';
 import { BUNDLE_FOLDER, withBundleLinks, type MadeBundle } from '../src/publishing/bundle/links.ts';
 import { makeBundles } from '../src/publishing/bundle/make.ts';
+import { removeCompressed } from '../src/publishing/precompress.ts';
 import { BUILD_FOLDER, recoverSite, SiteFolder } from '../src/publishing/site-folder.ts';
 import { readSettings } from '../src/site/settings.ts';
 
@@ -47,6 +48,7 @@ await runCommand(async () => {
         onProgress: (done, total, last) => showProgress(done / total, last && describe(last)),
       }),
     );
+    await removeCompressed(outDir);
     await site.add(folder, BUNDLE_FOLDER);
     linkFromPages(outDir, bundles, basePathOf(first), date);
   } finally {

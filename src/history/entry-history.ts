@@ -19,7 +19,8 @@ export function entryHistories({ happenings, uncommitted }: History): (file: str
   const pending = new Set(uncommitted);
   return (file) => {
     const own = byFile.get(file) ?? [];
-    const added = own.find(({ kind }) => kind === 'added')?.time;
+    const [first] = own;
+    const added = first?.kind === 'added' ? first.time : undefined;
     const changes = own.flatMap((happening) => changeInWords(happening) ?? []).reverse();
     return { added, changes, lastChanged: pending.has(file) ? undefined : (changes[0]?.time ?? added) };
   };

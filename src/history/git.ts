@@ -115,9 +115,10 @@ function shallowCommits(folder: string): Set<string> {
 /** @see https://git-scm.com/docs/diff-format#_raw_output_format */
 function commitsIn(log: string): Commit[] {
   const commits: Commit[] = [];
-  const parts = log.split('\0').map((part) => part.trimStart());
+  const parts = log.split('\0');
   for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] ?? '';
+    // A line break may stand before what git says of itself; before a path it would be part of the name.
+    const part = parts[at]?.trimStart() ?? '';
     if (part.startsWith(COMMIT)) {
       const [hash = '', seconds] = part.slice(1).split(' ');
       commits.push({ hash, time: Number(seconds) * 1000, files: [] });

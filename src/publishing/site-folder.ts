@@ -155,7 +155,7 @@ export class SiteFolder {
     const target = join(site, name);
     try {
       await move(made, next);
-      markSite(site, [...(markedNames(site) ?? readdirSync(site)), name]);
+      this.own([name]);
       if (existsSync(target)) renameSync(target, previous);
       renameSync(next, target);
     } catch (error) {
@@ -164,6 +164,12 @@ export class SiteFolder {
       throw error;
     }
     removeIfPossible(previous);
+  }
+
+  /** Takes what was put at the top of the site after it was built as part of it: the next site takes its place too. */
+  own(names: readonly string[]): void {
+    const { site } = this.#places;
+    markSite(site, [...(markedNames(site) ?? readdirSync(site)), ...names]);
   }
 }
 

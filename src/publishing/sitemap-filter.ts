@@ -10,7 +10,7 @@ const OVERVIEWS = new Set(['vergelijk', 'agendas']);
  * Gives the function that tells whether a page belongs in the sitemap. Pages of municipalities without entries do
  * not, unless another place's entry is also done there: they only invite to add one. Nor do pages of other names of places, which only lead to a municipality, the style
  * page, which is for maintainers, the form, which is for editors, cards, which are parts of a page, what stands in frames of other sites, memos, which say
- * what the page of a municipality says, the shortlist, which is each visitor's own, or old addresses.
+ * what the page of a municipality says, the shortlist, which is each visitor's own, what is shown without internet, or old addresses.
  *
  * @param content The folder `content/`.
  */
@@ -23,7 +23,7 @@ export function sitemapFilter(content: string): (page: string) => boolean {
     ),
   );
   return (page) => {
-    if (/\/(stijl|beheer|memo|selectie)\/$|\/(?:zoek\/kaarten|uitgelicht|embed\/\w+)\//.test(page))
+    if (/\/(stijl|beheer|memo|selectie|offline)\/$|\/(?:zoek\/kaarten|uitgelicht|embed\/\w+)\//.test(page))
       return false;
     if (old.has(/\/[^/]+\/[^/]+\/$/.exec(page)?.[0])) return false;
     const municipality = /(?<!\/cijfers)\/gemeenten\/([^/]+)\/$/.exec(page)?.[1];

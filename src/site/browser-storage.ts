@@ -14,4 +14,10 @@ export const KEPT = {
   shortlist: 'selectie',
   /** In `localStorage`: what stood in the place of a shortlist and could not be read. */
   unreadShortlist: 'selectie-onleesbaar',
+  /** In `localStorage`: `uit` when the visitor wants nothing kept for when there is no internet, see `offline/`. */
+  offline: 'offline',
+  /** A cache: pages that were seen, see `offline/service-worker.ts`. */
+  pages: 'paginas',
+  /** A cache: scripts, fonts and files of the search that pages used. */
+  files: 'bestanden',
 } as const;

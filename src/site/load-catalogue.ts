@@ -5,8 +5,8 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { guideFactsIn } from '../catalogue/recommend/challenge-fit.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
 import { spotlights } from '../catalogue/recommend/spotlight.ts';
-import { dutchToday } from '../language/dutch.ts';
 import { sketchesOf } from '../publishing/drawing/sketches.ts';
+import { buildDay } from './site.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
@@ -52,7 +52,7 @@ const SPOTLIGHT_SIZE = 4;
 
 /** The entries that the home page shows, a set a week: see `turnOf`. */
 export const loadSpotlights = onceFor(({ interventions }) =>
-  spotlights(interventions, SPOTLIGHT_SIZE, dutchToday()),
+  spotlights(interventions, SPOTLIGHT_SIZE, buildDay()),
 );
 
 async function read(): Promise<Catalogue> {

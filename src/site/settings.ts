@@ -25,8 +25,10 @@ export interface Settings {
   port: number;
   /** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
   form: FormBackend | undefined;
-  /** The day of which what is made tells that it is: `2026-11-21`. Default: that of the content. */
+  /** The day that the site tells of: `2026-11-21`. Default: today; for the PDF bundles that of the content. */
   sourceDate: string | undefined;
+  /** Whether browsers keep what visitors see, for when there is no internet. Default: they do. */
+  offline: boolean;
   /** Whether a pipeline runs the command: nobody is there to answer questions. */
   isCI: boolean;
 }
@@ -107,6 +109,7 @@ const environmentSchema = z
     PORT: variable(readPort),
     /** In seconds. See https://reproducible-builds.org/specs/source-date-epoch/ */
     SOURCE_DATE_EPOCH: variable(readEpoch),
+    OFFLINE: variable(readSwitch),
     CMS_BACKEND: variable((value) => value.toLowerCase()),
     CMS_REPO: variable(readRepositoryName),
     CMS_APP_ID: variable(readAppId),
@@ -147,6 +150,7 @@ const environmentSchema = z
       port: variables.PORT ?? 4321,
       form: readForm(),
       sourceDate: variables.SOURCE_DATE_EPOCH,
+      offline: variables.OFFLINE ?? true,
       isCI: variables.CI ?? false,
     };
 
@@ -295,6 +299,11 @@ function readEpoch(value: string): string {
   if (Number.isNaN(date.getTime()))
     throw new Fault('Dat zijn de seconden sinds 1970, zoals git log -1 --format=%ct die geeft.');
   return date.toISOString().slice(0, 'jjjj-mm-dd'.length);
+}
+
+function readSwitch(value: string): boolean {
+  if (!/^(aan|uit)$/i.test(value)) throw new Fault('Schrijf aan of uit.');
+  return value.toLowerCase() === 'aan';
 }
 
 function readRepositoryName(value: string): string {

@@ -1,3 +1,4 @@
+import { dutchToday } from '../language/dutch.ts';
 import type { Editing } from './addresses.ts';
 import { readSettings } from './settings.ts';
 import { sourceLinks } from './source-host.ts';
@@ -10,6 +11,9 @@ export const SITE = {
   description:
     'Open catalogus van interventies voor gelijke kansen in het onderwijs: wat gemeenten en scholen in Nederland doen, en wie je erover kunt vragen.',
 };
+
+/** The day of which the site tells what runs, as year-month-day: today, unless `SOURCE_DATE_EPOCH` names another. */
+export const buildDay = (): string => settings.sourceDate ?? dutchToday();
 
 /** Where the pictures of shared pages are kept from one build to the next. */
 export const CARD_CACHE = 'node_modules/.cache/kaarten';
@@ -25,6 +29,9 @@ export const source = sourceLinks(settings.source);
 
 /** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
 export const form = settings.form;
+
+/** Whether browsers keep what visitors see, for when there is no internet. */
+export const keepsPages = settings.offline;
 
 /** Where changes to the texts go, as far as it is set up. */
 export const editing: Editing = { source, form, email: settings.contactEmail };

@@ -74,6 +74,14 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     expect(broken).toEqual([]);
   });
 
+  test('every file has a name that all file systems can hold, and that is no other in small letters', () => {
+    const same = Map.groupBy(files, (file) => file.normalize('NFC').toLowerCase());
+    expect([...same.values()].filter((names) => names.length > 1)).toEqual([]);
+    // See https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+    const refused = /[<>:"|?*\\\p{Cc}]|[. ](?:\/|$)|\/(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/iu;
+    expect([...files].filter((file) => refused.test(file) || Buffer.byteLength(file) > 200)).toEqual([]);
+  });
+
   test('every choice that a link makes in the explorer can be made there', () => {
     const boxes = pageAt(pages, '/interventies/').document.querySelectorAll('fieldset[data-facet] input');
     const choices = new Set(boxes.map((box) => `${attribute(box, 'name')}=${attribute(box, 'value')}`));

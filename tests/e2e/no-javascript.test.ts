@@ -1,5 +1,5 @@
 /** A visitor whose browser runs no scripts. */
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { interventions } from './content.ts';
 import { searchInHeader, searchOnHomePage } from './search-forms.ts';
 import { test } from './visit.ts';
@@ -59,5 +59,23 @@ describe('without JavaScript', () => {
     await page.goto('');
     await searchOnHomePage(page, 'voorlezen');
     expect(await explorer.hits.count()).toBe(interventions.length);
+  });
+});
+
+describe('in a browser without modules', () => {
+  test('the explorer lists every entry, and the search box leads there', async ({ page, explorer }) => {
+    const site = inject('site').address;
+    await page.route(`${site}**`, async (route) => {
+      if (route.request().resourceType() !== 'document') return route.continue();
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('type="module"', 'type="unknown"');
+      return route.fulfill({ response, body });
+    });
+    await page.goto('themas/');
+    await searchInHeader(page, 'voorlezen');
+    expect(await explorer.hits.count()).toBe(interventions.length);
+    expect(await explorer.hits.last().isVisible()).toBe(true);
+    await page.goto('interventies/alkmaar-taalklas/');
+    expect(await page.locator('article [data-contact]').isVisible()).toBe(true);
   });
 });

@@ -17,6 +17,12 @@ export interface Ended {
   output: string;
 }
 
+/** How a program is stopped. */
+export interface Stop {
+  signal: NodeJS.Signals;
+  at: Promise<unknown>;
+}
+
 /** A server of the copy that answers. */
 export interface CopyServer {
   /** Where its home page is, with a slash at the end. */
@@ -53,11 +59,16 @@ export class ProjectCopy {
     writeFileSync(this.at(path), text);
   }
 
-  /** Runs a program of the project in the copy to its end. */
-  run(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  /**
+   * Runs a program of the project in the copy to its end.
+   *
+   * @param stop A signal that it is sent at some time, when it still runs then.
+   */
+  run(args: readonly string[], environment: NodeJS.ProcessEnv = {}, stop?: Stop): Promise<Ended> {
     return new Promise((ended) => {
       const program = this.#start(args, environment);
       const printed = outputOf(program);
+      void stop?.at.then(() => program.kill(stop.signal));
       program.once('close', (status) => ended({ status, output: printed() }));
     });
   }

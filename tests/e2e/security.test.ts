@@ -1,9 +1,11 @@
-/** Every page runs what its own policy names, and nothing else; hosts that send headers say the same. */
+/**
+ * Every page runs what its own policy names, and nothing else; hosts that send headers say the same. That each kind of page works so is in
+ * `accessibility/kinds.test.ts`, and every test fails when a policy refuses something.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject } from 'vitest';
-import { EMBEDDED, KINDS } from './accessibility/kinds.ts';
+import { beforeAll, describe, expect, inject } from 'vitest';
 import { filesIn, isPart } from './site-files.ts';
 import { readHeaders } from './static-server.ts';
 import { REFUSAL, test } from './visit.ts';
@@ -59,28 +61,39 @@ const SITES = [
 ] as const;
 
 describe.for(SITES)('in the files of %s', ([, { folder, base }]) => {
-  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const pages = filesIn(folder).filter((path) => path.endsWith('.html'));
+  const paths = filesIn(folder).filter((path) => path.endsWith('.html'));
   const headersOf = readHeaders(join(folder, '_headers'));
   const address = (path: string) => base + path.slice(1).replace(/index\.html$/, '');
+  let pages: { path: string; faults: string[]; policy: string }[] = [];
+
+  beforeAll(() => {
+    pages = paths.map((path) => {
+      const page = readFileSync(join(folder, path), 'utf8');
+      return { path, faults: faultsOf(path, page), policy: META.exec(page)?.[1] ?? '' };
+    });
+  });
 
   test('each page names its own scripts and styles by their hashes, and has no style or script in an attribute', () => {
-    expect(pages.flatMap((path) => faultsOf(path, read(path)))).toEqual([]);
+    expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
   });
 
   test('the policy that is sent with a page lets through what the page itself lets through', () => {
-    const narrower = pages.filter((path) => {
-      const [, policy = ''] = META.exec(read(path)) ?? [];
+    const narrower = pages.filter(({ path, policy }) => {
       const sent = sourcesIn(new Map(headersOf(address(path))).get('Content-Security-Policy') ?? '');
       return [...(policy ? sourcesIn(policy) : [])].some(([directive, sources]) =>
         sources.some((source) => source !== "'none'" && !sent.get(directive)?.includes(source)),
       );
     });
-    expect(narrower).toEqual([]);
+    expect(narrower.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('WebAssembly runs where the full text is searched, and nowhere else', () => {
+    const withWasm = pages.filter(({ policy }) => policy.includes('wasm'));
+    expect(withWasm.map(({ path }) => path)).toEqual(['/interventies/index.html']);
   });
 
   test('no address gets a header twice, and only what is made for frames may stand in one', () => {
-    const sent = pages.map((path) => [path, headersOf(address(path))] as const);
+    const sent = paths.map((path) => [path, headersOf(address(path))] as const);
     const twice = sent.filter(([, headers]) => new Set(headers.map(([name]) => name)).size < headers.length);
     expect(twice).toEqual([]);
     const framed = sent.filter(([, headers]) => !headers.join().includes("frame-ancestors 'none'"));
@@ -89,39 +102,10 @@ describe.for(SITES)('in the files of %s', ([, { folder, base }]) => {
   });
 
   test('hosts can read the file with the headers: at most 100 rules, and 2,000 characters on a line', () => {
-    const lines = read('_headers').split('\n');
+    const lines = readFileSync(join(folder, '_headers'), 'utf8').split('\n');
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
   });
-});
-
-test('WebAssembly runs where the full text is searched, and nowhere else', () => {
-  const { folder } = inject('site');
-  const withWasm = filesIn(folder).filter(
-    (path) =>
-      path.endsWith('.html') && META.exec(readFileSync(join(folder, path), 'utf8'))?.[1]?.includes('wasm'),
-  );
-  expect(withWasm).toEqual(['/interventies/index.html']);
-});
-
-test('every kind of page works under its policy, asks nothing of another host and keeps nothing', async ({
-  page,
-}) => {
-  const { address } = inject('site');
-  const others: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address)) others.push(request.url());
-  });
-  const kept = new Set<string>();
-  // What a policy refuses stands in the console, and `page` fails the test for it.
-  for (const [, path] of [...KINDS, ...EMBEDDED]) {
-    await page.goto(path);
-    const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-    for (const key of keys) kept.add(`${path}: ${key}`);
-  }
-  expect(others).toEqual([]);
-  expect([...kept]).toEqual([]);
-  expect((await page.context().storageState()).cookies).toEqual([]);
 });
 
 describe('what somebody brought into a page', () => {

@@ -71,7 +71,8 @@ class Tabs {
       const isChanged = changes.some(({ mock }) => mock.calls.length > 0);
       for (const change of changes) change.mockRestore();
       // Not all: Playwright itself listens for the end of a page.
-      for (const event of ['request', 'response', 'pageerror', 'console', 'dialog']) page.removeAllListeners(event);
+      for (const event of ['request', 'response', 'pageerror', 'console', 'dialog'])
+        page.removeAllListeners(event);
       if (isChanged || isFirstVisit || this.#free.has(kind) || !(await isEmptied(page)))
         await context.close();
       else this.#free.set(kind, page);
@@ -83,6 +84,8 @@ class Tabs {
     const context = await this.#browser.newContext({
       baseURL: inject('site').address,
       locale: 'nl-NL',
+      // What a worker fetches, no route of a test can hold up.
+      serviceWorkers: 'block',
       // Movement would only make steps wait.
       reducedMotion: 'reduce',
       ...options,

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FoundFile } from '../../src/content/content-file.ts';
-import { readContent } from '../../src/content/read-content.ts';
+import { foundFile, readContent } from '../../src/content/read-content.ts';
 import { lintFiles } from '../../src/lint/run-rules.ts';
 import { isError } from '../../src/lint/diagnostic.ts';
 import { htmlOf, mdxTransform } from './build-of-entry.ts';
 import { dangersIn } from './dangers.ts';
 import { mutations } from './mutations.ts';
+import { hold, target } from './targets/target.ts';
 
 /** How many mutated entries came to what end. */
 export interface Outcomes {
@@ -17,41 +16,53 @@ export interface Outcomes {
   compiled: number;
 }
 
-/**
- * Changes real entries at random. Each is refused by the check, with file and line, or becomes a safe page; and what
- * the check lets pass, the build does not refuse.
- *
- * @param seed The same seed gives the same changes.
- * @throws Error with the smallest entry that comes to another end, and how to repeat it.
- */
-export async function fuzzEntries(runs: number, seed: number): Promise<Outcomes> {
-  const { files, vocabulary } = readContent('content');
-  const entries = files.filter(({ path }) => path.endsWith('.mdx'));
-  const transform = await mdxTransform();
-  const outcomes: Outcomes = { refused: 0, compiled: 0 };
+/** Entries that are checked together in one run: preparing the check takes longer than an entry. */
+const TOGETHER = 20;
 
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...entries), mutations, async ({ path }, mutate) => {
-      const text = mutate(readFileSync(join('content', path), 'utf8'));
-      const bytes = Buffer.from(text);
-      const file: FoundFile = { path, type: 'file', size: bytes.length, bytes };
-      const refusals = lintFiles([file], vocabulary, { pages: [], today: '2030-01-01' }).filter(
-        (diagnostic) => diagnostic.file === path && isError(diagnostic),
-      );
-      if (refusals.length > 0) {
-        const vague = refusals.filter(
-          ({ line, column, problem, remedy }) => !(line > 0 && column > 0 && problem && remedy),
+/**
+ * Real entries, changed at random. Each is refused by the check, with file and line, or becomes a safe page; and what the check lets
+ * pass, the build does not refuse.
+ *
+ * @param outcomes Counts what came of them.
+ */
+export const entryTarget = (outcomes: Outcomes = { refused: 0, compiled: 0 }) =>
+  target(
+    'the text of an entry',
+    async () => {
+      const { files, vocabulary } = readContent('content');
+      const entries = files.filter(({ path }) => path.endsWith('.mdx'));
+      const transform = await mdxTransform();
+      const changed = fc
+        .tuple(
+          fc.uniqueArray(fc.constantFrom(...entries), { minLength: TOGETHER, maxLength: TOGETHER }),
+          fc.array(mutations, { minLength: TOGETHER, maxLength: TOGETHER }),
+        )
+        .map(([originals, changes]) =>
+          originals.map(({ path, bytes }, index) =>
+            foundFile(path, changes[index]!(new TextDecoder().decode(bytes))),
+          ),
         );
-        if (vague.length > 0) throw new Error(`No place or words: ${JSON.stringify(vague)}`);
-        outcomes.refused++;
-        return;
-      }
-      const { code } = await transform(bytes.toString(), join(process.cwd(), 'content', path));
-      const dangers = dangersIn(await htmlOf(code));
-      if (dangers.length > 0) throw new Error(`Dangerous: ${dangers.join(', ')}\n${text}`);
-      outcomes.compiled++;
-    }),
-    { numRuns: runs, seed },
+      return fc.asyncProperty(changed, async (found) => {
+        const errors = lintFiles(found, vocabulary, { pages: [], today: '2030-01-01' }).filter(isError);
+        for (const { path, bytes } of found) {
+          const refusals = errors.filter(({ file }) => file === path);
+          hold(
+            refusals.every(
+              ({ line, column, problem, remedy }) =>
+                line > 0 && column > 0 && problem !== '' && remedy !== '',
+            ),
+            `a refusal has its place and words: ${JSON.stringify(refusals)}`,
+          );
+          if (refusals.length > 0) outcomes.refused++;
+          else {
+            const text = new TextDecoder().decode(bytes);
+            const { code } = await transform(text, join(process.cwd(), 'content', path));
+            const dangers = dangersIn(await htmlOf(code));
+            hold(dangers.length === 0, `a page is safe: ${dangers.join(', ')}\n${text}`);
+            outcomes.compiled++;
+          }
+        }
+      });
+    },
+    TOGETHER,
   );
-  return outcomes;
-}

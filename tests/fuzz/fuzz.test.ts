@@ -3,14 +3,25 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { htmlOf, mdxTransform } from './build-of-entry.ts';
 import { dangersIn } from './dangers.ts';
-import { fuzzEntries } from './fuzz-entries.ts';
+import { entryTarget } from './fuzz-entries.ts';
+import { TARGETS } from './fuzz.ts';
+import { fuzz } from './targets/target.ts';
 
 const PASSES = 'tests/fixtures/mdx-passes';
 
+/** Cases of each target. The nightly run has a hundred times as many, of another seed each night. */
+const CASES = 1000;
+const SEED = 20_261_121;
+
+test.each(TARGETS)('$name is read or refused, whatever it is', async (each) => {
+  await fuzz(each, CASES, SEED);
+});
+
 test('an entry that was changed at random is refused with file and line, or becomes a safe page', async () => {
-  const { refused, compiled } = await fuzzEntries(500, 20_261_121);
-  expect(refused).toBeGreaterThan(50);
-  expect(compiled).toBeGreaterThan(50);
+  const outcomes = { refused: 0, compiled: 0 };
+  await fuzz(entryTarget(outcomes), CASES, SEED);
+  expect(outcomes.refused).toBeGreaterThan(100);
+  expect(outcomes.compiled).toBeGreaterThan(100);
 });
 
 test.each(readdirSync(PASSES))('the page of %s is safe: its code is text', async (name) => {

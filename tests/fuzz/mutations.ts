@@ -1,6 +1,7 @@
 /** Random changes to the text of an entry. */
 import fc from 'fast-check';
 import { ATTACKS } from './attacks.ts';
+import { anyCharacters } from './targets/target.ts';
 
 /** A change to a text. */
 type Mutation = (text: string) => string;
@@ -8,7 +9,7 @@ type Mutation = (text: string) => string;
 /** A place in a text, as a share of its length, so that it fits every text. */
 const share = fc.noBias(fc.nat({ max: 9999 })).map((number) => number / 10_000);
 const few = fc.nat({ max: 12 });
-const noise = fc.oneof(fc.string({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 6 }));
+const noise = fc.oneof(fc.string({ maxLength: 6 }), anyCharacters);
 const attack = fc.constantFrom(...ATTACKS);
 
 const YAML_VALUES = [

@@ -161,14 +161,18 @@ export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [
   sectorFit,
 ];
 
-/** What every rule says of itself, in the order in which the rules are held against a file. */
-export function ruleInfos(): RuleInfo[] {
+/**
+ * What every rule says of itself, in the order in which the rules are held against a file.
+ *
+ * @param today The day of which some examples are: year-month-day.
+ */
+export function ruleInfos(today = dutchToday()): RuleInfo[] {
   return [
     ...FOUND_SET_RULES,
     ...foundFileRules(contentKinds(NO_VOCABULARY)),
     ...TEXT_RULES,
     ...PARSED_RULES,
-    ...contentRules({ vocabulary: NO_VOCABULARY, addresses: new Set(), today: dutchToday() }),
+    ...contentRules({ vocabulary: NO_VOCABULARY, addresses: new Set(), today }),
     ...tableRules({ indicators: [], municipalities: new Map() }),
     ...CONTENT_SET_RULES,
     vanishedEntries([]),

@@ -6,7 +6,7 @@ import { atomFeed, feedOf, jsonFeed, type FeedEntry } from '../../publishing/fee
 import { link } from '../../site/addresses.ts';
 import { loadCatalogue } from '../../site/load-catalogue.ts';
 import { loadHistory } from '../../site/load-history.ts';
-import { SITE } from '../../site/site.ts';
+import { buildDay, SITE } from '../../site/site.ts';
 
 interface Props {
   name: string;
@@ -84,7 +84,7 @@ export const GET: APIRoute<Props> = ({ site, params, props: { name, page, entrie
     },
     entries.map(({ path, ...entry }) => ({ ...entry, url: toUrl(path) })),
     loadHistory().of,
-    new Date(),
+    new Date(buildDay()),
   );
   return new Response((params.format === 'json' ? jsonFeed : atomFeed)(feed, SITE.name));
 };

@@ -22,12 +22,14 @@ const DEV_FOLDER = '/zoek/dev/';
  * Astro integration that makes the files of the search: written into the site after a build, served from memory while
  * developing (and made anew when content changes), so that search works the same in both. The folder in which they stand is named after
  * them; pages wait for that name, while other modules are bundled.
+ *
+ * @param day The day of which the search tells what runs. Default: today.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(day?: string): AstroIntegration {
   let making: Promise<SearchFiles> | undefined;
   const files = (): Promise<SearchFiles> => {
     if (making === undefined) {
-      making = searchFilesFromWorker();
+      making = searchFilesFromWorker(day);
       // Whoever waits for the files hears of it.
       making.catch(() => undefined);
     }

@@ -18,9 +18,13 @@ import { suggestionRows } from './suggestion-rows.ts';
 
 export type SearchFiles = Map<string, string | Uint8Array>;
 
-/** The files by their path in the folder of the search. */
-export async function searchFiles(source: SearchSource): Promise<SearchFiles> {
-  const valuesOf = facetValuesIn(source, dutchToday());
+/**
+ * The files by their path in the folder of the search.
+ *
+ * @param today The day of which they tell what runs: year-month-day.
+ */
+export async function searchFiles(source: SearchSource, today = dutchToday()): Promise<SearchFiles> {
+  const valuesOf = facetValuesIn(source, today);
   const knowledge = await knowledgeIndex(source);
   return new Map<string, string | Uint8Array>([
     ...tableFiles(buildTables(source)),

@@ -1,8 +1,8 @@
-/** axe-core finds nothing: not in light or dark colours, not on a narrow or a wide screen. */
+/** axe-core finds nothing in what pages become in use. Each kind of page as it opens is in `kinds.test.ts`. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { EMBEDDED, KINDS, open } from './kinds.ts';
+import { open } from './kinds.ts';
 import { test } from './tabs.ts';
 
 async function unfoldAll(page: Page): Promise<void> {
@@ -10,12 +10,6 @@ async function unfoldAll(page: Page): Promise<void> {
     for (const details of all) details.open = true;
   });
 }
-
-describe('axe finds nothing on', () => {
-  test.for([...KINDS, ...EMBEDDED])('%s', async ([, path], { tabOf }) => {
-    expect(await axeFindings(await tabOf(path))).toEqual([]);
-  });
-});
 
 describe('axe finds nothing in the explorer', () => {
   test('with filters and an answer', async ({ page }) => {

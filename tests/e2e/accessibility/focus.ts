@@ -1,6 +1,11 @@
 /** What a visitor sees who moves through a page with the Tab key. */
 import type { Page } from 'playwright-core';
 
+/** Whether the element that has the focus fits a selector. */
+export function focusIsOn(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+}
+
 /**
  * The elements whose focus cannot be seen, with the reason: no ring, a ring that a scrolling part of the page cuts
  * off, or an element that is out of sight or wholly below another one (WCAG 2.4.7 and 2.4.11). Of more than three

@@ -1,11 +1,9 @@
-/** Everything works with the keyboard alone. */
+/** Everything works with the keyboard alone. Where Tab comes to on each kind of page is in `kinds.test.ts`. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { stepsAgainstReading, tabThrough, unseenFocus } from './focus.ts';
-import { KINDS, open } from './kinds.ts';
-import { test } from './tabs.ts';
-
-const PHONE = { width: 360, height: 640 };
+import { focusIsOn } from './focus.ts';
+import { open } from './kinds.ts';
+import { PHONE, test } from './tabs.ts';
 
 /** Presses a key until an element has the focus. */
 async function pressUntil(page: Page, key: 'Tab' | 'Shift+Tab', selector: string): Promise<void> {
@@ -14,10 +12,6 @@ async function pressUntil(page: Page, key: 'Tab' | 'Shift+Tab', selector: string
     if (await focusIsOn(page, selector)) return;
   }
   throw new Error(`The focus did not come to ${selector}`);
-}
-
-function focusIsOn(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
 }
 
 /** The text of the element that has the focus. */
@@ -64,28 +58,6 @@ test('one can go from the home page through a question to an entry and its conta
   expect((await page.locator('h1').innerText()).trim()).toBe(title);
   await pressUntil(page, 'Tab', '[data-contact] a');
   expect(await textInFocus(page)).not.toBe('');
-});
-
-/** The map has an order and a focus of its own: see `gemeenten/map.test.ts`. */
-const WITHOUT_MAP = KINDS.filter(([, path]) => path !== 'gemeenten/');
-
-describe.for(WITHOUT_MAP)('on %s', ([, path]) => {
-  test('Tab comes to everything once, in the order of reading, and leaves at the end', async ({ tabOf }) => {
-    const tab = await tabOf(path);
-    expect(await stepsAgainstReading(tab)).toEqual([]);
-    const { visited, expected } = await tabThrough(tab);
-    expect(visited).toEqual(expected);
-    await tab.keyboard.press('Tab');
-    expect(await focusIsOn(tab, 'body')).toBe(true);
-  });
-
-  test.for([
-    ['at a desk', { width: 1280, height: 800 }],
-    ['on a phone', PHONE],
-  ] as const)('the focus can be seen everywhere %s', async ([, size], { tabOf }) => {
-    // Without motion, so that what gets the focus has come into sight at once.
-    expect(await unseenFocus(await tabOf(path, { ...size, reducedMotion: 'reduce' }))).toEqual([]);
-  });
 });
 
 describe('the filters', () => {

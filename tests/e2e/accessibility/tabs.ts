@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { STEP_LIMIT, test as visit } from '../visit.ts';
+import { REFUSAL, STEP_LIMIT, test as visit } from '../visit.ts';
 import { open } from './kinds.ts';
+
+/** The screen of a phone. */
+export const PHONE = { width: 360, height: 640 };
 
 /** How a page is looked at. What is not said is as most visitors have it, on a desk. */
 export interface View {
@@ -12,6 +15,9 @@ export interface View {
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';
 }
+
+/** What the page in a tab did that none may: what its policy refused, and what it asked of other hosts. */
+export const misdeeds = new WeakMap<Page, string[]>();
 
 /**
  * A test with `tabOf`, which gives a tab with a page, looked at in some way. It is one tab for all tests of a file,
@@ -24,12 +30,22 @@ export const test = visit.extend('tabOf', { scope: 'file' }, async ({ browser },
   context.setDefaultTimeout(STEP_LIMIT);
   const tab = await context.newPage();
   let opened: string | undefined;
+  const done: string[] = [];
+  misdeeds.set(tab, done);
+  tab.on('console', (message) => REFUSAL.test(message.text()) && done.push(message.text()));
+  tab.on(
+    'request',
+    (request) => request.url().startsWith(inject('site').address) || done.push(request.url()),
+  );
   return async (path: string, view: View = {}): Promise<Page> => {
     const { width = 1280, height = 800, media = 'screen', colorScheme = 'light' } = view;
     const { reducedMotion = 'no-preference', forcedColors = 'none' } = view;
     await tab.setViewportSize({ width, height });
     await tab.emulateMedia({ media, colorScheme, reducedMotion, forcedColors });
-    if (path !== opened) await open(tab, path);
+    if (path !== opened) {
+      done.length = 0;
+      await open(tab, path);
+    }
     opened = path;
     return tab;
   };

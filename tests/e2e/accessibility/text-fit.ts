@@ -1,10 +1,24 @@
 import type { Page } from 'playwright-core';
 
+/** What is left of a screen of 1280 by 1024 px at 400 % zoom. */
+export const ZOOMED_IN = { width: 320, height: 256 };
+
+export const NOTHING_LOST = { lostText: [], sidewaysScroll: 0 };
+
+/** What cannot be read on a page, and by how many pixels it is wider than the screen. */
+export async function losses(page: Page): Promise<{ lostText: string[]; sidewaysScroll: number }> {
+  const lostText = await textThatDoesNotFit(page);
+  const sidewaysScroll = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return { lostText, sidewaysScroll };
+}
+
 /**
  * The pieces of text of which a part cannot be read, because something cuts it off, or because it runs out of its
  * button, badge or box, or off the side of the screen.
  */
-export function textThatDoesNotFit(page: Page): Promise<string[]> {
+function textThatDoesNotFit(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { nameOf, visibleElements } = window.probe;
     /** Parts of a pixel do not count. */

@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foundFile } from '../../../src/content/content-file.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
-import { splitFrontmatter, withDatesAsText, withoutFrontmatter } from '../../../src/content/frontmatter.ts';
+import { splitFrontmatter, withDatesAsText } from '../../../src/content/frontmatter.ts';
 import { parse } from 'yaml';
 
 const NONE = { themes: [], factors: [], articles: [], concepts: [], municipalities: [], places: {} };
@@ -74,117 +73,6 @@ describe('a value that the build reads otherwise is told at its line', () => {
     expect(faults(text)).toEqual(isSame ? [] : ['one-reading 3']);
     expect(faults(entry(`goal: "${value}"`))).toEqual([]);
   });
-});
-
-test('what the checker passes, the build reads in the same way', () => {
-  const lines = [
-    ...[
-      '---',
-      '---x',
-      '--- ',
-      '+++',
-      '+++ x',
-      '...',
-      '... x',
-      '%YAML 1.1',
-      '# x',
-      '',
-      ' ',
-      '\t',
-      '{}',
-      '[a, b]',
-    ],
-    ...['goal: ', 'goal: |', 'goal: >-', '- ', '  - ', '  a: ', '? ', ': ', '<<: ', '"a": ', '!!str a: '],
-  ];
-  const values = [
-    ...[
-      'a',
-      '0b11',
-      '0o17',
-      '017',
-      '0x1F',
-      '1_000',
-      '12:30',
-      '12:30:45',
-      '190:20:30',
-      'yes',
-      'no',
-      'on',
-      'off',
-      'y',
-    ],
-    ...[
-      '~',
-      'null',
-      'Null',
-      'NULL',
-      'true',
-      'True',
-      'TRUE',
-      '.inf',
-      '-.Inf',
-      '.nan',
-      '+1',
-      '-0',
-      '1e3',
-      '1.',
-      '.5',
-    ],
-    ...[
-      '2024-01-01',
-      '2024-02-30',
-      '2024-1-1',
-      '2024-01-01 10:00:00',
-      '0000-01-01',
-      '&a b',
-      '*a',
-      '!!int 3',
-      '"\\u2028"',
-    ],
-    ...[
-      "'it''s'",
-      '"a\\\n  b"',
-      '{a: 1}',
-      '{a, b}',
-      '[1, 2]',
-      '| x',
-      '@a',
-      '`a',
-      '%a',
-      ' # x',
-      'a: b',
-      '=',
-      '123456789012345678901',
-    ],
-  ];
-  const ends = ['\n', '\n', '\n', '\n', '\u2028', '\u2029', '\u0085', '\r', '\r\n', '\v'];
-  const line = fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...values, ''), fc.constantFrom(...ends));
-  const text = fc
-    .tuple(
-      fc.constantFrom('---\n', '--- \n', '---', '\uFEFF---\n', '\n---\n', '+++\n'),
-      fc.array(line, { maxLength: 8 }),
-    )
-    .map(([start, rest]) => `${start}title: a\n${rest.flat().join('')}---\n\nTekst.\n`);
-  let passed = 0;
-  fc.assert(
-    fc.property(fc.array(text, { minLength: 100, maxLength: 100 }), (texts) => {
-      const found = faultsIn(texts);
-      const sound = texts.filter((_, number) => found[number]!.length === 0);
-      passed += sound.length;
-      for (const each of sound) {
-        const parts = splitFrontmatter(each)!;
-        const built = parseFrontmatter(each, { frontmatter: 'empty-with-spaces' });
-        // As JSON, as the rule compares them: one reader keeps the sign of zero.
-        expect(JSON.stringify(withDatesAsText(built.frontmatter))).toBe(
-          JSON.stringify(parse(parts.yaml, { stringKeys: true })),
-        );
-        // Astro blanks the three hyphens and leaves what else stands on their line, which is white space.
-        expect(built.content).toBe(withoutFrontmatter(each, parts));
-      }
-    }),
-    { numRuns: 5 },
-  );
-  expect(passed).toBeGreaterThan(0);
 });
 
 test('the build has no other reader of fields than the one that the checker asks', () => {

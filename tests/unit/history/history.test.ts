@@ -109,7 +109,23 @@ describe('the history of an entry', () => {
   });
 });
 
+test('a name may begin with a space or a line break', () => {
+  const copy = new WorkingCopy().write({ ' taal.mdx': entryFile(), '\n.mdx': entryFile() }).commit();
+  expect(copy.history().happenings.map(({ file }) => file)).toEqual(['\n.mdx', ' taal.mdx']);
+});
+
 describe('what is not known is not told', () => {
+  test('when an entry came that was there before what is known, though it went and came back', () => {
+    const happening = { commit: 'a', file: TAALKLAS };
+    const happenings = [
+      { ...happening, kind: 'changed', time: 1 },
+      { ...happening, kind: 'removed', time: 2 },
+      { ...happening, kind: 'added', time: 3 },
+    ] as const;
+    const historyOf = entryHistories({ reach: 'part', happenings: [...happenings], uncommitted: [] });
+    expect(historyOf(TAALKLAS).added).toBeUndefined();
+  });
+
   test('an entry that is in no commit yet has no history', () => {
     const copy = changedOnce().write({ 'interventies/nieuw.mdx': entryFile() });
     expect(toldOf(copy, 'interventies/nieuw.mdx')).toEqual({

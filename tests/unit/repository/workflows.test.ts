@@ -25,8 +25,13 @@ const workflows = readdirSync(FOLDER).map((name) => {
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> })
   .scripts;
 
-test('there are workflows that check, preview and publish', () => {
-  expect(workflows.map(({ name }) => name)).toEqual(['controle.yml', 'publiceren.yml', 'voorbeeld.yml']);
+test('there are workflows that check, preview, publish and try harder at night', () => {
+  expect(workflows.map(({ name }) => name)).toEqual([
+    'controle.yml',
+    'nachtelijk.yml',
+    'publiceren.yml',
+    'voorbeeld.yml',
+  ]);
 });
 
 describe.for(workflows)('$name', ({ text, workflow }) => {

@@ -1,0 +1,44 @@
+/** The list of pages that the browser keeps (`[data-kept-pages]`), the last that was seen first. */
+import { KEPT } from '../site/browser-storage.ts';
+import { keptAddress, pageAddress, toSite } from '../site/site-address.ts';
+
+/** Kept for everyone, so no page that the visitor saw. */
+const OF_EVERYONE = [toSite('/offline/'), pageAddress.shortlist()];
+
+export async function listKeptPages(): Promise<void> {
+  const section = document.querySelector<HTMLElement>('[data-kept-pages]');
+  const list = section?.querySelector('[data-kept-list]');
+  if (!section || !list || !(await caches.has(KEPT.pages))) return;
+  const cache = await caches.open(KEPT.pages);
+  for (const request of (await cache.keys()).toReversed()) {
+    const address = keptAddress(request.url);
+    if (!address?.endsWith('/') || OF_EVERYONE.includes(address)) continue;
+    const page = (await (await cache.match(request))?.text()) ?? '';
+    const title = /<title>([^<]*)<\/title>/.exec(page)?.[1];
+    if (title !== undefined) list.append(item(address, title));
+  }
+  section.hidden = list.childElementCount === 0;
+}
+
+function item(address: string, title: string): HTMLLIElement {
+  const link = document.createElement('a');
+  link.className = 'nl-link';
+  link.href = address;
+  link.textContent = decoded(title).replace(/ · [^·]*$/, '');
+  const made = document.createElement('li');
+  made.append(link);
+  return made;
+}
+
+/** The characters that are written as entities in a title. */
+const decoded = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => CHARACTERS.get(entity) ?? entity);
+
+const CHARACTERS = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+  ['&#x27;', "'"],
+]);

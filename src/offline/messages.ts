@@ -1,0 +1,12 @@
+/** What a page and the service worker say to each other. */
+
+/**
+ * How current the page is that was shown: `fresh` from the host; `newer` there is a newer version than the copy that was shown while
+ * the host let wait; `offline` the host could not be reached, and nobody knows.
+ */
+export type Currency = 'fresh' | 'newer' | 'offline';
+
+/** From a page that was loaded: the addresses of what it needed, to keep as far as it is not kept yet. The worker answers with the currency. */
+export interface PageLoaded {
+  needed: string[];
+}

@@ -1,0 +1,93 @@
+/** Compressed files beside those of a built site, for hosts that send them as they are (`gzip_static`, `precompressed`). */
+import { globSync } from 'node:fs';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+
+const asGzip = promisify(gzip);
+const asBrotli = promisify(brotliCompress);
+const asZstd = promisify(zstdCompress);
+
+/** By the end of the name that hosts look for, each as small as it gets: it is done once, and sent many times. */
+const FORMATS: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> = {
+  '.gz': (content) => asGzip(content, { level: constants.Z_BEST_COMPRESSION }),
+  '.br': (content) =>
+    asBrotli(content, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+  '.zst': (content) =>
+    asZstd(content, {
+      pledgedSrcSize: content.length,
+      params: { [constants.ZSTD_c_compressionLevel]: 19 },
+    }),
+};
+
+/** What is text. Pictures, fonts, Excel and the files of Pagefind are compressed in themselves. */
+const TEXTS = new Set(
+  'atom bin bib css csv html js json jsonl jsonld md nt ris svg ttl txt vcf webmanifest xml'
+    .split(' ')
+    .map((name) => `.${name}`),
+);
+
+/** Size (bytes) from which compressing saves a packet now and then. */
+const LEAST = 512;
+
+export interface Compressed {
+  /** Files that have a compressed one beside them. */
+  files: number;
+  /** Size (bytes) of those, and of what stands beside them by the end of its name. */
+  bytes: Map<string, number>;
+}
+
+/**
+ * Puts a compressed file of each kind beside every text of a site that gets smaller by it. One that is there already is replaced, whole.
+ *
+ * @param folder The site as it was built.
+ * @param onProgress Told the part (0 to 1) that is done.
+ */
+export async function precompress(
+  folder: string,
+  onProgress: (part: number) => void = () => undefined,
+): Promise<Compressed> {
+  const paths = globSync('**/*', { cwd: folder }).filter((path) => TEXTS.has(extname(path)));
+  const result: Compressed = { files: 0, bytes: new Map() };
+  const count = (kind: string, size: number) => result.bytes.set(kind, (result.bytes.get(kind) ?? 0) + size);
+  let next = 0;
+  const work = async () => {
+    for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
+      const file = join(folder, path);
+      if (!(await stat(file)).isFile()) continue;
+      const content = await readFile(file);
+      if (content.length < LEAST) continue;
+      let isSmaller = false;
+      for (const [ending, compress] of Object.entries(FORMATS)) {
+        const compressed = await compress(content);
+        if (compressed.length > content.length * 0.95) continue;
+        await writeFile(`${file}${ending}.part`, compressed);
+        await rename(`${file}${ending}.part`, file + ending);
+        isSmaller = true;
+        count(ending, compressed.length);
+      }
+      if (isSmaller) {
+        result.files++;
+        count('', content.length);
+      }
+      onProgress(next / paths.length);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return result;
+}
+
+/** Takes away what was put beside the files of a site: when one of them changes, hosts would go on sending the old one. */
+export async function removeCompressed(folder: string): Promise<void> {
+  const endings = Object.keys(FORMATS).map((ending) => ending.slice(1));
+  for (const path of globSync(`**/*.{${endings.join(',')}}`, { cwd: folder })) {
+    if (TEXTS.has(extname(path.slice(0, path.lastIndexOf('.'))))) await rm(join(folder, path));
+  }
+}
