@@ -5,7 +5,7 @@ export const PARTS = ['build', 'pages', 'search', 'check'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a figure counts; `''` for a pure number: a ratio, an exponent, a score. */
-export type Unit = 's' | 'ms' | 'bytes' | 'pages' | 'requests' | 'nodes' | 'keys' | 'tasks' | '';
+export type Unit = 's' | 'ms' | 'bytes' | 'pages' | 'requests' | 'nodes' | 'keys' | '';
 
 export interface Figure {
   name: string;
@@ -78,7 +78,7 @@ export function tableOf(rows: readonly Row[]): string {
 function cellsOf({ what, figures }: Row): string[] {
   const barred = figures.filter(({ atMost }) => atMost !== undefined);
   const missed = barred.filter((figure) => !isMet(figure));
-  const nameOf = ({ name }: Figure) => (figures.length > 1 ? `${name} ` : '');
+  const nameOf = ({ name, unit }: Figure) => (figures.length > 1 && name !== unit ? `${name} ` : '');
   return [
     what,
     figures.map((figure) => `${nameOf(figure)}${inUnit(figure)}`).join(', '),

@@ -51,20 +51,4 @@ export function transferred(dist: string, page: Buffer): number {
   return [page, ...files.map((file) => readFileSync(file))].reduce((sum, each) => sum + compressed(each), 0);
 }
 
-/** Bytes of every script that the explorer loads, those of its thread included. */
-export function searchCode(dist: string): number {
-  const scripts = new Map<string, Buffer>();
-  const follow = (text: string) => {
-    for (const [name] of text.matchAll(/[\w.-]+\.js(?=["`])/g)) {
-      const file = join(dist, '_astro', name);
-      if (scripts.has(name) || !existsSync(file)) continue;
-      scripts.set(name, readFileSync(file));
-      follow(String(scripts.get(name)));
-    }
-  };
-  const explorer = readFileSync(join(dist, 'interventies/index.html'), 'utf8');
-  follow([...explorer.matchAll(/<script[^>]* src="[^"]*"/g)].join());
-  return [...scripts.values()].reduce((sum, script) => sum + compressed(script), 0);
-}
-
 const compressed = (content: Buffer) => brotliCompressSync(content).length;
