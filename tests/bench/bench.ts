@@ -8,7 +8,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import { existingFolder, readCommandLine } from '../../src/command-line.ts';
 import { runCommand, UserError } from '../../src/command.ts';
@@ -69,9 +69,16 @@ async function measured(parts: readonly Part[], sizes: readonly number[]): Promi
     node: process.version,
     cpus: availableParallelism(),
     cpu: cpus()[0]?.model ?? '',
+    load: loadavg()[0] ?? 0,
     rows: [],
     notes: [],
   };
+  if (report.load > report.cpus) {
+    const load = report.load.toFixed(1);
+    report.notes.push(
+      `The machine was busy (load ${load} on ${report.cpus} processors): times by the clock and of pages say little.`,
+    );
+  }
   /** What one part finds is worth telling when another fails. */
   const add = async (part: Part, rowsOf: () => Promise<Row[]>) => {
     if (!parts.includes(part)) return;

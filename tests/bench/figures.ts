@@ -34,6 +34,8 @@ export interface Report {
   node: string;
   cpus: number;
   cpu: string;
+  /** How many processes wanted a processor in the minute before. Above the number of processors times say little. */
+  load: number;
   rows: Row[];
   /** What could not be measured, and why. */
   notes: string[];
