@@ -1,106 +1,128 @@
 /**
- * npm run bench
+ * npm run bench [-- PART… --sizes 264,2640 --json FILE]
+ * npm run bench -- --compare BEFORE AFTER
  *
- * Prints what the site weighs, how long it takes to check and build, and how fast the search is at three sizes, beside
- * the bars. Figures are printed, never asserted: machines differ.
+ * Measures the site beside its bars and its peers, by part: `build`, `pages`, `search`, `check`; all of them unless some
+ * are named. Prints one table, and writes the same as JSON, of which two can be compared. Figures are printed, never
+ * asserted: machines differ. Without `build`, `pages` and `search` are of the site that `npm run build` made.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { checkSeconds } from './check.ts';
-import { searchFigures } from './search.ts';
-import { visit } from './visit.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { dirname } from 'node:path';
+import { existingFolder, readCommandLine } from '../../src/command-line.ts';
+import { runCommand, UserError } from '../../src/command.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { buildAtSizes, type Builds } from './build.ts';
+import { checkRows } from './check.ts';
+import {
+  changesBetween,
+  PARTS,
+  tableOf,
+  tableOfChanges,
+  type Part,
+  type Report,
+  type Row,
+} from './figures.ts';
+import { pageRows } from './pages.ts';
+import { searchRows } from './search.ts';
 
-const DIST = 'dist';
+const USAGE =
+  'npm run bench -- [build] [pages] [search] [check] [--sizes 264,2640] [--json BESTAND], of --compare EERST DAARNA';
 
-interface Row {
-  what: string;
-  figure: string;
-  bar: string;
-}
+await runCommand(async () => {
+  const { values, positionals, refuse } = readCommandLine(
+    USAGE,
+    {
+      sizes: { type: 'string', default: '264,2640' },
+      json: { type: 'string' },
+      compare: { type: 'boolean', default: false },
+    },
+    PARTS.length,
+  );
+  if (values.compare) {
+    const [before, after, ...others] = positionals;
+    if (before === undefined || after === undefined || others.length > 0)
+      return refuse('Noem achter --compare twee bestanden.');
+    const changes = changesBetween(reportAt(before).rows, reportAt(after).rows);
+    console.log(changes.length === 0 ? 'No figure changed by more than 3 %.' : tableOfChanges(changes));
+    return;
+  }
+  const isPart = (name: string): name is Part => PARTS.some((part) => part === name);
+  const unknown = positionals.find((name) => !isPart(name));
+  if (unknown !== undefined) return refuse(`'${unknown}' is geen onderdeel.`);
+  const sizes = [...new Set(values.sizes.split(',').map(Number))].sort((a, b) => a - b);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+    return refuse('Achter --sizes horen aantallen, met komma’s ertussen.');
 
-const seconds = (script: string) => {
-  const started = performance.now();
-  execFileSync(process.execPath, [script], { stdio: 'ignore' });
-  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
-};
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-
-const rows: Row[] = [
-  { what: 'check of all content', figure: seconds('scripts/check.ts'), bar: '< 3 s' },
-  {
-    what: 'check of 2,640 interventions, made of the real ones',
-    figure: `${checkSeconds(2640).toFixed(1)} s`,
-    bar: '< 15 s',
-  },
-  { what: 'build: check, all pages, index', figure: seconds('scripts/build.ts'), bar: '≤ 20 s on 2 cores' },
-];
-
-const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((file) => file.isFile())
-  .map((file) => join(file.parentPath, file.name));
-const sizes = new Map(files.map((file) => [relative(DIST, file), readFileSync(file)]));
-const pages = [...sizes].filter(([name]) => name.endsWith('.html'));
-const compressed = pages
-  .map(([name, content]) => ({ name, bytes: brotliCompressSync(content).length }))
-  .sort((a, b) => b.bytes - a.bytes);
-const total = [...sizes.values()].reduce((sum, { length }) => sum + length, 0);
-
-rows.push({ what: 'pages', figure: String(pages.length), bar: '' });
-rows.push({
-  what: 'dist',
-  figure: `${(total / 1e6).toFixed(1)} MB in ${files.length} files`,
-  bar: '',
+  const report = await measured(positionals.length === 0 ? PARTS : positionals.filter(isPart), sizes);
+  const file = values.json ?? `.build/bench/${report.date.replaceAll(':', '-')}.json`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
+  console.log([tableOf(report.rows), ...report.notes, `As JSON: ${file}`].join('\n'));
 });
-for (const { name, bytes } of compressed.slice(0, 3)) {
-  rows.push({ what: `heaviest page, HTML in brotli: ${name}`, figure: kilobytes(bytes), bar: '' });
-}
-rows.push({
-  what: 'heaviest entry page: HTML, CSS and JS in brotli',
-  figure: kilobytes(
-    Math.max(...pages.filter(([name]) => isEntry(name)).map(([, page]) => transferred(page))),
-  ),
-  bar: '≤ 16 kB',
-});
-rows.push({
-  what: 'search code: the scripts of the explorer and its thread in brotli',
-  figure: kilobytes(searchCode()),
-  bar: '≤ 27 kB',
-});
-const { requests, pages: pageBytes, fonts, others } = await visit(DIST);
-rows.push({
-  what: `a visit of ten pages: ${requests} requests, ${kilobytes(pageBytes)} of pages; beside ${kilobytes(fonts)} of fonts`,
-  figure: kilobytes(pageBytes + others),
-  bar: '≤ 195 kB',
-});
-console.table(rows);
-console.table(await searchFigures(DIST));
 
-function isEntry(name: string): boolean {
-  return /^interventies\/[^/]+\/index\.html$/.test(name);
-}
-
-/** Bytes of every script that the explorer loads, those of its thread included. */
-function searchCode(): number {
-  const scripts = new Set<string>();
-  const follow = (text: string) => {
-    for (const [script] of text.matchAll(/[\w.-]+\.js(?=["`])/g)) {
-      const path = `_astro/${script}`;
-      if (!sizes.has(path) || scripts.has(path)) continue;
-      scripts.add(path);
-      follow(String(sizes.get(path)));
+async function measured(parts: readonly Part[], sizes: readonly number[]): Promise<Report> {
+  const report: Report = {
+    date: new Date().toISOString(),
+    ...commit(),
+    node: process.version,
+    cpus: availableParallelism(),
+    cpu: cpus()[0]?.model ?? '',
+    load: loadavg()[0] ?? 0,
+    rows: [],
+    notes: [],
+  };
+  if (report.load > report.cpus) {
+    const load = report.load.toFixed(1);
+    report.notes.push(
+      `The machine was busy (load ${load} on ${report.cpus} processors): times by the clock and of pages say little.`,
+    );
+  }
+  /** What one part finds is worth telling when another fails. */
+  const add = async (part: Part, rowsOf: () => Promise<Row[]>) => {
+    if (!parts.includes(part)) return;
+    console.error(`Measuring: ${part}`);
+    try {
+      report.rows.push(...(await rowsOf()));
+    } catch (error) {
+      report.notes.push(
+        `${part} was not measured: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      process.exitCode = 1;
     }
   };
-  const explorer = String(sizes.get('interventies/index.html'));
-  follow([...explorer.matchAll(/<script[^>]* src="[^"]*"/g)].join());
-  return [...scripts].reduce((sum, path) => sum + brotliCompressSync(sizes.get(path)!).length, 0);
+  const made: { builds?: Builds } = {};
+  const dist = () => made.builds?.dist ?? existingFolder(readSettings().outDir, needsSite);
+  try {
+    await add('build', async () => {
+      made.builds = await buildAtSizes(sizes);
+      report.notes.push(...made.builds.notes);
+      return made.builds.rows;
+    });
+    await add('pages', () => pageRows(dist(), made.builds?.starlight));
+    await add('search', () => searchRows(dist(), sizes));
+    await add('check', () => checkRows(sizes));
+  } finally {
+    made.builds?.remove();
+  }
+  return report;
 }
 
-/** Bytes that a browser gets for a page: itself and the style sheets and scripts that it names. */
-function transferred(page: Buffer): number {
-  const assets = [...page.toString().matchAll(/(?:href|src)="\/(_astro\/[^"]+\.(?:css|js))"/g)];
-  return [page, ...new Set(assets.map(([, path = '']) => path)).values()]
-    .map((part) => (typeof part === 'string' ? (sizes.get(part) ?? Buffer.alloc(0)) : part))
-    .reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
+function needsSite(): never {
+  throw new UserError('Er is nog geen website. Draai eerst npm run build.');
+}
+
+/** The commit of the working copy, with `+` when a file was changed since. */
+function commit(): { commit?: string } {
+  try {
+    const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim();
+    return { commit: git('rev-parse', 'HEAD') + (git('status', '--porcelain') === '' ? '' : '+') };
+  } catch {
+    return {};
+  }
+}
+
+function reportAt(path: string): Report {
+  return JSON.parse(readFileSync(path, 'utf8')) as Report;
 }

@@ -1,41 +1,49 @@
-/** How long a check takes of a catalogue of another size. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** What the check costs of catalogues of several sizes. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toIntervention } from '../../src/catalogue/model.ts';
-import { toEntryFile } from '../../src/content/entry-file.ts';
-import { typedContent } from '../../src/content/catalogue.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { recombine } from './recombine.ts';
+import { growthExponent, type Row } from './figures.ts';
+import { costFigures, measure } from './process.ts';
+import { writeCatalogue } from './recombine.ts';
 
-/** Checks a copy of `content/` with so many interventions, made of the real ones, and gives the seconds that it took. */
-export function checkSeconds(size: number): number {
-  const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
-  try {
-    cpSync('content', folder, { recursive: true });
-    const entries = typedContent(readContent('content')).interventies.map(({ slug, data, body }) =>
-      toIntervention(slug, data, body),
-    );
-    for (const { slug, text, ...data } of recombine(entries, size).slice(entries.length)) {
-      writeFileSync(
-        join(folder, 'interventies', `${slug}.mdx`),
-        toEntryFile({ ...data, hasResults: undefined }, `## Aanpak\n\n${text}`),
-      );
+/** Seconds by the clock at the sizes that have a bar. */
+const BARS: Readonly<Record<number, number>> = { 264: 3, 2_640: 15 };
+
+/**
+ * Checks catalogues of so many interventions, as `npm run check` does.
+ *
+ * @param sizes The smallest first.
+ * @throws Error with all that was printed, when a catalogue is refused: then it is not checked to the end as a good one is.
+ */
+export async function checkRows(sizes: readonly number[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  const clock: { size: number; cost: number }[] = [];
+  for (const wanted of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+    try {
+      const size = writeCatalogue(folder, wanted);
+      const args = ['scripts/check.ts', '--content', folder, '--format', 'json'];
+      const measured = await measure('.', args);
+      if (measured.status !== 0) throw new Error(`The catalogue was refused:\n${measured.output}`);
+      const [seconds, ...others] = costFigures(measured);
+      const atMost = BARS[size];
+      rows.push({
+        part: 'check',
+        what: `${size} entries`,
+        figures: [{ ...seconds!, ...(atMost !== undefined && { atMost }) }, ...others],
+      });
+      clock.push({ size, cost: measured.seconds });
+    } finally {
+      rmSync(folder, { recursive: true });
     }
-    const started = performance.now();
-    run('scripts/check.ts', '--content', folder, '--format', 'json');
-    return (performance.now() - started) / 1000;
-  } finally {
-    rmSync(folder, { recursive: true });
   }
-}
-
-/** Runs a script; a catalogue of recombined entries has faults, such as titles that are there twice. */
-function run(...args: string[]): void {
-  try {
-    execFileSync(process.execPath, args, { stdio: 'ignore' });
-  } catch (error) {
-    if ((error as { status?: number }).status !== 1) throw error;
-  }
+  const growth = clock.slice(1).map((larger, at): Row => {
+    const smaller = clock[at]!;
+    return {
+      part: 'check',
+      what: `growth exponent from ${smaller.size} to ${larger.size} entries`,
+      figures: [{ name: 'exponent', value: growthExponent(smaller, larger), unit: '' }],
+    };
+  });
+  return [...rows, ...growth];
 }

@@ -1,5 +1,10 @@
 /** A catalogue of any size, made of the real entries' own parts: the words stay those that people use. */
-import type { Intervention } from '../../src/catalogue/model.ts';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toIntervention, type Intervention } from '../../src/catalogue/model.ts';
+import { typedContent } from '../../src/content/catalogue.ts';
+import { toEntryFile } from '../../src/content/entry-file.ts';
+import { readContent } from '../../src/content/read-content.ts';
 
 /**
  * The real entries first, then combinations: what it is from one entry, for whom from another, where from a third.
@@ -26,6 +31,32 @@ export function recombine(entries: readonly Intervention[], size: number, seed =
       text: interleaved(what.text, how.text),
     };
   });
+}
+
+/**
+ * Writes a folder as `content/` is, with so many interventions: the files of the real ones, and files of combinations. It
+ * passes the check: each has a title of its own, and runs elsewhere only where it does not run itself.
+ *
+ * @param size Number of interventions. Fewer than there are become as many as there are.
+ * @returns How many there are.
+ */
+export function writeCatalogue(folder: string, size: number): number {
+  cpSync('content', folder, { recursive: true });
+  const entries = typedContent(readContent('content')).interventies.map(({ slug, data, body }) =>
+    toIntervention(slug, data, body),
+  );
+  const made = recombine(entries, size).slice(entries.length);
+  for (const [at, { slug, text, ...data }] of made.entries()) {
+    const entry = {
+      ...data,
+      body: undefined,
+      hasResults: undefined,
+      title: `${data.title} ${entries.length + at}`,
+      alsoIn: data.alsoIn?.filter(({ municipality }) => !data.municipalities.includes(municipality)),
+    };
+    writeFileSync(join(folder, 'interventies', `${slug}.mdx`), toEntryFile(entry, `## Aanpak\n\n${text}`));
+  }
+  return entries.length + made.length;
 }
 
 /** Sentences of two texts in turn, as many as the first has. */

@@ -17,7 +17,7 @@ const PAGES = [
 ];
 
 /** Time (ms) after which a page has what it asks for by itself: the explorer waits before it searches the full texts. */
-const SETTLED = 1500;
+export const SETTLED = 1500;
 
 export interface Visit {
   requests: number;

@@ -1,4 +1,4 @@
-/** A copy of the project with the small catalogue, in which a test may write, build and serve. */
+/** A copy of the project, with the small catalogue unless another is given, in which a test may write, build and serve. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -34,11 +34,12 @@ export interface CopyServer {
 export class ProjectCopy {
   readonly folder: string;
 
-  constructor() {
+  /** @param fill Writes the content into the folder that it is given. */
+  constructor(fill = (folder: string): void => cpSync(CATALOGUE, folder, { recursive: true })) {
     mkdirSync(PARENT, { recursive: true });
     this.folder = mkdtempSync(join(PARENT, 'copy-'));
     for (const part of PARTS) cpSync(part, join(this.folder, part), { recursive: true });
-    cpSync(CATALOGUE, join(this.folder, 'content'), { recursive: true });
+    fill(join(this.folder, 'content'));
   }
 
   /** A path from the top of the copy, as one from the top of the project. */
