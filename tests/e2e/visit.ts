@@ -9,6 +9,9 @@ export const STEP_LIMIT = 120_000;
 /** What a browser says in its console of what a page's policy refuses. */
 export const REFUSAL = /Content Security Policy|requires 'Trusted/;
 
+/** What the files of a worker share, each of which reads this module anew. The browser ends with the worker's process. */
+const kept = globalThis as { tabs?: Tabs };
+
 /**
  * A test that visits the site in a browser: `page` is a new visitor's empty tab, `explorer` the explorer in that tab.
  * Addresses are relative to the home page (`interventies/`). A script error on any page fails the test, and so does what
@@ -19,12 +22,11 @@ export const test = plain
   .extend('expectedError', undefined as RegExp | undefined)
   .extend('isFirstVisit', false as boolean)
   // eslint-disable-next-line no-empty-pattern -- vitest reads from these braces which fixtures are needed: none
-  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await launchBrowser();
-    onCleanup(() => browser.close());
-    return browser;
+  .extend('tabs', { scope: 'file' }, async ({}) => {
+    if (!kept.tabs?.browser.isConnected()) kept.tabs = new Tabs(await launchBrowser());
+    return kept.tabs;
   })
-  .extend('tabs', { scope: 'worker' }, ({ browser }) => new Tabs(browser))
+  .extend('browser', { scope: 'file' }, ({ tabs }) => tabs.browser)
   .extend('page', async ({ tabs, contextOptions, expectedError, isFirstVisit }, { onCleanup }) => {
     const { page, giveBack } = await tabs.take(contextOptions, isFirstVisit);
     const scriptErrors: string[] = [];
@@ -48,11 +50,11 @@ export const test = plain
  * kept in it, nothing listens. A tab that was changed in a way that can't be taken back is not handed on.
  */
 class Tabs {
-  readonly #browser: Browser;
+  readonly browser: Browser;
   readonly #free = new Map<string, Page>();
 
   constructor(browser: Browser) {
-    this.#browser = browser;
+    this.browser = browser;
   }
 
   async take(options: BrowserContextOptions, isFirstVisit: boolean) {
@@ -81,7 +83,7 @@ class Tabs {
   }
 
   async #open(options: BrowserContextOptions): Promise<Page> {
-    const context = await this.#browser.newContext({
+    const context = await this.browser.newContext({
       baseURL: inject('site').address,
       locale: 'nl-NL',
       // What a worker fetches, no route of a test can hold up.
