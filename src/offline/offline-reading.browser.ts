@@ -13,6 +13,9 @@ const WORKER = toSite('/offline.js');
 /** Time (ms) after which the region that tells is filled: a screen reader tells what changes in a region that it knows. */
 const ANNOUNCE_DELAY_MS = 100;
 
+/** Time (ms) that the first page of a visitor has the network to itself: what is kept for later comes after what is asked for now. */
+const FIRST_PAGE_DELAY_MS = 4_000;
+
 const SENTENCES: Readonly<Record<Exclude<Currency, 'fresh'>, string>> = {
   newer: 'Er is een nieuwe versie van deze pagina.',
   offline: 'Je hebt geen internet, of de website antwoordt niet. Je ziet de pagina zoals die was.',
@@ -25,7 +28,8 @@ const trustedAddress =
 
 const { serviceWorker } = navigator;
 
-void start();
+if (serviceWorker.controller) void start();
+else setTimeout(() => void start(), FIRST_PAGE_DELAY_MS);
 offerSwitch();
 
 async function start(): Promise<void> {
