@@ -27,6 +27,7 @@ const OPEN_DATA = 'data';
 const FRAMED = 'embed';
 /** The form for editors: logging in opens a window of another site that answers to it. */
 const FORM = 'beheer';
+const NOT_FOUND = '404.html';
 /** Folders of code, by their policy. Their names or contents change with every build that changes them. */
 const CODE: Readonly<Record<string, Policy>> = { _astro: CODE_POLICY, zoek: SEARCH_POLICY };
 
@@ -40,6 +41,8 @@ const CODE: Readonly<Record<string, Policy>> = { _astro: CODE_POLICY, zoek: SEAR
 export function headerRules(policies: ReadonlyMap<string, Policy>, basePath: string): HeaderRule[] {
   const base = basePath === '/' ? '' : basePath;
   const sections = Map.groupBy(policies, ([path]) => sectionOf(path));
+  // For an address that is not there a host sends this page, with the headers of that address.
+  const notFound = policies.get(NOT_FOUND);
   for (const folder of Object.keys(CODE)) if (!sections.has(`${folder}/*`)) sections.set(`${folder}/*`, []);
   return [
     { pattern: `${base}/*`, headers: EVERYWHERE },
@@ -47,10 +50,10 @@ export function headerRules(policies: ReadonlyMap<string, Policy>, basePath: str
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([section, pages]) => ({
         pattern: `${base}/${section}`,
-        headers: sectionHeaders(
-          section,
-          pages.map(([, policy]) => policy),
-        ),
+        headers: sectionHeaders(section, [
+          ...pages.map(([, policy]) => policy),
+          ...(notFound ? [notFound] : []),
+        ]),
       })),
   ];
 }

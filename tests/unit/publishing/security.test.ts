@@ -123,6 +123,16 @@ describe('the headers of a site', () => {
     expect(open.map(({ pattern }) => pattern)).toEqual(['/data/*']);
   });
 
+  test('let through, in every folder of pages, the page that a host sends for what is not there', () => {
+    const notFound = policyOf(page('<style>a{}</style>'));
+    const [hash = ''] = notFound.get('style-src') ?? [];
+    const pages = new Map([...paths.map((path) => [path, bare] as const), ['404.html', notFound] as const]);
+    for (const { pattern, headers } of headerRules(pages, '/').slice(1)) {
+      const isCode = ['/_astro/*', '/zoek/*'].includes(pattern);
+      expect(headers['Content-Security-Policy']?.includes(hash), pattern).toBe(!isCode);
+    }
+  });
+
   test('stand below the path of the site', () => {
     const [everywhere, home] = headerRules(new Map([['index.html', bare]]), '/bank');
     expect([everywhere?.pattern, home?.pattern]).toEqual(['/bank/*', '/bank/']);
