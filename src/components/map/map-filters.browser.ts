@@ -109,6 +109,5 @@ export function startMapPage(): void {
     choose();
     selects[0]?.focus();
   });
-  filters.hidden = false;
   fillIn();
 }
