@@ -14,7 +14,9 @@ test('the code of the search is at most 23 kB for an answer, and 29.6 kB with su
   const scripts = new Set<string>();
   page.context().on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.includes('/_astro/') && pathname.endsWith('.js')) scripts.add(basename(pathname));
+    // What keeps pages for later is loaded by every page, when all else is done.
+    if (pathname.includes('/_astro/') && /\/(?!offline-reading)[^/]+\.js$/.test(pathname))
+      scripts.add(basename(pathname));
   });
   const bytes = () =>
     [...scripts]
