@@ -11,6 +11,7 @@ import {
   type RankWeights,
   type ExpansionWeights,
 } from '../../src/search/weights.ts';
+import { searchSourceOf } from '../search-source.ts';
 import type { PeerEngine } from './peers/engine.ts';
 
 export interface Setting {
@@ -30,11 +31,7 @@ export function engineOver(
   { rank, expansion, options }: Setting = {},
 ): PeerEngine {
   const { search } = createSearcher({
-    lexicon: tables.lexicon,
-    entries: tables.entries,
-    loadShard: (number) => Promise.resolve(tables.shards[number]!),
-    loadPeers: () => Promise.resolve(tables.peers),
-    loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
+    ...searchSourceOf(tables),
     weights: { rank: { ...RANK_WEIGHTS, ...rank }, expansion: { ...EXPANSION_WEIGHTS, ...expansion } },
   });
   return {

@@ -15,6 +15,7 @@ import {
   sharingQuery,
 } from '../../../src/shortlist/shortlist.ts';
 import { CATALOGUE } from '../../catalogue.ts';
+import { searchSourceOf } from '../../search-source.ts';
 import { hold, oddText, target } from './target.ts';
 
 const QUERY_WORDS = [
@@ -50,13 +51,7 @@ const QUERY_WORDS = [
 /** Every query is answered: with entries that are there, best first, and with marks that lie within the text. */
 export const query = target('a query', () => {
   const tables = buildTables(readSearchSource(CATALOGUE));
-  const { search } = createSearcher({
-    lexicon: tables.lexicon,
-    entries: tables.entries,
-    loadShard: (number) => Promise.resolve(tables.shards[number]!),
-    loadPeers: () => Promise.resolve(tables.peers),
-    loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
-  });
+  const { search } = createSearcher(searchSourceOf(tables));
   return fc.asyncProperty(
     oddText(...QUERY_WORDS.map((word) => `${word} `)),
     fc.boolean(),

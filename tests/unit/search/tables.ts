@@ -3,17 +3,12 @@ import { buildTables } from '../../../src/search/index/build-tables.ts';
 import { readSearchSource } from '../../../src/search/index/source.ts';
 import { createSearcher } from '../../../src/search/worker/searcher.ts';
 import { openLexicon } from '../../../src/search/query/lexicon.ts';
+import { searchSourceOf } from '../../search-source.ts';
 
 export const tables = buildTables(readSearchSource('content'));
 export const lexicon = openLexicon(tables.lexicon);
 
-const { search } = createSearcher({
-  lexicon: tables.lexicon,
-  entries: tables.entries,
-  loadShard: (number) => Promise.resolve(tables.shards[number]!),
-  loadPeers: () => Promise.resolve(tables.peers),
-  loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
-});
+const { search } = createSearcher(searchSourceOf(tables));
 export { search };
 
 /** Slugs of the first results for a query. */
