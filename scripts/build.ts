@@ -5,7 +5,7 @@
  * present one only after everything passed. `SITE_URL` and `BASE_PATH` tell where it will stand; `OUT_DIR` where to put it (`dist`).
  * Exit code: 0 the site is there, 1 it is not and the present one is as it was, 2 a variable is wrong.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand, UserError } from '../src/command.ts';
@@ -15,6 +15,7 @@ import { checkContent } from '../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
 import { brokenLinks } from '../src/publishing/links.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
+import { filesIn } from '../src/publishing/site-files.ts';
 import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
 import { PREVIEW_ORIGIN, previewNotice, readSettings, type Settings } from '../src/site/settings.ts';
 
@@ -101,9 +102,9 @@ function checkLinks({ siteUrl = PREVIEW_ORIGIN, basePath }: Settings): void {
 }
 
 function describeSite(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-  const pages = files.filter(({ name }) => name.endsWith('.html'));
+  const files = filesIn(folder);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const pages = files.filter((file) => file.endsWith('.html'));
   const seconds = (performance.now() / 1000).toFixed(1);
   return `${pages.length} pagina's gebouwd in ${seconds} s: ${folder}, ${(bytes / 1e6).toFixed(1)} MB in ${files.length} bestanden`;
 }

@@ -1,14 +1,13 @@
 /** Whether two built sites are the same, byte by byte. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../src/publishing/site-files.ts';
 
-/** The SHA-256 of every file in a folder, by its path from there. */
+/** The SHA-256 of every file in a folder, by its path from the top of it. */
 export function hashesIn(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
   return new Map(
-    paths.map((path) => [
+    filesIn(folder).map((path) => [
       path,
       createHash('sha256')
         .update(readFileSync(join(folder, path)))

@@ -1,6 +1,7 @@
 /** Whether what the pages of a built site lead to is there. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './site-files.ts';
 
 /** An address on pages of the site that leads nowhere. */
 export interface BrokenLink {
@@ -55,7 +56,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
  * @param home The address of its home page, with a slash at the end.
  */
 export function brokenLinks(folder: string, home: string): BrokenLink[] {
-  const files = filesIn(folder);
+  const files = new Set(filesIn(folder));
   const placesOn = new Map<string, ReadonlySet<string>>();
   const links = new Map<string, Target & { address: string; pages: string[] }>();
   const texts = new Map<string, string>();
@@ -89,14 +90,6 @@ export function brokenLinks(folder: string, home: string): BrokenLink[] {
   });
   const alike = Map.groupBy(broken, ({ address, problem }) => `${address}\n${problem}`);
   return [...alike.values()].map((each) => ({ ...each[0]!, pages: each.flatMap(({ pages }) => pages) }));
-}
-
-/** The paths of all files in a folder, from its top, with slashes: `/index.html`. */
-function filesIn(folder: string): Set<string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  return new Set(
-    files.map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).split(sep).join('/')}`),
-  );
 }
 
 /** What a page names: the addresses that it leads to, and its places that can be led to. */

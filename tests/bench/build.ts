@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProjectCopy } from '../e2e/project-copy.ts';
+import { filesIn } from '../../src/publishing/site-files.ts';
 import { growthExponent, type Figure, type Row } from './figures.ts';
 import { buildFloor, buildStarlight, installStarlight } from './peers.ts';
 import { costFigures, measure, type Measured } from './process.ts';
 import { writeCatalogue } from './recombine.ts';
-import { filesOf, heaviestPages } from './site-files.ts';
+import { heaviestPages } from './site-files.ts';
 
 const INSTALLED = '.build/bench/starlight';
 
@@ -154,9 +155,13 @@ function ratios(cost: Measured, peer: Measured, atMost?: number): Figure[] {
 }
 
 function sizeFigures(dist: string): Figure[] {
-  const files = filesOf(dist);
+  const files = filesIn(dist);
   return [
     { name: 'pages', value: files.filter((file) => file.endsWith('.html')).length, unit: 'pages' },
-    { name: 'in all', value: files.reduce((sum, file) => sum + statSync(file).size, 0), unit: 'bytes' },
+    {
+      name: 'in all',
+      value: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0),
+      unit: 'bytes',
+    },
   ];
 }

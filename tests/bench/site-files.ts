@@ -1,17 +1,11 @@
 /** What the files of a built site weigh, compressed with brotli as a host does that compressed them before. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { filesIn } from '../../src/publishing/site-files.ts';
 
 /** Of how many of the largest pages it is looked which are the heaviest: to compress all takes longer than to build them. */
 const CANDIDATES = 10;
-
-/** All files of a folder, with the path to it. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name));
-}
 
 /** A page as a figure. */
 export interface PageWeight {
@@ -31,8 +25,8 @@ export function heaviestPages(
   isCounted: (path: string) => boolean = () => true,
   weigh: (page: Buffer) => number = compressed,
 ): PageWeight[] {
-  return filesOf(dist)
-    .map((file) => relative(dist, file).replaceAll(sep, '/'))
+  return filesIn(dist)
+    .map((file) => file.slice(1))
     .filter((path) => path.endsWith('.html') && isCounted(path))
     .map((path) => ({ path, page: readFileSync(join(dist, path)) }))
     .sort((a, b) => b.page.length - a.page.length)

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { filesIn } from '../../src/publishing/site-files.ts';
 import { contentIn } from './content.ts';
-import { attribute, filesIn, isPart, pageAt, pagesIn, textOf, type SitePage } from './site-files.ts';
+import { attribute, isPart, pageAt, pagesIn, textOf, type SitePage } from './site-files.ts';
 
 describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
   const { folder, base, origin, content } = inject(name);

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
+import { filesIn } from '../../src/publishing/site-files.ts';
 import { contentIn } from './content.ts';
-import { attribute, filesIn, linksIn, isPart, pageAt, pagesIn, type SitePage } from './site-files.ts';
+import { attribute, linksIn, isPart, pageAt, pagesIn, type SitePage } from './site-files.ts';
 
 /** Where a page names an address, apart from lists of images for several sizes. */
 const ADDRESSES = [

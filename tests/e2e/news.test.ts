@@ -6,8 +6,9 @@ import { entryHistories } from '../../src/history/entry-history.ts';
 import { readHistory } from '../../src/history/history.ts';
 import { dayOf, monthsOf } from '../../src/history/months.ts';
 import { dutchDate } from '../../src/language/dutch.ts';
+import { filesIn } from '../../src/publishing/site-files.ts';
 import { interventions, municipalities } from './content.ts';
-import { attribute, filesIn, pageAt, pagesIn, textOf } from './site-files.ts';
+import { attribute, pageAt, pagesIn, textOf } from './site-files.ts';
 import { test } from './visit.ts';
 
 const { folder } = inject('site');

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject } from 'vitest';
-import { filesIn, isPart } from './site-files.ts';
+import { filesIn } from '../../src/publishing/site-files.ts';
+import { isPart } from './site-files.ts';
 import { readHeaders } from './static-server.ts';
 import { REFUSAL, test } from './visit.ts';
 

@@ -1,7 +1,8 @@
 /** The pages of a site as it was built, read from its folder. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Config, Parser, type HtmlElement } from 'html-validate';
+import { filesIn } from '../../src/publishing/site-files.ts';
 
 /** One page of the site. */
 export class SitePage {
@@ -26,13 +27,6 @@ const parserConfig = await (await Config.fromObject([], { elements: ['html5'] })
 const sites = new Map<string, ReadonlyMap<string, SitePage>>();
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-/** The paths of all files in a folder, from its top, with slashes: `/index.html`. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => `/${relative(folder, join(file.parentPath, file.name)).split(sep).join('/')}`);
-}
 
 /** All pages in a folder, by their path. */
 export function pagesIn(folder: string): ReadonlyMap<string, SitePage> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { ProjectCopy } from '../project-copy.ts';
-import { filesIn } from '../site-files.ts';
+import { filesIn } from '../../../src/publishing/site-files.ts';
 import { serveFolder } from '../static-server.ts';
 import { test } from '../visit.ts';
 import { foreignRequests } from './foreign-requests.ts';
