@@ -32,6 +32,9 @@ const LEADS: ReadonlyMap<string, readonly string[]> = new Map([
   ['video', ['src', 'poster']],
 ]);
 
+/** What follows the `#` of an address that an application on the page answers, like the form: `/beheer/#/collections/…`. */
+const ROUTE = '/';
+
 /** In these, text alone follows, however much it looks like an element. */
 const TEXT_ONLY = new Set(['script', 'style', 'textarea', 'title']);
 
@@ -141,7 +144,7 @@ function targetOf(address: string, page: string, home: string): Target {
   try {
     const file = `/${decodeURIComponent(whole.slice(home.length))}`.replace(/\/$/, '/index.html');
     const place = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
-    return place ? { file, place } : { file };
+    return place && !place.startsWith(ROUTE) ? { file, place } : { file };
   } catch {
     return { problem: 'is geen adres' };
   }

@@ -141,25 +141,41 @@ function parsePolicy(text: string): Policy {
   );
 }
 
-/** The narrowest policy that lets everything through that one of these lets through; they have the same directives. */
+/** What holds for a kind of file about which a policy says nothing. */
+const FALLBACK = 'default-src';
+/** Directives that hold of themselves alone: a policy without them allows everything. */
+const WITHOUT_FALLBACK = new Set([
+  'base-uri',
+  'form-action',
+  'frame-ancestors',
+  'require-trusted-types-for',
+  'trusted-types',
+]);
+
+/** The narrowest policy that lets everything through that one of these lets through. */
 export function unionOf(policies: Iterable<Policy>): Policy {
-  const union = new Map<string, Set<string>>();
-  for (const policy of policies)
-    for (const [directive, sources] of policy) {
-      const all = union.get(directive) ?? new Set();
-      for (const source of sources) all.add(source);
-      union.set(directive, all);
-    }
-  return new Map(
-    [...union].map(([directive, sources]) => {
-      if (sources.size > 1) sources.delete(NONE);
-      return [directive, [...sources].sort(byKind)] as const;
-    }),
+  const all = [...policies];
+  const union: [directive: string, sources: readonly string[]][] = [];
+  for (const directive of new Set(all.flatMap((policy) => [...policy.keys()]))) {
+    const fallback = WITHOUT_FALLBACK.has(directive) ? undefined : FALLBACK;
+    const each = all.map((policy) => policy.get(directive) ?? (fallback && policy.get(fallback)));
+    if (each.every((sources) => sources !== undefined)) union.push([directive, allOf(each)]);
+  }
+  return new Map(union);
+}
+
+/** What one of these lists allows. One that allows nothing says so alone, and a hash makes a browser forget that all inline is allowed. */
+function allOf(lists: readonly (readonly string[])[]): string[] {
+  const sources = [...new Set(lists.flat())].sort(byKind);
+  const allowsInline = sources.includes("'unsafe-inline'");
+  return sources.filter(
+    (source) => !(source === NONE && sources.length > 1) && !(allowsInline && isHash(source)),
   );
 }
 
+const isHash = (source: string): boolean => source.startsWith("'sha256-");
+
 /** Hashes last, in one order: two builds of the same pages write the same. */
 function byKind(a: string, b: string): number {
-  const isHash = (source: string) => Number(source.startsWith("'sha256-"));
-  return isHash(a) - isHash(b) || (a < b ? -1 : Number(a > b));
+  return Number(isHash(a)) - Number(isHash(b)) || (a < b ? -1 : Number(a > b));
 }

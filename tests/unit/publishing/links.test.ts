@@ -39,6 +39,7 @@ describe('a link is sound', () => {
     '/pad/over/#doel',
     '/pad/over/#%C3%A9%C3%A9n',
     '/pad/over/#:~:text=Doel',
+    '/pad/over/#/formulier?veld=naam',
     '/pad/404.html',
     '/pad/kaart.png',
     '/pad/kaart.png#xywh=1',
@@ -56,6 +57,7 @@ describe('a link is sound', () => {
 describe('a link is broken', () => {
   it.each([
     ['/pad/weg/', 'bestaat niet'],
+    ['/pad/weg/#/formulier', 'bestaat niet'],
     ['/pad/over', 'bestaat niet'],
     ['../', 'ligt buiten het pad van de website'],
     ['/over/', 'ligt buiten het pad van de website'],

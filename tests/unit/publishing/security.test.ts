@@ -93,6 +93,29 @@ test('the union of policies lets through what one of them lets through', () => {
   expect(unionOf([policy("'none'"), policy("'none'")]).get('style-src')).toEqual(["'none'"]);
 });
 
+test('a union allows what one allows by saying nothing, or by what holds for the rest', () => {
+  const strict: Policy = new Map([
+    ['default-src', ["'none'"]],
+    ['style-src', ["'sha256-a'"]],
+    ['base-uri', ["'none'"]],
+    ['require-trusted-types-for', ["'script'"]],
+    ['trusted-types', ['search']],
+  ]);
+  const form: Policy = new Map([
+    ['default-src', ["'self'"]],
+    ['style-src', ["'self'", "'unsafe-inline'"]],
+    ['connect-src', ["'self'", 'https://api.github.com']],
+    ['base-uri', ["'none'"]],
+  ]);
+  expect([...unionOf([strict, form])]).toEqual([
+    ['default-src', ["'self'"]],
+    // With a hash a browser would forget that all inline is allowed.
+    ['style-src', ["'self'", "'unsafe-inline'"]],
+    ['base-uri', ["'none'"]],
+    ['connect-src', ["'self'", 'https://api.github.com']],
+  ]);
+});
+
 describe('the headers of a site', () => {
   const bare = policyOf(page(''));
   const paths = ['index.html', '404.html', 'data/index.html', 'embed/index.html', 'embed/thema/a/index.html'];
