@@ -42,7 +42,7 @@ export function policyOf(page: string): Policy {
   if (own >= OWN_POLICY.length) return parsePolicy(page.slice(own, page.indexOf('"', own)));
   if (isPart(page)) return PART_POLICY;
   const scripts = scriptsIn(page);
-  const inline = scripts.filter(({ attributes }) => !attributes.includes('src=')).map(({ text }) => text);
+  const inline = scripts.filter(({ attributes }) => !/\ssrc=/.test(attributes)).map(({ text }) => text);
   const styles = elementsIn(page, 'style').map(({ text }) => text);
   // The drawings of lists stand in a style sheet, as images within it.
   const hasSheet = page.includes('<link rel="stylesheet"');
@@ -95,9 +95,11 @@ export function elementsIn(page: string, name: 'script' | 'style'): TextElement[
   return found;
 }
 
+const DATA = /\stype="[^"]*json"/;
+
 /** The scripts that run: data that stands in a page does not. */
 export const scriptsIn = (page: string): TextElement[] =>
-  elementsIn(page, 'script').filter(({ attributes }) => !attributes.includes('json"'));
+  elementsIn(page, 'script').filter(({ attributes }) => !DATA.test(attributes));
 
 const hashes = new Map<string, string>();
 
