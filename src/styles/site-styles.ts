@@ -43,46 +43,58 @@ const TOKENS = fileURLToPath(new URL('nl-design-system.css', import.meta.url));
  * token is its value, so that a page does not carry the tokens.
  */
 export function siteStyles(): Plugin {
-  let read: { words: string; tokens: Promise<Tokens> } | undefined;
-  const sources = () => (read ??= readSources());
+  let sources: Sources | undefined;
   return {
     name: 'site-styles',
     enforce: 'pre',
     // In development a file that changed may give a token another value, or use another rule.
-    watchChange: () => (read = undefined),
+    watchChange: () => (sources = undefined),
     transform: {
       filter: { id: { include: /\.css(?:\?|$)/, exclude: /[?&]raw\b/ } },
       handler: async (css, id) => {
         const [, layer] = LAYERS.find(([place]) => place.test(id)) ?? [];
         if (layer === undefined) return undefined;
-        const { words, tokens } = sources();
-        const used = layer === DESIGN_SYSTEM ? await withoutUnused(css, words) : css;
-        const plain = withValues(used, await tokens);
+        sources ??= readSources();
+        const used = layer === DESIGN_SYSTEM ? await sources.usedOf(css) : css;
+        const plain = withValues(used, await sources.tokens);
         return { code: `@layer ${layer} {\n${withBreakpoints(plain)}\n}`, map: null };
       },
     },
   };
 }
 
-/** What the styles depend on: every word of the sources, of which some are names of classes, and the tokens. */
-function readSources(): { words: string; tokens: Promise<Tokens> } {
+/** What the styles depend on. */
+interface Sources {
+  /** A style sheet of the design system without the rules for what no source names. */
+  usedOf: (css: string) => Promise<string>;
+  tokens: Promise<Tokens>;
+}
+
+function readSources(): Sources {
   const texts = (patterns: readonly string[]) =>
     globSync(patterns)
       .filter((file) => resolve(file) !== TOKENS)
       .map((file) => readFileSync(file, 'utf8'));
   const using = texts(USED_IN);
-  const words = [...new Set(using.join(' ').match(/[\w-]+/g))].join(' ');
-  return { words, tokens: readTokens([...using, ...texts(['src/**/*.css'])], words) };
+  // Some of all words are names of classes.
+  const words = [...new Set(using.flatMap((text) => text.match(/[\w-]+/g) ?? []))].join(' ');
+  const known = new Map<string, Promise<string>>();
+  const usedOf = (css: string) => {
+    const used = known.get(css) ?? withoutUnused(css, words);
+    known.set(css, used);
+    return used;
+  };
+  return { usedOf, tokens: readTokens([...using, ...texts(['src/**/*.css'])], usedOf) };
 }
 
-async function readTokens(ours: readonly string[], words: string): Promise<Tokens> {
+async function readTokens(ours: readonly string[], usedOf: Sources['usedOf']): Promise<Tokens> {
   const imported = ours.flatMap((source) =>
     [...source.matchAll(/^import '(@(?:nl-design-system-candidate|utrecht)\/[^']+)'/gm)].map(
       ([, name = '']) => name,
     ),
   );
   const sheets = [...new Set(imported)].map((name) =>
-    withoutUnused(readFileSync(new URL(import.meta.resolve(name)), 'utf8'), words),
+    usedOf(readFileSync(new URL(import.meta.resolve(name)), 'utf8')),
   );
   return tokensOf(readFileSync(TOKENS, 'utf8'), await Promise.all(sheets), ours);
 }
@@ -98,7 +110,6 @@ function withBreakpoints(css: string): string {
   );
 }
 
-/** A style sheet of the design system without the rules for what no source names. */
 async function withoutUnused(raw: string, words: string): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: words, extension: 'txt' }],
