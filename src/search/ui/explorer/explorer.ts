@@ -12,6 +12,7 @@ import { cardsIn } from './cards.ts';
 import {
   checkboxesIn,
   choicesInWords,
+  isFacetSeen,
   nameOfBox,
   selectionOf,
   showChips,
@@ -39,7 +40,7 @@ export function startExplorer(): void {
   const boxes = checkboxesIn(facets);
   const cards = cardsIn(list, Number(size), blocks);
   const search = createSearchClient(folder);
-  const { load, prepare } = resultLoader(folder, search, cards);
+  const { load, prepare, count } = resultLoader(folder, search, cards, (facet) => isFacetSeen(facets, facet));
   const address = addressKeeper(page);
   const known = selectionOf(boxes);
   const knowledge = knowledgeSection(hooks, base, folder);
@@ -89,6 +90,13 @@ export function startExplorer(): void {
     if (from < 0) return;
     await prepare(results, entries.slice(from)).catch(() => (failed.hidden = false));
     if (results === shown) view.showMore(results, from, max);
+  }
+
+  /** Counts the choices that came into sight after the results. */
+  async function countSeen(): Promise<void> {
+    const results = shown;
+    const counts = results && (await count(results, state).catch(() => undefined));
+    if (counts && results === shown) view.showCounts(counts);
   }
 
   /** Shows the filters that are chosen; at once, so that the focus stays when one is removed. */
@@ -223,7 +231,7 @@ export function startExplorer(): void {
     if ((event.target as Element).closest('a')) remember();
   });
   startFacetFinders(facets);
-  startFacetDrawer(hooks);
+  startFacetDrawer(hooks, () => void countSeen());
   hooks.sort.hidden = false;
   fillIn();
   // Unknown or repeated values are not kept in the address.

@@ -13,6 +13,10 @@ export const checkboxesIn = (facets: HTMLElement): HTMLInputElement[] => [
   ...facets.querySelectorAll<HTMLInputElement>('[data-facet] [type=checkbox]'),
 ];
 
+/** Whether the choices on a facet are in sight, or would be when a visitor scrolls. */
+export const isFacetSeen = (facets: HTMLElement, facet: Facet): boolean =>
+  Boolean(facets.querySelector<HTMLElement>(`details[open] > [data-facet=${facet}]`)?.offsetParent);
+
 /** The name of the value that a checkbox stands for. */
 export const nameOfBox = (box: HTMLInputElement): string =>
   box.closest('label')?.querySelector('[data-name]')?.textContent ?? box.value;
@@ -33,15 +37,13 @@ export function selectionOf(boxes: readonly HTMLInputElement[]): Selection {
 /**
  * Facets and the order of the list on a narrow screen: they move into a modal dialog while it is open, which keeps the focus inside, closes with Escape or a button of its own (`method=dialog`) and gives
  * the focus back. On a wide screen they stand beside and above the list.
+ *
+ * @param onSeen Called when choices may have come into sight.
  */
-export function startFacetDrawer({
-  side,
-  facets,
-  sort,
-  drawer,
-  drawerBody,
-  drawerOpen,
-}: ExplorerHooks): void {
+export function startFacetDrawer(
+  { side, facets, sort, drawer, drawerBody, drawerOpen }: ExplorerHooks,
+  onSeen: () => void,
+): void {
   const bar = sort.parentElement!;
   // All filters can be seen at once when only those that are used are open.
   const fold = () => {
@@ -52,13 +54,18 @@ export function startFacetDrawer({
   drawerOpen.addEventListener('click', () => {
     drawerBody.append(sort, facets);
     drawer.showModal();
+    onSeen();
   });
   drawer.addEventListener('close', () => {
     side.append(facets);
     bar.append(sort);
   });
   // A screen that becomes wide (a turned tablet) has room for them beside the list.
-  matchMedia('(min-width: 60rem)').addEventListener('change', () => drawer.close());
+  matchMedia('(min-width: 60rem)').addEventListener('change', () => {
+    drawer.close();
+    onSeen();
+  });
+  facets.addEventListener('toggle', onSeen, true);
   side.hidden = false;
   drawerOpen.hidden = false;
 }

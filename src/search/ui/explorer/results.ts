@@ -1,14 +1,7 @@
 /** From what is asked to what the page shows: search, filters, order. */
-import {
-  choose,
-  facetTable,
-  FACETS,
-  type Choice,
-  type Facet,
-  type FacetTable,
-} from '../../../catalogue/facets.ts';
-import { openFacets, type FacetRows } from '../../format/facet-rows.ts';
-import { filesIn, loadOnce, FACETS_FILE, orderFile } from '../../format/files.ts';
+import { choose, FACETS, type Choice, type Facet, type FacetTable } from '../../../catalogue/facets.ts';
+import { openFacet, type FacetRow, type FacetRows } from '../../format/facet-rows.ts';
+import { facetFile, filesIn, loadOnce, orderFile } from '../../format/files.ts';
 import { inOrder, type KeptOrder } from '../../format/sort-orders.ts';
 import type { SearchClient } from '../../worker/client.ts';
 import type { Explanation, SearchResponse } from '../../worker/protocol.ts';
@@ -21,7 +14,9 @@ export interface Results {
   entries: readonly number[];
   /** So many at the top match strongly; all of them when there is no search, or its order was left. */
   strong?: number;
-  /** Nothing when the facets could not be had. */
+  /** The entries that fit the query, whatever the filters. */
+  found: readonly number[];
+  /** Of the facets that were looked at; nothing when these could not be had. */
   counts?: Choice['counts'] | undefined;
   /** When little is found: the facets with a choice, each with how many entries there are without it. */
   loosened?: readonly (readonly [Facet, number])[];
@@ -42,6 +37,8 @@ export interface ResultLoader {
    * @param max Number of entries that are going to be shown.
    */
   load: (state: ExplorerState, isTyping: boolean, max: number) => Promise<Results>;
+  /** Counts the facets that are looked at now. Rejects when they can't be had. */
+  count: (results: Results, state: ExplorerState) => Promise<Choice['counts']>;
   /** Makes ready what the list needs to show these entries. Rejects when it can't be had. */
   prepare: (results: Results, entries: readonly number[]) => Promise<void>;
 }
@@ -52,11 +49,30 @@ const FIRST_CARDS = 8;
 /** The most entries that are little: then it is told which filter keeps others away. */
 const FEW = 3;
 
-/** @param folder Address of the folder with the files of the search, with a slash at the end. */
-export function resultLoader(folder: string, search: SearchClient, cards: Cards): ResultLoader {
+/**
+ * @param folder Address of the folder with the files of the search, with a slash at the end.
+ * @param isSeen Whether the choices on a facet can be seen: of a large catalogue only those are counted.
+ */
+export function resultLoader(
+  folder: string,
+  search: SearchClient,
+  cards: Cards,
+  isSeen: (facet: Facet) => boolean,
+): ResultLoader {
   const file = filesIn(folder);
   const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
-  const facets = facetsOf(file);
+  // The page has the values of all entries when it lists them all.
+  const written = document.querySelector('[data-facet-rows]')?.textContent;
+  const rows = written ? (JSON.parse(written) as FacetRows) : undefined;
+  const facetOf = loadOnce(async (facet: Facet) =>
+    openFacet(rows?.[facet] ?? ((await (await file(facetFile(facet))).json()) as FacetRow)),
+  );
+  const tableFor = async ({ selection }: ExplorerState): Promise<FacetTable> => {
+    const wanted = FACETS.filter((facet) => rows ?? (selection[facet].size > 0 || isSeen(facet)));
+    return Object.fromEntries(
+      await Promise.all(wanted.map(async (facet) => [facet, await facetOf(facet)] as const)),
+    );
+  };
   const order = loadOnce(async (name: KeptOrder) => (await file(orderFile(name))).arrayBuffer());
 
   const prepare: ResultLoader['prepare'] = async ({ response, explanations }, entries) => {
@@ -70,16 +86,21 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     for (const [entry, explanation] of more) explanations.set(entry, explanation);
   };
 
-  const load: ResultLoader['load'] = async ({ query, selection, sort, switchedOff }, isTyping, max) => {
+  const count: ResultLoader['count'] = async ({ found }, state) =>
+    choose(await tableFor(state), found, state.selection).counts;
+
+  const load: ResultLoader['load'] = async (state, isTyping, max) => {
+    const { query, selection, sort, switchedOff } = state;
     const isAsked = query.trim() !== '';
     try {
       const response = isAsked ? await search('search', { query, switchedOff, isTyping }) : await nextTask();
-      const table = await facets();
+      const table = await tableFor(state);
       const found = response?.entries ?? everyEntry;
       const { fitting, counts } = choose(table, found, selection);
       const results: Results = {
         entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
         ...(response && sort === 'beste' && { strong: strongIn(fitting, response) }),
+        found,
         counts,
         ...(fitting.length <= FEW && {
           loosened: FACETS.filter((facet) => selection[facet].size > 0).map(
@@ -96,10 +117,11 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
       await prepare(results, first);
       return results;
     } catch {
-      const table = await facets().catch(() => undefined);
+      const table = await tableFor(state).catch(() => undefined);
       const choice = table && choose(table, everyEntry, selection);
       return {
         entries: choice?.fitting ?? everyEntry,
+        found: everyEntry,
         counts: choice?.counts,
         explanations: new Map(),
         isProvisional: false,
@@ -107,17 +129,7 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
       };
     }
   };
-  return { load, prepare };
-}
-
-/** Gives the table of the facets, which the page has when it lists every entry, and a file of the search else. */
-function facetsOf(file: ReturnType<typeof filesIn>): () => Promise<FacetTable> {
-  const written = document.querySelector('[data-facet-rows]')?.textContent;
-  const load = loadOnce(async (name: string) => {
-    const rows: unknown = written ? JSON.parse(written) : await (await file(name)).json();
-    return facetTable(openFacets(rows as FacetRows));
-  });
-  return () => load(FACETS_FILE);
+  return { load, prepare, count };
 }
 
 /** Without a query everything is there at once, but shown in a task of its own, so that a key or a click is over first. */
