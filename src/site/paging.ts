@@ -4,6 +4,9 @@ import type { Page } from 'astro';
 /** Most entries on a page. A page of so many weighs about as much as the explorer; no list of a few hundred entries is cut. */
 export const LIST_SIZE = 250;
 
+/** A catalogue of at most so many entries stands whole on the pages that are about all of them: the explorer, and the choice of what to embed. */
+export const MAX_WHOLE = 500;
+
 /** Where one is in a list: what Astro tells a page of it. */
 export type Paged = Pick<Page, 'currentPage' | 'lastPage' | 'start' | 'total' | 'url'>;
 
