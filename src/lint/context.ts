@@ -54,7 +54,8 @@ export function contextWithHistory(content = 'content'): LintContext {
 function sitePages(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
+      // A list that is cut in pages begins at the address of its folder.
+      .map((path) => path.replaceAll('\\', '/').replace('[...page].', 'index.'))
       .filter((path) => /\.(?:astro|mdx?|ts)$/.test(path) && !path.includes('['))
       .map((path) =>
         path.endsWith('.ts')
