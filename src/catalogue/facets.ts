@@ -98,10 +98,9 @@ export function choose(table: FacetTable, entries: Iterable<number>, selection: 
   const facets = FACETS.flatMap((facet) => {
     const column = table[facet];
     if (!column) return [];
-    const { slugs, starts, values } = column;
     const chosen = selection[facet];
-    const isChosen = chosen.size > 0 ? slugs.map((slug) => chosen.has(slug)) : undefined;
-    return { facet, slugs, starts, values, isChosen, counts: new Uint32Array(slugs.length) };
+    const isChosen = chosen.size > 0 ? column.slugs.map((slug) => chosen.has(slug)) : undefined;
+    return { facet, ...column, isChosen, counts: new Uint32Array(column.slugs.length) };
   });
   const fitting: number[] = [];
   for (const entry of entries) {

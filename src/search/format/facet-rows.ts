@@ -25,7 +25,7 @@ export function openFacet({ slugs, entries }: FacetRow): FacetColumn {
   const starts = new Uint32Array(rows.length + 1);
   const values: number[] = [];
   rows.forEach((row, at) => {
-    if (row !== '') for (const number of row.split('+')) values.push(parseInt(number, 36));
+    for (const number of row && row.split('+')) values.push(parseInt(number, 36));
     starts[at + 1] = values.length;
   });
   return { slugs, starts, values: Uint16Array.from(values) };

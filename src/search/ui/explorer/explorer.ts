@@ -12,7 +12,6 @@ import { cardsIn } from './cards.ts';
 import {
   checkboxesIn,
   choicesInWords,
-  isFacetSeen,
   nameOfBox,
   selectionOf,
   showChips,
@@ -40,7 +39,7 @@ export function startExplorer(): void {
   const boxes = checkboxesIn(facets);
   const cards = cardsIn(list, Number(size), blocks);
   const search = createSearchClient(folder);
-  const { load, prepare, count } = resultLoader(folder, search, cards, (facet) => isFacetSeen(facets, facet));
+  const { load, prepare } = resultLoader(folder, search, cards);
   const address = addressKeeper(page);
   const known = selectionOf(boxes);
   const knowledge = knowledgeSection(hooks, base, folder);
@@ -95,7 +94,7 @@ export function startExplorer(): void {
   /** Counts the choices that came into sight after the results. */
   async function countSeen(): Promise<void> {
     const results = shown;
-    const counts = results && (await count(results, state).catch(() => undefined));
+    const counts = await results?.count?.().catch(() => undefined);
     if (counts && results === shown) view.showCounts(counts);
   }
 

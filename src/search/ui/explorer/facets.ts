@@ -13,10 +13,6 @@ export const checkboxesIn = (facets: HTMLElement): HTMLInputElement[] => [
   ...facets.querySelectorAll<HTMLInputElement>('[data-facet] [type=checkbox]'),
 ];
 
-/** Whether the choices on a facet are in sight, or would be when a visitor scrolls. */
-export const isFacetSeen = (facets: HTMLElement, facet: Facet): boolean =>
-  Boolean(facets.querySelector<HTMLElement>(`details[open] > [data-facet=${facet}]`)?.offsetParent);
-
 /** The name of the value that a checkbox stands for. */
 export const nameOfBox = (box: HTMLInputElement): string =>
   box.closest('label')?.querySelector('[data-name]')?.textContent ?? box.value;

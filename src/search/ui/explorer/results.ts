@@ -1,5 +1,12 @@
 /** From what is asked to what the page shows: search, filters, order. */
-import { choose, FACETS, type Choice, type Facet, type FacetTable } from '../../../catalogue/facets.ts';
+import {
+  choose,
+  FACETS,
+  type Choice,
+  type Facet,
+  type FacetColumn,
+  type FacetTable,
+} from '../../../catalogue/facets.ts';
 import { openFacet, type FacetRow, type FacetRows } from '../../format/facet-rows.ts';
 import { facetFile, filesIn, loadOnce, orderFile } from '../../format/files.ts';
 import { inOrder, type KeptOrder } from '../../format/sort-orders.ts';
@@ -14,10 +21,10 @@ export interface Results {
   entries: readonly number[];
   /** So many at the top match strongly; all of them when there is no search, or its order was left. */
   strong?: number;
-  /** The entries that fit the query, whatever the filters. */
-  found: readonly number[];
   /** Of the facets that were looked at; nothing when these could not be had. */
   counts?: Choice['counts'] | undefined;
+  /** Counts those that are looked at by now. Rejects when they can't be had. */
+  count?: () => Promise<Choice['counts']>;
   /** When little is found: the facets with a choice, each with how many entries there are without it. */
   loosened?: readonly (readonly [Facet, number])[];
   /** Nothing without a query, when its words say nothing yet, or when the search could not be had. */
@@ -37,8 +44,6 @@ export interface ResultLoader {
    * @param max Number of entries that are going to be shown.
    */
   load: (state: ExplorerState, isTyping: boolean, max: number) => Promise<Results>;
-  /** Counts the facets that are looked at now. Rejects when they can't be had. */
-  count: (results: Results, state: ExplorerState) => Promise<Choice['counts']>;
   /** Makes ready what the list needs to show these entries. Rejects when it can't be had. */
   prepare: (results: Results, entries: readonly number[]) => Promise<void>;
 }
@@ -49,16 +54,8 @@ const FIRST_CARDS = 8;
 /** The most entries that are little: then it is told which filter keeps others away. */
 const FEW = 3;
 
-/**
- * @param folder Address of the folder with the files of the search, with a slash at the end.
- * @param isSeen Whether the choices on a facet can be seen: of a large catalogue only those are counted.
- */
-export function resultLoader(
-  folder: string,
-  search: SearchClient,
-  cards: Cards,
-  isSeen: (facet: Facet) => boolean,
-): ResultLoader {
+/** @param folder Address of the folder with the files of the search, with a slash at the end. */
+export function resultLoader(folder: string, search: SearchClient, cards: Cards): ResultLoader {
   const file = filesIn(folder);
   const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
   // The page has the values of all entries when it lists them all.
@@ -67,11 +64,16 @@ export function resultLoader(
   const facetOf = loadOnce(async (facet: Facet) =>
     openFacet(rows?.[facet] ?? ((await (await file(facetFile(facet))).json()) as FacetRow)),
   );
+  /** Of a large catalogue, the facets with a choice, and those of which the choices can be seen. */
   const tableFor = async ({ selection }: ExplorerState): Promise<FacetTable> => {
-    const wanted = FACETS.filter((facet) => rows ?? (selection[facet].size > 0 || isSeen(facet)));
-    return Object.fromEntries(
-      await Promise.all(wanted.map(async (facet) => [facet, await facetOf(facet)] as const)),
+    const table: Partial<Record<Facet, FacetColumn>> = {};
+    await Promise.all(
+      FACETS.map(async (facet) => {
+        const choices = document.querySelector<HTMLElement>(`details[open] > [data-facet=${facet}]`);
+        if (rows ?? (selection[facet].size > 0 || choices?.offsetParent)) table[facet] = await facetOf(facet);
+      }),
     );
+    return table;
   };
   const order = loadOnce(async (name: KeptOrder) => (await file(orderFile(name))).arrayBuffer());
 
@@ -86,9 +88,6 @@ export function resultLoader(
     for (const [entry, explanation] of more) explanations.set(entry, explanation);
   };
 
-  const count: ResultLoader['count'] = async ({ found }, state) =>
-    choose(await tableFor(state), found, state.selection).counts;
-
   const load: ResultLoader['load'] = async (state, isTyping, max) => {
     const { query, selection, sort, switchedOff } = state;
     const isAsked = query.trim() !== '';
@@ -100,8 +99,8 @@ export function resultLoader(
       const results: Results = {
         entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
         ...(response && sort === 'beste' && { strong: strongIn(fitting, response) }),
-        found,
         counts,
+        count: async () => choose(await tableFor(state), found, selection).counts,
         ...(fitting.length <= FEW && {
           loosened: FACETS.filter((facet) => selection[facet].size > 0).map(
             (facet) =>
@@ -121,7 +120,6 @@ export function resultLoader(
       const choice = table && choose(table, everyEntry, selection);
       return {
         entries: choice?.fitting ?? everyEntry,
-        found: everyEntry,
         counts: choice?.counts,
         explanations: new Map(),
         isProvisional: false,
@@ -129,7 +127,7 @@ export function resultLoader(
       };
     }
   };
-  return { load, prepare, count };
+  return { load, prepare };
 }
 
 /** Without a query everything is there at once, but shown in a task of its own, so that a key or a click is over first. */
