@@ -116,13 +116,8 @@ export function choose(table: FacetTable, entries: Iterable<number>, selection: 
       for (let at = starts[entry]!; at < starts[entry + 1]!; at++) counts[values[at]!]!++;
     }
   }
-  return {
-    fitting,
-    counts: Object.fromEntries(
-      facets.map(({ facet, slugs, counts }) => [
-        facet,
-        new Map(slugs.map((slug, number) => [slug, counts[number]!])),
-      ]),
-    ),
-  };
+  const found: Choice['counts'] = {};
+  for (const { facet, slugs, counts } of facets)
+    found[facet] = new Map(slugs.map((slug, number) => [slug, counts[number]!]));
+  return { fitting, counts: found };
 }

@@ -24,7 +24,7 @@ function loaderOn(seen: ReadonlySet<Facet>, { inPage = false, isReachable = true
   vi.stubGlobal('document', {
     querySelector: (selector: string) => {
       if (selector === '[data-facet-rows]') return inPage ? { textContent: JSON.stringify(rows) } : null;
-      return [...seen].some((facet) => selector === `details[open] > [data-facet=${facet}]`)
+      return [...seen].some((facet) => selector === `details[open]:has([name=${facet}])`)
         ? { offsetParent: {} }
         : null;
     },

@@ -230,7 +230,9 @@ export function startExplorer(): void {
     if ((event.target as Element).closest('a')) remember();
   });
   startFacetFinders(facets);
-  startFacetDrawer(hooks, () => void countSeen());
+  startFacetDrawer(hooks);
+  // What comes into sight makes them larger: a facet that is opened, all of them in the drawer.
+  new ResizeObserver(() => void countSeen()).observe(facets);
   hooks.sort.hidden = false;
   fillIn();
   // Unknown or repeated values are not kept in the address.

@@ -33,13 +33,15 @@ export function selectionOf(boxes: readonly HTMLInputElement[]): Selection {
 /**
  * Facets and the order of the list on a narrow screen: they move into a modal dialog while it is open, which keeps the focus inside, closes with Escape or a button of its own (`method=dialog`) and gives
  * the focus back. On a wide screen they stand beside and above the list.
- *
- * @param onSeen Called when choices may have come into sight.
  */
-export function startFacetDrawer(
-  { side, facets, sort, drawer, drawerBody, drawerOpen }: ExplorerHooks,
-  onSeen: () => void,
-): void {
+export function startFacetDrawer({
+  side,
+  facets,
+  sort,
+  drawer,
+  drawerBody,
+  drawerOpen,
+}: ExplorerHooks): void {
   const bar = sort.parentElement!;
   // All filters can be seen at once when only those that are used are open.
   const fold = () => {
@@ -50,18 +52,13 @@ export function startFacetDrawer(
   drawerOpen.addEventListener('click', () => {
     drawerBody.append(sort, facets);
     drawer.showModal();
-    onSeen();
   });
   drawer.addEventListener('close', () => {
     side.append(facets);
     bar.append(sort);
   });
   // A screen that becomes wide (a turned tablet) has room for them beside the list.
-  matchMedia('(min-width: 60rem)').addEventListener('change', () => {
-    drawer.close();
-    onSeen();
-  });
-  facets.addEventListener('toggle', onSeen, true);
+  matchMedia('(min-width: 60rem)').addEventListener('change', () => drawer.close());
   side.hidden = false;
   drawerOpen.hidden = false;
 }

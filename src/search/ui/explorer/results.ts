@@ -6,6 +6,7 @@ import {
   type Facet,
   type FacetColumn,
   type FacetTable,
+  type Selection,
 } from '../../../catalogue/facets.ts';
 import { openFacet, type FacetRow, type FacetRows } from '../../format/facet-rows.ts';
 import { facetFile, filesIn, loadOnce, orderFile } from '../../format/files.ts';
@@ -65,12 +66,12 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     openFacet(rows?.[facet] ?? ((await (await file(facetFile(facet))).json()) as FacetRow)),
   );
   /** Of a large catalogue, the facets with a choice, and those of which the choices can be seen. */
-  const tableFor = async ({ selection }: ExplorerState): Promise<FacetTable> => {
+  const tableFor = async (selection: Selection): Promise<FacetTable> => {
     const table: Partial<Record<Facet, FacetColumn>> = {};
     await Promise.all(
       FACETS.map(async (facet) => {
-        const choices = document.querySelector<HTMLElement>(`details[open] > [data-facet=${facet}]`);
-        if (rows ?? (selection[facet].size > 0 || choices?.offsetParent)) table[facet] = await facetOf(facet);
+        const opened = document.querySelector<HTMLElement>(`details[open]:has([name=${facet}])`);
+        if (rows ?? (selection[facet].size > 0 || opened?.offsetParent)) table[facet] = await facetOf(facet);
       }),
     );
     return table;
@@ -88,19 +89,18 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     for (const [entry, explanation] of more) explanations.set(entry, explanation);
   };
 
-  const load: ResultLoader['load'] = async (state, isTyping, max) => {
-    const { query, selection, sort, switchedOff } = state;
+  const load: ResultLoader['load'] = async ({ query, selection, sort, switchedOff }, isTyping, max) => {
     const isAsked = query.trim() !== '';
     try {
       const response = isAsked ? await search('search', { query, switchedOff, isTyping }) : await nextTask();
-      const table = await tableFor(state);
+      const table = await tableFor(selection);
       const found = response?.entries ?? everyEntry;
       const { fitting, counts } = choose(table, found, selection);
       const results: Results = {
         entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
         ...(response && sort === 'beste' && { strong: strongIn(fitting, response) }),
         counts,
-        count: async () => choose(await tableFor(state), found, selection).counts,
+        count: async () => choose(await tableFor(selection), found, selection).counts,
         ...(fitting.length <= FEW && {
           loosened: FACETS.filter((facet) => selection[facet].size > 0).map(
             (facet) =>
@@ -116,7 +116,7 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
       await prepare(results, first);
       return results;
     } catch {
-      const table = await tableFor(state).catch(() => undefined);
+      const table = await tableFor(selection).catch(() => undefined);
       const choice = table && choose(table, everyEntry, selection);
       return {
         entries: choice?.fitting ?? everyEntry,

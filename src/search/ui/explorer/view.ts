@@ -61,7 +61,7 @@ export function createView(
 
   const showCounts = (counts: Choice['counts']) => {
     for (const { facet, value, element } of counters) {
-      const count = counts[facet] ? String(counts[facet].get(value) ?? 0) : '';
+      const count = String(counts[facet]?.get(value) ?? '');
       if (element.textContent === count) continue;
       element.textContent = count;
       element.closest('label')!.toggleAttribute('data-none', count === '0');
