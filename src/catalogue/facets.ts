@@ -66,57 +66,41 @@ export function forEachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
   return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
 }
 
-/** The values of all entries, in a form in which tens of thousands are counted between two frames. */
-export type FacetTable = Readonly<Record<Facet, FacetColumn>>;
+/** The values of all entries on some facets, in a form in which tens of thousands are counted between two frames. */
+export type FacetTable = Readonly<Partial<Record<Facet, FacetColumn>>>;
 
-interface FacetColumn {
+export interface FacetColumn {
   /** Every value once; its position is its number. */
   slugs: readonly string[];
   /** Where each entry's values begin in `values`; one more at the end. */
   starts: Uint32Array;
-  /** Numbers of values. */
+  /** Numbers of values, of an entry each once. */
   values: Uint16Array;
-}
-
-/** @param entries The values of each entry; an entry's number is its position. */
-export function facetTable(entries: readonly FacetValues[]): FacetTable {
-  return forEachFacet((facet) => {
-    const numbers = new Map<string, number>();
-    const starts = new Uint32Array(entries.length + 1);
-    const values: number[] = [];
-    entries.forEach((entry, at) => {
-      for (const slug of new Set(entry[facet])) {
-        let number = numbers.get(slug);
-        if (number === undefined) numbers.set(slug, (number = numbers.size));
-        values.push(number);
-      }
-      starts[at + 1] = values.length;
-    });
-    return { slugs: [...numbers.keys()], starts, values: Uint16Array.from(values) };
-  });
 }
 
 export interface Choice {
   /** Numbers of the entries that fit: on every facet with a choice they have at least one of the chosen values. */
   fitting: number[];
   /**
-   * For each value of each facet, the number of entries that choosing it would give: those that fit the choices on
+   * For each value of each facet in the table, the number of entries that choosing it would give: those that fit the choices on
    * the other facets and have this value.
    */
-  counts: Record<Facet, Map<string, number>>;
+  counts: Partial<Record<Facet, Map<string, number>>>;
 }
 
 /**
  * What is left of a list of entries after a choice, in the same order.
  *
+ * @param table Has every facet with a choice, and those to count.
  * @param entries Numbers of entries in the table.
  */
 export function choose(table: FacetTable, entries: Iterable<number>, selection: Selection): Choice {
-  const facets = FACETS.map((facet) => {
-    const { slugs, starts, values } = table[facet];
+  const facets = FACETS.flatMap((facet) => {
+    const column = table[facet];
+    if (!column) return [];
     const chosen = selection[facet];
-    const isChosen = chosen.size > 0 ? slugs.map((slug) => chosen.has(slug)) : undefined;
-    return { facet, slugs, starts, values, isChosen, counts: new Uint32Array(slugs.length) };
+    const isChosen = chosen.size > 0 ? column.slugs.map((slug) => chosen.has(slug)) : undefined;
+    return { facet, ...column, isChosen, counts: new Uint32Array(column.slugs.length) };
   });
   const fitting: number[] = [];
   for (const entry of entries) {
@@ -132,12 +116,8 @@ export function choose(table: FacetTable, entries: Iterable<number>, selection: 
       for (let at = starts[entry]!; at < starts[entry + 1]!; at++) counts[values[at]!]!++;
     }
   }
-  const found = new Map(facets.map((each) => [each.facet, each]));
-  return {
-    fitting,
-    counts: forEachFacet((facet) => {
-      const { slugs, counts } = found.get(facet)!;
-      return new Map(slugs.map((slug, number) => [slug, counts[number]!]));
-    }),
-  };
+  const found: Choice['counts'] = {};
+  for (const { facet, slugs, counts } of facets)
+    found[facet] = new Map(slugs.map((slug, number) => [slug, counts[number]!]));
+  return { fitting, counts: found };
 }

@@ -46,7 +46,7 @@ export function contextWithHistory(content = 'content'): LintContext {
 
 /**
  * The addresses of the pages that do not come from `content/`: the files below `src/pages` without a `[part]` in
- * their name.
+ * their name. A list that is cut in pages (`[...page]`) begins at the address of its folder.
  *
  * @param folder The folder `src/pages`.
  * @returns None when the folder does not exist.
@@ -54,7 +54,7 @@ export function contextWithHistory(content = 'content'): LintContext {
 function sitePages(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
+      .map((path) => path.replaceAll('\\', '/').replace('[...page].', 'index.'))
       .filter((path) => /\.(?:astro|mdx?|ts)$/.test(path) && !path.includes('['))
       .map((path) =>
         path.endsWith('.ts')

@@ -22,7 +22,9 @@ export function sitemapDates(
   let times: ReadonlyMap<string, number> | undefined;
   return (page) => {
     times ??= timesByAddress(content, read(content));
-    const time = times.get(new URL(page).pathname.slice(basePath.replace(/\/$/, '').length));
+    const path = new URL(page).pathname.slice(basePath.replace(/\/$/, '').length);
+    // A further page of a list has the time of the list.
+    const time = times.get(path) ?? times.get(path.replace(/\d+\/$/, ''));
     return time === undefined || time === NOT_YET ? undefined : new Date(time).toISOString();
   };
 }

@@ -76,7 +76,9 @@ export const link = {
   changesIn: (month: string) => toSite(`/wijzigingen/${month}/`),
   /** The feeds of a page (its address), for programs that follow it. */
   feed: (page: string, format: 'xml' | 'json') => `${page}feed.${format}`,
+  /** What wants work, and the pages with all of one kind where that is much. */
   upkeep: () => toSite('/bijdragen/onderhoud/'),
+  upkeepOf: (section: string) => toSite(`/bijdragen/onderhoud/${section}/`),
   evidence: () => toSite('/bijdragen/bewijs/'),
   styleGuide: () => toSite('/bijdragen/schrijfwijzer/'),
   /** The rules of the checker, and the page about one. */

@@ -9,7 +9,8 @@ import { dutchToday } from '../../src/language/dutch.ts';
 import { writeFacets } from '../../src/search/format/facet-rows.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 import type { SearchSource } from '../../src/search/index/source.ts';
-import { BLOCK_SIZE, MAX_ON_PAGE } from '../../src/search/ui/explorer/cards.ts';
+import { BLOCK_SIZE } from '../../src/search/ui/explorer/cards.ts';
+import { LIST_SIZE, MAX_WHOLE } from '../../src/site/paging.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -41,14 +42,14 @@ export async function serveSearchSite(dist: string, source: SearchSource): Promi
   const explorer = readFileSync(join(dist, 'interventies/index.html'), 'utf8');
   const cardOf = cardsFrom(explorer, source);
   const size = source.interventions.length;
-  const listed = Array.from({ length: Math.min(size, MAX_ON_PAGE) }, (_, entry) => cardOf(entry));
+  const listed = Array.from({ length: size > MAX_WHOLE ? LIST_SIZE : size }, (_, entry) => cardOf(entry));
   const page = explorer
     .replace(
       /(<ol[^>]*data-results[^>]*>)[\s\S]*?(<\/ol>)/,
       (_, open: string, end: string) => open + listed.join('') + end,
     )
     .replace(/(<script[^>]*data-facet-rows[^>]*>)[^<]*/, (_, open: string) =>
-      size <= MAX_ON_PAGE
+      size <= MAX_WHOLE
         ? open + JSON.stringify(writeFacets(source.interventions.map(facetValuesIn(source, dutchToday()))))
         : open,
     )

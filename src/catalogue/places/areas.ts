@@ -33,12 +33,23 @@ export function regionsIn({ places, municipalities }: Pick<Catalogue, 'places' |
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
+/** The interventions of the municipalities of an area, in their order. */
+export function entriesOf(
+  { municipalities }: Pick<Area, 'municipalities'>,
+  interventions: readonly Intervention[],
+): Intervention[] {
+  const names = new Set(municipalities.map(({ name }) => name));
+  return interventions.filter((each) => each.municipalities.some((name) => names.has(name)));
+}
+
 /** The interventions of each municipality, by its name. */
 export function entriesByPlace(interventions: readonly Intervention[]): Map<string, Intervention[]> {
   const byPlace = new Map<string, Intervention[]>();
   for (const intervention of interventions) {
     for (const name of intervention.municipalities) {
-      byPlace.set(name, [...(byPlace.get(name) ?? []), intervention]);
+      const own = byPlace.get(name);
+      if (own) own.push(intervention);
+      else byPlace.set(name, [intervention]);
     }
   }
   return byPlace;

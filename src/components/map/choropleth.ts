@@ -31,6 +31,33 @@ export interface MapSelection {
 /** An intervention as the map knows it: slugs of its municipalities, themes and sectors. */
 export type MapEntry = readonly [municipalities: string[], themes: string[], sectors: string[]];
 
+/** All slugs, and each entry's as numbers: entries are separated by a space, the fields of an entry by a dot, its slugs by a comma. */
+export interface MapRows {
+  slugs: readonly string[];
+  entries: string;
+}
+
+/** The entries for the page, in an order in which they are small when compressed. */
+export function writeMapEntries(entries: readonly MapEntry[]): MapRows {
+  const slugs = [...new Set(entries.flat(2))].sort();
+  const numbers = new Map(slugs.map((slug, number) => [slug, number]));
+  const rows = entries.map((fields) =>
+    fields.map((values) => values.map((slug) => numbers.get(slug)).join(',')).join('.'),
+  );
+  return { slugs, entries: rows.sort().join(' ') };
+}
+
+export function openMapEntries({ slugs, entries }: MapRows): MapEntry[] {
+  const opened = (values = '') =>
+    values === '' ? [] : values.split(',').map((number) => slugs[Number(number)]!);
+  return entries === ''
+    ? []
+    : entries.split(' ').map((row): MapEntry => {
+        const [municipalities, themes, sectors] = row.split('.');
+        return [opened(municipalities), opened(themes), opened(sectors)];
+      });
+}
+
 /** The interventions with the chosen theme and sector. */
 export function mapEntriesFor(
   entries: readonly MapEntry[],

@@ -7,7 +7,8 @@ import {
   mapCounts,
   mapEntriesFor,
   mapLabel,
-  type MapEntry,
+  openMapEntries,
+  type MapRows,
   type MapSelection,
 } from './choropleth.ts';
 import { find } from '../ui/find-element.ts';
@@ -29,7 +30,7 @@ export function startMapPage(): void {
   const svg = find<SVGSVGElement>(document, '[data-map] svg');
   const status = find(document, '[data-map-status]');
   const reset = find(filters, '[data-map-reset]');
-  const entries = JSON.parse(find(document, '[data-map-entries]').textContent) as MapEntry[];
+  const entries = openMapEntries(JSON.parse(find(document, '[data-map-entries]').textContent) as MapRows);
   const selects = KEYS.map((key) => find<HTMLSelectElement>(filters, `[name=${key}]`));
   const provinces = [...svg.querySelectorAll<SVGGElement>('[data-province]')];
   const whole = svg.getAttribute('viewBox') ?? '';

@@ -1,7 +1,8 @@
 /** The choice of what to embed: each link of the lists is one, and the address of the page can name one (`?van=gemeente/breda`). */
 import { embedCode } from '../../publishing/embed.ts';
+import { pageAddress, toSite } from '../../site/site-address.ts';
 
-export function startEmbedding(): void {
+export async function startEmbedding(): Promise<void> {
   const form = document.querySelector<HTMLElement>('[data-embedding]');
   const select = form?.querySelector('select');
   const code = form?.querySelector('textarea');
@@ -33,7 +34,16 @@ export function startEmbedding(): void {
     status.textContent = '';
   };
 
-  const wanted = `/${new URLSearchParams(location.search).get('van')}/`;
+  const van = new URLSearchParams(location.search).get('van') ?? '';
+  const wanted = `/${van}/`;
+  const [, slug] = /^interventie\/([a-z0-9-]+)$/.exec(van) ?? [];
+  if (slug && !choices.some(({ pathname }) => pathname.endsWith(wanted))) {
+    const entry = await unlistedEntry(slug, form.dataset.entryHeight).catch(() => undefined);
+    if (entry) {
+      choices.push(entry);
+      select.append(new Option(entry.text, entry.pathname));
+    }
+  }
   const start = choices.find(({ pathname }) => pathname.endsWith(wanted)) ?? preview;
   select.value = start.pathname;
   select.addEventListener('change', show);
@@ -50,4 +60,16 @@ export function startEmbedding(): void {
   });
   for (const part of form.querySelectorAll<HTMLElement>('[data-choose], button')) part.hidden = false;
   form.querySelector('[data-by-hand]')?.remove();
+}
+
+/** The choice of an entry that the page doesn't list; nothing when there is no such entry. */
+async function unlistedEntry(slug: string, height = ''): Promise<HTMLAnchorElement | undefined> {
+  const response = await fetch(pageAddress.interventionData(slug));
+  if (!response.ok) return undefined;
+  const { title, municipalities } = (await response.json()) as { title: string; municipalities: string[] };
+  const link = document.createElement('a');
+  link.href = toSite(`/embed/interventie/${slug}/`);
+  link.textContent = `${title} (${municipalities[0]})`;
+  link.dataset.height = height;
+  return link;
 }

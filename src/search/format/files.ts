@@ -1,15 +1,17 @@
 /** The names of the files that the browser searches with, and how it gets them. */
+import type { Facet } from '../../catalogue/facets.ts';
 import type { SearchTables } from './tables.ts';
 import type { KeptOrder } from './sort-orders.ts';
 
 export const LEXICON_FILE = 'lexicon.json';
 export const ENTRIES_FILE = 'entries.json';
-export const FACETS_FILE = 'facets.json';
 /** For every municipality the numbers of those that are like it. */
 export const PEERS_FILE = 'gelijken.json';
 export const SUGGESTIONS_FILE = 'suggesties.json';
 /** Pagefind's folder, with a slash at the end. */
 export const KNOWLEDGE_FOLDER = 'pagefind/';
+/** The values of all entries on a facet. */
+export const facetFile = (facet: Facet): string => `facet-${facet}.json`;
 export const shardFile = (number: number): string => `${number}.bin`;
 export const townsFile = (letter: string): string => `plaatsen-${letter}.txt`;
 /** Entries in a block of questions: few of those that are shown stand in one, so that larger blocks would only weigh more. */

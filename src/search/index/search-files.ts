@@ -1,9 +1,9 @@
 /** Everything that the browser searches with, as files of the site. */
-import { facetValuesIn } from '../../catalogue/facets.ts';
+import { FACETS, facetValuesIn } from '../../catalogue/facets.ts';
 import { dutchToday } from '../../language/dutch.ts';
 import { writeFacets } from '../format/facet-rows.ts';
 import {
-  FACETS_FILE,
+  facetFile,
   KNOWLEDGE_FOLDER,
   QUESTION_BLOCK_SIZE,
   questionsFile,
@@ -25,12 +25,13 @@ export type SearchFiles = Map<string, string | Uint8Array>;
  */
 export async function searchFiles(source: SearchSource, today = dutchToday()): Promise<SearchFiles> {
   const valuesOf = facetValuesIn(source, today);
+  const facets = writeFacets(source.interventions.map(valuesOf));
   const knowledge = await knowledgeIndex(source);
   return new Map<string, string | Uint8Array>([
     ...tableFiles(buildTables(source)),
     ...orderFiles(source.interventions),
     ...questionFiles(source.interventions),
-    [FACETS_FILE, JSON.stringify(writeFacets(source.interventions.map(valuesOf)))],
+    ...FACETS.map((facet) => [facetFile(facet), JSON.stringify(facets[facet])] as const),
     [SUGGESTIONS_FILE, JSON.stringify(suggestionRows(source))],
     ...[...knowledge].map(([path, content]) => [KNOWLEDGE_FOLDER + path, content] as const),
   ]);

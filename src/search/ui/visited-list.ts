@@ -13,6 +13,9 @@ type Item = readonly [slug: string, title: string];
 export interface VisitedList {
   address: string;
   items: readonly Item[];
+  /** Of a list in pages: the number of entries on the pages before, and on all of them. */
+  before?: number | undefined;
+  length?: number | undefined;
   /** The terms of the query that the list was found by, to be highlighted on the pages of its entries. */
   highlightTerms?: HighlightTerms | undefined;
 }
@@ -49,8 +52,8 @@ export function neighboursOf(slug: string): Neighbours | undefined {
     address: list.address,
     previous: list.items[index - 1],
     next: list.items[index + 1],
-    place: index + 1,
-    length: list.items.length,
+    place: (list.before ?? 0) + index + 1,
+    length: list.length ?? list.items.length,
     highlightTerms: list.highlightTerms,
   };
 }
@@ -63,15 +66,21 @@ function keptList(): VisitedList | undefined {
   } catch {
     return undefined;
   }
-  const { address, items, highlightTerms } = (kept ?? {}) as Partial<Record<keyof VisitedList, unknown>>;
+  const { address, items, before, length, highlightTerms } = (kept ?? {}) as Partial<
+    Record<keyof VisitedList, unknown>
+  >;
   const page = keptAddress(address);
   if (page === undefined || !Array.isArray(items)) return undefined;
   return {
     address: page,
     items: items.filter(isItem),
+    before: isCount(before) ? before : undefined,
+    length: isCount(length) ? length : undefined,
     highlightTerms: areHighlightTerms(highlightTerms) ? highlightTerms : undefined,
   };
 }
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');

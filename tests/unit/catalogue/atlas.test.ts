@@ -8,6 +8,8 @@ import {
   mapCounts,
   mapEntriesFor,
   mapLabel,
+  openMapEntries,
+  writeMapEntries,
   type MapEntry,
 } from '../../../src/components/map/choropleth.ts';
 import { municipalities } from '../../real-catalogue.ts';
@@ -66,6 +68,14 @@ describe('what the map shows', () => {
       ['breda', 2],
       ['tilburg', 1],
     ]);
+  });
+
+  test('comes with the page: what was written reads back, in whatever order', () => {
+    const without: MapEntry = [[], ['loopbaanleren'], ['po', 'vo']];
+    const opened = openMapEntries(writeMapEntries([...entries, without]));
+    expect(opened).toHaveLength(3);
+    expect(opened).toEqual(expect.arrayContaining([...entries, without]));
+    expect(openMapEntries(writeMapEntries([]))).toEqual([]);
   });
 
   test('is said in words', () => {

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest';
 import {
   choose,
   FACETS,
-  facetTable,
   facetValuesIn,
   forEachFacet,
   type Facet,
   type Selection,
 } from '../../../src/catalogue/facets.ts';
+import { openFacet, writeFacets } from '../../../src/search/format/facet-rows.ts';
 import { factors, intervention, interventions, municipalities } from '../../frozen-catalogue.ts';
 
 const valuesOf = facetValuesIn({ municipalities, factors }, '2026-11-28');
 const all = interventions.map(valuesOf);
-const table = facetTable(all);
+const rows = writeFacets(all);
+const table = forEachFacet((facet) => openFacet(rows[facet]));
 const everyEntry = all.keys().toArray();
 
 function selection(chosen: Partial<Record<Facet, string[]>>): Selection {
@@ -119,9 +120,21 @@ describe('the counts', () => {
   ])('tell how many entries each choice would give, given $chosen', ({ chosen }) => {
     const { counts } = choose(table, everyEntry, selection(chosen));
     for (const facet of FACETS) {
-      for (const [value, count] of counts[facet]) {
+      for (const [value, count] of counts[facet]!) {
         expect(numberOf({ ...chosen, [facet]: [value] }), `${facet}=${value}`).toBe(count);
       }
     }
+  });
+});
+
+describe('of a table with some facets', () => {
+  const { thema, sector } = table;
+  const chosen = selection({ sector: ['vo'] });
+
+  test('what fits and what is counted are those of the whole', () => {
+    const whole = choose(table, everyEntry, chosen);
+    const part = choose({ thema, sector }, everyEntry, chosen);
+    expect(part.fitting).toEqual(whole.fitting);
+    expect(part.counts).toEqual({ thema: whole.counts.thema, sector: whole.counts.sector });
   });
 });

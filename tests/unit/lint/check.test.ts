@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
+import { currentContext } from '../../../src/lint/context.ts';
 import { checkContent } from '../../../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../../../src/lint/diagnostic.ts';
 import { inOwnProcess, runScript } from '../run-script.ts';
@@ -10,6 +11,11 @@ import { contentWith, ENTRY, printed as printedOf } from '../small-catalogue.ts'
 
 /** The errors that the checker prints about a folder, with paths from that folder. */
 const printed = (content: string, ...only: string[]) => printedOf(content, 'fout', ...only);
+
+test('the pages that texts can link to are known, those with a list in pages among them', () => {
+  const pages = ['/', '/interventies/', '/gemeenten/', '/bijdragen/onderhoud/', '/llms.txt'];
+  expect(currentContext().pages).toEqual(expect.arrayContaining(pages));
+});
 
 describe('what is in order passes', () => {
   test('all of content/', () => {

@@ -28,6 +28,7 @@ describe('the sitemap', () => {
       '2026-03-02',
     ]);
     expect(['/sectoren/po/', '/gemeenten/den-helder/'].map(dateOf)).toEqual(['2026-03-02', '2026-03-02']);
+    expect(['/themas/taal/2/', '/themas/wiskunde/2/'].map(dateOf)).toEqual(['2026-03-02', undefined]);
   });
 
   test('does so below a base path', () => {
@@ -49,5 +50,11 @@ describe('the sitemap', () => {
     const isListed = sitemapFilter(working.content);
     expect(isListed('https://voorbeeld.nl/basis/interventies/drie/')).toBe(false);
     expect(isListed('https://voorbeeld.nl/basis/interventies/een/')).toBe(true);
+  });
+
+  test('has the further pages of long lists', () => {
+    const isListed = sitemapFilter(copy().content);
+    const further = ['/themas/taal/2/', '/interventies/2/', '/gemeenten/den-helder/2/'];
+    expect(further.filter((path) => isListed(`https://voorbeeld.nl${path}`))).toEqual(further);
   });
 });

@@ -6,9 +6,6 @@ import type { CardTexts } from '../../worker/protocol.ts';
 /** Entries in a block of cards that are fetched together. */
 export const BLOCK_SIZE = 2;
 
-/** The most entries that the page itself lists. */
-export const MAX_ON_PAGE = 500;
-
 export interface Cards {
   /** Number of entries in the catalogue. */
   size: number;

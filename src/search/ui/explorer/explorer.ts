@@ -91,6 +91,13 @@ export function startExplorer(): void {
     if (results === shown) view.showMore(results, from, max);
   }
 
+  /** Counts the choices that came into sight after the results. */
+  async function countSeen(): Promise<void> {
+    const results = shown;
+    const counts = await results?.count?.().catch(() => undefined);
+    if (counts && results === shown) view.showCounts(counts);
+  }
+
   /** Shows the filters that are chosen; at once, so that the focus stays when one is removed. */
   function showFilters(): void {
     const checked = boxes.filter((box) => box.checked);
@@ -224,6 +231,8 @@ export function startExplorer(): void {
   });
   startFacetFinders(facets);
   startFacetDrawer(hooks);
+  // What comes into sight makes them larger: a facet that is opened, all of them in the drawer.
+  new ResizeObserver(() => void countSeen()).observe(facets);
   hooks.sort.hidden = false;
   fillIn();
   // Unknown or repeated values are not kept in the address.

@@ -1,14 +1,15 @@
 /** From what is asked to what the page shows: search, filters, order. */
 import {
   choose,
-  facetTable,
   FACETS,
   type Choice,
   type Facet,
+  type FacetColumn,
   type FacetTable,
+  type Selection,
 } from '../../../catalogue/facets.ts';
-import { openFacets, type FacetRows } from '../../format/facet-rows.ts';
-import { filesIn, loadOnce, FACETS_FILE, orderFile } from '../../format/files.ts';
+import { openFacet, type FacetRow, type FacetRows } from '../../format/facet-rows.ts';
+import { facetFile, filesIn, loadOnce, orderFile } from '../../format/files.ts';
 import { inOrder, type KeptOrder } from '../../format/sort-orders.ts';
 import type { SearchClient } from '../../worker/client.ts';
 import type { Explanation, SearchResponse } from '../../worker/protocol.ts';
@@ -21,8 +22,10 @@ export interface Results {
   entries: readonly number[];
   /** So many at the top match strongly; all of them when there is no search, or its order was left. */
   strong?: number;
-  /** Nothing when the facets could not be had. */
+  /** Of the facets that were looked at; nothing when these could not be had. */
   counts?: Choice['counts'] | undefined;
+  /** Counts those that are looked at by now. Rejects when they can't be had. */
+  count?: () => Promise<Choice['counts']>;
   /** When little is found: the facets with a choice, each with how many entries there are without it. */
   loosened?: readonly (readonly [Facet, number])[];
   /** Nothing without a query, when its words say nothing yet, or when the search could not be had. */
@@ -56,7 +59,23 @@ const FEW = 3;
 export function resultLoader(folder: string, search: SearchClient, cards: Cards): ResultLoader {
   const file = filesIn(folder);
   const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
-  const facets = facetsOf(file);
+  // The page has the values of all entries when it lists them all.
+  const written = document.querySelector('[data-facet-rows]')?.textContent;
+  const rows = written ? (JSON.parse(written) as FacetRows) : undefined;
+  const facetOf = loadOnce(async (facet: Facet) =>
+    openFacet(rows?.[facet] ?? ((await (await file(facetFile(facet))).json()) as FacetRow)),
+  );
+  /** Of a large catalogue, the facets with a choice, and those of which the choices can be seen. */
+  const tableFor = async (selection: Selection): Promise<FacetTable> => {
+    const table: Partial<Record<Facet, FacetColumn>> = {};
+    await Promise.all(
+      FACETS.map(async (facet) => {
+        const opened = document.querySelector<HTMLElement>(`details[open]:has([name=${facet}])`);
+        if (rows ?? (selection[facet].size > 0 || opened?.offsetParent)) table[facet] = await facetOf(facet);
+      }),
+    );
+    return table;
+  };
   const order = loadOnce(async (name: KeptOrder) => (await file(orderFile(name))).arrayBuffer());
 
   const prepare: ResultLoader['prepare'] = async ({ response, explanations }, entries) => {
@@ -74,13 +93,14 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     const isAsked = query.trim() !== '';
     try {
       const response = isAsked ? await search('search', { query, switchedOff, isTyping }) : await nextTask();
-      const table = await facets();
+      const table = await tableFor(selection);
       const found = response?.entries ?? everyEntry;
       const { fitting, counts } = choose(table, found, selection);
       const results: Results = {
         entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
         ...(response && sort === 'beste' && { strong: strongIn(fitting, response) }),
         counts,
+        count: async () => choose(await tableFor(selection), found, selection).counts,
         ...(fitting.length <= FEW && {
           loosened: FACETS.filter((facet) => selection[facet].size > 0).map(
             (facet) =>
@@ -96,7 +116,7 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
       await prepare(results, first);
       return results;
     } catch {
-      const table = await facets().catch(() => undefined);
+      const table = await tableFor(selection).catch(() => undefined);
       const choice = table && choose(table, everyEntry, selection);
       return {
         entries: choice?.fitting ?? everyEntry,
@@ -108,16 +128,6 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     }
   };
   return { load, prepare };
-}
-
-/** Gives the table of the facets, which the page has when it lists every entry, and a file of the search else. */
-function facetsOf(file: ReturnType<typeof filesIn>): () => Promise<FacetTable> {
-  const written = document.querySelector('[data-facet-rows]')?.textContent;
-  const load = loadOnce(async (name: string) => {
-    const rows: unknown = written ? JSON.parse(written) : await (await file(name)).json();
-    return facetTable(openFacets(rows as FacetRows));
-  });
-  return () => load(FACETS_FILE);
 }
 
 /** Without a query everything is there at once, but shown in a task of its own, so that a key or a click is over first. */

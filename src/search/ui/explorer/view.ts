@@ -26,6 +26,8 @@ export interface View {
     state: ExplorerState,
     isTyping: boolean,
   ) => void;
+  /** Shows how many entries each choice would give; nothing where that was not counted. */
+  showCounts: (counts: Choice['counts']) => void;
   /** Shows more of the list: its positions `from` up to `max`. */
   showMore: (results: Results, from: number, max: number) => void;
   /** Shows the list up to a number of entries, all at once: for paper. */
@@ -59,7 +61,7 @@ export function createView(
 
   const showCounts = (counts: Choice['counts']) => {
     for (const { facet, value, element } of counters) {
-      const count = String(counts[facet].get(value) ?? 0);
+      const count = String(counts[facet]?.get(value) ?? '');
       if (element.textContent === count) continue;
       element.textContent = count;
       element.closest('label')!.toggleAttribute('data-none', count === '0');
@@ -111,6 +113,7 @@ export function createView(
   };
 
   return {
+    showCounts,
     show: (results, max, notices, state, isTyping) => {
       // Read before anything changes. Who has scrolled on sees other cards than the first.
       const isAtTop = list.getBoundingClientRect().top >= 0;

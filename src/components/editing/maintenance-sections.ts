@@ -1,0 +1,101 @@
+/** What wants work in the catalogue, as sections for who does it: each with its words and its entries. */
+import {
+  FEW_FACTS,
+  MAINTENANCE_TASKS,
+  THIN_TEXT,
+  type MaintenanceItem,
+  type MaintenanceTask,
+} from '../../catalogue/quality/maintenance.ts';
+import { YEARS_BETWEEN_CHECKS } from '../../catalogue/quality/old-check.ts';
+
+/** Entries that want so many things are where a visitor does best to begin. */
+const MANY_TASKS = 3;
+
+export interface MaintenanceSection {
+  /** What all its entries want; none for the section of those that want most. */
+  task?: MaintenanceTask;
+  /** Its place in addresses. */
+  id: string;
+  heading: string;
+  help: string;
+  items: readonly MaintenanceItem[];
+}
+
+const WORDS: Record<MaintenanceTask, { id: string; heading: string; name: string; help: string }> = {
+  verify: {
+    id: 'uitzoeken',
+    heading: 'Nog uitzoeken',
+    name: 'nog iets uit te zoeken',
+    help: 'Bronnen spreken elkaar tegen of lopen achter. Zoek het na, verbeter de interventie en haal het punt weg bij ‘Nog uitzoeken’.',
+  },
+  status: {
+    id: 'status',
+    heading: 'Status klopt misschien niet meer',
+    name: 'een oude status',
+    help: 'De status of de tekst past niet bij de jaren: het loopt of is gepland, maar de jaren zijn voorbij, of de tekst noemt een einde dat niet bij de periode staat. Kijk in de bronnen hoe het nu is.',
+  },
+  result: {
+    id: 'resultaat',
+    heading: 'Nog geen resultaat',
+    name: 'geen resultaat',
+    help: 'Zoek in de bronnen of er iets bekend is over wat het opleverde. Zet dat onder een kop Resultaten. Vind je niets? Laat het dan zo: verzin niets.',
+  },
+  practice: {
+    id: 'werkwijze',
+    heading: 'Weinig bekend over hoe het werkt',
+    name: 'weinig bekend over hoe het werkt',
+    help: `Minder dan ${FEW_FACTS} feiten bij Zo werkt het. Wie doet het, voor wie, wanneer, hoe vaak, en wat kost het? Vul aan wat in een bron staat.`,
+  },
+  text: {
+    id: 'tekst',
+    heading: 'Korte tekst',
+    name: 'korte tekst',
+    help: `Minder dan ${THIN_TEXT} woorden. Vertel stap voor stap wat er gebeurt: wie doet wat, hoe vaak en hoe lang?`,
+  },
+  check: {
+    id: 'controle',
+    heading: 'Lang niet gecontroleerd',
+    name: 'lang niet gecontroleerd',
+    help: `Meer dan ${YEARS_BETWEEN_CHECKS} jaar geleden, of nog nooit. Open de bronnen, kijk of alles nog klopt en vul de dag van vandaag in als controledatum.`,
+  },
+  contact: {
+    id: 'contact',
+    heading: 'Contact zonder adres',
+    name: 'contact zonder adres',
+    help: 'Er staat een organisatie bij, maar geen website, e-mailadres of telefoonnummer. Zoek het algemene adres op. Nooit dat van een persoon.',
+  },
+  contactCheck: {
+    id: 'contact-nakijken',
+    heading: 'Contact nakijken',
+    name: 'contact nakijken',
+    help: 'Meer dan een jaar geleden. Kijk of de website, het e-mailadres en het telefoonnummer nog kloppen, en of de organisatie er nog over gaat. Kijk meteen ook naar de bronnen, en vul de dag van vandaag in als controledatum.',
+  },
+  source: {
+    id: 'bron',
+    heading: 'Bron zonder webadres',
+    name: 'bron zonder webadres',
+    help: 'Zoek waar de bron op internet staat. Niet elke bron heeft een webadres: dan kun je hem laten zoals hij is.',
+  },
+};
+
+/** What a task is called in a sentence. */
+export const taskName = (task: MaintenanceTask): string => WORDS[task].name;
+
+/**
+ * The sections that have entries: first that of the entries that want most.
+ *
+ * @param maintenance The entries that want something, as `maintenanceOf` gives them.
+ */
+export function maintenanceSections(maintenance: readonly MaintenanceItem[]): MaintenanceSection[] {
+  const most: MaintenanceSection = {
+    id: 'begin',
+    heading: 'Begin hier',
+    help: 'Bij deze interventies is het meeste te doen.',
+    items: maintenance.filter(({ tasks }) => tasks.length >= MANY_TASKS),
+  };
+  const byTask = MAINTENANCE_TASKS.map((task): MaintenanceSection => {
+    const { id, heading, help } = WORDS[task];
+    return { task, id, heading, help, items: maintenance.filter(({ tasks }) => tasks.includes(task)) };
+  });
+  return [most, ...byTask].filter(({ items }) => items.length > 0);
+}
