@@ -9,7 +9,7 @@ import {
 } from '../../../catalogue/facets.ts';
 import { openFacets, type FacetRows } from '../../format/facet-rows.ts';
 import { filesIn, loadOnce, FACETS_FILE, orderFile } from '../../format/files.ts';
-import { inOrder, type KeptOrder } from '../../format/sort-orders.ts';
+import { inOrder, openOrder, type KeptOrder } from '../../format/sort-orders.ts';
 import type { SearchClient } from '../../worker/client.ts';
 import type { Explanation, SearchResponse } from '../../worker/protocol.ts';
 import type { ExplorerState } from '../state.ts';
@@ -57,7 +57,9 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
   const file = filesIn(folder);
   const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
   const facets = facetsOf(file);
-  const order = loadOnce(async (name: KeptOrder) => (await file(orderFile(name))).arrayBuffer());
+  const order = loadOnce(async (name: KeptOrder) =>
+    openOrder(await (await file(orderFile(name))).arrayBuffer(), cards.size),
+  );
 
   const prepare: ResultLoader['prepare'] = async ({ response, explanations }, entries) => {
     await cards.load(entries);
