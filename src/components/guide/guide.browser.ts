@@ -62,17 +62,16 @@ export function startGuide(): void {
   const loadSurroundings = loadOnce(jsonAt<SurroundingRows>);
 
   let state = read();
+  /** What the address says of the state. */
+  let shownQuery = location.search;
   let showsAllChallenges = false;
   let shown = PAGE;
   /** Late answers are dropped: only the last question counts. */
   let asked = 0;
   let cards: Cards | undefined;
 
-  function read(): GuideState {
-    return readState(
-      location.search,
-      (parameter, value) => value !== '' && names.has(`${parameter}=${value}`),
-    );
+  function read(query = location.search): GuideState {
+    return readState(query, (parameter, value) => value !== '' && names.has(`${parameter}=${value}`));
   }
 
   const nameOf = (question: GuideQuestion, value: string) => {
@@ -92,7 +91,12 @@ export function startGuide(): void {
 
   function go(next: GuideState, history: 'push' | 'replace'): void {
     state = next;
-    window.history[`${history}State`](null, '', queryOf(state.chosen, state.step));
+    try {
+      window.history[`${history}State`](null, '', queryOf(state.chosen, state.step));
+      shownQuery = location.search;
+    } catch {
+      // A browser may refuse: the guide goes on all the same.
+    }
     void show(history === 'push');
   }
 
@@ -321,9 +325,7 @@ export function startGuide(): void {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
-      window.history.pushState(null, '', link.search);
-      state = read();
-      void show(true);
+      go(read(link.search), 'push');
     });
   }
   allChallenges.addEventListener('click', () => {
@@ -337,6 +339,9 @@ export function startGuide(): void {
     void showOutcome(false).then(() => list.children[first]?.querySelector('a')?.focus());
   });
   window.addEventListener('popstate', () => {
+    // A link to a part of the page, such as the one past the menu, leads to no other state.
+    if (location.search === shownQuery) return;
+    shownQuery = location.search;
     state = read();
     void show(true);
   });

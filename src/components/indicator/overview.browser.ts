@@ -69,6 +69,7 @@ export async function startIndicatorOverview(): Promise<void> {
         other === undefined ? Promise.resolve(undefined) : load(other),
       ]);
     } catch {
+      if (mine !== asked) return;
       say(['De gegevens zijn nu niet bereikbaar. Je ziet wat er al stond. Probeer het later nog eens.']);
       return;
     }
@@ -201,6 +202,8 @@ export async function startIndicatorOverview(): Promise<void> {
   const own = root.dataset.indicatorOverview ?? '';
   const given = parameters.get('gemeente') ?? '';
   const current = await currentNameOf(given, options);
+  // The visitor chose something meanwhile.
+  if (asked > 0) return;
   if (current !== undefined) parameters.set('gemeente', slugOf(current));
   await show(
     overviewChoice((key) => parameters.get(key) ?? (key === 'cijfer' ? own : ''), options),
