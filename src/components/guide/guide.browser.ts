@@ -17,6 +17,7 @@ import { slugOf } from '../../language/slug.ts';
 import { loadOnce } from '../../search/format/files.ts';
 import { cardsIn, type Cards } from '../../search/ui/explorer/cards.ts';
 import { announcerIn } from '../../search/ui/explorer/announcer.ts';
+import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
 import { cautionsFor, FIRMNESS, looseningInWords, reasonsFor } from './in-words.ts';
 import {
@@ -130,8 +131,8 @@ export function startGuide(): void {
       unknown.length === 0
         ? ''
         : `Een deel van dit adres kennen we niet: ${unknown
-            .slice(0, 3)
-            .map((each) => `‘${each.slice(0, 40)}’`)
+            .slice(0, MAX_UNKNOWN_NAMED)
+            .map((each) => `‘${namedValue(each, 40)}’`)
             .join(', ')}. Met de rest gaan we verder.`;
   }
 

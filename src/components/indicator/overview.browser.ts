@@ -12,7 +12,7 @@ import { destinationOf } from '../../catalogue/places/place-names.ts';
 import { nearest } from '../../language/nearest.ts';
 import { slugOf } from '../../language/slug.ts';
 import { loadOnce, ownHtml } from '../../search/format/files.ts';
-import { pageAddress } from '../../site/site-address.ts';
+import { namedValue, pageAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
 import { find } from '../ui/find-element.ts';
 import { startSortableTables } from '../ui/sortable-table.browser.ts';
@@ -207,7 +207,7 @@ export async function startIndicatorOverview(): Promise<void> {
   if (current !== undefined) parameters.set('gemeente', slugOf(current));
   await show(
     overviewChoice((key) => parameters.get(key) ?? (key === 'cijfer' ? own : ''), options),
-    current === undefined ? [] : [`${given.slice(0, 60)} hoort bij de gemeente ${current}.`],
+    current === undefined ? [] : [`${namedValue(given)} hoort bij de gemeente ${current}.`],
   );
 }
 
@@ -228,7 +228,7 @@ function refusalInWords(
   { indicators, places }: OverviewOptions,
   { indicator, year }: OverviewChoice,
 ): string {
-  const given = `‘${value.slice(0, 60)}’`;
+  const given = `‘${namedValue(value)}’`;
   const { name = '' } = indicators.find(({ slug }) => slug === indicator) ?? {};
   if (key === 'jaar') return `Van dit cijfer is er geen jaar ${given}. Je ziet ${year}.`;
   if (key === 'naast')
