@@ -34,6 +34,17 @@ export const pageAddress = {
     toSite(`/gemeenten/vergelijk/${slugs.length > 0 ? `?gemeente=${slugs.join('&gemeente=')}` : ''}`),
 };
 
+/** The most values of an address that a page names because it does not know them: an address may hold any number. */
+export const MAX_UNKNOWN_NAMED = 3;
+
+/**
+ * A value of an address as a sentence may name it: its beginning, without what can't be seen, turns the reading direction of what
+ * stands around it, or is half a character.
+ *
+ * @param max Most letters (UTF-16 units).
+ */
+export const namedValue = (value: string, max = 60): string => value.slice(0, max).replace(/\p{C}/gu, '');
+
 /**
  * An address that a browser kept, if it leads to a page of this site: other sites on the same host can write in the same
  * storage.

@@ -1,11 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { alsoInLink, editLink } from '../../src/site/addresses.ts';
+import { namedValue } from '../../src/site/site-address.ts';
 import { sourceLinks } from '../../src/site/source-host.ts';
 
 const nothing = { source: undefined, form: undefined, email: undefined };
 const source = sourceLinks({ repository: 'https://github.com/o/n', host: 'github' });
 const email = 'info@voorbeeld.nl';
 const path = 'content/interventies/breda-petje-af.mdx';
+
+describe('a value of an address that a sentence names', () => {
+  test.for([
+    ['keeps what can be read', 'ʼs-Gravenhage (مدرسة) <b>', 'ʼs-Gravenhage (مدرسة) <b>'],
+    ['turns nothing around it', '\u202Eneppo\u2066', 'neppo'],
+    ['breaks no line and hides nothing', 'a\n\0b\u200Bc', 'abc'],
+    ['ends at a whole character', `${'x'.repeat(59)}😀`, 'x'.repeat(59)],
+    ['is short', 'x'.repeat(9000), 'x'.repeat(60)],
+  ] as const)('%s', ([, value, named]) => {
+    expect(namedValue(value)).toBe(named);
+  });
+});
 
 describe('who wants to change a text ends where that can be done', () => {
   test.for([

@@ -17,6 +17,7 @@ import { slugOf } from '../../language/slug.ts';
 import { loadOnce } from '../../search/format/files.ts';
 import { cardsIn, type Cards } from '../../search/ui/explorer/cards.ts';
 import { announcerIn } from '../../search/ui/explorer/announcer.ts';
+import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
 import { cautionsFor, FIRMNESS, looseningInWords, reasonsFor } from './in-words.ts';
 import {
@@ -62,17 +63,16 @@ export function startGuide(): void {
   const loadSurroundings = loadOnce(jsonAt<SurroundingRows>);
 
   let state = read();
+  /** What the address says of the state. */
+  let shownQuery = location.search;
   let showsAllChallenges = false;
   let shown = PAGE;
   /** Late answers are dropped: only the last question counts. */
   let asked = 0;
   let cards: Cards | undefined;
 
-  function read(): GuideState {
-    return readState(
-      location.search,
-      (parameter, value) => value !== '' && names.has(`${parameter}=${value}`),
-    );
+  function read(query = location.search): GuideState {
+    return readState(query, (parameter, value) => value !== '' && names.has(`${parameter}=${value}`));
   }
 
   const nameOf = (question: GuideQuestion, value: string) => {
@@ -92,7 +92,12 @@ export function startGuide(): void {
 
   function go(next: GuideState, history: 'push' | 'replace'): void {
     state = next;
-    window.history[`${history}State`](null, '', queryOf(state.chosen, state.step));
+    try {
+      window.history[`${history}State`](null, '', queryOf(state.chosen, state.step));
+      shownQuery = location.search;
+    } catch {
+      // A browser may refuse: the guide goes on all the same.
+    }
     void show(history === 'push');
   }
 
@@ -126,8 +131,8 @@ export function startGuide(): void {
       unknown.length === 0
         ? ''
         : `Een deel van dit adres kennen we niet: ${unknown
-            .slice(0, 3)
-            .map((each) => `‘${each.slice(0, 40)}’`)
+            .slice(0, MAX_UNKNOWN_NAMED)
+            .map((each) => `‘${namedValue(each, 40)}’`)
             .join(', ')}. Met de rest gaan we verder.`;
   }
 
@@ -321,9 +326,7 @@ export function startGuide(): void {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
-      window.history.pushState(null, '', link.search);
-      state = read();
-      void show(true);
+      go(read(link.search), 'push');
     });
   }
   allChallenges.addEventListener('click', () => {
@@ -337,6 +340,9 @@ export function startGuide(): void {
     void showOutcome(false).then(() => list.children[first]?.querySelector('a')?.focus());
   });
   window.addEventListener('popstate', () => {
+    // A link to a part of the page, such as the one past the menu, leads to no other state.
+    if (location.search === shownQuery) return;
+    shownQuery = location.search;
     state = read();
     void show(true);
   });

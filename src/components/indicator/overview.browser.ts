@@ -12,7 +12,7 @@ import { destinationOf } from '../../catalogue/places/place-names.ts';
 import { nearest } from '../../language/nearest.ts';
 import { slugOf } from '../../language/slug.ts';
 import { loadOnce, ownHtml } from '../../search/format/files.ts';
-import { pageAddress } from '../../site/site-address.ts';
+import { namedValue, pageAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
 import { find } from '../ui/find-element.ts';
 import { startSortableTables } from '../ui/sortable-table.browser.ts';
@@ -69,6 +69,7 @@ export async function startIndicatorOverview(): Promise<void> {
         other === undefined ? Promise.resolve(undefined) : load(other),
       ]);
     } catch {
+      if (mine !== asked) return;
       say(['De gegevens zijn nu niet bereikbaar. Je ziet wat er al stond. Probeer het later nog eens.']);
       return;
     }
@@ -201,10 +202,12 @@ export async function startIndicatorOverview(): Promise<void> {
   const own = root.dataset.indicatorOverview ?? '';
   const given = parameters.get('gemeente') ?? '';
   const current = await currentNameOf(given, options);
+  // The visitor chose something meanwhile.
+  if (asked > 0) return;
   if (current !== undefined) parameters.set('gemeente', slugOf(current));
   await show(
     overviewChoice((key) => parameters.get(key) ?? (key === 'cijfer' ? own : ''), options),
-    current === undefined ? [] : [`${given.slice(0, 60)} hoort bij de gemeente ${current}.`],
+    current === undefined ? [] : [`${namedValue(given)} hoort bij de gemeente ${current}.`],
   );
 }
 
@@ -225,7 +228,7 @@ function refusalInWords(
   { indicators, places }: OverviewOptions,
   { indicator, year }: OverviewChoice,
 ): string {
-  const given = `‘${value.slice(0, 60)}’`;
+  const given = `‘${namedValue(value)}’`;
   const { name = '' } = indicators.find(({ slug }) => slug === indicator) ?? {};
   if (key === 'jaar') return `Van dit cijfer is er geen jaar ${given}. Je ziet ${year}.`;
   if (key === 'naast')

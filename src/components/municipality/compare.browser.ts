@@ -15,7 +15,7 @@ import {
   type ComparisonData,
 } from './comparison.ts';
 import { dutchList } from '../../language/dutch.ts';
-import { pageAddress } from '../../site/site-address.ts';
+import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
 import { download } from '../ui/download.ts';
 import { find } from '../ui/find-element.ts';
 import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
@@ -163,9 +163,11 @@ function problems(
   if (chosen.length === 1)
     sentences.push(`Je koos alleen ${names(chosen)}. Kies er hieronder nog minstens een bij.`);
   return [
-    ...unknown.map(({ value, suggestions }) =>
-      asking(`Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.`, suggestions),
-    ),
+    ...unknown
+      .slice(0, MAX_UNKNOWN_NAMED)
+      .map(({ value, suggestions }) =>
+        asking(`Een gemeente ‘${namedValue(value)}’ kennen we niet.`, suggestions),
+      ),
     ...ambiguous.map(({ name, municipalities }) =>
       asking(`${name} hoort bij meer dan één gemeente.`, municipalities),
     ),

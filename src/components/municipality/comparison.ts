@@ -125,6 +125,9 @@ export function areMunicipalities(values: readonly string[], { municipalities }:
   return values.every((value) => slugs.has(slugOf(value)) || value.trim() === '');
 }
 
+/** The most values that are looked for among all names of places, each of which takes a while. */
+const MAX_SOUGHT = 12;
+
 /** For values that need no finding. */
 const findNone: PlaceFinder = () => ({ exact: [], beginning: [], near: [] });
 
@@ -145,13 +148,14 @@ export function comparisonChoice(
     if (choice.chosen.includes(municipality) || choice.dropped.includes(municipality)) return;
     (choice.chosen.length < MAX_COMPARED ? choice.chosen : choice.dropped).push(municipality);
   };
+  let sought = 0;
   for (const value of new Set(values.map((each) => each.trim()).filter(Boolean))) {
     const own = bySlug.get(slugOf(value));
     if (own) {
       choose(own);
       continue;
     }
-    const { exact, beginning, near } = findPlaces(value);
+    const { exact, beginning, near } = (sought++ < MAX_SOUGHT ? findPlaces : findNone)(value);
     const comparedOf = (places: readonly (readonly [string, string])[]) =>
       places.flatMap(([, municipality]) => bySlug.get(slugOf(municipality)) ?? []);
     const [first, ...others] = comparedOf(exact);

@@ -1,6 +1,7 @@
 /** The memo in the browser: has the day of today, and stands beside other municipalities that its address names. */
 import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
+import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
 import { find } from '../ui/find-element.ts';
 import { comparisonChoice, comparisonTable, type ComparisonData } from './comparison.ts';
 
@@ -42,9 +43,9 @@ export async function startMemo(): Promise<void> {
   }
   const { chosen, unknown, dropped } = comparisonChoice([slug, ...others], data);
   const names = data.municipalities.map(({ name }) => name);
-  for (const { value } of unknown) {
+  for (const { value } of unknown.slice(0, MAX_UNKNOWN_NAMED)) {
     const near = nearest(value, names);
-    say(`Een gemeente ‘${value.slice(0, 60)}’ kennen we niet.${near ? ` Bedoel je ${near}?` : ''}`);
+    say(`Een gemeente ‘${namedValue(value)}’ kennen we niet.${near ? ` Bedoel je ${near}?` : ''}`);
   }
   if (dropped.length > 0) {
     say(

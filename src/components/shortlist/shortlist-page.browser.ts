@@ -21,7 +21,7 @@ import {
   type Shortlist,
 } from '../../shortlist/shortlist.ts';
 import { element } from '../../search/ui/element.ts';
-import { pageAddress } from '../../site/site-address.ts';
+import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
 import { startAsking } from '../intervention/ask-question.browser.ts';
 import { download } from '../ui/download.ts';
 import { find } from '../ui/find-element.ts';
@@ -178,7 +178,7 @@ function startShortlistPage(): void {
       own.length > 0
         ? `Je eigen selectie (${counted(own.length, 'interventie', 'interventies')}) is niet veranderd.`
         : 'Je eigen selectie is nog leeg.',
-      ...[...gone, ...shared.malformed.map((value) => value.slice(0, 60))].map(
+      ...[...gone, ...shared.malformed.slice(0, MAX_UNKNOWN_NAMED).map((value) => namedValue(value))].map(
         (value) => `‘${value}’ staat niet (meer) in de Interventiebank.`,
       ),
       ...(shared.dropped > 0

@@ -35,7 +35,12 @@ export function encodeShard(postings: readonly (readonly [term: string, posting:
   return Uint8Array.from(bytes);
 }
 
-/** The postings of a shard by their term. Nothing is checked: bytes of another build give nonsense. */
+/**
+ * The postings of a shard by their term.
+ *
+ * @throws RangeError when the bytes are no whole shard: cut off on the way, or another file in its place. What they say is not
+ * checked: those of another build give nonsense.
+ */
 export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
   const reader = { bytes, at: 0 };
   const text = new TextDecoder();
@@ -66,6 +71,7 @@ export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
       neighbours: { weight, entries: neighbours, similarity },
     });
   }
+  if (reader.at !== bytes.length) throw new RangeError();
   return postings;
 }
 
@@ -99,7 +105,8 @@ function writeNumber(bytes: number[], value: number): void {
 function readNumber(reader: { bytes: Uint8Array; at: number }): number {
   let value = 0;
   for (let shift = 0; ; shift += 7) {
-    const byte = reader.bytes[reader.at++]!;
+    const byte = reader.bytes[reader.at++];
+    if (byte === undefined) throw new RangeError();
     value |= (byte & 127) << shift;
     if (byte < 128) return value;
   }
@@ -115,7 +122,10 @@ function writeEntries(bytes: number[], entries: ArrayLike<number>): void {
 }
 
 function readEntries(reader: { bytes: Uint8Array; at: number }): Uint32Array {
-  const entries = new Uint32Array(readNumber(reader));
+  const length = readNumber(reader);
+  // Each is a byte at least.
+  if (length > reader.bytes.length - reader.at) throw new RangeError();
+  const entries = new Uint32Array(length);
   let last = -1;
   for (let at = 0; at < entries.length; at++) entries[at] = last = last + 1 + readNumber(reader);
   return entries;

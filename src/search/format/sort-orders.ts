@@ -7,9 +7,22 @@ export type KeptOrder = (typeof KEPT_ORDERS)[number];
 /** `beste` is the order by relevance: that of the search itself. */
 export type Sort = 'beste' | KeptOrder;
 
-/** The entries in the order of a file: the position of every entry in 32 bits, the least first. */
-export function inOrder(entries: readonly number[], file: ArrayBuffer): number[] {
+/** The position of every entry in an order. */
+export type Positions = (entry: number) => number;
+
+/**
+ * Opens the file of an order: the position of every entry in 32 bits, the least first.
+ *
+ * @param size Number of entries in the catalogue.
+ * @throws RangeError when it has not a position for each: cut off on the way, or another file in its place.
+ */
+export function openOrder(file: ArrayBuffer, size: number): Positions {
+  if (file.byteLength !== size * 4) throw new RangeError();
   const positions = new DataView(file);
-  const positionOf = (entry: number) => positions.getUint32(entry * 4, true);
+  return (entry) => positions.getUint32(entry * 4, true);
+}
+
+/** The entries in an order. */
+export function inOrder(entries: readonly number[], positionOf: Positions): number[] {
   return entries.toSorted((a, b) => positionOf(a) - positionOf(b));
 }

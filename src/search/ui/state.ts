@@ -43,7 +43,8 @@ export function stateFrom(search: string, known: Selection): ExplorerState {
   const sort = parameters.get('sorteer') ?? '';
   const without = parameters.getAll('zonder');
   return {
-    query: (parameters.get('q') ?? '').slice(0, MAX_QUERY_LENGTH),
+    // Cut off, but not in the middle of a character.
+    query: (parameters.get('q') ?? '').slice(0, MAX_QUERY_LENGTH).replace(/\p{Cs}$/u, ''),
     selection: forEachFacet(
       (facet) => new Set(parameters.getAll(facet).filter((value) => known[facet].has(value))),
     ),

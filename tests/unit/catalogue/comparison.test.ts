@@ -52,6 +52,18 @@ describe('the choice of municipalities', () => {
     ]);
   });
 
+  test('looks for few of the names that an address may hold, and takes every municipality', () => {
+    let sought = 0;
+    const strangers = Array.from({ length: 700 }, (_, index) => `plaats${index}`);
+    const { chosen, unknown } = comparisonChoice([...strangers, 'breda'], data, (name) => {
+      sought++;
+      return findPlaces(name);
+    });
+    expect(sought).toBeLessThan(20);
+    expect(unknown).toHaveLength(700);
+    expect(names(chosen)).toEqual(['Breda']);
+  });
+
   test('needs other names only for what is no municipality', () => {
     expect(areMunicipalities(['breda', 'Tilburg', ''], data)).toBe(true);
     expect(areMunicipalities(['breda', 'rosmalen'], data)).toBe(false);

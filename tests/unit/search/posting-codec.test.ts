@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeShard, encodeShard, shardOf } from '../../../src/search/format/posting-codec.ts';
+import { inOrder, openOrder } from '../../../src/search/format/sort-orders.ts';
 import type { Posting } from '../../../src/search/format/tables.ts';
 
 const posting: Posting = {
@@ -43,4 +44,33 @@ test('a term is looked for in the shard that begins at or before it', () => {
   expect(shardOf('school', firsts)).toBe(1);
   expect(shardOf('zomer', firsts)).toBe(2);
   expect(shardOf('!', firsts)).toBeUndefined();
+});
+
+describe('bytes that are no whole shard are refused, however they are', () => {
+  const whole = encodeShard([
+    ['taalklas', posting],
+    ['taalmaatje', posting],
+  ]);
+
+  test('cut off at any place', () => {
+    for (let length = 0; length < whole.length; length++)
+      expect(() => decodeShard(whole.subarray(0, length)), `${length} bytes`).toThrow(RangeError);
+  });
+
+  test('with something behind it', () => {
+    expect(() => decodeShard(Uint8Array.of(...whole, 0))).toThrow(RangeError);
+  });
+
+  test.for(['', '{}', 'null', '<!doctype html><title>Inloggen</title>'.repeat(9), '\u{10FFFF}'.repeat(99)])(
+    'another file in its place: %j',
+    (text) => {
+      expect(() => decodeShard(new TextEncoder().encode(text))).toThrow(RangeError);
+    },
+  );
+});
+
+test('the file of an order without a position for every entry is refused', () => {
+  const file = Uint32Array.of(2, 0, 1).buffer;
+  expect(inOrder([0, 1, 2], openOrder(file, 3))).toEqual([1, 2, 0]);
+  for (const length of [0, 3, 8, 11]) expect(() => openOrder(file.slice(0, length), 3)).toThrow(RangeError);
 });

@@ -42,5 +42,7 @@ describe('the address of the explorer', () => {
     expect(stateFrom('?q=%E0%A4%A', known).query).not.toBe('');
     expect(stateFrom('?q=<script>alert(1)</script>', known).query).toBe('<script>alert(1)</script>');
     expect(stateFrom(`?q=${'x'.repeat(10_000)}`, known).query).toHaveLength(MAX_QUERY_LENGTH);
+    const letters = 'x'.repeat(MAX_QUERY_LENGTH - 1);
+    expect(stateFrom(`?q=${letters}😀`, known).query).toBe(letters);
   });
 });

@@ -13,17 +13,28 @@ export interface AddressKeeper {
   keep: (search: string, history: 'push' | 'replace') => void;
 }
 
-/** @param page Address of the explorer, without a state. */
-export function addressKeeper(page: string): AddressKeeper {
+/**
+ * @param page Address of the explorer, without a state.
+ * @param onMove Called when back or forward led to the address of another state. Not for a link to a part of the page, which browsers tell
+ * of in the same way.
+ */
+export function addressKeeper(page: string, onMove: () => void): AddressKeeper {
   let changes: number[] = [];
   let waiting = 0;
+  let known = location.search;
   const write = (search: string, history: 'push' | 'replace') => {
     changes.push(performance.now());
     // The same state again is no step to go back over.
     if (history === 'replace' || search !== location.search) showAddress(page + search, history);
+    known = location.search;
   };
-  // What was about to be written belongs to a page that the visitor has left.
-  window.addEventListener('popstate', () => clearTimeout(waiting));
+  window.addEventListener('popstate', () => {
+    if (location.search === known) return;
+    known = location.search;
+    // What was about to be written belongs to a page that the visitor has left.
+    clearTimeout(waiting);
+    onMove();
+  });
   return {
     keep: (search, history) => {
       clearTimeout(waiting);

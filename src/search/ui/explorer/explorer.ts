@@ -40,7 +40,7 @@ export function startExplorer(): void {
   const cards = cardsIn(list, Number(size), blocks);
   const search = createSearchClient(folder);
   const { load, prepare } = resultLoader(folder, search, cards);
-  const address = addressKeeper(page);
+  const address = addressKeeper(page, takeFromAddress);
   const known = selectionOf(boxes);
   const knowledge = knowledgeSection(hooks, base, folder);
   const view = createView(hooks, cards, knowledge, goTo);
@@ -134,6 +134,15 @@ export function startExplorer(): void {
     showFilters();
   }
 
+  /** Takes the state from the address. */
+  function takeFromAddress(): void {
+    state = stateFrom(location.search, known);
+    unknownValues = [];
+    max = PAGE_SIZE;
+    fillIn();
+    void showResults();
+  }
+
   /** Takes the visitor to another state. */
   function goTo(to: ExplorerState): void {
     state = to;
@@ -153,7 +162,8 @@ export function startExplorer(): void {
   async function showMore(): Promise<void> {
     const results = shown;
     const from = max;
-    if (!results) return;
+    // The list is about to make way for another.
+    if (!results || list.ariaBusy) return;
     const request = latest;
     list.setAttribute('aria-busy', 'true');
     const isReady = await prepare(results, results.entries.slice(from, from + PAGE_SIZE)).then(
@@ -219,12 +229,6 @@ export function startExplorer(): void {
     const unloaded = shown.entries.findIndex((entry) => !cards.of(entry));
     max = unloaded < 0 ? shown.entries.length : unloaded;
     view.showAll(shown, max);
-  });
-  window.addEventListener('popstate', () => {
-    state = stateFrom(location.search, known);
-    max = PAGE_SIZE;
-    fillIn();
-    void showResults();
   });
   list.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) remember();

@@ -10,7 +10,7 @@ import {
 } from '../../../catalogue/facets.ts';
 import { openFacet, type FacetRow, type FacetRows } from '../../format/facet-rows.ts';
 import { facetFile, filesIn, loadOnce, orderFile } from '../../format/files.ts';
-import { inOrder, type KeptOrder } from '../../format/sort-orders.ts';
+import { inOrder, openOrder, type KeptOrder } from '../../format/sort-orders.ts';
 import type { SearchClient } from '../../worker/client.ts';
 import type { Explanation, SearchResponse } from '../../worker/protocol.ts';
 import type { ExplorerState } from '../state.ts';
@@ -76,7 +76,9 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     );
     return table;
   };
-  const order = loadOnce(async (name: KeptOrder) => (await file(orderFile(name))).arrayBuffer());
+  const order = loadOnce(async (name: KeptOrder) =>
+    openOrder(await (await file(orderFile(name))).arrayBuffer(), cards.size),
+  );
 
   const prepare: ResultLoader['prepare'] = async ({ response, explanations }, entries) => {
     await cards.load(entries);
