@@ -16,12 +16,18 @@ export type FormBackend =
 export interface FormEnvironment {
   /** `github` or `gitlab`; `local` writes to the working copy and is for `npm run beheer`. */
   CMS_BACKEND?: string | undefined;
-  /** The repository on the code host: `owner/name`. Only needed when it does not follow from the repository's address. */
+  /** The repository on the code host: `owner/name`. Needed when it does not follow from where the source is kept. */
   CMS_REPO?: string | undefined;
   /** GitLab: id of the application by which editors log in. */
   CMS_APP_ID?: string | undefined;
   /** GitHub: address of the service by which editors log in. */
   CMS_AUTH_URL?: string | undefined;
+}
+
+/** Where the source is kept: the web address of the repository, and the kind of code host, as far as that is known. */
+interface KeptSource {
+  repository: string;
+  host: string | undefined;
 }
 
 /** Where the local backend listens, below the page of the form. */
@@ -30,14 +36,15 @@ export const LOCAL_API = 'api/';
 /**
  * The backend of the form.
  *
- * @param repository Web address of the repository, if known. Its host is that of the form: a GitLab of one's own too.
+ * @param source Where the source is kept, if known. When that is on a host of the form's own kind, the form works there, on a GitLab
+ *   or GitHub of one's own too. A repository of the same name on another host may be anybody's: it is never guessed.
  * @param page Address of the page of the form, from the root of the host.
  * @returns `undefined` when no form is set up.
  * @throws Error that says, in Dutch, which variable is wrong or lacks.
  */
 export function formBackend(
   environment: FormEnvironment,
-  repository: string | undefined,
+  source: KeptSource | undefined,
   page: string,
 ): FormBackend | undefined {
   const { CMS_BACKEND: name, CMS_REPO, CMS_APP_ID, CMS_AUTH_URL } = environment;
@@ -46,22 +53,24 @@ export function formBackend(
   if (name !== 'github' && name !== 'gitlab') {
     throw new Error(`CMS_BACKEND=${name} bestaat niet. Kies github of gitlab.`);
   }
-  const address = repository === undefined ? undefined : new URL(repository);
+  const address = source?.host === name ? new URL(source.repository) : undefined;
   const repo = CMS_REPO ?? address?.pathname.replace(/^\/|(\.git)?\/?$/g, '');
   if (!repo?.includes('/')) {
     throw new Error(`CMS_BACKEND=${name} vraagt ook CMS_REPO=eigenaar/naam: waar staat de catalogus?`);
   }
   const main = { repo, branch: 'main' };
+  const ownHost = address && address.hostname !== `${name}.com` ? address.origin : undefined;
   if (name === 'github') {
     return {
       name,
       ...main,
       // Who may not write in the repository works in a copy of their own.
       open_authoring: true,
+      // https://docs.github.com/enterprise-server@latest/rest/quickstart
+      ...(ownHost && { api_root: `${ownHost}/api/v3` }),
       ...(CMS_AUTH_URL && { base_url: CMS_AUTH_URL }),
     };
   }
-  const ownHost = address && address.hostname !== 'gitlab.com' ? address.origin : undefined;
   return {
     name,
     ...main,
@@ -74,6 +83,9 @@ export function formBackend(
 export function hostsOf(backend: FormBackend): { connect: string[]; images: string[] } {
   if (backend.name === 'proxy') return { connect: [], images: [] };
   if (backend.name === 'github') {
+    // A GitHub of one's own shows the pictures of editors itself.
+    const own = backend.api_root === undefined ? undefined : new URL(backend.api_root).origin;
+    if (own !== undefined) return { connect: [own], images: [own] };
     return { connect: ['https://api.github.com'], images: ['https://avatars.githubusercontent.com'] };
   }
   const host = backend.base_url ?? 'https://gitlab.com';

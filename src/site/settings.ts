@@ -103,7 +103,7 @@ const environmentSchema = z
     CONTACT_EMAIL: variable(readEmail),
     SECURITY_CONTACT: variable(readSecurityContact),
     SECURITY_EXPIRES: variable(readDay),
-    PUBLISHER_NAME: variable((value) => value),
+    PUBLISHER_NAME: variable(onOneLine),
     PUBLISHER_ID: variable((value) => readWebAddress(value).href),
     OUT_DIR: variable(readFolder),
     PORT: variable(readPort),
@@ -138,7 +138,10 @@ const environmentSchema = z
         message: `SITE_URL heeft al een pad (${pathOfSite}), en dat is een ander. Zet het pad op één plaats.`,
       });
     }
-    const source = sourceOf({ ...variables, GITHUB_SERVER_URL: variables.GITHUB_SERVER_URL?.origin });
+    const source = sourceOf({
+      ...variables,
+      GITHUB_SERVER_URL: variables.GITHUB_SERVER_URL?.href.replace(/\/+$/, ''),
+    });
     return {
       siteUrl: site?.origin,
       basePath,
@@ -185,7 +188,7 @@ const environmentSchema = z
 
     function readForm(): FormBackend | undefined {
       try {
-        return formBackend(variables, source?.repository, basePath.replace(/\/$/, '') + FORM_PAGE);
+        return formBackend(variables, source, basePath.replace(/\/$/, '') + FORM_PAGE);
       } catch (error) {
         context.addIssue((error as Error).message);
         return undefined;
@@ -203,7 +206,7 @@ function readWebAddress(value: string): URL {
       'In het adres staat een naam of wachtwoord, en die zou op de website komen. Haal die weg.',
     );
   }
-  if (!/^(\[[\da-f:.]+\]|[\da-z]([\da-z.-]*[\da-z])?)$/.test(url.hostname)) {
+  if (!/^(\[[\da-f:.]+\]|[\da-z]([\da-z-]*[\da-z])?(\.[\da-z]([\da-z-]*[\da-z])?)*)$/.test(url.hostname)) {
     throw new Fault(`Zo kan een website niet heten: ${url.hostname}. Kijk of het adres klopt.`);
   }
   if (/[?#]/.test(value)) throw new Fault('Haal weg wat er vanaf het teken ? of # staat.');
@@ -244,9 +247,14 @@ function readRepositoryUrl(value: string): string {
   }
   const url = readWebAddress(value);
   const path = url.pathname.replace(/\/+$/, '').replace(/\.git$/, '');
-  if (!/^\/[^/]/.test(path)) {
+  if (!/^\/[^/]+\/[^/]/.test(path)) {
     throw new Fault(
       'Welke repository op die server is het? Schrijf het hele adres: https://github.com/eigenaar/naam.',
+    );
+  }
+  if (/^\/[^/]+\/.*?\/(-|tree|blob|src|issues|pulls?)(\/|$)/.test(path)) {
+    throw new Fault(
+      'Dat is het adres van een map, bestand of melding. Schrijf dat van de repository: https://github.com/eigenaar/naam.',
     );
   }
   return url.origin + path;
@@ -296,8 +304,9 @@ function readPort(value: string): number {
 
 function readEpoch(value: string): string {
   const date = new Date(/^\d+$/.test(value) ? Number(value) * 1000 : NaN);
-  if (Number.isNaN(date.getTime()))
-    throw new Fault('Dat zijn de seconden sinds 1970, zoals git log -1 --format=%ct die geeft.');
+  // A day has a year of four digits. Thousandths of a second, taken for seconds, lead to a later one.
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)
+    throw new Fault('Hier horen de seconden sinds 1970, zoals git log -1 --format=%ct die geeft.');
   return date.toISOString().slice(0, 'jjjj-mm-dd'.length);
 }
 

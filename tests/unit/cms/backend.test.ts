@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { formBackend, hostsOf } from '../../../src/cms/backend.ts';
 
 const PAGE = '/beheer/';
+const GITHUB = { repository: 'https://github.com/gemeente/catalogus', host: 'github' } as const;
+const FORGEJO = { repository: 'https://codeberg.org/gemeente/catalogus', host: 'forgejo' } as const;
 
 describe('the backend of the form', () => {
   test('is none when no variable asks for it', () => {
-    expect(formBackend({}, 'https://github.com/gemeente/catalogus', PAGE)).toBeUndefined();
+    expect(formBackend({}, GITHUB, PAGE)).toBeUndefined();
     expect(formBackend({ CMS_BACKEND: '' }, undefined, PAGE)).toBeUndefined();
   });
 
@@ -32,13 +34,37 @@ describe('the backend of the form', () => {
   test('takes the repository and the host from the address of the repository', () => {
     const backend = formBackend(
       { CMS_BACKEND: 'gitlab' },
-      'https://gitlab.gemeente.example/groep/catalogus.git',
+      { repository: 'https://gitlab.gemeente.example/groep/catalogus.git', host: 'gitlab' },
       PAGE,
     );
     expect(backend).toMatchObject({
       repo: 'groep/catalogus',
       api_root: 'https://gitlab.gemeente.example/api/v4',
       base_url: 'https://gitlab.gemeente.example',
+    });
+  });
+
+  test('is on a GitHub of one’s own where the source is kept there, and its page loads from there', () => {
+    const source = { repository: 'https://github.gemeente.example/groep/catalogus', host: 'github' } as const;
+    const backend = formBackend({ CMS_BACKEND: 'github' }, source, PAGE);
+    expect(backend).toMatchObject({
+      repo: 'groep/catalogus',
+      api_root: 'https://github.gemeente.example/api/v3',
+    });
+    expect(hostsOf(backend!)).toEqual({
+      connect: ['https://github.gemeente.example'],
+      images: ['https://github.gemeente.example'],
+    });
+    expect(formBackend({ CMS_BACKEND: 'github' }, GITHUB, PAGE)).not.toHaveProperty('api_root');
+  });
+
+  test('is never a repository of the same name on a host where the source is not kept', () => {
+    expect(() => formBackend({ CMS_BACKEND: 'github' }, FORGEJO, PAGE)).toThrow(/vraagt ook CMS_REPO/);
+    expect(() => formBackend({ CMS_BACKEND: 'gitlab' }, GITHUB, PAGE)).toThrow(/vraagt ook CMS_REPO/);
+    expect(formBackend({ CMS_BACKEND: 'gitlab', CMS_REPO: 'groep/kopie' }, GITHUB, PAGE)).toEqual({
+      name: 'gitlab',
+      repo: 'groep/kopie',
+      branch: 'main',
     });
   });
 
