@@ -5,6 +5,7 @@ import { entryForm } from './src/cms/server/integration.ts';
 import { policyProcessor } from './src/mdx/processor.ts';
 import { finishedPages } from './src/publishing/finished-pages.ts';
 import { offlineReading } from './src/offline/integration.ts';
+import { soundLinks } from './src/publishing/links.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
 import { securedPages } from './src/publishing/security/secured-pages.ts';
 import { sitemapDates } from './src/publishing/sitemap-dates.ts';
@@ -19,11 +20,13 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 const settings = readSettings();
+const site = settings.siteUrl ?? PREVIEW_ORIGIN;
+const home = new URL(settings.basePath.replace(/\/?$/, '/'), site).href;
 const lastChanged = sitemapDates('content', settings.basePath);
 
 export default defineConfig({
   // The address where the site will stand, and the path below it: SITE_URL=https://… BASE_PATH=/interventiebank
-  site: settings.siteUrl ?? PREVIEW_ORIGIN,
+  site,
   base: settings.basePath,
   trailingSlash: 'always',
   // No entry shows code, so nothing colours it: without that, no text leads to a style in the page.
@@ -36,7 +39,7 @@ export default defineConfig({
     searchIndex(settings.sourceDate),
     entryForm(settings.form),
     offlineReading(settings.offline),
-    finishedPages(usedStyles, modulePreloads, securedPages(settings)),
+    finishedPages(usedStyles, modulePreloads, securedPages(settings), soundLinks(home)),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

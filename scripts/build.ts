@@ -13,14 +13,10 @@ import { readCommandLine } from '../src/command-line.ts';
 import { contextWithHistory } from '../src/lint/context.ts';
 import { checkContent } from '../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
-import { brokenLinks } from '../src/publishing/links.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
 import { filesIn } from '../src/publishing/site-files.ts';
 import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
-import { PREVIEW_ORIGIN, previewNotice, readSettings, type Settings } from '../src/site/settings.ts';
-
-/** The most broken links that are named. */
-const MAX_NAMED = 20;
+import { previewNotice, readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   readCommandLine('npm run build');
@@ -32,7 +28,6 @@ await runCommand(async () => {
   try {
     checkBeforeBuild();
     await buildSite();
-    checkLinks(settings);
     await folder.replace(BUILD_FOLDER);
     stopListening();
   } finally {
@@ -83,22 +78,6 @@ async function buildSite(): Promise<void> {
   const { build } = await import('astro');
   await build({ outDir: BUILD_FOLDER, logLevel: 'warn' });
   if (!existsSync(join(BUILD_FOLDER, 'index.html'))) throw new Error('Er is geen startpagina gemaakt.');
-}
-
-function checkLinks({ siteUrl = PREVIEW_ORIGIN, basePath }: Settings): void {
-  const home = new URL(basePath.replace(/\/?$/, '/'), siteUrl).href;
-  const broken = brokenLinks(BUILD_FOLDER, home);
-  if (broken.length === 0) return;
-  const named = broken.slice(0, MAX_NAMED).map(({ address, problem, pages }) => {
-    const others = pages.length > 1 ? `, en op nog ${pages.length - 1} pagina's` : '';
-    return `${address} ${problem} (op ${pages[0]}${others})`;
-  });
-  const count = broken.length === 1 ? '1 link leidt nergens' : `${broken.length} links leiden nergens`;
-  throw new UserError(
-    [...named, `${count} heen. De website is niet gebouwd: verbeter de pagina's waar ze op staan.`].join(
-      '\n',
-    ),
-  );
 }
 
 function describeSite(folder: string): string {

@@ -1,6 +1,7 @@
 /** Whether what the pages of a built site lead to is there. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { UserError } from '../command.ts';
+import type { StepFor } from './finished-pages.ts';
+import { detached } from './page-elements.ts';
 import { filesIn } from './site-files.ts';
 
 /** An address on pages of the site that leads nowhere. */
@@ -50,49 +51,96 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
+/** The most broken links that are named. */
+const MAX_NAMED = 20;
+
 /**
- * The addresses of links, forms, pictures, scripts and the like in all pages of a site that lead to nothing on the site: to no file, to
- * no place on a page, or out of the path that the site stands under. What leads to other sites is not looked at. HTML is read by its
- * tags alone, as Astro writes it: a parser takes ten times as long for thousands of pages.
+ * The step after which no link of a site is broken.
  *
- * @param folder The folder of the site, with its home page at the top.
  * @param home The address of its home page, with a slash at the end.
+ * @throws UserError that names the broken links.
  */
-export function brokenLinks(folder: string, home: string): BrokenLink[] {
-  const files = new Set(filesIn(folder));
-  const placesOn = new Map<string, ReadonlySet<string>>();
-  const links = new Map<string, Target & { address: string; pages: string[] }>();
-  const texts = new Map<string, string>();
-  // A piece of a page keeps all of it in memory; a copy does not.
-  const own = (text: string) => {
-    const copy = texts.get(text) ?? Buffer.from(text).toString();
-    texts.set(copy, copy);
-    return copy;
+export function soundLinks(home: string): StepFor {
+  return (folder) => {
+    const links = new Links(home);
+    return {
+      finish: (page, file) => {
+        links.add(page, `/${file}`);
+        return page;
+      },
+      end: () => refuseBroken(links.broken(filesIn(folder))),
+    };
   };
-  for (const file of files) {
-    if (!file.endsWith('.html')) continue;
+}
+
+function refuseBroken(broken: readonly BrokenLink[]): void {
+  if (broken.length === 0) return;
+  const named = broken.slice(0, MAX_NAMED).map(({ address, problem, pages }) => {
+    const others = pages.length > 1 ? `, en op nog ${pages.length - 1} pagina's` : '';
+    return `${address} ${problem} (op ${pages[0]}${others})`;
+  });
+  const count = broken.length === 1 ? '1 link leidt nergens' : `${broken.length} links leiden nergens`;
+  throw new UserError(
+    [...named, `${count} heen. De website is niet gebouwd: verbeter de pagina's waar ze op staan.`].join(
+      '\n',
+    ),
+  );
+}
+
+/**
+ * The addresses of links, forms, pictures, scripts and the like in the pages of a site. What leads to other sites is not looked at.
+ * HTML is read by its tags alone, as Astro writes it: a parser takes ten times as long for thousands of pages.
+ */
+export class Links {
+  readonly #home: string;
+  readonly #placesOn = new Map<string, ReadonlySet<string>>();
+  readonly #links = new Map<string, Target & { address: string; pages: string[] }>();
+  readonly #texts = new Map<string, string>();
+
+  /** @param home The address of the home page of the site, with a slash at the end. */
+  constructor(home: string) {
+    this.#home = home;
+  }
+
+  /** @param file Its path from the top of the site: `/over/index.html`. */
+  add(page: string, file: string): void {
     const path = file.replace(/\/index\.html$/, '/');
-    const { addresses, ids } = partsOf(readFileSync(join(folder, file), 'utf8'));
-    placesOn.set(file, new Set(Array.from(ids, own)));
+    const { addresses, ids } = partsOf(page);
+    this.#placesOn.set(file, new Set(Array.from(ids, (id) => this.#own(id))));
     for (const address of addresses) {
       // Most pages name the same addresses: each is looked at once, unless it depends on the page.
       const key = address.startsWith('/') ? address : `${address}\n${path}`;
-      let link = links.get(key);
+      let link = this.#links.get(key);
       if (!link) {
-        link = { address: own(address), pages: [], ...targetOf(address, path, home) };
-        if (link.file !== undefined && !files.has(link.file)) link.problem = 'bestaat niet';
-        links.set(own(key), link);
+        link = { address: this.#own(address), pages: [], ...targetOf(address, path, this.#home) };
+        this.#links.set(this.#own(key), link);
       }
-      if (link.problem !== undefined || link.place !== undefined) link.pages.push(path);
+      if (link.problem !== undefined || link.file !== undefined) link.pages.push(path);
     }
   }
-  const broken = [...links.values()].flatMap(({ address, problem, file = '', place, pages }) => {
-    if (place !== undefined && placesOn.get(file)?.has(place) === false)
-      problem ??= 'noemt een plek die niet op de pagina staat';
-    return problem === undefined ? [] : [{ address, problem, pages }];
-  });
-  const alike = Map.groupBy(broken, ({ address, problem }) => `${address}\n${problem}`);
-  return [...alike.values()].map((each) => ({ ...each[0]!, pages: each.flatMap(({ pages }) => pages) }));
+
+  /**
+   * Those that lead to nothing on the site: to no file, to no place on a page, or out of the path that it stands under.
+   *
+   * @param files All of the site, by their paths from its top.
+   */
+  broken(files: readonly string[]): BrokenLink[] {
+    const present = new Set(files);
+    const broken = [...this.#links.values()].flatMap(({ address, problem, file, place, pages }) => {
+      if (file !== undefined && !present.has(file)) problem = 'bestaat niet';
+      else if (place !== undefined && this.#placesOn.get(file ?? '')?.has(place) === false)
+        problem = 'noemt een plek die niet op de pagina staat';
+      return problem === undefined ? [] : [{ address, problem, pages }];
+    });
+    const alike = Map.groupBy(broken, ({ address, problem }) => `${address}\n${problem}`);
+    return [...alike.values()].map((each) => ({ ...each[0]!, pages: each.flatMap(({ pages }) => pages) }));
+  }
+
+  #own(text: string): string {
+    const own = this.#texts.get(text) ?? detached(text);
+    this.#texts.set(own, own);
+    return own;
+  }
 }
 
 /** What a page names: the addresses that it leads to, and its places that can be led to. */

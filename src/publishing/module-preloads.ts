@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import type { StepFor } from './finished-pages.ts';
 
 const SCRIPT = /<script type="module" src="([^"]*\/)([^"/]+\.js)"/g;
+/** Where a page names its scripts for a script of its own that asks for them earlier. */
+const EARLY_SCRIPTS = 'data-early-scripts=""';
+/** The address of a worker's file, which is named so, in a script. */
+const WORKER = /[`"'](\/(?:[\w.-]+\/)*_astro\/[\w.-]*worker[\w.-]*\.js)[`"']/g;
 const IMPORT = /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
 
 /**
@@ -24,18 +28,26 @@ export const modulePreloads: StepFor = (folder) => {
  */
 export function withPreloads(page: string, readScript: (name: string) => string): string {
   const scripts = [...page.matchAll(SCRIPT)];
+  const [first] = scripts;
+  if (!first) return page;
   const named = new Set(scripts.map(([, , name = '']) => name));
   const imported = new Set<string>();
+  const workers = new Set<string>();
   const follow = (name: string) => {
-    for (const [, each = ''] of readScript(name).matchAll(IMPORT)) {
+    const script = readScript(name);
+    for (const [, address = ''] of script.matchAll(WORKER)) workers.add(address);
+    for (const [, each = ''] of script.matchAll(IMPORT)) {
       if (named.has(each) || imported.has(each)) continue;
       imported.add(each);
       follow(each);
     }
   };
   named.forEach(follow);
-  const [first] = scripts;
-  if (!first || imported.size === 0) return page;
-  const links = [...imported].map((name) => `<link rel="modulepreload" href="${first[1]}${name}">`);
-  return page.slice(0, first.index) + links.join('') + page.slice(first.index);
+  const addressOf = (name: string) => `${first[1]}${name}`;
+  const links = [...imported].map((name) => `<link rel="modulepreload" href="${addressOf(name)}">`);
+  const early = [...[...named, ...imported].map(addressOf), ...workers];
+  return (page.slice(0, first.index) + links.join('') + page.slice(first.index)).replace(
+    EARLY_SCRIPTS,
+    EARLY_SCRIPTS.replace('""', `"${early.join(' ')}"`),
+  );
 }

@@ -43,37 +43,60 @@ const TOKENS = fileURLToPath(new URL('nl-design-system.css', import.meta.url));
  * token is its value, so that a page does not carry the tokens.
  */
 export function siteStyles(): Plugin {
-  let tokens: Promise<Tokens> | undefined;
+  let sources: Sources | undefined;
   return {
     name: 'site-styles',
     enforce: 'pre',
-    // In development a file that changed may give a token another value.
-    watchChange: () => (tokens = undefined),
+    // In development a file that changed may give a token another value, or use another rule.
+    watchChange: () => (sources = undefined),
     transform: {
       filter: { id: { include: /\.css(?:\?|$)/, exclude: /[?&]raw\b/ } },
       handler: async (css, id) => {
         const [, layer] = LAYERS.find(([place]) => place.test(id)) ?? [];
         if (layer === undefined) return undefined;
-        const used = layer === DESIGN_SYSTEM ? await withoutUnused(css) : css;
-        const plain = withValues(used, await (tokens ??= readTokens()));
+        sources ??= readSources();
+        const used = layer === DESIGN_SYSTEM ? await sources.usedOf(css) : css;
+        const plain = withValues(used, await sources.tokens);
         return { code: `@layer ${layer} {\n${withBreakpoints(plain)}\n}`, map: null };
       },
     },
   };
 }
 
-async function readTokens(): Promise<Tokens> {
-  const files = globSync([...USED_IN, 'src/**/*.css']).filter((file) => resolve(file) !== TOKENS);
-  const ours = files.map((file) => readFileSync(file, 'utf8'));
+/** What the styles depend on. */
+interface Sources {
+  /** A style sheet of the design system without the rules for what no source names. */
+  usedOf: (css: string) => Promise<string>;
+  tokens: Promise<Tokens>;
+}
+
+function readSources(): Sources {
+  const texts = (patterns: readonly string[]) =>
+    globSync(patterns)
+      .filter((file) => resolve(file) !== TOKENS)
+      .map((file) => readFileSync(file, 'utf8'));
+  const using = texts(USED_IN);
+  // Some of all words are names of classes.
+  const words = [...new Set(using.flatMap((text) => text.match(/[\w-]+/g) ?? []))].join(' ');
+  const known = new Map<string, Promise<string>>();
+  const usedOf = (css: string) => {
+    const used = known.get(css) ?? withoutUnused(css, words);
+    known.set(css, used);
+    return used;
+  };
+  return { usedOf, tokens: readTokens([...using, ...texts(['src/**/*.css'])], usedOf) };
+}
+
+async function readTokens(ours: readonly string[], usedOf: Sources['usedOf']): Promise<Tokens> {
   const imported = ours.flatMap((source) =>
     [...source.matchAll(/^import '(@(?:nl-design-system-candidate|utrecht)\/[^']+)'/gm)].map(
       ([, name = '']) => name,
     ),
   );
   const sheets = [...new Set(imported)].map((name) =>
-    readFileSync(new URL(import.meta.resolve(name)), 'utf8'),
+    usedOf(readFileSync(new URL(import.meta.resolve(name)), 'utf8')),
   );
-  return tokensOf(readFileSync(TOKENS, 'utf8'), await Promise.all(sheets.map(withoutUnused)), ours);
+  return tokensOf(readFileSync(TOKENS, 'utf8'), await Promise.all(sheets), ours);
 }
 
 /** @throws Error when a media query has a name that is not one of the breakpoints. */
@@ -87,7 +110,10 @@ function withBreakpoints(css: string): string {
   );
 }
 
-async function withoutUnused(raw: string): Promise<string> {
-  const [purged] = await new PurgeCSS().purge({ content: USED_IN, css: [{ raw }] });
+async function withoutUnused(raw: string, words: string): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    content: [{ raw: words, extension: 'txt' }],
+    css: [{ raw }],
+  });
   return purged?.css ?? raw;
 }

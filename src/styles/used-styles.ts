@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root } from 'postcss';
 import { FORM_PAGE } from '../lint/context.ts';
 import type { StepFor } from '../publishing/finished-pages.ts';
+import { detached, elementsIn, replaced, scriptsIn } from '../publishing/page-elements.ts';
 
-const STYLE = /(<style[^>]*>)([^]*?)(<\/style>)/g;
-/** Scripts that run: data that stands in a page makes no elements. */
-const SCRIPT = /<script(?![^>]*json)[^>]*>([^]*?)<\/script>/g;
-const TAG = /<([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+/** The names of elements, and what their classes and ids are. */
+const NAMES = /<([a-z][\w-]*)|\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 /** In HTML and in scripts, with quotes of every kind: `type="search"`, `.type=`button``. */
 const TYPE = /\btype\W{1,3}(\w+)/g;
-const CLASS_OR_ID = /\s(?:class|id)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Pages with the same styles. */
 interface Kind {
   styles: readonly string[];
   /** Names that their elements have. */
   names: Set<string>;
+  /** What was looked at: pages of a kind have most classes and scripts in common. */
+  known: Set<string>;
   pruned?: string[];
 }
 
@@ -26,7 +26,6 @@ interface Kind {
  */
 export const usedStyles: StepFor = (folder) => {
   const kinds = new Map<string, Kind>();
-  const stylesOf = (page: string) => [...page.matchAll(STYLE)].map(([, , css = '']) => css);
   // What any page may get: what scripts make, and the parts of pages, without styles of their own, that they fetch.
   let anywhere: Set<string> | undefined;
   const namesAnywhere = () => {
@@ -37,21 +36,32 @@ export const usedStyles: StepFor = (folder) => {
   return {
     look: (page, file) => {
       if (isForm(file)) return;
-      const styles = stylesOf(page);
+      const elements = elementsIn(page, 'style');
+      const styles = elements.map(({ text }) => text);
       const key = styles.join('');
-      const kind = kinds.get(key) ?? { styles, names: new Set() };
-      kinds.set(key, kind);
-      for (const name of namesIn(page)) kind.names.add(name);
+      let kind = kinds.get(key);
+      if (!kind) {
+        kind = { styles: styles.map(detached), names: new Set(), known: new Set() };
+        kinds.set(detached(key), kind);
+      }
+      addNames(
+        kind,
+        replaced(page, elements, () => ''),
+      );
     },
     finish: (page, file) => {
-      const kind = kinds.get(stylesOf(page).join(''));
-      if (isForm(file) || !kind) return page;
+      if (isForm(file)) return page;
+      const elements = elementsIn(page, 'style');
+      const kind = kinds.get(elements.map(({ text }) => text).join(''));
+      if (!kind) return page;
       const pruned = (kind.pruned ??= withoutUnused(
         kind.styles,
         kind.names.union((anywhere ??= namesAnywhere())),
       ));
-      let place = 0;
-      return page.replace(STYLE, (_, open: string, _css, end: string) => open + pruned[place++]! + end);
+      return replaced(page, elements, (element) => {
+        const css = pruned[elements.indexOf(element)] ?? '';
+        return `<style${element.attributes}>${css}</style>`;
+      });
     },
   };
 };
@@ -59,16 +69,20 @@ export const usedStyles: StepFor = (folder) => {
 /** The form brings its own code, which makes elements of every kind. */
 const isForm = (file: string): boolean => `/${file}`.startsWith(FORM_PAGE);
 
-/** Names of elements, classes, ids and types of fields that a page has, and the words of its scripts. */
-function namesIn(page: string): string[] {
-  return [
-    ...[...page.matchAll(TAG)].flatMap(([, element = '', attributes = '']) => [
-      element,
-      ...[...attributes.matchAll(CLASS_OR_ID)].flatMap((found) => found.slice(1).join('').split(/\s+/)),
-    ]),
-    ...[...page.matchAll(SCRIPT)].flatMap(([, script = '']) => wordsIn(script)),
-    ...typesIn(page.replace(STYLE, '')),
-  ];
+/** Adds the names of elements, classes, ids and types of fields that a page has, and the words of its scripts. */
+function addNames({ names, known }: Kind, page: string): void {
+  const add = (text: string, namesIn: (text: string) => readonly string[]) => {
+    if (known.has(text)) return;
+    const own = detached(text);
+    known.add(own);
+    for (const name of namesIn(own)) names.add(name);
+  };
+  for (const [, element, ...values] of page.matchAll(NAMES)) {
+    if (element !== undefined) add(element, (name) => [name]);
+    else add(values.join(''), (value) => value.split(/\s+/));
+  }
+  for (const [type] of page.matchAll(TYPE)) add(type, typesIn);
+  for (const { text } of scriptsIn(page)) add(text, wordsIn);
 }
 
 function wordsIn(script: string): string[] {

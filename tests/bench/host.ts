@@ -17,6 +17,8 @@ const TYPES: Record<string, { mime: string; shrinks: boolean }> = {
 };
 
 const YEAR = 'public, max-age=31536000, immutable';
+/** Folders whose files are named, or which are themselves named, for what is in them. */
+const HASHED = /^\/(?:_astro|zoek\/[0-9a-f]{8})\//;
 const FRESH = 'public, max-age=0, must-revalidate';
 
 export interface Host {
@@ -52,7 +54,7 @@ export async function startHost(folder: string): Promise<Host> {
     response.writeHead(isThere ? 200 : 404, {
       'content-type': mime,
       'content-length': body.length,
-      'cache-control': pathname.startsWith('/_astro/') ? YEAR : FRESH,
+      'cache-control': HASHED.test(pathname) ? YEAR : FRESH,
       ...(shrinks ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
     });
     sent.push({ path: pathname, bytes: body.length });

@@ -1,7 +1,7 @@
 /** Every address on every page leads somewhere, at the top of a host and under a base path. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HtmlElement } from 'html-validate';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { filesIn } from '../../src/publishing/site-files.ts';
 import { contentIn } from './content.ts';
@@ -121,7 +121,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
   });
 });
 
-function addressesIn(document: HtmlElement): string[] {
+function addressesIn(document: HTMLElement): string[] {
   const single = ADDRESSES.flatMap(([element, name]) =>
     document.querySelectorAll(`${element}[${name}]`).map((each) => attribute(each, name)),
   );

@@ -1,7 +1,7 @@
 /** The pages of a site as it was built, read from its folder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Config, Parser, type HtmlElement } from 'html-validate';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { filesIn } from '../../src/publishing/site-files.ts';
 
 /** One page of the site. */
@@ -9,7 +9,7 @@ export class SitePage {
   /** Where it stands, from the top of the site: `/interventies/alkmaar-taalklas/`. */
   readonly path: string;
   readonly #file: string;
-  #document: HtmlElement | undefined;
+  #document: HTMLElement | undefined;
 
   constructor(path: string, file: string) {
     this.path = path;
@@ -17,16 +17,15 @@ export class SitePage {
   }
 
   /** The page's elements. It is read when it is first asked for. */
-  get document(): HtmlElement {
-    this.#document ??= new Parser(parserConfig).parseHtml(readFileSync(this.#file, 'utf8'));
+  get document(): HTMLElement {
+    this.#document ??= parse(readFileSync(this.#file, 'utf8'), {
+      blockTextElements: { script: true, style: true },
+    });
     return this.#document;
   }
 }
 
-const parserConfig = await (await Config.fromObject([], { elements: ['html5'] })).resolve();
 const sites = new Map<string, ReadonlyMap<string, SitePage>>();
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** All pages in a folder, by their path. */
 export function pagesIn(folder: string): ReadonlyMap<string, SitePage> {
@@ -54,26 +53,16 @@ export function pageAt(pages: ReadonlyMap<string, SitePage>, path: string): Site
 }
 
 /** The value of an attribute; empty when it is not there. */
-export function attribute(element: HtmlElement, name: string): string {
-  return decoded(element.getAttributeValue(name) ?? '');
+export function attribute(element: HTMLElement, name: string): string {
+  return element.getAttribute(name) ?? '';
 }
 
 /** The addresses of all links within an element, as they are written. */
-export function linksIn(element: HtmlElement): string[] {
+export function linksIn(element: HTMLElement): string[] {
   return element.querySelectorAll('a[href]').map((link) => attribute(link, 'href'));
 }
 
 /** The text of an element, without the spaces of its layout. */
-export function textOf(element: HtmlElement | null): string {
-  return decoded(element?.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, decimal: string, hex: string, name: string) =>
-      name ? (ENTITIES[name] ?? whole) : String.fromCodePoint(parseInt(decimal || hex, decimal ? 10 : 16)),
-  );
+export function textOf(element: HTMLElement | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,7 @@
  * @see https://www.w3.org/TR/CSP3/ and https://www.w3.org/TR/trusted-types/
  */
 import { hash } from 'node:crypto';
+import { detached, elementsIn, scriptsIn } from '../page-elements.ts';
 
 /** Sources by directive, in the order in which they are written. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
@@ -42,7 +43,7 @@ export function policyOf(page: string): Policy {
   if (own >= OWN_POLICY.length) return parsePolicy(page.slice(own, page.indexOf('"', own)));
   if (isPart(page)) return PART_POLICY;
   const scripts = scriptsIn(page);
-  const inline = scripts.filter(({ attributes }) => !attributes.includes('src=')).map(({ text }) => text);
+  const inline = scripts.filter(({ attributes }) => !/\ssrc=/.test(attributes)).map(({ text }) => text);
   const styles = elementsIn(page, 'style').map(({ text }) => text);
   // The drawings of lists stand in a style sheet, as images within it.
   const hasSheet = page.includes('<link rel="stylesheet"');
@@ -72,39 +73,12 @@ function trustedTypes(page: string): string[] {
 /** Whether a page is no document, but a part of one. */
 export const isPart = (page: string): boolean => !/^<!doctype html>/i.test(page);
 
-/** An element of a page that holds text: from `start` up to `end`, in characters of the page. */
-export interface TextElement {
-  start: number;
-  end: number;
-  attributes: string;
-  text: string;
-}
-
-/** Scripts or styles of a page, in its order. Searched for by their names alone: a site has thousands of pages. */
-export function elementsIn(page: string, name: 'script' | 'style'): TextElement[] {
-  const found: TextElement[] = [];
-  const [open, close] = [`<${name}`, `</${name}>`];
-  for (let start = page.indexOf(open); start !== -1;) {
-    const text = page.indexOf('>', start) + 1;
-    const stop = page.indexOf(close, text);
-    const end = stop + close.length;
-    const attributes = page.slice(start + open.length, text - 1);
-    found.push({ start, end, attributes, text: page.slice(text, stop) });
-    start = page.indexOf(open, end);
-  }
-  return found;
-}
-
-/** The scripts that run: data that stands in a page does not. */
-export const scriptsIn = (page: string): TextElement[] =>
-  elementsIn(page, 'script').filter(({ attributes }) => !attributes.includes('json"'));
-
 const hashes = new Map<string, string>();
 
 function hashesOf(texts: readonly string[]): string[] {
   return [...new Set(texts)].map((text) => {
     const known = hashes.get(text) ?? `'sha256-${hash('sha256', text, 'base64')}'`;
-    hashes.set(text, known);
+    if (!hashes.has(text)) hashes.set(detached(text), known);
     return known;
   });
 }

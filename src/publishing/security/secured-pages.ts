@@ -1,17 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StepFor } from '../finished-pages.ts';
+import { detached, elementsIn, replaced, scriptsIn } from '../page-elements.ts';
 import { headerRules, writeHeaders } from './headers.ts';
 import { securityText, type SecurityContact } from './security-text.ts';
-import {
-  elementsIn,
-  isPart,
-  policyOf,
-  scriptsIn,
-  writePolicy,
-  type Policy,
-  type TextElement,
-} from './policy.ts';
+import { isPart, policyOf, writePolicy, type Policy } from './policy.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 /** What may stand at the top of a module only. */
@@ -77,28 +70,21 @@ function withOneStyle(page: string): string {
   return replaced(page, styles, (style) => (style === styles.at(-1) ? one : ''));
 }
 
+const topLevel = new Map<string, boolean>();
+
+function isTopLevel(script: string): boolean {
+  let known = topLevel.get(script);
+  if (known === undefined) topLevel.set(detached(script), (known = TOP_LEVEL.test(script)));
+  return known;
+}
+
 /** The scripts, in their order, in the place of the first. One that fails stops no other: each is a task of its own. */
 function withOneScript(page: string): string {
   const scripts = scriptsIn(page).filter(
-    ({ attributes, text }) => attributes === ' type="module"' && !TOP_LEVEL.test(text),
+    ({ attributes, text }) => attributes === ' type="module"' && !isTopLevel(text),
   );
   if (scripts.length < 2) return page;
   const tasks = scripts.map(({ text }) => `()=>{${text}}`);
   const one = `<script type="module">[${tasks.join(',')}].forEach(queueMicrotask)</script>`;
   return replaced(page, scripts, (script) => (script === scripts[0] ? one : ''));
-}
-
-/** A page with something else in the place of some of its elements, which are given in its order. */
-function replaced(
-  page: string,
-  elements: readonly TextElement[],
-  replacement: (element: TextElement) => string,
-): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const element of elements) {
-    parts.push(page.slice(from, element.start), replacement(element));
-    from = element.end;
-  }
-  return parts.join('') + page.slice(from);
 }

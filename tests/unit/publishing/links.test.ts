@@ -1,30 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { brokenLinks, partsOf } from '../../../src/publishing/links.ts';
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'links-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { UserError } from '../../../src/command.ts';
+import { finishPages } from '../../../src/publishing/finished-pages.ts';
+import { Links, partsOf, soundLinks } from '../../../src/publishing/links.ts';
 
 const HOME = 'https://voorbeeld.example/pad/';
 
-/** What is broken on the home page of a site that has another page, with a place, and a picture. */
+/** What is broken on the pages of a site. */
+function brokenIn(pages: Readonly<Record<string, string>>, files: readonly string[] = []) {
+  const links = new Links(HOME);
+  for (const [file, page] of Object.entries(pages)) links.add(page, file);
+  return links.broken([...Object.keys(pages), ...files]);
+}
+
+/** The same of the home page of a site that has another page, with a place, and a picture. */
 function brokenOn(html: string): string[] {
-  const files = {
-    'index.html': html,
-    'over/index.html': '<p id="doel">Doel</p><p id=één>Eén</p>',
-    '404.html': '',
-    'kaart.png': '',
-  };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return brokenLinks(folder, HOME).map(
+  const other = '<p id="doel">Doel</p><p id=één>Eén</p>';
+  return brokenIn({ '/index.html': html, '/over/index.html': other, '/404.html': '' }, ['/kaart.png']).map(
     ({ address, problem, pages }) => `${pages.join()} ${address} ${problem}`,
   );
 }
@@ -79,12 +73,25 @@ describe('a link is broken', () => {
 });
 
 test('a broken link is named once, with all pages that it is on', () => {
-  mkdirSync(join(folder, 'b'));
-  for (const name of ['index.html', 'b/index.html'])
-    writeFileSync(join(folder, name), '<a href="/pad/weg/">x</a><a href="/pad/weg/">y</a>');
-  const [link, ...others] = brokenLinks(folder, HOME);
-  expect(others).toEqual([]);
-  expect(link?.pages.toSorted()).toEqual(['/', '/b/']);
+  const page = '<a href="/pad/weg/">x</a><a href="/pad/weg/">y</a>';
+  expect(brokenIn({ '/index.html': page, '/b/index.html': page })).toEqual([
+    { address: '/pad/weg/', problem: 'bestaat niet', pages: ['/', '/b/'] },
+  ]);
+});
+
+test('a site with a broken link is not finished', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'links-'));
+  const finish = (page: string) => {
+    writeFileSync(join(folder, 'index.html'), page);
+    return () => finishPages(folder, [soundLinks(HOME)]);
+  };
+  try {
+    expect(finish('<a href="/pad/">x</a>')).not.toThrow();
+    expect(finish('<a href="/pad/weg/">x</a>')).toThrow(UserError);
+    expect(finish('<a href="/pad/weg/">x</a>')).toThrow(/^\/pad\/weg\/ bestaat niet \(op \/\)\n1 link leidt/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe('the parts of a page', () => {

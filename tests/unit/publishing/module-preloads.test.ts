@@ -28,3 +28,12 @@ test('a page of which the scripts import nothing stays as it is', () => {
   const page = `<script>let a;</script>${script('alone.js')}`;
   expect(withPreloads(page, read)).toBe(page);
 });
+
+test('where a page asks for them earlier, all of its scripts are named, and the workers that these start', () => {
+  const early = (names: string[]) =>
+    `<script data-early-scripts="${names.map((name) => `/basis/_astro/${name}`).join(' ')}">let a;</script>`;
+  const worker = (name: string) => (name === 'box.js' ? 'start("/basis/_astro/worker.js")' : read(name));
+  expect(withPreloads(early([]) + script('box.js') + script('alone.js'), worker)).toBe(
+    early(['box.js', 'alone.js', 'worker.js']) + script('box.js') + script('alone.js'),
+  );
+});

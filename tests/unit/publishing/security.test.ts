@@ -25,6 +25,11 @@ describe('the policy of a page', () => {
     expect(sources(html, 'script-src')).toEqual(["'self'"]);
   });
 
+  test('names a script that only speaks of data or of a source', () => {
+    const html = page('', '<script data-file="a.json">1</script><script data-src="a.js">1</script>');
+    expect(sources(html, 'script-src')).toHaveLength(2);
+  });
+
   test('of a page without scripts lets nothing in at all', () => {
     const policy = policyOf(page('<style>a{}</style>'));
     expect(policy.get('default-src')).toEqual(["'none'"]);
