@@ -66,6 +66,10 @@ describe('a late answer', () => {
     await explorer.box.fill('voorlezen');
     await index.waiting;
     expect(await isBusy(page)).toBe(true);
+    // More of the list that is about to go is no answer.
+    await explorer.more.click();
+    await painted(page);
+    expect(await isBusy(page)).toBe(true);
     await index.release();
     await explorer.answered();
     expect(await explorer.count()).toBeLessThan(interventions.length);

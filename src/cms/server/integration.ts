@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FORM_PAGE } from '../../lint/context.ts';
 import { LOCAL_API, type FormBackend } from '../backend.ts';
-import { answerForm } from './local-backend.ts';
+import { answerForm, type Answer } from './local-backend.ts';
 import { isFromOwnPage } from './own-page.ts';
 
 /** Decap CMS, as it is called in its package and beside the page. The package's other files only colour code. */
@@ -14,6 +14,14 @@ const BUNDLE = 'decap-cms.js';
 
 /** Largest request (bytes) that the form may send; an entry is a few kB. */
 const MAX_REQUEST_SIZE = 1_000_000;
+
+const TOO_LARGE: Answer = {
+  status: 413,
+  body: {
+    error:
+      'Deze tekst is te lang om op te slaan. Er is niets veranderd. Maak hem korter dan een miljoen tekens.',
+  },
+};
 
 /**
  * Astro integration that makes the page `/beheer/`: with the form and Decap CMS beside it when one is set up. It answers
@@ -52,8 +60,8 @@ export function entryForm(backend: FormBackend | undefined): AstroIntegration {
               answer(403, { error: 'Alleen het formulier op deze computer kan dit.' });
               return;
             }
-            readJson(request)
-              .then((json) => answerForm(server.config.root, json))
+            readBody(request)
+              .then((body) => (body === undefined ? TOO_LARGE : answerForm(server.config.root, jsonIn(body))))
               .then(
                 ({ status, body }) => answer(status, body),
                 (error: unknown) =>
@@ -72,13 +80,23 @@ function bundle(): string {
   return createRequire(import.meta.url).resolve(`decap-cms/dist/${BUNDLE}`);
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
+/** The body of a request; `undefined` when it is too large. It is read to its end then too: else the answer may not arrive. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  let chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_REQUEST_SIZE) throw new Error('Dit is te groot.');
-    chunks.push(chunk);
+    if (size > MAX_REQUEST_SIZE) chunks = [];
+    else chunks.push(chunk);
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  return size > MAX_REQUEST_SIZE ? undefined : Buffer.concat(chunks).toString('utf8');
+}
+
+/** What a text says as JSON; `undefined` when it is none. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }

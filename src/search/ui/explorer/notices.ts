@@ -2,7 +2,6 @@
 import type { Facet } from '../../../catalogue/facets.ts';
 import { counted, dutchNumber } from '../../../language/dutch.ts';
 import type { Notice, Offer } from '../../worker/protocol.ts';
-import { MAX_UNKNOWN_NAMED, namedValue } from '../../../site/site-address.ts';
 import { element } from '../element.ts';
 import type { Results } from './results.ts';
 import { searchFrom, withChange, type ExplorerState } from '../state.ts';
@@ -103,7 +102,8 @@ export function looserNotice(
 
 const strong = (text: string) => element('strong', {}, text);
 
-/** The most letters of a value that are named. */
+/** The most values that are named, and letters of each: an address may hold anything. */
+const MAX_VALUES = 3;
 const MAX_VALUE_LENGTH = 40;
 
 /** Names the filters and orders of the address that don't exist. */
@@ -116,7 +116,10 @@ export function unknownValueNotices({ filters, sorts }: { filters: string[]; sor
 
 function unknownValues(values: readonly string[], one: string, several: string): Notice[] {
   if (values.length === 0) return [];
-  const named = values.slice(0, MAX_UNKNOWN_NAMED).map((value) => namedValue(value, MAX_VALUE_LENGTH));
-  const rest = values.length > MAX_UNKNOWN_NAMED ? ' …' : '.';
+  // As `namedValue` of `site/site-address.ts`, which the search would have to fetch for this alone.
+  const named = values
+    .slice(0, MAX_VALUES)
+    .map((value) => value.slice(0, MAX_VALUE_LENGTH).replace(/\p{C}/gu, ''));
+  const rest = values.length > MAX_VALUES ? ' …' : '.';
   return [{ text: [values.length === 1 ? one : several, { name: named.join(', ') }, rest], offers: [] }];
 }
