@@ -31,7 +31,8 @@ const CASES = [
     passed: [
       'Het werkt at random, op één punt na.',
       'Optie (a) voorbeeld.nl.',
-      'Mail info@school.nl.', 'Kijk op https://school.nl/@achternaam@school.nl',
+      'Mail info@school.nl.',
+      'Kijk op https://school.nl/@achternaam@school.nl',
       'Zij zijn @school.',
     ],
   },
@@ -64,7 +65,15 @@ const CASES = [
       ['App via [dit](https://wa.me/31612345678) nu.', '[dit](https://wa.me/31612345678) nu.'],
       ['[Bel](tel:+31612345678) nu.', '+31612345678) nu.'],
     ],
-    passed: ['Bel 010 123 45 67.', 'Bel 14 010.', 'In 2006 12 groepen.', 'Bel +32 3 123 45 67.', 'Van 06:30-08:30 10 kinderen.', 'In groep 0, 6, 12 en 34567.', 'https://x.nl/0612345678'],
+    passed: [
+      'Bel 010 123 45 67.',
+      'Bel 14 010.',
+      'In 2006 12 groepen.',
+      'Bel +32 3 123 45 67.',
+      'Van 06:30-08:30 10 kinderen.',
+      'In groep 0, 6, 12 en 34567.',
+      'https://x.nl/0612345678',
+    ],
   },
   {
     rule: citizenNumber,
