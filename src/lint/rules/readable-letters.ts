@@ -7,7 +7,7 @@ const LOOKALIKE = String.raw`(?!\u03BC)[\p{Script=Cyrillic}\p{Script=Greek}\p{Sc
 
 /** A word with letters of our alphabet and of one that looks like it, next to each other. */
 const MIXED = new RegExp(
-  String.raw`[\p{L}\p{M}]*(?:\p{Script=Latin}\p{M}*(?=${LOOKALIKE})|${LOOKALIKE}\p{M}*(?=\p{Script=Latin}))[\p{L}\p{M}]*`,
+  String.raw`(?<![\p{L}\p{M}])[\p{L}\p{M}]*(?:\p{Script=Latin}\p{M}*(?=${LOOKALIKE})|${LOOKALIKE}\p{M}*(?=\p{Script=Latin}))[\p{L}\p{M}]*`,
   'gu',
 );
 const HAS_LOOKALIKE = new RegExp(LOOKALIKE, 'u');
