@@ -52,6 +52,18 @@ function faultOfPhoneLink(address: string): AddressFault | undefined {
   };
 }
 
+/** Whether an address, without what stands behind a `?` or `#`, is of a file beside the pages, such as `/favicon.svg`. */
+export function isFileAddress(path: string): boolean {
+  return /\.[a-z0-9]{2,5}$/i.test(path);
+}
+
+/** The address of a page of the site as the page has it: with the slash at its end that people leave out. Others stay as they are. */
+export function withSlash(address: string): string {
+  const [path = ''] = address.split(/[?#]/, 1);
+  if (!isOwn(address) || path.endsWith('/') || isFileAddress(path)) return address;
+  return `${path}/${address.slice(path.length)}`;
+}
+
 /** What is wrong with the address of an image: only images of the site itself are shown. */
 export function faultOfImage(address: string): AddressFault | undefined {
   const isFine = isOwn(address) && faultOfSigns(address) === undefined && OWN_IMAGE.test(address);

@@ -27,6 +27,19 @@ export function fittingSlug(slug: string, longest = MAX_SLUG): string {
   return slug.slice(0, end > longest / 2 ? end : longest);
 }
 
+/**
+ * Names that Windows keeps for devices, whatever stands behind a dot: no file or folder there can have one, so that a repository with it
+ * can't be checked out, nor a site with it copied.
+ *
+ * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
+ */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Whether a name, without its extension, is that of a device, so that no file on Windows can have it. */
+export function isDeviceName(name: string): boolean {
+  return DEVICE.test(name);
+}
+
 /** The text with every accent taken off its letter: `Fryslân` becomes `Fryslan`. */
 export function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{Diacritic}/gu, '');

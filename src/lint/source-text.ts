@@ -62,7 +62,7 @@ function typedTexts({ yaml, yamlPosition, body }: ContentFile): ReadableText[] {
 const shownIn = new WeakMap<ContentFile, ReadableText[]>();
 
 /**
- * What the fields and the text of a file say, in plain letters (NFKC): each value, paragraph and attribute apart. Made
+ * What the fields and the text of a file say, in plain letters (NFKC) and digits: each value, paragraph and attribute apart. Made
  * once for all rules.
  */
 function shownTexts(file: ContentFile): ReadableText[] {
@@ -72,12 +72,22 @@ function shownTexts(file: ContentFile): ReadableText[] {
   shownIn.set(file, shown);
   const { document, yamlPosition, body } = file;
   const add = (text: string, place: () => Position) =>
-    shown.push({ text: text.normalize('NFKC'), position: place });
+    shown.push({ text: withPlainDigits(text.normalize('NFKC')), position: place });
   visit(document, {
     Scalar: (_key, scalar) => add(valueOf(scalar), () => yamlPosition(scalar.range?.[0] ?? 0)),
   });
   for (const { text, node } of textsOf(body?.markup.nodes ?? [])) add(text, () => positionOf(node));
   return shown;
+}
+
+/** Digits of other scripts as ours: each script has its ten in a row. */
+function withPlainDigits(text: string): string {
+  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    let before = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
+    return String(before % 10);
+  });
 }
 
 /** A value as it was meant; a number as it was typed, since one for a telephone may begin with a zero. */

@@ -2,9 +2,16 @@ import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { searchSource } from '../source-text.ts';
 
-/** Nine digits, written as one or in groups of three. */
-const NINE_DIGITS =
-  /(?<![\p{L}\p{N}.,+/-])(?:\d{9}|\d{3}([. -])\d{3}\1\d{3}|\d{4}([. -])\d{2}\2\d{3})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const GAP = String.raw`[\s._·•/\p{Pd}]`;
+
+/** Nine digits, written as one or in groups of three; in any groups behind a word that says what they are. */
+const NINE_DIGITS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}.,+/-])(?:\d{9}|\d{3}(${GAP})\d{3}\1\d{3}|\d{4}(${GAP})\d{2}\2\d{3})(?![\p{L}\p{N}]|[.,/-]\d)`,
+    String.raw`(?<=(?:bsn|burgerservicenummers?|sofi-?nummers?)[^\p{L}\p{N}]{0,4}(?:(?:is|nr|nummer)[^\p{L}\p{N}]{1,4})?)\d(?:${GAP}?\d){8}(?!\d)`,
+  ].join('|'),
+  'giu',
+);
 
 /**
  * No number that can be a citizen service number (BSN): nine digits that pass the test of eleven. One of eleven other

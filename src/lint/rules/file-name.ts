@@ -1,4 +1,4 @@
-import { fittingSlug, MAX_SLUG, slugOf } from '../../language/slug.ts';
+import { fittingSlug, isDeviceName, MAX_SLUG, slugOf } from '../../language/slug.ts';
 import { isEntryPath, type FoundFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../../content/position.ts';
@@ -18,6 +18,15 @@ export const fileName: Rule<FoundFile> = {
     if (!isEntryPath(path)) return [];
     const name = path.slice(path.indexOf('/') + 1, -'.mdx'.length);
     const slug = fittingSlug(slugOf(name));
+    if (isDeviceName(name)) {
+      return [
+        {
+          ...START,
+          problem: `Op Windows kan geen bestand '${name}.mdx' heten.`,
+          remedy: 'Zet er een woord bij, zoals de gemeente.',
+        },
+      ];
+    }
     if (name === slug && slug !== '') return [];
     if (name === slugOf(name) && name.length > MAX_SLUG) {
       return [

@@ -53,6 +53,7 @@ import { practiceNumbers } from './practice-numbers.ts';
 import { privateEmail } from './private-email.ts';
 import { questionPlace } from './question-place.ts';
 import { questionTitle } from './question-title.ts';
+import { readableLetters } from './readable-letters.ts';
 import { regularFile } from './regular-file.ts';
 import { requiredContent } from './required-content.ts';
 import { sameTitle } from './same-title.ts';
@@ -115,6 +116,7 @@ export const contentRules = ({ vocabulary, addresses, files, today }: RuleContex
   approachHeading,
   ...MDX_RULES.filter((rule) => rule !== textSize).map(aboutBody),
   internalLinks(addresses, files),
+  readableLetters,
   phoneNumber,
   privateEmail,
   mobileNumber,

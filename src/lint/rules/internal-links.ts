@@ -1,14 +1,13 @@
+import { entryAddress } from '../../content/kinds.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { ContentFile } from '../../content/content-file.ts';
+import { isFileAddress, withSlash } from '../../content/link-address.ts';
 import type { Rule } from '../rule.ts';
 import { withoutCode } from '../without-code.ts';
 
-/** The address in a link, a picture or a definition of one, when it is an address of the site itself. */
+/** The address in a link, a picture or a definition of one, when it is an address of the site itself: from its top, or from the page. */
 const INTERNAL =
-  /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|\b(?:href|src|adres|plaatje)=["'])(?<address>\/(?!\/)[^\s)>"']*)/dgm;
-
-/** Files that stand beside the pages, such as `/favicon.svg`. */
-const IS_FILE = /\.[a-z0-9]{2,5}$/i;
+  /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|\b(?:href|src|adres|plaatje)=["'])(?<address>(?:\.\.?(?=\/))?\/(?!\/)[^\s)>"']*)/dgm;
 
 /** Files that the build makes for every entry: the card with contact details. */
 const MADE_FILE = /^\/(?:interventies|gemeenten)\/[a-z0-9-]+\/contact\.vcf$/;
@@ -30,12 +29,14 @@ export const internalLinks = (
     wrong: '## Aanpak\n\nDit past bij het thema [taal](/themas/taalbevordring/).',
     right: '## Aanpak\n\nDit past bij het thema [taal](/themas/taalbevordering/).',
   },
-  check: ({ body }) => {
+  check: ({ path, body }) => {
     if (!body) return [];
+    const page = entryAddress(path) ?? '/';
     return [...withoutCode(body.text).matchAll(INTERNAL)].flatMap(({ groups, indices }) => {
-      const address = groups?.address ?? '';
+      const written = groups?.address ?? '';
+      const address = written.startsWith('.') ? fromTop(written, page) : written;
       if (isKnown(address, addresses, files)) return [];
-      const isFile = IS_FILE.test(pageOf(address));
+      const isFile = isFileAddress(pageOf(address));
       const suggestion = suggestionFor(address, isFile && files ? files : addresses);
       return [
         {
@@ -55,9 +56,15 @@ export const internalLinks = (
 function isKnown(address: string, addresses: ReadonlySet<string>, files?: ReadonlySet<string>): boolean {
   const [, anchor] = address.split('#');
   const page = pageOf(address);
-  if (IS_FILE.test(page)) return !files || files.has(page) || addresses.has(page) || MADE_FILE.test(page);
-  const closed = page.endsWith('/') ? page : `${page}/`;
+  if (isFileAddress(page)) return !files || files.has(page) || addresses.has(page) || MADE_FILE.test(page);
+  const closed = withSlash(page);
   return closed === '/begrippen/' && anchor ? addresses.has(`${closed}#${anchor}`) : addresses.has(closed);
+}
+
+/** An address that is written as seen from a page, from the top of the site. */
+function fromTop(address: string, page: string): string {
+  const { pathname, search, hash } = new URL(address, `https://site.invalid${page}`);
+  return pathname + search + hash;
 }
 
 /** An address without what stands behind the `?` and the `#`. */

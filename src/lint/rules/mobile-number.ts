@@ -1,12 +1,14 @@
 import { isMobileNumber } from '../../catalogue/contact.ts';
+import { parsePhone } from '../../catalogue/phone.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { searchAddresses, searchSource, type Match } from '../source-text.ts';
 
-/** What people write between the digits: spaces, dots, slashes, brackets and any dash. */
-const GAP = String.raw`[\s().·•/_\p{Pd}\u2212]{0,3}`;
-const NUMBER = String.raw`6(?:${GAP}\d){8}(?!\d)`;
+/** What people write between the digits: spaces, dots, slashes, brackets, any dash and other signs that end no sentence. */
+const GAP = String.raw`[\s().·•/_~=*'’\p{Pd}\u2212]{0,3}`;
+/** Behind the six a comma or colon too, when a longer number follows: not in a time or a list. */
+const NUMBER = String.raw`6(?:[,:;]\s?(?=\d{3}))?(?:${GAP}\d){8}(?!\d)`;
 
 const MOBILE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:\+|0${GAP}0)${GAP}3${GAP}1|31|0)${GAP}(?:0${GAP})?${NUMBER}`,
@@ -18,6 +20,17 @@ const DIALLED = new RegExp(
   String.raw`(?<=\bwa\.me\/|\b(?:phone|tel|telefoon|mobile|number)=)\+?(?:(?:00)?31|0)${GAP}(?:0${GAP})?${NUMBER}|\+31${GAP}(?:0${GAP})?${NUMBER}`,
   'gu',
 );
+
+/** A number with the code of another country; which of them are mobile the numbering plans tell. */
+const ABROAD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\+|00)${GAP}(?!3${GAP}1)[1-9](?:${GAP}\d){7,13}(?!\d)`,
+  'gu',
+);
+
+const matchesAbroad = (text: string): Match[] =>
+  [...text.matchAll(ABROAD)]
+    .map(({ 0: found, index }) => ({ found, offset: index }))
+    .filter(({ found }) => parsePhone(`+${found.replace(/\D/g, '').replace(/^00/, '')}`)?.isPersonal);
 
 const matches = (pattern: RegExp) => (text: string) =>
   [...text.matchAll(pattern)]
@@ -35,12 +48,15 @@ export const mobileNumber: Rule<ContentFile> = {
   },
   check: (file) => {
     const own = new Set(contactsIn(file).map(({ fields }) => fieldOf(fields, 'phone')));
-    return [...searchSource(file, matches(MOBILE)), ...searchAddresses(file, matches(DIALLED))]
+    return [
+      ...searchSource(file, (text) => [...matches(MOBILE)(text), ...matchesAbroad(text)]),
+      ...searchAddresses(file, matches(DIALLED)),
+    ]
       .filter(({ found }) => !own.has(found))
       .map(({ found, line, column }) => ({
         line,
         column,
-        problem: `'${found}' is een 06-nummer.`,
+        problem: `'${found}' is een ${/^\+|^00/.test(found) && !isMobileNumber(found) ? 'mobiel nummer' : '06-nummer'}.`,
         remedy: 'Gebruik het algemene nummer van de organisatie, of haal het weg.',
       }));
   },

@@ -5,8 +5,12 @@ import type { Rule } from '../rule.ts';
 import { searchAddresses, searchSource, type Match } from '../source-text.ts';
 
 /** The sign between name and host, and how people write it to keep machines off. */
-const AT = String.raw`@|\s?[([{]\s?(?:at|apenstaartje)\s?[)\]}]\s?|\s@\s`;
-const DOT = String.raw`\.|\s?[([{]\s?(?:dot|punt)\s?[)\]}]\s?`;
+const AT = [
+  String.raw`@\s?|\s?[([{]\s?(?:at|apen?staartje|@)\s?[)\]}]\s?|\s@\s|\s?-(?:at|apen?staartje)-\s?`,
+  // "At" is a word of its own: it counts where the dots are words too.
+  String.raw`\sapen?staartje\s|\sat\s(?=[\p{L}\p{N}-]+\s(?:dot|punt)\s)`,
+].join('|');
+const DOT = String.raw`\.|\s?[([{]\s?(?:dot|punt)\s?[)\]}]\s?|\s(?:dot|punt)\s`;
 
 const EMAIL = new RegExp(
   String.raw`[\p{L}\p{N}._%+-]+(?:${AT})[\p{L}\p{N}-]+(?:(?:${DOT})[\p{L}\p{N}-]+)*(?:${DOT})\p{L}{2,}`,
@@ -14,7 +18,7 @@ const EMAIL = new RegExp(
 );
 
 /** What every address has: spares most texts the slower search. */
-const AT_SIGN = new RegExp(AT, 'i');
+const AT_SIGN = new RegExp(AT, 'iu');
 
 function emailsIn(text: string): Match[] {
   if (!AT_SIGN.test(text)) return [];
@@ -30,7 +34,7 @@ function emailsInAddress(address: string): Match[] {
 
 /** An address as it is typed in a mail program. */
 function asTyped(found: string): string {
-  return found.replace(new RegExp(AT, 'i'), '@').replace(new RegExp(DOT, 'gi'), '.');
+  return found.replace(AT_SIGN, '@').replace(new RegExp(DOT, 'gi'), '.');
 }
 
 /** No e-mail address of a person, wherever it stands. That of a contact is judged with the other fields. */

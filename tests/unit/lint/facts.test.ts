@@ -7,7 +7,11 @@ import { sourceAddress } from '../../../src/lint/rules/source-address.ts';
 import { mobileNumber } from '../../../src/lint/rules/mobile-number.ts';
 import { phoneNumber } from '../../../src/lint/rules/phone-number.ts';
 import { privateEmail } from '../../../src/lint/rules/private-email.ts';
-import { parseFile, readData } from '../../../src/content/content-file.ts';
+import { fileName } from '../../../src/lint/rules/file-name.ts';
+import { linkTexts } from '../../../src/lint/rules/mdx/link-texts.ts';
+import { readableLetters } from '../../../src/lint/rules/readable-letters.ts';
+import { foundFile, parseFile, readData } from '../../../src/content/content-file.ts';
+import { withSlash } from '../../../src/content/link-address.ts';
 import { against, entry } from './entry.ts';
 
 const checkedOn = (date: string) =>
@@ -92,6 +96,7 @@ describe('a link within the site', () => {
     '[a](//breda.nl/weg/)',
     '[a](/favicon.svg)',
     '`[a](/weg/)`',
+    '[a](../../over/)',
   ])('may be %s', (text) => {
     expect(against(rule, entry(text))).toEqual([]);
   });
@@ -99,6 +104,8 @@ describe('a link within the site', () => {
   test.each([
     ['[a](/interventies/breda-leeskrin/)', 'Bedoel je /interventies/breda-leeskring/?'],
     ['[a](/begrippen/#taalklassen)', 'Bedoel je /begrippen/#taalklas?'],
+    ['[a](../breda-leeskrin/)', 'Bedoel je /interventies/breda-leeskring/?'],
+    ['[a](./../../weg/)', 'Zoek de pagina op en neem het adres over.'],
     ['[a](/weg/)', 'Zoek de pagina op en neem het adres over.'],
     ['[a][b]\n\n[b]: /interventies/breda-leeskrin/', 'Bedoel je /interventies/breda-leeskring/?'],
   ])('may not be %s', (text, remedy) => {
@@ -108,4 +115,46 @@ describe('a link within the site', () => {
   test('is reported at its address', () => {
     expect(rule.check(entry('Zie [a](/weg/).'))).toEqual([expect.objectContaining({ line: 32, column: 9 })]);
   });
+});
+
+test('a link to a page leads to its address, with the slash that people leave out', () => {
+  expect(withSlash('/over')).toBe('/over/');
+  expect(withSlash('/interventies?thema=taal#top')).toBe('/interventies/?thema=taal#top');
+  for (const same of ['/over/', '/', '/favicon.svg', 'https://www.breda.nl/weg', '#aanpak', '//breda.nl'])
+    expect(withSlash(same)).toBe(same);
+});
+
+test('a link has a text that can be seen', () => {
+  const problemsWith = (text: string) =>
+    linkTexts.check(entry(text).body!.markup).map((diagnostic) => diagnostic.problem);
+  const problem = 'Deze link heeft geen tekst: niemand ziet waar hij heen gaat.';
+  for (const hidden of [
+    '[](/over/)',
+    '[ ](/over/)',
+    '[.](/over/)',
+    '[**…**](/over/)',
+    '[][a]\n\n[a]: /over/',
+  ])
+    expect(problemsWith(`Zie ${hidden}`)).toEqual([problem]);
+  expect(problemsWith('Zie [1](/over/) en [![Foto](/foto.jpg)](/over/).')).toEqual([]);
+});
+
+test('letters are those that everyone reads', () => {
+  const problems = (text: string) => against(readableLetters, entry(text));
+  expect(problems('De t\u0430alklas is er.')).toEqual([
+    "t\u0430alklas is | In 't\u0430alklas' staan letters uit twee alfabetten.",
+  ]);
+  expect(problems('De t&#x430;alklas is er.')).toHaveLength(1);
+  expect(problems('De Αanpak is er.')).toHaveLength(1);
+  expect(problems(`De kla${'\u0336\u0301'.repeat(3)}s is er.`)).toEqual([
+    expect.stringContaining('Op deze letter staan te veel accenten.'),
+  ]);
+  expect(problems('Súdwest-Fryslân, Ὀδύσσεια, Привет, β-blok, 12 µm, e\u0301\u0323n, مدرسة')).toEqual([]);
+});
+
+test('a file has a name that Windows takes', () => {
+  const problems = (path: string) => fileName.check(foundFile(path, '')).map(({ problem }) => problem);
+  expect(problems('interventies/con.mdx')).toEqual(["Op Windows kan geen bestand 'con.mdx' heten."]);
+  expect(problems('themas/lpt1.mdx')).toHaveLength(1);
+  expect(problems('interventies/con-breda.mdx')).toEqual([]);
 });

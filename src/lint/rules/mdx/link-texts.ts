@@ -3,7 +3,10 @@ import { otherHostIn } from '../../../catalogue/web-address.ts';
 import type { Rule } from '../../rule.ts';
 import { nodesIn, positionOf, type Markup, type Part } from '../../../content/markup.ts';
 
-/** The text of a link names no other website, e-mail address or telephone number than the one it leads to. */
+/** What a reader sees, and can be told: more than spaces and punctuation. */
+const SEEN = /[^\s\p{P}]/u;
+
+/** The text of a link can be seen, and names no other website, e-mail address or telephone number than the one it leads to. */
 export const linkTexts: Rule<Markup> = {
   id: 'link-texts',
   lesson: {
@@ -17,6 +20,15 @@ export const linkTexts: Rule<Markup> = {
     return nodesIn(markup, 'link', 'linkReference').flatMap((node) => {
       const address = node.type === 'link' ? node.url : addresses.get(node.identifier);
       if (address === undefined) return [];
+      if (!SEEN.test(textOf(node))) {
+        return [
+          {
+            ...positionOf(node),
+            problem: 'Deze link heeft geen tekst: niemand ziet waar hij heen gaat.',
+            remedy: 'Schrijf tussen de rechte haken wat de lezer er vindt, of haal de link weg.',
+          },
+        ];
+      }
       const other = [textOf(node), node.type === 'link' ? (node.title ?? '') : '']
         .map((text) => otherThan(address, text))
         .find((named) => named !== undefined);

@@ -1,0 +1,53 @@
+import type { ContentFile } from '../../content/content-file.ts';
+import type { Rule } from '../rule.ts';
+import { searchSource, type Match } from '../source-text.ts';
+
+/** Alphabets with letters that look like those of ours; not the mu of a millionth, which stands before units. */
+const LOOKALIKE = String.raw`(?!\u03BC)[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]`;
+
+/** A word with letters of our alphabet and of one that looks like it, next to each other. */
+const MIXED = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])[\p{L}\p{M}]*(?:\p{Script=Latin}\p{M}*(?=${LOOKALIKE})|${LOOKALIKE}\p{M}*(?=\p{Script=Latin}))[\p{L}\p{M}]*`,
+  'gu',
+);
+const HAS_LOOKALIKE = new RegExp(LOOKALIKE, 'u');
+
+/** A letter with more accents than any language puts on one: they cover the lines above and below. */
+const PILED = /\P{M}?\p{M}{4,}/gu;
+
+/** No word looks like another, and no letter covers what stands around it. */
+export const readableLetters: Rule<ContentFile> = {
+  id: 'readable-letters',
+  lesson: {
+    title: 'Letters die iedereen kan lezen',
+    why: 'Een Russische of Griekse letter in een Nederlands woord lijkt op de gewone. Zo lijkt een titel op die van een ander, en vindt niemand het woord. Veel accenten op één letter staan over de regels eromheen.',
+    wrong: '## Aanpak\n\nKinderen gaan naar de t\u0430alklas.',
+    right: '## Aanpak\n\nKinderen gaan naar de taalklas.',
+  },
+  check: (file) => [
+    ...searchSource(file, mixedWords).map(({ found, line, column }) => ({
+      line,
+      column,
+      problem: `In '${found}' staan letters uit twee alfabetten.`,
+      remedy: 'Wis het woord en typ het opnieuw.',
+    })),
+    ...searchSource(file, piledAccents).map(({ line, column }) => ({
+      line,
+      column,
+      problem: 'Op deze letter staan te veel accenten.',
+      remedy: 'Wis het woord en typ het opnieuw.',
+    })),
+  ],
+};
+
+function mixedWords(text: string): Match[] {
+  return HAS_LOOKALIKE.test(text) ? matchesIn(text, MIXED) : [];
+}
+
+function piledAccents(text: string): Match[] {
+  return matchesIn(text, PILED);
+}
+
+function matchesIn(text: string, pattern: RegExp): Match[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, offset: index }));
+}
