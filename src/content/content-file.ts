@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { dataIn, parseYaml, splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
+import { dataIn, documentIn, splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
 import { readMarkup, type Markup } from './markup.ts';
 import { isTablePath, type ContentKinds, type FileName, type FolderName } from './kinds.ts';
 import { positionsIn, type Position } from './position.ts';
@@ -48,14 +48,18 @@ export function isEntryPath(path: string): boolean {
  * Takes a file apart. The document holds its own errors, but not that a field is there twice.
  *
  * @param file For an entry: one with frontmatter.
+ * @param bytes What it was read from.
  */
-export function parseFile(file: TextFile): ParsedFile {
+export function parseFile(
+  file: TextFile,
+  bytes: Uint8Array = new TextEncoder().encode(file.text),
+): ParsedFile {
   const parts = isEntryPath(file.path) ? splitFrontmatter(file.text) : undefined;
   const yaml = parts?.yaml ?? file.text;
   return {
     ...file,
     yaml,
-    document: parseYaml(yaml, { uniqueKeys: false }),
+    document: documentIn(bytes, yaml),
     yamlPosition: positionsIn(yaml, parts?.yamlLine),
     body: parts && {
       text: parts.body,

@@ -71,6 +71,19 @@ export function parseYaml(yaml: string, { uniqueKeys = true } = {}): Document.Pa
   return parseDocument(yaml, { prettyErrors: false, stringKeys: true, uniqueKeys });
 }
 
+const documents = new WeakMap<Uint8Array, Document.Parsed>();
+
+/**
+ * The YAML of a file, in which a field may be there twice. It is parsed once, whoever asks: none may change the document.
+ *
+ * @param bytes What the file was read from.
+ */
+export function documentIn(bytes: Uint8Array, yaml: string): Document.Parsed {
+  let document = documents.get(bytes);
+  if (!document) documents.set(bytes, (document = parseYaml(yaml, { uniqueKeys: false })));
+  return document;
+}
+
 /**
  * The data of a document.
  *

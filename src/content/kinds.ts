@@ -21,7 +21,7 @@ import {
  * Every kind of file in `content/` with its schema: folders of MDX files and single YAML files.
  * A new kind of content is added here and gets its collection, its checks and its JSON Schema from it.
  */
-export const contentKinds = (vocabulary: Vocabulary) => ({
+const kindsFor = (vocabulary: Vocabulary) => ({
   folders: {
     interventies: interventionSchema(vocabulary),
     kennis: articleSchema(vocabulary),
@@ -41,9 +41,18 @@ export const contentKinds = (vocabulary: Vocabulary) => ({
   },
 });
 
-export type ContentKinds = ReturnType<typeof contentKinds>;
+export type ContentKinds = ReturnType<typeof kindsFor>;
 export type FolderName = keyof ContentKinds['folders'];
 export type FileName = keyof ContentKinds['files'];
+
+const known = new WeakMap<Vocabulary, ContentKinds>();
+
+/** Every kind of file with its schema; made once for a vocabulary, as that is much work. */
+export function contentKinds(vocabulary: Vocabulary): ContentKinds {
+  let kinds = known.get(vocabulary);
+  if (!kinds) known.set(vocabulary, (kinds = kindsFor(vocabulary)));
+  return kinds;
+}
 
 /** The folders of `content/`. */
 export const FOLDER_NAMES = Object.keys(contentKinds(NO_VOCABULARY).folders) as FolderName[];

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from 'yaml';
 import type { Vocabulary } from '../catalogue/schema.ts';
-import { dataIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
+import { dataIn, documentIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
 import { parseTable, valuesIn, type IndicatorValues } from './indicator-table.ts';
 import { contentKinds, FOLDER_NAMES, isTablePath, TABLE_FOLDER, type ContentKinds, type FileName, type FolderName } from './kinds.ts';
 import { fieldOf, isRecord, itemsOf } from './record.ts';
@@ -124,7 +124,7 @@ export function rawTables(files: readonly FoundFile[]): Record<string, Indicator
 function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
   const listed = (name: FileName) => {
     const file = files.find(({ path }) => path === name);
-    return file && dataOf(parseYaml(textOf(file), { uniqueKeys: false }));
+    return file && dataOf(documentIn(file.bytes, textOf(file)));
   };
   const named = listed('plaatsnamen.yaml');
   const places = fieldOf(named, 'places');

@@ -72,7 +72,7 @@ export function lintPublicFiles({ pages, publicFiles = [] }: LintContext): Diagn
 function open(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): ContentFile | Diagnostic[] {
   const text = readText(found, rulesBeforeOpening);
   if (Array.isArray(text)) return text;
-  const parsed = parseFile(text);
+  const parsed = parseFile(text, found.bytes);
   return firstDiagnostics(parsed, PARSED_RULES) ?? readData(parsed);
 }
 
@@ -89,10 +89,12 @@ const isTable = ({ path }: FoundFile) => isTablePath(path);
 /** The vocabulary without a list of which the file is broken: half a list would refuse what is right. */
 function reliable(vocabulary: Vocabulary, readable: readonly ContentFile[]): Vocabulary {
   const isRead = (list: FileName) => readable.some(({ kind }) => kind === list);
+  const [hasMunicipalities, hasConcepts] = [isRead('gemeenten.yaml'), isRead('begrippen.yaml')];
+  if (hasMunicipalities && hasConcepts) return vocabulary;
   return {
     ...vocabulary,
-    ...(!isRead('gemeenten.yaml') && { municipalities: [] }),
-    ...(!isRead('begrippen.yaml') && { concepts: [] }),
+    ...(!hasMunicipalities && { municipalities: [] }),
+    ...(!hasConcepts && { concepts: [] }),
   };
 }
 

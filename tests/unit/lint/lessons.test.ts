@@ -11,6 +11,7 @@ import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { ENTRY, FIXTURES } from '../small-catalogue.ts';
 
 const SMALL = `${FIXTURES}/nothing-wrong`;
+const [small, large] = [readContent(SMALL), readContent('content')];
 
 /** Rules that learn from many entries say nothing about a small catalogue. */
 const LEARNING = ['theme-fit', 'sector-fit'];
@@ -52,10 +53,9 @@ describe('the lesson of a rule', () => {
 function checked(
   lesson: Lesson,
   which: 'wrong' | 'right',
-  large: boolean,
+  isLearning: boolean,
 ): { file: string; diagnostics: Diagnostic[] } {
-  const content = large ? 'content' : SMALL;
-  const { files: others, vocabulary } = readContent(content);
+  const { files: others, vocabulary } = isLearning ? large : small;
   const isPart = which === 'right' && (lesson.place ?? 'text') === 'text' && !/^## /m.test(lesson.right);
   const { path, text } = exampleFile(lesson, isPart ? `## Aanpak\n\n${lesson.right}` : lesson[which]);
   const bytes = Buffer.from(text);
