@@ -10,13 +10,14 @@ import { chromium, type Browser } from 'playwright-core';
  * Starts the Chromium that `@sparticuz/chromium` ships in its package; nothing is downloaded. It is started with
  * arguments of our own, because the arguments that come with the package switch web security off.
  *
+ * @param args More arguments.
  * @throws Error of Playwright when the browser does not start.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = await sparticuz.executablePath();
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', ...args],
     env: { ...process.env, ...(await whatThisMachineLacks(executablePath)) },
   });
 }

@@ -22,7 +22,7 @@ export function smallTargets(page: Page): Promise<string[]> {
     const small = targets.filter(isSmall);
 
     return small
-      .filter((target) => !isWithinSentence(target.element) && !hasSpace(target))
+      .filter((target) => !hasSpace(target) && !isWithinSentence(target.element))
       .map(
         ({ element, box }) => `${nameOf(element)} of ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`,
       );
