@@ -9,7 +9,9 @@ import { attribute, isPart, pageAt, pagesIn, textOf, type SitePage } from './sit
 describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
   const { folder, base, origin, content } = inject(name);
   const { interventions, municipalities, municipalityPath, otherNames } = contentIn(content);
-  const pages = new Map([...pagesIn(folder)].filter(([path]) => !isPart(path)));
+  /** Below a path the form itself stands there, which is no page of ours. */
+  const isForm = (path: string) => path === '/beheer/' && name === 'siteUnderBase';
+  const pages = new Map([...pagesIn(folder)].filter(([path]) => !isPart(path) && !isForm(path)));
   const home = new URL(base, origin).href;
   const active = new Set(
     interventions.flatMap(({ municipalities: own, alsoIn = [] }) => [
@@ -20,7 +22,7 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
   /** For whoever is on the site or works on it, not for search engines. */
   const unlisted = new Set([
     '/404.html',
-    '/beheer/',
+    ...['/beheer/'].filter((path) => !isForm(path)),
     '/offline/',
     '/stijl/',
     '/selectie/',

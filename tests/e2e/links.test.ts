@@ -37,7 +37,9 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     const path = `/${decodeURI(whole.slice(home.length))}`;
     if (!files.has(path.replace(/\/$/, '/index.html'))) return 'does not exist';
     const fragment = decodeURIComponent(address.hash.slice(1));
-    if (fragment && !ids.get(path)?.has(fragment)) return 'names a place that is not on the page';
+    // What begins with a slash is a place within the form, not on its page.
+    if (fragment && !fragment.startsWith('/') && !ids.get(path)?.has(fragment))
+      return 'names a place that is not on the page';
     return undefined;
   }
 

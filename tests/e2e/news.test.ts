@@ -61,6 +61,7 @@ describe('feeds', () => {
 
   test('and what tells browsers how to search are XML that a browser reads', async ({ page }) => {
     const documents = [...feeds, '/opensearch.xml'].map((path) => read(folder, path));
+    await page.goto('about:blank');
     const roots = await page.evaluate(
       (texts) =>
         texts.map(

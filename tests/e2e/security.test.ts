@@ -28,6 +28,8 @@ function sourcesIn(policy: string): Sources {
 
 /** What a page has that its policy does not name, or that no policy lets run; each with the page. */
 function faultsOf(path: string, page: string): string[] {
+  // The form is another's program, with a policy of its own: see `beheer/published.test.ts`.
+  const isForm = page.includes('decap-cms.js');
   const [meta = '', policy = ''] = META.exec(page) ?? [];
   const sources = sourcesIn(policy);
   const faults: string[] = [];
@@ -37,11 +39,12 @@ function faultsOf(path: string, page: string): string[] {
     if (meta === '') faults.push('no policy');
     const first = page.search(/<(?:script|style|link)\b/);
     if (first !== -1 && page.indexOf(meta) > first) faults.push('a policy that comes late');
-    if (/unsafe-(?!eval)|\*|https?:/.test(policy)) faults.push(`a wide policy: ${policy}`);
+    if (!isForm && /unsafe-(?!eval)|\*|https?:/.test(policy)) faults.push(`a wide policy: ${policy}`);
     for (const [, element = '', attributes = '', text = ''] of page.matchAll(SCRIPT_OR_STYLE)) {
       if (/\bsrc=|json/.test(attributes)) continue;
       const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-      if (!sources.get(`${element}-src`)?.includes(hash)) faults.push(`a ${element} without its hash`);
+      if (!isForm && !sources.get(`${element}-src`)?.includes(hash))
+        faults.push(`a ${element} without its hash`);
     }
   }
   const elements = page.replace(SCRIPT_OR_STYLE, '');

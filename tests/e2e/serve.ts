@@ -1,4 +1,4 @@
-/** Prepares what the browser tests visit: the site as it was built, and a small site under a base path. */
+/** Prepares what the browser tests visit: the site as it was built, and a small site as a code host serves it. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -25,22 +25,28 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The site at the top of a host. */
     site: ServedSite;
-    /** A site of the small catalogue below a path of a host, like a project's site on a code host. */
-    siteUnderBase: ServedSite;
+    /** A site of the small catalogue below a path of a host, like a project's site on a code host, with the form for that host. */
+    siteUnderBase: ServedSite & { settings: Record<string, string> };
   }
 }
 
-const settings = readSettings();
+const { outDir, siteUrl } = readSettings();
 const SITE = {
-  folder: settings.outDir,
+  folder: outDir,
   content: 'content',
   base: '/',
-  origin: settings.siteUrl ?? PREVIEW_ORIGIN,
+  origin: siteUrl ?? PREVIEW_ORIGIN,
 };
 const SITE_UNDER_BASE = {
   content: CATALOGUE,
   base: '/interventiebank/',
   origin: 'https://voorbeeld.example',
+  settings: {
+    BASE_PATH: '/interventiebank/',
+    SITE_URL: 'https://voorbeeld.example',
+    CMS_BACKEND: 'github',
+    CMS_REPO: 'gemeente/catalogus',
+  },
 };
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
@@ -48,8 +54,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
     throw new Error(`There is no site in ${SITE.folder} to test. Run npm run build first.`);
   }
   const copy = new ProjectCopy();
-  const { base, origin } = SITE_UNDER_BASE;
-  const folder = await copy.build({ BASE_PATH: base, SITE_URL: origin });
+  const { base, settings } = SITE_UNDER_BASE;
+  const folder = await copy.build(settings);
   const servers = await Promise.all([serveFolder(SITE.folder, SITE.base), serveFolder(folder, base)]);
   project.provide('site', { ...SITE, address: servers[0].address });
   project.provide('siteUnderBase', { ...SITE_UNDER_BASE, folder, address: servers[1].address });

@@ -2,10 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { ProjectCopy } from '../project-copy.ts';
+import { describe, expect, inject } from 'vitest';
 import { filesIn } from '../../../src/publishing/site-files.ts';
-import { serveFolder } from '../static-server.ts';
 import { test } from '../visit.ts';
 import { foreignRequests } from './foreign-requests.ts';
 import { FormPage } from './form-page.ts';
@@ -53,26 +51,15 @@ describe('without a form', () => {
 });
 
 describe('with a form on GitHub', () => {
-  const copy = new ProjectCopy();
-  let folder: string;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
-
-  beforeAll(async () => {
-    folder = await copy.build({ CMS_BACKEND: 'github', CMS_REPO: 'gemeente/catalogus' });
-    server = await serveFolder(folder, '/');
-  });
-
-  afterAll(async () => {
-    await server?.close();
-    copy.remove();
-  });
+  const { address, base, content, folder } = inject('siteUnderBase');
 
   test('a change becomes a pull request there, and nobody else hears of it', async ({ page }) => {
     const path = 'content/interventies/alkmaar-taalklas.mdx';
-    const foreign = foreignRequests(page, server.address);
-    const made = await standInForGitHub(page, path, copy.text(path));
-    await page.goto(`${server.address}beheer/#/collections/interventies/entries/alkmaar-taalklas`);
-    const form = new FormPage(page, server.address);
+    const text = read(content, 'interventies/alkmaar-taalklas.mdx');
+    const foreign = foreignRequests(page, address);
+    const made = await standInForGitHub(page, path, text);
+    await page.goto(`${address}beheer/#/collections/interventies/entries/alkmaar-taalklas`);
+    const form = new FormPage(page, address);
     await form.fill('Uitvoerder', 'Een andere uitvoerder');
     await form.press('Opslaan');
     await expect
@@ -83,7 +70,7 @@ describe('with a form on GitHub', () => {
       });
     expect(made.get('trees')).toMatchObject({ tree: [{ path }] });
     const written = Buffer.from(String(made.get('blobs')?.content), 'base64').toString('utf8');
-    expect(written).toBe(copy.text(path).replace(/^organiser: .*$/m, 'organiser: Een andere uitvoerder'));
+    expect(written).toBe(text.replace(/^organiser: .*$/m, 'organiser: Een andere uitvoerder'));
     expect(foreign.filter((url) => !url.startsWith('https://api.github.com/'))).toEqual([]);
 
     const kept = await page.evaluate(async () => [
@@ -92,12 +79,13 @@ describe('with a form on GitHub', () => {
       ...(await indexedDB.databases()).map(({ name }) => `${name}`),
     ]);
     expect(kept).not.toEqual([]);
-    await page.goto(`${server.address}privacy/`);
+    await page.goto(`${address}privacy/`);
     const named = await page.locator('[data-kept-by-form] code').allTextContents();
     expect(kept.filter((key) => !named.some((start) => key.startsWith(start)))).toEqual([]);
   });
 
-  test('its page takes no other base, and sends no form anywhere', () => {
+  test('its page is not for search engines, takes no other base, and sends no form anywhere', () => {
+    expect(read(folder, '/beheer/index.html')).toMatch(/<meta name="robots" content="noindex"/);
     const [, policy = ''] =
       /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read(folder, '/beheer/index.html')) ?? [];
     const parts = policy.replaceAll('&#39;', "'").split('; ');
@@ -107,8 +95,8 @@ describe('with a form on GitHub', () => {
   });
 
   test('the form asks who you are, and nothing of others', async ({ page }) => {
-    const foreign = foreignRequests(page, server.address);
-    await page.goto(`${server.address}beheer/`);
+    const foreign = foreignRequests(page, address);
+    await page.goto(`${address}beheer/`);
     await page.getByRole('button', { name: 'Inloggen met GitHub' }).waitFor();
     expect(foreign).toEqual([]);
   });
@@ -123,7 +111,7 @@ describe('with a form on GitHub', () => {
 
   test('an entry leads to its own form', () => {
     expect(read(folder, '/interventies/alkmaar-taalklas/index.html')).toContain(
-      'href="/beheer/#/collections/interventies/entries/alkmaar-taalklas"',
+      `href="${base}beheer/#/collections/interventies/entries/alkmaar-taalklas"`,
     );
   });
 });
