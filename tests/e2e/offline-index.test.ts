@@ -1,8 +1,12 @@
-/** The search index cannot be reached: the connection fell away, or the host keeps it back. */
+/** The search index of a small site cannot be reached: the connection fell away, or the host keeps it back. */
 import type { Page, Route } from 'playwright-core';
-import { describe, expect } from 'vitest';
-import { interventions } from './content.ts';
+import { describe, expect, inject } from 'vitest';
+import { contentIn } from './content.ts';
 import { test } from './visit.ts';
+
+const { address, content } = inject('siteUnderBase');
+const { interventions } = contentIn(content);
+test.override('contextOptions', { baseURL: address });
 
 const INDEX = '**/zoek/**';
 
