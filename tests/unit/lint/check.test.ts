@@ -2,6 +2,7 @@ import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
+import { CATALOGUE } from '../../catalogue.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { currentContext } from '../../../src/lint/context.ts';
 import { checkContent } from '../../../src/lint/index.ts';
@@ -31,7 +32,7 @@ describe('what is in order passes', () => {
       size: bytes.length,
       bytes,
     };
-    const { files, vocabulary } = readContent('content');
+    const { files, vocabulary } = readContent(CATALOGUE);
     const diagnostics = lintFiles([...files, file], vocabulary);
     expect(diagnostics.filter(isError).map(formatDiagnostic)).toEqual([]);
   });
