@@ -15,7 +15,7 @@ import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
 import { onOneLine } from '../src/language/characters.ts';
 import { labelsOf } from '../src/content/labels.ts';
-import { readContent } from '../src/content/read-content.ts';
+import { readContent, readSoundContent } from '../src/content/read-content.ts';
 import { lintFiles } from '../src/lint/run-rules.ts';
 import { templateFor } from '../src/spreadsheet/export.ts';
 import { isError } from '../src/lint/diagnostic.ts';
@@ -67,7 +67,7 @@ async function writeTemplate(path: string, { content, overwrite, refuse }: Optio
 }
 
 async function importFrom(path: string, options: Options): Promise<number> {
-  const content = readContent(options.content);
+  const content = readSoundContent(options.content);
   const { kinds, vocabulary, files } = content;
   const records = await readImportFile(path, columnsOf(kinds.folders.interventies), labelsOf(content));
   const textOf = (name: string) => textAt(join(options.content, name));
