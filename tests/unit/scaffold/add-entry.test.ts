@@ -119,3 +119,10 @@ test('no municipality is said not to exist by a list that can not be read', () =
     /gemeenten\.yaml kan niet worden gelezen\..* npm run check/,
   );
 });
+
+test('a title without a word gives no file', () => {
+  const content = contentWith();
+  const before = entriesIn(content);
+  expect(() => add(content, '😀 …', 'Alkmaar')).toThrow('Hier staat geen woord.');
+  expect(entriesIn(content)).toEqual(before);
+});
