@@ -16,6 +16,9 @@ const ACTIONS = [
   'deleteUnpublishedEntry',
 ] as const;
 
+const NOT_READ =
+  'Deze tekst kon niet worden gelezen: hij is er niet (meer), of de server heeft een storing. Laad deze pagina opnieuw.';
+
 /**
  * Tells the working copy which version of a file an entry was made from, so that it refuses to replace what another saved
  * meanwhile, and lets the form say of every backend in Dutch why it could not save or delete.
@@ -23,9 +26,16 @@ const ACTIONS = [
 export function tellVersionsAndRefusals(cms: Decap): void {
   for (const name of ['github', 'gitlab'] as const) {
     wrapBackend(cms, name, (backend) => {
+      const getEntry = backend.getEntry.bind(backend);
+      backend.getEntry = async (path) => {
+        const entry = await refusing(() => getEntry(path), reasonOfHost);
+        // Decap's own backend for GitHub gives an empty text for one that it could not read, and an empty form to save over it.
+        if (entry.data === '') throw new Refusal(NOT_READ);
+        return entry;
+      };
       for (const action of ACTIONS) {
         const act = backend[action].bind(backend) as (...args: unknown[]) => Promise<unknown>;
-        backend[action] = (...args: unknown[]) => refusing(() => act(...args));
+        backend[action] = (...args: unknown[]) => refusing(() => act(...args), reasonOfHost);
       }
     });
   }
@@ -69,7 +79,7 @@ function wrapBackend(
   };
 }
 
-async function refusing<T>(act: () => Promise<T>): Promise<T> {
+async function refusing<T>(act: () => Promise<T>, reasonOf = reasonOfServer): Promise<T> {
   try {
     return await act();
   } catch (error) {
@@ -83,19 +93,24 @@ const NOT_REACHED = /failed to fetch|networkerror|load failed|network request fa
 const FAULT_OF_SERVER =
   'De server waar de bestanden staan, heeft een storing. Laat deze pagina open en sla over een paar minuten opnieuw op.';
 
+/** Why our own server did not do something: it says so itself in Dutch, when it is reached. */
+export function reasonOfServer(error: unknown): string {
+  const { message = '' } = (error ?? {}) as { message?: string };
+  if (NOT_REACHED.test(message)) {
+    return 'Er is geen verbinding. Laat deze pagina open, kijk of het internet het doet en sla dan opnieuw op.';
+  }
+  return error instanceof SyntaxError ? FAULT_OF_SERVER : message;
+}
+
 /**
- * Why a backend could not do something, with what to do, in Dutch. Our own server says that itself; hosts of code answer in English.
+ * Why a code host did not do something, with what to do. It answers in English.
  *
  * @param error As Decap throws it: with the HTTP status when the host has answered.
  * @see https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
  */
-export function reasonOf(error: unknown): string {
+export function reasonOfHost(error: unknown): string {
   const { message = '', status } = (error ?? {}) as { message?: string; status?: unknown };
-  if (NOT_REACHED.test(message)) {
-    return 'Er is geen verbinding. Laat deze pagina open, kijk of het internet het doet en sla dan opnieuw op.';
-  }
-  if (error instanceof SyntaxError) return FAULT_OF_SERVER;
-  if (typeof status !== 'number') return message;
+  if (typeof status !== 'number') return reasonOfServer(error);
   if (status === 401) {
     return 'Je bent niet meer ingelogd. Bewaar je tekst ergens, log opnieuw in en zet je wijziging er opnieuw in.';
   }
@@ -108,5 +123,5 @@ export function reasonOf(error: unknown): string {
   if (status === 409 || status === 422) {
     return 'Er staat al een voorstel voor dit bestand, of iemand anders veranderde tegelijk iets. Bewaar je tekst ergens, laad deze pagina opnieuw en zet je wijziging er opnieuw in.';
   }
-  return status >= 500 ? FAULT_OF_SERVER : message;
+  return status >= 500 ? FAULT_OF_SERVER : reasonOfServer(error);
 }

@@ -97,6 +97,17 @@ describe('with a form on GitHub', () => {
     expect(kept.filter((key) => !named.some((start) => key.startsWith(start)))).toEqual([]);
   });
 
+  test('a text that can not be read there gives no empty form to save over it', async ({ page }) => {
+    const path = 'content/interventies/alkmaar-taalklas.mdx';
+    await standInForGitHub(page, path, copy.text(path));
+    await page.route('https://api.github.com/**/git/blobs/**', (route) =>
+      route.fulfill({ status: 404, headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
+    );
+    await page.goto(`${server.address}beheer/#/collections/interventies/entries/alkmaar-taalklas`);
+    await page.getByRole('heading', { name: 'Deze tekst kon niet worden gelezen' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Opslaan' }).count()).toBe(0);
+  });
+
   test('its page takes no other base, and sends no form anywhere', () => {
     const [, policy = ''] =
       /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read(folder, '/beheer/index.html')) ?? [];

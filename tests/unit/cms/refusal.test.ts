@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonOf } from '../../../src/cms/browser/refusal.ts';
+import { reasonOfHost, reasonOfServer } from '../../../src/cms/browser/refusal.ts';
 
 /** An error as Decap makes it of the answer of a code host. */
 const answered = (status: number, message: string) => Object.assign(new Error(message), { status });
@@ -30,10 +30,12 @@ test.each([
   ['there is such a proposal', answered(422, 'Reference already exists'), 'al een voorstel'],
   ['the host is down', answered(502, 'Bad Gateway'), 'storing'],
 ])('when %s, the form says in Dutch why it did not save, and what to do', (_, error, words) => {
-  expect(reasonOf(error)).toContain(words);
-  expect(reasonOf(error)).not.toContain(error.message);
+  expect(reasonOfHost(error)).toContain(words);
+  expect(reasonOfHost(error)).not.toContain(error.message);
 });
 
 test('what our own server says is told as it is', () => {
-  expect(reasonOf(new Error('De schijf is vol.'))).toBe('De schijf is vol.');
+  const refused = answered(422, 'De schijf is vol.');
+  expect(reasonOfServer(refused)).toBe('De schijf is vol.');
+  expect(reasonOfServer(new TypeError('Failed to fetch'))).toContain('geen verbinding');
 });
