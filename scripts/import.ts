@@ -13,8 +13,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
+import { onOneLine } from '../src/language/characters.ts';
 import { labelsOf } from '../src/content/labels.ts';
-import { readContent } from '../src/content/read-content.ts';
+import { readContent, readSoundContent } from '../src/content/read-content.ts';
 import { lintFiles } from '../src/lint/run-rules.ts';
 import { templateFor } from '../src/spreadsheet/export.ts';
 import { isError } from '../src/lint/diagnostic.ts';
@@ -66,7 +67,7 @@ async function writeTemplate(path: string, { content, overwrite, refuse }: Optio
 }
 
 async function importFrom(path: string, options: Options): Promise<number> {
-  const content = readContent(options.content);
+  const content = readSoundContent(options.content);
   const { kinds, vocabulary, files } = content;
   const records = await readImportFile(path, columnsOf(kinds.folders.interventies), labelsOf(content));
   const textOf = (name: string) => textAt(join(options.content, name));
@@ -79,7 +80,7 @@ async function importFrom(path: string, options: Options): Promise<number> {
     await writeAll(options.content, new Map(written.map((change) => [change.path, change.text])));
   }
 
-  for (const note of records.notes ?? []) console.log(note);
+  for (const note of records.notes ?? []) console.log(onOneLine(note));
   if (options['dry-run']) console.log(importTable(plan));
   else {
     for (const change of plan.changes) if (change.kind === 'changed') tellChanged(change, options);

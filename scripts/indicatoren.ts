@@ -23,6 +23,7 @@ import {
   type ValueChange,
 } from '../src/spreadsheet/refresh-indicators.ts';
 import { decodeText } from '../src/spreadsheet/table/decode-text.ts';
+import { FileRefusal } from '../src/spreadsheet/table/grid.ts';
 
 const USAGE = 'npm run indicatoren -- BESTAND.csv… [--cijfer NAAM] [--dry-run]';
 
@@ -37,7 +38,7 @@ await runCommand(() => {
   const written = new Map<string, string>();
   let isRefused = false;
   for (const path of paths) {
-    const { text } = decodeText(readFileSync(path));
+    const text = textAt(path);
     const slug = cijfer ?? basename(path, extname(path));
     const refresh = planRefresh({ files }, { name: path, slug, text, today: dutchToday() });
     tell(refresh);
@@ -56,6 +57,22 @@ await runCommand(() => {
     console.log(`Geschreven: ${dutchList([...written.keys()])}. Kijk het na met npm run check.`);
   }
 });
+
+/** @throws UserError with the name of the file: there may be more than one. */
+function textAt(path: string): string {
+  try {
+    return decodeText(readFileSync(path)).text;
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+    throw new UserError(
+      `${path}: Dit bestand is geen tekst. Bewaar de tabel als CSV UTF-8. Er is niets geschreven.`,
+      1,
+      {
+        cause: error,
+      },
+    );
+  }
+}
 
 function tell({ slug, newYears, changes, diagnostics, files }: Refresh): void {
   for (const diagnostic of diagnostics.slice(0, MOST)) console.error(formatDiagnostic(diagnostic));

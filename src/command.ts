@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import { getSystemErrorName, inspect } from 'node:util';
-import { onOneLine } from './language/characters.ts';
+import { onItsLines, onOneLine } from './language/characters.ts';
 
 /** Why a command stops, worded in Dutch for the person who ran it, with what to do. Shown as it is. */
 export class UserError extends Error {
@@ -55,7 +55,7 @@ export async function runCommand(main: () => Promise<number | void> | number | v
  * @param script Name of the npm script, for what nobody foresaw: how to see where it went wrong.
  */
 export function describeError(error: unknown, script = process.env.npm_lifecycle_event): string {
-  if (error instanceof UserError) return error.message;
+  if (error instanceof UserError) return onItsLines(error.message);
   const known = systemError(error);
   const describe = known?.code === undefined ? undefined : SENTENCES[known.code];
   if (known && describe) return onOneLine(describe(known));

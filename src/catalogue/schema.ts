@@ -94,6 +94,12 @@ export const text = (max: number, min = 1) =>
       },
     });
 
+/** A text that names something, of which an address can be made: it has a letter or a digit. */
+const name = (max: number) =>
+  text(max).refine((value) => /[\p{L}\p{N}]/u.test(value) || value.trim() === '', {
+    error: () => refusal('Hier staat geen woord.', 'Schrijf een naam met letters.'),
+  });
+
 /** One of the values of a list; says which value comes nearest when it is none of them. */
 const oneOf = <const V extends string>(
   what: string,
@@ -411,7 +417,7 @@ export const BODY_ROLES = { search: { field: 'body', weight: 1 } } as const sati
  */
 export const interventionSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
-    title: text(90)
+    title: name(90)
       .meta({
         title: 'Titel',
         description: 'Naam van de interventie, zoals de organisatie haar noemt.',
@@ -529,7 +535,7 @@ export type Period = z.output<typeof periodSchema>;
 /** The frontmatter of one article of the knowledge base. */
 export const articleSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
-    title: text(120).meta({ title: 'Titel', description: 'Titel van het kennisartikel.' }),
+    title: name(120).meta({ title: 'Titel', description: 'Titel van het kennisartikel.' }),
     type: oneOf('Soort', ARTICLE_TYPE_SLUGS).meta({ title: 'Soort', description: 'Soort kennisartikel.' }),
     summary: text(200, 50)
       .meta({

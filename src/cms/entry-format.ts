@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { withoutZeroWidth } from '../language/characters.ts';
 import { withoutEmpty } from '../content/empty.ts';
 import { toEntryFile } from '../content/entry-file.ts';
 import { dataOf, updatedEntry } from '../content/entry-update.ts';
@@ -38,7 +39,7 @@ export function entryFormat(schema: z.ZodObject): EntryFormat {
     toFile: (data) => {
       const { [BODY]: body, [ORIGINAL]: original } = data;
       const frontmatter = frontmatterOf(schema, data);
-      const text = typeof body === 'string' ? body : '';
+      const text = typeof body === 'string' ? withoutZeroWidth(body) : '';
       return typeof original === 'string'
         ? changed(original, schema, frontmatter, text)
         : toEntryFile(frontmatter, text);
@@ -95,11 +96,11 @@ export function frontmatterOf(schema: z.ZodObject, data: FormData): UnknownRecor
 }
 
 /**
- * What is filled in as it belongs in a file: fields in the order of the schema, text without line ends or spaces
- * around it, nothing for what was left empty (for which the form has `''`, `null` and empty lists).
+ * What is filled in as it belongs in a file: fields in the order of the schema, text without line ends, spaces around it and
+ * what copying brings along unseen, nothing for what was left empty (for which the form has `''`, `null` and empty lists).
  */
 export function asWritten(schema: z.ZodType, value: unknown): unknown {
-  const filledIn = withoutEmpty(value, (text) => text.trim().replace(/\s+/g, ' '));
+  const filledIn = withoutEmpty(value, (text) => withoutZeroWidth(text).trim().replace(/\s+/g, ' '));
   return inOrder(schema, filledIn);
 }
 

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from 'yaml';
+import { UserError } from '../command.ts';
 import type { Vocabulary } from '../catalogue/schema.ts';
 import { dataIn, documentIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
 import { parseTable, valuesIn, type IndicatorValues } from './indicator-table.ts';
@@ -54,6 +55,26 @@ const BESIDE_CONTENT = new Set(['LICENSE']);
 
 /** Files that macOS and Windows leave behind in folders that someone looked at. */
 const LEFT_BY_SYSTEM = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** The lists that entries refer to. */
+const LISTS = ['gemeenten.yaml', 'begrippen.yaml', 'plaatsnamen.yaml'] as const satisfies readonly FileName[];
+
+/**
+ * As {@link readContent}, for a command that judges entries by the lists: by what is left of a broken one, every entry would be wrong.
+ *
+ * @throws UserError when one of them is there and can't be read.
+ */
+export function readSoundContent(root: string): Content {
+  const content = readContent(root);
+  const broken = LISTS.find(
+    (name) => content.files.some(({ path }) => path === name) && rawFile(content.files, name) === undefined,
+  );
+  if (broken === undefined) return content;
+  const path = join(root, broken);
+  throw new UserError(
+    `${path} kan niet worden gelezen. Wat eraan scheelt, zegt npm run check -- ${path}. Er is niets geschreven.`,
+  );
+}
 
 /**
  * Reads all that lies in `content/`: the top level and what is directly in the folders of entries.

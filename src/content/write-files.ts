@@ -3,6 +3,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { UserError } from '../command.ts';
 
 /** What to write by path within a folder. */
 export type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;
@@ -20,7 +22,7 @@ export type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;
  * renaming, which leaves no moment with half a file. A file that is replaced keeps its rights.
  *
  * @param root The folder that the files lie in.
- * @throws The error of the disk; every file is then as it was, and nothing is left beside them.
+ * @throws UserError when something else than a file lies there, or the error of the disk; every file is then as it was, and nothing is left beside them.
  */
 export function writeFiles(root: string, files: FilesToWrite): void {
   const stages = writeInStages(root, files);
@@ -57,7 +59,11 @@ function* writeInStages(root: string, files: FilesToWrite): Generator<void, void
       const target = join(root, path);
       const next = join(staging, `${staged.length}`);
       const previous = `${next}-was`;
-      const mode = lstatSync(target, { throwIfNoEntry: false })?.mode;
+      const present = lstatSync(target, { throwIfNoEntry: false });
+      if (present && !present.isFile()) {
+        throw new UserError(`${target} is geen gewoon bestand. Haal het weg.`);
+      }
+      const mode = present?.mode;
       writeFileSync(next, data, { ...(mode !== undefined && { mode }), flush: true });
       if (mode !== undefined) copyFileSync(target, previous);
       staged.push({ target, next, previous });
@@ -96,12 +102,30 @@ function kindOf(path: string): Stats | undefined {
   }
 }
 
-/** Makes a folder for what is being written; an error names the folder that it should be in. */
+/** How the folder is called of what is being written, by the process that does. */
+const STAGING = /^\.bezig-(\d+)-/;
+
+/**
+ * Makes a folder for what is being written, and takes away those of processes that were killed while they wrote. An error names the
+ * folder that it should be in.
+ */
 function makeStaging(root: string): string {
   try {
-    return mkdtempSync(join(root, '.bezig-'));
+    for (const name of readdirSync(root)) {
+      const pid = STAGING.exec(name)?.[1];
+      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(root, name), { recursive: true, force: true });
+    }
+    return mkdtempSync(join(root, `.bezig-${process.pid}-`));
   } catch (error) {
     throw Object.assign(error as NodeJS.ErrnoException, { path: root });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

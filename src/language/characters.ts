@@ -77,6 +77,11 @@ export function withPlainLetters(text: string): string {
     .normalize('NFC');
 }
 
+/** A text without control characters but for its line feeds: nothing that steers a terminal. */
+export function onItsLines(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}+/gu, ' ');
+}
+
 /** A text with spaces for its control characters: no line breaks, and nothing that steers a terminal. */
 export function onOneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');

@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { currentContext, publicBeside } from './context.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { foundFile, readContent } from '../content/read-content.ts';
+import { contentOf, foundFile, readContent } from '../content/read-content.ts';
 import { lintFiles, lintPublicFiles } from './run-rules.ts';
 
 /** What a check of files gives. */
@@ -67,6 +67,26 @@ export function lintText(content: string, path: string, text: string): Diagnosti
   const { files: present, vocabulary } = readContent(content);
   const files = [...present.filter((file) => file.path !== path), foundFile(path, text)];
   return lintFiles(files, vocabulary, currentContext(content)).filter(({ file }) => file === path);
+}
+
+/**
+ * What the checker would say of the files that name others, if those were deleted. Nothing is deleted.
+ *
+ * @param content The folder `content/`.
+ * @param paths The paths within it of the files that would go.
+ * @returns The diagnostics in reading order, each with the path within `content/`; those that other files have anyhow are left out.
+ */
+export function lintWithout(content: string, paths: readonly string[]): Diagnostic[] {
+  const { files } = readContent(content);
+  const kept = files.filter(({ path }) => !paths.includes(path));
+  const names = paths.map((path) => path.replace(/^.*\/|\.mdx$/g, ''));
+  const naming = kept.filter(({ bytes }) => names.some((name) => Buffer.from(bytes).includes(name)));
+  if (naming.length === 0) return [];
+  const isNaming = ({ file }: Diagnostic) => naming.some(({ path }) => path === file);
+  const found = (among: typeof files) =>
+    lintFiles(among, contentOf(among).vocabulary, currentContext(content)).filter(isNaming);
+  const before = new Set(found(files).map((each) => JSON.stringify(each)));
+  return found(kept).filter((each) => !before.has(JSON.stringify(each)));
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { interventionSchema, municipalitySuggester, type Vocabulary } from '../catalogue/schema.ts';
 import { UserError } from '../command.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
-import { readContent } from '../content/read-content.ts';
+import { readSoundContent } from '../content/read-content.ts';
 import { writeFiles } from '../content/write-files.ts';
 import { officialNames } from '../lint/fix/fix-fields.ts';
 import { lintText } from '../lint/index.ts';
@@ -30,14 +30,14 @@ const LIKENESS_RULES: ReadonlySet<string> = new Set([sameTitle, similarTitle].ma
  * @param title As it should stand on the page.
  * @param places Names of municipalities in any spelling, or of places in them. Several words may be one name.
  * @param today The day on which the sources are read: year-month-day.
- * @throws UserError when the title or a municipality won't do (exit code 2) or the file exists (exit code 1). Nothing is
+ * @throws UserError when a list that entries refer to can't be read, when the title or a municipality won't do (exit code 2) or the file exists (exit code 1). Nothing is
  *   written then.
  */
 export function addEntry(
   content: string,
   { title, places, today }: { title: string; places: readonly string[]; today: string },
 ): AddedEntry {
-  const { vocabulary } = readContent(content);
+  const { vocabulary } = readSoundContent(content);
   const schema = interventionSchema(vocabulary);
   const [issue] = schemaIssues(schema.shape.title, title);
   if (issue) throw new UserError(`De titel kan niet zo. ${issue.problem} ${issue.remedy}`, 2);

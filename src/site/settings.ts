@@ -4,6 +4,7 @@ import { UserError } from '../command.ts';
 import { formBackend, type FormBackend } from '../cms/backend.ts';
 import { FORM_PAGE } from '../lint/context.ts';
 import { onOneLine } from '../language/characters.ts';
+import { dutchToday } from '../language/dutch.ts';
 import { SOURCE_HOSTS, sourceOf, type Source, type SourceHost } from './source-host.ts';
 
 export interface Settings {
@@ -183,6 +184,13 @@ const environmentSchema = z
         }
         return undefined;
       }
+      if (expires < (variables.SOURCE_DATE_EPOCH ?? dutchToday())) {
+        context.addIssue({
+          code: 'custom',
+          path: ['SECURITY_EXPIRES'],
+          message: `Die dag is voorbij (${expires}). Kijk of SECURITY_CONTACT nog klopt, en zet er een nieuwe dag in, hooguit een jaar vooruit.`,
+        });
+      }
       return { contact, expires };
     }
 
@@ -219,6 +227,16 @@ function readSiteUrl(value: string): URL {
   return url;
 }
 
+/**
+ * Folders that the site has itself. Below a path that begins with such a name, an address does not tell whether the path stands before it.
+ */
+const OWN_FOLDERS = new Set(
+  `_astro beheer begrippen bestanden bijdragen cijfers data embed factoren gemeenten interventies kennisbank keuzehulp offline over
+  pagefind privacy sectoren selectie stijl themas toegankelijkheid uitgelicht verzamelingen voor vorm wijzigingen zoek`.split(
+    /\s+/,
+  ),
+);
+
 /** Git Bash on Windows makes a path of the computer of every value that begins with a slash. */
 const WINDOWS_PATH = /^[a-z]:/i;
 
@@ -234,6 +252,11 @@ function readBasePath(value: string): string {
   if (parts.some((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part))) {
     throw new Fault(
       'Dat kan geen pad van de website zijn. Gebruik alleen letters zonder accent, cijfers, - _ . en /, bijvoorbeeld /interventiebank.',
+    );
+  }
+  if (OWN_FOLDERS.has((parts[0] ?? '').toLowerCase())) {
+    throw new Fault(
+      `De website heeft zelf een map ${parts[0]}. Laat het pad anders beginnen, bijvoorbeeld /interventiebank.`,
     );
   }
   return `/${parts.join('/')}`;

@@ -48,7 +48,7 @@ export interface Refresh {
  * @param name The name of the file, for what is wrong in it.
  * @param slug The indicator.
  * @param today Year-month-day: when the values were fetched.
- * @throws FileRefusal when there is no such indicator.
+ * @throws FileRefusal when there is no such indicator, or a year is yet to come.
  */
 export function planRefresh(
   { files }: Pick<Content, 'files'>,
@@ -70,6 +70,12 @@ export function planRefresh(
 
   const table = parseTable(text);
   const years = table.header.flatMap((cell) => yearIn(cell) ?? []);
+  const future = years.find((year) => year > Number(today.slice(0, 4)));
+  if (future !== undefined) {
+    throw new FileRefusal(
+      `${name}: Het jaar ${future} moet nog komen. Kijk in de bron welk jaar het moet zijn.`,
+    );
+  }
   const { values: after, years: allYears, before, codes } = merged(files, slug, valuesIn(table), years);
   const names = tableContext([
     { kind: 'gemeenten.yaml', data: rawFile(files, 'gemeenten.yaml') },

@@ -149,3 +149,28 @@ describe('a late answer', () => {
     expect(await explorer.count()).toBe(interventions.length);
   });
 });
+
+test('a late figure does not overwrite the overview of one that was chosen since', async ({ page }) => {
+  await page.goto('cijfers/gemeenten/');
+  await everythingCameIn(page);
+  const figure = page.locator('select[name=cijfer]');
+  // The first ones are on the page.
+  const [late = '', chosen = ''] = await figure
+    .locator('option')
+    .evaluateAll((options: HTMLOptionElement[]) => options.slice(-2).map(({ value }) => value));
+  const held = await hold(page, `**/${late}.json`);
+  await figure.selectOption(late);
+  await held.waiting;
+  const answered = page.waitForResponse(`**/${chosen}.json`);
+  await figure.selectOption(chosen);
+  await answered;
+  await painted(page);
+  const parts = page.locator('[data-part]');
+  const answer = await parts.allTextContents();
+
+  await held.release();
+  await everythingCameIn(page);
+
+  expect(await parts.allTextContents()).toEqual(answer);
+  expect(page.url()).toContain(`cijfer=${chosen}`);
+});

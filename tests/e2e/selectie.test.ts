@@ -162,6 +162,9 @@ describe('on a phone', () => {
         { slug: FIRST, note: 'van mij' },
       ]);
 
+    await openShortlist(page, '?interventie=%3Cb%3Evet%3C/b%3E');
+    await page.locator('[data-told]', { hasText: '‘<b>vet</b>’ staat niet (meer)' }).waitFor();
+
     await openShortlist(page, sharingQuery(interventions.slice(0, 120).map(({ slug }) => slug)));
     expect(await shared.textContent()).toContain(`Er passen ${MAX_ENTRIES} interventies in`);
     await page.getByRole('button', { name: 'Toevoegen aan mijn selectie' }).click();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeError } from '../../src/command.ts';
+import { describeError, UserError } from '../../src/command.ts';
 
 const COMMAND = resolve('src/command.ts');
 
@@ -12,6 +12,10 @@ function errno(code: string, more: object = {}): Error {
 }
 
 describe('an error as a sentence', () => {
+  it('of our own keeps its lines, and steers no terminal', () => {
+    expect(describeError(new UserError('Kolom \x1b[2JEvil\nKolom twee'))).toBe('Kolom  [2JEvil\nKolom twee');
+  });
+
   it.each([
     ['ENOSPC', 'vol'],
     ['EDQUOT', 'vol'],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { previewNotice, readSettings, type Environment } from '../../src/site/settings.ts';
 
@@ -46,12 +47,12 @@ describe('a setting', () => {
   it.each<[Environment, Partial<ReturnType<typeof readSettings>>]>([
     [{ CONTACT_EMAIL: 'info@voorbeeld.nl' }, { contactEmail: 'info@voorbeeld.nl' }],
     [
-      { SECURITY_CONTACT: 'veilig@voorbeeld.nl', SECURITY_EXPIRES: '2027-06-30' },
-      { security: { contact: 'mailto:veilig@voorbeeld.nl', expires: '2027-06-30' } },
+      { SECURITY_CONTACT: 'veilig@voorbeeld.nl', SECURITY_EXPIRES: '2999-06-30' },
+      { security: { contact: 'mailto:veilig@voorbeeld.nl', expires: '2999-06-30' } },
     ],
     [
-      { SECURITY_CONTACT: 'https://voorbeeld.nl/melden', SECURITY_EXPIRES: '2027-06-30' },
-      { security: { contact: 'https://voorbeeld.nl/melden', expires: '2027-06-30' } },
+      { SECURITY_CONTACT: 'https://voorbeeld.nl/melden', SECURITY_EXPIRES: '2999-06-30' },
+      { security: { contact: 'https://voorbeeld.nl/melden', expires: '2999-06-30' } },
     ],
     [
       { PUBLISHER_NAME: 'Stichting Voorbeeld' },
@@ -64,6 +65,7 @@ describe('a setting', () => {
     [{ SITE_URL: 'https://o.github.io/bank/', BASE_PATH: '/bank' }, { basePath: '/bank' }],
     [{ BASE_PATH: '/' }, { basePath: '/' }],
     [{ BASE_PATH: 'interventiebank' }, { basePath: '/interventiebank' }],
+    [{ BASE_PATH: '/bank/interventies' }, { basePath: '/bank/interventies' }],
     [{ BASE_PATH: '/a/b_c.d-e/' }, { basePath: '/a/b_c.d-e' }],
     [
       { REPOSITORY_URL: 'https://github.com/org/bank.git/' },
@@ -113,8 +115,15 @@ describe('a setting', () => {
     [{ SITE_URL: 'voorbeeld.nl' }, /Begin met https:\/\//],
     [{ PUBLISHER_ID: 'https://ror.org/0' }, /Zet haar naam in PUBLISHER_NAME/],
     [{ SECURITY_CONTACT: 'veilig@voorbeeld.nl' }, /Zet die dag, .* in SECURITY_EXPIRES/],
-    [{ SECURITY_CONTACT: 'veilig@', SECURITY_EXPIRES: '2027-06-30' }, /geen e-mailadres/],
-    [{ SECURITY_CONTACT: 'bel ons', SECURITY_EXPIRES: '2027-06-30' }, /geen webadres/],
+    [{ SECURITY_CONTACT: 'veilig@', SECURITY_EXPIRES: '2999-06-30' }, /geen e-mailadres/],
+    [{ SECURITY_CONTACT: 'bel ons', SECURITY_EXPIRES: '2999-06-30' }, /geen webadres/],
+    [
+      { SECURITY_CONTACT: 'veilig@voorbeeld.nl', SECURITY_EXPIRES: '2020-06-30' },
+      /Die dag is voorbij \(2020-06-30\)/,
+    ],
+    [{ BASE_PATH: '/_astro' }, /zelf een map _astro/],
+    [{ BASE_PATH: '/Interventies/bank' }, /zelf een map Interventies/],
+    [{ SITE_URL: 'https://voorbeeld.nl/data/' }, /zelf een map data/],
     [{ SECURITY_EXPIRES: '30-06-2027' }, /jaar, maand en dag/],
     [{ SECURITY_EXPIRES: '2027-02-30' }, /jaar, maand en dag/],
     [{ CONTACT_EMAIL: 'info at voorbeeld.nl' }, /Schrijf het zo: info@voorbeeld.nl/],
@@ -190,4 +199,13 @@ describe('a build that does not know where the site will stand', () => {
   test('is none with an address on the web', () => {
     expect(previewNotice({ siteUrl: 'https://localhost.voorbeeld.nl' })).toBeUndefined();
   });
+});
+
+test('no path of the site begins as a folder of its own', () => {
+  const folders = readdirSync('src/pages')
+    .filter((name) => !/^[[4]|\.ts$/.test(name) && name !== 'index.astro')
+    .map((name) => name.replace('.astro', ''));
+  expect(folders.length).toBeGreaterThan(10);
+  for (const folder of folders)
+    expect(() => readSettings({ BASE_PATH: `/${folder}` }), folder).toThrow(/zelf een map/);
 });

@@ -27,8 +27,11 @@ export interface DataFile {
   raw: string;
 }
 
-/** Decap's backend for a server of one's own. */
+/** A backend of Decap: for a code host, or a server of one's own (which alone has `request`). */
 export interface Backend {
+  updateUnpublishedEntryStatus: (...args: never[]) => Promise<unknown>;
+  publishUnpublishedEntry: (...args: never[]) => Promise<unknown>;
+  deleteUnpublishedEntry: (...args: never[]) => Promise<unknown>;
   getEntry: (path: string) => Promise<{ data: string }>;
   persistEntry: (entry: { dataFiles: DataFile[] }, options: unknown) => Promise<unknown>;
   deleteFiles: (paths: string[]) => Promise<unknown>;
@@ -42,7 +45,7 @@ export interface PreviewProps {
 
 export interface Decap {
   init: (options: { config: unknown }) => void;
-  getBackend: (name: 'proxy') => { init: (...options: unknown[]) => Backend };
+  getBackend: (name: 'proxy' | 'github' | 'gitlab') => { init: (...options: unknown[]) => Backend };
   getWidget: (name: string) => Widget | undefined;
   registerWidget: (name: string, control: ControlClass, preview: unknown, schema: unknown) => void;
   registerCustomFormat: (name: string, extension: string, format: EntryFormat) => void;

@@ -1,5 +1,6 @@
 import { keepUntouched } from '../keep-untouched.ts';
 import type { Control, ControlClass, CreateElement, Decap, ReactElement } from './decap.ts';
+import { cleanPastes, type PasteTarget } from './pasted.ts';
 
 /** A part of a formatted text, as Slate holds it. */
 type Nodes = readonly object[];
@@ -14,6 +15,7 @@ interface EditorProps {
 
 /** What Slate is given by that editor. */
 interface SlateProps {
+  editor: PasteTarget;
   value: Nodes;
   onChange: (nodes: Nodes) => void;
 }
@@ -63,7 +65,8 @@ function KeptEditor({
   keeper.tell = props.onChange;
   const view = editor({ ...props, onChange: (markdown) => keeper.listen(markdown) });
   const slate = onlyChild(view);
-  const { value, onChange } = slate.props as unknown as SlateProps;
+  const { editor: target, value, onChange } = slate.props as unknown as SlateProps;
+  cleanPastes(target);
   keeper.nodes ??= value;
   return h(view.type, {
     ...view.props,

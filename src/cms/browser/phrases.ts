@@ -50,7 +50,9 @@ const PHRASES: Phrases = {
   },
   ui: {
     toast: {
+      onFailToLoadEntries: 'Niet geopend. %{details}',
       onFailToPersist: 'Niet opgeslagen. %{details}',
+      onFailToDelete: 'Niet verwijderd. %{details}',
       missingRequiredField: 'Niet opgeslagen: er klopt nog iets niet. Kijk bij de rode velden.',
       entrySaved: 'Opgeslagen',
       entryPublished: 'Opgeslagen',

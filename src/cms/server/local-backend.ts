@@ -8,7 +8,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
-import { lintText } from '../../lint/index.ts';
+import { lintText, lintWithout } from '../../lint/index.ts';
 import { isError } from '../../lint/diagnostic.ts';
 import { writeFiles } from '../../content/write-files.ts';
 import { FORM_FOLDER_NAMES } from '../config.ts';
@@ -124,6 +124,17 @@ function remove(root: string, paths: readonly string[], opened: readonly string[
       refusalToTouch(root, place) ??
       (exists(root, place) ? refusalOfVersion(root, place, opened[index]) : undefined);
     if (refused) return refused;
+  }
+  const content = join(root, 'content');
+  const first = lintWithout(
+    content,
+    paths.map((place) => place.slice('content/'.length)),
+  ).find(isError);
+  if (first) {
+    return refusal(
+      422,
+      `In ${first.file}, regel ${first.line}, wordt dit bestand nog genoemd. Haal dat eerst weg.`,
+    );
   }
   for (const place of paths) rmSync(join(root, place), { force: true });
   return ok({ message: 'deleted' });

@@ -171,6 +171,10 @@ function startShortlistPage(): void {
 
   const isWholeRead = () => readShortlist().isWhole && unreadShortlist() === '';
 
+  const notThere = (value: string) => `‘${value}’ staat niet (meer) in de Interventiebank.`;
+  const malformed = () =>
+    shared.malformed.slice(0, MAX_UNKNOWN_NAMED).map((value) => notThere(namedValue(value)));
+
   /** What stands in the address, in words, and what becomes of one's own list. */
   function showShared(own: Shortlist): void {
     const gone = shared.slugs.filter((slug) => records.get(slug) === 'gone');
@@ -178,9 +182,8 @@ function startShortlistPage(): void {
       own.length > 0
         ? `Je eigen selectie (${counted(own.length, 'interventie', 'interventies')}) is niet veranderd.`
         : 'Je eigen selectie is nog leeg.',
-      ...[...gone, ...shared.malformed.slice(0, MAX_UNKNOWN_NAMED).map((value) => namedValue(value))].map(
-        (value) => `‘${value}’ staat niet (meer) in de Interventiebank.`,
-      ),
+      ...gone.map(notThere),
+      ...malformed(),
       ...(shared.dropped > 0
         ? [
             `Er passen ${MAX_ENTRIES} interventies in een selectie. De andere ${shared.dropped} zie je hier niet.`,
@@ -243,6 +246,9 @@ function startShortlistPage(): void {
   if (isOwn && shared.malformed.length + shared.dropped === 0) shared = sharedListIn('');
   // What cannot be read as a whole is put aside, and what could be read takes its place.
   if (!own.isWhole) keep(own.items);
+
+  // A list of nothing that could be an entry is no list: one's own is shown.
+  if (!isShared() && shared.malformed.length > 0) tell(malformed().join(' '));
 
   startTakingAlong(page, () => ({ entries: listed(), compared: chosen(), address: address() }));
   onShortlistChange(() => void show());

@@ -31,6 +31,7 @@ import { forwards, vanishedEntries } from './forwards.ts';
 import { frontmatter } from './frontmatter.ts';
 import { futureCheck } from './future-check.ts';
 import { hardWords } from './hard-words.ts';
+import { headings } from './headings.ts';
 import { indicatorFiles } from './indicator-files.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { indicatorValues } from './indicator-values.ts';
@@ -114,6 +115,7 @@ export const contentRules = ({ vocabulary, addresses, files, today }: RuleContex
   conceptLinks,
   bodyText,
   approachHeading,
+  headings,
   ...MDX_RULES.filter((rule) => rule !== textSize).map(aboutBody),
   internalLinks(addresses, files),
   readableLetters,

@@ -6,12 +6,15 @@ import type { Rule } from '../rule.ts';
 import { searchAddresses, searchSource, type Match } from '../source-text.ts';
 
 /** What people write between the digits: spaces, dots, slashes, brackets, any dash and other signs that end no sentence. */
-const GAP = String.raw`[\s().·•/_~=*'’\p{Pd}\u2212]{0,3}`;
+const GAP = String.raw`[\s().·•/|_~=*'’\p{Pd}\u2212]{0,3}`;
+/** A digit, or the letter that people type for a zero. */
+const DIGIT = String.raw`(?:\d|[oO](?!(?![oO])\p{L}))`;
+const ZERO = '[0oO]';
 /** Behind the six a comma or colon too, when a longer number follows: not in a time or a list. */
-const NUMBER = String.raw`6(?:[,:;]\s?(?=\d{3}))?(?:${GAP}\d){8}(?!\d)`;
+const NUMBER = String.raw`6(?:[,:;]\s?(?=\d{3}))?(?:${GAP}${DIGIT}){8}(?!\d)`;
 
 const MOBILE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:\+|0${GAP}0)${GAP}3${GAP}1|31|0)${GAP}(?:0${GAP})?${NUMBER}`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:\+|${ZERO}${GAP}${ZERO})${GAP}3${GAP}1|31|${ZERO})${GAP}(?:${ZERO}${GAP})?${NUMBER}`,
   'gu',
 );
 
@@ -35,7 +38,7 @@ const matchesAbroad = (text: string): Match[] =>
 const matches = (pattern: RegExp) => (text: string) =>
   [...text.matchAll(pattern)]
     .map(({ 0: found, index }): Match => ({ found, offset: index }))
-    .filter(({ found }) => isMobileNumber(found));
+    .filter(({ found }) => isMobileNumber(found.replace(/o/gi, '0')));
 
 /** No mobile number, wherever it stands. That of a contact is judged with the other fields. */
 export const mobileNumber: Rule<ContentFile> = {
@@ -56,7 +59,7 @@ export const mobileNumber: Rule<ContentFile> = {
       .map(({ found, line, column }) => ({
         line,
         column,
-        problem: `'${found}' is een ${/^\+|^00/.test(found) && !isMobileNumber(found) ? 'mobiel nummer' : '06-nummer'}.`,
+        problem: `'${found}' is een ${/^\+|^00/.test(found) && !isMobileNumber(found.replace(/o/gi, '0')) ? 'mobiel nummer' : '06-nummer'}.`,
         remedy: 'Gebruik het algemene nummer van de organisatie, of haal het weg.',
       }));
   },

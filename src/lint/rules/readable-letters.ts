@@ -15,7 +15,14 @@ const HAS_LOOKALIKE = new RegExp(LOOKALIKE, 'u');
 /** A letter with more accents than any language puts on one: they cover the lines above and below. */
 const PILED = /\P{M}?\p{M}{4,}/gu;
 
-/** No word looks like another, and no letter covers what stands around it. */
+/**
+ * UTF-8 that was read as Windows-1252: two or three letters that stand for one with an accent, or for a sign. A quotation mark behind
+ * an Ã is left alone, as it may be one.
+ */
+const MISREAD =
+  /[\p{L}\p{M}]*(?:Ã[\u0080-\u00BF€ƒ„…†‡ˆ‰Š‹ŒŽ•–—˜™š›œžŸ]|Â[\u0080-\u00BF]|â€[\u0080-\u00BF™œžš˜¦“”¢]|â‚¬)[\p{L}\p{M}]*/gu;
+
+/** No word looks like another, no letter was read as two, and none covers what stands around it. */
 export const readableLetters: Rule<ContentFile> = {
   id: 'readable-letters',
   lesson: {
@@ -30,6 +37,12 @@ export const readableLetters: Rule<ContentFile> = {
       column,
       problem: `In '${found}' staan letters uit twee alfabetten.`,
       remedy: 'Wis het woord en typ het opnieuw.',
+    })),
+    ...searchSource(file, (text) => matchesIn(text, MISREAD)).map(({ found, line, column }) => ({
+      line,
+      column,
+      problem: `In '${found}' zijn letters met een accent of leestekens verkeerd gelezen.`,
+      remedy: 'Typ het woord opnieuw. Komt het uit een tabel, bewaar die dan opnieuw als .xlsx of CSV UTF-8.',
     })),
     ...searchSource(file, piledAccents).map(({ line, column }) => ({
       line,

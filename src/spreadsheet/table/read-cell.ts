@@ -50,6 +50,12 @@ function readCell(
   if (cell instanceof Date && kind !== 'date') {
     return { problem: 'Excel heeft hier een datum van gemaakt. Maak er tekst van (celeigenschap Tekst).' };
   }
+  const isText = kind !== 'date' && kind !== 'number' && kind !== 'boolean';
+  if (isText && (typeof cell === 'boolean' || (typeof cell === 'number' && !Number.isSafeInteger(cell)))) {
+    return {
+      problem: `Excel heeft hier ${typeof cell === 'number' ? `een getal (${cell})` : 'WAAR of ONWAAR'} van gemaakt. Maak er tekst van (celeigenschap Tekst), zoals je het wilt lezen.`,
+    };
+  }
   const text = textOf(cell);
   if (text === '') return { value: '' };
   const problem = excelErrorIn(text);

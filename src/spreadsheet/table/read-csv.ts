@@ -3,10 +3,18 @@ import { slugOf } from '../../language/slug.ts';
 import { limitCounter } from '../import/limits.ts';
 import { decodeText } from './decode-text.ts';
 import { unguarded } from './formula-guard.ts';
-import { FileRefusal, isEmpty, type Grid, type GridRow } from './grid.ts';
+import { FileRefusal, isEmpty, type CellFault, type Grid, type GridRow } from './grid.ts';
 
 /** What parts the cells: Dutch Excel writes semicolons, others commas, and "Unicode-tekst" has tabs. */
 const DELIMITERS = [';', ',', '\t'];
+
+/** A text that a file gives as a formula, so that Excel takes no zeros off it: `="0765141234"`. */
+const TEXT_FORMULA = /^="([^"]*)"$/;
+
+/** A formula by its function or its first cell: what was saved is not what the editor saw. */
+const FORMULA = /^\s*=\s*(?:[A-Z][A-Z\d.]*\(|\$?[A-Z]{1,3}\$?\d)/i;
+
+const NO_OUTCOME = 'Hier staat een formule, en geen uitkomst. Vul de waarde zelf in.';
 
 /** The line with which a file can tell Excel its delimiter. */
 const DELIMITER_LINE = /^sep=(.)\r?\n/i;
@@ -31,12 +39,17 @@ export function readCsv(bytes: Uint8Array, isHeader: (name: string) => boolean):
   }
   const count = limitCounter();
   const rows: GridRow[] = [];
+  const faults: CellFault[] = [];
   let index = 0;
   // Row by row: the reader's texts take far less memory once they have been looked at.
   for (const row of streamCsvRows(text, { delimiter })) {
     const end = row.findLastIndex((cell) => !isEmpty(cell)) + 1;
     if (end > 0) {
-      const cells = row.slice(0, end).map((cell) => unguarded(String(cell)));
+      const written = row.slice(0, end).map((cell) => String(cell).replace(TEXT_FORMULA, '$1'));
+      written.forEach((cell, column) => {
+        if (FORMULA.test(cell)) faults.push({ row: index, column, reason: NO_OUTCOME });
+      });
+      const cells = written.map(unguarded);
       count.row();
       count.cells(cells.filter((cell) => !isEmpty(cell)).length);
       rows.push({ index, cells });
@@ -46,7 +59,7 @@ export function readCsv(bytes: Uint8Array, isHeader: (name: string) => boolean):
   return {
     rows,
     notes,
-    faults: [],
+    faults,
     place: (row, column) => `rij ${row + firstRow}${column ? `, kolom ${column.header}` : ''}`,
   };
 }

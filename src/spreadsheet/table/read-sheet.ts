@@ -33,6 +33,8 @@ export interface SheetContent {
   merges: { count: number; first: readonly string[] };
   /** Number of formulas. */
   formulas: number;
+  /** Number of rows that are filled in and can't be seen, as those that a filter leaves out. */
+  hiddenRows: number;
   /** Number of pictures, charts and text boxes that lie on the sheet. */
   drawings: number;
   /** The first rows of each other sheet. */
@@ -83,6 +85,7 @@ export async function readSheet(bytes: Uint8Array): Promise<SheetContent | undef
       first: (sheet.merges ?? []).slice(0, SHOWN_MERGES).map(rangeOf),
     },
     formulas: [...(sheet.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined).length,
+    hiddenRows: rows.filter(({ index }) => sheet.rowDefs?.get(index)?.hidden).length,
     drawings: (sheet.images?.length ?? 0) + (sheet.charts?.length ?? 0) + (sheet.textBoxes?.length ?? 0),
     others: await glanceAt(
       bytes,

@@ -37,6 +37,9 @@ export async function readSpreadsheet(
       ...(sheet.formulas > 0
         ? [`Formules: ${sheet.formulas}. Daarvan is de waarde gelezen die Excel het laatst heeft berekend.`]
         : []),
+      ...(sheet.hiddenRows > 0
+        ? [`In het blad ${sheet.name} zijn rijen verborgen: ${sheet.hiddenRows}. Die zijn ook gelezen.`]
+        : []),
       ...(sheet.drawings > 0
         ? [
             `In het blad ${sheet.name} staan plaatjes, grafieken of tekstvakken: ${sheet.drawings}. Die zijn niet gelezen.`,

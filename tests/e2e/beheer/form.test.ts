@@ -120,6 +120,35 @@ Groepen van \\<5 leerlingen, of \\{6\\}.
     expect(copy.text(path)).toBe(before.replace('12 |\n', '12 Ja. |\n'));
   });
 
+  test('takes over what is pasted from Word without the picture that Decap breaks down on', async ({
+    form,
+    page,
+  }) => {
+    const path = 'interventies/almere-dare-to-dream-in-036.mdx';
+    const before = copy.text(path);
+    await form.open('collections/interventies/entries/almere-dare-to-dream-in-036');
+    await form.write('\n');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob(
+            [
+              '<p>Een\u00adplakt\ndit<img src="https://a.nl/x.png">.</p><table><tr><td>a</td><td>b</td></tr></table>',
+            ],
+            { type: 'text/html' },
+          ),
+        }),
+      ]),
+    );
+    await page.keyboard.press('Control+v');
+    await form.says('a | b');
+    await form.save();
+    await form.isSaved();
+    expect(copy.text(path)).toBe(before.replace(/\n$/, '\n\nEenplakt dit.\n\na | b\n'));
+    copy.write(path, before);
+  });
+
   test('is opened at the field that an address names', async ({ form, page }) => {
     await form.open('collections/interventies/entries/alkmaar-taalklas?veld=practice.costs');
     const costs = form.field('Kosten');

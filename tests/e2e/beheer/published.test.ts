@@ -84,6 +84,17 @@ describe('with a form on GitHub', () => {
     expect(kept.filter((key) => !named.some((start) => key.startsWith(start)))).toEqual([]);
   });
 
+  test('a text that can not be read there gives no empty form to save over it', async ({ page }) => {
+    const path = 'content/interventies/alkmaar-taalklas.mdx';
+    await standInForGitHub(page, path, read(content, 'interventies/alkmaar-taalklas.mdx'));
+    await page.route('https://api.github.com/**/git/blobs/**', (route) =>
+      route.fulfill({ status: 404, headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
+    );
+    await page.goto(`${address}beheer/#/collections/interventies/entries/alkmaar-taalklas`);
+    await page.getByRole('heading', { name: 'Deze tekst kon niet worden gelezen' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Opslaan' }).count()).toBe(0);
+  });
+
   test('its page is not for search engines, takes no other base, and sends no form anywhere', () => {
     expect(read(folder, '/beheer/index.html')).toMatch(/<meta name="robots" content="noindex"/);
     const [, policy = ''] =

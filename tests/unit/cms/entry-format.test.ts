@@ -98,3 +98,10 @@ describe('what is filled in is written', () => {
     expect(written({ kleur: 'rood' })).toEqual({ kleur: 'rood' });
   });
 });
+
+test('what copying brings along unseen is not saved', () => {
+  const { toFile } = entryFormat(folders.interventies);
+  const text = toFile({ title: 'Taal\u00adklas\u200b', body: '## Aanpak\n\nZo\u200b gaat het.' });
+  expect(text).toContain('title: Taalklas\n');
+  expect(text).toContain('\nZo gaat het.\n');
+});

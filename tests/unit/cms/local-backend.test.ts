@@ -80,6 +80,22 @@ describe('the local backend of the form', () => {
     expect(existsSync(join(root, path))).toBe(false);
   });
 
+  test('deletes no entry that another text leads to, and names that text', () => {
+    const other = 'content/interventies/utrecht-schools-cool.mdx';
+    const before = text(other);
+    writeFileSync(join(root, other), `${before}\nZie [ook](/interventies/meppel-taalschool/).\n`);
+    const path = 'content/interventies/meppel-taalschool.mdx';
+    const { status, body } = remove(path);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({
+      error: expect.stringMatching(
+        /^In interventies\/utrecht-schools-cool\.mdx, regel \d+, wordt dit/,
+      ) as string,
+    });
+    expect(existsSync(join(root, path))).toBe(true);
+    writeFileSync(join(root, other), before);
+  });
+
   test('writes nothing that the checker refuses, and says why in Dutch', () => {
     const before = text(ENTRY);
     const { status, body } = save(ENTRY, before.replace('## Aanpak', '## Iets anders'));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -69,4 +71,18 @@ test('a file that is replaced keeps its rights', () => {
   chmodSync(join(root, 'was.txt'), 0o640);
   writeFiles(root, new Map([['was.txt', 'nieuw']]));
   expect(statSync(join(root, 'was.txt')).mode & 0o777).toBe(0o640);
+});
+
+test('what is no file is not replaced by one, and what a link leads to stays as it is', () => {
+  symlinkSync('was.txt', join(root, 'link.txt'));
+  expect(() => writeFiles(root, new Map([['link.txt', 'nieuw']]))).toThrow('link.txt is geen gewoon bestand.');
+  expect([present(), textOf('was.txt')]).toEqual([['link.txt', 'was.txt'], 'zoals het was']);
+});
+
+test('what a process left that was killed as it wrote goes with the next writing; that of a running one stays', () => {
+  const { pid: killed } = spawnSync(process.execPath, ['--version']);
+  mkdirSync(join(root, `.bezig-${killed}-abc`));
+  mkdirSync(join(root, `.bezig-${process.ppid}-abc`));
+  writeFiles(root, new Map([['een.txt', '1']]));
+  expect(present()).toEqual([`.bezig-${process.ppid}-abc`, 'een.txt', 'was.txt']);
 });

@@ -141,6 +141,7 @@ test('a link has a text that can be seen', () => {
 
 test('letters are those that everyone reads', () => {
   const problems = (text: string) => against(readableLetters, entry(text));
+
   expect(problems('De t\u0430alklas is er.')).toEqual([
     "t\u0430alklas is | In 't\u0430alklas' staan letters uit twee alfabetten.",
   ]);
@@ -150,6 +151,22 @@ test('letters are those that everyone reads', () => {
     expect.stringContaining('Op deze letter staan te veel accenten.'),
   ]);
   expect(problems('Súdwest-Fryslân, Ὀδύσσεια, Привет, β-blok, 12 µm, e\u0301\u0323n, مدرسة')).toEqual([]);
+});
+
+test('letters were read as they were written', () => {
+  const problems = (text: string) => against(readableLetters, entry(text)).length;
+  for (const text of [
+    'CafÃ© de Brug',
+    'Ã©Ã©n',
+    'Zoâ€™n plek',
+    'â€œTaal',
+    'Kosten: â‚¬ 5',
+    'BelgiÃ«',
+    'Â© Breda',
+  ])
+    expect(problems(text), text).toBe(1);
+  for (const text of ['Café één, België', 'IRMÃ’s school', 'São Paulo, Âncora', '“Taal” – € 5'])
+    expect(problems(text), text).toBe(0);
 });
 
 test('a file has a name that Windows takes', () => {

@@ -111,3 +111,18 @@ describe('the command', () => {
     expect(stderr).toContain('Zo gebruik je het: npm run nieuw -- "TITEL" GEMEENTE');
   });
 });
+
+test('no municipality is said not to exist by a list that can not be read', () => {
+  const content = contentWith();
+  writeFileSync(join(content, 'gemeenten.yaml'), '- name: [');
+  expect(() => add(content, 'Leeskring De Brug', 'Alkmaar')).toThrow(
+    /gemeenten\.yaml kan niet worden gelezen\..* npm run check/,
+  );
+});
+
+test('a title without a word gives no file', () => {
+  const content = contentWith();
+  const before = entriesIn(content);
+  expect(() => add(content, '😀 …', 'Alkmaar')).toThrow('Hier staat geen woord.');
+  expect(entriesIn(content)).toEqual(before);
+});

@@ -79,6 +79,21 @@ describe('a CSV file is read', () => {
     ]);
   });
 
+  test('with a text that is given as a formula, and not with any other formula', async () => {
+    const lines =
+      'Bestandsnaam;Telefoon;Titel\n="een";="0765141234";Een\ntwee;;"=HYPERLINK(""https://a.nl"";""x"")"';
+    const { records, unreadable } = await read('tabel.csv', lines);
+    expect(records.map(({ value }) => value)).toMatchObject([
+      { slug: 'een', contact: { phone: '0765141234' } },
+    ]);
+    expect(unreadable).toEqual([
+      {
+        line: 3,
+        reasons: ['rij 3, kolom Titel: Hier staat een formule, en geen uitkomst. Vul de waarde zelf in.'],
+      },
+    ]);
+  });
+
   test('not when a quotation mark is not closed', async () => {
     await expect(read('tabel.csv', 'Bestandsnaam;Titel\na;b\nc;"d\ne;f')).rejects.toThrow(
       'Een aanhalingsteken (") is niet gesloten. Kijk in rij 3',
@@ -126,6 +141,29 @@ describe('an Excel file is read', () => {
       ],
     ]);
     expect(notes).toEqual([expect.stringContaining('Formules: 1.')]);
+  });
+
+  test('with the rows that a filter leaves out, and says so', async () => {
+    const data = await workbook([['Bestandsnaam'], ['een'], ['twee']], {
+      rowDefs: new Map([[2, { hidden: true }]]),
+    });
+    const { records, notes } = await read('tabel.xlsx', data);
+    expect(records).toHaveLength(2);
+    expect(notes).toEqual(['In het blad Blad1 zijn rijen verborgen: 1. Die zijn ook gelezen.']);
+  });
+
+  test.each([
+    ['part of a number, which Excel may show as 25% or € 0,25', 0.25, 'een getal (0.25)'],
+    ['true', true, 'WAAR of ONWAAR'],
+  ])('but not with %s in place of a text', async (_, value, told) => {
+    const data = await workbook([
+      ['Bestandsnaam', 'Bereik'],
+      ['een', value],
+    ]);
+    const { unreadable } = await read('tabel.xlsx', data);
+    expect(unreadable.flatMap(({ reasons }) => reasons)).toEqual([
+      `Blad1!B2 (Bereik): Excel heeft hier ${told} van gemaakt. Maak er tekst van (celeigenschap Tekst), zoals je het wilt lezen.`,
+    ]);
   });
 
   test('from the sheet Interventies, or else the first that can be seen', async () => {

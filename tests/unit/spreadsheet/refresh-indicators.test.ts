@@ -53,6 +53,10 @@ describe('newer values of an indicator', () => {
     expect(diagnostics).toMatchObject([{ file: 'nieuw.csv', line: 6, column: 8 }]);
   });
 
+  test('of a year that is yet to come are refused', () => {
+    expect(() => refresh(NEWER.replace('2022', '2092'))).toThrow('nieuw.csv: Het jaar 2092 moet nog komen.');
+  });
+
   test('of an indicator that does not exist are refused with the one that was meant', () => {
     expect(() => refresh(NEWER, 'kinderen-laag-inkomn')).toThrow(`Bedoel je ${SLUG}?`);
   });

@@ -56,6 +56,8 @@ export function cardsIn(list: HTMLElement, size: number, blocks: string): Cards 
       const missing = entries.filter((entry) => !cards.has(entry));
       const needed = new Set(missing.map((entry) => Math.floor(entry / BLOCK_SIZE)));
       await Promise.all([...needed].map(loadBlock));
+      // A host may answer with a page of its own.
+      if (!missing.every((entry) => cards.has(entry))) throw new Error('A block of cards lacks a card.');
     },
     of: (entry) => cards.get(entry),
     textsOf,
