@@ -35,7 +35,7 @@ export function createSearchTasks(folder: string): SearchTasks {
   const opened = loadOnce((address: string) => openSearch(address));
   const suggester = loadOnce(async (address: string) => {
     const [{ createSuggester }, rows] = await Promise.all([
-      // An answer needs no suggestions: the library that makes them is as large as a third of the search.
+      // An answer needs no suggestions.
       import('../query/suggester.ts'),
       filesIn(address)(SUGGESTIONS_FILE).then((response) => response.json() as Promise<SuggestionRows>),
     ]);

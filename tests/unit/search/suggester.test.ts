@@ -34,6 +34,23 @@ test('a slip is forgiven', () => {
   expect(suggest('roterdam').map(({ label }) => label)).toContain('Rotterdam');
 });
 
+test('words that were typed are found in any order, with others between them', () => {
+  const labels = suggest('ouders taal').map(({ label }) => label);
+  expect(labels).toContain('Landelijke GKA-agenda Taal & Ouders');
+});
+
+test('a last word that no name has may be half typed, another word is not passed over', () => {
+  expect(suggest('brede school zzz').map(({ label }) => label)).toContain('brede school');
+  expect(suggest('zzz brede school')).toEqual([]);
+});
+
+test('the beginning of a name goes before the same letters further on', () => {
+  const suggestTwo = createSuggester(
+    ['Extra taal', 'Taalklas'].map((label) => ({ group: 'begrip' as const, label, names: [] })),
+  );
+  expect(suggestTwo('taal').map(({ label }) => label)).toEqual(['Taalklas', 'Extra taal']);
+});
+
 test('there are eight at most, three of a group, the groups together', () => {
   const groups = suggest('taal').map(({ group }) => group);
   expect(groups.length).toBeLessThanOrEqual(8);
