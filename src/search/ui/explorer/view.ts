@@ -35,9 +35,11 @@ export interface View {
 }
 
 /** Height (px) that no card is less than. */
-const MIN_CARD_HEIGHT = 145;
-/** Number of cards that fill a screen. */
-const screenful = (): number => Math.ceil(innerHeight / MIN_CARD_HEIGHT);
+const MIN_CARD_HEIGHT = 200;
+/** Number of cards that are laid out and painted at a time, so that neither becomes a long task. */
+const CARDS_AT_A_TIME = 2;
+/** Time (ms) between them: a frame in which what was laid out is painted. */
+const FRAME_MS = 17;
 
 /** Time (ms) without a new list after which the rest of it is laid out: keys come faster. */
 const LAYOUT_DEBOUNCE_MS = 100;
@@ -79,7 +81,7 @@ export function createView(
 
   let layout = 0;
   /**
-   * Draws a number of cards, and after a time (ms) as many others, when no new list follows; until then these wait
+   * Draws a number of cards, and after a time (ms) a few more, when no new list follows; until then these wait
    * (`[data-waiting]`). So neither the task nor the frame that shows it becomes long.
    */
   const draw = (placed: readonly HTMLElement[], results: Results, number: number, delay: number) => {
@@ -87,7 +89,8 @@ export function createView(
     const waiting = placed.slice(number);
     for (const card of placed.slice(0, number)) drawCard(card, results);
     for (const card of waiting) card.dataset.waiting = '';
-    if (waiting.length > 0) layout = window.setTimeout(() => draw(waiting, results, number, 0), delay);
+    const drawMore = () => draw(waiting, results, CARDS_AT_A_TIME, FRAME_MS);
+    if (waiting.length > 0) layout = window.setTimeout(drawMore, delay);
     // Laid out here, not in the frame.
     void list.offsetHeight;
   };
@@ -116,14 +119,17 @@ export function createView(
     showCounts,
     show: (results, max, notices, state, isTyping) => {
       // Read before anything changes. Who has scrolled on sees other cards than the first.
-      const isAtTop = list.getBoundingClientRect().top >= 0;
+      const inSight = innerHeight - list.getBoundingClientRect().top;
       showSummary(results, notices, state, isTyping);
-      const placed = place(results, max);
-      draw(placed, results, isAtTop ? screenful() : placed.length, isTyping ? LAYOUT_DEBOUNCE_MS : 0);
+      // One more than there is room for: what stands above the list may have gone.
+      const number = 1 + Math.max(1, Math.ceil(inSight / MIN_CARD_HEIGHT));
+      draw(place(results, max), results, number, isTyping ? LAYOUT_DEBOUNCE_MS : FRAME_MS);
     },
     showMore: (results, from, max) => {
-      const isUndrawn = (card: HTMLElement, at: number) => at >= from || 'waiting' in card.dataset;
-      draw(place(results, max).filter(isUndrawn), results, screenful(), 0);
+      const placed = place(results, max);
+      const waiting = placed.slice(0, from).filter((card) => 'waiting' in card.dataset);
+      // The new ones first: the focus goes to them.
+      draw([...placed.slice(from), ...waiting], results, CARDS_AT_A_TIME, FRAME_MS);
     },
     showAll: (results, max) => {
       draw(place(results, max), results, max, 0);
