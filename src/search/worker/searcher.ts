@@ -56,7 +56,7 @@ export interface Searcher {
 }
 
 /** An entry inside the place is an answer when it covers at least this share of what the best entry anywhere covers. */
-const MIN_COORDINATION_SHARE = 0.7;
+const MIN_COORDINATION_SHARE = 0.5;
 
 /**
  * A list is unsure when its best score, times the share of the words that is known, is below this: so are 4 of 273 judged queries, and
