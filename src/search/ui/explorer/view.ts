@@ -30,6 +30,8 @@ export interface View {
   showCounts: (counts: Choice['counts']) => void;
   /** Shows more of the list: its positions `from` up to `max`. */
   showMore: (results: Results, from: number, max: number) => void;
+  /** Draws the cards that are drawn again, where their explanations have changed. */
+  redraw: (results: Results) => void;
   /** Shows the list up to a number of entries, all at once: for paper. */
   showAll: (results: Results, max: number) => void;
 }
@@ -121,8 +123,7 @@ export function createView(
       // Read before anything changes. Who has scrolled on sees other cards than the first.
       const inSight = innerHeight - list.getBoundingClientRect().top;
       showSummary(results, notices, state, isTyping);
-      // One more than there is room for: what stands above the list may have gone.
-      const number = 1 + Math.max(1, Math.ceil(inSight / MIN_CARD_HEIGHT));
+      const number = Math.max(CARDS_AT_A_TIME, Math.ceil(inSight / MIN_CARD_HEIGHT));
       draw(place(results, max), results, number, isTyping ? LAYOUT_DEBOUNCE_MS : FRAME_MS);
     },
     showMore: (results, from, max) => {
@@ -130,6 +131,10 @@ export function createView(
       const waiting = placed.slice(0, from).filter((card) => 'waiting' in card.dataset);
       // The new ones first: the focus goes to them.
       draw([...placed.slice(from), ...waiting], results, CARDS_AT_A_TIME, FRAME_MS);
+    },
+    redraw: (results) => {
+      for (const card of list.querySelectorAll<HTMLElement>('[data-entry]:not([data-waiting])'))
+        drawCard(card, results);
     },
     showAll: (results, max) => {
       draw(place(results, max), results, max, 0);
@@ -146,7 +151,7 @@ function replaceChildren(list: HTMLElement, items: readonly HTMLElement[]): void
   list.append(...items.slice(kept));
 }
 
-const UNEXPLAINED: Explanation = { marks: [], reason: '' };
+const UNEXPLAINED: Explanation = { marks: [], reason: '', isLate: false };
 
 /** Draws a card: marks what the query matches, and says which question it fits, or why it is there when that can't be seen. */
 function drawCard(card: HTMLElement, { explanations }: Results): void {
