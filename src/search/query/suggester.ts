@@ -1,7 +1,12 @@
 /** Autocomplete: picks what to suggest for the letters typed so far. */
 import { editDistance } from '../../language/edit-distance.ts';
 import { normalize, tokenize } from '../../language/tokenize.ts';
-import type { Suggestion, SuggestionGroup } from '../format/suggestions.ts';
+import {
+  openSuggestions,
+  type Suggestion,
+  type SuggestionGroup,
+  type SuggestionRows,
+} from '../format/suggestions.ts';
 import { maxEdits } from './spell-checker.ts';
 
 const MAX_SUGGESTIONS = 8;
@@ -58,6 +63,9 @@ export function createSuggester(suggestions: readonly Suggestion[]): Suggester {
     return grouped([...costs].sort(([, a], [, b]) => a - b).map(([suggestion]) => suggestion));
   };
 }
+
+/** A suggester over the file of the site. */
+export const openSuggester = (rows: SuggestionRows): Suggester => createSuggester(openSuggestions(rows));
 
 /** What a name costs; `Infinity` when it is not meant. */
 function costOf(typed: readonly string[], query: string, { name, words, isOther }: Name): number {

@@ -1,7 +1,7 @@
 /** The tasks of the search over the files of a site: what the worker does, and the page itself when there is no worker. */
 import { slugOf } from '../../language/slug.ts';
 import { filesIn, loadOnce, SUGGESTIONS_FILE } from '../format/files.ts';
-import { openSuggestions, type SuggestionRows } from '../format/suggestions.ts';
+import type { SuggestionRows } from '../format/suggestions.ts';
 import { slugOfTerm } from '../format/tables.ts';
 import {
   createHighlighter,
@@ -39,12 +39,12 @@ type Explain = (entries: readonly number[], maxWait: number) => Promise<Explanat
 export function createSearchTasks(folder: string): SearchTasks {
   const opened = loadOnce((address: string) => openSearch(address));
   const suggester = loadOnce(async (address: string) => {
-    const [{ createSuggester }, rows] = await Promise.all([
+    const [{ openSuggester }, rows] = await Promise.all([
       // An answer needs no suggestions.
       import('../query/suggester.ts'),
       filesIn(address)(SUGGESTIONS_FILE).then((response) => response.json() as Promise<SuggestionRows>),
     ]);
-    return createSuggester(openSuggestions(rows));
+    return openSuggester(rows);
   });
   const questionsOf = questionTextsIn(folder);
   /** The texts of cards by entry. */

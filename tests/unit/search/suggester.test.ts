@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { readSearchSource } from '../../../src/search/index/source.ts';
 import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
-import { openSuggestions } from '../../../src/search/format/suggestions.ts';
-import { createSuggester } from '../../../src/search/query/suggester.ts';
+import { createSuggester, openSuggester } from '../../../src/search/query/suggester.ts';
 
-const suggest = createSuggester(openSuggestions(suggestionRows(readSearchSource('content'))));
+const suggest = openSuggester(suggestionRows(readSearchSource('content')));
 
 test('what begins with the letters comes first', () => {
   const [first] = suggest('amersf');
