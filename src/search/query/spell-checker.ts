@@ -17,7 +17,7 @@ const MIN_WORD_LENGTH = 4;
 const MAX_WORD_LENGTH = 32;
 
 /** How many edits a word of this length may hold. */
-const maxEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3);
+export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3);
 
 /**
  * Makes a spell checker. Of the words within the allowed number of edits it takes the one of the least cost:

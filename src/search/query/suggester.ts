@@ -1,21 +1,40 @@
 /** Autocomplete: picks what to suggest for the letters typed so far. */
-import Fuse from 'fuse.js/basic';
+import { editDistance } from '../../language/edit-distance.ts';
 import { normalize, tokenize } from '../../language/tokenize.ts';
-import type { Suggestion, SuggestionGroup } from '../format/suggestions.ts';
+import {
+  openSuggestions,
+  type Suggestion,
+  type SuggestionGroup,
+  type SuggestionRows,
+} from '../format/suggestions.ts';
+import { maxEdits } from './spell-checker.ts';
 
 const MAX_SUGGESTIONS = 8;
 const MAX_OF_A_GROUP = 3;
 const MIN_QUERY_LENGTH = 2;
-/** What a name that begins with the letters is ahead of one that only holds them, in Fuse.js's score (0 is perfect). */
+/** What a word that was typed costs beside one that is the word of the name (0): */
+const COSTS = {
+  /** the beginning of it, */
+  beginning: 0.05,
+  /** a part of it, */
+  part: 0.2,
+  /** each edit between it and that beginning, */
+  edit: 0.2,
+  /** or no word of the name: only the last of several words, that may be half typed. */
+  lacking: 1,
+};
+/** What a name that begins with the letters is ahead of another, and one of which a later word does. */
 const PREFIX_BONUS = 0.3;
-/** What another name counts beside the label, and a minor suggestion beside others. */
+const LATER_PREFIX_BONUS = 0.25;
+/** What another name costs beside the label, and a minor suggestion beside others. */
 const OTHER_NAME_COST = 0.1;
-/** Names that Fuse.js compares with the query. */
-const MAX_CANDIDATES = 150;
+/** What each word of a name costs that was not asked for. */
+const FURTHER_WORD_COST = 0.03;
 
 interface Name {
   suggestion: Suggestion;
   name: string;
+  words: readonly string[];
   isOther: boolean;
 }
 
@@ -27,27 +46,56 @@ export type Suggester = (typed: string) => Suggestion[];
 
 /**
  * Makes the function that gives suggestions, the groups together, the group with the best one first. Least cost first:
- * `cost = Fuse.js's score − 0.3 · [a word of the name begins with the letters] + 0.1 · [other name than the label]`.
+ * `cost = Σ cost(word) / words typed + 0.03 · further words of the name − 0.3 · [the name begins with the letters, or 0.25: a later word
+ * of it] + 0.1 · [other name than the label]`.
  */
 export function createSuggester(suggestions: readonly Suggestion[]): Suggester {
   const byPrefix = namesByPrefix(suggestions);
   return (typed) => {
     const query = normalize(typed.trim().slice(0, MAX_TYPED_LENGTH + 1));
     if (query.length < MIN_QUERY_LENGTH || query.length > MAX_TYPED_LENGTH) return [];
-    const candidates = candidatesFor(query, byPrefix);
-    const fuse = new Fuse(
-      candidates.map(({ name }) => name),
-      { threshold: 0.3, ignoreLocation: true, includeScore: true, minMatchCharLength: MIN_QUERY_LENGTH },
-    );
+    const words = tokenize(query);
     const costs = new Map<Suggestion, number>();
-    for (const { refIndex, score = 1 } of fuse.search(query)) {
-      const { suggestion, name, isOther } = candidates[refIndex]!;
-      const bonus = name.startsWith(query) || name.includes(` ${query}`) ? PREFIX_BONUS : 0;
-      const cost = score - bonus + (isOther ? OTHER_NAME_COST : 0);
-      costs.set(suggestion, Math.min(cost, costs.get(suggestion) ?? Infinity));
+    for (const each of new Set(words.flatMap((word) => byPrefix.get(prefixOf(word)) ?? []))) {
+      const cost = costOf(words, query, each);
+      if (cost < (costs.get(each.suggestion) ?? Infinity)) costs.set(each.suggestion, cost);
     }
     return grouped([...costs].sort(([, a], [, b]) => a - b).map(([suggestion]) => suggestion));
   };
+}
+
+/** A suggester over the file of the site. */
+export const openSuggester = (rows: SuggestionRows): Suggester => createSuggester(openSuggestions(rows));
+
+/** What a name costs; `Infinity` when it is not meant. */
+function costOf(typed: readonly string[], query: string, { name, words, isOther }: Name): number {
+  let sum = 0;
+  for (const [at, word] of typed.entries()) {
+    const least = words.reduce((cost, own) => Math.min(cost, wordCost(word, own)), COSTS.lacking);
+    if (least === COSTS.lacking && (at === 0 || at < typed.length - 1)) return Infinity;
+    sum += least;
+  }
+  const bonus = name.startsWith(query) ? PREFIX_BONUS : name.includes(` ${query}`) ? LATER_PREFIX_BONUS : 0;
+  return (
+    sum / typed.length -
+    bonus +
+    FURTHER_WORD_COST * Math.max(0, words.length - typed.length) +
+    (isOther ? OTHER_NAME_COST : 0)
+  );
+}
+
+/** What a word that was typed costs as a word of a name, or as the beginning of it. */
+function wordCost(typed: string, own: string): number {
+  if (own === typed) return 0;
+  if (own.startsWith(typed)) return COSTS.beginning;
+  if (own.includes(typed)) return COSTS.part;
+  const { length } = typed;
+  const allowed = own[0] === typed[0] ? maxEdits(length) : 0;
+  if (allowed === 0 || own.length < length - allowed) return COSTS.lacking;
+  const edits = Math.min(
+    ...[length - 1, length, length + 1].map((end) => editDistance(typed, own.slice(0, end))),
+  );
+  return edits <= allowed ? COSTS.beginning + COSTS.edit * edits : COSTS.lacking;
 }
 
 /** Letters that a name and a query must have in common at the start of a word. */
@@ -60,30 +108,19 @@ function namesByPrefix(suggestions: readonly Suggestion[]): Map<string, Name[]> 
     // A town is found by its name, not by that of its municipality behind it.
     const own = suggestion.isMinor ? suggestion.label.replace(/ \(.*/, '') : suggestion.label;
     [own, ...suggestion.names].forEach((written, at) => {
-      const name = { suggestion, name: normalize(written), isOther: at > 0 || suggestion.isMinor === true };
-      const words = tokenize(name.name);
+      const name = normalize(written);
+      const words = tokenize(name);
+      const entry = { suggestion, name, words, isOther: at > 0 || suggestion.isMinor === true };
       for (const prefix of new Set(
         words.flatMap((word) => [word.slice(0, MIN_QUERY_LENGTH), prefixOf(word)]),
       )) {
         const names = byPrefix.get(prefix);
-        if (names) names.push(name);
-        else byPrefix.set(prefix, [name]);
+        if (names) names.push(entry);
+        else byPrefix.set(prefix, [entry]);
       }
     });
   }
   return byPrefix;
-}
-
-/** The names that share most prefixes of words with the query: so many as Fuse.js compares in a few milliseconds. */
-function candidatesFor(query: string, byPrefix: ReadonlyMap<string, readonly Name[]>): Name[] {
-  const shared = new Map<Name, number>();
-  for (const prefix of new Set(tokenize(query).map(prefixOf))) {
-    for (const name of byPrefix.get(prefix) ?? []) shared.set(name, (shared.get(name) ?? 0) + 1);
-  }
-  return [...shared]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MAX_CANDIDATES)
-    .map(([name]) => name);
 }
 
 function grouped(ranked: readonly Suggestion[]): Suggestion[] {

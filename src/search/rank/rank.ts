@@ -33,7 +33,7 @@ export interface Ranking {
 const MIN_SCORE_SHARE = 0.02;
 
 /**
- * Results of at least this share of the best score match strongly. Over all judged queries 55% of those are worth showing, and 6% of
+ * Results of at least this share of the best score match strongly. Over all judged queries 59% of those are worth showing, and 7% of
  * those below it; a place alone has its own entries above it, and its neighbours' below.
  */
 const STRONG_SCORE_SHARE = 0.4;

@@ -14,8 +14,14 @@ export interface SearchTasks {
   open: (cards: readonly CardTexts[]) => Promise<void>;
   /** Gives nothing when the words say nothing yet: one word that is still being typed and matches nothing. */
   search: (request: SearchRequest) => Promise<SearchResponse | undefined>;
-  /** Explains cards that a response didn't explain itself; none when a newer request was answered since. */
-  explain: (asked: { number: number; cards: readonly CardTexts[] }) => Promise<Explanations>;
+  /**
+   * Explains cards that a response didn't explain itself, or whose question was late; none when a newer request was answered since.
+   */
+  explain: (asked: {
+    number: number;
+    cards: readonly CardTexts[];
+    isLate?: boolean;
+  }) => Promise<Explanations>;
   suggest: (typed: string) => Promise<readonly Suggestion[]>;
 }
 
@@ -96,6 +102,8 @@ export interface Explanation {
    * when its text was not there in time.
    */
   question?: { text: string; marks: readonly TextRange[] };
+  /** Whether the text of its question was not there in time: it comes when the explanation is asked for again. */
+  isLate: boolean;
 }
 
 /** By number of the entry. */

@@ -1,7 +1,7 @@
 /** The tasks of the search over the files of a site: what the worker does, and the page itself when there is no worker. */
 import { slugOf } from '../../language/slug.ts';
 import { filesIn, loadOnce, SUGGESTIONS_FILE } from '../format/files.ts';
-import { openSuggestions, type SuggestionRows } from '../format/suggestions.ts';
+import type { SuggestionRows } from '../format/suggestions.ts';
 import { slugOfTerm } from '../format/tables.ts';
 import {
   createHighlighter,
@@ -22,24 +22,29 @@ import {
   type SearchRequest,
   type SearchTasks,
 } from './protocol.ts';
-import { questionTextsIn, type QuestionTexts } from './question-texts.ts';
+import { questionTextsIn, type QuestionsOf, type QuestionTexts } from './question-texts.ts';
 import { openSearch, type Searcher, type SearchResults } from './searcher.ts';
 
 /** The most entries of a list that is unsure. */
 const MAX_UNSURE = 10;
 
-type Explain = (entries: readonly number[]) => Promise<Explanations>;
+/** Time (ms) that an answer waits for the texts of questions: not at all while a visitor types. */
+const ANSWER_WAIT_MS = 150;
+/** Time (ms) that these are waited for when they are asked for by themselves. */
+const LATE_WAIT_MS = 30_000;
+
+type Explain = (entries: readonly number[], maxWait: number) => Promise<Explanations>;
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function createSearchTasks(folder: string): SearchTasks {
   const opened = loadOnce((address: string) => openSearch(address));
   const suggester = loadOnce(async (address: string) => {
-    const [{ createSuggester }, rows] = await Promise.all([
-      // An answer needs no suggestions: the library that makes them is as large as a third of the search.
+    const [{ openSuggester }, rows] = await Promise.all([
+      // An answer needs no suggestions.
       import('../query/suggester.ts'),
       filesIn(address)(SUGGESTIONS_FILE).then((response) => response.json() as Promise<SuggestionRows>),
     ]);
-    return createSuggester(openSuggestions(rows));
+    return openSuggester(rows);
   });
   const questionsOf = questionTextsIn(folder);
   /** The texts of cards by entry. */
@@ -85,13 +90,14 @@ export function createSearchTasks(folder: string): SearchTasks {
         ),
         words: parsedQuery.queryTerms.map(({ word }) => word),
         highlightTerms: highlightTermsOf(parsedQuery),
-        explanations: await explain(entries.slice(0, PAGE_SIZE)),
+        explanations: await explain(entries.slice(0, PAGE_SIZE), request.isTyping ? 0 : ANSWER_WAIT_MS),
       };
     },
-    explain: async ({ number, cards }) => {
+    explain: async ({ number, cards, isLate }) => {
       keep(cards);
       const explain = latest.number === number ? latest.explain : undefined;
-      return (await explain?.(cards.map(({ entry }) => entry))) ?? new Map();
+      const entries = cards.map(({ entry }) => entry);
+      return (await explain?.(entries, isLate ? LATE_WAIT_MS : ANSWER_WAIT_MS)) ?? new Map();
     },
     suggest: async (typed) => (await suggester(folder))(typed),
   };
@@ -121,7 +127,7 @@ function explainerOf(
   { parsedQuery, results, reasonsFor }: SearchResults,
   { concepts }: Lexicon,
   texts: ReadonlyMap<number, readonly TokenizedText[]>,
-  questionsOf: (entries: readonly number[]) => Promise<QuestionTexts>,
+  questionsOf: QuestionsOf,
 ): Explain {
   const bestQuestions = new Map(
     results.flatMap(({ entry, question }) => (question === undefined ? [] : [[entry, question] as const])),
@@ -131,22 +137,28 @@ function explainerOf(
     entry: number,
     cardTexts: readonly TokenizedText[],
     questions: QuestionTexts,
+    isFinal: boolean,
   ): Explanation => {
     const marks = cardTexts.map(highlighter);
     const isPlain = parsedQuery.queryTerms.length === 0 || marks.some(({ length }) => length > 0);
     const question = questions.get(entry)?.[bestQuestions.get(entry) ?? -1];
     return {
       marks,
+      isLate: !isFinal && bestQuestions.has(entry) && !questions.has(entry),
       reason: isPlain ? '' : reasonText(reasonsFor(entry), concepts),
       ...(question !== undefined && {
         question: { text: question, marks: highlighter(tokenizeText(question)) },
       }),
     };
   };
-  return async (entries) => {
+  return async (entries, maxWait) => {
     const known = entries.filter((entry) => texts.has(entry));
-    const questions = await questionsOf(known.filter((entry) => bestQuestions.has(entry)));
-    return new Map(known.map((entry) => [entry, explanationOf(entry, texts.get(entry)!, questions)]));
+    const asking = known.filter((entry) => bestQuestions.has(entry));
+    const questions = await questionsOf(asking, maxWait);
+    const isFinal = maxWait === LATE_WAIT_MS;
+    return new Map(
+      known.map((entry) => [entry, explanationOf(entry, texts.get(entry)!, questions, isFinal)]),
+    );
   };
 }
 

@@ -56,13 +56,13 @@ export interface Searcher {
 }
 
 /** An entry inside the place is an answer when it covers at least this share of what the best entry anywhere covers. */
-const MIN_COORDINATION_SHARE = 0.7;
+const MIN_COORDINATION_SHARE = 0.5;
 
 /**
  * A list is unsure when its best score, times the share of the words that is known, is below this: so are 4 of 273 judged queries, and
  * of questions on other things than education about half, by this or by `MIN_KNOWN_SHARE`.
  */
-const MIN_CONFIDENCE = 0.45;
+const MIN_CONFIDENCE = 0.37;
 /** A list is unsure too when at most this share is known. A word of which only the beginning is known is half known. */
 const MIN_KNOWN_SHARE = 0.5;
 

@@ -26,11 +26,9 @@ test('a hit shows the question of its own that asks most of what is asked, with 
   page,
   explorer,
 }) => {
-  await explorer.open('?q=thuiszitters');
-  // Texts that came too late for the first answer are there for the next.
-  await page.waitForLoadState('networkidle');
-  await explorer.type('');
-  await explorer.type('thuiszitters');
+  await explorer.open();
+  // The texts are loaded when no more is typed.
+  await explorer.box.pressSequentially('thuiszitters');
   const hit = explorer.hits.filter({ has: page.locator('[data-reason]:visible em mark') }).first();
   const slug = await hit.getAttribute('data-result');
   const { questions = [] } = interventions.find((each) => each.slug === slug)!;

@@ -20,7 +20,7 @@ describe('in the header, on a first visit,', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('over/');
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => /zoek\/|combobox|fuse/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /zoek\/|combobox|suggester/.test(url))).toEqual([]);
     await typeIn(page, 'taal');
     expect(asked.some((url) => url.endsWith('suggesties.json'))).toBe(true);
     expect(asked.some((url) => url.endsWith('lexicon.json'))).toBe(false);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Posting } from '../../../src/search/format/tables.ts';
+import { scoreEntries } from '../../../src/search/rank/score-entries.ts';
 import { scoreQueryTerm } from '../../../src/search/rank/scorer.ts';
 import type { Expansion } from '../../../src/search/query/query-parser.ts';
 import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
@@ -57,6 +58,37 @@ test('an entry that is only near in meaning says so', () => {
 test('an entry without a score has no reason', () => {
   expect(scores[3]).toBe(0);
   expect(reasonFor(3)).toBeUndefined();
+});
+
+test('an entry that is about all of the query goes before one that is about as much of it in all, but lacks a part', () => {
+  const word = (term: string) => ({
+    word: term,
+    expansions: [{ terms: [term], weight: 1, from: 'word' as const }],
+  });
+  const words = ['ouders', 'taal', 'zomer'];
+  const parsedQuery = {
+    words,
+    queryTerms: words.map(word),
+    isShortened: false,
+    places: [],
+    sectors: new Set<never>(),
+    cues: [],
+    corrections: [],
+    concepts: [],
+  };
+  const { scores: ofEntries, coordinationOf } = scoreEntries(
+    parsedQuery,
+    new Map([
+      ['ouders', posting({ 0: 0.4, 1: 0.6 })],
+      ['taal', posting({ 0: 0.4, 1: 0.6 })],
+      ['zomer', posting({ 0: 0.4, 2: 0.6 })],
+    ]),
+    3,
+    RANK_WEIGHTS,
+  );
+  expect(ofEntries[0]).toBeGreaterThan(ofEntries[1]!);
+  expect(ofEntries[1]).toBeGreaterThan(ofEntries[2]!);
+  expect(coordinationOf(2)).toBeCloseTo(0.6 / RANK_WEIGHTS.fullCoordinationAt / 3);
 });
 
 test('every result of a query without a place has a reason, and no reason is worth more than its score can be', async () => {

@@ -46,7 +46,7 @@ test('cards that are known are explained with the response, the first of the lis
   const response = await tasks.search({ query: 'voorlezen', switchedOff: nothing, isTyping: false });
   const { entries, explanations } = response!;
   expect([...explanations.keys()]).toEqual(entries.slice(0, PAGE_SIZE));
-  expect(explanations.get(entries[0]!)).toEqual({ marks: [[{ start: 6, end: 15 }]], reason: '' });
+  expect(explanations.get(entries[0]!)).toMatchObject({ marks: [[{ start: 6, end: 15 }]], reason: '' });
 });
 
 test('a card that shows no word of the query says by which word it ranked', async () => {
@@ -102,9 +102,10 @@ describe('a card of an entry with a question that asks most of what is asked', (
   ])('says why it is found in another way when the text %s', async (_, lose) => {
     const content = files.get(file)!;
     lose();
-    const { question, reason } = await explained();
+    const { question, reason, isLate } = await explained();
     expect(question).toBeUndefined();
     expect(reason).not.toBe('');
+    expect(isLate).toBe(true);
     held.clear();
     files.set(file, content);
   });
@@ -122,6 +123,27 @@ test('only the questions of cards that show one are loaded, each file once', asy
   const loaded = fetched.filter((name) => name.startsWith('vragen-'));
   expect(loaded.length).toBeGreaterThan(0);
   expect(loaded.toSorted()).toEqual([...blocks].map(questionsFile).toSorted());
+});
+
+test('while a visitor types no question is loaded or waited for; it comes when it is asked for by itself', async () => {
+  fetched.length = 0;
+  const tasks = createSearchTasks('/zoek/');
+  await tasks.open(cardsOf([...tables.slugs.keys()], 'iets anders'));
+  const response = (await tasks.search({ query: 'thuiszitters', switchedOff: nothing, isTyping: true }))!;
+  expect(fetched.filter((name) => name.startsWith('vragen-'))).toEqual([]);
+  const late = [...response.explanations].filter(([, { isLate }]) => isLate).map(([entry]) => entry);
+  expect(late).toContain(interventions.findIndex(({ slug }) => slug === 'zutphen-2getthere'));
+  const explained = await tasks.explain({
+    number: response.number,
+    cards: cardsOf(late, 'iets anders'),
+    isLate: true,
+  });
+  for (const { question, isLate } of explained.values()) {
+    expect(question).toBeDefined();
+    expect(isLate).toBe(false);
+  }
+  const again = (await tasks.search({ query: 'thuiszitters', switchedOff: nothing, isTyping: true }))!;
+  expect([...again.explanations.values()].some(({ isLate }) => isLate)).toBe(false);
 });
 
 test('an older response is explained no more', async () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { readSearchSource } from '../../../src/search/index/source.ts';
 import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
-import { openSuggestions } from '../../../src/search/format/suggestions.ts';
-import { createSuggester } from '../../../src/search/query/suggester.ts';
+import { createSuggester, openSuggester } from '../../../src/search/query/suggester.ts';
 
-const suggest = createSuggester(openSuggestions(suggestionRows(readSearchSource('content'))));
+const suggest = openSuggester(suggestionRows(readSearchSource('content')));
 
 test('what begins with the letters comes first', () => {
   const [first] = suggest('amersf');
@@ -32,6 +31,23 @@ test('a synonym leads to the concept, which has no page but can be searched', ()
 
 test('a slip is forgiven', () => {
   expect(suggest('roterdam').map(({ label }) => label)).toContain('Rotterdam');
+});
+
+test('words that were typed are found in any order, with others between them', () => {
+  const labels = suggest('ouders taal').map(({ label }) => label);
+  expect(labels).toContain('Landelijke GKA-agenda Taal & Ouders');
+});
+
+test('a last word that no name has may be half typed, another word is not passed over', () => {
+  expect(suggest('brede school zzz').map(({ label }) => label)).toContain('brede school');
+  expect(suggest('zzz brede school')).toEqual([]);
+});
+
+test('the beginning of a name goes before the same letters further on', () => {
+  const suggestTwo = createSuggester(
+    ['Extra taal', 'Taalklas'].map((label) => ({ group: 'begrip' as const, label, names: [] })),
+  );
+  expect(suggestTwo('taal').map(({ label }) => label)).toEqual(['Taalklas', 'Extra taal']);
 });
 
 test('there are eight at most, three of a group, the groups together', () => {

@@ -28,6 +28,9 @@ import { createView } from './view.ts';
 /** Time (ms) without typing after which a word that says nothing yet is taken for a whole one. */
 const SETTLE_DEBOUNCE_MS = 700;
 
+/** Time (ms) without typing after which the questions are loaded that cards show: not at every key. */
+const QUESTIONS_DEBOUNCE_MS = 150;
+
 /** Time (ms) without results after which the list fades: it does not belong to what stands in the box. */
 const STALE_DELAY_MS = 150;
 
@@ -53,6 +56,7 @@ export function startExplorer(): void {
   let max = PAGE_SIZE;
   let latest = 0;
   let settling = 0;
+  let asking = 0;
   let fading = 0;
   let shown: Results | undefined;
 
@@ -61,6 +65,7 @@ export function startExplorer(): void {
     const request = ++latest;
     const asked = state;
     clearTimeout(settling);
+    clearTimeout(asking);
     list.setAttribute('aria-busy', 'true');
     clearTimeout(fading);
     fading = window.setTimeout(() => (list.dataset.stale = ''), STALE_DELAY_MS);
@@ -79,6 +84,7 @@ export function startExplorer(): void {
     delete list.dataset.stale;
     list.removeAttribute('aria-busy');
     void fillUp(results);
+    asking = window.setTimeout(() => void showQuestions(results), isTyping ? QUESTIONS_DEBOUNCE_MS : 0);
     if (results.isProvisional) settling = window.setTimeout(() => void showResults(), SETTLE_DEBOUNCE_MS);
   }
 
@@ -89,6 +95,14 @@ export function startExplorer(): void {
     if (from < 0) return;
     await prepare(results, entries.slice(from)).catch(() => (failed.hidden = false));
     if (results === shown) view.showMore(results, from, max);
+  }
+
+  /** Shows the questions that were late. Cards do without those that can't be had. */
+  async function showQuestions(results: Results): Promise<void> {
+    const late = results.entries.slice(0, max).filter((entry) => results.explanations.get(entry)?.isLate);
+    if (late.length === 0) return;
+    await prepare(results, late, true).catch(() => undefined);
+    if (results === shown) view.redraw(results);
   }
 
   /** Counts the choices that came into sight after the results. */

@@ -45,8 +45,12 @@ export interface ResultLoader {
    * @param max Number of entries that are going to be shown.
    */
   load: (state: ExplorerState, isTyping: boolean, max: number) => Promise<Results>;
-  /** Makes ready what the list needs to show these entries. Rejects when it can't be had. */
-  prepare: (results: Results, entries: readonly number[]) => Promise<void>;
+  /**
+   * Makes ready what the list needs to show these entries. Rejects when it can't be had.
+   *
+   * @param isLate Whether they are shown already, without their questions.
+   */
+  prepare: (results: Results, entries: readonly number[], isLate?: boolean) => Promise<void>;
 }
 
 /** Number of entries whose cards have to be there before the list is shown: about a screen. */
@@ -80,13 +84,14 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     openOrder(await (await file(orderFile(name))).arrayBuffer(), cards.size),
   );
 
-  const prepare: ResultLoader['prepare'] = async ({ response, explanations }, entries) => {
+  const prepare: ResultLoader['prepare'] = async ({ response, explanations }, entries, isLate = false) => {
     await cards.load(entries);
-    const unexplained = response ? entries.filter((entry) => !explanations.has(entry)) : [];
+    const unexplained = response ? entries.filter((entry) => isLate || !explanations.has(entry)) : [];
     if (!response || unexplained.length === 0) return;
     const more = await search('explain', {
       number: response.number,
       cards: unexplained.map(cards.textsOf),
+      isLate,
     });
     for (const [entry, explanation] of more) explanations.set(entry, explanation);
   };

@@ -30,14 +30,18 @@ export interface View {
   showCounts: (counts: Choice['counts']) => void;
   /** Shows more of the list: its positions `from` up to `max`. */
   showMore: (results: Results, from: number, max: number) => void;
+  /** Draws the cards that are drawn again, where their explanations have changed. */
+  redraw: (results: Results) => void;
   /** Shows the list up to a number of entries, all at once: for paper. */
   showAll: (results: Results, max: number) => void;
 }
 
 /** Height (px) that no card is less than. */
-const MIN_CARD_HEIGHT = 145;
-/** Number of cards that fill a screen. */
-const screenful = (): number => Math.ceil(innerHeight / MIN_CARD_HEIGHT);
+const MIN_CARD_HEIGHT = 200;
+/** Number of cards that are laid out and painted at a time, so that neither becomes a long task. */
+const CARDS_AT_A_TIME = 2;
+/** Time (ms) between them: a frame in which what was laid out is painted. */
+const FRAME_MS = 17;
 
 /** Time (ms) without a new list after which the rest of it is laid out: keys come faster. */
 const LAYOUT_DEBOUNCE_MS = 100;
@@ -79,7 +83,7 @@ export function createView(
 
   let layout = 0;
   /**
-   * Draws a number of cards, and after a time (ms) as many others, when no new list follows; until then these wait
+   * Draws a number of cards, and after a time (ms) a few more, when no new list follows; until then these wait
    * (`[data-waiting]`). So neither the task nor the frame that shows it becomes long.
    */
   const draw = (placed: readonly HTMLElement[], results: Results, number: number, delay: number) => {
@@ -87,7 +91,8 @@ export function createView(
     const waiting = placed.slice(number);
     for (const card of placed.slice(0, number)) drawCard(card, results);
     for (const card of waiting) card.dataset.waiting = '';
-    if (waiting.length > 0) layout = window.setTimeout(() => draw(waiting, results, number, 0), delay);
+    const drawMore = () => draw(waiting, results, CARDS_AT_A_TIME, FRAME_MS);
+    if (waiting.length > 0) layout = window.setTimeout(drawMore, delay);
     // Laid out here, not in the frame.
     void list.offsetHeight;
   };
@@ -116,14 +121,20 @@ export function createView(
     showCounts,
     show: (results, max, notices, state, isTyping) => {
       // Read before anything changes. Who has scrolled on sees other cards than the first.
-      const isAtTop = list.getBoundingClientRect().top >= 0;
+      const inSight = innerHeight - list.getBoundingClientRect().top;
       showSummary(results, notices, state, isTyping);
-      const placed = place(results, max);
-      draw(placed, results, isAtTop ? screenful() : placed.length, isTyping ? LAYOUT_DEBOUNCE_MS : 0);
+      const number = Math.max(CARDS_AT_A_TIME, Math.ceil(inSight / MIN_CARD_HEIGHT));
+      draw(place(results, max), results, number, isTyping ? LAYOUT_DEBOUNCE_MS : FRAME_MS);
     },
     showMore: (results, from, max) => {
-      const isUndrawn = (card: HTMLElement, at: number) => at >= from || 'waiting' in card.dataset;
-      draw(place(results, max).filter(isUndrawn), results, screenful(), 0);
+      const placed = place(results, max);
+      const waiting = placed.slice(0, from).filter((card) => 'waiting' in card.dataset);
+      // The new ones first: the focus goes to them.
+      draw([...placed.slice(from), ...waiting], results, CARDS_AT_A_TIME, FRAME_MS);
+    },
+    redraw: (results) => {
+      for (const card of list.querySelectorAll<HTMLElement>('[data-entry]:not([data-waiting])'))
+        drawCard(card, results);
     },
     showAll: (results, max) => {
       draw(place(results, max), results, max, 0);
@@ -140,7 +151,7 @@ function replaceChildren(list: HTMLElement, items: readonly HTMLElement[]): void
   list.append(...items.slice(kept));
 }
 
-const UNEXPLAINED: Explanation = { marks: [], reason: '' };
+const UNEXPLAINED: Explanation = { marks: [], reason: '', isLate: false };
 
 /** Draws a card: marks what the query matches, and says which question it fits, or why it is there when that can't be seen. */
 function drawCard(card: HTMLElement, { explanations }: Results): void {
