@@ -2,9 +2,8 @@
  * Has the browser keep what the visitor sees, for when there is no internet. Loaded when a page is done loading, so what few pages need
  * is in files of its own: to tell that a page is not the newest, and to switch it off on the page about privacy.
  */
-import { parseShortlist } from '../shortlist/shortlist.ts';
 import { KEPT } from '../site/browser-storage.ts';
-import { pageAddress, toSite } from '../site/site-address.ts';
+import { toSite } from '../site/site-address.ts';
 import type { Currency, PageLoaded } from './messages.ts';
 
 const SWITCHED_OFF = 'uit';
@@ -41,20 +40,13 @@ async function start(): Promise<void> {
   try {
     await serviceWorker.register(trustedAddress, { scope: toSite('/') });
     const { active } = await serviceWorker.ready;
-    active?.postMessage({ needed: whatIsNeeded() } satisfies PageLoaded);
+    active?.postMessage({
+      needed: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
+      shortlist: localStorage.getItem(KEPT.shortlist),
+    } satisfies PageLoaded);
   } catch {
     // Storage is switched off: the site works as it does without.
   }
-}
-
-/** Addresses of the page, of what it loaded, and of what the shortlist shows. */
-function whatIsNeeded(): string[] {
-  const { items } = parseShortlist(localStorage.getItem(KEPT.shortlist));
-  return [
-    location.href,
-    ...performance.getEntriesByType('resource').map(({ name }) => name),
-    ...items.map(({ slug }) => new URL(pageAddress.interventionData(slug), location.origin).href),
-  ];
 }
 
 /** Has the browser keep nothing more, and takes away what it kept. Rejects when storage is switched off. */
