@@ -49,15 +49,16 @@ export function offlineReading(isKept: boolean): AstroIntegration {
 
 /** @param folder The site as it was built. */
 export function offlineSite(folder: string): OfflineSite {
-  const everySearch = globSync(
-    '{_astro/search-worker-*.js,zoek/*/{entries,facets,lexicon,suggesties}.json}',
-    {
-      cwd: folder,
-    },
-  );
+  const filesLike = (pattern: string) =>
+    globSync(pattern, { cwd: folder })
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort();
   return {
     offlinePage: OFFLINE_PAGE,
-    always: [OFFLINE_PAGE, 'selectie/'],
-    forSearch: ['interventies/', ...everySearch.map((path) => path.replaceAll('\\', '/')).sort()],
+    always: [OFFLINE_PAGE, 'selectie/', ...filesLike('_astro/currency-notice*.js')],
+    forSearch: [
+      'interventies/',
+      ...filesLike('{_astro/search-worker-*.js,zoek/*/{entries,facets,lexicon,suggesties}.json}'),
+    ],
   };
 }

@@ -7,7 +7,9 @@
  *
  * @see https://www.w3.org/TR/service-workers/
  */
+import { parseShortlist } from '../shortlist/shortlist.ts';
 import { KEPT } from '../site/browser-storage.ts';
+import { pageAddress } from '../site/site-address.ts';
 import { hashedFilesIn, keyOf, kindOf } from './kept-files.ts';
 import type { Currency, PageLoaded } from './messages.ts';
 import type { OfflineSite } from './integration.ts';
@@ -36,12 +38,14 @@ worker.addEventListener('activate', (event) =>
 );
 
 worker.addEventListener('message', (event) => {
-  const { needed } = event.data as PageLoaded;
+  const { needed, shortlist } = event.data as PageLoaded;
   event.waitUntil(
-    Promise.all([keep(needed), shown.get(event.source.id) ?? 'fresh']).then(([, currency]) => {
-      shown.delete(event.source.id);
-      event.source.postMessage(currency);
-    }),
+    Promise.all([keep([...needed, ...factsOf(shortlist)]), shown.get(event.source.id) ?? 'fresh']).then(
+      ([, currency]) => {
+        shown.delete(event.source.id);
+        event.source.postMessage(currency);
+      },
+    ),
   );
 });
 
@@ -53,6 +57,13 @@ worker.addEventListener('fetch', (event) => {
   // Storage may be switched off or full.
   event.respondWith(answer.catch(() => fetch(event.request)));
 });
+
+/** The addresses of what the page of a shortlist shows. */
+function factsOf(shortlist: string | null): string[] {
+  const { items } = parseShortlist(shortlist);
+  // The worker is built as if the site stood at the top of its host.
+  return addressesOf(items.map(({ slug }) => pageAddress.interventionData(slug).slice(1)));
+}
 
 let searchKept: Promise<void> | undefined;
 

@@ -23,8 +23,8 @@ export const link = {
   /** The entries of each week of the home page, and what is chosen from by chance. */
   spotlights: () => toSite('/uitgelicht/'),
   surprises: () => toSite('/verras.json'),
-  /** The style sheet with the small drawings on cards. */
-  sketches: () => toSite('/tekeningen.css'),
+  /** The style sheet with the small drawings on cards, named for what is in it: browsers keep it for a year. */
+  sketches: (hash: string) => toSite(`/_astro/tekeningen.${hash}.css`),
   themes: () => toSite('/themas/'),
   theme: (slug: string) => toSite(`/themas/${slug}/`),
   /** Entries that belong to a moment or a question, as editors put them together. */

@@ -1,5 +1,6 @@
 /** The page of a figure for all municipalities in the browser: shows what is chosen, and the address keeps it. */
 import {
+  OVERVIEW_KEYS,
   overviewChoice,
   overviewOf,
   type IndicatorSheet,
@@ -56,8 +57,11 @@ export async function startIndicatorOverview(): Promise<void> {
     return (await answer.json()) as IndicatorSheet;
   });
 
-  /** @param told What else there is to say of the choice, in sentences. */
-  async function show(choice: OverviewChoice, told: readonly string[] = []): Promise<void> {
+  /**
+   * @param told What else there is to say of the choice, in sentences.
+   * @param isThere Whether the page shows it as it was built.
+   */
+  async function show(choice: OverviewChoice, told: readonly string[] = [], isThere = false): Promise<void> {
     const mine = ++asked;
     const { indicator, year, place, beside: other, refused } = choice;
     fillForm(choice);
@@ -77,10 +81,15 @@ export async function startIndicatorOverview(): Promise<void> {
     const [sheet, beside] = loaded;
     const overview = overviewOf(sheet, year, beside);
     state = { sheet, beside, overview };
+    slider.max = String(pointsOf(overview).length - 1);
+    if (!isThere) paint(state, place);
+    startSortableTables();
+  }
+
+  function paint({ sheet, beside, overview }: State, place: string | undefined): void {
     const parts = overviewParts({ sheet, overview, beside, place, hrefOf: pageAddress.municipality });
     for (const [name, html] of Object.entries<string>({ ...parts }))
       find(root, `[data-part=${name}]`).innerHTML = ownHtml(html);
-    startSortableTables();
     before.hidden = overview.firstYear === undefined;
     for (const row of overview.rows) {
       const shape = map.querySelector<SVGElement>(`[data-place="${row.slug}"]`);
@@ -92,7 +101,6 @@ export async function startIndicatorOverview(): Promise<void> {
       if (place === undefined) mark.removeAttribute('href');
       else mark.setAttribute('href', `#vorm-${place}`);
     }
-    slider.max = String(pointsOf(overview).length - 1);
   }
 
   function fillForm({ indicator, year, place, beside }: OverviewChoice): void {
@@ -208,6 +216,7 @@ export async function startIndicatorOverview(): Promise<void> {
   await show(
     overviewChoice((key) => parameters.get(key) ?? (key === 'cijfer' ? own : ''), options),
     current === undefined ? [] : [`${namedValue(given)} hoort bij de gemeente ${current}.`],
+    OVERVIEW_KEYS.every((key) => !parameters.has(key)),
   );
 }
 

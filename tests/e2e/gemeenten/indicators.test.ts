@@ -39,6 +39,21 @@ describe('a figure of all municipalities', () => {
     expect(await page.getByLabel('Naast').inputValue()).toBe('hbo-wo');
   });
 
+  test('stays as it was built until another is chosen', async ({ page }) => {
+    await page.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () =>
+        Object.assign(window, { built: document.querySelector('[data-part=table] tbody') }),
+      ),
+    );
+    const isAsBuilt = () => page.evaluate(() => (window as unknown as { built: Node }).built.isConnected);
+    await page.goto('cijfers/gemeenten/');
+    await expect.poll(() => page.getByRole('slider').getAttribute('max')).not.toBeNull();
+    expect(await isAsBuilt()).toBe(true);
+    await page.getByLabel('Cijfer', { exact: true }).selectOption('jeugdzorg');
+    await page.getByRole('heading', { name: 'Jongeren met jeugdzorg, 2023' }).waitFor();
+    expect(await isAsBuilt()).toBe(false);
+  });
+
   test('has the same colours on the map as classes in the table', async ({ page }) => {
     await page.goto('cijfers/gemeenten/?cijfer=mediaan-inkomen&jaar=2015');
     await page.getByRole('heading', { name: 'Middelste inkomen van huishoudens, 2015' }).waitFor();

@@ -1,0 +1,47 @@
+/** Tells a visitor that a page is shown as it was kept. */
+import type { Currency } from './messages.ts';
+
+/** Time (ms) after which the region that tells is filled: a screen reader tells what changes in a region that it knows. */
+const ANNOUNCE_DELAY_MS = 100;
+
+const SENTENCES: Readonly<Record<Exclude<Currency, 'fresh'>, string>> = {
+  newer: 'Er is een nieuwe versie van deze pagina.',
+  offline: 'Je hebt geen internet, of de website antwoordt niet. Je ziet de pagina zoals die was.',
+};
+
+/** Shows that the page is not the newest, or that nobody knows. */
+export function tell(currency: keyof typeof SENTENCES): void {
+  const style = new CSSStyleSheet();
+  style.replaceSync(`
+    .currency {
+      position: fixed; inset: auto 1rem 1rem; z-index: 3; max-inline-size: 32rem; margin-inline: auto; padding: .75rem 1rem;
+      display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem;
+      border: 1px solid currentColor; border-radius: .5rem; background: var(--color-paper, Canvas); color: var(--color-ink, CanvasText);
+    }
+    .currency button { min-block-size: 2.75rem; padding: .25rem 1rem; border: 1px solid currentColor; border-radius: .5rem; background: none; color: inherit; font: inherit; font-weight: 700; cursor: pointer; }
+    @media print { .currency { display: none; } }
+  `);
+  document.adoptedStyleSheets.push(style);
+  const notice = document.createElement('div');
+  notice.className = 'currency';
+  notice.role = 'status';
+  document.body.append(notice);
+  const sentence = document.createElement('span');
+  sentence.textContent = SENTENCES[currency];
+  const parts = [sentence, button('Sluit', () => notice.remove())];
+  if (currency === 'newer')
+    parts.splice(
+      1,
+      0,
+      button('Laad die', () => location.reload()),
+    );
+  setTimeout(() => notice.append(...parts), ANNOUNCE_DELAY_MS);
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}
