@@ -63,10 +63,14 @@ export const WIDTHS = [320, 1280] as const;
 
 export const COLOR_SCHEMES = ['light', 'dark'] as const;
 
-/** Opens a page, and waits until it stands still: its fonts are there, and lists that are being fetched are there. */
+/** Opens a page, and waits until it stands still: its fonts are there, lists that are being fetched are there, and all is laid out. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator(':is(ol, [data-outcome])[aria-busy=true]').waitFor({ state: 'detached' });
+  await page
+    .locator('.lazy-layout:not([data-laid-out]), [data-waiting]')
+    .first()
+    .waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await bringProbe(page);
 }

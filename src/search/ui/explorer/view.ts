@@ -76,6 +76,7 @@ export function createView(
   const place = ({ entries, strong }: Results, max: number): readonly HTMLElement[] => {
     const placed = entries.slice(0, max).flatMap((entry) => cards.of(entry) ?? []);
     more.hidden = entries.length <= max;
+    list.dataset.cut = '';
     replaceChildren(list, strong && strong < placed.length ? placed.toSpliced(strong, 0, related) : placed);
     return placed;
   };
