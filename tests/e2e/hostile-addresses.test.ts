@@ -1,11 +1,11 @@
 /** The explorer of a small site, opened with an address that nobody would make by using it. */
 import { describe, expect, inject } from 'vitest';
 import { contentIn } from './content.ts';
-import { test } from './visit.ts';
+import { test as visit } from './visit.ts';
 
 const { address, content } = inject('siteUnderBase');
 const { interventions } = contentIn(content);
-test.override('contextOptions', { baseURL: address });
+const test = visit.extend('contextOptions', { baseURL: address });
 
 const MARKUP = '<img src=x onerror="document.title=\'geraakt\'"><script>document.title="geraakt"</script>';
 
