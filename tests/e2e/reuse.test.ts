@@ -28,9 +28,9 @@ test('from a municipality to the code for it, which shows the page in a frame', 
   await page.goto('gemeenten/breda/');
   await page.getByRole('link', { name: 'Zet dit op je eigen site' }).click();
   const code = page.getByLabel('Plak deze code in de HTML van je pagina');
-  expect(await code.inputValue()).toMatch(
-    /^<iframe src="[^"]*\/embed\/gemeente\/breda\/" title="Breda \(Interventiebank\)"/,
-  );
+  await expect
+    .poll(() => code.inputValue())
+    .toMatch(/^<iframe src="[^"]*\/embed\/gemeente\/breda\/" title="Breda \(Interventiebank\)"/);
   await page.getByLabel('Wat wil je laten zien?').selectOption({ label: 'Taalbevordering' });
   expect(await code.inputValue()).toContain('/embed/thema/taalbevordering/" title="Taalbevordering (');
 
