@@ -7,4 +7,5 @@ export async function getStaticPaths() {
   return [{ params: { folder: '_astro', hash }, props: { css } }];
 }
 
-export const GET: APIRoute<{ css: string }> = ({ props }) => new Response(props.css);
+export const GET: APIRoute<{ css: string }> = ({ props }) =>
+  new Response(props.css, { headers: { 'Content-Type': 'text/css' } });
