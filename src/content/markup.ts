@@ -32,6 +32,15 @@ export interface PlacedNode {
 /** A part of one kind. */
 export type Part<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
 
+/** All that lies within a part, in reading order. */
+export function* partsWithin(part: MdastNode): Generator<MdastNode, void> {
+  const waiting: MdastNode[] = [part];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node !== part) yield node;
+    if ('children' in node) waiting.push(...[...node.children].reverse());
+  }
+}
+
 /** A tag: one of the named components, another component, or HTML. */
 export type Tag = Part<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 

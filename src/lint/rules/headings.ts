@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { nodesIn, positionOf, type Markup, type Part } from '../../content/markup.ts';
+import { nodesIn, partsWithin, positionOf, type Markup, type Part } from '../../content/markup.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each heading of a text says what stands below it: it has words, something stands there, and the page's own title is above it. */
@@ -44,10 +44,7 @@ function withNothingBelow({ nodes }: Markup): Part<'heading'>[] {
 }
 
 function hasWords(heading: Part<'heading'>): boolean {
-  const waiting = [...heading.children];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if ((node.type === 'text' || node.type === 'inlineCode') && /[\p{L}\p{N}]/u.test(node.value)) return true;
-    if ('children' in node) waiting.push(...node.children);
-  }
-  return false;
+  return [...partsWithin(heading)].some(
+    (part) => (part.type === 'text' || part.type === 'inlineCode') && /[\p{L}\p{N}]/u.test(part.value),
+  );
 }

@@ -1,7 +1,7 @@
 import { parsePhone } from '../../../catalogue/phone.ts';
 import { otherHostIn } from '../../../catalogue/web-address.ts';
 import type { Rule } from '../../rule.ts';
-import { nodesIn, positionOf, type Markup, type Part } from '../../../content/markup.ts';
+import { nodesIn, partsWithin, positionOf, type Markup, type Part } from '../../../content/markup.ts';
 
 /** What a reader sees, and can be told: more than spaces and punctuation. */
 const SEEN = /[^\s\p{P}]/u;
@@ -60,12 +60,10 @@ function otherThan(address: string, text: string): string | undefined {
 
 /** What a reader sees of a link: its words, and what stands in for its pictures. */
 function textOf(link: Part<'link' | 'linkReference'>): string {
-  const parts: string[] = [];
-  const waiting = [...link.children].reverse();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value);
-    if (node.type === 'image' || node.type === 'imageReference') parts.push(node.alt ?? '');
-    if ('children' in node) waiting.push(...[...node.children].reverse());
-  }
-  return parts.join('');
+  return [...partsWithin(link)]
+    .map((part) => {
+      if (part.type === 'text' || part.type === 'inlineCode') return part.value;
+      return part.type === 'image' || part.type === 'imageReference' ? (part.alt ?? '') : '';
+    })
+    .join('');
 }
