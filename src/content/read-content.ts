@@ -96,14 +96,13 @@ export function readContent(root: string): Content {
 /** The same of files that were read already. */
 export function contentOf(files: readonly FoundFile[]): Content {
   let vocabulary: Vocabulary | undefined;
-  let kinds: ContentKinds | undefined;
   return {
     files,
     get vocabulary() {
       return (vocabulary ??= vocabularyIn(files));
     },
     get kinds() {
-      return (kinds ??= contentKinds(this.vocabulary));
+      return contentKinds(this.vocabulary);
     },
   };
 }

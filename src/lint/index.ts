@@ -83,8 +83,9 @@ export function lintWithout(content: string, paths: readonly string[]): Diagnost
   const naming = kept.filter(({ bytes }) => names.some((name) => Buffer.from(bytes).includes(name)));
   if (naming.length === 0) return [];
   const isNaming = ({ file }: Diagnostic) => naming.some(({ path }) => path === file);
+  const context = currentContext(content);
   const found = (among: typeof files) =>
-    lintFiles(among, contentOf(among).vocabulary, currentContext(content)).filter(isNaming);
+    lintFiles(among, contentOf(among).vocabulary, context).filter(isNaming);
   const before = new Set(found(files).map((each) => JSON.stringify(each)));
   return found(kept).filter((each) => !before.has(JSON.stringify(each)));
 }

@@ -35,10 +35,13 @@ const matchesAbroad = (text: string): Match[] =>
     .map(({ 0: found, index }) => ({ found, offset: index }))
     .filter(({ found }) => parsePhone(`+${found.replace(/\D/g, '').replace(/^00/, '')}`)?.isPersonal);
 
+/** Whether it is one, read with a zero for each letter that was typed for it. */
+const isDutchMobile = (found: string) => isMobileNumber(found.replace(/o/gi, '0'));
+
 const matches = (pattern: RegExp) => (text: string) =>
   [...text.matchAll(pattern)]
     .map(({ 0: found, index }): Match => ({ found, offset: index }))
-    .filter(({ found }) => isMobileNumber(found.replace(/o/gi, '0')));
+    .filter(({ found }) => isDutchMobile(found));
 
 /** No mobile number, wherever it stands. That of a contact is judged with the other fields. */
 export const mobileNumber: Rule<ContentFile> = {
@@ -59,7 +62,7 @@ export const mobileNumber: Rule<ContentFile> = {
       .map(({ found, line, column }) => ({
         line,
         column,
-        problem: `'${found}' is een ${/^\+|^00/.test(found) && !isMobileNumber(found.replace(/o/gi, '0')) ? 'mobiel nummer' : '06-nummer'}.`,
+        problem: `'${found}' is een ${/^\+|^00/.test(found) && !isDutchMobile(found) ? 'mobiel nummer' : '06-nummer'}.`,
         remedy: 'Gebruik het algemene nummer van de organisatie, of haal het weg.',
       }));
   },
