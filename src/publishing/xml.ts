@@ -1,14 +1,14 @@
+import { escapeMarkup } from '../language/characters.ts';
+
 /** What XML 1.0 has no place for, not even escaped. See https://www.w3.org/TR/xml/#charsets */
 const NOT_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The attributes of an element; those without a value are left out. */
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** A text as it stands in XML, between tags and in attributes. */
 export function escapeXml(text: string): string {
-  return text.replace(NOT_IN_XML, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeMarkup(text.replace(NOT_IN_XML, ''));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { withoutZeroWidth, withPlainLetters } from '../../language/characters.ts';
+import { escapeMarkup, withoutZeroWidth, withPlainLetters } from '../../language/characters.ts';
 
 /** A node of HTML, as far as is looked at: the names of elements in capitals, texts as `#text`. */
 export interface HtmlNode {
@@ -15,22 +15,8 @@ export interface PasteTarget {
 
 /** What is not taken over, with all that is in it. Decap breaks down on a picture. */
 const LEFT_OUT = new Set(
-  [
-    'DEL',
-    'S',
-    'STRIKE',
-    'IMG',
-    'PICTURE',
-    'SVG',
-    'VIDEO',
-    'AUDIO',
-    'IFRAME',
-    'OBJECT',
-    'CANVAS',
-    'HR',
-    'BUTTON',
-    'INPUT',
-  ].concat(['SCRIPT', 'STYLE', 'HEAD', 'TITLE', 'META', 'LINK', 'TEMPLATE', 'NOSCRIPT', '#comment']),
+  `DEL S STRIKE IMG PICTURE SVG VIDEO AUDIO IFRAME OBJECT CANVAS HR BUTTON INPUT SCRIPT STYLE HEAD TITLE META LINK TEMPLATE NOSCRIPT
+  #COMMENT`.split(/\s+/),
 );
 
 /** The two sizes of heading that a text has. */
@@ -47,20 +33,7 @@ const LISTS: Readonly<Record<string, string>> = { UL: 'ul', OL: 'ol' };
 
 /** What stands on lines of its own without being a heading or a list. */
 const BLOCKS = new Set(
-  [
-    'P',
-    'DIV',
-    'SECTION',
-    'ARTICLE',
-    'MAIN',
-    'HEADER',
-    'FOOTER',
-    'ASIDE',
-    'BLOCKQUOTE',
-    'PRE',
-    'DD',
-    'DT',
-  ].concat(['LI', 'TR', 'CAPTION', 'FIGCAPTION']),
+  'P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE BLOCKQUOTE PRE DD DT LI TR CAPTION FIGCAPTION'.split(' '),
 );
 
 const MARKS: Readonly<Record<string, string>> = { B: 'strong', STRONG: 'strong', I: 'em', EM: 'em' };
@@ -133,9 +106,9 @@ function blocksIn(root: HtmlNode): Block[] {
     const name = node.nodeName.toUpperCase();
     const style = node.getAttribute?.('style') ?? '';
     if (node.nodeName === '#text') {
-      const text = escaped(plainText(node.nodeValue ?? '').replace(/\s+/g, ' '));
+      const text = escapeMarkup(plainText(node.nodeValue ?? '').replace(/\s+/g, ' '));
       line += text.trim() === '' ? text : inMarks(text, marks);
-    } else if (LEFT_OUT.has(name) || LEFT_OUT.has(node.nodeName) || isHidden(style)) {
+    } else if (LEFT_OUT.has(name) || isHidden(style)) {
       return;
     } else if (name === 'BR') {
       line += '<br>';
@@ -159,7 +132,7 @@ function blocksIn(root: HtmlNode): Block[] {
       const cell = line.trim();
       line = [before, cell].filter((each) => each !== '').join(' | ');
     } else if (name === 'A' && /^(?:https?|mailto|tel):/i.test(node.getAttribute?.('href') ?? '')) {
-      readAll(node, tag, [...marks, `a href="${escaped(node.getAttribute?.('href') ?? '')}"`]);
+      readAll(node, tag, [...marks, `a href="${escapeMarkup(node.getAttribute?.('href') ?? '')}"`]);
     } else {
       const mark = /font-weight:\s*(?:normal|400)/i.test(style) ? undefined : MARKS[name];
       readAll(node, tag, mark === undefined || marks.includes(mark) ? marks : [...marks, mark]);
@@ -195,6 +168,3 @@ function markerIn(node: HtmlNode): string {
 const textOf = (node: HtmlNode): string => node.nodeValue ?? [...node.childNodes].map(textOf).join('');
 
 const isHidden = (style: string) => WORD_MARKER.test(style) || /display:\s*none/i.test(style);
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
