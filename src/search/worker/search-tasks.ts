@@ -137,14 +137,13 @@ function explainerOf(
     entry: number,
     cardTexts: readonly TokenizedText[],
     questions: QuestionTexts,
-    isFinal: boolean,
   ): Explanation => {
     const marks = cardTexts.map(highlighter);
     const isPlain = parsedQuery.queryTerms.length === 0 || marks.some(({ length }) => length > 0);
     const question = questions.get(entry)?.[bestQuestions.get(entry) ?? -1];
     return {
       marks,
-      isLate: !isFinal && bestQuestions.has(entry) && !questions.has(entry),
+      isLate: bestQuestions.has(entry) && !questions.has(entry),
       reason: isPlain ? '' : reasonText(reasonsFor(entry), concepts),
       ...(question !== undefined && {
         question: { text: question, marks: highlighter(tokenizeText(question)) },
@@ -155,10 +154,7 @@ function explainerOf(
     const known = entries.filter((entry) => texts.has(entry));
     const asking = known.filter((entry) => bestQuestions.has(entry));
     const questions = await questionsOf(asking, maxWait);
-    const isFinal = maxWait === LATE_WAIT_MS;
-    return new Map(
-      known.map((entry) => [entry, explanationOf(entry, texts.get(entry)!, questions, isFinal)]),
-    );
+    return new Map(known.map((entry) => [entry, explanationOf(entry, texts.get(entry)!, questions)]));
   };
 }
 
