@@ -28,13 +28,11 @@ export function tell(currency: keyof typeof SENTENCES): void {
   document.body.append(notice);
   const sentence = document.createElement('span');
   sentence.textContent = SENTENCES[currency];
-  const parts = [sentence, button('Sluit', () => notice.remove())];
-  if (currency === 'newer')
-    parts.splice(
-      1,
-      0,
-      button('Laad die', () => location.reload()),
-    );
+  const parts = [
+    sentence,
+    ...(currency === 'newer' ? [button('Laad die', () => location.reload())] : []),
+    button('Sluit', () => notice.remove()),
+  ];
   setTimeout(() => notice.append(...parts), ANNOUNCE_DELAY_MS);
 }
 
