@@ -29,7 +29,7 @@ function sourcesIn(policy: string): Sources {
 /** What a page has that its policy does not name, or that no policy lets run; each with the page. */
 function faultsOf(path: string, page: string): string[] {
   // The form is another's program, with a policy of its own: see `beheer/published.test.ts`.
-  const isForm = page.includes('decap-cms.js');
+  const isForm = path === '/beheer/index.html' && page.includes('decap-cms.js');
   const [meta = '', policy = ''] = META.exec(page) ?? [];
   const sources = sourcesIn(policy);
   const faults: string[] = [];
