@@ -94,6 +94,7 @@ describe('after a visit', () => {
     await page.goto(host.address + ENTRY);
     await untilKept(page, host, ENTRY, 'offline/', 'selectie/');
     await page.locator('.entry__head [data-keep]').click();
+    await page.locator('.entry__head [data-keep][aria-pressed=true]').waitFor();
     await page.goto(`${host.address}interventies/?q=taalklas`);
     await explorer.answered();
     const hits = await explorer.shown();

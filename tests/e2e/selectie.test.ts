@@ -115,6 +115,13 @@ describe('on a phone', () => {
     expect(await storedSlugs(page)).toEqual([FIRST, THIRD, SECOND]);
   });
 
+  test('what keeps an entry is asked for before the click', async ({ page }) => {
+    await page.goto(`interventies/${SECOND}/`);
+    const asked = page.waitForResponse(/\/keep[.-][^/]+\.js$/);
+    await page.locator(`.entry [data-keep=${SECOND}]`).focus();
+    expect((await asked).status()).toBe(200);
+  });
+
   test('two tabs show the same', async ({ page }) => {
     await keepBefore(page, listOf(FIRST));
     const other = await page.context().newPage();
