@@ -77,6 +77,22 @@ export default defineConfig({
   vite: {
     plugins: [siteStyles()],
     worker: { format: 'es', rolldownOptions: { output: { comments: { annotation: false } } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // One file of the little that pages share, as each more is a request more; the nearest value brings a library along.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', minShareCount: 2, test: /\/src\/(?:language|search|site)\/(?!nearest)/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         // Astro marks MDX modules with a directive of its own; the bundler warns of it once for every entry.
