@@ -15,6 +15,8 @@ const NONE = "'none'";
 const OWN_POLICY = '<meta http-equiv="Content-Security-Policy" content="';
 /** Where the full text of the knowledge base is searched, by Pagefind. */
 const SEARCHES_FULL_TEXT = 'data-knowledge';
+/** What a page has that starts the worker of the search from its head. */
+const STARTS_EARLY = 'data-early-scripts';
 
 /** For parts of pages, which scripts fetch: by themselves they show text and drawings, and nothing else. */
 const PART_POLICY: Policy = new Map([
@@ -67,7 +69,13 @@ function scriptSources(page: string, inline: readonly string[]): string[] {
 
 /** The names under which scripts may vouch for HTML and for the address of a worker (of the search, or for reading offline). Pagefind's own code has no name for that: `default`. */
 function trustedTypes(page: string): string[] {
-  return ['parts', 'search', 'offline', ...(page.includes(SEARCHES_FULL_TEXT) ? ['default'] : [])];
+  return [
+    'parts',
+    'search',
+    'offline',
+    ...(page.includes(STARTS_EARLY) ? ['early'] : []),
+    ...(page.includes(SEARCHES_FULL_TEXT) ? ['default'] : []),
+  ];
 }
 
 /** Whether a page is no document, but a part of one. */

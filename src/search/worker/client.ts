@@ -8,6 +8,11 @@ const trustedAddress =
     ?.createPolicy('search', { createScriptURL: () => workerAddress })
     .createScriptURL('') ?? workerAddress;
 
+declare global {
+  /** A worker that was started before the page was there: see `components/search/EarlyAnswer.astro`. */
+  var earlyWorker: Worker | undefined;
+}
+
 /** Lets the search do a task. Rejects when it can't be done. */
 export type SearchClient = <T extends keyof SearchTasks>(
   task: T,
@@ -47,7 +52,8 @@ async function onThisThread(folder: string): Promise<Run> {
 
 /** @param onBreakdown Called when the worker breaks down: all that it was asked is rejected. */
 async function startWorker(folder: string, onBreakdown: () => void): Promise<Run> {
-  const worker = new Worker(trustedAddress, { type: 'module', name: folder });
+  const worker = globalThis.earlyWorker ?? new Worker(trustedAddress, { type: 'module', name: folder });
+  globalThis.earlyWorker = undefined;
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let last = START;
   const response = (id: number) => {
@@ -71,6 +77,7 @@ async function startWorker(folder: string, onBreakdown: () => void): Promise<Run
     fail(new Error(event.message));
   };
   setTimeout(() => waiting.has(START) && fail(new Error('timeout')), START_TIMEOUT_MS);
+  worker.postMessage({ id: START } satisfies WorkerRequest);
   await response(START);
   return (task, input) => {
     worker.postMessage({ id: ++last, task, input } satisfies WorkerRequest);

@@ -109,14 +109,10 @@ export interface Explanation {
 /** By number of the entry. */
 export type Explanations = ReadonlyMap<number, Explanation>;
 
-export interface WorkerRequest {
-  id: number;
-  task: keyof SearchTasks;
-  input: unknown;
-}
+/** A task, or only the number `START`: that asks whether the worker has started. */
+export type WorkerRequest = { id: number; task: keyof SearchTasks; input: unknown } | { id: typeof START };
 
-/** For each request its output, or why there is none; and one with the number `START` when the worker has started. */
+/** For each request its output, or why there is none. */
 export type WorkerResponse = { id: number; output?: unknown } | { id: number; error: string };
 
-/** Number of the response that no request asks for. */
 export const START = 0;

@@ -28,7 +28,7 @@ import { openSearch, type Searcher, type SearchResults } from './searcher.ts';
 /** The most entries of a list that is unsure. */
 const MAX_UNSURE = 10;
 
-/** Time (ms) that an answer waits for the texts of questions: not at all while a visitor types. */
+/** Age (ms) up to which an answer waits for the texts of questions. While a visitor types it does not wait at all. */
 const ANSWER_WAIT_MS = 150;
 /** Time (ms) that these are waited for when they are asked for by themselves. */
 const LATE_WAIT_MS = 30_000;
@@ -65,6 +65,7 @@ export function createSearchTasks(folder: string): SearchTasks {
     },
     search: async (request) => {
       const number = ++requests;
+      const asked = performance.now();
       const searcher = await opened(folder);
       const found = await resultsFor(request, searcher);
       const explain = found && explainerOf(found.results, searcher.lexicon, texts, questionsOf);
@@ -90,7 +91,10 @@ export function createSearchTasks(folder: string): SearchTasks {
         ),
         words: parsedQuery.queryTerms.map(({ word }) => word),
         highlightTerms: highlightTermsOf(parsedQuery),
-        explanations: await explain(entries.slice(0, PAGE_SIZE), request.isTyping ? 0 : ANSWER_WAIT_MS),
+        explanations: await explain(
+          entries.slice(0, PAGE_SIZE),
+          request.isTyping ? 0 : Math.max(1, asked + ANSWER_WAIT_MS - performance.now()),
+        ),
       };
     },
     explain: async ({ number, cards, isLate }) => {

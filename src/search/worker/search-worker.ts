@@ -3,7 +3,7 @@
  * folder with the files of the search. A page that can't have a worker loads this file itself, and finds the tasks in a global: bundled as
  * a worker, a file keeps no exports.
  */
-import { START, type WorkerRequest, type WorkerResponse } from './protocol.ts';
+import type { WorkerRequest, WorkerResponse } from './protocol.ts';
 import { createSearchTasks } from './search-tasks.ts';
 
 declare global {
@@ -13,12 +13,16 @@ declare global {
 if (typeof document === 'undefined') {
   const tasks = createSearchTasks(self.name);
   const reply = (response: WorkerResponse) => self.postMessage(response);
-  self.onmessage = async ({ data: { id, task, input } }: MessageEvent<WorkerRequest>) => {
+  self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
+    const { id } = data;
     try {
-      reply({ id, output: await (tasks[task] as (input: unknown) => unknown)(input) });
+      reply(
+        'task' in data
+          ? { id, output: await (tasks[data.task] as (input: unknown) => unknown)(data.input) }
+          : data,
+      );
     } catch (error) {
       reply({ id, error: String(error) });
     }
   };
-  reply({ id: START });
 } else globalThis.searchTasks = createSearchTasks;

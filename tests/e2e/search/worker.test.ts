@@ -42,6 +42,20 @@ describe('when', () => {
   });
 });
 
+test('a question in the address is worked on before the scripts of the page are there', async ({
+  page,
+  explorer,
+}) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(/\/_astro\/shared\..*\.js$/, (route) => held.promise.then(() => route.continue()));
+  const postings = page.waitForRequest(/\/zoek\/[0-9a-f]{8}\/\d+\.bin$/);
+  await page.goto('interventies/?q=zomerscholen', { waitUntil: 'commit' });
+  await postings;
+  held.resolve(undefined);
+  await explorer.answered();
+  expect(workersOf(page)).toBe(1);
+});
+
 test('suggestions come without a worker too', async ({ page }) => {
   await page.addInitScript(LAMED['there are no workers']);
   await page.goto('over/');
