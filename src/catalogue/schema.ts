@@ -94,11 +94,15 @@ export const text = (max: number, min = 1) =>
       },
     });
 
-/** A text that names something, of which an address can be made: it has a letter or a digit. */
+/** A text that names something, of which an address can be made: it has a letter or a digit, and stands on one line. */
 const name = (max: number) =>
-  text(max).refine((value) => /[\p{L}\p{N}]/u.test(value) || value.trim() === '', {
-    error: () => refusal('Hier staat geen woord.', 'Schrijf een naam met letters.'),
-  });
+  text(max)
+    .refine((value) => /[\p{L}\p{N}]/u.test(value) || value.trim() === '', {
+      error: () => refusal('Hier staat geen woord.', 'Schrijf een naam met letters.'),
+    })
+    .refine((value) => !/[\n\r]/.test(value.trim()), {
+      error: () => refusal('Deze naam staat op meer dan één regel.', 'Zet alle woorden op dezelfde regel.'),
+    });
 
 /** One of the values of a list; says which value comes nearest when it is none of them. */
 const oneOf = <const V extends string>(

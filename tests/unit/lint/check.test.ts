@@ -70,6 +70,11 @@ describe('a field that does not fit is reported where it stands, with what to do
       'unknown-nested-field',
       "23:3  Het veld 'telefoon' bestaat niet.  Bedoel je phone?",
     ],
+    [
+      'a title of two lines',
+      'title-of-two-lines',
+      '2:8  Deze naam staat op meer dan één regel.  Zet alle woorden op dezelfde regel.',
+    ],
     ['a missing field, at the first field', 'missing-field', "2:1  Het veld 'goal' ontbreekt.  Vul het in."],
     [
       'a missing field within another, at that one',
