@@ -1,4 +1,4 @@
-/** What a host says of the site's files: the security headers, by address. */
+/** What a host says of the site's files, by address: what they may do, and which are kept. */
 import { unionOf, writePolicy, CODE_POLICY, SEARCH_POLICY, type Policy } from './policy.ts';
 
 /** The headers of the addresses that a pattern stands for: a path, or all that begins so (`/data/*`). */
@@ -31,14 +31,22 @@ const NOT_FOUND = '404.html';
 /** Folders of code, by their policy. Their names or contents change with every build that changes them. */
 const CODE: Readonly<Record<string, Policy>> = { _astro: CODE_POLICY, zoek: SEARCH_POLICY };
 
+/** A year, in seconds. */
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /**
  * The rules of a site. No address falls under two rules with the same header, save what holds everywhere: hosts differ in what they make
  * of that.
  *
  * @param policies The policy of each page, by its path from the top of the site: `interventies/index.html`.
  * @param basePath Path under which the site stands: `/`, or `/path` without a slash at the end.
+ * @param hashed Folders of which what is in a file never changes under its address, from the top of the site.
  */
-export function headerRules(policies: ReadonlyMap<string, Policy>, basePath: string): HeaderRule[] {
+export function headerRules(
+  policies: ReadonlyMap<string, Policy>,
+  basePath: string,
+  hashed: readonly string[],
+): HeaderRule[] {
   const base = basePath === '/' ? '' : basePath;
   const sections = Map.groupBy(policies, ([path]) => sectionOf(path));
   // For an address that is not there a host sends this page, with the headers of that address.
@@ -55,6 +63,7 @@ export function headerRules(policies: ReadonlyMap<string, Policy>, basePath: str
           ...(notFound ? [notFound] : []),
         ]),
       })),
+    ...hashed.map((folder) => ({ pattern: `${base}/${folder}/*`, headers: KEPT })),
   ];
 }
 

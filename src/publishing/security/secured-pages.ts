@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StepFor } from '../finished-pages.ts';
 import { detached, elementsIn, replaced, scriptsIn } from '../page-elements.ts';
@@ -9,6 +9,9 @@ import { isPart, policyOf, writePolicy, type Policy } from './policy.ts';
 const CHARSET = '<meta charset="utf-8">';
 /** What may stand at the top of a module only. */
 const TOP_LEVEL = /\b(?:import(?!\s*\()|export|await)\b/;
+
+/** Folders of files that are named for what is in them, or that are themselves. */
+const HASHED = ['_astro', 'zoek/????????'];
 
 interface SecuredSite {
   basePath: string;
@@ -33,7 +36,8 @@ export function securedPages({ basePath, siteUrl, security }: SecuredSite): Step
         return secured;
       },
       end: () => {
-        writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(policies, basePath)));
+        const hashed = globSync(HASHED, { cwd: folder });
+        writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(policies, basePath, hashed)));
         if (!security) return;
         const path = '/.well-known/security.txt';
         const address = siteUrl && siteUrl + (basePath === '/' ? '' : basePath) + path;

@@ -124,10 +124,10 @@ test('a union allows what one allows by saying nothing, or by what holds for the
 describe('the headers of a site', () => {
   const bare = policyOf(page(''));
   const paths = ['index.html', '404.html', 'data/index.html', 'embed/index.html', 'embed/thema/a/index.html'];
-  const rules = headerRules(new Map(paths.map((path) => [path, bare])), '/');
+  const rules = headerRules(new Map(paths.map((path) => [path, bare])), '/', ['_astro', 'zoek/0a1b2c3d']);
   const headersOf = (pattern: string) => rules.find((rule) => rule.pattern === pattern)?.headers ?? {};
 
-  test('are one set for each folder at its top, and no address falls under two', () => {
+  test('are one set for each folder at its top, and no address falls under two that say the same', () => {
     expect(rules.map(({ pattern }) => pattern)).toEqual([
       '/*',
       '/',
@@ -137,7 +137,15 @@ describe('the headers of a site', () => {
       '/embed/',
       '/embed/thema/*',
       '/zoek/*',
+      '/_astro/*',
+      '/zoek/0a1b2c3d/*',
     ]);
+  });
+
+  test('let browsers keep for a year what is named for what is in it, and nothing else', () => {
+    const kept = rules.filter(({ headers }) => 'Cache-Control' in headers);
+    expect(kept.map(({ pattern }) => pattern)).toEqual(['/_astro/*', '/zoek/0a1b2c3d/*']);
+    expect(kept[0]?.headers['Cache-Control']).toBe('public, max-age=31536000, immutable');
   });
 
   test('let frames show what is made for them, and nothing else', () => {
@@ -155,14 +163,14 @@ describe('the headers of a site', () => {
     const notFound = policyOf(page('<style>a{}</style>'));
     const [hash = ''] = notFound.get('style-src') ?? [];
     const pages = new Map([...paths.map((path) => [path, bare] as const), ['404.html', notFound] as const]);
-    for (const { pattern, headers } of headerRules(pages, '/').slice(1)) {
+    for (const { pattern, headers } of headerRules(pages, '/', []).slice(1)) {
       const isCode = ['/_astro/*', '/zoek/*'].includes(pattern);
       expect(headers['Content-Security-Policy']?.includes(hash), pattern).toBe(!isCode);
     }
   });
 
   test('stand below the path of the site', () => {
-    const [everywhere, home] = headerRules(new Map([['index.html', bare]]), '/bank');
+    const [everywhere, home] = headerRules(new Map([['index.html', bare]]), '/bank', []);
     expect([everywhere?.pattern, home?.pattern]).toEqual(['/bank/*', '/bank/']);
   });
 
@@ -174,7 +182,7 @@ describe('the headers of a site', () => {
 test.each(['nginx', 'caddy'])('the guide gives %s the headers that files of the site get', (server) => {
   const guide = readFileSync('.github/DEVELOPING.md', 'utf8');
   const [, configuration = ''] = new RegExp(`\`\`\`${server}\n([^]*?)\n\`\`\``).exec(guide) ?? [];
-  const [everywhere, home] = headerRules(new Map([['index.html', policyOf(page(''))]]), '/');
+  const [everywhere, home] = headerRules(new Map([['index.html', policyOf(page(''))]]), '/', []);
   for (const [name, value] of Object.entries(everywhere?.headers ?? {}))
     expect(configuration).toContain(`${name} "${value}"`);
   for (const name of Object.keys(home?.headers ?? {})) expect(configuration).toContain(`${name} `);
