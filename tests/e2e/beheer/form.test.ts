@@ -149,6 +149,25 @@ Groepen van \\<5 leerlingen, of \\{6\\}.
     copy.write(path, before);
   });
 
+  test('has nothing to say in English: all that Decap can say is there in Dutch', async ({ form, page }) => {
+    await form.open('collections/interventies/new');
+    const missing = await page.evaluate(() => {
+      interface Phrases {
+        [name: string]: string | Phrases;
+      }
+      const { getLocale } = (window as unknown as { CMS: { getLocale: (name: string) => Phrases } }).CMS;
+      const missingIn = (phrases: Phrases, own: Phrases | string = {}, path = ''): string[] =>
+        Object.entries(phrases).flatMap(([name, phrase]) => {
+          const ours = typeof own === 'string' ? undefined : own[name];
+          if (typeof phrase !== 'string') return missingIn(phrase, ours, `${path}${name}.`);
+          return ours === undefined ? [path + name] : [];
+        });
+      return missingIn(getLocale('en'), getLocale('nl'));
+    });
+    expect(missing).toEqual([]);
+    await page.getByRole('button', { name: 'Klap in' }).first().waitFor();
+  });
+
   test('is opened at the field that an address names', async ({ form, page }) => {
     await form.open('collections/interventies/entries/alkmaar-taalklas?veld=practice.costs');
     const costs = form.field('Kosten');
