@@ -40,7 +40,7 @@ worker.addEventListener('activate', (event) =>
 worker.addEventListener('message', (event) => {
   const { needed, shortlist } = event.data as PageLoaded;
   event.waitUntil(
-    Promise.all([keep([...needed, ...factsOf(shortlist)]), shown.get(event.source.id) ?? 'fresh']).then(
+    Promise.all([keep([...needed, ...neededFor(shortlist)]), shown.get(event.source.id) ?? 'fresh']).then(
       ([, currency]) => {
         shown.delete(event.source.id);
         event.source.postMessage(currency);
@@ -58,11 +58,13 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(answer.catch(() => fetch(event.request)));
 });
 
-/** The addresses of what the page of a shortlist shows. */
-function factsOf(shortlist: string | null): string[] {
+/** The addresses of the page of a shortlist and of what it shows; none of an empty one. */
+function neededFor(shortlist: string | null): string[] {
   const { items } = parseShortlist(shortlist);
+  if (items.length === 0) return [];
+  const paths = [pageAddress.shortlist(), ...items.map(({ slug }) => pageAddress.interventionData(slug))];
   // The worker is built as if the site stood at the top of its host.
-  return addressesOf(items.map(({ slug }) => pageAddress.interventionData(slug).slice(1)));
+  return addressesOf(paths.map((path) => path.slice(1)));
 }
 
 let searchKept: Promise<void> | undefined;
