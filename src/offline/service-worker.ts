@@ -72,12 +72,18 @@ let searchKept: Promise<void> | undefined;
 /** A file whose name changes with its content. Who searches once can search again: what every search needs is kept too. */
 async function keptFile(event: FetchEvent): Promise<Response> {
   const address = keyOf(event.request.url);
-  if (address.includes('/zoek/')) event.waitUntil((searchKept ??= keep(addressesOf(OFFLINE_SITE.forSearch))));
+  if (address.includes('/zoek/')) event.waitUntil((searchKept ??= keepForSearch()));
   const kept = await (await caches.open(KEPT.files)).match(address);
   if (kept) return kept;
   const response = await fetch(event.request);
   event.waitUntil(store(address, response.clone()));
   return response;
+}
+
+/** Open pages come first: the explorer is among them as a rule, and the browser has it already, under an address with a question. */
+async function keepForSearch(): Promise<void> {
+  const open = await worker.clients.matchAll();
+  await keep([...open.map(({ url }) => url), ...addressesOf(OFFLINE_SITE.forSearch)]);
 }
 
 /** A page from the host; the copy when the host lets wait, fails or can't be reached, the page about that when there is none. */
@@ -118,11 +124,12 @@ async function pageWithoutInternet({ request }: FetchEvent, error: unknown): Pro
 
 /** Fetches and keeps what is not kept yet, with the files that a page mentions. What can't be had is left for another time. */
 async function keep(addresses: readonly string[]): Promise<void> {
-  for (const address of addresses.map(keyOf)) {
-    const kind = kindOf(address, home);
-    if (kind === undefined || (await caches.match(address))) continue;
+  for (const address of addresses) {
+    const key = keyOf(address);
+    if (kindOf(key, home) === undefined || (await caches.match(key))) continue;
     try {
-      const response = await store(address, await fetch(address));
+      // Under this very address the browser may have it.
+      const response = await store(key, await fetch(address));
       if (response?.headers.get('content-type')?.startsWith('text/html'))
         await keep(hashedFilesIn(await response.text(), home));
     } catch {
