@@ -58,7 +58,7 @@ export function offlineSite(folder: string): OfflineSite {
     always: [OFFLINE_PAGE, ...filesLike('_astro/currency-notice*.js')],
     forSearch: [
       'interventies/',
-      ...filesLike('{_astro/search-worker-*.js,zoek/*/{entries,facets,lexicon,suggesties}.json}'),
+      ...filesLike('{_astro/search-worker-*.js,zoek/*/{entries,facets,lexicon}.json}'),
     ],
   };
 }
