@@ -55,10 +55,10 @@ export function offlineSite(folder: string): OfflineSite {
       .sort();
   return {
     offlinePage: OFFLINE_PAGE,
-    always: [OFFLINE_PAGE, 'selectie/', ...filesLike('_astro/currency-notice*.js')],
+    always: [OFFLINE_PAGE, ...filesLike('_astro/currency-notice*.js')],
     forSearch: [
       'interventies/',
-      ...filesLike('{_astro/search-worker-*.js,zoek/*/{entries,facets,lexicon,suggesties}.json}'),
+      ...filesLike('{_astro/search-worker-*.js,zoek/*/{entries,facets,lexicon}.json}'),
     ],
   };
 }

@@ -2,8 +2,8 @@
 import { KEPT } from '../site/browser-storage.ts';
 import { keptAddress, pageAddress, toSite } from '../site/site-address.ts';
 
-/** Kept for everyone, so no page that the visitor saw. */
-const OF_EVERYONE = [toSite('/offline/'), pageAddress.shortlist()];
+/** Kept also for who did not see them. */
+const UNSEEN = [toSite('/offline/'), pageAddress.shortlist()];
 
 export async function listKeptPages(): Promise<void> {
   const section = document.querySelector<HTMLElement>('[data-kept-pages]');
@@ -12,7 +12,7 @@ export async function listKeptPages(): Promise<void> {
   const cache = await caches.open(KEPT.pages);
   for (const request of (await cache.keys()).toReversed()) {
     const address = keptAddress(request.url);
-    if (!address?.endsWith('/') || OF_EVERYONE.includes(address)) continue;
+    if (!address?.endsWith('/') || UNSEEN.includes(address)) continue;
     const page = (await (await cache.match(request))?.text()) ?? '';
     const title = /<title>([^<]*)<\/title>/.exec(page)?.[1];
     if (title !== undefined) list.append(item(address, title));

@@ -6,7 +6,7 @@
  */
 export type Currency = 'fresh' | 'newer' | 'offline';
 
-/** From a page that was loaded: what to keep as far as it is not kept yet. The worker answers with the currency. */
+/** From a page that was loaded, or where the shortlist changed: what to keep as far as it is not kept yet. The worker answers with the currency. */
 export interface PageLoaded {
   /** Addresses of the page and of what it loaded. */
   needed: string[];

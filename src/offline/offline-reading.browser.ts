@@ -29,21 +29,27 @@ if (control)
 
 async function start(): Promise<void> {
   if (choice() === SWITCHED_OFF) return;
-  serviceWorker.addEventListener('message', ({ data }: MessageEvent<Currency>) => {
-    if (data !== 'fresh')
-      // The service worker keeps the file, so that it can be had without internet.
-      void import('./currency-notice.browser.ts').then(
-        ({ tell }) => tell(data),
-        () => undefined,
-      );
-  });
+  serviceWorker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<Currency>) => {
+      if (data !== 'fresh')
+        // The service worker keeps the file, so that it can be had without internet.
+        void import('./currency-notice.browser.ts').then(
+          ({ tell }) => tell(data),
+          () => undefined,
+        );
+    },
+    { once: true },
+  );
   try {
     await serviceWorker.register(trustedAddress, { scope: toSite('/') });
     const { active } = await serviceWorker.ready;
-    active?.postMessage({
-      needed: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
-      shortlist: localStorage.getItem(KEPT.shortlist),
-    } satisfies PageLoaded);
+    const keep = (...needed: string[]) =>
+      active?.postMessage({ needed, shortlist: localStorage.getItem(KEPT.shortlist) } satisfies PageLoaded);
+    keep(location.href, ...performance.getEntriesByType('resource').map(({ name }) => name));
+    addEventListener('storage', ({ key }) => {
+      if (key === KEPT.shortlist) keep();
+    });
   } catch {
     // Storage is switched off: the site works as it does without.
   }

@@ -27,7 +27,7 @@ interface EventsByName {
 
 export interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: { claim(): Promise<void>; matchAll(): Promise<readonly { readonly url: string }[]> };
   skipWaiting(): Promise<void>;
   addEventListener<Name extends keyof EventsByName>(
     name: Name,

@@ -40,7 +40,7 @@ worker.addEventListener('activate', (event) =>
 worker.addEventListener('message', (event) => {
   const { needed, shortlist } = event.data as PageLoaded;
   event.waitUntil(
-    Promise.all([keep([...needed, ...factsOf(shortlist)]), shown.get(event.source.id) ?? 'fresh']).then(
+    Promise.all([keep([...needed, ...neededFor(shortlist)]), shown.get(event.source.id) ?? 'fresh']).then(
       ([, currency]) => {
         shown.delete(event.source.id);
         event.source.postMessage(currency);
@@ -58,11 +58,13 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(answer.catch(() => fetch(event.request)));
 });
 
-/** The addresses of what the page of a shortlist shows. */
-function factsOf(shortlist: string | null): string[] {
+/** The addresses of the page of a shortlist and of what it shows; none of an empty one. */
+function neededFor(shortlist: string | null): string[] {
   const { items } = parseShortlist(shortlist);
+  if (items.length === 0) return [];
+  const paths = [pageAddress.shortlist(), ...items.map(({ slug }) => pageAddress.interventionData(slug))];
   // The worker is built as if the site stood at the top of its host.
-  return addressesOf(items.map(({ slug }) => pageAddress.interventionData(slug).slice(1)));
+  return addressesOf(paths.map((path) => path.slice(1)));
 }
 
 let searchKept: Promise<void> | undefined;
@@ -70,12 +72,18 @@ let searchKept: Promise<void> | undefined;
 /** A file whose name changes with its content. Who searches once can search again: what every search needs is kept too. */
 async function keptFile(event: FetchEvent): Promise<Response> {
   const address = keyOf(event.request.url);
-  if (address.includes('/zoek/')) event.waitUntil((searchKept ??= keep(addressesOf(OFFLINE_SITE.forSearch))));
+  if (address.includes('/zoek/')) event.waitUntil((searchKept ??= keepForSearch()));
   const kept = await (await caches.open(KEPT.files)).match(address);
   if (kept) return kept;
   const response = await fetch(event.request);
   event.waitUntil(store(address, response.clone()));
   return response;
+}
+
+/** Open pages come first: the explorer is among them as a rule, and the browser has it already, under an address with a question. */
+async function keepForSearch(): Promise<void> {
+  const open = await worker.clients.matchAll();
+  await keep([...open.map(({ url }) => url), ...addressesOf(OFFLINE_SITE.forSearch)]);
 }
 
 /** A page from the host; the copy when the host lets wait, fails or can't be reached, the page about that when there is none. */
@@ -116,11 +124,12 @@ async function pageWithoutInternet({ request }: FetchEvent, error: unknown): Pro
 
 /** Fetches and keeps what is not kept yet, with the files that a page mentions. What can't be had is left for another time. */
 async function keep(addresses: readonly string[]): Promise<void> {
-  for (const address of addresses.map(keyOf)) {
-    const kind = kindOf(address, home);
-    if (kind === undefined || (await caches.match(address))) continue;
+  for (const address of addresses) {
+    const key = keyOf(address);
+    if (kindOf(key, home) === undefined || (await caches.match(key))) continue;
     try {
-      const response = await store(address, await fetch(address));
+      // Under this very address the browser may have it.
+      const response = await store(key, await fetch(address));
       if (response?.headers.get('content-type')?.startsWith('text/html'))
         await keep(hashedFilesIn(await response.text(), home));
     } catch {

@@ -24,7 +24,7 @@ export const link = {
   spotlights: () => toSite('/uitgelicht/'),
   surprises: () => toSite('/verras.json'),
   /** The style sheet with the small drawings on cards, named for what is in it: browsers keep it for a year. */
-  sketches: (hash: string) => toSite(`/_astro/tekeningen.${hash}.css`),
+  listSheet: (hash: string) => toSite(`/_astro/tekeningen.${hash}.css`),
   themes: () => toSite('/themas/'),
   theme: (slug: string) => toSite(`/themas/${slug}/`),
   /** Entries that belong to a moment or a question, as editors put them together. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { toCatalogue } from '../content/catalogue.ts';
 import { mentionsIn } from '../catalogue/glossary.ts';
@@ -6,7 +5,6 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { guideFactsIn } from '../catalogue/recommend/challenge-fit.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
 import { spotlights } from '../catalogue/recommend/spotlight.ts';
-import { sketchesOf } from '../publishing/drawing/sketches.ts';
 import { buildDay } from './site.ts';
 
 let loaded: Promise<Catalogue> | undefined;
@@ -38,12 +36,6 @@ export function onceFor<T>(make: (catalogue: Catalogue) => T): () => Promise<T> 
 
 /** The function that sets a municipality of the catalogue beside the others: what one page worked out, another has too. */
 export const loadBesideOthers = onceFor(besideOthersIn);
-
-/** The small drawings of all entries: each page names those that it shows, and the style sheet with all by its hash. */
-export const loadSketches = onceFor(({ interventions }) => {
-  const sketches = sketchesOf(interventions);
-  return { ...sketches, hash: createHash('sha256').update(sketches.css).digest('hex').slice(0, 8) };
-});
 
 /** The function that finds the concepts that a text names. */
 export const loadMentions = onceFor(({ concepts }) => mentionsIn(concepts));

@@ -116,8 +116,23 @@ export function withoutUnused(sheets: readonly string[], used: ReadonlySet<strin
   for (const root of roots) {
     for (let empty = emptyIn(root); empty.length > 0; empty = emptyIn(root))
       for (const node of empty) node.remove();
+    joinLayers(root);
   }
   return roots.map(String);
+}
+
+/** Puts all that is in a layer in the first block of it: each component brings blocks of its own. The order of layers is said apart. */
+function joinLayers(root: Root): void {
+  const blocks = new Map<string, AtRule>();
+  root.each((node) => {
+    if (node.type !== 'atrule' || node.name !== 'layer' || !node.nodes) return;
+    const block = blocks.get(node.params);
+    if (!block) blocks.set(node.params, node);
+    else {
+      block.append(node.nodes);
+      node.remove();
+    }
+  });
 }
 
 /** Declarations of custom properties that no value names. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,8 +31,8 @@ export interface Host {
 }
 
 /**
- * Serves a site as a good host does: compressed with brotli, and with files that carry a hash in their name kept by the
- * browser for a year.
+ * Serves a site as a good host does: compressed with brotli, with files that carry a hash in their name kept by the
+ * browser for a year, and without sending again what the browser has and did not change.
  */
 export async function startHost(folder: string): Promise<Host> {
   const compressed = new Map<string, Buffer>();
@@ -51,14 +52,17 @@ export async function startHost(folder: string): Promise<Host> {
       body = brotliCompressSync(body);
       compressed.set(file, body);
     }
-    response.writeHead(isThere ? 200 : 404, {
+    const etag = `"${hash('sha256', body)}"`;
+    const isKept = request.headers['if-none-match'] === etag;
+    response.writeHead(isKept ? 304 : isThere ? 200 : 404, {
+      etag,
       'content-type': mime,
-      'content-length': body.length,
       'cache-control': HASHED.test(pathname) ? YEAR : FRESH,
       ...(shrinks ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
+      ...(!isKept && { 'content-length': body.length }),
     });
-    sent.push({ path: pathname, bytes: body.length });
-    response.end(body);
+    sent.push({ path: pathname, bytes: isKept ? 0 : body.length });
+    response.end(isKept ? undefined : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -92,9 +92,13 @@ describe('after a visit', () => {
     explorer,
   }) => {
     await page.goto(host.address + ENTRY);
-    await untilKept(page, host, ENTRY, 'offline/', 'selectie/');
+    await untilKept(page, host, ENTRY, 'offline/');
+    // Who keeps no entry needs no page for them.
+    const isKept = (address: string) => page.evaluate(async (it) => Boolean(await caches.match(it)), address);
+    expect(await isKept(`${host.address}selectie/`)).toBe(false);
     await page.locator('.entry__head [data-keep]').click();
     await page.locator('.entry__head [data-keep][aria-pressed=true]').waitFor();
+    await untilKept(page, host, 'selectie/', `interventies/${ENTRY.split('/')[1]}.json`);
     await page.goto(`${host.address}interventies/?q=taalklas`);
     await explorer.answered();
     const hits = await explorer.shown();

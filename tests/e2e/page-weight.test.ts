@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { HTMLElement } from 'node-html-parser';
 import postcss, { type AtRule } from 'postcss';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, pageAt, pagesIn } from './site-files.ts';
+import { attribute, isPart, pageAt, pagesIn } from './site-files.ts';
 
 const { folder } = inject('site');
 const pages = pagesIn(folder);
@@ -13,6 +14,8 @@ const textAt = (path: string) => readFileSync(join(folder, path, 'index.html'), 
 const compressed = (content: string | Buffer) => brotliCompressSync(content).length;
 const stylesAt = (path: string) =>
   [...textAt(path).matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => postcss.parse(css));
+const sheetsOf = (document: HTMLElement) =>
+  document.querySelectorAll('link[rel=stylesheet]').map((each) => attribute(each, 'href'));
 
 /** An entry of the usual length. */
 const ENTRY = '/interventies/utrecht-schools-cool/';
@@ -80,11 +83,22 @@ test('every font that stands in for one of the site until that comes is made as 
   expect(adjusted.sort()).toEqual(named.map((name) => name.trim()).sort());
 });
 
+test('every page with cards has the style sheet that draws their icons', () => {
+  const named = new Set<string>();
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const icons = html.match(/(?<= )icon--[\w-]+/g) ?? [];
+    for (const icon of icons) named.add(icon);
+    if (icons.length > 0 && !isPart(`/${file}`)) expect(html, file).toContain('<link rel="stylesheet"');
+  }
+  const [address = ''] = sheetsOf(pageAt(pages, '/sectoren/mbo/').document);
+  const sheet = readFileSync(join(folder, address), 'utf8');
+  expect(named.size).toBeGreaterThan(0);
+  for (const name of named) expect(sheet).toContain(`.${name}::before{mask-image:`);
+});
+
 test('the style sheet with the drawings of cards is named for what is in it, so that it is fetched once', () => {
-  const { document } = pageAt(pages, '/sectoren/mbo/');
-  const [address = ''] = document
-    .querySelectorAll('link[rel=stylesheet]')
-    .map((each) => attribute(each, 'href') ?? '');
+  const [address = ''] = sheetsOf(pageAt(pages, '/sectoren/mbo/').document);
   const [, hash] = /^\/_astro\/tekeningen\.(\w+)\.css$/.exec(address) ?? [];
   const sheet = readFileSync(join(folder, address));
   expect(createHash('sha256').update(sheet).digest('hex')).toMatch(new RegExp(`^${hash}`));

@@ -15,10 +15,10 @@ export interface PlaceOnMap {
 export const MAP = { width: 260, height: 300 };
 
 /**
- * Corners whose triangle is smaller than this (square degrees) are left out: less than a pixel at the size of the map, which every
- * entry carries.
+ * Corners whose triangle is smaller than this (square degrees) are left out: a pixel or two at the size of the map, which every entry
+ * carries.
  */
-const DETAIL = 8e-4;
+const DETAIL = 2e-3;
 
 /** Draws the country: gives its outline as an SVG path, and each municipality by its CBS code. */
 export function drawMap(source: Borders): { outline: string; places: Map<string, PlaceOnMap> } {

@@ -1,9 +1,9 @@
-/** The small drawings on cards, as one style sheet that all lists share, among the files that browsers keep for a year. */
+/** The style sheet that all lists of cards share, among the files that browsers keep for a year. */
 import type { APIRoute } from 'astro';
-import { loadSketches } from '../../site/load-catalogue.ts';
+import { loadListSheet } from '../../components/intervention/list-sheet.ts';
 
 export async function getStaticPaths() {
-  const { hash, css } = await loadSketches();
+  const { hash, css } = await loadListSheet();
   return [{ params: { folder: '_astro', hash }, props: { css } }];
 }
 

@@ -7,24 +7,26 @@ import type { Page } from 'playwright-core';
  * @param selector Which elements: those that can be seen. There has to be one.
  * @param property The colour that has to stand out: `stroke`, `border-top-color`.
  * @param least The least contrast: 3 for what is not text (WCAG 1.4.11), 4.5 for text (1.4.3).
+ * @param part What stands on the element, if it is not the element itself: `::before`.
  */
 export async function faint(
   page: Page,
   selector: string,
   property: string,
   least: number,
+  part?: '::before',
 ): Promise<string[]> {
   const painted = await page.evaluate(
-    ([selectorInPage, propertyInPage]) =>
+    ([selectorInPage, propertyInPage, partInPage]) =>
       window.probe
         .visibleElements()
         .filter((element) => element.matches(selectorInPage))
         .map((element) => ({
           name: window.probe.nameOf(element),
-          color: getComputedStyle(element).getPropertyValue(propertyInPage),
-          ground: window.probe.groundOf(element.parentElement ?? element),
+          color: getComputedStyle(element, partInPage).getPropertyValue(propertyInPage),
+          ground: window.probe.groundOf(partInPage ? element : (element.parentElement ?? element)),
         })),
-    [selector, property] as const,
+    [selector, property, part] as const,
   );
   if (painted.length === 0) return [`there is no ${selector} to be seen`];
   return painted.flatMap(({ name, color, ground }) => {

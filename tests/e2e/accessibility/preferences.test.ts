@@ -39,6 +39,27 @@ const ALL_PARTS = [
   ['the style page', 'stijl/'],
 ] as const;
 
+describe.for(COLOR_SCHEMES)('on a %s ground the icons of cards can be seen', (colorScheme) => {
+  test.for([
+    ['as most visitors have it', {}],
+    ["in the colours of a visitor's own", { forcedColors: 'active' }],
+    ['on paper', { media: 'print' }],
+  ] as const)('%s', async ([, view], { tabOf }) => {
+    const tab = await tabOf('themas/professionalisering/', { colorScheme, ...view });
+    const icons = '.intervention-card .has-icon';
+    expect(await faint(tab, icons, 'background-color', SHAPE, '::before')).toEqual([]);
+    const undrawn = await tab.locator(icons).evaluateAll(
+      (all) =>
+        all
+          .map((element) => getComputedStyle(element, '::before'))
+          // A browser prints no background that it is not asked to print.
+          .filter(({ maskImage, printColorAdjust }) => maskImage === 'none' || printColorAdjust !== 'exact')
+          .length,
+    );
+    expect(undrawn).toBe(0);
+  });
+});
+
 describe.for(ALL_PARTS)('on %s', ([, path]) => {
   test.for(COLOR_SCHEMES)(
     'the ring around the focus stands out in %s colours',

@@ -28,6 +28,11 @@ describe.each([
   ],
   ['the order of layers stays', '@layer base,pages;', '@layer base,pages;'],
   [
+    'the blocks of a layer become one, in their order',
+    '@layer base{a{margin:0}}@layer pages{a{margin:1px}}p{margin:0}@layer base{p{margin:1px}}',
+    '@layer base{a{margin:0}p{margin:1px}}@layer pages{a{margin:1px}}p{margin:0}',
+  ],
+  [
     'animations and pages stay',
     '@keyframes x{from{margin:0}}@page{size:A4}',
     '@keyframes x{from{margin:0}}@page{size:A4}',
