@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { TABLE_FOLDER, type FileName, type FolderName } from './kinds.ts';
-import { rawEntries, rawFile, rawTables, readContent, type FoundFile } from './read-content.ts';
+import { rawEntries, rawFile, rawTables, readPart, type FoundFile } from './read-content.ts';
 import { isRecord, itemsOf } from './record.ts';
 
 const CONTENT = 'content';
@@ -50,7 +50,7 @@ function loaderOf(
     name: `content-${place}`,
     load: async (context) => {
       const root = fileURLToPath(new URL(CONTENT, context.config.root));
-      const load = () => loadItems(context, itemsIn(readContent(root).files));
+      const load = () => loadItems(context, itemsIn(readPart(root, place)));
       await load();
       context.watcher?.add(root);
       context.watcher?.on('all', (_event, changed) => {
