@@ -5,6 +5,7 @@ import { mentionsIn } from '../catalogue/glossary.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { guideFactsIn } from '../catalogue/recommend/challenge-fit.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
+import { relatedIn } from '../catalogue/recommend/related.ts';
 import { spotlights } from '../catalogue/recommend/spotlight.ts';
 import { sketchesOf } from '../publishing/drawing/sketches.ts';
 import { buildDay } from './site.ts';
@@ -38,6 +39,9 @@ export function onceFor<T>(make: (catalogue: Catalogue) => T): () => Promise<T> 
 
 /** The function that sets a municipality of the catalogue beside the others: what one page worked out, another has too. */
 export const loadBesideOthers = onceFor(besideOthersIn);
+
+/** The function that finds an entry's related entries. */
+export const loadRelated = onceFor(({ interventions }) => relatedIn(interventions));
 
 /** The small drawings of all entries: each page names those that it shows, and the style sheet with all by its hash. */
 export const loadSketches = onceFor(({ interventions }) => {
