@@ -30,9 +30,9 @@ export function listLoader(name: FileName): Loader {
   );
 }
 
-/** A YAML file that holds one object: a collection with one entry, named as the file. */
+/** A YAML file that holds one object: a collection with one entry, named as the file; one without fields where there is no file. */
 export function fileLoader(name: FileName): Loader {
-  return loaderOf(name, (file) => [{ id: name, data: rawFile([file], name) }]);
+  return loaderOf(name, (file) => [{ id: name, data: rawFile([file], name) }], [{ id: name, data: {} }]);
 }
 
 /** The tables of the indicators, each known by the slug of its indicator. */
@@ -45,13 +45,17 @@ export function tableLoader(): Loader {
 function loaderOf(
   place: FolderName | FileName | typeof TABLE_FOLDER,
   itemsIn: (file: FoundFile) => LoadedItem[],
+  ifAbsent: LoadedItem[] = [],
 ): Loader {
   return {
     name: `content-${place}`,
     load: async (context) => {
       const root = fileURLToPath(new URL(CONTENT, context.config.root));
       const itemsOfFile = unlessKnown(itemsIn);
-      const load = () => loadItems(context, readPart(root, place).flatMap(itemsOfFile));
+      const load = () => {
+        const files = readPart(root, place);
+        return loadItems(context, files.length === 0 ? ifAbsent : files.flatMap(itemsOfFile));
+      };
       await load();
       context.watcher?.add(root);
       context.watcher?.on('all', (_event, changed) => {
