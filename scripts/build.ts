@@ -63,7 +63,9 @@ function tellWhenStopped(outDir: string): () => void {
 }
 
 function checkBeforeBuild(): void {
-  const errors = checkContent('content', [], contextWithHistory()).filter(isError);
+  const errors = checkContent('content', [], { ...contextWithHistory(), isWithoutTips: true }).filter(
+    isError,
+  );
   if (errors.length === 0) return;
   throw new UserError(
     [...errors.map(formatDiagnostic), `${errors.length} fouten gevonden. De website is niet gebouwd.`].join(

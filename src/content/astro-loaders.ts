@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { TABLE_FOLDER, type FileName, type FolderName } from './kinds.ts';
-import { rawEntries, rawFile, rawTables, readContent, type FoundFile } from './read-content.ts';
+import { rawEntries, rawFile, rawTables, readPart, type FoundFile } from './read-content.ts';
 import { isRecord, itemsOf } from './record.ts';
 
 const CONTENT = 'content';
@@ -18,39 +18,44 @@ interface LoadedItem {
 
 /** The entries of a folder, each known by its slug. Their texts are compiled when a page shows them. */
 export function folderLoader(folder: FolderName): Loader {
-  return loaderOf(folder, (files) =>
-    rawEntries(files, folder).map(({ slug, path, data, body }) => ({ id: slug, data, body, path })),
+  return loaderOf(folder, (file) =>
+    rawEntries([file], folder).map(({ slug, path, data, body }) => ({ id: slug, data, body, path })),
   );
 }
 
 /** The items of a YAML list, each known by its slug. */
 export function listLoader(name: FileName): Loader {
-  return loaderOf(name, (files) =>
-    itemsOf(rawFile(files, name)).map((data) => ({ id: String(isRecord(data) && data.slug), data })),
+  return loaderOf(name, (file) =>
+    itemsOf(rawFile([file], name)).map((data) => ({ id: String(isRecord(data) && data.slug), data })),
   );
 }
 
-/** A YAML file that holds one object: a collection with one entry, named as the file. */
+/** A YAML file that holds one object: a collection with one entry, named as the file; one without fields where there is no file. */
 export function fileLoader(name: FileName): Loader {
-  return loaderOf(name, (files) => [{ id: name, data: rawFile(files, name) }]);
+  return loaderOf(name, (file) => [{ id: name, data: rawFile([file], name) }], [{ id: name, data: {} }]);
 }
 
 /** The tables of the indicators, each known by the slug of its indicator. */
 export function tableLoader(): Loader {
-  return loaderOf(TABLE_FOLDER, (files) =>
-    Object.entries(rawTables(files)).map(([id, values]) => ({ id, data: { values } })),
+  return loaderOf(TABLE_FOLDER, (file) =>
+    Object.entries(rawTables([file])).map(([id, values]) => ({ id, data: { values } })),
   );
 }
 
 function loaderOf(
   place: FolderName | FileName | typeof TABLE_FOLDER,
-  itemsIn: (files: readonly FoundFile[]) => LoadedItem[],
+  itemsIn: (file: FoundFile) => LoadedItem[],
+  ifAbsent: LoadedItem[] = [],
 ): Loader {
   return {
     name: `content-${place}`,
     load: async (context) => {
       const root = fileURLToPath(new URL(CONTENT, context.config.root));
-      const load = () => loadItems(context, itemsIn(readContent(root).files));
+      const itemsOfFile = unlessKnown(itemsIn);
+      const load = () => {
+        const files = readPart(root, place);
+        return loadItems(context, files.length === 0 ? ifAbsent : files.flatMap(itemsOfFile));
+      };
       await load();
       context.watcher?.add(root);
       context.watcher?.on('all', (_event, changed) => {
@@ -58,6 +63,18 @@ function loaderOf(
         if (top === place) load().catch((error: unknown) => context.logger.error(String(error)));
       });
     },
+  };
+}
+
+/** Reads a file only when its bytes are others than the last time: who develops saves one of many. */
+function unlessKnown<T>(read: (file: FoundFile) => T): (file: FoundFile) => T {
+  const known = new Map<string, { bytes: Uint8Array; made: T }>();
+  return (file) => {
+    const last = known.get(file.path);
+    if (last && Buffer.compare(last.bytes, file.bytes) === 0) return last.made;
+    const made = read(file);
+    known.set(file.path, { bytes: file.bytes, made });
+    return made;
   };
 }
 

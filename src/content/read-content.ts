@@ -83,14 +83,24 @@ export function readSoundContent(root: string): Content {
  * @throws When `root` is no folder that can be read.
  */
 export function readContent(root: string): Content {
-  const files = namesIn(root)
-    .filter((name) => !BESIDE_CONTENT.has(name))
-    .flatMap((name) => {
-      const found = readFound(root, name);
-      if (found.type !== 'folder' || ![...FOLDER_NAMES, TABLE_FOLDER].includes(name)) return [found];
-      return namesIn(join(root, name)).map((entry) => readFound(root, `${name}/${entry}`));
-    });
-  return contentOf(files);
+  const names = namesIn(root).filter((name) => !BESIDE_CONTENT.has(name));
+  return contentOf(names.flatMap((name) => partAt(root, name)));
+}
+
+/**
+ * Reads one part of `content/`: a file, or what is directly in a folder of entries.
+ *
+ * @param name Its name in `content/`.
+ * @returns Nothing when it does not lie there.
+ */
+export function readPart(root: string, name: string): FoundFile[] {
+  return namesIn(root).includes(name) ? partAt(root, name) : [];
+}
+
+function partAt(root: string, name: string): FoundFile[] {
+  const found = readFound(root, name);
+  if (found.type !== 'folder' || ![...FOLDER_NAMES, TABLE_FOLDER].includes(name)) return [found];
+  return namesIn(join(root, name)).map((entry) => readFound(root, `${name}/${entry}`));
 }
 
 /** The same of files that were read already. */

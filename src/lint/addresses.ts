@@ -17,11 +17,12 @@ export function addressesOf(
 ): ReadonlySet<string> {
   const listed = (kind: string) => readable.find((file) => file.kind === kind)?.data;
   const slugsIn = (list: unknown) => itemsOf(list).map((item) => String(fieldOf(item, 'slug')));
+  const dataOf = new Map(readable.map(({ path, data }) => [path, data]));
   const regions = Object.keys(fieldOf(listed('plaatsnamen.yaml'), 'regions') ?? {});
   return new Set([
     ...pages,
     ...files.flatMap(({ path }) => (path.endsWith('.mdx') ? (entryAddress(path) ?? []) : [])),
-    ...files.flatMap(({ path }) => pageAddress(path, readable.find((file) => file.path === path)?.data)),
+    ...files.flatMap(({ path }) => pageAddress(path, dataOf.get(path))),
     ...slugsIn(listed('begrippen.yaml')).map((slug) => `/begrippen/#${slug}`),
     ...slugsIn(listed('gemeenten.yaml')).map((slug) => `/gemeenten/${slug}/`),
     ...regions.map((name) => `/gemeenten/regio/${slugOf(name)}/`),

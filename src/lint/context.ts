@@ -23,6 +23,8 @@ export interface LintContext {
   log?: Pick<GitLog, 'commits'> | undefined;
   /** The day on which is judged: year-month-day. */
   today: string;
+  /** Whether tips are left out, which take as long as all else. */
+  isWithoutTips?: boolean;
 }
 
 /**

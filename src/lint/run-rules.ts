@@ -13,7 +13,7 @@ import {
 import { vanishedIn } from '../history/vanished.ts';
 import { vanishedEntries } from './rules/forwards.ts';
 import { publicRules } from './public/rules.ts';
-import { levelOf, type Rule, type SetRule } from './rule.ts';
+import { levelOf, type Rule, type RuleInfo, type SetRule } from './rule.ts';
 import {
   CONTENT_SET_RULES,
   contentRules,
@@ -35,19 +35,20 @@ import { tableContext } from './rules/table-context.ts';
 export function lintFiles(
   files: readonly FoundFile[],
   vocabulary: Vocabulary,
-  { pages, publicFiles, today, log }: LintContext = currentContext(),
+  { pages, publicFiles, today, log, isWithoutTips }: LintContext = currentContext(),
 ): Diagnostic[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
   const [tableFiles, otherFiles] = [files.filter(isTable), files.filter((file) => !isTable(file))];
   const opened = otherFiles.map((file) => open(file, rulesBeforeOpening));
   const readable = opened.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const aboutTables = tableRules(tableContext(readable));
+  const isAsked = (rule: RuleInfo) => !isWithoutTips || levelOf(rule) === 'fout';
   const rules = contentRules({
     vocabulary: reliable(vocabulary, readable),
     addresses: addressesOf(pages, files, readable),
     files: publicFiles && new Set(publicFiles.map(({ path }) => `/${path}`)),
     today,
-  });
+  }).filter(isAsked);
   const paths = files.map(({ path }) => path);
   const vanished = log ? vanishedIn(log, paths) : [];
   return [
@@ -58,7 +59,9 @@ export function lintFiles(
       return Array.isArray(text) ? text : aboutTables.flatMap((rule) => diagnosticsOf(text, rule));
     }),
     ...readable.flatMap((file) => rules.flatMap((rule) => diagnosticsOf(file, rule))),
-    ...[...CONTENT_SET_RULES, vanishedEntries(vanished)].flatMap((rule) => diagnosticsAmong(readable, rule)),
+    ...[...CONTENT_SET_RULES, vanishedEntries(vanished)]
+      .filter(isAsked)
+      .flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);
 }
 

@@ -4,6 +4,7 @@ import { mentionsIn } from '../catalogue/glossary.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { guideFactsIn } from '../catalogue/recommend/challenge-fit.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
+import { relatedIn } from '../catalogue/recommend/related.ts';
 import { spotlights } from '../catalogue/recommend/spotlight.ts';
 import { buildDay } from './site.ts';
 
@@ -36,6 +37,9 @@ export function onceFor<T>(make: (catalogue: Catalogue) => T): () => Promise<T> 
 
 /** The function that sets a municipality of the catalogue beside the others: what one page worked out, another has too. */
 export const loadBesideOthers = onceFor(besideOthersIn);
+
+/** The function that finds an entry's related entries. */
+export const loadRelated = onceFor(({ interventions }) => relatedIn(interventions));
 
 /** The function that finds the concepts that a text names. */
 export const loadMentions = onceFor(({ concepts }) => mentionsIn(concepts));

@@ -2,7 +2,7 @@
  * npm run bench [-- PART… --sizes 264,2640 --json FILE]
  * npm run bench -- --compare BEFORE AFTER
  *
- * Measures the site beside its bars and its peers, by part: `build`, `pages`, `search`, `check`; all of them unless some
+ * Measures the site beside its bars and its peers, by part: `build`, `dev`, `pages`, `search`, `check`; all of them unless some
  * are named. Prints one table, and writes the same as JSON, of which two can be compared. Figures are printed, never
  * asserted: machines differ. Without `build`, `pages` and `search` are of the site that `npm run build` made.
  */
@@ -15,6 +15,7 @@ import { runCommand, UserError } from '../../src/command.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { buildAtSizes, type Builds } from './build.ts';
 import { checkRows } from './check.ts';
+import { devRows } from './dev.ts';
 import {
   changesBetween,
   PARTS,
@@ -28,7 +29,7 @@ import { pageRows } from './pages.ts';
 import { searchRows } from './search.ts';
 
 const USAGE =
-  'npm run bench -- [build] [pages] [search] [check] [--sizes 264,2640] [--json BESTAND], of --compare EERST DAARNA';
+  'npm run bench -- [build] [dev] [pages] [search] [check] [--sizes 264,2640] [--json BESTAND], of --compare EERST DAARNA';
 
 await runCommand(async () => {
   const { values, positionals, refuse } = readCommandLine(
@@ -100,6 +101,7 @@ async function measured(parts: readonly Part[], sizes: readonly number[]): Promi
       report.notes.push(...made.builds.notes);
       return made.builds.rows;
     });
+    await add('dev', devRows);
     await add('pages', () => pageRows(dist(), made.builds?.starlight));
     await add('search', () => searchRows(dist(), sizes));
     await add('check', () => checkRows(sizes));

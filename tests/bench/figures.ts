@@ -1,7 +1,7 @@
 /** The figures of the bench: measured, held to their bars, printed as one table, and laid beside those of another run. */
 
 /** A part of the site that is measured. */
-export const PARTS = ['build', 'pages', 'search', 'check'] as const;
+export const PARTS = ['build', 'dev', 'pages', 'search', 'check'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a figure counts; `''` for a pure number: a ratio, an exponent, a score. */

@@ -4,7 +4,7 @@ import { indicatorProfile, type IndicatorReading } from '../indicators/profile.t
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { alsoHereIn, type AlsoHere } from '../places/elsewhere.ts';
 import { sizeClassOf } from '../places/size-class.ts';
-import { interventionsForNeeds, outliersOf, type NeedGroup } from './needs.ts';
+import { interventionsForNeedsIn, outliersOf, type NeedGroup } from './needs.ts';
 import { MAX_PEERS, PEER_LEGS, peersIn, type Peer, type PeerLeg } from './peers.ts';
 
 export interface BesideOthers {
@@ -32,6 +32,7 @@ export function besideOthersIn(
   const peersOf = peersIn(catalogue);
   const standingOf = standingsIn(indicators.list);
   const alsoHere = alsoHereIn(interventions);
+  const interventionsForNeeds = interventionsForNeedsIn(catalogue);
   const sizeClasses = Map.groupBy(municipalities, sizeClassFrom);
   const found = new Map<Municipality, BesideOthers>();
 
@@ -60,7 +61,6 @@ export function besideOthersIn(
         outliersOf(municipality, inPlace, indicators.list, standingOf),
         municipality,
         [...peers, ...peersBy.need].map((peer) => peer.municipality),
-        catalogue,
       ),
     };
   }

@@ -63,58 +63,98 @@ export interface NeedGroup {
 const MOST = { fromPeers: 3, studiedElsewhere: 2 };
 
 /**
- * Interventions for what stands out: in each group first those that name the concept of the figure, then those that were
- * studied, then those that work on most of its factors; in a sector that the figure is about, one of each municipality,
- * and each intervention in the first group that it fits. What the municipality does itself is left out, under the same
- * title elsewhere too.
+ * Gives the interventions for what stands out in a municipality.
  *
  * @param peers The municipalities to look at first.
+ */
+export type InterventionsForNeeds = (
+  outliers: readonly Outlier[],
+  municipality: Municipality,
+  peers: readonly Municipality[],
+) => NeedGroup[];
+
+/**
+ * Gives the function that finds interventions for what stands out: in each group first those that name the concept of the
+ * figure, then those that were studied, then those that work on most of its factors; in a sector that the figure is about,
+ * one of each municipality, and each intervention in the first group that it fits. What the municipality does itself is
+ * left out, under the same title elsewhere too.
+ *
  * @param catalogue Its interventions best documented first.
  */
-export function interventionsForNeeds(
-  outliers: readonly Outlier[],
-  { name }: Municipality,
-  peers: readonly Municipality[],
-  { interventions, concepts }: Pick<Catalogue, 'interventions' | 'concepts'>,
-): NeedGroup[] {
-  const peerNames = new Set(peers.map((peer) => peer.name));
-  const shown = new Set<Intervention>();
-  const ownTitles = new Set(
-    interventions.filter((each) => allPlacesOf(each).includes(name)).map(({ title }) => slugOf(title)),
-  );
-  const isNew = (each: Intervention) =>
-    !allPlacesOf(each).includes(name) && !ownTitles.has(slugOf(each.title));
-  const touching = outliers.filter(({ indicator }) => indicator.factors.length > 0);
-  const groups = Map.groupBy(touching, ({ indicator }) =>
-    [...factorsOf(indicator), ...indicator.sectors].toSorted().join(),
-  );
-  const found = [...groups.values()].map((group) => {
-    const [{ indicator }] = group as [Outlier, ...Outlier[]];
-    const factors = factorsOf(indicator);
-    const inSector = (each: Intervention) =>
-      indicator.sectors.length === 0 || each.sectors.some((sector) => indicator.sectors.includes(sector));
-    const isAbout = namesConcept(concepts.find(({ slug }) => slug === indicator.concept));
-    const candidates = interventions
-      .filter((each) => inSector(each) && isNew(each) && !shown.has(each))
-      .map((each) => ({
-        each,
-        about: Number(isAbout(each)),
-        evidence: evidenceOf(each),
-        fit: each.factors.filter((factor) => factors.includes(factor)).length,
-      }))
-      .filter(({ about, fit }) => about > 0 || fit > 0)
-      .sort((a, b) => b.about - a.about || b.evidence - a.evidence || b.fit - a.fit)
-      .map(({ each }) => each);
+export function interventionsForNeedsIn({
+  interventions,
+  concepts,
+}: Pick<Catalogue, 'interventions' | 'concepts'>): InterventionsForNeeds {
+  const titles = new Map(interventions.map((each) => [each, slugOf(each.title)]));
+  const titleOf = (each: Intervention) => titles.get(each)!;
+  const doneIn = new Map<string, Set<Intervention>>();
+  for (const each of interventions) {
+    for (const place of allPlacesOf(each)) doneIn.set(place, (doneIn.get(place) ?? new Set()).add(each));
+  }
+  const known = new Map<Indicator, Intervention[]>();
+  const candidatesFor = (indicator: Indicator) => {
+    const found = known.get(indicator) ?? candidatesAmong(interventions, indicator, concepts);
+    known.set(indicator, found);
+    return found;
+  };
+
+  return (outliers, { name }, peers) => {
+    const peerNames = new Set(peers.map((peer) => peer.name));
     const isOfPeer = ({ municipalities }: Intervention) => municipalities.some((each) => peerNames.has(each));
-    const fromPeers = different(candidates.filter(isOfPeer)).slice(0, MOST.fromPeers);
-    const studiedElsewhere = different(candidates.filter((each) => !isOfPeer(each) && isStudied(each))).slice(
-      0,
-      MOST.studiedElsewhere,
+    const shown = new Set<Intervention>();
+    const own = doneIn.get(name) ?? new Set();
+    const ownTitles = new Set(Array.from(own, titleOf));
+    const isNew = (each: Intervention) => !own.has(each) && !ownTitles.has(titleOf(each)) && !shown.has(each);
+    const touching = outliers.filter(({ indicator }) => indicator.factors.length > 0);
+    const groups = Map.groupBy(touching, ({ indicator }) =>
+      [...factorsOf(indicator), ...indicator.sectors].toSorted().join(),
     );
-    for (const each of [...fromPeers, ...studiedElsewhere]) shown.add(each);
-    return { outliers: group, factors, concept: indicator.concept, fromPeers, studiedElsewhere };
-  });
-  return found.filter(({ fromPeers, studiedElsewhere }) => fromPeers.length + studiedElsewhere.length > 0);
+    const found = [...groups.values()].map((group) => {
+      const [{ indicator }] = group as [Outlier, ...Outlier[]];
+      const candidates = candidatesFor(indicator);
+      const firstOf = (isWanted: (each: Intervention) => boolean, most: number) =>
+        candidates
+          .values()
+          .filter((each) => isWanted(each) && isNew(each))
+          .filter(isDifferent(titleOf))
+          .take(most)
+          .toArray();
+      const fromPeers = firstOf(isOfPeer, MOST.fromPeers);
+      const studiedElsewhere = firstOf((each) => isStudied(each) && !isOfPeer(each), MOST.studiedElsewhere);
+      for (const each of [...fromPeers, ...studiedElsewhere]) shown.add(each);
+      return {
+        outliers: group,
+        factors: factorsOf(indicator),
+        concept: indicator.concept,
+        fromPeers,
+        studiedElsewhere,
+      };
+    });
+    return found.filter(({ fromPeers, studiedElsewhere }) => fromPeers.length + studiedElsewhere.length > 0);
+  };
+}
+
+/** What works on an indicator, what fits it best first. */
+function candidatesAmong(
+  interventions: readonly Intervention[],
+  indicator: Indicator,
+  concepts: readonly Concept[],
+): Intervention[] {
+  const factors = factorsOf(indicator);
+  const inSector = (each: Intervention) =>
+    indicator.sectors.length === 0 || each.sectors.some((sector) => indicator.sectors.includes(sector));
+  const isAbout = namesConcept(concepts.find(({ slug }) => slug === indicator.concept));
+  return interventions
+    .filter(inSector)
+    .map((each) => ({
+      each,
+      about: Number(isAbout(each)),
+      evidence: evidenceOf(each),
+      fit: each.factors.filter((factor) => factors.includes(factor)).length,
+    }))
+    .filter(({ about, fit }) => about > 0 || fit > 0)
+    .sort((a, b) => b.about - a.about || b.evidence - a.evidence || b.fit - a.fit)
+    .map(({ each }) => each);
 }
 
 /** Whether outsiders studied it, or its effect was measured. */
@@ -142,12 +182,16 @@ function namesConcept(concept: Concept | undefined): (intervention: Intervention
 
 const factorsOf = ({ factors }: Indicator) => factors.map(({ factor }) => factor);
 
-/** One of each municipality, and of each title: the same project in another place says nothing new. */
-function different(interventions: readonly Intervention[]): Intervention[] {
+/** Lets one of each municipality through, and of each title: the same project in another place says nothing new. */
+function isDifferent(
+  titleOf: (intervention: Intervention) => string,
+): (intervention: Intervention) => boolean {
   const seen = new Set<string>();
-  return interventions.filter(({ title, municipalities: [place = ''] }) => {
-    const isNew = !seen.has(place) && !seen.has(slugOf(title));
-    if (isNew) seen.add(place).add(slugOf(title));
+  return (each) => {
+    const [place = ''] = each.municipalities;
+    const title = titleOf(each);
+    const isNew = !seen.has(place) && !seen.has(title);
+    if (isNew) seen.add(place).add(title);
     return isNew;
-  });
+  };
 }

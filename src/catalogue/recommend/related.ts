@@ -39,50 +39,77 @@ const ALIKE = 0.12;
  * in common they are no relatives: a sector, a place or words say nothing of what an entry is about.
  */
 export function relatedIn(interventions: readonly Intervention[]): (intervention: Intervention) => Related[] {
-  const features = interventions.map(featuresOf);
-  const holders = new Map<string, number[]>();
-  features.forEach((weights, entry) => {
-    for (const feature of weights.keys()) holders.set(feature, [...(holders.get(feature) ?? []), entry]);
-  });
-
-  const rarity = (feature: string) => {
-    const share = (holders.get(feature)?.length ?? 0) / interventions.length;
-    return feature.startsWith('word:') && share > COMMON_WORD ? 0 : Math.log(1 + 1 / share);
-  };
-  const vectors = features.map((weights) => {
-    const vector = new Map<string, number>();
-    for (const [feature, weight] of weights) vector.set(feature, weight * rarity(feature));
-    const length = Math.hypot(...vector.values());
-    for (const [feature, value] of vector) vector.set(feature, value / length);
-    return vector;
-  });
+  const { vectors, holders } = vectorsOf(interventions);
   const places = new Map(interventions.map((intervention, index) => [intervention.slug, index]));
+  const weightsOfOwn = new Float64Array(holders.length);
 
   return (intervention) => {
     const own = places.get(intervention.slug);
     const vector = own === undefined ? undefined : vectors[own];
     if (!vector) return [];
-    const rarestFirst = [...vector.keys()].sort(
-      (a, b) => (holders.get(a)?.length ?? 0) - (holders.get(b)?.length ?? 0),
-    );
-    const candidates = new Set<number>();
-    for (const feature of rarestFirst) {
-      for (const entry of holders.get(feature) ?? []) {
-        if (entry !== own && candidates.size < MAX_CANDIDATES) candidates.add(entry);
-      }
-    }
-    return [...candidates]
+    vector.features.forEach((feature, at) => (weightsOfOwn[feature] = vector.weights[at]!));
+    const related = candidatesFor(vector, holders)
       .flatMap((entry): Related[] => {
         const other = interventions[entry];
-        if (!other) return [];
+        if (!other || entry === own) return [];
         const common = inCommon(intervention, other);
         if (common.themes.length === 0 && common.factors.length === 0) return [];
-        return [{ intervention: other, score: cosine(vector, vectors[entry]), common }];
+        return [{ intervention: other, score: product(vectors[entry]!, weightsOfOwn), common }];
       })
       .sort((a, b) => b.score - a.score || a.intervention.slug.localeCompare(b.intervention.slug))
       .slice(0, MOST)
       .filter(({ score }, rank) => rank < LEAST || score >= ALIKE);
+    for (const feature of vector.features) weightsOfOwn[feature] = 0;
+    return related;
   };
+}
+
+/** Features by their numbers, each with its weight; of length 1. */
+interface Vector {
+  features: Uint32Array;
+  weights: Float64Array;
+}
+
+/** The vector of each entry, and by the number of a feature the entries that have it. */
+function vectorsOf(interventions: readonly Intervention[]): { vectors: Vector[]; holders: number[][] } {
+  const numbers = new Map<string, number>();
+  const holders: number[][] = [];
+  const numberOf = (feature: string) => {
+    const number = numbers.get(feature) ?? holders.push([]) - 1;
+    numbers.set(feature, number);
+    return number;
+  };
+  const vectors = interventions.map((intervention, entry): Vector => {
+    const weights = featuresOf(intervention);
+    const features = Uint32Array.from(weights.keys(), numberOf);
+    for (const feature of features) holders[feature]!.push(entry);
+    return { features, weights: Float64Array.from(weights.values()) };
+  });
+  const rarities = Float64Array.from(numbers, ([feature, number]) => {
+    const share = holders[number]!.length / interventions.length;
+    return feature.startsWith('word:') && share > COMMON_WORD ? 0 : Math.log(1 + 1 / share);
+  });
+  for (const { features, weights } of vectors) {
+    features.forEach((feature, at) => (weights[at]! *= rarities[feature]!));
+    const length = Math.hypot(...weights);
+    weights.forEach((weight, at) => (weights[at] = weight / length));
+  }
+  return { vectors, holders };
+}
+
+/** The entries that have an entry's rarest features, itself among them. */
+function candidatesFor({ features }: Vector, holders: readonly number[][]): number[] {
+  const candidates = new Set<number>();
+  const rarestFirst = Array.from(features, (feature) => holders[feature]!).sort(
+    (a, b) => a.length - b.length,
+  );
+  for (const entries of rarestFirst) {
+    for (const entry of entries) {
+      candidates.add(entry);
+      if (candidates.size > MAX_CANDIDATES) return [...candidates];
+    }
+  }
+  return [...candidates];
 }
 
 /** The features of an entry with the weight of each; a word of the title counts as such, once. */
@@ -109,10 +136,14 @@ function wordsOf(text: string): Set<string> {
   );
 }
 
-/** Cosine of the angle between two vectors of length 1. */
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number> | undefined): number {
+/**
+ * Of two vectors of length 1 the cosine of the angle between them.
+ *
+ * @param others The weights of the other, by the number of the feature.
+ */
+function product({ features, weights }: Vector, others: Float64Array): number {
   let sum = 0;
-  for (const [feature, value] of a) sum += value * (b?.get(feature) ?? 0);
+  for (let at = 0; at < features.length; at++) sum += weights[at]! * others[features[at]!]!;
   return sum;
 }
 

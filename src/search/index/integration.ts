@@ -39,6 +39,8 @@ export function searchIndex(day?: string): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        // Modules that are bundled wait for it: it begins before anything else.
+        if (command === 'build') void files();
         const folder = async () => (command === 'build' ? folderOf(await files()) : DEV_FOLDER);
         updateConfig({
           vite: {
@@ -55,7 +57,6 @@ export function searchIndex(day?: string): AstroIntegration {
           },
         });
       },
-      'astro:build:start': () => void files(),
       'astro:build:done': async ({ dir, logger }) => {
         const made = await files();
         const folder = folderOf(made);

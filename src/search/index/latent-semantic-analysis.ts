@@ -6,6 +6,12 @@
 /** One row per text: column → value. */
 export type SparseRows = readonly ReadonlyMap<number, number>[];
 
+/** A row in arrays, which are walked several times as fast as a map. */
+interface PackedRow {
+  columns: Uint32Array;
+  values: Float64Array;
+}
+
 /**
  * The right singular vectors: the position of every column in the `dimensions` strongest directions.
  *
@@ -14,11 +20,15 @@ export type SparseRows = readonly ReadonlyMap<number, number>[];
  * @returns One vector per column.
  */
 export function truncatedSvd(
-  rows: SparseRows,
+  sparse: SparseRows,
   columns: number,
   dimensions: number,
   rounds = 24,
 ): Float64Array<ArrayBuffer>[] {
+  const rows = sparse.map((row): PackedRow => ({
+    columns: Uint32Array.from(row.keys()),
+    values: Float64Array.from(row.values()),
+  }));
   const size = Math.min(dimensions, rows.length);
   const random = generator(20261121);
   // Orthonormal basis of rows' space, refined by multiplying with A·Aᵀ.
@@ -35,19 +45,19 @@ export function truncatedSvd(
   );
 }
 
-function timesTransposed(rows: SparseRows, vector: Float64Array, columns: number): Float64Array {
+function timesTransposed(rows: readonly PackedRow[], vector: Float64Array, columns: number): Float64Array {
   const result = new Float64Array(columns);
   rows.forEach((row, index) => {
     const factor = vector[index]!;
-    for (const [column, value] of row) result[column] = result[column]! + factor * value;
+    for (let i = 0; i < row.columns.length; i++) result[row.columns[i]!]! += factor * row.values[i]!;
   });
   return result;
 }
 
-function timesRows(rows: SparseRows, vector: Float64Array): Float64Array<ArrayBuffer> {
+function timesRows(rows: readonly PackedRow[], vector: Float64Array): Float64Array<ArrayBuffer> {
   return Float64Array.from(rows, (row) => {
     let sum = 0;
-    for (const [column, value] of row) sum += value * vector[column]!;
+    for (let i = 0; i < row.columns.length; i++) sum += row.values[i]! * vector[row.columns[i]!]!;
     return sum;
   });
 }

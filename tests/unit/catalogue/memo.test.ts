@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorProfile } from '../../../src/catalogue/indicators/profile.ts';
-import { interventionsForNeeds, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
+import { interventionsForNeedsIn, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { memoSections, memoText } from '../../../src/components/municipality/memo.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../frozen-catalogue.ts';
 
 const peersOf = peersIn({ interventions, municipalities, places, indicators });
+const needsOf = interventionsForNeedsIn({ interventions, concepts });
 
 function sectionsFor(name: string) {
   const own = municipality(name);
@@ -25,10 +26,7 @@ function sectionsFor(name: string) {
       peers,
       peersInPlace,
       readings: indicatorProfile(own, { peers: peersInPlace, sizeClass: municipalities }, indicators.list),
-      needs: interventionsForNeeds(outliersOf(own, peersInPlace, indicators.list), own, peersInPlace, {
-        interventions,
-        concepts,
-      }),
+      needs: needsOf(outliersOf(own, peersInPlace, indicators.list), own, peersInPlace),
       interventions: interventions.filter((each) => each.municipalities.includes(name)),
       themes,
       source: 'Cijfers: CBS',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interventionsForNeeds, isStudied, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
+import { interventionsForNeedsIn, isStudied, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import type { Intervention } from '../../../src/catalogue/model.ts';
 import {
@@ -20,7 +20,11 @@ const nearest = (name: string, legs?: Parameters<typeof peersOf>[1]) =>
     .map((peer) => peer.municipality);
 const outliers = (name: string) => outliersOf(municipality(name), nearest(name, ['place']), indicators.list);
 const groups = (name: string, all: readonly Intervention[] = interventions) =>
-  interventionsForNeeds(outliers(name), municipality(name), nearest(name), { interventions: all, concepts });
+  interventionsForNeedsIn({ interventions: all, concepts })(
+    outliers(name),
+    municipality(name),
+    nearest(name),
+  );
 
 describe('where a municipality stands out', () => {
   test('is where it is less favourable than its peers by a standard deviation or more, most first', () => {
