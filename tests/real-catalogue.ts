@@ -2,8 +2,10 @@
 import { readCatalogue } from '../src/content/catalogue.ts';
 import { oneOf } from './catalogue.ts';
 
+export const catalogue = readCatalogue('content');
+
 export const { interventions, articles, themes, factors, municipalities, places, indicators, concepts } =
-  readCatalogue('content');
+  catalogue;
 
 /** The entry with this slug. Throws when there is none. */
 export const intervention = (slug: string) => oneOf(interventions, slug);

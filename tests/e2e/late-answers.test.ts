@@ -79,7 +79,8 @@ describe('a late answer', () => {
     const scripts = await hold(page, '**/*.js');
     await page.goto('interventies/?q=voorlezen', { waitUntil: 'commit' });
     await scripts.waiting;
-    await explorer.hits.last().waitFor({ state: 'attached' });
+    // What stands below the list is there, so all of the list is.
+    await explorer.more.waitFor({ state: 'attached' });
     expect(await isBusy(page)).toBe(true);
     await scripts.release();
     await explorer.answered();

@@ -27,7 +27,8 @@ export interface StaticServer {
 
 /**
  * Serves a folder as a host of static files does: `index.html` for a folder, a redirect where the slash at the end is missing,
- * `404.html` for what does not exist, each with the headers that the file `_headers` names. It stands on a free port of this machine only.
+ * `404.html` for what does not exist, each with the headers that the file `_headers` names. Browsers may keep a file for ten minutes,
+ * as GitHub Pages lets them. It stands on a free port of this machine only.
  *
  * @param folder The site as it was built.
  * @param base The path under which it stands, `/` or `/path/`. Outside it nothing exists.
@@ -93,6 +94,6 @@ function notFound(response: ServerResponse, folder: string): void {
 
 function send(response: ServerResponse, status: number, file: string): void {
   const type = MIME_TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type });
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'max-age=600' });
   createReadStream(file).pipe(response);
 }

@@ -9,8 +9,14 @@ export const STEP_LIMIT = 120_000;
 /** What a browser says in its console of what a page's policy refuses. */
 export const REFUSAL = /Content Security Policy|requires 'Trusted/;
 
-/** Code that runs for the length of a test is not worth what it costs to compile it well. */
-const NOT_OPTIMISED = ['--js-flags=--no-turbofan --no-maglev --max-lazy'];
+/** What takes time and shows in no test. */
+const CHEAPER = [
+  // Code that runs for the length of a test is not worth what it costs to compile it well.
+  '--js-flags=--no-turbofan --no-maglev --max-lazy',
+  // Nobody looks: frames come as ever, and no pixel of them is drawn.
+  '--use-angle=swiftshader',
+  '--disable-gl-drawing-for-tests',
+];
 
 /** What the files of a worker share, each of which reads this module anew. The browser ends with the worker's process. */
 const kept = globalThis as { tabs?: Tabs };
@@ -26,7 +32,7 @@ export const test = plain
   .extend('isFirstVisit', false as boolean)
   // eslint-disable-next-line no-empty-pattern -- vitest reads from these braces which fixtures are needed: none
   .extend('tabs', { scope: 'file' }, async ({}) => {
-    if (!kept.tabs?.browser.isConnected()) kept.tabs = new Tabs(await launchBrowser(NOT_OPTIMISED));
+    if (!kept.tabs?.browser.isConnected()) kept.tabs = new Tabs(await launchBrowser(CHEAPER));
     return kept.tabs;
   })
   .extend('browser', { scope: 'file' }, ({ tabs }) => tabs.browser)

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { fieldRoles, fieldsWithRole, rolesOf, SEARCH_FIELDS } from '../../../src/catalogue/field-roles.ts';
 import { interventionSchema, NO_VOCABULARY } from '../../../src/catalogue/schema.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from '../../../src/search/index/fields.ts';
-import { readSearchSource } from '../../../src/search/index/source.ts';
 import { intervention } from '../../real-catalogue.ts';
+import { source } from '../search/source.ts';
 
+const textsOf = fieldsFrom(source);
 const schema = interventionSchema(NO_VOCABULARY);
 
 test('a field says in the schema with which weight it is searched', () => {
@@ -16,7 +17,7 @@ test('a field says in the schema with which weight it is searched', () => {
 });
 
 test('every field of the search has a weight and a text', () => {
-  const texts = fieldsFrom(readSearchSource('content'))(intervention('alkmaar-taalklas'));
+  const texts = textsOf(intervention('alkmaar-taalklas'));
   for (const field of SEARCH_FIELDS) {
     expect(FIELD_WEIGHTS[field]).toBeGreaterThan(0);
     expect(texts[field]).not.toBe('');
@@ -25,7 +26,7 @@ test('every field of the search has a weight and a text', () => {
 
 test('labels are searched by their names, and organisations together', () => {
   const entry = { ...intervention('alkmaar-taalklas'), organiser: 'Gemeente', partners: ['PO', 'Taalhuis'] };
-  const texts = fieldsFrom(readSearchSource('content'))({ ...entry, sectors: ['PO'] });
+  const texts = textsOf({ ...entry, sectors: ['PO'] });
   expect(texts.sector).toBe('PO, Basisschool');
   expect(texts.people).toBe('Gemeente. PO. Taalhuis');
 });
@@ -38,12 +39,12 @@ test('how it is done is searched by its names and in the words of who does it', 
     moment: ['na-schooltijd' as const],
     needs: ['een eigen lokaal'],
   };
-  const { practice: text } = fieldsFrom(readSearchSource('content'))({ ...entry, practice });
+  const { practice: text } = textsOf({ ...entry, practice });
   for (const words of ['Peuters', 'Na schooltijd', 'een eigen lokaal']) expect(text).toContain(words);
 });
 
 test('the level of evidence is no word that an entry is found by', () => {
   const entry = intervention('alkmaar-taalklas');
   const evidence = { level: 'effect gemeten' as const, note: 'Een hogeschool vroeg het de ouders.' };
-  expect(fieldsFrom(readSearchSource('content'))({ ...entry, evidence }).evidence).toBe(evidence.note);
+  expect(textsOf({ ...entry, evidence }).evidence).toBe(evidence.note);
 });

@@ -8,10 +8,9 @@ import {
   type Surroundings,
 } from '../../../src/catalogue/recommend/guide.ts';
 import type { EvidenceLevel } from '../../../src/catalogue/taxonomy.ts';
-import { readCatalogue } from '../../../src/content/catalogue.ts';
+import { catalogue } from '../../real-catalogue.ts';
 import { GUIDE_CASES, type GuideCase } from './guide-cases.ts';
 
-const catalogue = readCatalogue('content');
 const facts = guideFactsIn(catalogue);
 
 /** An intervention of which nothing is known but what is given. */

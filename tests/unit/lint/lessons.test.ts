@@ -4,7 +4,7 @@ import { dutchToday } from '../../../src/language/dutch.ts';
 import type { FoundFile } from '../../../src/content/content-file.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
-import type { Lesson } from '../../../src/lint/rule.ts';
+import type { Lesson, RuleInfo } from '../../../src/lint/rule.ts';
 import { ruleInfos } from '../../../src/lint/rules/index.ts';
 import { isError, type Diagnostic } from '../../../src/lint/diagnostic.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
@@ -20,25 +20,20 @@ const rules = ruleInfos();
 const written = rules.filter(({ lesson }) => lesson.place !== 'disk');
 
 describe('the lesson of a rule', () => {
-  test.each(written.map((rule) => [rule.id, rule] as const))(
-    '%s: refuses its wrong example',
-    (id, { lesson }) => {
-      const { file, diagnostics } = checked(lesson, 'wrong', LEARNING.includes(id));
-      expect(diagnostics.filter((diagnostic) => diagnostic.file === file).map(({ rule }) => rule)).toContain(
-        id,
-      );
-    },
-  );
+  test.each(written.map((rule) => [rule.id, rule] as const))('%s: refuses its wrong example', (id, rule) => {
+    const { file, diagnostics } = checked(rule, 'wrong');
+    expect(diagnostics.filter((diagnostic) => diagnostic.file === file).map(({ rule }) => rule)).toContain(
+      id,
+    );
+  });
 
-  test.each(written.map((rule) => [rule.id, rule] as const))(
-    '%s: passes its right example',
-    (id, { lesson }) => {
-      const { file, diagnostics } = checked(lesson, 'right', LEARNING.includes(id));
-      const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
-      expect(own.map(({ rule }) => rule)).not.toContain(id);
-      if (lesson.place === undefined || lesson.place === 'fields') expect(own.filter(isError)).toEqual([]);
-    },
-  );
+  test.each(written.map((rule) => [rule.id, rule] as const))('%s: passes its right example', (id, rule) => {
+    const { lesson } = rule;
+    const { file, diagnostics } = checked(rule, 'right');
+    const own = diagnostics.filter((diagnostic) => diagnostic.file === file);
+    expect(own.map(({ rule }) => rule)).not.toContain(id);
+    if (lesson.place === undefined || lesson.place === 'fields') expect(own.filter(isError)).toEqual([]);
+  });
 
   test('is there for every rule, each with a name of its own', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
@@ -49,29 +44,52 @@ describe('the lesson of a rule', () => {
   });
 });
 
+type Which = 'wrong' | 'right';
+
 /** What the checker says of a catalogue with an example in it. */
-function checked(
-  lesson: Lesson,
-  which: 'wrong' | 'right',
-  isLearning: boolean,
-): { file: string; diagnostics: Diagnostic[] } {
-  const { files: others, vocabulary } = isLearning ? large : small;
+function checked(rule: RuleInfo, which: Which): { file: string; diagnostics: Diagnostic[] } {
+  const example = exampleOf(rule, which);
+  const diagnostics = LEARNING.includes(rule.id) ? learnt() : lintWith(small, [example]);
+  return { file: example.path, diagnostics };
+}
+
+let ofLearning: Diagnostic[] | undefined;
+
+/** What the checker says of the whole content with the examples of all rules that learn. It takes seconds: once is enough. */
+function learnt(): Diagnostic[] {
+  const learning = rules.filter(({ id }) => LEARNING.includes(id));
+  ofLearning ??= lintWith(
+    large,
+    learning.flatMap((rule) => [exampleOf(rule, 'wrong'), exampleOf(rule, 'right')]),
+  );
+  return ofLearning;
+}
+
+function lintWith({ files, vocabulary }: typeof small, examples: readonly FoundFile[]): Diagnostic[] {
+  const others = files.filter((other) => !examples.some(({ path }) => path === other.path));
+  return lintFiles([...others, ...examples], vocabulary, { pages: ['/bijdragen/'], today: dutchToday() });
+}
+
+function exampleOf({ id, lesson }: RuleInfo, which: Which): FoundFile {
   const isPart = which === 'right' && (lesson.place ?? 'text') === 'text' && !/^## /m.test(lesson.right);
-  const { path, text } = exampleFile(lesson, isPart ? `## Aanpak\n\n${lesson.right}` : lesson[which]);
+  const example = isPart ? `## Aanpak\n\n${lesson.right}` : lesson[which];
+  const { path, text } = exampleFile(lesson, example, `voorbeeld-${id}-${which}`);
   const bytes = Buffer.from(text);
-  const example: FoundFile = { path, type: 'file', size: bytes.length, bytes };
-  const files = [...others.filter((other) => other.path !== path), example];
-  const today = dutchToday();
-  return { file: path, diagnostics: lintFiles(files, vocabulary, { pages: ['/bijdragen/'], today }) };
+  return { path, type: 'file', size: bytes.length, bytes };
 }
 
 /** The file in which an example stands: all that it does not give is taken from a sound file. */
-function exampleFile({ place = 'text' }: Lesson, example: string): { path: string; text: string } {
-  const path = 'interventies/voorbeeld.mdx';
-  if (place === 'text') return { path, text: entryWith('', example) };
-  if (place === 'fields') return { path, text: entryWith(example) };
+function exampleFile(
+  { place = 'text' }: Lesson,
+  example: string,
+  name: string,
+): { path: string; text: string } {
+  const path = `interventies/${name}.mdx`;
+  const title = `title: ${name}\n`;
+  if (place === 'text') return { path, text: entryWith(title, example) };
+  if (place === 'fields') return { path, text: entryWith(title + example) };
   if (place === 'file') return { path, text: example };
-  if (place === 'name') return { path: example, text: entryWith('') };
+  if (place === 'name') return { path: example, text: entryWith(title) };
   if (/\.(yaml|csv)$/.test(place)) return { path: place, text: example };
   return {
     path: `${place}/voorbeeld.mdx`,
@@ -83,7 +101,6 @@ function exampleFile({ place = 'text' }: Lesson, example: string): { path: strin
 function entryWith(example: string, text?: string, base = ENTRY): string {
   const { yaml = '', body = '' } = splitFrontmatter(readFileSync(`${SMALL}/${base}`, 'utf8')) ?? {};
   const fields = new Map(fieldsIn(yaml));
-  if (base === ENTRY) fields.set('title', 'title: Voorbeeld\n');
   for (const [name, field] of fieldsIn(`${example}\n`)) fields.set(name, field);
   return `---\n${[...fields.values()].join('')}---\n\n${(text ?? body).trim()}\n`;
 }

@@ -14,10 +14,9 @@ import {
   jsonLd,
   municipalityPage,
 } from '../../../src/publishing/linked-data/schema-org.ts';
-import { readCatalogue } from '../../../src/content/catalogue.ts';
 import { link } from '../../../src/site/addresses.ts';
+import { catalogue } from '../../real-catalogue.ts';
 
-const catalogue = readCatalogue('content');
 const ids = identifiersIn(link, 'https://voorbeeld.nl');
 const pages = { home: ids.full('/'), data: ids.full('/data/'), contribute: ids.full('/bijdragen/') };
 const catalogueOf = (publisher?: { name: string; id: string | undefined }, email?: string) =>

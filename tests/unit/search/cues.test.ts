@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../src/language/tokenize.ts';
-import { readSearchSource } from '../../../src/search/index/source.ts';
 import { cuesIn } from '../../../src/search/query/cues.ts';
+import { source } from './source.ts';
 import { lexicon, search, tables } from './tables.ts';
 
 /** The values that a query points to, in the order of its words. */
@@ -62,8 +62,8 @@ const slugs = async (query: string, options = {}) =>
 
 test('who asks for proof finds what was examined sooner, who does not ask finds the same as ever', async () => {
   const examined = new Set(
-    readSearchSource('content')
-      .interventions.filter(({ evidence }) => /onderzocht|gemeten/.test(evidence?.level ?? ''))
+    source.interventions
+      .filter(({ evidence }) => /onderzocht|gemeten/.test(evidence?.level ?? ''))
       .map(({ slug }) => slug),
   );
   const examinedOf = async (options = {}) =>

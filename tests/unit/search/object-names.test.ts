@@ -6,7 +6,6 @@ import { choose, FACETS, facetValuesIn, forEachFacet } from '../../../src/catalo
 import { placeNamesIn, placeFinder } from '../../../src/catalogue/places/place-names.ts';
 import { slugOf } from '../../../src/language/slug.ts';
 import { buildTables } from '../../../src/search/index/build-tables.ts';
-import { readSearchSource } from '../../../src/search/index/source.ts';
 import type { SearchSource } from '../../../src/search/index/source.ts';
 import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
 import { createHighlighter, highlightTermsOf, tokenizeText } from '../../../src/search/query/highlighter.ts';
@@ -21,12 +20,12 @@ import { createSuggester } from '../../../src/search/query/suggester.ts';
 import { openFacet, writeFacets, type FacetRows } from '../../../src/search/format/facet-rows.ts';
 import type { LexiconTable } from '../../../src/search/format/tables.ts';
 import { EXPANSION_WEIGHTS } from '../../../src/search/weights.ts';
+import { source as content } from './source.ts';
 
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
 const WORDS = [...new Set(NAMES.flatMap(tokenize))];
 
 /** A small catalogue that uses the names for everything that has one. */
-const content = readSearchSource('content');
 const source = catalogueOf();
 const tables = buildTables(source);
 /** As a browser gets it from a file of the site. */

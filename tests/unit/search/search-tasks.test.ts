@@ -3,10 +3,10 @@ import { QUESTION_BLOCK_SIZE, questionsFile, tableFiles } from '../../../src/sea
 import { PAGE_SIZE } from '../../../src/search/worker/protocol.ts';
 import { createSearchTasks } from '../../../src/search/worker/search-tasks.ts';
 import { questionFiles } from '../../../src/search/index/search-files.ts';
-import { readSearchSource } from '../../../src/search/index/source.ts';
+import { source } from './source.ts';
 import { search, tables } from './tables.ts';
 
-const { interventions } = readSearchSource('content');
+const { interventions } = source;
 const files = new Map([...tableFiles(tables), ...questionFiles(interventions)]);
 const nothing = new Set<never>();
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readSearchSource } from '../../../src/search/index/source.ts';
 import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
 import { createSuggester, openSuggester } from '../../../src/search/query/suggester.ts';
+import { source } from './source.ts';
 
-const suggest = openSuggester(suggestionRows(readSearchSource('content')));
+const suggest = openSuggester(suggestionRows(source));
 
 test('what begins with the letters comes first', () => {
   const [first] = suggest('amersf');

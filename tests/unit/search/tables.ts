@@ -1,11 +1,11 @@
 /** The real content's search tables, made once for the tests that need them. */
 import { buildTables } from '../../../src/search/index/build-tables.ts';
-import { readSearchSource } from '../../../src/search/index/source.ts';
 import { createSearcher } from '../../../src/search/worker/searcher.ts';
 import { openLexicon } from '../../../src/search/query/lexicon.ts';
 import { searchSourceOf } from '../../search-source.ts';
+import { source } from './source.ts';
 
-export const tables = buildTables(readSearchSource('content'));
+export const tables = buildTables(source);
 export const lexicon = openLexicon(tables.lexicon);
 
 const { search } = createSearcher(searchSourceOf(tables));

@@ -20,6 +20,7 @@ import { DATASETS, FORMAT_VERSION, itemSchema } from '../../../../src/publishing
 import { recordsOf } from '../../../../src/publishing/open-data/records.ts';
 import { columnsOf } from '../../../../src/publishing/open-data/table.ts';
 import { CATALOGUE } from '../../../catalogue.ts';
+import { catalogue } from '../../../real-catalogue.ts';
 import { csvRows, itemsOfCsv, itemsOfWorkbook } from './read-back.ts';
 
 const addressOf = (kind: string) => (name: string) => `https://voorbeeld.nl/${kind}/${name}`;
@@ -33,7 +34,6 @@ const addresses = {
   data: addressOf('data'),
 };
 
-const catalogue = readCatalogue('content');
 const small = readCatalogue(CATALOGUE);
 
 /** Data as they are after a way through JSON: without fields that hold nothing. */
