@@ -18,6 +18,17 @@ test('the pages that texts can link to are known, those with a list in pages amo
   expect(currentContext().pages).toEqual(expect.arrayContaining(pages));
 });
 
+test('a check without tips finds the same errors, and no tips', () => {
+  const { files, vocabulary } = readContent(CATALOGUE);
+  // Without the concepts, links to them lead nowhere.
+  const faulty = files.filter(({ path }) => path !== 'begrippen.yaml');
+  const all = lintFiles(faulty, vocabulary);
+  const errors = lintFiles(faulty, vocabulary, { ...currentContext(), isWithoutTips: true });
+  expect(errors).toEqual(all.filter(isError));
+  expect(errors).not.toEqual([]);
+  expect(all.length).toBeGreaterThan(errors.length);
+});
+
 describe('what is in order passes', () => {
   test('all of content/', () => {
     expect(checkContent('content').filter(isError).map(formatDiagnostic)).toEqual([]);
