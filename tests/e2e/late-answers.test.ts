@@ -80,7 +80,7 @@ describe('a late answer', () => {
     await page.goto('interventies/?q=voorlezen', { waitUntil: 'commit' });
     await scripts.waiting;
     // What stands below the list is there, so all of the list is.
-    await explorer.more.waitFor({ state: 'attached' });
+    await page.locator('[data-more]').waitFor({ state: 'attached' });
     expect(await isBusy(page)).toBe(true);
     await scripts.release();
     await explorer.answered();
