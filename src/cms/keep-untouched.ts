@@ -100,7 +100,10 @@ export function markdownTokens(text: string): Token[] {
   return text.split(/(?<=\n)/).flatMap((line) => {
     const isTable = line.includes('|');
     if (isTable && DELIMITER_ROW.test(line)) {
-      return (line.match(/-+|\s+|./gs) ?? []).map((part) => ({ text: part, key: part.trim().slice(0, 1) }));
+      return (line.match(/-+|\n|[^\S\n]+|./gs) ?? []).map((part) => ({
+        text: part,
+        key: part === '\n' ? part : part.trim().slice(0, 1),
+      }));
     }
     return (line.match(MARKDOWN_TOKEN) ?? []).map((part) => ({
       text: part,

@@ -49,6 +49,10 @@ describe('what is saved is the text as it was written', () => {
     expect(kept('Van \\<5 tot 8.', 'Van <5 tot 8.', 'Van 5 tot 8.')).toBe('Van 5 tot 8.');
   });
 
+  test('without the end of a line that was taken out of what looks like a table', () => {
+    expect(kept('|\n', '|\n', '| ')).toBe('| ');
+  });
+
   test('as the serializer has it where both differ', () => {
     expect(kept('[a][1] b', '[a](https://x.nl) b', '[a](https://y.nl) b')).toBe('[a](https://y.nl) b');
   });
