@@ -56,6 +56,17 @@ async function painted(page: Page): Promise<void> {
 const isBusy = async (page: Page) => (await page.locator('[data-results][aria-busy=true]').count()) === 1;
 
 describe('a late answer', () => {
+  test('to the question of an address leaves nothing to see that is no answer to it', async ({ page }) => {
+    const held = await hold(page, /\/zoek\/[0-9a-f]{8}\/\d+\.bin$/);
+    await page.goto('interventies/?q=voorlezen');
+    await held.waiting;
+    expect(await isBusy(page)).toBe(true);
+    const first = page.locator('[data-result] h2').first();
+    expect(await first.isVisible()).toBe(false);
+    await held.release();
+    await first.waitFor();
+  });
+
   test('the list says that it is busy exactly as long as the answer is under way', async ({
     page,
     explorer,

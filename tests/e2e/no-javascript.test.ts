@@ -71,9 +71,12 @@ describe('in a browser without modules', () => {
       const body = (await response.text()).replaceAll('type="module"', 'type="unknown"');
       return route.fulfill({ response, body });
     });
+    await page.clock.install();
     await page.goto('themas/');
     await searchInHeader(page, 'voorlezen');
     expect(await explorer.hits.count()).toBe(interventions.length);
+    // No answer comes.
+    await page.clock.fastForward(10_000);
     expect(await explorer.hits.last().isVisible()).toBe(true);
     await page.goto('interventies/alkmaar-taalklas/');
     expect(await page.locator('article [data-contact]').isVisible()).toBe(true);

@@ -68,7 +68,7 @@ export function startExplorer(): void {
     clearTimeout(asking);
     list.setAttribute('aria-busy', 'true');
     clearTimeout(fading);
-    fading = window.setTimeout(() => (list.dataset.stale = ''), STALE_DELAY_MS);
+    fading = window.setTimeout(() => (list.dataset.stale ??= ''), STALE_DELAY_MS);
     const results = await load(asked, isTyping, max);
     if (request !== latest) return;
     shown = results;
