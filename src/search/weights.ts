@@ -115,7 +115,7 @@ export const INDEX_WEIGHTS: Omit<IndexWeights, 'fields'> = {
   furtherTheme: 0.45,
   latentDimensions: 55,
   maxNeighbours: 60,
-  maxSimilar: 15,
+  maxSimilar: 12,
   similarTerms: 30,
   maxPostings: 800,
 };
