@@ -10,8 +10,8 @@ const CHARSET = '<meta charset="utf-8">';
 /** What may stand at the top of a module only. */
 const TOP_LEVEL = /\b(?:import(?!\s*\()|export|await)\b/;
 
-/** Folders of files that are named for what is in them, or that are themselves. */
-const HASHED = ['_astro', 'zoek/????????'];
+/** Folders of files that are named for what is in them, or that are themselves: see `search/index/folder.ts`. */
+const HASHED = ['_astro', `zoek/${'[0-9a-f]'.repeat(8)}`];
 
 interface SecuredSite {
   basePath: string;
