@@ -23,7 +23,7 @@ export const link = {
   /** The entries of each week of the home page, and what is chosen from by chance. */
   spotlights: () => toSite('/uitgelicht/'),
   surprises: () => toSite('/verras.json'),
-  /** The style sheet with the small drawings on cards, named for what is in it: browsers keep it for a year. */
+  /** The style sheet that all lists of cards share, named for what is in it: browsers keep it for a year. */
   listSheet: (hash: string) => toSite(`/_astro/tekeningen.${hash}.css`),
   themes: () => toSite('/themas/'),
   theme: (slug: string) => toSite(`/themas/${slug}/`),
