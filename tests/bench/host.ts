@@ -36,6 +36,7 @@ export interface Host {
  */
 export async function startHost(folder: string): Promise<Host> {
   const compressed = new Map<string, Buffer>();
+  const etags = new Map<string, string>();
   const sent: { path: string; bytes: number }[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
@@ -52,7 +53,8 @@ export async function startHost(folder: string): Promise<Host> {
       body = brotliCompressSync(body);
       compressed.set(file, body);
     }
-    const etag = `"${hash('sha256', body)}"`;
+    const etag = etags.get(file) ?? `"${hash('sha256', body)}"`;
+    etags.set(file, etag);
     const isKept = request.headers['if-none-match'] === etag;
     response.writeHead(isKept ? 304 : isThere ? 200 : 404, {
       etag,
