@@ -78,14 +78,14 @@ export function decodeShard(bytes: Uint8Array): Map<string, Posting> {
 /**
  * The shard that holds a term, if any does.
  *
- * @param firsts The first term of every shard, in order.
+ * @param starts Where every shard begins, in order.
  */
-export function shardOf(term: string, firsts: readonly string[]): number | undefined {
+export function shardOf(term: string, starts: readonly string[]): number | undefined {
   let low = 0;
-  let high = firsts.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (firsts[middle]! <= term) low = middle + 1;
+    if (starts[middle]! <= term) low = middle + 1;
     else high = middle;
   }
   return low === 0 ? undefined : low - 1;

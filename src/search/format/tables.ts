@@ -7,17 +7,17 @@
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import type { WordRows } from './word-list.ts';
 
-/** A concept of the glossary, as the search needs it. */
-export interface ConceptRow {
-  slug: string;
-  term: string;
+/** A concept of the glossary, as the search needs it; its position is its number, by which relations tell of it. */
+export type ConceptRow = readonly [
+  slug: string,
+  term: string,
   /** Other names: synonyms and abbreviations. */
-  names: readonly string[];
-  narrower: readonly string[];
-  related: readonly string[];
+  names: readonly string[],
+  narrower: readonly number[],
+  related: readonly number[],
   /** Slugs of the themes that it belongs to. */
-  themes: readonly string[];
-}
+  themes: readonly string[],
+];
 
 /** Places by name, in the form of the content. */
 export interface PlaceRows {
@@ -56,7 +56,7 @@ export interface LexiconTable {
   concepts: readonly ConceptRow[];
   places: PlaceRows;
   cues: readonly CueRow[];
-  /** First term of every shard of postings, in order. */
+  /** Where every shard of postings begins, in order: the fewest letters that tell its first term from those before it. */
   shards: readonly string[];
 }
 

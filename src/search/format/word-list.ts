@@ -35,7 +35,7 @@ export function openWords({ spellings, digits }: WordRows): Map<string, number> 
 }
 
 /** Number of characters with which both begin. */
-function sharedLength(a: string, b: string): number {
+export function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;

@@ -13,7 +13,7 @@ import { writeEntries } from '../format/entries.ts';
 import { isCueTerm, similarTerm, themeTerm } from '../format/tables.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import type { LexiconTable, Neighbours, PlaceRows, Posting, SearchTables } from '../format/tables.ts';
-import { writeWords } from '../format/word-list.ts';
+import { sharedLength, writeWords } from '../format/word-list.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { cueImpactsIn, cueRows } from './cues.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
@@ -103,7 +103,7 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
   const shards = cutIntoShards([...postings, ...similarPostings(impacts.length, similarTo)].sort(byTerm));
   const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
-    lexicon: { ...table, shards: shards.map(({ first }) => first) },
+    lexicon: { ...table, shards: shards.map(({ start }) => start) },
     entries: writeEntries(
       source.interventions.map(({ municipalities, sectors }) => ({
         municipalities: municipalities.flatMap((name) => numberOf.get(name) ?? []),
@@ -137,14 +137,16 @@ function commonnessOf(counts: ReadonlyMap<string, number>): Map<string, number> 
 }
 
 function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
-  return source.concepts.map(({ slug, term, synonyms, abbreviations, narrower, related, themes }) => ({
+  const numberOf = new Map(source.concepts.map(({ slug }, number) => [slug, number]));
+  const numbersOf = (slugs: readonly string[]) => slugs.flatMap((slug) => numberOf.get(slug) ?? []);
+  return source.concepts.map(({ slug, term, synonyms, abbreviations, narrower, related, themes }) => [
     slug,
     term,
-    names: tellingNames([term, slug], [...synonyms, ...abbreviations]),
-    narrower,
-    related,
+    tellingNames([term, slug], [...synonyms, ...abbreviations]),
+    numbersOf(narrower),
+    numbersOf(related),
     themes,
-  }));
+  ]);
 }
 
 /**
@@ -334,20 +336,23 @@ function idfOf(mentions: readonly { impact: number }[], entries: number): number
 }
 
 /**
- * Cuts the postings into shards; one term is never split. A query loads the first terms of all shards with the lexicon, and some shards:
+ * Cuts the postings into shards; one term is never split. A query loads the starts of all shards with the lexicon, and some shards:
  * of `n` bytes in all, shards of `√(BYTES_OF_SHARD · n / SHARDS_OF_QUERY)` bytes make it load least.
  */
 function cutIntoShards(
   postings: readonly [term: string, posting: Posting][],
-): { first: string; bytes: Uint8Array }[] {
+): { start: string; bytes: Uint8Array }[] {
   const sizes = postings.map((posting) => encodeShard([posting]).length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const maxBytes = Math.max(MIN_SHARD_BYTES, Math.sqrt((BYTES_OF_SHARD * total) / SHARDS_OF_QUERY));
-  const shards: { first: string; bytes: Uint8Array }[] = [];
+  const shards: { start: string; bytes: Uint8Array }[] = [];
   let begun: [string, Posting][] = [];
   let size = 0;
+  let last = '';
   const close = () => {
-    if (begun.length > 0) shards.push({ first: begun[0]![0], bytes: encodeShard(begun) });
+    if (begun.length === 0) return;
+    shards.push({ start: separator(last, begun[0]![0]), bytes: encodeShard(begun) });
+    last = begun.at(-1)![0];
     begun = [];
     size = 0;
   };
@@ -359,3 +364,6 @@ function cutIntoShards(
   close();
   return shards;
 }
+
+/** The fewest letters of a term that come after the term before it, as in a prefix B-tree. */
+const separator = (before: string, term: string): string => term.slice(0, sharedLength(before, term) + 1);

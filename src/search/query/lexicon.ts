@@ -12,6 +12,7 @@ import { contentStems, synonymPhrases, type SynonymPhrases } from './synonym-phr
 
 /** A concept of the glossary. Relations are slugs of concepts, `themes` slugs of themes. */
 export interface Concept {
+  slug: string;
   term: string;
   /** Other names: synonyms and abbreviations. */
   names: readonly string[];
@@ -54,16 +55,18 @@ export function openLexicon(table: LexiconTable): Lexicon {
   for (const name of places.names.keys()) {
     for (const word of name.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   }
-  const joinedNames = joinedNamesOf(table.concepts, words);
+  const graph = conceptGraph(table.concepts);
+  const concepts = [...graph.values()];
+  const joinedNames = joinedNamesOf(concepts, words);
   for (const joined of joinedNames.keys()) vocabulary.set(joined, 1);
   return {
     words,
     // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
     stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
-    synonymPhrases: synonymPhrases(table.concepts),
+    synonymPhrases: synonymPhrases(concepts),
     joinedNames,
-    concepts: conceptGraph(table.concepts),
-    conceptFrequency: conceptFrequencyOf(table.concepts),
+    concepts: graph,
+    conceptFrequency: conceptFrequencyOf(concepts),
     places,
     cues: openCues(table.cues),
     spellChecker: createSpellChecker(vocabulary),
@@ -79,24 +82,23 @@ function stemsOf(words: Iterable<string>): Set<string> {
 
 /** The glossary's relations, readable from both ends: what is narrower knows what is broader, what is related is so mutually. */
 function conceptGraph(rows: readonly ConceptRow[]): Map<string, Concept> {
+  const slugsOf = (numbers: readonly number[]) => numbers.map((number) => rows[number]![0]);
   return new Map(
-    rows.map(({ slug, term, names, narrower, related, themes }) => {
-      const broader = rows.filter((other) => other.narrower.includes(slug)).map((other) => other.slug);
-      const relatedTo = rows.filter((other) => other.related.includes(slug)).map((other) => other.slug);
-      return [
-        slug,
-        { term, names, narrower, broader, related: [...new Set([...related, ...relatedTo])], themes },
-      ];
+    rows.map(([slug, term, names, narrower, related, themes], number) => {
+      const broader = rows.filter(([, , , others]) => others.includes(number)).map(([other]) => other);
+      const relatedTo = rows.filter(([, , , , others]) => others.includes(number)).map(([other]) => other);
+      const relatives = [...new Set([...slugsOf(related), ...relatedTo])];
+      return [slug, { slug, term, names, narrower: slugsOf(narrower), broader, related: relatives, themes }];
     }),
   );
 }
 
 function joinedNamesOf(
-  rows: readonly ConceptRow[],
+  concepts: readonly Concept[],
   words: ReadonlyMap<string, unknown>,
 ): Map<string, string> {
   const joinedNames = new Map<string, string>();
-  for (const { term, names } of rows) {
+  for (const { term, names } of concepts) {
     for (const parts of [term, ...names].map(tokenize)) {
       const joined = parts.join('');
       if (parts.length > 1 && joined.length >= MIN_JOINED_LENGTH && !words.has(joined))
@@ -106,9 +108,9 @@ function joinedNamesOf(
   return joinedNames;
 }
 
-function conceptFrequencyOf(rows: readonly ConceptRow[]): Map<string, number> {
+function conceptFrequencyOf(concepts: readonly Concept[]): Map<string, number> {
   const conceptFrequency = new Map<string, number>();
-  for (const { term, names } of rows) {
+  for (const { term, names } of concepts) {
     const stems = new Set([term, ...names].flatMap(contentStems));
     for (const stemmed of stems) conceptFrequency.set(stemmed, (conceptFrequency.get(stemmed) ?? 0) + 1);
   }
