@@ -132,3 +132,11 @@ export const isCueTerm = (term: string): boolean => term.startsWith('~');
 
 /** The term under which the entries that are similar to an entry are found, as its neighbours. */
 export const similarTerm = (entry: number): string => `=${entry.toString(36)}`;
+
+export const isSimilarTerm = (term: string): boolean => term.startsWith('=');
+
+/**
+ * Up to this number of entries, what is similar to each of them is one shard, loaded with the first query: it takes little, and nearly
+ * every query would wait for some of it once its own postings are there.
+ */
+export const MAX_SIMILAR_AHEAD = 500;

@@ -10,7 +10,7 @@ import { contentStems, phraseKey } from '../query/synonym-phrases.ts';
 import { townLetter, writeTowns, type TownRows } from '../query/towns.ts';
 import { encodeShard } from '../format/posting-codec.ts';
 import { writeEntries } from '../format/entries.ts';
-import { isCueTerm, similarTerm, themeTerm } from '../format/tables.ts';
+import { isCueTerm, isSimilarTerm, MAX_SIMILAR_AHEAD, similarTerm, themeTerm } from '../format/tables.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import type { LexiconTable, Neighbours, PlaceRows, Posting, SearchTables } from '../format/tables.ts';
 import { sharedLength, writeWords } from '../format/word-list.ts';
@@ -100,7 +100,10 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
   );
   const postings = postingsOf(withFacets, backgroundImpacts, titles, questions, neighboursOf, weights);
   const similarTo = similarEntriesIn(withTheme, new Map(postings), weights);
-  const shards = cutIntoShards([...postings, ...similarPostings(impacts.length, similarTo)].sort(byTerm));
+  const shards = cutIntoShards(
+    [...postings, ...similarPostings(impacts.length, similarTo)].sort(byTerm),
+    (term) => isSimilarTerm(term) && impacts.length <= MAX_SIMILAR_AHEAD,
+  );
   const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
     lexicon: { ...table, shards: shards.map(({ start }) => start) },
@@ -338,9 +341,12 @@ function idfOf(mentions: readonly { impact: number }[], entries: number): number
 /**
  * Cuts the postings into shards; one term is never split. A query loads the starts of all shards with the lexicon, and some shards:
  * of `n` bytes in all, shards of `√(BYTES_OF_SHARD · n / SHARDS_OF_QUERY)` bytes make it load least.
+ *
+ * @param areTogether Whether a term is one of those that stand in one shard, however large.
  */
 function cutIntoShards(
   postings: readonly [term: string, posting: Posting][],
+  areTogether: (term: string) => boolean,
 ): { start: string; bytes: Uint8Array }[] {
   const sizes = postings.map((posting) => encodeShard([posting]).length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -356,8 +362,11 @@ function cutIntoShards(
     begun = [];
     size = 0;
   };
+  let wasTogether = false;
   postings.forEach((posting, at) => {
-    if (size + sizes[at]! > maxBytes) close();
+    const isTogether = areTogether(posting[0]);
+    if (isTogether !== wasTogether || (!isTogether && size + sizes[at]! > maxBytes)) close();
+    wasTogether = isTogether;
     begun.push(posting);
     size += sizes[at]!;
   });

@@ -12,6 +12,7 @@ import {
 } from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
 import {
+  MAX_SIMILAR_AHEAD,
   similarTerm,
   type EntryRows,
   type LexiconTable,
@@ -67,12 +68,6 @@ const MIN_CONFIDENCE = 0.37;
 const MIN_KNOWN_SHARE = 0.5;
 
 /**
- * Up to this number of entries, what is similar to each of them is loaded with the first query: it takes little, and nearly every query
- * would wait for some of it once its own postings are there.
- */
-const MAX_SIMILAR_AHEAD = 500;
-
-/**
  * Makes a searcher over the tables of one build. A search parses the query, loads the shards that hold its terms, tries words with the
  * same prefix for words that match nothing, and ranks: see `parseQuery` and `rank` for the formulas. Each shard is loaded once.
  */
@@ -121,16 +116,12 @@ export function createSearcher({
     return found;
   };
 
-  const loadSimilar = loadOnce(() =>
-    postingsOf(Array.from({ length: entries.size }, (_, entry) => similarTerm(entry))),
-  );
-
   const search = async (query: string, options?: QueryOptions): Promise<SearchResults> => {
     // Without its town a query is still a question.
     await Promise.allSettled([...townLettersIn(query, lexicon)].map(towns));
     const asTyped = await withPeers(parseQuery(query, lexicon, weights.expansion, options));
     const loading = postingsOf(termsOf(asTyped));
-    if (entries.size <= MAX_SIMILAR_AHEAD) void loadSimilar(undefined);
+    if (entries.size <= MAX_SIMILAR_AHEAD) void postingsOf([similarTerm(0)]);
     const postingsAsTyped = await loading;
     const lost = options?.prefixFallback === false ? [] : unmatchedWords(asTyped, postingsAsTyped);
     const parsedQuery = withPrefixFallback(asTyped, lost, lexicon, weights.expansion);

@@ -3,6 +3,7 @@ import { figuresByKind, type JudgedQuery } from '../../relevance/metrics.ts';
 import {
   developmentQueries,
   everydayQueries,
+  heldOutQueries,
   ownQueries,
   publicQueries,
 } from '../../relevance/judged-queries.ts';
@@ -17,7 +18,7 @@ async function figuresFor(queries: readonly JudgedQuery[]) {
 test('the ranking of the public queries keeps its floor', async () => {
   const figures = await figuresFor(publicQueries());
   const { ndcg, hit5, empty } = figures.get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.9);
+  expect(ndcg).toBeGreaterThanOrEqual(0.905);
   expect(hit5).toBeGreaterThanOrEqual(0.95);
   expect(empty).toBe(0);
   for (const [kind, figure] of figures) expect(figure.ndcg, kind).toBeGreaterThanOrEqual(0.8);
@@ -25,19 +26,25 @@ test('the ranking of the public queries keeps its floor', async () => {
 
 test('so does that of our own queries', async () => {
   const { ndcg, empty } = (await figuresFor(ownQueries())).get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.87);
+  expect(ndcg).toBeGreaterThanOrEqual(0.875);
+  expect(empty).toBe(0);
+});
+
+test('and that of queries that were written after the weights', async () => {
+  const { ndcg, empty } = (await figuresFor(heldOutQueries())).get('all')!;
+  expect(ndcg).toBeGreaterThanOrEqual(0.86);
   expect(empty).toBe(0);
 });
 
 test('and that of questions in everyday words', async () => {
   const { ndcg, empty } = (await figuresFor(everydayQueries())).get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.69);
+  expect(ndcg).toBeGreaterThanOrEqual(0.71);
   expect(empty).toBe(0);
 });
 
 test.each([
-  ['schools', 0.8],
-  ['policy', 0.79],
+  ['schools', 0.835],
+  ['policy', 0.805],
 ] as const)('and that of the development queries of %s', async (side, floor) => {
   const figures = await figuresFor(developmentQueries().filter((query) => query.side === side));
   const { ndcg, empty } = figures.get('all')!;
