@@ -7,7 +7,7 @@
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import type { WordRows } from './word-list.ts';
 
-/** A concept of the glossary, as the search needs it; its position is its number, by which relations tell of it. */
+/** A concept of the glossary, as the search needs it; its position is its number, by which relations and terms of the index tell of it. */
 export type ConceptRow = readonly [
   slug: string,
   term: string,
@@ -116,11 +116,12 @@ export interface Neighbours {
 /** A kind of page of the knowledge base, as its hits are labelled. */
 export type KnowledgeKind = 'Gemeente' | 'Begrip' | 'Kennisartikel' | 'Factor' | 'Thema';
 
-/** The term under which a concept's entries are found. */
-export const conceptTerm = (slug: string): string => `@${slug}`;
+/** The term under which a concept's entries are found: concepts that stand near each other in the glossary share a shard. */
+export const conceptTerm = (concept: number): string => `@${concept.toString(36).padStart(2, '0')}`;
 
-/** The slug in such a term; what is no such term gives a slug that doesn't exist. */
-export const slugOfTerm = (term: string): string => (term.startsWith('@') ? term.slice(1) : '');
+/** The number of the concept of such a term; `undefined` for another term. */
+export const conceptOf = (term: string): number | undefined =>
+  term.startsWith('@') ? parseInt(term.slice(1), 36) : undefined;
 
 /** The term under which a theme's entries are found. */
 export const themeTerm = (slug: string): string => `#${slug}`;

@@ -45,8 +45,8 @@ export function termCounter(
       add(stem(word), 1);
       for (const part of partsOf(word)) add(part, compoundPart);
     }
-    for (const { slugs } of findSynonymPhrases(words.map(stem), phrases))
-      for (const slug of slugs) add(conceptTerm(slug), 1);
+    for (const { concepts } of findSynonymPhrases(words.map(stem), phrases))
+      for (const concept of concepts) add(conceptTerm(concept), 1);
     return { counts, length: words.length };
   };
 }

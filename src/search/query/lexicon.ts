@@ -10,15 +10,15 @@ import type { PlaceTable } from './places.ts';
 import { createSpellChecker, type SpellChecker } from './spell-checker.ts';
 import { contentStems, synonymPhrases, type SynonymPhrases } from './synonym-phrases.ts';
 
-/** A concept of the glossary. Relations are slugs of concepts, `themes` slugs of themes. */
+/** A concept of the glossary. Relations are numbers of concepts, `themes` slugs of themes. */
 export interface Concept {
   slug: string;
   term: string;
   /** Other names: synonyms and abbreviations. */
   names: readonly string[];
-  narrower: readonly string[];
-  broader: readonly string[];
-  related: readonly string[];
+  narrower: readonly number[];
+  broader: readonly number[];
+  related: readonly number[];
   themes: readonly string[];
 }
 
@@ -33,8 +33,8 @@ export interface Lexicon {
   synonymPhrases: SynonymPhrases;
   /** Names of concepts of several words, written together → as they are written ("rijkeschooldag" → "rijke schooldag"). */
   joinedNames: ReadonlyMap<string, string>;
-  /** By slug. */
-  concepts: ReadonlyMap<string, Concept>;
+  /** By number. */
+  concepts: readonly Concept[];
   /** Stem → how many concepts use it in a name. */
   conceptFrequency: ReadonlyMap<string, number>;
   places: PlaceTable;
@@ -55,8 +55,7 @@ export function openLexicon(table: LexiconTable): Lexicon {
   for (const name of places.names.keys()) {
     for (const word of name.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   }
-  const graph = conceptGraph(table.concepts);
-  const concepts = [...graph.values()];
+  const concepts = conceptGraph(table.concepts);
   const joinedNames = joinedNamesOf(concepts, words);
   for (const joined of joinedNames.keys()) vocabulary.set(joined, 1);
   return {
@@ -65,7 +64,7 @@ export function openLexicon(table: LexiconTable): Lexicon {
     stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
     synonymPhrases: synonymPhrases(concepts),
     joinedNames,
-    concepts: graph,
+    concepts,
     conceptFrequency: conceptFrequencyOf(concepts),
     places,
     cues: openCues(table.cues),
@@ -81,16 +80,20 @@ function stemsOf(words: Iterable<string>): Set<string> {
 }
 
 /** The glossary's relations, readable from both ends: what is narrower knows what is broader, what is related is so mutually. */
-function conceptGraph(rows: readonly ConceptRow[]): Map<string, Concept> {
-  const slugsOf = (numbers: readonly number[]) => numbers.map((number) => rows[number]![0]);
-  return new Map(
-    rows.map(([slug, term, names, narrower, related, themes], number) => {
-      const broader = rows.filter(([, , , others]) => others.includes(number)).map(([other]) => other);
-      const relatedTo = rows.filter(([, , , , others]) => others.includes(number)).map(([other]) => other);
-      const relatives = [...new Set([...slugsOf(related), ...relatedTo])];
-      return [slug, { slug, term, names, narrower: slugsOf(narrower), broader, related: relatives, themes }];
-    }),
-  );
+function conceptGraph(rows: readonly ConceptRow[]): Concept[] {
+  return rows.map(([slug, term, names, narrower, related, themes], number) => {
+    const broader = rows.flatMap(([, , , others], other) => (others.includes(number) ? [other] : []));
+    const relatedTo = rows.flatMap(([, , , , others], other) => (others.includes(number) ? [other] : []));
+    return {
+      slug,
+      term,
+      names,
+      narrower,
+      broader,
+      related: [...new Set([...related, ...relatedTo])],
+      themes,
+    };
+  });
 }
 
 function joinedNamesOf(

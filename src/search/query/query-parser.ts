@@ -51,8 +51,8 @@ export interface ParsedQuery {
   sectors: ReadonlySet<Sector>;
   cues: readonly CueMatch[];
   corrections: readonly Correction[];
-  /** Slugs of the concepts that the query names. */
-  concepts: readonly string[];
+  /** Numbers of the concepts that the query names. */
+  concepts: readonly number[];
 }
 
 /** The most words that are read as they stand; of a longer text those that tell most. */
@@ -114,12 +114,12 @@ export function parseQuery(
     if (!isTelling[at] && !takeAll) return [];
     const expansions: Expansion[] = [{ terms: [stemmed], weight: 1, from: 'word' }];
     if (compounds) expansions.push(...compoundExpansions(content, at, lexicon, weights));
-    for (const { start, end, slugs: all } of phrases) {
+    for (const { start, end, concepts: all } of phrases) {
       if (at < start || at >= end) continue;
       const within = matches.filter((match) => start <= match.start && match.end <= end);
-      const slugs = all.filter((slug) => !isNamedWithout(at, slug, within));
+      const concepts = all.filter((concept) => !isNamedWithout(at, concept, within));
       const share = phraseShare(stems.slice(start, end), at - start, lexicon) ** weights.span;
-      expansions.push(...conceptExpansions(slugs, share, lexicon, weights));
+      expansions.push(...conceptExpansions(concepts, share, lexicon, weights));
     }
     const matched = cueMatches
       .filter(({ start, end }) => start <= index && index < end)
@@ -139,7 +139,7 @@ export function parseQuery(
     sectors: sectorsIn(stems),
     cues: cueMatches,
     corrections,
-    concepts: [...new Set(phrases.flatMap(({ slugs }) => slugs))],
+    concepts: [...new Set(phrases.flatMap((phrase) => phrase.concepts))],
   };
 }
 
@@ -182,8 +182,8 @@ function pointedAt(
 }
 
 /** Whether a concept is named by other words of the phrase than this one: in "anderstalige ouders" by "anderstalige", and "ouders" asks for more. */
-function isNamedWithout(at: number, slug: string, matches: readonly PhraseMatch[]): boolean {
-  return matches.some(({ start, end, slugs }) => slugs.includes(slug) && (at < start || at >= end));
+function isNamedWithout(at: number, concept: number, matches: readonly PhraseMatch[]): boolean {
+  return matches.some(({ start, end, concepts }) => concepts.includes(concept) && (at < start || at >= end));
 }
 
 /** A word taken apart, and joined with the word beside it, as far as the catalogue knows the result. */
@@ -217,25 +217,25 @@ function phraseShare(stems: readonly string[], at: number, lexicon: Lexicon): nu
 }
 
 function conceptExpansions(
-  slugs: readonly string[],
+  concepts: readonly number[],
   share: number,
   lexicon: Lexicon,
   weights: ExpansionWeights,
 ): Expansion[] {
   const expansions: Expansion[] = [];
-  const seen = new Set<string>();
-  const add = (others: readonly string[], from: 'concept' | 'narrower' | 'broader' | 'related') => {
-    for (const slug of others) {
-      if (!seen.has(slug))
-        expansions.push({ terms: [conceptTerm(slug)], weight: weights[from] * share, from });
-      seen.add(slug);
+  const seen = new Set<number>();
+  const add = (others: readonly number[], from: 'concept' | 'narrower' | 'broader' | 'related') => {
+    for (const concept of others) {
+      if (!seen.has(concept))
+        expansions.push({ terms: [conceptTerm(concept)], weight: weights[from] * share, from });
+      seen.add(concept);
     }
   };
-  add(slugs, 'concept');
+  add(concepts, 'concept');
   for (const relation of ['narrower', 'broader', 'related'] as const) {
-    for (const slug of slugs) add(lexicon.concepts.get(slug)?.[relation] ?? [], relation);
+    for (const concept of concepts) add(lexicon.concepts[concept]![relation], relation);
   }
-  const themes = new Set(slugs.flatMap((slug) => lexicon.concepts.get(slug)?.themes ?? []));
+  const themes = new Set(concepts.flatMap((concept) => lexicon.concepts[concept]!.themes));
   for (const slug of themes)
     expansions.push({ terms: [themeTerm(slug)], weight: weights.theme * share, from: 'theme' });
   return expansions;

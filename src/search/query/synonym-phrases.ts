@@ -6,8 +6,8 @@ import { stem } from '../../language/stem.ts';
 import { isFunctionWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
 
-/** Key of a phrase → slugs of the concepts that it names. */
-export type SynonymPhrases = ReadonlyMap<string, readonly string[]>;
+/** Key of a phrase → numbers of the concepts that it names. */
+export type SynonymPhrases = ReadonlyMap<string, readonly number[]>;
 
 /** The most content words that a phrase has. */
 export const MAX_PHRASE_WORDS = 6;
@@ -28,15 +28,15 @@ export function contentStems(text: string): string[] {
 /** Every phrase of every concept by its key. */
 export function synonymPhrases(
   concepts: readonly { slug: string; term: string; names: readonly string[] }[],
-): Map<string, string[]> {
-  const phrases = new Map<string, string[]>();
-  for (const { slug, term, names } of concepts) {
+): Map<string, number[]> {
+  const phrases = new Map<string, number[]>();
+  concepts.forEach(({ slug, term, names }, number) => {
     for (const name of [term, slug, ...names]) {
       const key = phraseKey(contentStems(name));
-      const slugs = phrases.get(key) ?? [];
-      if (!slugs.includes(slug)) phrases.set(key, [...slugs, slug]);
+      const numbers = phrases.get(key) ?? [];
+      if (!numbers.includes(number)) phrases.set(key, [...numbers, number]);
     }
-  }
+  });
   return phrases;
 }
 
@@ -44,7 +44,7 @@ export function synonymPhrases(
 export interface PhraseMatch {
   start: number;
   end: number;
-  slugs: readonly string[];
+  concepts: readonly number[];
 }
 
 /**
@@ -63,8 +63,8 @@ export function findSynonymPhrases(
     for (let end = start + 1; end <= Math.min(start + MAX_PHRASE_WORDS, stems.length); end++) {
       if (end > start + 1 && !follows(end - 1)) break;
       key += stems[end - 1];
-      const slugs = phrases.get(key);
-      if (slugs !== undefined) matches.push({ start, end, slugs });
+      const concepts = phrases.get(key);
+      if (concepts !== undefined) matches.push({ start, end, concepts });
     }
   }
   return matches;

@@ -97,8 +97,8 @@ function otherNames({ concepts, words }: ParsedQuery, lexicon: Lexicon): string[
     seen.add(key);
     return isNew;
   };
-  const queues = concepts.map((slug) => {
-    const { term, names } = lexicon.concepts.get(slug)!;
+  const queues = concepts.map((concept) => {
+    const { term, names } = lexicon.concepts[concept]!;
     return [term, ...names].filter(isOther);
   });
   const longest = Math.max(0, ...queues.map(({ length }) => length));

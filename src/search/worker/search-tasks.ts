@@ -2,7 +2,7 @@
 import { slugOf } from '../../language/slug.ts';
 import { filesIn, loadOnce, SUGGESTIONS_FILE } from '../format/files.ts';
 import type { SuggestionRows } from '../format/suggestions.ts';
-import { slugOfTerm } from '../format/tables.ts';
+import { conceptOf } from '../format/tables.ts';
 import {
   createHighlighter,
   highlightTermsOf,
@@ -84,11 +84,7 @@ export function createSearchTasks(folder: string): SearchTasks {
         isProvisional: isProvisional || (results.isUnsure && request.isTyping),
         isUnsure,
         notices: noticesFor(results, request.switchedOff, searcher.lexicon),
-        namedPages: namedPagesOf(
-          parsedQuery,
-          isUnsure ? nearestConcept(results, searcher.lexicon) : [],
-          searcher.lexicon,
-        ),
+        namedPages: namedPagesOf(parsedQuery, isUnsure ? nearestConcept(results) : [], searcher.lexicon),
         words: parsedQuery.queryTerms.map(({ word }) => word),
         highlightTerms: highlightTermsOf(parsedQuery),
         explanations: await explain(
@@ -164,10 +160,10 @@ function explainerOf(
 
 /** Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by for whom or when
  * it is, else by its meaning. */
-function reasonText(reasons: readonly Reason[], concepts: ReadonlyMap<string, Concept>): string {
+function reasonText(reasons: readonly Reason[], concepts: readonly Concept[]): string {
   const [concept] = reasons
     .toSorted((a, b) => b.score - a.score)
-    .flatMap(({ term = '' }) => concepts.get(slugOfTerm(term)) ?? []);
+    .flatMap(({ term = '' }) => concepts[conceptOf(term) ?? -1] ?? []);
   if (concept !== undefined) return `Gaat ook over ${concept.term}.`;
   const inText = reasons.filter(({ from }) => from === 'word' || from === 'compound' || from === 'parts');
   if (inText.length > 0) return `Noemt ${inText.map(({ word }) => `‘${word}’`).join(', ')} in de tekst.`;
@@ -177,20 +173,19 @@ function reasonText(reasons: readonly Reason[], concepts: ReadonlyMap<string, Co
 }
 
 /** The concept, if any, that did most to put the best entries where they are. */
-function nearestConcept({ results, reasonsFor }: SearchResults, { concepts }: Lexicon): string[] {
+function nearestConcept({ results, reasonsFor }: SearchResults): number[] {
   return results
     .slice(0, MAX_UNSURE)
     .flatMap(({ entry }) => reasonsFor(entry))
     .toSorted((a, b) => b.score - a.score)
-    .map(({ term = '' }) => slugOfTerm(term))
-    .filter((slug) => concepts.has(slug))
+    .flatMap(({ term = '' }) => conceptOf(term) ?? [])
     .slice(0, 1);
 }
 
 /** The municipalities and concepts that the query names, or else the concepts that are near. */
 function namedPagesOf(
   { concepts, places }: ParsedQuery,
-  near: readonly string[],
+  near: readonly number[],
   lexicon: Lexicon,
 ): NamedPage[] {
   const municipalities = places
@@ -201,10 +196,9 @@ function namedPagesOf(
       title: label,
       path: `/gemeenten/${slugOf(label)}/`,
     }));
-  const named = (concepts.length > 0 ? concepts : near).map((slug): NamedPage => ({
-    kind: 'Begrip',
-    title: lexicon.concepts.get(slug)!.term,
-    path: `/begrippen/#${slug}`,
-  }));
+  const named = (concepts.length > 0 ? concepts : near).map((concept): NamedPage => {
+    const { slug, term } = lexicon.concepts[concept]!;
+    return { kind: 'Begrip', title: term, path: `/begrippen/#${slug}` };
+  });
   return [...municipalities, ...named];
 }

@@ -6,13 +6,16 @@ import {
   findSynonymPhrases,
 } from '../../../src/search/query/synonym-phrases.ts';
 
-const phrases = synonymPhrases([
+const concepts = [
   { slug: 'huiswerkbegeleiding', term: 'huiswerkbegeleiding', names: ['hulp bij huiswerk'] },
   { slug: 'vmbo', term: 'vmbo', names: [] },
   { slug: 'overgang-vmbo-mbo', term: 'overgang vmbo-mbo', names: [] },
-]);
+];
+const phrases = synonymPhrases(concepts);
 const found = (text: string) =>
-  longestMatches(findSynonymPhrases(contentStems(text), phrases)).flatMap(({ slugs }) => slugs);
+  longestMatches(findSynonymPhrases(contentStems(text), phrases)).flatMap((phrase) =>
+    phrase.concepts.map((number) => concepts[number]!.slug),
+  );
 
 test('a phrase is found whatever small words stand between its own', () => {
   expect(found('hulp bij het huiswerk')).toEqual(['huiswerkbegeleiding']);
