@@ -1,8 +1,7 @@
 /** What a search box suggests while a visitor types, as a file of the site: loaded when a box is used for the first time. */
+import { slugOf } from '../../language/slug.ts';
 
-/** The groups, in the order in which equals are shown. */
-export const SUGGESTION_GROUPS = ['interventie', 'plaats', 'thema', 'begrip', 'artikel'] as const;
-export type SuggestionGroup = (typeof SUGGESTION_GROUPS)[number];
+export type SuggestionGroup = 'interventie' | 'plaats' | 'thema' | 'begrip' | 'artikel';
 
 export interface Suggestion {
   group: SuggestionGroup;
@@ -15,40 +14,49 @@ export interface Suggestion {
   isMinor?: boolean;
 }
 
-/** Rows of a group: label, slug of its page, other names. */
-type Row = readonly [label: string, slug: string, ...names: string[]];
-export type SuggestionRows = Readonly<Record<SuggestionGroup, readonly Row[]>> & {
-  /** Municipalities with the towns and former municipalities that belong to them, each a suggestion of its own. */
-  readonly woonplaats: readonly Row[];
-};
+/** A page: its title and slug. */
+type PageRow = readonly [title: string, slug: string];
+/** A name, and others that belong to it. */
+type NameRow = readonly [name: string, ...others: string[]];
 
-/** Where the pages of a group stand. Concepts have none: they are words to search with. */
-const FOLDERS: Readonly<Partial<Record<SuggestionGroup, string>>> = {
-  interventie: 'interventies',
-  plaats: 'gemeenten',
-  thema: 'themas',
-  artikel: 'kennisbank',
-};
+export interface SuggestionRows {
+  readonly interventie: readonly PageRow[];
+  /** Names of municipalities: their slugs follow from them. */
+  readonly gemeente: readonly string[];
+  /** Other names of municipalities, each with that of the municipality. */
+  readonly bijnaam: readonly (readonly [name: string, municipality: string])[];
+  readonly regio: readonly string[];
+  /** Municipalities with the towns and former municipalities that belong to them, each a suggestion of its own. */
+  readonly woonplaats: readonly NameRow[];
+  readonly thema: readonly PageRow[];
+  /** Concepts with their other names. They have no page: they are words to search with. */
+  readonly begrip: readonly NameRow[];
+  readonly artikel: readonly PageRow[];
+}
 
 export function openSuggestions(rows: SuggestionRows): Suggestion[] {
-  const suggestions = SUGGESTION_GROUPS.flatMap((group): Suggestion[] => {
-    const folder = FOLDERS[group];
-    return rows[group].map(([label, slug, ...names]) => ({
-      group,
-      label,
-      names,
-      ...(folder !== undefined && slug !== '' && { path: `/${folder}/${slug}/` }),
-    }));
+  const pages = (group: SuggestionGroup, folder: string, of: readonly PageRow[]) =>
+    of.map(([label, slug]): Suggestion => ({ group, label, names: [], path: `/${folder}/${slug}/` }));
+  const place = (label: string, municipality: string): Suggestion => ({
+    group: 'plaats',
+    label,
+    names: [],
+    path: `/gemeenten/${slugOf(municipality)}/`,
   });
-  // Last: of names that are as near as these, the others come first.
-  const towns = rows.woonplaats.flatMap(([municipality, slug, ...names]): Suggestion[] =>
-    names.map((name) => ({
-      group: 'plaats',
-      label: `${name} (gemeente ${municipality})`,
-      names: [],
-      path: `/${FOLDERS.plaats}/${slug}/`,
-      isMinor: true,
-    })),
-  );
-  return [...suggestions, ...towns];
+  const belonging = (name: string, municipality: string) =>
+    place(`${name} (gemeente ${municipality})`, municipality);
+  return [
+    ...pages('interventie', 'interventies', rows.interventie),
+    ...rows.gemeente.map((name) => place(name, name)),
+    ...rows.bijnaam.map(([name, municipality]) => belonging(name, municipality)),
+    // A region has no page of its own: it is asked for in the box.
+    ...rows.regio.map((label): Suggestion => ({ group: 'plaats', label, names: [] })),
+    ...pages('thema', 'themas', rows.thema),
+    ...rows.begrip.map(([label, ...names]): Suggestion => ({ group: 'begrip', label, names })),
+    ...pages('artikel', 'kennisbank', rows.artikel),
+    // Last: of names that are as near as these, the others come first.
+    ...rows.woonplaats.flatMap(([municipality, ...towns]) =>
+      towns.map((town): Suggestion => ({ ...belonging(town, municipality), isMinor: true })),
+    ),
+  ];
 }
