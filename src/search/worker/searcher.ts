@@ -121,7 +121,8 @@ export function createSearcher({
     await Promise.allSettled([...townLettersIn(query, lexicon)].map(towns));
     const asTyped = await withPeers(parseQuery(query, lexicon, weights.expansion, options));
     const loading = postingsOf(termsOf(asTyped));
-    if (entries.size <= MAX_SIMILAR_AHEAD) void postingsOf([similarTerm(0)]);
+    // Below it is asked for again, and heard what is wrong with it.
+    if (entries.size <= MAX_SIMILAR_AHEAD) postingsOf([similarTerm(0)]).catch(() => undefined);
     const postingsAsTyped = await loading;
     const lost = options?.prefixFallback === false ? [] : unmatchedWords(asTyped, postingsAsTyped);
     const parsedQuery = withPrefixFallback(asTyped, lost, lexicon, weights.expansion);
