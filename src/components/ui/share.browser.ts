@@ -1,35 +1,30 @@
-/** Makes the ways to share of the page (`[data-share]`) work. Nothing is sent by us. */
+/** Makes the ways to share of the page (`[data-share]`) work, once they are about to be used. Nothing is sent by us. */
 
 /** Time (ms) after which the region that tells is filled: a screen reader tells what changes in a region that it knows. */
 const ANNOUNCE_DELAY_MS = 100;
 
-export function startSharing(): void {
-  for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) {
-    const { share: title = '' } = share.dataset;
-    const address = () => share.dataset.shareAddress ?? location.href.replace(/#.*$/, '');
-    const on = (hook: string, act: (element: HTMLElement) => void) => {
-      const element = share.querySelector<HTMLElement>(`[data-share-${hook}]`);
-      element?.addEventListener('click', () => act(element));
-      return element;
-    };
-    on('copy', () => {
-      void navigator.clipboard.writeText(address()).then(
-        () => tell(share, 'De link is gekopieerd.'),
-        () => tell(share, `Kopiëren lukt hier niet vanzelf. Kopieer zelf: ${address()}`),
-      );
-    });
-    const sheet = on('sheet', () => {
-      // Who closes the sheet has not shared, and knows that.
-      void navigator.share({ title, url: address() }).catch(() => undefined);
-    });
-    if (sheet) sheet.hidden = !('share' in navigator);
-    on('mail', (link) => {
-      const fields = { subject: title, body: `${title}\r\n${address()}` };
-      const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-      (link as HTMLAnchorElement).href = `mailto:?${query.join('&')}`;
-    });
-    share.hidden = false;
-  }
+for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) {
+  const { share: title = '' } = share.dataset;
+  const address = () => share.dataset.shareAddress ?? location.href.replace(/#.*$/, '');
+  const on = (hook: string, act: (element: HTMLElement) => void) => {
+    const element = share.querySelector<HTMLElement>(`[data-share-${hook}]`);
+    element?.addEventListener('click', () => act(element));
+  };
+  on('copy', () => {
+    void navigator.clipboard.writeText(address()).then(
+      () => tell(share, 'De link is gekopieerd.'),
+      () => tell(share, `Kopiëren lukt hier niet vanzelf. Kopieer zelf: ${address()}`),
+    );
+  });
+  on('sheet', () => {
+    // Who closes the sheet has not shared, and knows that.
+    void navigator.share({ title, url: address() }).catch(() => undefined);
+  });
+  on('mail', (link) => {
+    const fields = { subject: title, body: `${title}\r\n${address()}` };
+    const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    (link as HTMLAnchorElement).href = `mailto:?${query.join('&')}`;
+  });
 }
 
 function tell(share: HTMLElement, sentence: string): void {
