@@ -32,8 +32,10 @@ test('a hit shows the question of its own that asks most of what is asked, with 
   const hit = explorer.hits.filter({ has: page.locator('[data-reason]:visible em mark') }).first();
   const slug = await hit.getAttribute('data-result');
   const { questions = [] } = interventions.find((each) => each.slug === slug)!;
-  expect(questions).toContain(await hit.locator('[data-reason] em').innerText());
-  expect(await hit.locator('[data-reason]').innerText()).toMatch(/^Past bij de vraag: /);
+  const question = await hit.locator('[data-reason] em').innerText();
+  expect(questions).toContain(question);
+  const introduction = /[.?]$/.test(question) ? 'Past bij de vraag' : 'Past bij';
+  expect(await hit.locator('[data-reason]').innerText()).toBe(`${introduction}: ${question}`);
   await explorer.type('');
   expect(await page.locator('[data-reason]:visible').count()).toBe(0);
 });

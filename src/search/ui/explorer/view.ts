@@ -164,11 +164,15 @@ function drawCard(card: HTMLElement, { explanations }: Results): void {
   const line = find(card, '[data-reason]');
   fill(line, JSON.stringify(question ?? reason), () =>
     question
-      ? ['Past bij de vraag: ', element('em', {}, ...highlighted(question.text, question.marks))]
+      ? [introductionOf(question.text), element('em', {}, ...highlighted(question.text, question.marks))]
       : [reason],
   );
   line.hidden = !question && reason === '';
 }
+
+/** Loose words ("verlengde schooldag, sport") are no question. */
+const introductionOf = (question: string): string =>
+  /[.?]$/.test(question) ? 'Past bij de vraag: ' : 'Past bij: ';
 
 /** What is drawn, by element. */
 const drawn = new WeakMap<Element, string>();
