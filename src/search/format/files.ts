@@ -14,9 +14,8 @@ export const KNOWLEDGE_FOLDER = 'pagefind/';
 export const facetFile = (facet: Facet): string => `facet-${facet}.json`;
 export const shardFile = (number: number): string => `${number}.bin`;
 export const townsFile = (letter: string): string => `plaatsen-${letter}.txt`;
-/** Entries in a block of questions: few of those that are shown stand in one, so that larger blocks would only weigh more. */
-export const QUESTION_BLOCK_SIZE = 2;
-export const questionsFile = (block: number): string => `vragen-${block}.json`;
+/** The questions of an entry: those that are shown seldom stand side by side, so that several in one file would only weigh more. */
+export const questionsFile = (entry: number): string => `vragen-${entry}.json`;
 export const orderFile = (order: KeptOrder): string => `${order}.bin`;
 
 /** The search tables as files, by name. */

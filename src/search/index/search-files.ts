@@ -2,14 +2,7 @@
 import { FACETS, facetValuesIn } from '../../catalogue/facets.ts';
 import { dutchToday } from '../../language/dutch.ts';
 import { writeFacets } from '../format/facet-rows.ts';
-import {
-  facetFile,
-  KNOWLEDGE_FOLDER,
-  QUESTION_BLOCK_SIZE,
-  questionsFile,
-  SUGGESTIONS_FILE,
-  tableFiles,
-} from '../format/files.ts';
+import { facetFile, KNOWLEDGE_FOLDER, questionsFile, SUGGESTIONS_FILE, tableFiles } from '../format/files.ts';
 import { buildTables } from './build-tables.ts';
 import { knowledgeIndex } from './knowledge-index.ts';
 import { orderFiles } from './order-files.ts';
@@ -37,13 +30,6 @@ export async function searchFiles(source: SearchSource, today = dutchToday()): P
   ]);
 }
 
-/** The questions of every entry, by the name of the file with its block. */
-export function questionFiles(entries: readonly { questions: readonly string[] }[]): Map<string, string> {
-  const blocks = Map.groupBy(entries.keys(), (entry) => Math.floor(entry / QUESTION_BLOCK_SIZE));
-  return new Map(
-    [...blocks].map(([block, numbers]) => [
-      questionsFile(block),
-      JSON.stringify(numbers.map((entry) => entries[entry]!.questions)),
-    ]),
-  );
-}
+/** The questions of every entry, by the name of their file. */
+export const questionFiles = (entries: readonly { questions: readonly string[] }[]): Map<string, string> =>
+  new Map(entries.map(({ questions }, entry) => [questionsFile(entry), JSON.stringify(questions)]));

@@ -1,5 +1,5 @@
 /** The texts of the questions that entries answer: only those of the entries that are shown are loaded. */
-import { filesIn, loadOnce, QUESTION_BLOCK_SIZE, questionsFile } from '../format/files.ts';
+import { filesIn, loadOnce, questionsFile } from '../format/files.ts';
 
 /** By number of the entry, as far as they are loaded. */
 export type QuestionTexts = ReadonlyMap<number, readonly string[]>;
@@ -16,16 +16,14 @@ export type QuestionsOf = (entries: readonly number[], maxWait: number) => Promi
 export function questionTextsIn(folder: string): QuestionsOf {
   const file = filesIn(folder);
   const texts = new Map<number, readonly string[]>();
-  const loadBlock = loadOnce(async (block: number) => {
-    const questions = (await (await file(questionsFile(block))).json()) as string[][];
-    questions.forEach((each, at) => texts.set(block * QUESTION_BLOCK_SIZE + at, each));
+  const load = loadOnce(async (entry: number) => {
+    texts.set(entry, (await (await file(questionsFile(entry))).json()) as string[]);
   });
   return async (entries, maxWait) => {
     const missing = entries.filter((entry) => !texts.has(entry));
     if (missing.length === 0 || maxWait === 0) return texts;
-    const blocks = new Set(missing.map((entry) => Math.floor(entry / QUESTION_BLOCK_SIZE)));
     const tooLate = new Promise((resolve) => setTimeout(resolve, maxWait));
-    await Promise.race([Promise.allSettled([...blocks].map(loadBlock)), tooLate]);
+    await Promise.race([Promise.allSettled(missing.map(load)), tooLate]);
     return texts;
   };
 }

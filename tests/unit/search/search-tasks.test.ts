@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { QUESTION_BLOCK_SIZE, questionsFile, tableFiles } from '../../../src/search/format/files.ts';
+import { questionsFile, tableFiles } from '../../../src/search/format/files.ts';
 import { PAGE_SIZE } from '../../../src/search/worker/protocol.ts';
 import { createSearchTasks } from '../../../src/search/worker/search-tasks.ts';
 import { questionFiles } from '../../../src/search/index/search-files.ts';
@@ -79,7 +79,7 @@ test('a title that has another name for what is asked is not marked, and the car
 
 describe('a card of an entry with a question that asks most of what is asked', () => {
   const entry = interventions.findIndex(({ slug }) => slug === 'zutphen-2getthere');
-  const file = questionsFile(Math.floor(entry / QUESTION_BLOCK_SIZE));
+  const file = questionsFile(entry);
 
   async function explained() {
     const tasks = createSearchTasks('/zoek/');
@@ -119,10 +119,9 @@ test('only the questions of cards that show one are loaded, each file once', asy
   const { explanations } = (await tasks.search(asked))!;
   const shown = [...explanations].flatMap(([entry, { question }]) => (question ? [entry] : []));
   await tasks.search(asked);
-  const blocks = new Set(shown.map((entry) => Math.floor(entry / QUESTION_BLOCK_SIZE)));
   const loaded = fetched.filter((name) => name.startsWith('vragen-'));
   expect(loaded.length).toBeGreaterThan(0);
-  expect(loaded.toSorted()).toEqual([...blocks].map(questionsFile).toSorted());
+  expect(loaded.toSorted()).toEqual(shown.map(questionsFile).toSorted());
 });
 
 test('while a visitor types no question is loaded or waited for; it comes when it is asked for by itself', async () => {
