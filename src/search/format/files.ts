@@ -8,6 +8,8 @@ export const ENTRIES_FILE = 'entries.json';
 /** For every municipality the numbers of those that are like it. */
 export const PEERS_FILE = 'gelijken.json';
 export const SUGGESTIONS_FILE = 'suggesties.json';
+/** The concepts to suggest, for who has no lexicon. */
+export const CONCEPT_NAMES_FILE = 'begrippen.json';
 /** Pagefind's folder, with a slash at the end. */
 export const KNOWLEDGE_FOLDER = 'pagefind/';
 /** The values of all entries on a facet. */

@@ -17,7 +17,7 @@ export interface Suggestion {
 /** A page: its title and slug. */
 type PageRow = readonly [title: string, slug: string];
 /** A name, and others that belong to it. */
-type NameRow = readonly [name: string, ...others: string[]];
+export type NameRow = readonly [name: string, ...others: string[]];
 
 export interface SuggestionRows {
   readonly interventie: readonly PageRow[];
@@ -29,12 +29,11 @@ export interface SuggestionRows {
   /** Municipalities with the towns and former municipalities that belong to them, each a suggestion of its own. */
   readonly woonplaats: readonly NameRow[];
   readonly thema: readonly PageRow[];
-  /** Concepts with their other names. They have no page: they are words to search with. */
-  readonly begrip: readonly NameRow[];
   readonly artikel: readonly PageRow[];
 }
 
-export function openSuggestions(rows: SuggestionRows): Suggestion[] {
+/** @param concepts Concepts with their other names. They have no page: they are words to search with. */
+export function openSuggestions(rows: SuggestionRows, concepts: readonly NameRow[]): Suggestion[] {
   const pages = (group: SuggestionGroup, folder: string, of: readonly PageRow[]) =>
     of.map(([label, slug]): Suggestion => ({ group, label, names: [], path: `/${folder}/${slug}/` }));
   const place = (label: string, municipality: string): Suggestion => ({
@@ -52,7 +51,7 @@ export function openSuggestions(rows: SuggestionRows): Suggestion[] {
     // A region has no page of its own: it is asked for in the box.
     ...rows.regio.map((label): Suggestion => ({ group: 'plaats', label, names: [] })),
     ...pages('thema', 'themas', rows.thema),
-    ...rows.begrip.map(([label, ...names]): Suggestion => ({ group: 'begrip', label, names })),
+    ...concepts.map(([label, ...names]): Suggestion => ({ group: 'begrip', label, names })),
     ...pages('artikel', 'kennisbank', rows.artikel),
     // Last: of names that are as near as these, the others come first.
     ...rows.woonplaats.flatMap(([municipality, ...towns]) =>

@@ -2,12 +2,19 @@
 import { FACETS, facetValuesIn } from '../../catalogue/facets.ts';
 import { dutchToday } from '../../language/dutch.ts';
 import { writeFacets } from '../format/facet-rows.ts';
-import { facetFile, KNOWLEDGE_FOLDER, questionsFile, SUGGESTIONS_FILE, tableFiles } from '../format/files.ts';
+import {
+  CONCEPT_NAMES_FILE,
+  facetFile,
+  KNOWLEDGE_FOLDER,
+  questionsFile,
+  SUGGESTIONS_FILE,
+  tableFiles,
+} from '../format/files.ts';
 import { buildTables } from './build-tables.ts';
 import { knowledgeIndex } from './knowledge-index.ts';
 import { orderFiles } from './order-files.ts';
 import type { SearchSource } from './source.ts';
-import { suggestionRows } from './suggestion-rows.ts';
+import { conceptNameRows, suggestionRows } from './suggestion-rows.ts';
 
 export type SearchFiles = Map<string, string | Uint8Array>;
 
@@ -26,6 +33,7 @@ export async function searchFiles(source: SearchSource, today = dutchToday()): P
     ...questionFiles(source.interventions),
     ...FACETS.map((facet) => [facetFile(facet), JSON.stringify(facets[facet])] as const),
     [SUGGESTIONS_FILE, JSON.stringify(suggestionRows(source))],
+    [CONCEPT_NAMES_FILE, JSON.stringify(conceptNameRows(source))],
     ...[...knowledge].map(([path, content]) => [KNOWLEDGE_FOLDER + path, content] as const),
   ]);
 }

@@ -1,6 +1,6 @@
 import { placeNamesIn } from '../../catalogue/places/place-names.ts';
 import { tellingNames } from './build-tables.ts';
-import type { SuggestionRows } from '../format/suggestions.ts';
+import type { NameRow, SuggestionRows } from '../format/suggestions.ts';
 import type { SearchSource } from './source.ts';
 
 /** The most entries whose titles are suggested, best documented first: the file stays small in a large catalogue. */
@@ -9,7 +9,14 @@ const MAX_TITLES = 500;
 /** The most other names under which a concept is suggested; the search itself knows them all. */
 const MAX_NAMES = 10;
 
-/** What a search box suggests, from the content. */
+/** The concepts that a search box suggests, from the glossary. */
+export const conceptNameRows = ({ concepts }: SearchSource): NameRow[] =>
+  concepts.map(({ term, synonyms, abbreviations }) => [
+    term,
+    ...tellingNames([term], [...abbreviations, ...synonyms]).slice(0, MAX_NAMES),
+  ]);
+
+/** What else it suggests, from the content. */
 export function suggestionRows(source: SearchSource): SuggestionRows {
   const own = new Set(source.municipalities.map(({ name }) => name));
   const aliases = Object.entries(source.places.places).filter(([alias]) => !own.has(alias));
@@ -24,10 +31,6 @@ export function suggestionRows(source: SearchSource): SuggestionRows {
       return towns.length > 0 ? [[name, ...towns] as const] : [];
     }),
     thema: source.themes.map(({ name, slug }) => [name, slug]),
-    begrip: source.concepts.map(({ term, synonyms, abbreviations }) => [
-      term,
-      ...tellingNames([term], [...abbreviations, ...synonyms]).slice(0, MAX_NAMES),
-    ]),
     artikel: source.articles.map(({ title, slug }) => [title, slug]),
   };
 }

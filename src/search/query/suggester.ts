@@ -3,6 +3,7 @@ import { editDistance } from '../../language/edit-distance.ts';
 import { normalize, tokenize } from '../../language/tokenize.ts';
 import {
   openSuggestions,
+  type NameRow,
   type Suggestion,
   type SuggestionGroup,
   type SuggestionRows,
@@ -64,8 +65,9 @@ export function createSuggester(suggestions: readonly Suggestion[]): Suggester {
   };
 }
 
-/** A suggester over the file of the site. */
-export const openSuggester = (rows: SuggestionRows): Suggester => createSuggester(openSuggestions(rows));
+/** A suggester over what the site has. */
+export const openSuggester = (rows: SuggestionRows, concepts: readonly NameRow[]): Suggester =>
+  createSuggester(openSuggestions(rows, concepts));
 
 /** What a name costs; `Infinity` when it is not meant. */
 function costOf(typed: readonly string[], query: string, { name, words, isOther }: Name): number {

@@ -1,7 +1,7 @@
 /** The tasks of the search over the files of a site: what the worker does, and the page itself when there is no worker. */
 import { slugOf } from '../../language/slug.ts';
-import { filesIn, loadOnce, SUGGESTIONS_FILE } from '../format/files.ts';
-import type { SuggestionRows } from '../format/suggestions.ts';
+import { CONCEPT_NAMES_FILE, filesIn, loadOnce, SUGGESTIONS_FILE } from '../format/files.ts';
+import type { NameRow, SuggestionRows } from '../format/suggestions.ts';
 import { conceptOf } from '../format/tables.ts';
 import {
   createHighlighter,
@@ -37,14 +37,27 @@ type Explain = (entries: readonly number[], maxWait: number) => Promise<Explanat
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function createSearchTasks(folder: string): SearchTasks {
-  const opened = loadOnce((address: string) => openSearch(address));
-  const suggester = loadOnce(async (address: string) => {
-    const [{ openSuggester }, rows] = await Promise.all([
+  const file = filesIn(folder);
+  const json = async <T>(name: string) => (await (await file(name)).json()) as T;
+  const searcher = loadOnce(() => openSearch(folder));
+  let isOpened = false;
+  const open = () => {
+    isOpened = true;
+    return searcher(undefined);
+  };
+  /** Concepts with their other names: those of the lexicon, when that is there anyway. */
+  const conceptNames = async (): Promise<readonly NameRow[]> =>
+    isOpened
+      ? (await open()).lexicon.concepts.map(({ term, names }): NameRow => [term, ...names])
+      : json(CONCEPT_NAMES_FILE);
+  const suggester = loadOnce(async () => {
+    const [{ openSuggester }, rows, concepts] = await Promise.all([
       // An answer needs no suggestions.
       import('../query/suggester.ts'),
-      filesIn(address)(SUGGESTIONS_FILE).then((response) => response.json() as Promise<SuggestionRows>),
+      json<SuggestionRows>(SUGGESTIONS_FILE),
+      conceptNames(),
     ]);
-    return openSuggester(rows);
+    return openSuggester(rows, concepts);
   });
   const questionsOf = questionTextsIn(folder);
   /** The texts of cards by entry. */
@@ -59,16 +72,16 @@ export function createSearchTasks(folder: string): SearchTasks {
 
   return {
     open: async (cards) => {
-      const opening = opened(folder);
+      const opening = open();
       keep(cards);
       await opening;
     },
     search: async (request) => {
       const number = ++requests;
       const asked = performance.now();
-      const searcher = await opened(folder);
-      const found = await resultsFor(request, searcher);
-      const explain = found && explainerOf(found.results, searcher.lexicon, texts, questionsOf);
+      const { search, lexicon } = await open();
+      const found = await resultsFor(request, search);
+      const explain = found && explainerOf(found.results, lexicon, texts, questionsOf);
       if (number > latest.number) latest = { number, explain };
       if (!found || !explain) return undefined;
       const { results, isProvisional } = found;
@@ -83,8 +96,8 @@ export function createSearchTasks(folder: string): SearchTasks {
         // What is typed on may be sure.
         isProvisional: isProvisional || (results.isUnsure && request.isTyping),
         isUnsure,
-        notices: noticesFor(results, request.switchedOff, searcher.lexicon),
-        namedPages: namedPagesOf(parsedQuery, isUnsure ? nearestConcept(results) : [], searcher.lexicon),
+        notices: noticesFor(results, request.switchedOff, lexicon),
+        namedPages: namedPagesOf(parsedQuery, isUnsure ? nearestConcept(results) : [], lexicon),
         words: parsedQuery.queryTerms.map(({ word }) => word),
         highlightTerms: highlightTermsOf(parsedQuery),
         explanations: await explain(
@@ -99,14 +112,14 @@ export function createSearchTasks(folder: string): SearchTasks {
       const entries = cards.map(({ entry }) => entry);
       return (await explain?.(entries, isLate ? LATE_WAIT_MS : ANSWER_WAIT_MS)) ?? new Map();
     },
-    suggest: async (typed) => (await suggester(folder))(typed),
+    suggest: async (typed) => (await suggester(undefined))(typed),
   };
 }
 
 /** Searches; while the last word is being typed and nothing matches, for the words before it. */
 async function resultsFor(
   { query, switchedOff, isTyping }: SearchRequest,
-  { search }: Searcher,
+  search: Searcher['search'],
 ): Promise<{ results: SearchResults; isProvisional: boolean } | undefined> {
   const options = {
     correct: !switchedOff.has('correct'),

@@ -7,7 +7,7 @@ import { placeNamesIn, placeFinder } from '../../../src/catalogue/places/place-n
 import { slugOf } from '../../../src/language/slug.ts';
 import { buildTables } from '../../../src/search/index/build-tables.ts';
 import type { SearchSource } from '../../../src/search/index/source.ts';
-import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
+import { conceptNameRows, suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
 import { createHighlighter, highlightTermsOf, tokenizeText } from '../../../src/search/query/highlighter.ts';
 import { stem } from '../../../src/language/stem.ts';
 import { tokenize } from '../../../src/language/tokenize.ts';
@@ -36,7 +36,9 @@ const searcher = createSearcher({
   loadShard: (number) => Promise.resolve(tables.shards[number]!),
   loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
 });
-const suggest = createSuggester(openSuggestions(asFile<SuggestionRows>(suggestionRows(source))));
+const suggest = createSuggester(
+  openSuggestions(asFile<SuggestionRows>(suggestionRows(source)), conceptNameRows(source)),
+);
 const valuesOf = facetValuesIn(source, '2026-11-28');
 
 function catalogueOf(): SearchSource {

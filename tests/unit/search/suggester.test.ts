@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
+import { conceptNameRows, suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
 import { createSuggester, openSuggester } from '../../../src/search/query/suggester.ts';
 import { source } from './source.ts';
 
-const suggest = openSuggester(suggestionRows(source));
+const suggest = openSuggester(suggestionRows(source), conceptNameRows(source));
 
 test('what begins with the letters comes first', () => {
   const [first] = suggest('amersf');
