@@ -24,6 +24,7 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 const settings = readSettings();
 const site = settings.siteUrl ?? PREVIEW_ORIGIN;
 const home = new URL(settings.basePath.replace(/\/?$/, '/'), site).href;
+const search = searchIndex(settings.sourceDate);
 const lastChanged = sitemapDates('content', settings.basePath);
 
 export default defineConfig({
@@ -38,10 +39,10 @@ export default defineConfig({
       filter: sitemapFilter('content'),
       serialize: (page) => ({ ...page, lastmod: lastChanged(page.url) }),
     }),
-    searchIndex(settings.sourceDate),
+    search.integration,
     entryForm(settings.form),
     offlineReading(settings.offline),
-    finishedPages(usedStyles, modulePreloads, securedPages(settings), soundLinks(home)),
+    finishedPages(search.namedFolder, usedStyles, modulePreloads, securedPages(settings), soundLinks(home)),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.
