@@ -1,5 +1,5 @@
 /** Which entries are alike, by the terms that they are strongest in. */
-import type { Neighbours, Posting } from '../format/tables.ts';
+import { isCueTerm, type Neighbours, type Posting } from '../format/tables.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
 
@@ -65,13 +65,14 @@ function greatest(values: Float64Array, count: number): number[] {
   return places;
 }
 
-/** The strongest terms of an entry, as a vector of unit length. */
+/** The strongest terms of an entry, as a vector of unit length. Cues are left out: what half of the entries fit makes none alike. */
 function strongest(
   terms: TermWeights,
   postings: ReadonlyMap<string, Pick<Posting, 'idf'>>,
   count: number,
 ): [term: string, value: number][] {
   const weighed = [...terms]
+    .filter(([term]) => !isCueTerm(term))
     .map(([term, impact]): [string, number] => [term, impact * (postings.get(term)?.idf ?? 0)])
     .sort(([, a], [, b]) => b - a)
     .slice(0, count);
