@@ -10,8 +10,7 @@ import { soundLinks } from './src/publishing/links.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
 import { securedPages } from './src/publishing/security/secured-pages.ts';
 import { BUILD_FOLDER } from './src/publishing/site-folder.ts';
-import { sitemapDates } from './src/publishing/sitemap-dates.ts';
-import { sitemapFilter } from './src/publishing/sitemap-filter.ts';
+import { sitemapOf } from './src/publishing/sitemap.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { PREVIEW_ORIGIN, readSettings } from './src/site/settings.ts';
 import { siteStyles } from './src/styles/site-styles.ts';
@@ -24,7 +23,8 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 const settings = readSettings();
 const site = settings.siteUrl ?? PREVIEW_ORIGIN;
 const home = new URL(settings.basePath.replace(/\/?$/, '/'), site).href;
-const lastChanged = sitemapDates('content', settings.basePath);
+const search = searchIndex(settings.sourceDate);
+const { isListed, lastChanged } = sitemapOf('content', settings.basePath);
 
 export default defineConfig({
   // The address where the site will stand, and the path below it: SITE_URL=https://… BASE_PATH=/interventiebank
@@ -35,13 +35,13 @@ export default defineConfig({
   integrations: [
     mdx({ processor: policyProcessor(), syntaxHighlight: false }),
     sitemap({
-      filter: sitemapFilter('content'),
+      filter: isListed,
       serialize: (page) => ({ ...page, lastmod: lastChanged(page.url) }),
     }),
-    searchIndex(settings.sourceDate),
+    search.integration,
     entryForm(settings.form),
     offlineReading(settings.offline),
-    finishedPages(usedStyles, modulePreloads, securedPages(settings), soundLinks(home)),
+    finishedPages(search.namedFolder, usedStyles, modulePreloads, securedPages(settings), soundLinks(home)),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

@@ -57,17 +57,21 @@ function entryText(introduction: string, fields: readonly string[]): string {
   return `---\n${yaml}---\n\n## Aanpak\n\n${PLACEHOLDER}\n`;
 }
 
+/** The fields that editors fill in, with what stands of each as long as it is open: the same for hundreds of municipalities. */
+const OPEN_FIELDS = fieldsOf(BARE_SCHEMA)
+  .filter(({ schema }) => !fieldRoles.get(schema)?.isForEditors)
+  .map((field) => ({ field, open: written(field, undefined, briefHintOf) }));
+
 /**
  * A file for a new intervention of a municipality, for editors who make it on the website of the code host. The text
  * goes with an address, which may not be long: hints stand with what is needed alone.
  */
 export function newEntry(municipality: string): { name: string; text: string } {
   const known: KnownFields = { municipalities: [municipality] };
-  const fields = fieldsOf(BARE_SCHEMA)
-    .filter(({ schema }) => !fieldRoles.get(schema)?.isForEditors)
-    .map((field) =>
-      written(field, known[field.name as keyof KnownFields], (each) => (each.isRequired ? hintOf(each) : '')),
-    );
+  const fields = OPEN_FIELDS.map(({ field, open }) => {
+    const value = known[field.name as keyof KnownFields];
+    return value === undefined ? open : written(field, value, briefHintOf);
+  });
   return {
     name: `${interventionSlug(municipality, 'naam van de interventie')}.mdx`,
     text: entryText(INTRODUCTION + BRIEF_HINT, fields),
@@ -112,7 +116,9 @@ function open(
   return `${name}:\n${parts.join('')}`;
 }
 
-const indent = (lines: string) => lines.replace(/^(?=.)/gm, '  ');
+function indent(lines: string): string {
+  return lines.replace(/^(?=.)/gm, '  ');
+}
 
 function placeholderFor({ shape }: Field, path: string): string | string[] {
   const example = EXAMPLES[path];
@@ -128,6 +134,10 @@ function hintOf({ title, hint, isRequired, shape }: Field): string {
       ? comment(`Kies uit: ${values.join(', ')}.`)
       : '')
   );
+}
+
+function briefHintOf(field: Field): string {
+  return field.isRequired ? hintOf(field) : '';
 }
 
 /** A text as lines of comment, broken between words. */

@@ -49,16 +49,18 @@ export function relatedIn(interventions: readonly Intervention[]): (intervention
     if (!vector) return [];
     vector.features.forEach((feature, at) => (weightsOfOwn[feature] = vector.weights[at]!));
     const related = candidatesFor(vector, holders)
-      .flatMap((entry): Related[] => {
-        const other = interventions[entry];
-        if (!other || entry === own) return [];
-        const common = inCommon(intervention, other);
-        if (common.themes.length === 0 && common.factors.length === 0) return [];
-        return [{ intervention: other, score: product(vectors[entry]!, weightsOfOwn), common }];
-      })
+      .filter((entry) => entry !== own)
+      .map((entry) => ({
+        intervention: interventions[entry]!,
+        score: product(vectors[entry]!, weightsOfOwn),
+      }))
       .sort((a, b) => b.score - a.score || a.intervention.slug.localeCompare(b.intervention.slug))
-      .slice(0, MOST)
-      .filter(({ score }, rank) => rank < LEAST || score >= ALIKE);
+      .values()
+      .map((each) => ({ ...each, common: inCommon(intervention, each.intervention) }))
+      .filter(({ common }) => common.themes.length > 0 || common.factors.length > 0)
+      .take(MOST)
+      .filter(({ score }, rank) => rank < LEAST || score >= ALIKE)
+      .toArray();
     for (const feature of vector.features) weightsOfOwn[feature] = 0;
     return related;
   };

@@ -42,10 +42,16 @@ export function officialNames({ municipalities, places }: Vocabulary): OfficialN
  * all of it if the result would say anything else than was meant.
  *
  * @param schema The schema of the entry.
+ * @param parsed The YAML, if it was parsed already. It is changed.
  */
-export function fixFields(yaml: string, schema: z.ZodType, officialName: OfficialName): FixResult {
+export function fixFields(
+  yaml: string,
+  schema: z.ZodType,
+  officialName: OfficialName,
+  parsed: Document = parse(yaml),
+): FixResult {
   const unchanged = { text: yaml, changes: [] };
-  const document = read(yaml);
+  const document = plain(parsed);
   if (!document) return unchanged;
   const comments = commentsIn(document);
   const changes = [
@@ -58,7 +64,7 @@ export function fixFields(yaml: string, schema: z.ZodType, officialName: Officia
   if (text === yaml) return unchanged;
   if (changes.length === 0) changes.push('opmaak van de velden gelijkgetrokken');
 
-  const result = read(text);
+  const result = plain(parse(text));
   const isSafe =
     result &&
     isDeepStrictEqual(result.toJS(), document.toJS()) &&
@@ -66,9 +72,10 @@ export function fixFields(yaml: string, schema: z.ZodType, officialName: Officia
   return isSafe ? { text, changes } : unchanged;
 }
 
-/** The document, if it is plain data that can be read. */
-function read(yaml: string): Document | undefined {
-  const document = parseDocument(yaml, { stringKeys: true });
+const parse = (yaml: string): Document => parseDocument(yaml, { stringKeys: true });
+
+/** A document, if it is plain data that can be read. */
+function plain(document: Document): Document | undefined {
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
   let isPlain = true;
   visit(document, {

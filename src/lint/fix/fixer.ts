@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Vocabulary } from '../../catalogue/schema.ts';
 import { isEntryPath } from '../../content/content-file.ts';
@@ -18,27 +19,34 @@ const CHARACTER_FIXES = [fixStart, fixLineEndings, fixZeroWidth, fixOddSpaces, f
 
 /**
  * Gives the fixer, which fixes in a file of `content/` all that can be fixed without changing what the file says: it
- * takes the path within `content/` and the text. It is idempotent.
+ * takes the path within `content/`, the text, and the fields of it as they were parsed, if they were. It is idempotent.
  *
  * @param vocabulary What entries may refer to.
  */
-export function createFixer(vocabulary: Vocabulary): (path: string, text: string) => FixResult {
+export function createFixer(
+  vocabulary: Vocabulary,
+): (path: string, text: string, fields?: Document) => FixResult {
   const schemas = new Map<string, z.ZodType>(Object.entries(contentKinds(vocabulary).folders));
   const officialName = officialNames(vocabulary);
-  return (path, text) => {
+  return (path, text, fields) => {
     const schema = isEntryPath(path) ? schemas.get(path.split('/')[0] ?? '') : undefined;
-    return applyFixes(
-      text,
-      schema ? [...CHARACTER_FIXES, (fixed) => fixEntry(fixed, schema, officialName)] : CHARACTER_FIXES,
-    );
+    if (!schema) return applyFixes(text, CHARACTER_FIXES);
+    const fixParts = (fixed: string) =>
+      fixEntry(fixed, schema, officialName, fixed === text ? fields : undefined);
+    return applyFixes(text, [...CHARACTER_FIXES, fixParts]);
   };
 }
 
 /** Fixes the parts of an entry, and what stands between them. */
-function fixEntry(text: string, schema: z.ZodType, officialName: OfficialName): FixResult {
+function fixEntry(
+  text: string,
+  schema: z.ZodType,
+  officialName: OfficialName,
+  known: Document | undefined,
+): FixResult {
   const parts = splitFrontmatter(text);
   if (!parts) return { text, changes: [] };
-  const fields = fixFields(parts.yaml, schema, officialName);
+  const fields = fixFields(parts.yaml, schema, officialName, known?.clone());
   const body = parts.body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
   const whole = (yaml: string) => `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
   const spaced = fixResult(text, whole(parts.yaml), 'witregels gelijkgetrokken');

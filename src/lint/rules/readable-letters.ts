@@ -10,7 +10,6 @@ const MIXED = new RegExp(
   String.raw`(?<![\p{L}\p{M}])[\p{L}\p{M}]*(?:\p{Script=Latin}\p{M}*(?=${LOOKALIKE})|${LOOKALIKE}\p{M}*(?=\p{Script=Latin}))[\p{L}\p{M}]*`,
   'gu',
 );
-const HAS_LOOKALIKE = new RegExp(LOOKALIKE, 'u');
 
 /** A letter with more accents than any language puts on one: they cover the lines above and below. */
 const PILED = /\P{M}?\p{M}{4,}/gu;
@@ -21,6 +20,11 @@ const PILED = /\P{M}?\p{M}{4,}/gu;
  */
 const MISREAD =
   /[\p{L}\p{M}]*(?:Ã[\u0080-\u00BF€ƒ„…†‡ˆ‰Š‹ŒŽ•–—˜™š›œžŸ]|Â[\u0080-\u00BF]|â€[\u0080-\u00BF™œžš˜¦“”¢]|â‚¬)[\p{L}\p{M}]*/gu;
+
+/** What is seldom there, and without which none of these is: to look for that takes a fraction of the time. */
+const HAS_LOOKALIKE = new RegExp(LOOKALIKE, 'u');
+const HAS_PILED = /\p{M}{4}/u;
+const HAS_MISREAD = /[ÃÂâ]/;
 
 /** No word looks like another, no letter was read as two, and none covers what stands around it. */
 export const readableLetters: Rule<ContentFile> = {
@@ -38,7 +42,7 @@ export const readableLetters: Rule<ContentFile> = {
       problem: `In '${found}' staan letters uit twee alfabetten.`,
       remedy: 'Wis het woord en typ het opnieuw.',
     })),
-    ...searchSource(file, (text) => matchesIn(text, MISREAD)).map(({ found, line, column }) => ({
+    ...searchSource(file, misreadWords).map(({ found, line, column }) => ({
       line,
       column,
       problem: `In '${found}' zijn letters met een accent of leestekens verkeerd gelezen.`,
@@ -57,8 +61,12 @@ function mixedWords(text: string): Match[] {
   return HAS_LOOKALIKE.test(text) ? matchesIn(text, MIXED) : [];
 }
 
+function misreadWords(text: string): Match[] {
+  return HAS_MISREAD.test(text) ? matchesIn(text, MISREAD) : [];
+}
+
 function piledAccents(text: string): Match[] {
-  return matchesIn(text, PILED);
+  return HAS_PILED.test(text) ? matchesIn(text, PILED) : [];
 }
 
 function matchesIn(text: string, pattern: RegExp): Match[] {

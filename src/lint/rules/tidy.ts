@@ -20,9 +20,9 @@ export const tidy = (fixer: ReturnType<typeof createFixer>): Rule<ContentFile> =
     wrong: "goal: 'Kinderen lezen met plezier.'",
     right: 'goal: Kinderen lezen met plezier.',
   },
-  check: ({ path, text }) => {
+  check: ({ path, text, document }) => {
     const written = normalizeLetters(text);
-    const { text: fixed, changes } = fixer(path, written);
+    const { text: fixed, changes } = fixer(path, written, written === text ? document : undefined);
     if (fixed === written) return [];
     const lines = fixed.split('\n');
     const line = written.split('\n').findIndex((each, number) => each !== lines[number]);

@@ -1,5 +1,5 @@
 /** Text as shapes: measured, broken into lines and drawn with the letters of a font, so that a card needs no font to be shown. */
-import { create, type Font } from 'fontkitten';
+import { create, type Font, type Glyph } from 'fontkitten';
 
 /** A text that fits in a box. */
 export interface FittedText {
@@ -97,11 +97,20 @@ export function drawn(
   const scale = size / font.unitsPerEm;
   let at = 0;
   const glyphs = Array.from(text, (sign) => {
-    const { path, advanceWidth } = font.glyphForCodePoint(sign.codePointAt(0) ?? 0);
-    const shape = path.toSVG();
+    const glyph = font.glyphForCodePoint(sign.codePointAt(0) ?? 0);
+    const shape = outlineOf(glyph);
     const placed = shape && `<path transform="translate(${at} 0)" d="${shape}"/>`;
-    at += advanceWidth;
+    at += glyph.advanceWidth;
     return placed;
   });
   return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${glyphs.join('')}</g>`;
+}
+
+const outlines = new WeakMap<Glyph, string>();
+
+/** The outline of a letter as SVG, written once for all cards. */
+function outlineOf(glyph: Glyph): string {
+  const outline = outlines.get(glyph) ?? glyph.path.toSVG();
+  outlines.set(glyph, outline);
+  return outline;
 }

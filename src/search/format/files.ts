@@ -3,6 +3,9 @@ import type { Facet } from '../../catalogue/facets.ts';
 import type { SearchTables } from './tables.ts';
 import type { KeptOrder } from './sort-orders.ts';
 
+/** The folder of the search while developing, when nothing keeps its files, and in pages that are not finished: see `index/folder.ts`. */
+export const UNNAMED_FOLDER = '/zoek/dev/';
+
 export const LEXICON_FILE = 'lexicon.json';
 export const ENTRIES_FILE = 'entries.json';
 /** For every municipality the numbers of those that are like it. */

@@ -91,15 +91,9 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
   const titles = source.interventions.map(({ title }) => new Set(count(title).counts.keys()));
   const questions = source.interventions.map((entry) => questionBits(entry.questions, count));
   const neighboursOf = learnNeighbours(impacts, backgroundImpacts, weights);
-  const cuesOf = cueImpactsIn(source);
-  const withTheme = impacts.map((terms, entry) =>
-    withThemes(terms, source.interventions[entry]!.themes, weights),
-  );
-  const withFacets = withTheme.map(
-    (terms, entry) => new Map([...terms, ...cuesOf(source.interventions[entry]!)]),
-  );
-  const postings = postingsOf(withFacets, backgroundImpacts, titles, questions, neighboursOf, weights);
-  const similarTo = similarEntriesIn(withTheme, new Map(postings), weights);
+  addFacets(impacts, source, weights);
+  const postings = postingsOf(impacts, backgroundImpacts, titles, questions, neighboursOf, weights);
+  const similarTo = similarEntriesIn(impacts, new Map(postings), weights);
   const shards = cutIntoShards(
     [...postings, ...similarPostings(impacts.length, similarTo)].sort(byTerm),
     (term) => isSimilarTerm(term) && impacts.length <= MAX_SIMILAR_AHEAD,
@@ -265,16 +259,18 @@ function questionBits(questions: readonly string[], count: TermCounter): Map<str
   return bits;
 }
 
-/** The impacts of an entry, those of its themes among them: the main theme fully, further ones less. */
-function withThemes(
-  terms: TermWeights,
-  themes: readonly string[],
+/** Adds to the impacts of each entry those of its themes (the main theme fully, further ones less) and of the cues that it fits. */
+function addFacets(
+  impacts: readonly TermWeights[],
+  source: SearchSource,
   { furtherTheme }: IndexWeights,
-): TermWeights {
-  return new Map([
-    ...terms,
-    ...themes.map((slug, at) => [themeTerm(slug), at === 0 ? 1 : furtherTheme] as const),
-  ]);
+): void {
+  const cuesOf = cueImpactsIn(source);
+  source.interventions.forEach((entry, number) => {
+    const terms = impacts[number]!;
+    entry.themes.forEach((slug, at) => terms.set(themeTerm(slug), at === 0 ? 1 : furtherTheme));
+    for (const [term, impact] of cuesOf(entry)) terms.set(term, impact);
+  });
 }
 
 function postingsOf(

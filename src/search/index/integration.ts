@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { UNNAMED_FOLDER } from '../format/files.ts';
 import { folderOf } from './folder.ts';
 import { searchFilesFromWorker } from './index-worker.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -11,21 +12,16 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.json', 'application/json'],
 ]);
 
-/** The module by which pages know the folder, and its name for the bundler. */
-const FOLDER_MODULE = 'virtual:search-folder';
-const RESOLVED_FOLDER_MODULE = `\0${FOLDER_MODULE}`;
-
-/** While developing, files change under one address: nothing keeps them. */
-const DEV_FOLDER = '/zoek/dev/';
-
 /**
- * Astro integration that makes the files of the search: written into the site after a build, served from memory while
- * developing (and made anew when content changes), so that search works the same in both. The folder in which they stand is named after
- * them; pages wait for that name, while other modules are bundled.
+ * Makes the files of the search: written into the site after a build, served from memory while developing (and made anew when content
+ * changes), so that search works the same in both. The folder in which they stand is named after them, and pages are made beside them:
+ * they get that name when they are finished.
  *
  * @param day The day of which the search tells what runs. Default: today.
+ * @returns An Astro integration, and the step that names the folder in pages.
  */
-export function searchIndex(day?: string): AstroIntegration {
+export function searchIndex(day?: string) {
+  let folder = UNNAMED_FOLDER;
   let making: Promise<SearchFiles> | undefined;
   const files = (): Promise<SearchFiles> => {
     if (making === undefined) {
@@ -35,31 +31,16 @@ export function searchIndex(day?: string): AstroIntegration {
     }
     return making;
   };
-  return {
+  const integration: AstroIntegration = {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        // Modules that are bundled wait for it: it begins before anything else.
+      'astro:config:setup': ({ command }) => {
+        // It takes the longest: it begins before anything else.
         if (command === 'build') void files();
-        const folder = async () => (command === 'build' ? folderOf(await files()) : DEV_FOLDER);
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'search-folder',
-                resolveId: (id) => (id === FOLDER_MODULE ? RESOLVED_FOLDER_MODULE : undefined),
-                load: async (id) =>
-                  id === RESOLVED_FOLDER_MODULE
-                    ? `export const searchFolder = ${JSON.stringify(await folder())};`
-                    : undefined,
-              },
-            ],
-          },
-        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const made = await files();
-        const folder = folderOf(made);
+        folder = folderOf(made);
         const target = join(fileURLToPath(dir), folder);
         for (const [path, content] of made) {
           await mkdir(dirname(join(target, path)), { recursive: true });
@@ -84,4 +65,6 @@ export function searchIndex(day?: string): AstroIntegration {
       },
     },
   };
+  const namedFolder = () => ({ finish: (page: string) => page.replaceAll(UNNAMED_FOLDER, folder) });
+  return { integration, namedFolder };
 }

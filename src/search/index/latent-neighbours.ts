@@ -2,7 +2,7 @@
 import type { Neighbours } from '../format/tables.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
-import { dot, truncatedSvd, normOf } from './latent-semantic-analysis.ts';
+import { truncatedSvd, normOf } from './latent-semantic-analysis.ts';
 
 /** A cosine similarity below this says nothing. */
 const MIN_SIMILARITY = 0.05;
@@ -38,15 +38,16 @@ export function learnNeighbours(
     columns.size,
     weights.latentDimensions,
   );
-  const vectors = entries.map((entry) =>
-    unitVector(positionOf(rowOf(entry, columns, idf), space, weights.latentDimensions)),
-  );
+  const axes = Array.from({ length: weights.latentDimensions }, () => new Float64Array(entries.length));
+  entries.forEach((entry, number) => {
+    const vector = unitVector(positionOf(rowOf(entry, columns, idf), space, weights.latentDimensions));
+    vector.forEach((value, axis) => (axes[axis]![number] = value));
+  });
 
   return (term) => {
     const column = columns.get(term);
     if (column === undefined) return { weight: 0, entries: [], similarity: [] };
-    const vector = unitVector(space[column]!);
-    const similarity = Float32Array.from(vectors, (other) => dot(vector, other));
+    const similarity = dotProducts(unitVector(space[column]!), axes, entries.length);
     const minSimilarity = Math.max(MIN_SIMILARITY, nthGreatest(similarity, weights.maxNeighbours));
     const neighbours = numbersWhere(similarity, (value) => value >= minSimilarity);
     return {
@@ -74,6 +75,16 @@ function positionOf(
 function unitVector(vector: Float64Array): Float64Array {
   const norm = normOf(vector) || 1;
   return vector.map((value) => value / norm);
+}
+
+/** The dot products of a vector with many, of which each axis holds one coordinate: side by side they take a fraction of the time. */
+function dotProducts(vector: Float64Array, axes: readonly Float64Array[], count: number): Float32Array {
+  const products = new Float64Array(count);
+  vector.forEach((factor, axis) => {
+    const coordinates = axes[axis]!;
+    for (let i = 0; i < count; i++) products[i]! += factor * coordinates[i]!;
+  });
+  return new Float32Array(products);
 }
 
 /** A value that about `n` of the values (−1 to 1) reach, to within a step of the thousand into which they are counted. */

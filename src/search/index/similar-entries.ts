@@ -1,5 +1,5 @@
 /** Which entries are alike, by the terms that they are strongest in. */
-import type { Neighbours, Posting } from '../format/tables.ts';
+import { isCueTerm, type Neighbours, type Posting } from '../format/tables.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
 
@@ -16,38 +16,63 @@ export function similarEntriesIn(
   { maxSimilar, similarTerms, maxPostings }: IndexWeights,
 ): (entry: number) => Neighbours {
   const vectors = entries.map((terms) => strongest(terms, postings, similarTerms));
-  const entriesOf = new Map<string, { entry: number; value: number }[]>();
+  const mentions = new Map<string, { entry: number; value: number }[]>();
   vectors.forEach((vector, entry) => {
     for (const [term, value] of vector) {
-      const list = entriesOf.get(term);
+      const list = mentions.get(term);
       if (list) list.push({ entry, value });
-      else entriesOf.set(term, [{ entry, value }]);
+      else mentions.set(term, [{ entry, value }]);
     }
   });
-  for (const [term, list] of entriesOf)
-    if (list.length > maxPostings)
-      entriesOf.set(term, list.sort((a, b) => b.value - a.value).slice(0, maxPostings));
+  const columns = new Map(
+    [...mentions].map(([term, list]) => {
+      const kept =
+        list.length > maxPostings ? list.sort((a, b) => b.value - a.value).slice(0, maxPostings) : list;
+      return [
+        term,
+        {
+          entries: Uint32Array.from(kept, ({ entry }) => entry),
+          values: Float64Array.from(kept, ({ value }) => value),
+        },
+      ];
+    }),
+  );
+  const similarity = new Float64Array(entries.length);
   return (entry) => {
-    const similarity = new Map<number, number>();
-    for (const [term, value] of vectors[entry]!)
-      for (const other of entriesOf.get(term)!)
-        if (other.entry !== entry)
-          similarity.set(other.entry, (similarity.get(other.entry) ?? 0) + value * other.value);
-    const kept = [...similarity]
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, maxSimilar)
-      .sort(([a], [b]) => a - b);
-    return { weight: 0, entries: kept.map(([other]) => other), similarity: kept.map(([, value]) => value) };
+    similarity.fill(0);
+    for (const [term, value] of vectors[entry]!) {
+      const column = columns.get(term)!;
+      for (let i = 0; i < column.entries.length; i++)
+        similarity[column.entries[i]!]! += value * column.values[i]!;
+    }
+    similarity[entry] = 0;
+    const kept = greatest(similarity, maxSimilar).sort((a, b) => a - b);
+    return { weight: 0, entries: kept, similarity: kept.map((other) => similarity[other]!) };
   };
 }
 
-/** The strongest terms of an entry, as a vector of unit length. */
+/** The places of the greatest values above 0; of equal ones the first. */
+function greatest(values: Float64Array, count: number): number[] {
+  const places: number[] = [];
+  let least = 0;
+  values.forEach((value, place) => {
+    if (value <= least) return;
+    const before = places.findLastIndex((other) => values[other]! >= value);
+    places.splice(before + 1, 0, place);
+    if (places.length > count) places.pop();
+    if (places.length === count) least = values[places.at(-1)!]!;
+  });
+  return places;
+}
+
+/** The strongest terms of an entry, as a vector of unit length. Cues are left out: what half of the entries fit makes none alike. */
 function strongest(
   terms: TermWeights,
   postings: ReadonlyMap<string, Pick<Posting, 'idf'>>,
   count: number,
 ): [term: string, value: number][] {
   const weighed = [...terms]
+    .filter(([term]) => !isCueTerm(term))
     .map(([term, impact]): [string, number] => [term, impact * (postings.get(term)?.idf ?? 0)])
     .sort(([, a], [, b]) => b - a)
     .slice(0, count);

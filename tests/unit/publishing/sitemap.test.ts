@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sitemapDates } from '../../../src/publishing/sitemap-dates.ts';
-import { sitemapFilter } from '../../../src/publishing/sitemap-filter.ts';
+import { sitemapOf } from '../../../src/publishing/sitemap.ts';
 import { WorkingCopy } from '../history/working-copy.ts';
 
 const entry = (theme: string, goal: string) =>
@@ -14,9 +13,12 @@ const copy = () =>
     .write({ 'interventies/twee.mdx': entry('taal', 'b') })
     .commit();
 
+const sitemapFor = (working: WorkingCopy, basePath = '/') =>
+  sitemapOf(working.content, basePath, () => working.history());
+
 const datesOf = (working: WorkingCopy, basePath = '/') => {
-  const dateOf = sitemapDates(working.content, basePath, () => working.history());
-  return (path: string) => dateOf(`https://voorbeeld.nl${path}`)?.slice(0, 'yyyy-mm-dd'.length);
+  const { lastChanged } = sitemapFor(working, basePath);
+  return (path: string) => lastChanged(`https://voorbeeld.nl${path}`)?.slice(0, 'yyyy-mm-dd'.length);
 };
 
 describe('the sitemap', () => {
@@ -47,13 +49,13 @@ describe('the sitemap', () => {
 
   test('has no old addresses', () => {
     const working = copy().write({ 'doorverwijzingen.yaml': 'interventies/drie:\n  to: interventies/een\n' });
-    const isListed = sitemapFilter(working.content);
+    const { isListed } = sitemapFor(working);
     expect(isListed('https://voorbeeld.nl/basis/interventies/drie/')).toBe(false);
     expect(isListed('https://voorbeeld.nl/basis/interventies/een/')).toBe(true);
   });
 
   test('has the further pages of long lists', () => {
-    const isListed = sitemapFilter(copy().content);
+    const { isListed } = sitemapFor(copy());
     const further = ['/themas/taal/2/', '/interventies/2/', '/gemeenten/den-helder/2/'];
     expect(further.filter((path) => isListed(`https://voorbeeld.nl${path}`))).toEqual(further);
   });
