@@ -1,5 +1,6 @@
 /** What municipalities agreed with the network, the Gelijke Kansen Alliantie, as far as the catalogue's sources tell. */
 import type { Article, Catalogue, Intervention, Municipality, Theme } from './model.ts';
+import { entriesByPlace } from './places/areas.ts';
 import type { Source } from './schema.ts';
 
 /** The report of this year is the last that lists agendas by municipality: fifty of them. */
@@ -26,8 +27,9 @@ export interface Agenda {
 export function agendasIn(
   catalogue: Pick<Catalogue, 'interventions' | 'municipalities' | 'themes' | 'articles'>,
 ): Agenda[] {
+  const entries = entriesByPlace(catalogue.interventions);
   return catalogue.municipalities
-    .map((municipality) => agendaOf(municipality, catalogue))
+    .map((municipality) => agendaOf(municipality, entries.get(municipality.name) ?? [], catalogue))
     .filter(
       ({ municipality, interventions }) => municipality.gkaSince !== undefined || interventions.length > 0,
     );
@@ -40,10 +42,10 @@ export function hasListedAgenda({ gkaSince }: Municipality): boolean {
 
 function agendaOf(
   municipality: Municipality,
-  { interventions, themes, articles }: Pick<Catalogue, 'interventions' | 'themes' | 'articles'>,
+  own: readonly Intervention[],
+  { themes, articles }: Pick<Catalogue, 'themes' | 'articles'>,
 ): Agenda {
   const { name } = municipality;
-  const own = interventions.filter(({ municipalities }) => municipalities.includes(name));
   const { inAgenda = [], others = [] } = Object.groupBy(own, (each) =>
     each.gkaAgenda ? 'inAgenda' : 'others',
   );

@@ -1,5 +1,6 @@
 /** What can be embedded in another site: municipalities with entries, themes and entries. */
 import { mainThemeIn, type Catalogue, type Intervention } from '../catalogue/model.ts';
+import { entriesByPlace } from '../catalogue/places/areas.ts';
 import { counted, dutchList } from '../language/dutch.ts';
 import type { EmbedKind } from '../publishing/embed.ts';
 import { link } from './addresses.ts';
@@ -23,12 +24,14 @@ const MAX_NAMED = 3;
 /** All that can be embedded, in the order of the catalogue. */
 export function embeddedIn({ interventions, themes, municipalities }: Catalogue): Embedded[] {
   const mainThemeOf = mainThemeIn(themes);
+  const entriesOf = entriesByPlace(interventions);
   const all = (entries: readonly unknown[]) => counted(entries.length, 'interventie', 'interventies');
   return [
     ...municipalities.flatMap(({ slug, name }): Embedded[] => {
-      const entries = interventions
-        .filter((each) => each.municipalities.includes(name))
-        .map((intervention) => ({ intervention, note: mainThemeOf(intervention).name }));
+      const entries = (entriesOf.get(name) ?? []).map((intervention) => ({
+        intervention,
+        note: mainThemeOf(intervention).name,
+      }));
       if (entries.length === 0) return [];
       return [
         {

@@ -2,6 +2,7 @@
 import { standingsIn } from '../indicators/comparison.ts';
 import { indicatorProfile, type IndicatorReading } from '../indicators/profile.ts';
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
+import { entriesByPlace } from '../places/areas.ts';
 import { alsoHereIn, type AlsoHere } from '../places/elsewhere.ts';
 import { sizeClassOf } from '../places/size-class.ts';
 import { interventionsForNeedsIn, outliersOf, type NeedGroup } from './needs.ts';
@@ -31,6 +32,7 @@ export function besideOthersIn(
   const { interventions, municipalities, indicators } = catalogue;
   const peersOf = peersIn(catalogue);
   const standingOf = standingsIn(indicators.list);
+  const entries = entriesByPlace(interventions);
   const alsoHere = alsoHereIn(interventions);
   const interventionsForNeeds = interventionsForNeedsIn(catalogue);
   const sizeClasses = Map.groupBy(municipalities, sizeClassFrom);
@@ -45,7 +47,7 @@ export function besideOthersIn(
       Peer[]
     >;
     const inPlace = peersBy.place.map((peer) => peer.municipality);
-    const own = interventions.filter((each) => each.municipalities.includes(name));
+    const own = entries.get(name) ?? [];
     const here = alsoHere.get(name) ?? [];
     return {
       ...{ own, peers, peersBy },

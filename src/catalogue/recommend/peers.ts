@@ -2,7 +2,7 @@
 import { standingsIn } from '../indicators/comparison.ts';
 import type { Indicator } from '../indicators/values.ts';
 import { alsoHereIn } from '../places/elsewhere.ts';
-import { regionsIn } from '../places/areas.ts';
+import { entriesByPlace, regionsIn } from '../places/areas.ts';
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { sizeClassOf, type SizeClass } from '../places/size-class.ts';
 
@@ -110,10 +110,11 @@ export function peersIn(
   const rarity = rarityOfThemes(catalogue.interventions);
   const needIndicators = catalogue.indicators.list.filter(({ needWeight }) => needWeight > 0);
   const standingOf = standingsIn(catalogue.indicators.list);
+  const entries = entriesByPlace(catalogue.interventions);
   const alsoHere = alsoHereIn(catalogue.interventions);
   const traits = catalogue.municipalities.map((municipality): Traits => {
     const interventions = [
-      ...catalogue.interventions.filter(({ municipalities }) => municipalities.includes(municipality.name)),
+      ...(entries.get(municipality.name) ?? []),
       ...(alsoHere.get(municipality.name) ?? []).map(({ intervention }) => intervention),
     ];
     return {

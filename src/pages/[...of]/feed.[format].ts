@@ -1,6 +1,7 @@
 /** What is new: in the whole catalogue, and for each theme, sector and municipality with entries. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Intervention } from '../../catalogue/model.ts';
+import { entriesByPlace } from '../../catalogue/places/areas.ts';
 import { SECTOR_CODES, sectorLabel, SECTORS } from '../../catalogue/taxonomy.ts';
 import { atomFeed, feedOf, jsonFeed, type FeedEntry } from '../../publishing/feed.ts';
 import { link } from '../../site/addresses.ts';
@@ -20,8 +21,9 @@ export const getStaticPaths = (async () => {
   const { interventions, articles, themes, municipalities } = await loadCatalogue();
   const names = new Map(themes.map(({ slug, name }) => [slug, name]));
   const named = (slugs: readonly string[]) => slugs.flatMap((slug) => names.get(slug) ?? []);
-  const ofInterventions = (fits: (intervention: Intervention) => boolean) =>
-    interventions.filter(fits).map(({ slug, title, summary, lastChecked, ...each }) => ({
+  const entriesOf = entriesByPlace(interventions);
+  const ofInterventions = (entries: readonly Intervention[]) =>
+    entries.map(({ slug, title, summary, lastChecked, ...each }) => ({
       file: `interventies/${slug}.mdx`,
       path: link.intervention(encodeURIComponent(slug)),
       title: `${title} (${each.municipalities[0]})`,
@@ -44,14 +46,14 @@ export const getStaticPaths = (async () => {
       of: undefined,
       name: SITE.name,
       page: link.home(),
-      entries: [...ofInterventions(() => true), ...ofArticles.map(({ entry }) => entry)],
+      entries: [...ofInterventions(interventions), ...ofArticles.map(({ entry }) => entry)],
     },
     ...themes.map(({ slug, name }) => ({
       of: `themas/${slug}`,
       name,
       page: link.theme(slug),
       entries: [
-        ...ofInterventions((each) => each.themes.includes(slug)),
+        ...ofInterventions(interventions.filter((each) => each.themes.includes(slug))),
         ...ofArticles.filter(({ slugs }) => slugs.includes(slug)).map(({ entry }) => entry),
       ],
     })),
@@ -59,14 +61,14 @@ export const getStaticPaths = (async () => {
       of: `sectoren/${SECTORS[code].slug}`,
       name: sectorLabel(code),
       page: link.sector(code),
-      entries: ofInterventions(({ sectors }) => sectors.includes(code)),
+      entries: ofInterventions(interventions.filter(({ sectors }) => sectors.includes(code))),
     })),
     ...municipalities
       .map(({ slug, name }) => ({
         of: `gemeenten/${slug}`,
         name,
         page: link.municipality(name),
-        entries: ofInterventions((each) => each.municipalities.includes(name)),
+        entries: ofInterventions(entriesOf.get(name) ?? []),
       }))
       .filter(({ entries }) => entries.length > 0),
   ];
