@@ -365,7 +365,7 @@ export const practiceSchema = z
     description: 'Hoe het gaat: wie, wat, waar, wanneer en wat je nodig hebt.',
   });
 
-export const evidenceSchema = z
+const evidenceSchema = z
   .strictObject({
     level: oneOf('Niveau', EVIDENCE_LEVEL_NAMES).meta({
       title: 'Niveau',
@@ -381,7 +381,7 @@ export const evidenceSchema = z
   .meta({ title: 'Bekend over het effect', description: 'Wat er bekend is over het effect, en waaruit.' });
 
 /** Another place that does the same. */
-export const elsewhereSchema = (vocabulary: Pick<Vocabulary, 'municipalities' | 'places' | 'localities'>) =>
+const elsewhereSchema = (vocabulary: Pick<Vocabulary, 'municipalities' | 'places' | 'localities'>) =>
   z
     .strictObject({
       municipality: municipalityIn(vocabulary).meta({
@@ -530,7 +530,6 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
   });
 export type InterventionData = z.output<ReturnType<typeof interventionSchema>>;
 export type Practice = z.output<typeof practiceSchema>;
-export type Evidence = z.output<typeof evidenceSchema>;
 export type Elsewhere = z.output<ReturnType<typeof elsewhereSchema>>;
 export type Contact = z.output<typeof contactSchema>;
 export type Source = z.output<typeof sourceSchema>;

@@ -80,7 +80,6 @@ export const ARTICLE_TYPES = {
   community: { name: 'Community', plural: "Community's" },
   organisatie: { name: 'Organisatie', plural: 'Organisaties' },
 } as const;
-export type ArticleType = keyof typeof ARTICLE_TYPES;
 export const ARTICLE_TYPE_SLUGS = keysOf(ARTICLE_TYPES);
 
 /** Whether an intervention still runs, as far as its sources tell. */
@@ -275,7 +274,6 @@ export const PROVIDERS = {
   ambtenaren: { name: 'Ambtenaren' },
   bedrijven: { name: 'Bedrijven' },
 } as const;
-export type Provider = keyof typeof PROVIDERS;
 
 /** The lists of `practice`, by its fields. */
 export const PRACTICE_LISTS = {
@@ -317,7 +315,6 @@ export const ELSEWHERE_STATUSES = {
   gestopt: { name: 'Gestopt' },
   gepland: { name: 'Gepland' },
 } as const;
-export type ElsewhereStatus = keyof typeof ELSEWHERE_STATUSES;
 export const ELSEWHERE_STATUS_SLUGS = keysOf(ELSEWHERE_STATUSES);
 
 /** The twelve provinces, from north to south. */
@@ -335,7 +332,6 @@ export const PROVINCES = {
   'noord-brabant': { name: 'Noord-Brabant' },
   limburg: { name: 'Limburg' },
 } as const;
-export type ProvinceSlug = keyof typeof PROVINCES;
 export const PROVINCE_SLUGS = keysOf(PROVINCES);
 export const PROVINCE_NAMES = namesIn(PROVINCES);
 
