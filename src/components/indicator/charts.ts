@@ -2,7 +2,7 @@
  * Charts as SVG in text, for the build and the browser alike. Places are in per cent of the drawing, so that it fits any
  * width and its letters keep their size.
  */
-import { escapeMarkup } from '../../language/characters.ts';
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import { ticksAround, type Bin } from '../../catalogue/indicators/ticks.ts';
 
 /** A value that is marked on an axis. */

@@ -1,6 +1,6 @@
 /** What a page says of one indicator, as HTML in text: made when the site is built, and anew in the browser at a choice. */
 import type { IndicatorSheet, Overview, OverviewRow } from '../../catalogue/indicators/overview.ts';
-import { escapeMarkup } from '../../language/characters.ts';
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import { capitalized, counted, dutchNumber } from '../../language/dutch.ts';
 import { marginInWords, rankInWords, valueInWords } from '../municipality/figures-in-words.ts';
 import { histogramMarkup, scatterMarkup, type Mark, type Point } from './charts.ts';
