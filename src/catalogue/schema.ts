@@ -12,23 +12,19 @@ import { fieldRoles, type FieldRoles } from './field-roles.ts';
 import { VALUE_IN_PHRASE } from './indicators/values.ts';
 import { nearest } from '../language/nearest.ts';
 import { MAX_SLUG, slugOf } from '../language/slug.ts';
+import { AUDIENCES, FORMS, MOMENTS, PROVIDERS, SETTINGS } from './practice-values.ts';
 import {
   ARTICLE_TYPE_SLUGS,
-  AUDIENCES,
   BETTER,
   ELSEWHERE_STATUS_SLUGS,
   EVIDENCE_LEVEL_NAMES,
   EVIDENCE_LEVELS,
-  FORMS,
   INDICATOR_KINDS,
   keysOf,
   LEVEL_SLUGS,
-  MOMENTS,
-  PROVIDERS,
   PROVINCE_NAMES,
   SECTOR_CODES,
   SECTORS,
-  SETTINGS,
   STATUS_SLUGS,
 } from './taxonomy.ts';
 import { faultOfEmail, faultOfWebAddress, otherHostAs, type AddressFault } from './web-address.ts';
