@@ -9,7 +9,7 @@ import { offlineReading } from './src/offline/integration.ts';
 import { soundLinks } from './src/publishing/links.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
 import { securedPages } from './src/publishing/security/secured-pages.ts';
-import { BUILD_FOLDER } from './src/publishing/site-folder.ts';
+import { BUILD_FOLDER } from './src/publishing/site-place.ts';
 import { sitemapOf } from './src/publishing/sitemap.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { PREVIEW_ORIGIN, readSettings } from './src/site/settings.ts';

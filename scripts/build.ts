@@ -15,7 +15,8 @@ import { checkContent } from '../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
 import { filesIn } from '../src/publishing/site-files.ts';
-import { BUILD_FOLDER, SiteFolder } from '../src/publishing/site-folder.ts';
+import { SiteFolder } from '../src/publishing/site-folder.ts';
+import { BUILD_FOLDER } from '../src/publishing/site-place.ts';
 import { previewNotice, readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {

@@ -19,7 +19,8 @@ import { basePathOf, contentDate, isBuilt, readBuiltEntries } from '../src/publi
 import { BUNDLE_FOLDER, withBundleLinks, type MadeBundle } from '../src/publishing/bundle/links.ts';
 import { makeBundles } from '../src/publishing/bundle/make.ts';
 import { removeCompressed } from '../src/publishing/precompress.ts';
-import { BUILD_FOLDER, recoverSite, SiteFolder } from '../src/publishing/site-folder.ts';
+import { recoverSite, SiteFolder } from '../src/publishing/site-folder.ts';
+import { BUILD_FOLDER } from '../src/publishing/site-place.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {

@@ -1,6 +1,6 @@
 /** What is told, and what is not, of how an intervention is done. */
 import type { Practice } from './schema.ts';
-import type { Form } from './taxonomy.ts';
+import type { Form } from './practice-values.ts';
 
 /** The facts that a reader who wants to do the same asks for, in the order of asking. */
 export const PRACTICE_FACTS = [

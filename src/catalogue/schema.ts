@@ -12,23 +12,19 @@ import { fieldRoles, type FieldRoles } from './field-roles.ts';
 import { VALUE_IN_PHRASE } from './indicators/values.ts';
 import { nearest } from '../language/nearest.ts';
 import { MAX_SLUG, slugOf } from '../language/slug.ts';
+import { AUDIENCES, FORMS, MOMENTS, PROVIDERS, SETTINGS } from './practice-values.ts';
 import {
   ARTICLE_TYPE_SLUGS,
-  AUDIENCES,
   BETTER,
   ELSEWHERE_STATUS_SLUGS,
   EVIDENCE_LEVEL_NAMES,
   EVIDENCE_LEVELS,
-  FORMS,
   INDICATOR_KINDS,
   keysOf,
   LEVEL_SLUGS,
-  MOMENTS,
-  PROVIDERS,
   PROVINCE_NAMES,
   SECTOR_CODES,
   SECTORS,
-  SETTINGS,
   STATUS_SLUGS,
 } from './taxonomy.ts';
 import { faultOfEmail, faultOfWebAddress, otherHostAs, type AddressFault } from './web-address.ts';
@@ -365,7 +361,7 @@ export const practiceSchema = z
     description: 'Hoe het gaat: wie, wat, waar, wanneer en wat je nodig hebt.',
   });
 
-export const evidenceSchema = z
+const evidenceSchema = z
   .strictObject({
     level: oneOf('Niveau', EVIDENCE_LEVEL_NAMES).meta({
       title: 'Niveau',
@@ -381,7 +377,7 @@ export const evidenceSchema = z
   .meta({ title: 'Bekend over het effect', description: 'Wat er bekend is over het effect, en waaruit.' });
 
 /** Another place that does the same. */
-export const elsewhereSchema = (vocabulary: Pick<Vocabulary, 'municipalities' | 'places' | 'localities'>) =>
+const elsewhereSchema = (vocabulary: Pick<Vocabulary, 'municipalities' | 'places' | 'localities'>) =>
   z
     .strictObject({
       municipality: municipalityIn(vocabulary).meta({
@@ -530,7 +526,6 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
   });
 export type InterventionData = z.output<ReturnType<typeof interventionSchema>>;
 export type Practice = z.output<typeof practiceSchema>;
-export type Evidence = z.output<typeof evidenceSchema>;
 export type Elsewhere = z.output<ReturnType<typeof elsewhereSchema>>;
 export type Contact = z.output<typeof contactSchema>;
 export type Source = z.output<typeof sourceSchema>;

@@ -45,7 +45,7 @@ export function faultOfSigns(address: string): AddressFault | undefined {
 }
 
 /** What is wrong with the name of a host, as in a web address or behind the @ of an e-mail address. */
-export function faultOfHost(host: string): AddressFault | undefined {
+function faultOfHost(host: string): AddressFault | undefined {
   if (HOST.test(host) && !LOCAL_HOST.test(host)) return undefined;
   return {
     problem: `'${shownAddress(host)}' is geen naam van een website die voor iedereen te openen is.`,

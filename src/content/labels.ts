@@ -1,15 +1,6 @@
 /** What the values that entries refer to are called, by editors and visitors. Made here and nowhere else. */
-import {
-  ARTICLE_TYPES,
-  ELSEWHERE_STATUSES,
-  EVIDENCE_LEVELS,
-  LEVELS,
-  PRACTICE_LISTS,
-  SECTOR_CODES,
-  sectorLabel,
-  SECTORS,
-  STATUSES,
-} from '../catalogue/taxonomy.ts';
+import { PRACTICE_LISTS } from '../catalogue/practice-values.ts';
+import { ARTICLE_TYPES, ELSEWHERE_STATUSES, EVIDENCE_LEVELS, LEVELS, SECTOR_CODES, sectorLabel, SECTORS, STATUSES } from '../catalogue/taxonomy.ts';
 import { rawEntries, type Content } from './read-content.ts';
 import { fieldOf, textsIn } from './record.ts';
 

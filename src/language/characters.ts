@@ -77,13 +77,6 @@ export function withPlainLetters(text: string): string {
     .normalize('NFC');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it stands in HTML, between tags and in attributes. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
 /** A text without control characters but for its line feeds: nothing that steers a terminal. */
 export function onItsLines(text: string): string {
   return text.replace(/(?!\n)\p{Cc}+/gu, ' ');

@@ -48,7 +48,7 @@ export function offlineReading(isKept: boolean): AstroIntegration {
 }
 
 /** @param folder The site as it was built. */
-export function offlineSite(folder: string): OfflineSite {
+function offlineSite(folder: string): OfflineSite {
   const filesLike = (pattern: string) =>
     globSync(pattern, { cwd: folder })
       .map((path) => path.replaceAll('\\', '/'))

@@ -5,7 +5,7 @@
 import type { Catalogue, Intervention } from '../catalogue/model.ts';
 import { reachIn, type Reachable } from '../catalogue/reach.ts';
 import type { InterventionData } from '../catalogue/schema.ts';
-import { PRACTICE_LISTS } from '../catalogue/taxonomy.ts';
+import { PRACTICE_LISTS } from '../catalogue/practice-values.ts';
 import { FIXED_LABELS, labelFor, type Labels } from '../content/labels.ts';
 
 /** What editors alone work with, and what is made of the text below the fields. */

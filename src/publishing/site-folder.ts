@@ -6,45 +6,18 @@ import {
   accessSync,
   constants,
   existsSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
-  writeFileSync,
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../command.ts';
 import { acquireLock } from './lock.ts';
-
-/** The file by which a built site is known. It tells what else stands at the top of the site, so that nothing else is replaced. */
-export const MARKER = '.interventiebank.json';
-
-/** The folder, within the project, in which a site is built before it takes its place. */
-export const BUILD_FOLDER = '.build/site';
-
-/** What lies at the top of the project and is no place for a site, nor is anything within. */
-const OWN_FOLDERS = [
-  '.astro',
-  '.ci',
-  '.git',
-  '.github',
-  '.vscode',
-  'content',
-  'node_modules',
-  'public',
-  'scripts',
-  'src',
-  'tests',
-  'uitgaven',
-];
-
-/** What file managers leave in every folder that is looked at. */
-const LEFT_BY_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+import { markedNames, markSite } from './site-marker.ts';
+import { refuseOwnFolders, refuseStrangers } from './site-place.ts';
 
 /** The places of a site: where it stands, and, beside that, where the next is put, the last, and the lock. */
 interface Places {
@@ -97,7 +70,7 @@ export class SiteFolder {
   static open(outDir: string, project = process.cwd()): SiteFolder {
     const places = placesOf(outDir, project);
     refuseOwnFolders(outDir, places.site, realpathSync.native(project));
-    refuseStrangers(outDir, places);
+    refuseStrangers(outDir, places.site);
     mkdirSync(dirname(places.site), { recursive: true });
     accessSync(dirname(places.site), constants.W_OK);
     const release = acquireLock(places.lock);
@@ -127,7 +100,7 @@ export class SiteFolder {
     markSite(built);
     try {
       await move(built, next);
-      refuseStrangers(this.#outDir, this.#places);
+      refuseStrangers(this.#outDir, site);
       if (existsSync(site)) renameSync(site, previous);
       try {
         renameSync(next, site);
@@ -211,116 +184,4 @@ async function move(from: string, to: string): Promise<void> {
     await cp(from, to, { recursive: true });
     rmSync(from, { recursive: true });
   }
-}
-
-function markSite(folder: string, names = readdirSync(folder)): void {
-  const marker = {
-    about: 'Deze map is gemaakt door npm run build, die hem ook weer vervangt. Zet hier niets bij.',
-    names: [...new Set(names)].filter((name) => name !== MARKER).sort(),
-  };
-  writeFileSync(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}\n`);
-}
-
-/** What the marker of a site says that stands at its top; `undefined` without a marker that can be read. */
-function markedNames(folder: string): string[] | undefined {
-  try {
-    const { names } = JSON.parse(readFileSync(join(folder, MARKER), 'utf8')) as { names?: unknown };
-    return Array.isArray(names) ? names.map(String) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Sites had no marker at first. These are known by what no other site has. */
-function isUnmarkedSite(folder: string): boolean {
-  return ['_astro', 'zoek', 'index.html', 'interventies/index.html', 'begrippen/index.html'].every((name) =>
-    existsSync(join(folder, name)),
-  );
-}
-
-function refuseOwnFolders(outDir: string, site: string, project: string): void {
-  if (isWithin(project, site)) {
-    throw new UserError(
-      `OUT_DIR=${outDir} is de map van het project zelf, of een map daarboven. Alles daarin zou verdwijnen. Kies een andere map.`,
-    );
-  }
-  const [top = ''] = isWithin(site, project) ? relative(project, site).split(sep) : [];
-  const building = join(project, BUILD_FOLDER);
-  if (OWN_FOLDERS.includes(top) || isWithin(site, building) || isWithin(building, site)) {
-    throw new UserError(
-      `OUT_DIR=${outDir} hoort bij de bestanden van het project. Kies een andere map, bijvoorbeeld dist.`,
-    );
-  }
-}
-
-/** Whether a path is a folder or lies in it. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function refuseStrangers(outDir: string, { site }: Places): void {
-  const parent = dirname(site);
-  if (existsSync(parent) && !statSync(parent).isDirectory()) {
-    throw new UserError(
-      `${outDir} kan geen map zijn: ${parent} is een bestand. Kies een andere map met OUT_DIR.`,
-    );
-  }
-  const found = lstatSync(site, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink()) {
-    throw new UserError(
-      `${outDir} is een link naar een andere map. Die kan niet in één keer vervangen worden. Noem de map zelf: OUT_DIR=${linkTarget(site)}`,
-    );
-  }
-  if (found && !found.isDirectory()) {
-    throw new UserError(
-      `${outDir} is een bestand, geen map. Kies een andere map met OUT_DIR, of haal het weg.`,
-    );
-  }
-  if (found && isMountPoint(site)) {
-    throw new UserError(
-      `${outDir} is een schijf of volume op zichzelf. Die kan niet in één keer vervangen worden. Kies een map daarin: OUT_DIR=${join(outDir, 'site')}`,
-    );
-  }
-  const stranger = found ? strangerIn(site) : undefined;
-  if (stranger !== undefined) {
-    throw new UserError(
-      `${stranger} is niet gemaakt door npm run build, en zou verdwijnen. Kies een andere map met OUT_DIR, of haal het weg. (Moet het op de website staan? Zet het dan in public/.)`,
-    );
-  }
-}
-
-function linkTarget(link: string): string {
-  try {
-    return realpathSync(link);
-  } catch {
-    return 'dist';
-  }
-}
-
-/** Something in a folder, or the folder, that no build made. */
-function strangerIn(folder: string): string | undefined {
-  const names = readdirSync(folder).filter((name) => !LEFT_BY_SYSTEMS.includes(name));
-  const marked = markedNames(folder);
-  if (marked === undefined) return names.length === 0 || isUnmarkedSite(folder) ? undefined : folder;
-  const stranger = names.find((name) => name !== MARKER && !marked.includes(name));
-  return stranger === undefined ? undefined : join(folder, stranger);
-}
-
-/** Whether a disk, or a folder from elsewhere (a bind mount, which Linux alone knows and tells), is attached there. */
-function isMountPoint(folder: string): boolean {
-  if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
-  try {
-    // https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html: the fifth field, with odd characters in octal.
-    return readFileSync('/proc/self/mountinfo', 'utf8')
-      .split('\n')
-      .map((line) => line.split(' ')[4] ?? '')
-      .some((path) => unescapeOctal(path) === folder);
-  } catch {
-    return false;
-  }
-}
-
-function unescapeOctal(path: string): string {
-  return path.replace(/\\(\d{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8)));
 }

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../language/characters.ts';
+import { escapeMarkup } from '../language/escape-markup.ts';
 
 /** What XML 1.0 has no place for, not even escaped. See https://www.w3.org/TR/xml/#charsets */
 const NOT_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

@@ -1,5 +1,6 @@
 /** Every address of the site, in one place. All work under a base path too. */
-import { SECTORS, type Audience, type Form, type Sector } from '../catalogue/taxonomy.ts';
+import type { Audience, Form } from '../catalogue/practice-values.ts';
+import { SECTORS, type Sector } from '../catalogue/taxonomy.ts';
 import { rulePath } from '../lint/rule-page.ts';
 import type { ListRule } from '../catalogue/recommend/curated.ts';
 import type { Facet } from '../catalogue/facets.ts';

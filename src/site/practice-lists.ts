@@ -1,7 +1,7 @@
 /** The lists of audiences and forms as links, each with its number of interventions, for pages that lead to them. */
 import type { Intervention } from '../catalogue/model.ts';
 import { distribution } from '../catalogue/recommend/distribution.ts';
-import { AUDIENCE_SLUGS, AUDIENCES, FORM_SLUGS, FORMS } from '../catalogue/taxonomy.ts';
+import { AUDIENCE_SLUGS, AUDIENCES, FORM_SLUGS, FORMS } from '../catalogue/practice-values.ts';
 import { link } from './addresses.ts';
 
 /** The groups that interventions are for, from young to old and then the people around the child. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { AUDIENCE_SLUGS, FORM_SLUGS } from '../../src/catalogue/taxonomy.ts';
+import { AUDIENCE_SLUGS, FORM_SLUGS } from '../../src/catalogue/practice-values.ts';
 import {
   articles,
   concepts,

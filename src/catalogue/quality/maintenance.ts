@@ -61,7 +61,7 @@ export function maintenanceTasksOf(intervention: Intervention, today: string): M
 }
 
 /** The end that an entry's texts name and its fields do not, with what is said of how long, how many and what it brought. */
-export function endToldBy(intervention: Intervention, today: string): number | undefined {
+function endToldBy(intervention: Intervention, today: string): number | undefined {
   const { summary, text, practice, evidence } = intervention;
   const facts = [practice.duration, practice.reach, evidence?.note].filter((each) => each !== undefined);
   return endTold({ ...intervention, texts: [summary, text, ...facts] }, today);

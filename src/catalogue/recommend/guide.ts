@@ -19,7 +19,7 @@ const WEIGHTS = {
   costs: 0.5,
 };
 export type GuideQuestion = keyof typeof WEIGHTS;
-export const GUIDE_QUESTIONS = Object.keys(WEIGHTS) as GuideQuestion[];
+const GUIDE_QUESTIONS = Object.keys(WEIGHTS) as GuideQuestion[];
 
 /** What a visitor answered. A question without an answer is left out or empty. */
 export interface GuideAnswers {

@@ -1,4 +1,5 @@
-import { escapeMarkup, withoutZeroWidth, withPlainLetters } from '../../language/characters.ts';
+import { withoutZeroWidth, withPlainLetters } from '../../language/characters.ts';
+import { escapeMarkup } from '../../language/escape-markup.ts';
 
 /** A node of HTML, as far as is looked at: the names of elements in capitals, texts as `#text`. */
 export interface HtmlNode {

@@ -1,7 +1,7 @@
 /** What a visitor answered in the guide, as the address has it. */
 import { EVIDENCE_LEVEL_NAMES } from '../../catalogue/taxonomy.ts';
 import { slugOf } from '../../language/slug.ts';
-import type { GuideAnswers, Surroundings } from '../../catalogue/recommend/guide.ts';
+import type { GuideAnswers, GuideQuestion, Surroundings } from '../../catalogue/recommend/guide.ts';
 
 /** The keys of the address, in the order in which the guide asks, each with the question that it answers. */
 export const PARAMETERS = {
@@ -36,10 +36,12 @@ export const STEP_OF: Readonly<Record<Parameter, Step>> = {
   kosten: '4',
 };
 
+/** The values of each parameter as in the address, each once. */
+export type Chosen = Readonly<Record<Parameter, readonly string[]>>;
+
 export interface GuideState {
   step: Step;
-  /** Values as in the address, each once. */
-  chosen: Readonly<Record<Parameter, readonly string[]>>;
+  chosen: Chosen;
   /** What the address has and the guide does not know. */
   unknown: string[];
 }
@@ -56,22 +58,38 @@ export function readState(
 ): GuideState {
   const parameters = new URLSearchParams(search);
   const unknown: string[] = [];
-  const chosen = Object.fromEntries(
-    PARAMETER_NAMES.map((parameter) => {
-      const values = [...new Set(parameters.getAll(parameter))].filter((value) => value !== '');
-      unknown.push(...values.filter((value) => !isKnown(parameter, value)));
-      return [parameter, values.filter((value) => isKnown(parameter, value))];
-    }),
-  ) as unknown as GuideState['chosen'];
+  const chosen = chosenBy((parameter) => {
+    const values = [...new Set(parameters.getAll(parameter))].filter((value) => value !== '');
+    unknown.push(...values.filter((value) => !isKnown(parameter, value)));
+    return values.filter((value) => isKnown(parameter, value));
+  });
   const asked = parameters.get(STEP);
   const step = STEPS.find((each) => each === asked);
   if (asked !== null && step === undefined) unknown.push(asked);
-  const hasAnswers = PARAMETER_NAMES.some((parameter) => chosen[parameter].length > 0);
-  return { step: step ?? (hasAnswers ? 'uitkomst' : '1'), chosen, unknown };
+  return { step: step ?? (isNothing(chosen) ? '1' : 'uitkomst'), chosen, unknown };
 }
 
+/** @param valuesOf Gives what is chosen of a parameter. */
+export function chosenBy(valuesOf: (parameter: Parameter) => readonly string[]): Chosen {
+  return Object.fromEntries(PARAMETER_NAMES.map((each) => [each, valuesOf(each)] as const)) as Chosen;
+}
+
+/** Whether nothing is chosen. */
+export const isNothing = (chosen: Chosen): boolean =>
+  PARAMETER_NAMES.every((parameter) => chosen[parameter].length === 0);
+
+/** What is chosen, but for one value, or for all that answers a parameter. */
+export function without(parameter: Parameter, chosen: Chosen, value?: string): Chosen {
+  const left = value === undefined ? [] : chosen[parameter].filter((each) => each !== value);
+  return { ...chosen, [parameter]: left };
+}
+
+/** The key of the address that answers a question. */
+export const parameterOf = (question: GuideQuestion): Parameter =>
+  PARAMETER_NAMES.find((each) => PARAMETERS[each] === question)!;
+
 /** The query of the address for a state. */
-export function queryOf(chosen: GuideState['chosen'], step: Step): string {
+export function queryOf(chosen: Chosen, step: Step): string {
   const parameters = new URLSearchParams({ [STEP]: step });
   for (const parameter of PARAMETER_NAMES) {
     for (const value of chosen[parameter]) parameters.append(parameter, value);
@@ -80,7 +98,7 @@ export function queryOf(chosen: GuideState['chosen'], step: Step): string {
 }
 
 /** The answers, as the domain knows them. */
-export function answersOf(chosen: GuideState['chosen'], near: Surroundings | undefined): GuideAnswers {
+export function answersOf(chosen: Chosen, near: Surroundings | undefined): GuideAnswers {
   const [level] = chosen.effect;
   return {
     sector: chosen.sector.map((slug) => slug.toUpperCase()),

@@ -2,6 +2,7 @@
  * Charts as SVG in text, for the build and the browser alike. Places are in per cent of the drawing, so that it fits any
  * width and its letters keep their size.
  */
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import { ticksAround, type Bin } from '../../catalogue/indicators/ticks.ts';
 
 /** A value that is marked on an axis. */
@@ -44,7 +45,7 @@ export function histogramMarkup(
   const lines = marks.map(({ value, label, kind }, index) => {
     const top = -GAP - LINE * index;
     const at = x(value);
-    return `<line class="chart__${kind}" x1="${at}%" x2="${at}%" y1="${top}" y2="100%"/><text x="${at}%" y="${top - GAP / 2}" text-anchor="${anchorAt(at)}">${escaped(label)}</text>`;
+    return `<line class="chart__${kind}" x1="${at}%" x2="${at}%" y1="${top}" y2="100%"/><text x="${at}%" y="${top - GAP / 2}" text-anchor="${anchorAt(at)}">${escapeMarkup(label)}</text>`;
   });
   return bars.join('') + xAxis(first, last, inWords) + lines.join('');
 }
@@ -77,7 +78,7 @@ export function scatterMarkup(
   const chosen = places.find(({ slug }) => slug === own?.slug);
   const mark =
     own && chosen
-      ? `<circle class="chart__own" cx="${chosen.left}%" cy="${chosen.top}%" r="8"/><text class="chart__name" x="${chosen.left}%" y="${chosen.top}%" dy="-0.9em" text-anchor="${anchorAt(chosen.left)}">${escaped(own.label)}</text>`
+      ? `<circle class="chart__own" cx="${chosen.left}%" cy="${chosen.top}%" r="8"/><text class="chart__name" x="${chosen.left}%" y="${chosen.top}%" dy="-0.9em" text-anchor="${anchorAt(chosen.left)}">${escapeMarkup(own.label)}</text>`
       : '';
   return rules.join('') + xAxis(left, right, inWords.x) + circles.join('') + mark;
 }
@@ -105,8 +106,3 @@ const percentOf = (from: number, to: number) => (value: number) =>
 const anchorAt = (left: number) => (left < OUTER ? 'start' : left > 100 - OUTER ? 'end' : 'middle');
 
 const rounded = (value: number) => Math.round(10 * value) / 10;
-
-/** A text as it stands in HTML. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}

@@ -1,8 +1,9 @@
 /** What a page says of one indicator, as HTML in text: made when the site is built, and anew in the browser at a choice. */
 import type { IndicatorSheet, Overview, OverviewRow } from '../../catalogue/indicators/overview.ts';
+import { escapeMarkup } from '../../language/escape-markup.ts';
 import { capitalized, counted, dutchNumber } from '../../language/dutch.ts';
 import { marginInWords, rankInWords, valueInWords } from '../municipality/figures-in-words.ts';
-import { escaped, histogramMarkup, scatterMarkup, type Mark, type Point } from './charts.ts';
+import { histogramMarkup, scatterMarkup, type Mark, type Point } from './charts.ts';
 
 /** The parts that follow the choice, by their name on the page (`data-part`). */
 export interface OverviewParts {
@@ -36,9 +37,9 @@ export function overviewParts(shown: Shown): OverviewParts {
   const own = overview.rows.find(({ slug }) => slug === place);
   const points = pointsOf(overview);
   return {
-    heading: `${escaped(sheet.name)}, ${overview.year}`,
+    heading: `${escapeMarkup(sheet.name)}, ${overview.year}`,
     summary: summaryOf(shown, own),
-    caution: `${sheet.per ? `${escaped(capitalized(sheet.per))}. ` : ''}${escaped(sheet.caution)} Bron: CBS, ${escaped(sheet.tableName)} (${sheet.table}).`,
+    caution: `${sheet.per ? `${escapeMarkup(capitalized(sheet.per))}. ` : ''}${escapeMarkup(sheet.caution)} Bron: CBS, ${escapeMarkup(sheet.tableName)} (${sheet.table}).`,
     legend: legendOf(shown),
     mapNow: String(overview.year),
     mapBefore: overview.firstYear === undefined ? '' : String(overview.firstYear),
@@ -51,8 +52,8 @@ export function overviewParts(shown: Shown): OverviewParts {
       .join(''),
     relation: relationOf(shown, points.length),
     scatter: scatterMarkup(points, own && { slug: own.slug, label: own.name }, { x: shortly, y: shortly }),
-    scatterX: beside ? escaped(axisName(beside, overview.besideYear)) : '',
-    scatterY: escaped(axisName(sheet, overview.year)),
+    scatterX: beside ? escapeMarkup(axisName(beside, overview.besideYear)) : '',
+    scatterY: escapeMarkup(axisName(sheet, overview.year)),
     table: tableOf(shown),
   };
 }
@@ -87,7 +88,7 @@ function summaryOf({ sheet, overview }: Shown, own: OverviewRow | undefined): st
     const rank = own.rank ? `, ${rankInWords(own.rank)}` : '';
     const value = own.value === undefined ? 'geen cijfer' : `${inWords(own.value)}${rank}`;
     const margin = own.margin === undefined ? '' : ` (${marginInWords(own.margin)})`;
-    sentences.push(`<strong>${escaped(own.name)}: ${value}${margin}.</strong>`);
+    sentences.push(`<strong>${escapeMarkup(own.name)}: ${value}${margin}.</strong>`);
   }
   if (country !== undefined) sentences.push(`Nederland: ${inWords(country)}.`);
   if (median !== undefined) sentences.push(`Het midden van de gemeenten is ${inWords(median)}.`);
@@ -139,11 +140,11 @@ function relationOf({ sheet, overview, beside }: Shown, points: number): string 
   if (!beside) return '';
   const missing = overview.rows.length - points;
   return [
-    `Elke stip is een gemeente: naar rechts ${escaped(axisName(beside, overview.besideYear).toLowerCase())}, omhoog ${escaped(axisName(sheet, overview.year).toLowerCase())}.`,
+    `Elke stip is een gemeente: naar rechts ${escapeMarkup(axisName(beside, overview.besideYear).toLowerCase())}, omhoog ${escapeMarkup(axisName(sheet, overview.year).toLowerCase())}.`,
     missing > 0
       ? `${counted(missing, 'gemeente ontbreekt', 'gemeenten ontbreken')}: daarvan is er een van de twee niet.`
       : '',
-    `Dat twee cijfers samengaan, zegt niet dat het ene door het andere komt. ${escaped(beside.caution)} Bron: CBS, ${escaped(beside.tableName)} (${beside.table}).`,
+    `Dat twee cijfers samengaan, zegt niet dat het ene door het andere komt. ${escapeMarkup(beside.caution)} Bron: CBS, ${escapeMarkup(beside.tableName)} (${beside.table}).`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -152,7 +153,7 @@ function relationOf({ sheet, overview, beside }: Shown, points: number): string 
 function tableOf({ sheet, overview, beside, place, hrefOf }: Shown): string {
   const { year, firstYear, besideYear, rows } = overview;
   const numberHeading = (label: string) =>
-    `<th scope="col" class="number" data-kind="number">${escaped(label)}</th>`;
+    `<th scope="col" class="number" data-kind="number">${escapeMarkup(label)}</th>`;
   const head = [
     '<th scope="col">Gemeente</th>',
     numberHeading('Plaats'),
@@ -167,7 +168,7 @@ function tableOf({ sheet, overview, beside, place, hrefOf }: Shown): string {
   const body = rows.map((row) => {
     const { slug, name, value, margin, rank, before } = row;
     const cells = [
-      `<th scope="row"><a class="nl-link" href="${hrefOf(slug)}">${escaped(name)}</a></th>`,
+      `<th scope="row"><a class="nl-link" href="${hrefOf(slug)}">${escapeMarkup(name)}</a></th>`,
       `<td class="number" data-sort="${rank?.fromHighest ?? 'Infinity'}">${rank?.fromHighest ?? ''}</td>`,
       ...(firstYear === undefined ? [] : [cell(before, sheet)]),
       cell(value, sheet, margin),
@@ -176,7 +177,7 @@ function tableOf({ sheet, overview, beside, place, hrefOf }: Shown): string {
     return `<tr data-place="${slug}"${slug === place ? ' aria-current="true"' : ''}>${cells.join('')}</tr>`;
   });
   const unit = sheet.unit === '%' ? '' : `, in ${sheet.unit}`;
-  return `<caption>${escaped(sheet.name)}${unit}, alle gemeenten van hoog naar laag</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody>`;
+  return `<caption>${escapeMarkup(sheet.name)}${unit}, alle gemeenten van hoog naar laag</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody>`;
 }
 
 /** A bound or a mark of an axis: without unit, with as many decimals as it has. */

@@ -17,11 +17,8 @@ import { namedValue, pageAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
 import { find } from '../ui/find-element.ts';
 import { startSortableTables } from '../ui/sortable-table.browser.ts';
-import { scatterPlaces } from './charts.ts';
 import { overviewParts, pointsOf, rowInWords } from './overview-parts.ts';
-
-/** A dot of the scatter plot is pointed at up to this distance (px). */
-const REACH = 24;
+import { startScatterPlot } from './scatter-plot.browser.ts';
 
 /** What is on the screen. */
 interface State {
@@ -36,9 +33,6 @@ export async function startIndicatorOverview(): Promise<void> {
   const form = find<HTMLFormElement>(root, '[data-choice]');
   const messages = find(root, '[data-messages]');
   const pointed = find(root, '[data-pointed]');
-  const walk = find(root, '[data-walk]');
-  const slider = find<HTMLInputElement>(walk, 'input');
-  const scatter = find<SVGSVGElement>(root, '[data-part=scatter]');
   const map = find<SVGGElement>(root, '[data-now]');
   const before = find(root, '[data-before]');
   const selectOf = (key: OverviewKey) => find<HTMLSelectElement>(form, `[name=${key}]`);
@@ -48,6 +42,7 @@ export async function startIndicatorOverview(): Promise<void> {
       .map((row) => ({ slug: row.dataset.place ?? '', name: find(row, 'th').textContent.trim() }))
       .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
   };
+  const scatterPlot = startScatterPlot(root, describe);
   let state: State | undefined;
   let asked = 0;
 
@@ -81,7 +76,7 @@ export async function startIndicatorOverview(): Promise<void> {
     const [sheet, beside] = loaded;
     const overview = overviewOf(sheet, year, beside);
     state = { sheet, beside, overview };
-    slider.max = String(pointsOf(overview).length - 1);
+    scatterPlot.setPoints(pointsOf(overview));
     if (!isThere) paint(state, place);
     startSortableTables();
   }
@@ -141,16 +136,16 @@ export async function startIndicatorOverview(): Promise<void> {
     void show({ ...choice, refused: [] });
   }
 
-  function tell(slug: string | undefined, at: HTMLElement): void {
+  function describe(slug: string | undefined): string | undefined {
     const row = state?.overview.rows.find((each) => each.slug === slug);
-    if (state && row) at.textContent = rowInWords(row, state.sheet, state.overview, state.beside);
+    return state && row && rowInWords(row, state.sheet, state.overview, state.beside);
   }
 
   const placeAt = ({ target }: Event) =>
     (target as Element).closest<SVGElement>('[data-place]')?.dataset.place;
   for (const each of [map, before]) {
     each.addEventListener('pointerover', (event) => {
-      tell(placeAt(event), pointed);
+      pointed.textContent = describe(placeAt(event)) ?? pointed.textContent;
     });
     each.addEventListener('click', (event) => {
       const slug = placeAt(event);
@@ -160,52 +155,12 @@ export async function startIndicatorOverview(): Promise<void> {
     });
   }
 
-  /** Marks a dot of the scatter plot, and tells which it is. */
-  function pointAt(slug: string): void {
-    if (!state) return;
-    const places = scatterPlaces(pointsOf(state.overview));
-    const place = places.find((each) => each.slug === slug);
-    if (!place) return;
-    let mark = scatter.querySelector('[data-mark]');
-    if (!mark) {
-      mark = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-      mark.setAttribute('class', 'chart__own');
-      mark.setAttribute('r', '7');
-      mark.setAttribute('data-mark', '');
-      scatter.append(mark);
-    }
-    mark.setAttribute('cx', `${place.left}%`);
-    mark.setAttribute('cy', `${place.top}%`);
-    const text = find(walk, '[data-walk-text]');
-    tell(slug, text);
-    slider.setAttribute('aria-valuetext', text.textContent);
-  }
-
-  slider.addEventListener('input', () => {
-    if (!state) return;
-    const slug = pointsOf(state.overview).sort((a, b) => a.x - b.x || a.y - b.y)[slider.valueAsNumber]?.slug;
-    if (slug !== undefined) pointAt(slug);
-  });
-  scatter.addEventListener('pointermove', ({ clientX, clientY }) => {
-    if (!state) return;
-    const box = scatter.getBoundingClientRect();
-    const distances = scatterPlaces(pointsOf(state.overview)).map(({ slug, left, top }) => ({
-      slug,
-      distance: Math.hypot(
-        box.left + (left / 100) * box.width - clientX,
-        box.top + (top / 100) * box.height - clientY,
-      ),
-    }));
-    const [closest] = distances.sort((a, b) => a.distance - b.distance);
-    if (closest && closest.distance <= REACH) pointAt(closest.slug);
-  });
-
   selectOf('gemeente').append(...options.places.map(({ slug, name }) => new Option(name, slug)));
   form.addEventListener('change', choose);
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const title of map.querySelectorAll('title')) title.remove();
   find(root, '[data-plain-choice]').hidden = true;
-  for (const each of [form, pointed, walk]) each.hidden = false;
+  for (const each of [form, pointed]) each.hidden = false;
   const parameters = new URLSearchParams(location.search);
   const own = root.dataset.indicatorOverview ?? '';
   const given = parameters.get('gemeente') ?? '';

@@ -1,12 +1,7 @@
 /** What is known of an intervention as short phrases. */
 import { dutchList, inSentence } from '../../language/dutch.ts';
-import {
-  AUDIENCES,
-  CURRENT_STATUSES,
-  ELSEWHERE_STATUSES,
-  MOMENTS,
-  type Sector,
-} from '../../catalogue/taxonomy.ts';
+import { AUDIENCES, MOMENTS } from '../../catalogue/practice-values.ts';
+import { CURRENT_STATUSES, ELSEWHERE_STATUSES, type Sector } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
 import type { Elsewhere, Period, Practice } from '../../catalogue/schema.ts';
 import type { Standing } from '../../catalogue/status.ts';

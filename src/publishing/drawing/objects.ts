@@ -1,5 +1,5 @@
 /** What is done, as a thing at the right of the drawing, around x = 92. */
-import type { Form } from '../../catalogue/taxonomy.ts';
+import type { Form } from '../../catalogue/practice-values.ts';
 import { helper } from './people.ts';
 import { arch, bar, box, disc, halfDisc, polygon, ROAD, shape, type Shape } from './shapes.ts';
 

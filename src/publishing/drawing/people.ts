@@ -1,5 +1,5 @@
 /** People as flat figures: a head, hair, a coat and legs. Who they are shows in their height and in what they carry. */
-import type { Audience } from '../../catalogue/taxonomy.ts';
+import type { Audience } from '../../catalogue/practice-values.ts';
 import { arch, bar, box, disc, halfDisc, polygon, ROAD, shape, type Shape, type Tone } from './shapes.ts';
 
 /** How a figure looks; says nothing about an entry. */

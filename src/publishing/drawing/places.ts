@@ -1,5 +1,5 @@
 /** Where it is done, as what stands behind the people, at the left of the drawing; and the sky above it, which tells when. */
-import type { Moment, Setting } from '../../catalogue/taxonomy.ts';
+import type { Moment, Setting } from '../../catalogue/practice-values.ts';
 import { arch, bar, box, disc, halfDisc, polygon, ROAD, shape, type Shape, type Tone } from './shapes.ts';
 
 const tree = (x: number, height: number, tone: Tone = 'deep'): Shape[] => [

@@ -3,14 +3,16 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import {
   AUDIENCE_SLUGS,
   AUDIENCES,
-  EVIDENCE_LEVEL_NAMES,
-  EVIDENCE_LEVELS,
   FORM_SLUGS,
   FORMS,
+  PRACTICE_LISTS,
+} from '../../catalogue/practice-values.ts';
+import {
+  EVIDENCE_LEVEL_NAMES,
+  EVIDENCE_LEVELS,
   keysOf,
   LEVEL_SLUGS,
   LEVELS,
-  PRACTICE_LISTS,
   SECTOR_CODES,
   sectorLabel,
   SECTORS,

@@ -2,13 +2,8 @@
  * What things are called in linked data: the address of a page, with what stands behind its `#` for the thing that the page is about.
  * They are cited, so they stay as they are.
  */
-import {
-  PRACTICE_LISTS,
-  type Audience,
-  type Form,
-  type Level,
-  type Sector,
-} from '../../catalogue/taxonomy.ts';
+import { PRACTICE_LISTS, type Audience, type Form } from '../../catalogue/practice-values.ts';
+import type { Level, Sector } from '../../catalogue/taxonomy.ts';
 
 /** The pages of the site, by addresses from the top of its host: see `site/addresses.ts`. */
 export interface PageAddresses {

@@ -7,10 +7,10 @@ import {
   MOMENTS,
   SETTINGS,
   type Audience,
-  type EvidenceLevel,
   type Moment,
   type Setting,
-} from '../../catalogue/taxonomy.ts';
+} from '../../catalogue/practice-values.ts';
+import type { EvidenceLevel } from '../../catalogue/taxonomy.ts';
 import type { Intervention } from '../../catalogue/model.ts';
 import { NUMERALS } from '../../language/numerals.ts';
 import { cueTerm, type CueKind, type CueRow } from '../format/tables.ts';

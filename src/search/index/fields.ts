@@ -2,7 +2,8 @@
 import { fieldsWithRole, rolesOf, SEARCH_FIELDS, type SearchField } from '../../catalogue/field-roles.ts';
 import type { Intervention } from '../../catalogue/model.ts';
 import { BODY_ROLES, interventionSchema, NO_VOCABULARY, type Practice } from '../../catalogue/schema.ts';
-import { PRACTICE_LISTS, SECTORS } from '../../catalogue/taxonomy.ts';
+import { PRACTICE_LISTS } from '../../catalogue/practice-values.ts';
+import { SECTORS } from '../../catalogue/taxonomy.ts';
 import type { SearchSource } from './source.ts';
 
 export type FieldTexts = Readonly<Record<SearchField, string>>;

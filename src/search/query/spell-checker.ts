@@ -129,6 +129,6 @@ const SOUNDS: readonly (readonly [written: RegExp, sound: string])[] = [
 ];
 
 /** How a word sounds, about: words that differ only in how a sound is written come out the same. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return SOUNDS.reduce((sounding, [written, sound]) => sounding.replace(written, sound), word);
 }

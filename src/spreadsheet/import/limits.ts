@@ -4,7 +4,7 @@ import { FileRefusal } from '../table/grid.ts';
 export const MAX_IMPORT_SIZE = 30_000_000;
 
 /** Most rows or records with something in them, the header of a table among them. */
-export const MAX_ROWS = 20_000;
+const MAX_ROWS = 20_000;
 
 /** Most filled cells, or values of records: fifty in each row. */
 export const MAX_CELLS = 1_000_000;

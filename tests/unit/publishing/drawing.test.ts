@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { FORM_SLUGS, keysOf, MOMENTS, SETTINGS } from '../../../src/catalogue/taxonomy.ts';
+import { FORM_SLUGS, MOMENTS, SETTINGS } from '../../../src/catalogue/practice-values.ts';
+import { keysOf } from '../../../src/catalogue/taxonomy.ts';
 import { drawingOf, HUES, type DrawingFacts } from '../../../src/publishing/drawing/scene.ts';
 import { sketchesOf } from '../../../src/publishing/drawing/sketches.ts';
 import { svgOf } from '../../../src/publishing/drawing/svg.ts';

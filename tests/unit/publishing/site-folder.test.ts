@@ -15,7 +15,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/command.ts';
-import { BUILD_FOLDER, MARKER, recoverSite, SiteFolder } from '../../../src/publishing/site-folder.ts';
+import { recoverSite, SiteFolder } from '../../../src/publishing/site-folder.ts';
+import { MARKER } from '../../../src/publishing/site-marker.ts';
+import { BUILD_FOLDER } from '../../../src/publishing/site-place.ts';
 import { FILES_OF_SITE, killReplacements } from '../../fuzz/kills.ts';
 
 let project: string;

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AUDIENCE_SLUGS, FORM_SLUGS } from '../../../src/catalogue/practice-values.ts';
 import {
-  AUDIENCE_SLUGS,
   ELSEWHERE_STATUS_SLUGS,
   EVIDENCE_LEVEL_NAMES,
-  FORM_SLUGS,
   SECTOR_CODES,
   STATUS_SLUGS,
 } from '../../../src/catalogue/taxonomy.ts';

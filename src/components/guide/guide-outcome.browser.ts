@@ -1,0 +1,124 @@
+/** What the guide found, on the page: the answers, what to leave out, and the cards, each with why it is there. */
+import type { Guidance, Recommendation } from '../../catalogue/recommend/guide.ts';
+import { counted } from '../../language/dutch.ts';
+import { cardsIn } from '../../search/ui/explorer/cards.ts';
+import { find } from '../ui/find-element.ts';
+import type { GuideForm } from './guide-form.browser.ts';
+import { FIRMNESS, looseningInWords } from './in-words.ts';
+import { isNothing, PARAMETER_NAMES, parameterOf, queryOf, without, type Chosen } from './state.ts';
+
+/** What is said of a recommendation, in few words each. */
+export interface Why {
+  reasons: string[];
+  cautions: string[];
+}
+
+export interface GuideOutcome {
+  showHead: (found: Guidance, chosen: Chosen) => void;
+  /** Makes sure that the cards of these are there. Throws when they cannot be reached. */
+  load: (recommendations: readonly Recommendation[]) => Promise<void>;
+  showCards: (recommendations: readonly Recommendation[], whyOf: (each: Recommendation) => Why) => void;
+  showFailure: () => void;
+}
+
+/** @param cardsAddress Address of the folder with blocks of cards. */
+export function guideOutcome(
+  outcome: HTMLElement,
+  cardsAddress: string,
+  nameOf: GuideForm['nameOf'],
+): GuideOutcome {
+  const heading = find(outcome, '[data-heading]');
+  const none = find(outcome, '[data-none]');
+  const list = find(outcome, '[data-list]');
+  const cards = cardsIn(list, Infinity, cardsAddress);
+
+  function showAnswers(chosen: Chosen): void {
+    find(outcome, '[data-answers]').replaceChildren(
+      ...PARAMETER_NAMES.flatMap((parameter) =>
+        chosen[parameter].map((value) => {
+          const chip = copyOf('[data-answer]');
+          find(chip, '[data-name]').textContent = nameOf(parameter, value) ?? value;
+          find<HTMLAnchorElement>(chip, 'a').href = queryOf(without(parameter, chosen, value), 'uitkomst');
+          return chip;
+        }),
+      ),
+    );
+  }
+
+  function showLoosenings(loosenings: Guidance['loosenings'], chosen: Chosen): void {
+    find(outcome, '[data-loosen]').hidden = loosenings.length === 0;
+    find(outcome, '[data-loosenings]').replaceChildren(
+      ...loosenings.map((each) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        const left = each.questions
+          .map(parameterOf)
+          .reduce((rest, parameter) => without(parameter, rest), chosen);
+        link.className = 'nl-link';
+        link.href = queryOf(left, 'uitkomst');
+        link.textContent = looseningInWords(each, (question) => {
+          const parameter = parameterOf(question);
+          return chosen[parameter].map((value) => nameOf(parameter, value) ?? value);
+        });
+        item.append(link);
+        return item;
+      }),
+    );
+  }
+
+  return {
+    showHead: ({ recommendations, fitting, loosenings }, chosen) => {
+      const isEmpty = isNothing(chosen);
+      heading.textContent = isEmpty
+        ? 'Kies eerst iets'
+        : recommendations.length === 0
+          ? 'Niets past hierbij'
+          : fitting > 0
+            ? `${counted(fitting, 'interventie past', 'interventies passen')} bij je antwoorden`
+            : 'Niets past helemaal, dit komt in de buurt';
+      showAnswers(chosen);
+      showLoosenings(loosenings, chosen);
+      none.hidden = !isEmpty && recommendations.length > 0;
+      none.textContent = isEmpty
+        ? 'Je hebt nog niets gekozen. Begin bij een van de stappen hierboven.'
+        : 'Haal hierboven een antwoord weg, of kies iets anders.';
+    },
+    load: (recommendations) => cards.load(recommendations.map(({ entry }) => entry)),
+    showCards: (recommendations, whyOf) => {
+      list.replaceChildren(
+        ...recommendations.flatMap((each) => {
+          const card = cards.of(each.entry);
+          if (!card) return [];
+          explain(card, each, whyOf(each));
+          return [card];
+        }),
+      );
+    },
+    showFailure: () => {
+      heading.textContent = 'De keuzehulp is nu niet bereikbaar';
+      none.hidden = false;
+      none.textContent = 'Probeer het later nog eens, of kies hieronder wat er speelt.';
+    },
+  };
+}
+
+function explain(card: HTMLElement, { firmness }: Recommendation, { reasons, cautions }: Why): void {
+  card.querySelector('.guide-why')?.remove();
+  const why = copyOf('[data-why]');
+  why.dataset.firm = firmness;
+  find(why, '[data-firmness]').textContent = FIRMNESS[firmness];
+  for (const [selector, texts] of [
+    ['[data-reasons]', reasons],
+    ['[data-cautions]', cautions],
+  ] as const) {
+    const part = find(why, selector);
+    part.hidden = texts.length === 0;
+    find(part, '[data-text]').textContent = texts.join(' · ');
+  }
+  find(card, '[data-summary]').after(why);
+}
+
+function copyOf(template: string): HTMLElement {
+  const { content } = find<HTMLTemplateElement>(document, `template${template}`);
+  return content.firstElementChild!.cloneNode(true) as HTMLElement;
+}
