@@ -269,6 +269,12 @@ describe('YAML that cannot be read gives one diagnostic, in Dutch, and nothing a
     ]);
   });
 
+  test('a directive, which can change what all below it means', () => {
+    expect(printed(contentWith('yaml-directive'))).toEqual([
+      "plaatsnamen.yaml:1:1  Een regel kan hier niet beginnen met '%'.  Haal de regel weg, en ook de regel met drie streepjes eronder.",
+    ]);
+  });
+
   test('two documents in one file', () => {
     expect(printed(contentWith('yaml-two-documents'))).toEqual([
       'plaatsnamen.yaml:7:1  Hier staat een regel met drie streepjes te veel.  Haal die regel weg.',
