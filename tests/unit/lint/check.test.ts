@@ -560,6 +560,14 @@ describe('files that are at odds with each other', () => {
     ]);
   });
 
+  test('so is one without municipalities', () => {
+    const content = contentWith();
+    writeFileSync(join(content, 'gemeenten.yaml'), '[]\n');
+    expect(printed(content)).toEqual([
+      'gemeenten.yaml:1:1  Deze lijst is leeg.  Zet de vorige versie terug.',
+    ]);
+  });
+
   test.each(['gemeenten.yaml', 'themas'])('without %s, only that is reported', (name) => {
     const content = contentWith();
     rmSync(join(content, name), { recursive: true });
