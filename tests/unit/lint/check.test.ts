@@ -464,6 +464,11 @@ describe('what must not be in an entry is an error', () => {
       '34:12  De pagina /themas/taalbevordring/ bestaat niet.  Bedoel je /themas/taalbevordering/?',
     ],
     [
+      'a link to a heading that does not exist',
+      'dead-place',
+      '34:20  De plek /interventies/alkmaar-taalklas/#aanpk bestaat niet.  Bedoel je /interventies/alkmaar-taalklas/#aanpak?',
+    ],
+    [
       'a check of the sources that is to come',
       'checked-tomorrow',
       '29:14  De dag 2026-11-22 moet nog komen.  Vul de dag in waarop je het hebt nagekeken.',

@@ -82,6 +82,9 @@ describe('a link within the site', () => {
       '/begrippen/#taalklas',
       '/interventies/',
       '/interventies/breda-leeskring/',
+      '/interventies/breda-leeskring/#aanpak',
+      '/interventies/alkmaar-taalklas/',
+      '/interventies/alkmaar-taalklas/#één-dag',
     ]),
   );
 
@@ -91,6 +94,9 @@ describe('a link within the site', () => {
     '[a](/interventies/?thema=taal)',
     '[a](/interventies/breda-leeskring/#aanpak)',
     '[a](/begrippen/#taalklas)',
+    '[a](#één-dag)',
+    '[a](#%C3%A9%C3%A9n-dag)',
+    '[a](#)',
     '[a](/)',
     '[a](https://www.breda.nl/weg/)',
     '[a](//breda.nl/weg/)',
@@ -104,12 +110,22 @@ describe('a link within the site', () => {
   test.each([
     ['[a](/interventies/breda-leeskrin/)', 'Bedoel je /interventies/breda-leeskring/?'],
     ['[a](/begrippen/#taalklassen)', 'Bedoel je /begrippen/#taalklas?'],
+    ['[a](/interventies/breda-leeskring/#aanpa)', 'Bedoel je /interventies/breda-leeskring/#aanpak?'],
+    ['[a](#een-dag)', 'Bedoel je /interventies/alkmaar-taalklas/#één-dag?'],
+    [
+      '[a](/over/#weg)',
+      'Neem het adres van een kop op die pagina over, of haal de # weg met wat erachter staat.',
+    ],
     ['[a](../breda-leeskrin/)', 'Bedoel je /interventies/breda-leeskring/?'],
     ['[a](./../../weg/)', 'Zoek de pagina op en neem het adres over.'],
     ['[a](/weg/)', 'Zoek de pagina op en neem het adres over.'],
     ['[a][b]\n\n[b]: /interventies/breda-leeskrin/', 'Bedoel je /interventies/breda-leeskring/?'],
   ])('may not be %s', (text, remedy) => {
     expect(rule.check(entry(text)).map((diagnostic) => diagnostic.remedy)).toEqual([remedy]);
+  });
+
+  test('is told of its place when the page exists', () => {
+    expect(rule.check(entry('[a](/over/#weg)'))[0]?.problem).toBe('De plek /over/#weg bestaat niet.');
   });
 
   test('is reported at its address', () => {
