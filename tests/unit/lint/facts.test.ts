@@ -185,8 +185,16 @@ test('letters were read as they were written', () => {
     expect(problems(text), text).toBe(0);
 });
 
+const problems = (path: string) => fileName.check(foundFile(path, '')).map(({ problem }) => problem);
+
+test('a file has no name that a page of a long list has', () => {
+  expect(problems('interventies/2.mdx')).toEqual([
+    "De bestandsnaam '2.mdx' heeft alleen cijfers: zo heten de pagina's van een lange lijst.",
+  ]);
+  expect(problems('interventies/breda-2.mdx')).toEqual([]);
+});
+
 test('a file has a name that Windows takes', () => {
-  const problems = (path: string) => fileName.check(foundFile(path, '')).map(({ problem }) => problem);
   expect(problems('interventies/con.mdx')).toEqual(["Op Windows kan geen bestand 'con.mdx' heten."]);
   expect(problems('themas/lpt1.mdx')).toHaveLength(1);
   expect(problems('interventies/con-breda.mdx')).toEqual([]);
