@@ -8,6 +8,7 @@ import { mobileNumber } from '../../../src/lint/rules/mobile-number.ts';
 import { phoneNumber } from '../../../src/lint/rules/phone-number.ts';
 import { privateEmail } from '../../../src/lint/rules/private-email.ts';
 import { fileName } from '../../../src/lint/rules/file-name.ts';
+import { pageAddress } from '../../../src/lint/rules/page-address.ts';
 import { linkTexts } from '../../../src/lint/rules/mdx/link-texts.ts';
 import { readableLetters } from '../../../src/lint/rules/readable-letters.ts';
 import { foundFile, parseFile, readData } from '../../../src/content/content-file.ts';
@@ -198,4 +199,43 @@ test('a file has a name that Windows takes', () => {
   expect(problems('interventies/con.mdx')).toEqual(["Op Windows kan geen bestand 'con.mdx' heten."]);
   expect(problems('themas/lpt1.mdx')).toHaveLength(1);
   expect(problems('interventies/con-breda.mdx')).toEqual([]);
+});
+
+describe('a page of text', () => {
+  const page = (slug: string, under?: string) =>
+    readData(
+      parseFile({
+        path: `paginas/${slug}.mdx`,
+        text: `---\ntitle: A\n${under ? `under: ${under}\n` : ''}---\n\nA.\n`,
+      }),
+    );
+  const found = (...pages: ReturnType<typeof page>[]) =>
+    pageAddress(['/', '/themas/', '/bijdragen/regels/'])
+      .check(pages)
+      .map(({ path, line, problem, remedy }) => `${path}:${line} ${problem} ${remedy}`);
+
+  test('may stand at the top, and under one at the top', () => {
+    expect(found(page('bijdragen'), page('schrijfwijzer', 'bijdragen'))).toEqual([]);
+  });
+
+  test.each([
+    [
+      [page('themas')],
+      'paginas/themas.mdx:1 Op /themas/ staat al een pagina van de website. Geef het bestand een andere naam dan themas.mdx.',
+    ],
+    [
+      [page('bijdragen'), page('regels', 'bijdragen')],
+      'paginas/regels.mdx:1 Op /bijdragen/regels/ staat al een pagina van de website. Geef het bestand een andere naam dan regels.mdx.',
+    ],
+    [
+      [page('bijdragen'), page('hulp', 'bijdraggen')],
+      "paginas/hulp.mdx:3 Onder 'bijdraggen' kan geen pagina staan. Bedoel je bijdragen?",
+    ],
+    [
+      [page('hulp', 'hulp')],
+      "paginas/hulp.mdx:3 Onder 'hulp' kan geen pagina staan. Noem een pagina die zelf nergens onder staat, of haal de regel weg.",
+    ],
+  ])('may not take the place of another, nor stand under none', (pages, expected) => {
+    expect(found(...pages)).toEqual([expected]);
+  });
 });
