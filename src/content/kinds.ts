@@ -13,9 +13,14 @@ import {
   NO_VOCABULARY,
   pageSchema,
   placesSchema,
+  refusal,
   themeSchema,
   type Vocabulary,
 } from '../catalogue/schema.ts';
+
+/** A list that entries refer to: an empty one is a slip, by which every entry would be judged. */
+const filled = <T extends z.ZodType>(item: T) =>
+  z.array(item).min(1, { error: () => refusal('Deze lijst is leeg.', 'Zet de vorige versie terug.') });
 
 /**
  * Every kind of file in `content/` with its schema: folders of MDX files and single YAML files.
@@ -32,8 +37,8 @@ const kindsFor = (vocabulary: Vocabulary) => ({
     paginas: pageSchema,
   },
   files: {
-    'begrippen.yaml': z.array(conceptSchema(vocabulary)),
-    'gemeenten.yaml': z.array(municipalitySchema),
+    'begrippen.yaml': filled(conceptSchema(vocabulary)),
+    'gemeenten.yaml': filled(municipalitySchema),
     'plaatsnamen.yaml': placesSchema(vocabulary.municipalities),
     'cijfers.yaml': figuresSchema(vocabulary),
     'indicatoren.yaml': indicatorsSchema(vocabulary),

@@ -105,6 +105,23 @@ export function nodesIn<T extends MdastNode['type']>({ nodes }: Markup, ...types
     .filter((node): node is Part<T> => (types as string[]).includes(node.type));
 }
 
+/**
+ * What the headings of a text can be led to by, behind the `#` of an address: their words in lower case, joined by hyphens.
+ *
+ * @see https://github.com/Flet/github-slugger which Astro makes them with
+ */
+export function headingIds(markup: Markup): string[] {
+  const ids = new Set<string>();
+  for (const heading of nodesIn(markup, 'heading')) {
+    const words = [...partsWithin(heading)].map((part) => ('value' in part ? part.value : '')).join('');
+    const id = words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replaceAll(' ', '-');
+    let number = 0;
+    while (ids.has(number === 0 ? id : `${id}-${number}`)) number++;
+    ids.add(number === 0 ? id : `${id}-${number}`);
+  }
+  return [...ids];
+}
+
 /** Where a part of the text begins. */
 export function positionOf(node: MdastNode): Position {
   const { line = 1, column = 1 } = node.position?.start ?? {};

@@ -2,9 +2,10 @@ import { PROVINCE_SLUGS, SECTORS } from '../catalogue/taxonomy.ts';
 import { entryAddress } from '../content/kinds.ts';
 import { slugOf } from '../language/slug.ts';
 import { fieldOf, itemsOf, type ContentFile, type FoundFile } from '../content/content-file.ts';
+import { headingIds } from '../content/markup.ts';
 
 /**
- * Every address of the site that a text can link to, without the query; those of concepts with their `#`.
+ * Every address of the site that a text can link to, without the query; those of concepts and of headings with their `#`.
  *
  * @param pages Addresses of the pages that do not come from `content/`.
  * @param files Every file of `content/`: an entry has an address also when something is wrong in it.
@@ -21,8 +22,13 @@ export function addressesOf(
   const regions = Object.keys(fieldOf(listed('plaatsnamen.yaml'), 'regions') ?? {});
   return new Set([
     ...pages,
-    ...files.flatMap(({ path }) => (path.endsWith('.mdx') ? (entryAddress(path) ?? []) : [])),
-    ...files.flatMap(({ path }) => pageAddress(path, dataOf.get(path))),
+    ...files.flatMap(({ path }) =>
+      path.endsWith('.mdx') ? (textAddress(path, dataOf.get(path)) ?? []) : [],
+    ),
+    ...readable.flatMap(({ path, data, body }) => {
+      const page = textAddress(path, data);
+      return page === undefined || !body ? [] : headingIds(body.markup).map((id) => `${page}#${id}`);
+    }),
     ...slugsIn(listed('begrippen.yaml')).map((slug) => `/begrippen/#${slug}`),
     ...slugsIn(listed('gemeenten.yaml')).map((slug) => `/gemeenten/${slug}/`),
     ...regions.map((name) => `/gemeenten/regio/${slugOf(name)}/`),
@@ -31,10 +37,15 @@ export function addressesOf(
   ]);
 }
 
-/** Where a page of text stands: at the top of the site, or under the page that it names. */
-function pageAddress(path: string, data: unknown): string[] {
+/**
+ * The address of what is written in a file: an entry, or a page of text, which stands at the top of the site or under the page that it
+ * names.
+ *
+ * @param data The fields of the file; when they are not known, it names none.
+ */
+export function textAddress(path: string, data: unknown): string | undefined {
   const [, name] = /^paginas\/(.+)\.mdx$/.exec(path) ?? [];
-  if (name === undefined) return [];
+  if (name === undefined) return entryAddress(path);
   const under = fieldOf(data, 'under');
-  return [typeof under === 'string' ? `/${under}/${name}/` : `/${name}/`];
+  return typeof under === 'string' ? `/${under}/${name}/` : `/${name}/`;
 }

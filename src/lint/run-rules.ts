@@ -12,6 +12,7 @@ import {
 } from '../content/content-file.ts';
 import { vanishedIn } from '../history/vanished.ts';
 import { vanishedEntries } from './rules/forwards.ts';
+import { pageAddress } from './rules/page-address.ts';
 import { publicRules } from './public/rules.ts';
 import { levelOf, type Rule, type RuleInfo, type SetRule } from './rule.ts';
 import {
@@ -59,7 +60,7 @@ export function lintFiles(
       return Array.isArray(text) ? text : aboutTables.flatMap((rule) => diagnosticsOf(text, rule));
     }),
     ...readable.flatMap((file) => rules.flatMap((rule) => diagnosticsOf(file, rule))),
-    ...[...CONTENT_SET_RULES, vanishedEntries(vanished)]
+    ...[...CONTENT_SET_RULES, pageAddress(pages), vanishedEntries(vanished)]
       .filter(isAsked)
       .flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);

@@ -126,9 +126,9 @@ export class Links {
    */
   broken(files: readonly string[]): BrokenLink[] {
     const present = new Set(files);
-    const broken = [...this.#links.values()].flatMap(({ address, problem, file, place, pages }) => {
+    const broken = [...this.#links.values()].flatMap(({ address, problem, file, places, pages }) => {
       if (file !== undefined && !present.has(file)) problem = 'bestaat niet';
-      else if (place !== undefined && this.#placesOn.get(file ?? '')?.has(place) === false)
+      else if (places && !places.some((place) => this.#placesOn.get(file ?? '')?.has(place) ?? true))
         problem = 'noemt een plek die niet op de pagina staat';
       return problem === undefined ? [] : [{ address, problem, pages }];
     });
@@ -179,7 +179,8 @@ function endOf(html: string, end: string, from: number): number {
 /** Where an address leads: to a file of the site and a place on it, elsewhere (nothing is said then), or nowhere. */
 interface Target {
   file?: string;
-  place?: string;
+  /** The place as it is written, which a browser looks for first, and as it is read. */
+  places?: readonly [string, string];
   problem?: string;
 }
 
@@ -191,8 +192,9 @@ function targetOf(address: string, page: string, home: string): Target {
   if (!whole.startsWith(home)) return { problem: 'ligt buiten het pad van de website' };
   try {
     const file = `/${decodeURIComponent(whole.slice(home.length))}`.replace(/\/$/, '/index.html');
-    const place = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
-    return place && !place.startsWith(ROUTE) ? { file, place } : { file };
+    const written = url.hash.slice(1).replace(/:~:.*$/, '');
+    const place = decodeURIComponent(written);
+    return place && !place.startsWith(ROUTE) ? { file, places: [written, place] } : { file };
   } catch {
     return { problem: 'is geen adres' };
   }

@@ -27,6 +27,15 @@ export const fileName: Rule<FoundFile> = {
         },
       ];
     }
+    if (/^\d+$/.test(name)) {
+      return [
+        {
+          ...START,
+          problem: `De bestandsnaam '${name}.mdx' heeft alleen cijfers: zo heten de pagina's van een lange lijst.`,
+          remedy: 'Zet er een woord bij, zoals de gemeente.',
+        },
+      ];
+    }
     if (name === slug && slug !== '') return [];
     if (name === slugOf(name) && name.length > MAX_SLUG) {
       return [

@@ -1,21 +1,21 @@
-import { entryAddress } from '../../content/kinds.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { ContentFile } from '../../content/content-file.ts';
 import { isFileAddress, withSlash } from '../../content/link-address.ts';
+import { textAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { withoutCode } from '../without-code.ts';
 
 /** The address in a link, a picture or a definition of one, when it is an address of the site itself: from its top, or from the page. */
 const INTERNAL =
-  /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|\b(?:href|src|adres|plaatje)=["'])(?<address>(?:\.\.?(?=\/))?\/(?!\/)[^\s)>"']*)/dgm;
+  /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|\b(?:href|src|adres|plaatje)=["'])(?<address>(?:(?:\.\.?(?=\/))?\/(?!\/)|#)[^\s)>"']*)/dgm;
 
 /** Files that the build makes for every entry: the card with contact details. */
 const MADE_FILE = /^\/(?:interventies|gemeenten)\/[a-z0-9-]+\/contact\.vcf$/;
 
 /**
- * A link to the site itself leads to a page that exists.
+ * A link to the site itself leads to a page that exists, and to a heading or concept on it.
  *
- * @param addresses Every address of the site, save those of files beside the pages.
+ * @param addresses Every address of the site with its `#`, save those of files beside the pages.
  * @param files The addresses of these; when not known, any will do.
  */
 export const internalLinks = (
@@ -29,36 +29,49 @@ export const internalLinks = (
     wrong: '## Aanpak\n\nDit past bij het thema [taal](/themas/taalbevordring/).',
     right: '## Aanpak\n\nDit past bij het thema [taal](/themas/taalbevordering/).',
   },
-  check: ({ path, body }) => {
+  check: ({ path, data, body }) => {
     if (!body) return [];
-    const page = entryAddress(path) ?? '/';
+    const page = textAddress(path, data) ?? '/';
     return [...withoutCode(body.text).matchAll(INTERNAL)].flatMap(({ groups, indices }) => {
       const written = groups?.address ?? '';
-      const address = written.startsWith('.') ? fromTop(written, page) : written;
+      const address = written.startsWith('/') ? written : fromTop(written, page);
       if (isKnown(address, addresses, files)) return [];
       const isFile = isFileAddress(pageOf(address));
+      const isPlace = !isFile && isKnown(pageOf(address), addresses, files);
       const suggestion = suggestionFor(address, isFile && files ? files : addresses);
       return [
         {
           ...body.position(indices?.groups?.address?.[0] ?? 0),
-          problem: `${isFile ? 'Het bestand' : 'De pagina'} ${address} bestaat niet.`,
-          remedy: suggestion
-            ? `Bedoel je ${suggestion}?`
-            : isFile
-              ? 'Zet het bestand in de map public, of haal de link weg.'
-              : 'Zoek de pagina op en neem het adres over.',
+          problem: `${isFile ? 'Het bestand' : isPlace ? 'De plek' : 'De pagina'} ${address} bestaat niet.`,
+          remedy: suggestion ? `Bedoel je ${suggestion}?` : withoutSuggestion(isFile, isPlace),
         },
       ];
     });
   },
 });
 
+function withoutSuggestion(isFile: boolean, isPlace: boolean): string {
+  if (isFile) return 'Zet het bestand in de map public, of haal de link weg.';
+  return isPlace
+    ? 'Neem het adres van een kop op die pagina over, of haal de # weg met wat erachter staat.'
+    : 'Zoek de pagina op en neem het adres over.';
+}
+
 function isKnown(address: string, addresses: ReadonlySet<string>, files?: ReadonlySet<string>): boolean {
   const [, anchor] = address.split('#');
   const page = pageOf(address);
   if (isFileAddress(page)) return !files || files.has(page) || addresses.has(page) || MADE_FILE.test(page);
   const closed = withSlash(page);
-  return closed === '/begrippen/' && anchor ? addresses.has(`${closed}#${anchor}`) : addresses.has(closed);
+  return addresses.has(anchor ? `${closed}#${decoded(anchor)}` : closed);
+}
+
+/** What stands behind a `#` without its escapes, unless these are broken: other rules tell that. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }
 
 /** An address that is written as seen from a page, from the top of the site. */

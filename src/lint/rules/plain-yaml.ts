@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 
 /**
  * No aliases (`*name`), anchors (`&name`) and tags (`!name`). No entry needs them: where they stand, a text begins
- * with that character and would be lost. A few lines of aliases can also stand for gigabytes of data.
+ * with that character and would be lost. A few lines of aliases can also stand for gigabytes of data. And no directives, above the
+ * data of a file: in `%YAML 1.1`, `no` is no text.
  */
 export const plainYaml: Rule<ParsedFile> = {
   id: 'plain-yaml',
@@ -16,6 +17,16 @@ export const plainYaml: Rule<ParsedFile> = {
     right: 'organiser: "&Samen"',
   },
   check: ({ document, yaml, yamlPosition }) => {
+    const directive = /^%/m.exec(yaml);
+    if (directive) {
+      return [
+        {
+          ...yamlPosition(directive.index),
+          problem: "Een regel kan hier niet beginnen met '%'.",
+          remedy: 'Haal de regel weg, en ook de regel met drie streepjes eronder.',
+        },
+      ];
+    }
     const nodes: { sign: string; offset: number }[] = [];
     visit(document, {
       Node: (_key, node) => {

@@ -269,6 +269,12 @@ describe('YAML that cannot be read gives one diagnostic, in Dutch, and nothing a
     ]);
   });
 
+  test('a directive, which can change what all below it means', () => {
+    expect(printed(contentWith('yaml-directive'))).toEqual([
+      "plaatsnamen.yaml:1:1  Een regel kan hier niet beginnen met '%'.  Haal de regel weg, en ook de regel met drie streepjes eronder.",
+    ]);
+  });
+
   test('two documents in one file', () => {
     expect(printed(contentWith('yaml-two-documents'))).toEqual([
       'plaatsnamen.yaml:7:1  Hier staat een regel met drie streepjes te veel.  Haal die regel weg.',
@@ -458,6 +464,11 @@ describe('what must not be in an entry is an error', () => {
       '34:12  De pagina /themas/taalbevordring/ bestaat niet.  Bedoel je /themas/taalbevordering/?',
     ],
     [
+      'a link to a heading that does not exist',
+      'dead-place',
+      '34:20  De plek /interventies/alkmaar-taalklas/#aanpk bestaat niet.  Bedoel je /interventies/alkmaar-taalklas/#aanpak?',
+    ],
+    [
       'a check of the sources that is to come',
       'checked-tomorrow',
       '29:14  De dag 2026-11-22 moet nog komen.  Vul de dag in waarop je het hebt nagekeken.',
@@ -551,6 +562,14 @@ describe('files that are at odds with each other', () => {
   test('a broken list of municipalities is reported once, and not at every entry that names one', () => {
     expect(printed(contentWith('broken-list-of-municipalities'))).toEqual([
       expect.stringMatching(/^gemeenten\.yaml:9:9 {2}Dit aanhalingsteken wordt niet gesloten\./),
+    ]);
+  });
+
+  test('so is one without municipalities', () => {
+    const content = contentWith();
+    writeFileSync(join(content, 'gemeenten.yaml'), '[]\n');
+    expect(printed(content)).toEqual([
+      'gemeenten.yaml:1:1  Deze lijst is leeg.  Zet de vorige versie terug.',
     ]);
   });
 

@@ -8,6 +8,7 @@ import { mobileNumber } from '../../../src/lint/rules/mobile-number.ts';
 import { phoneNumber } from '../../../src/lint/rules/phone-number.ts';
 import { privateEmail } from '../../../src/lint/rules/private-email.ts';
 import { fileName } from '../../../src/lint/rules/file-name.ts';
+import { pageAddress } from '../../../src/lint/rules/page-address.ts';
 import { linkTexts } from '../../../src/lint/rules/mdx/link-texts.ts';
 import { readableLetters } from '../../../src/lint/rules/readable-letters.ts';
 import { foundFile, parseFile, readData } from '../../../src/content/content-file.ts';
@@ -82,6 +83,9 @@ describe('a link within the site', () => {
       '/begrippen/#taalklas',
       '/interventies/',
       '/interventies/breda-leeskring/',
+      '/interventies/breda-leeskring/#aanpak',
+      '/interventies/alkmaar-taalklas/',
+      '/interventies/alkmaar-taalklas/#één-dag',
     ]),
   );
 
@@ -91,6 +95,9 @@ describe('a link within the site', () => {
     '[a](/interventies/?thema=taal)',
     '[a](/interventies/breda-leeskring/#aanpak)',
     '[a](/begrippen/#taalklas)',
+    '[a](#één-dag)',
+    '[a](#%C3%A9%C3%A9n-dag)',
+    '[a](#)',
     '[a](/)',
     '[a](https://www.breda.nl/weg/)',
     '[a](//breda.nl/weg/)',
@@ -104,12 +111,22 @@ describe('a link within the site', () => {
   test.each([
     ['[a](/interventies/breda-leeskrin/)', 'Bedoel je /interventies/breda-leeskring/?'],
     ['[a](/begrippen/#taalklassen)', 'Bedoel je /begrippen/#taalklas?'],
+    ['[a](/interventies/breda-leeskring/#aanpa)', 'Bedoel je /interventies/breda-leeskring/#aanpak?'],
+    ['[a](#een-dag)', 'Bedoel je /interventies/alkmaar-taalklas/#één-dag?'],
+    [
+      '[a](/over/#weg)',
+      'Neem het adres van een kop op die pagina over, of haal de # weg met wat erachter staat.',
+    ],
     ['[a](../breda-leeskrin/)', 'Bedoel je /interventies/breda-leeskring/?'],
     ['[a](./../../weg/)', 'Zoek de pagina op en neem het adres over.'],
     ['[a](/weg/)', 'Zoek de pagina op en neem het adres over.'],
     ['[a][b]\n\n[b]: /interventies/breda-leeskrin/', 'Bedoel je /interventies/breda-leeskring/?'],
   ])('may not be %s', (text, remedy) => {
     expect(rule.check(entry(text)).map((diagnostic) => diagnostic.remedy)).toEqual([remedy]);
+  });
+
+  test('is told of its place when the page exists', () => {
+    expect(rule.check(entry('[a](/over/#weg)'))[0]?.problem).toBe('De plek /over/#weg bestaat niet.');
   });
 
   test('is reported at its address', () => {
@@ -169,9 +186,56 @@ test('letters were read as they were written', () => {
     expect(problems(text), text).toBe(0);
 });
 
+const problems = (path: string) => fileName.check(foundFile(path, '')).map(({ problem }) => problem);
+
+test('a file has no name that a page of a long list has', () => {
+  expect(problems('interventies/2.mdx')).toEqual([
+    "De bestandsnaam '2.mdx' heeft alleen cijfers: zo heten de pagina's van een lange lijst.",
+  ]);
+  expect(problems('interventies/breda-2.mdx')).toEqual([]);
+});
+
 test('a file has a name that Windows takes', () => {
-  const problems = (path: string) => fileName.check(foundFile(path, '')).map(({ problem }) => problem);
   expect(problems('interventies/con.mdx')).toEqual(["Op Windows kan geen bestand 'con.mdx' heten."]);
   expect(problems('themas/lpt1.mdx')).toHaveLength(1);
   expect(problems('interventies/con-breda.mdx')).toEqual([]);
+});
+
+describe('a page of text', () => {
+  const page = (slug: string, under?: string) =>
+    readData(
+      parseFile({
+        path: `paginas/${slug}.mdx`,
+        text: `---\ntitle: A\n${under ? `under: ${under}\n` : ''}---\n\nA.\n`,
+      }),
+    );
+  const found = (...pages: ReturnType<typeof page>[]) =>
+    pageAddress(['/', '/themas/', '/bijdragen/regels/'])
+      .check(pages)
+      .map(({ path, line, problem, remedy }) => `${path}:${line} ${problem} ${remedy}`);
+
+  test('may stand at the top, and under one at the top', () => {
+    expect(found(page('bijdragen'), page('schrijfwijzer', 'bijdragen'))).toEqual([]);
+  });
+
+  test.each([
+    [
+      [page('themas')],
+      'paginas/themas.mdx:1 Op /themas/ staat al een pagina van de website. Geef het bestand een andere naam dan themas.mdx.',
+    ],
+    [
+      [page('bijdragen'), page('regels', 'bijdragen')],
+      'paginas/regels.mdx:1 Op /bijdragen/regels/ staat al een pagina van de website. Geef het bestand een andere naam dan regels.mdx.',
+    ],
+    [
+      [page('bijdragen'), page('hulp', 'bijdraggen')],
+      "paginas/hulp.mdx:3 Onder 'bijdraggen' kan geen pagina staan. Bedoel je bijdragen?",
+    ],
+    [
+      [page('hulp', 'hulp')],
+      "paginas/hulp.mdx:3 Onder 'hulp' kan geen pagina staan. Noem een pagina die zelf nergens onder staat, of haal de regel weg.",
+    ],
+  ])('may not take the place of another, nor stand under none', (pages, expected) => {
+    expect(found(...pages)).toEqual([expected]);
+  });
 });

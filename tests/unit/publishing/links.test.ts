@@ -17,7 +17,7 @@ function brokenIn(pages: Readonly<Record<string, string>>, files: readonly strin
 
 /** The same of the home page of a site that has another page, with a place, and a picture. */
 function brokenOn(html: string): string[] {
-  const other = '<p id="doel">Doel</p><p id=één>Eén</p>';
+  const other = '<p id="doel">Doel</p><p id=één>Eén</p><p id="noot-%C3%A9">Noot</p>';
   return brokenIn({ '/index.html': html, '/over/index.html': other, '/404.html': '' }, ['/kaart.png']).map(
     ({ address, problem, pages }) => `${pages.join()} ${address} ${problem}`,
   );
@@ -32,6 +32,7 @@ describe('a link is sound', () => {
     '/pad/over/?q=1',
     '/pad/over/#doel',
     '/pad/over/#%C3%A9%C3%A9n',
+    '/pad/over/#noot-%C3%A9',
     '/pad/over/#:~:text=Doel',
     '/pad/over/#/formulier?veld=naam',
     '/pad/404.html',
