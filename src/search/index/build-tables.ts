@@ -1,41 +1,22 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
-import { normalize, tokenize } from '../../language/tokenize.ts';
-import { MAX_PEERS, peersIn } from '../../catalogue/recommend/peers.ts';
-import { allOtherNamesIn } from '../../catalogue/places/other-names.ts';
-import { stem } from '../../language/stem.ts';
-import { isFunctionWord, isJoiningWord, isStopWord, wordSet } from '../../language/stop-words.ts';
-import { openPlaces } from '../query/place-table.ts';
-import { openLexicon, type Lexicon } from '../query/lexicon.ts';
+import { tokenize } from '../../language/tokenize.ts';
+import { isFunctionWord, isJoiningWord } from '../../language/stop-words.ts';
+import { openLexicon } from '../query/lexicon.ts';
 import { contentStems, phraseKey } from '../query/synonym-phrases.ts';
-import { townLetter, writeTowns, type TownRows } from '../query/towns.ts';
-import { encodeShard } from '../format/posting-codec.ts';
 import { writeEntries } from '../format/entries.ts';
 import { isCueTerm, isSimilarTerm, MAX_SIMILAR_AHEAD, similarTerm, themeTerm } from '../format/tables.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
-import type { LexiconTable, Neighbours, PlaceRows, Posting, SearchTables } from '../format/tables.ts';
-import { sharedLength, writeWords } from '../format/word-list.ts';
+import type { LexiconTable, Neighbours, Posting, SearchTables } from '../format/tables.ts';
+import { writeWords } from '../format/word-list.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { cueImpactsIn, cueRows } from './cues.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
 import { termImpacts, saturate, termCounter, type TermCounter, type TermWeights } from './impacts.ts';
 import { learnNeighbours } from './latent-neighbours.ts';
+import { ordinaryWordsIn, peerRowsOf, placeRowsOf, sortedTowns } from './place-rows.ts';
+import { cutIntoShards } from './shards.ts';
 import { similarEntriesIn } from './similar-entries.ts';
 import type { SearchSource } from './source.ts';
-
-/** Words of Dutch that are names of towns too, and that the texts happen not to use. */
-const ORDINARY_TOWNS = wordSet(`
-  amen america baak baard baars balk boer broek bult doorn dorst duizel engelen enter goor groet heide helden horst huns
-  ie kiel klomp lied lieren lies linde linden loo loon made meppen moer mortel neer nes oranje peins petten pol punt
-  rekken rijen rijs roosteren schijf spier steeg tuk veen vuren waal waarde wier wilgen winde zand zurich
-`);
-/** A town with a name that so many texts use is never meant: in "een", in "Nederland". */
-const MAX_TEXTS_WITH_TOWN = 16;
-
-/** Smaller shards than this (in bytes) are too many files. */
-const MIN_SHARD_BYTES = 1_500;
-/** Shards that a query loads, and bytes that each adds to the lexicon: about so many. */
-const SHARDS_OF_QUERY = 16;
-const BYTES_OF_SHARD = 5;
 
 /**
  * Builds the index: the lexicon, the entries and the postings of one catalogue. The same source always gives the same tables.
@@ -164,92 +145,6 @@ export function tellingNames(own: readonly string[], names: readonly string[]): 
 const losesMeaning = (name: string): boolean =>
   tokenize(name).some((word) => isFunctionWord(word) && !isJoiningWord(word));
 
-function placeRowsOf(source: SearchSource): PlaceRows {
-  const municipalities = source.municipalities.map(({ name, province }) => [name, province] as const);
-  const numberOf = new Map(municipalities.map(([name], index) => [name, index]));
-  const rows: PlaceRows = {
-    municipalities,
-    aliases: Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!]),
-    regions: Object.entries(source.places.regions).map(([region, names]) => [
-      region,
-      names.map((name) => numberOf.get(name)!),
-    ]),
-    ordinary: [],
-    towns: '',
-    ordinaryTowns: '',
-  };
-  return { ...rows, ordinary: ordinaryNames(openPlaces(rows).names, source) };
-}
-
-function peerRowsOf(source: SearchSource, numberOf: ReadonlyMap<string, number>): number[][] {
-  const peersOf = peersIn(source);
-  return source.municipalities.map((municipality) =>
-    peersOf(municipality)
-      .slice(0, MAX_PEERS)
-      .map((peer) => numberOf.get(peer.municipality.name)!),
-  );
-}
-
-/** Names of places that the entries also write without a capital, as an ordinary word. */
-function ordinaryNames(names: ReadonlyMap<string, unknown>, source: SearchSource): string[] {
-  const words = ordinaryWordsIn(
-    source.interventions.map(({ text, summary, goal }) => `${text} ${summary} ${goal}`),
-  );
-  return [...words].filter((word) => names.has(word)).sort();
-}
-
-/** The words that texts write without a capital. */
-function ordinaryWordsIn(texts: readonly string[]): Set<string> {
-  return new Set(
-    texts.flatMap((text) =>
-      (text.normalize('NFC').match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}-])/gu) ?? []).map(normalize),
-    ),
-  );
-}
-
-/**
- * The towns and former municipalities that are no other name already: those that the texts speak of, those with names of
- * ordinary words, and the others by letter. See `query/towns.ts`.
- */
-function sortedTowns(
-  source: SearchSource,
-  lexicon: Lexicon,
-  counts: ReadonlyMap<string, number>,
-  ordinaryWords: ReadonlySet<string>,
-): { towns: string; ordinaryTowns: string; byLetter: Map<string, string> } {
-  const numberOf = new Map(source.municipalities.map(({ name }, index) => [name, index]));
-  const ordinary = new Set([...ordinaryWords].map(stem));
-  const isOrdinary = (words: readonly string[]) =>
-    words.every(
-      (word) =>
-        isStopWord(word) ||
-        ORDINARY_TOWNS.has(word) ||
-        ordinary.has(stem(word)) ||
-        lexicon.conceptFrequency.has(stem(word)),
-    );
-  const rows: { kind: string; row: TownRows[number] }[] = [];
-  for (const { name, municipalities } of allOtherNamesIn(source)) {
-    const words = tokenize(name);
-    const key = words.join(' ');
-    if (key === '' || lexicon.places.names.has(key)) continue;
-    const isCommon = words.every(
-      (word) => isStopWord(word) || (counts.get(word) ?? 0) >= MAX_TEXTS_WITH_TOWN,
-    );
-    if (isCommon) continue;
-    const kind = isOrdinary(words) ? 'ordinary' : (townLetter(words, lexicon) ?? 'known');
-    rows.push({ kind, row: [key, ...municipalities.map((each) => numberOf.get(each.name)!)] });
-  }
-  const groups = Map.groupBy(rows, ({ kind }) => kind);
-  const written = (kind: string) => writeTowns((groups.get(kind) ?? []).map(({ row }) => row));
-  return {
-    towns: written('known'),
-    ordinaryTowns: written('ordinary'),
-    byLetter: new Map(
-      [...groups.keys()].filter((kind) => kind.length === 1).map((letter) => [letter, written(letter)]),
-    ),
-  };
-}
-
 /** Term → the questions that have it: bit `n` for question `n`. */
 function questionBits(questions: readonly string[], count: TermCounter): Map<string, number> {
   const bits = new Map<string, number>();
@@ -333,42 +228,3 @@ function idfOf(mentions: readonly { impact: number }[], entries: number): number
   const frequency = mentions.reduce((sum, { impact }) => sum + impact, 0);
   return Math.max(0, Math.min(1, Math.log((entries + 1) / (frequency + 0.5)) / Math.log(entries + 1)));
 }
-
-/**
- * Cuts the postings into shards; one term is never split. A query loads the starts of all shards with the lexicon, and some shards:
- * of `n` bytes in all, shards of `√(BYTES_OF_SHARD · n / SHARDS_OF_QUERY)` bytes make it load least.
- *
- * @param areTogether Whether a term is one of those that stand in one shard, however large.
- */
-function cutIntoShards(
-  postings: readonly [term: string, posting: Posting][],
-  areTogether: (term: string) => boolean,
-): { start: string; bytes: Uint8Array }[] {
-  const sizes = postings.map((posting) => encodeShard([posting]).length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const maxBytes = Math.max(MIN_SHARD_BYTES, Math.sqrt((BYTES_OF_SHARD * total) / SHARDS_OF_QUERY));
-  const shards: { start: string; bytes: Uint8Array }[] = [];
-  let begun: [string, Posting][] = [];
-  let size = 0;
-  let last = '';
-  const close = () => {
-    if (begun.length === 0) return;
-    shards.push({ start: separator(last, begun[0]![0]), bytes: encodeShard(begun) });
-    last = begun.at(-1)![0];
-    begun = [];
-    size = 0;
-  };
-  let wasTogether = false;
-  postings.forEach((posting, at) => {
-    const isTogether = areTogether(posting[0]);
-    if (isTogether !== wasTogether || (!isTogether && size + sizes[at]! > maxBytes)) close();
-    wasTogether = isTogether;
-    begun.push(posting);
-    size += sizes[at]!;
-  });
-  close();
-  return shards;
-}
-
-/** The fewest letters of a term that come after the term before it, as in a prefix B-tree. */
-const separator = (before: string, term: string): string => term.slice(0, sharedLength(before, term) + 1);

@@ -1,0 +1,106 @@
+/** The places that a query may name, as rows of the tables: municipalities, towns, their other names and their peers. */
+import { allOtherNamesIn } from '../../catalogue/places/other-names.ts';
+import { MAX_PEERS, peersIn } from '../../catalogue/recommend/peers.ts';
+import { stem } from '../../language/stem.ts';
+import { isStopWord, wordSet } from '../../language/stop-words.ts';
+import { normalize, tokenize } from '../../language/tokenize.ts';
+import type { PlaceRows } from '../format/tables.ts';
+import type { Lexicon } from '../query/lexicon.ts';
+import { openPlaces } from '../query/place-table.ts';
+import { townLetter, writeTowns, type TownRows } from '../query/towns.ts';
+import type { SearchSource } from './source.ts';
+
+/** Words of Dutch that are names of towns too, and that the texts happen not to use. */
+const ORDINARY_TOWNS = wordSet(`
+  amen america baak baard baars balk boer broek bult doorn dorst duizel engelen enter goor groet heide helden horst huns
+  ie kiel klomp lied lieren lies linde linden loo loon made meppen moer mortel neer nes oranje peins petten pol punt
+  rekken rijen rijs roosteren schijf spier steeg tuk veen vuren waal waarde wier wilgen winde zand zurich
+`);
+/** A town with a name that so many texts use is never meant: in "een", in "Nederland". */
+const MAX_TEXTS_WITH_TOWN = 16;
+
+export function placeRowsOf(source: SearchSource): PlaceRows {
+  const municipalities = source.municipalities.map(({ name, province }) => [name, province] as const);
+  const numberOf = new Map(municipalities.map(([name], index) => [name, index]));
+  const rows: PlaceRows = {
+    municipalities,
+    aliases: Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!]),
+    regions: Object.entries(source.places.regions).map(([region, names]) => [
+      region,
+      names.map((name) => numberOf.get(name)!),
+    ]),
+    ordinary: [],
+    towns: '',
+    ordinaryTowns: '',
+  };
+  return { ...rows, ordinary: ordinaryNames(openPlaces(rows).names, source) };
+}
+
+export function peerRowsOf(source: SearchSource, numberOf: ReadonlyMap<string, number>): number[][] {
+  const peersOf = peersIn(source);
+  return source.municipalities.map((municipality) =>
+    peersOf(municipality)
+      .slice(0, MAX_PEERS)
+      .map((peer) => numberOf.get(peer.municipality.name)!),
+  );
+}
+
+/** Names of places that the entries also write without a capital, as an ordinary word. */
+function ordinaryNames(names: ReadonlyMap<string, unknown>, source: SearchSource): string[] {
+  const words = ordinaryWordsIn(
+    source.interventions.map(({ text, summary, goal }) => `${text} ${summary} ${goal}`),
+  );
+  return [...words].filter((word) => names.has(word)).sort();
+}
+
+/** The words that texts write without a capital. */
+export function ordinaryWordsIn(texts: readonly string[]): Set<string> {
+  return new Set(
+    texts.flatMap((text) =>
+      (text.normalize('NFC').match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}-])/gu) ?? []).map(normalize),
+    ),
+  );
+}
+
+/**
+ * The towns and former municipalities that are no other name already: those that the texts speak of, those with names of
+ * ordinary words, and the others by letter. See `query/towns.ts`.
+ */
+export function sortedTowns(
+  source: SearchSource,
+  lexicon: Lexicon,
+  counts: ReadonlyMap<string, number>,
+  ordinaryWords: ReadonlySet<string>,
+): { towns: string; ordinaryTowns: string; byLetter: Map<string, string> } {
+  const numberOf = new Map(source.municipalities.map(({ name }, index) => [name, index]));
+  const ordinary = new Set([...ordinaryWords].map(stem));
+  const isOrdinary = (words: readonly string[]) =>
+    words.every(
+      (word) =>
+        isStopWord(word) ||
+        ORDINARY_TOWNS.has(word) ||
+        ordinary.has(stem(word)) ||
+        lexicon.conceptFrequency.has(stem(word)),
+    );
+  const rows: { kind: string; row: TownRows[number] }[] = [];
+  for (const { name, municipalities } of allOtherNamesIn(source)) {
+    const words = tokenize(name);
+    const key = words.join(' ');
+    if (key === '' || lexicon.places.names.has(key)) continue;
+    const isCommon = words.every(
+      (word) => isStopWord(word) || (counts.get(word) ?? 0) >= MAX_TEXTS_WITH_TOWN,
+    );
+    if (isCommon) continue;
+    const kind = isOrdinary(words) ? 'ordinary' : (townLetter(words, lexicon) ?? 'known');
+    rows.push({ kind, row: [key, ...municipalities.map((each) => numberOf.get(each.name)!)] });
+  }
+  const groups = Map.groupBy(rows, ({ kind }) => kind);
+  const written = (kind: string) => writeTowns((groups.get(kind) ?? []).map(({ row }) => row));
+  return {
+    towns: written('known'),
+    ordinaryTowns: written('ordinary'),
+    byLetter: new Map(
+      [...groups.keys()].filter((kind) => kind.length === 1).map((letter) => [letter, written(letter)]),
+    ),
+  };
+}
