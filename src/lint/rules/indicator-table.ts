@@ -59,8 +59,9 @@ function headerFaults(
     ];
   }
   const { from, to } = years ?? { from: Math.min(...found), to: Math.max(...found) };
-  const missing = range(from, to).find((year) => !found.includes(year));
-  if (missing !== undefined) {
+  let missing = from;
+  while (found.includes(missing)) missing++;
+  if (missing <= to) {
     return [
       {
         ...placeOf(first),
@@ -148,8 +149,4 @@ const placeOf = ({ line, column }: TableCell) => ({ line, column });
 
 function nameOf(code: string, municipalities: TableContext['municipalities']): string {
   return code === COUNTRY ? 'Nederland' : (municipalities.get(code) ?? code);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }

@@ -1,3 +1,4 @@
+/** Cuts the postings into files, of which a query loads few. */
 import { encodeShard } from '../format/posting-codec.ts';
 import type { Posting } from '../format/tables.ts';
 import { sharedLength } from '../format/word-list.ts';

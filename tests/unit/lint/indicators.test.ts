@@ -132,6 +132,13 @@ describe('a table with values of an indicator is refused, with file and line', (
     writeFileSync(list, readFileSync(list, 'utf8').replace('from: 2023, to: 2024', 'from: 2022, to: 2024'));
     expect(printed(content, 'fout')).toEqual([expect.stringContaining('Het jaar 2023 ontbreekt.')]);
   });
+
+  test('more years than a list can hold', () => {
+    const content = contentWith();
+    const list = join(content, LIST);
+    writeFileSync(list, readFileSync(list, 'utf8').replace('to: 2024', 'to: 9999999999'));
+    expect(printed(content, 'fout')).toContainEqual(expect.stringContaining('Het jaar 2025 ontbreekt.'));
+  });
 });
 
 describe('a value that is not known', () => {
