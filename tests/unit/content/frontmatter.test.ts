@@ -50,7 +50,7 @@ describe('where the fields end', () => {
     ['a byte order mark', `\uFEFF${entry()}`, 'byte-order-mark 1'],
     ['white space before the first line', ` \n${entry()}`, 'frontmatter 1'],
     ['the end of a document', entry('...', 'goal: a'), 'yaml-syntax 4'],
-    ['the end of a document, with a directive behind it', entry('...', '%YAML 1.1'), 'one-reading 5'],
+    ['the end of a document, with a directive behind it', entry('...', '%YAML 1.1'), 'plain-yaml 4'],
   ])('is told: %s', (_, text, fault) => {
     expect(faults(text)).toEqual([fault]);
   });

@@ -171,8 +171,7 @@ function drawCard(card: HTMLElement, { explanations }: Results): void {
 }
 
 /** Loose words ("verlengde schooldag, sport") are no question. */
-const introductionOf = (question: string): string =>
-  /[.?]$/.test(question) ? 'Past bij de vraag: ' : 'Past bij: ';
+const introductionOf = (question: string): string => `Past bij${/[.?]$/.test(question) ? ' de vraag' : ''}: `;
 
 /** What is drawn, by element. */
 const drawn = new WeakMap<Element, string>();
