@@ -9,8 +9,8 @@ const JOINING_WORDS = `aan achter bij binnen buiten de een en het in met na naar
  * ("hulp bij het huiswerk" is "huiswerkhulp").
  */
 const FUNCTION_WORDS = `al alle alleen alles als altijd amper andere anders behalve bent bijna daar daaraan daarbij daardoor
-  daarin daarmee daarna daarom daarop daarover daarvan daarvoor dan dat deze dezelfde die dit door durft
-  durven dus echt eens eigenlijk elk elkaar elke enige enkele er eraan erg ergens erin ermee erop erover eruit ervan
+  daarin daarmee daarna daarom daarop daarover daarvan daarvoor dan dat deze dezelfde die dit door
+  dus echt eens eigenlijk elk elkaar elke enige enkele er eraan erg ergens erin ermee erop erover eruit ervan
   ervoor even gehad genoeg geweest gewone gewoon geworden had hadden heb hebben hebt heeft heel hem hen hier hierbij
   hiermee hierover hiervan hiervoor hoe hoeft hoeveel hoeven hun ieder iedere iedereen iemand iets ik is ja je
   jij jou jouw jullie kan kon konden kun kunnen kunt lijkt m maar mag me mee meer meest meestal meeste men mij mijn

@@ -47,6 +47,8 @@ export interface ExpansionWeights {
   theme: number;
   /** The parts of a compound found apart, when the compound itself is known too. */
   parts: number;
+  /** Another form of a verb. */
+  verbForm: number;
   /** Exponent of how far one word of a longer name stands for the concept by itself. */
   span: number;
   /** Words with the same prefix, when nothing else was found. */
@@ -128,6 +130,7 @@ export const EXPANSION_WEIGHTS: ExpansionWeights = {
   related: 0.25,
   theme: 0.45,
   parts: 0.7,
+  verbForm: 0.8,
   span: 1,
   prefix: 0.5,
   cue: 0.9,

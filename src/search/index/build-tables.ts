@@ -1,8 +1,8 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
 import { tokenize } from '../../language/tokenize.ts';
-import { isFunctionWord, isJoiningWord } from '../../language/stop-words.ts';
 import { openLexicon } from '../query/lexicon.ts';
-import { contentStems, phraseKey } from '../query/synonym-phrases.ts';
+import { isSaying } from '../query/sayings.ts';
+import { contentStems, losesMeaning, phraseKey } from '../query/synonym-phrases.ts';
 import { writeEntries } from '../format/entries.ts';
 import { isCueTerm, isSimilarTerm, MAX_SIMILAR_AHEAD, similarTerm, themeTerm } from '../format/tables.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
@@ -128,22 +128,19 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
 }
 
 /**
- * The names that tell a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen"), and none
- * that is one word with function words of meaning ("niet naar school durven"): they are not read, so it would be every "school".
+ * The names that tell a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen"), and none that loses its
+ * meaning without the words that are not read, unless it is a saying.
  */
 export function tellingNames(own: readonly string[], names: readonly string[]): string[] {
   const keys = new Set(own.map((name) => phraseKey(contentStems(name))));
   return names.filter((name) => {
-    const stems = contentStems(name);
-    const key = phraseKey(stems);
-    if (keys.has(key) || (stems.length === 1 && losesMeaning(name))) return false;
+    if (isSaying(name)) return true;
+    const key = phraseKey(contentStems(name));
+    if (keys.has(key) || losesMeaning(name)) return false;
     keys.add(key);
     return true;
   });
 }
-
-const losesMeaning = (name: string): boolean =>
-  tokenize(name).some((word) => isFunctionWord(word) && !isJoiningWord(word));
 
 /** Term → the questions that have it: bit `n` for question `n`. */
 function questionBits(questions: readonly string[], count: TermCounter): Map<string, number> {

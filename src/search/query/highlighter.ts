@@ -2,7 +2,8 @@
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord } from '../../language/stop-words.ts';
 import { normalize } from '../../language/tokenize.ts';
-import type { Expansion, ParsedQuery } from './query-parser.ts';
+import type { Expansion } from './expansions.ts';
+import type { ParsedQuery } from './query-parser.ts';
 import { MAX_PHRASE_WORDS, phraseKey } from './synonym-phrases.ts';
 
 /** What is marked. Lists rather than sets, so that it can be kept in the browser's storage. */

@@ -8,7 +8,8 @@ import { openCues, type CueTable } from './cues.ts';
 import { openPlaces } from './place-table.ts';
 import type { PlaceTable } from './places.ts';
 import { createSpellChecker, type SpellChecker } from './spell-checker.ts';
-import { contentStems, synonymPhrases, type SynonymPhrases } from './synonym-phrases.ts';
+import { sayingsOf, type Saying } from './sayings.ts';
+import { contentStems, losesMeaning, synonymPhrases, type SynonymPhrases } from './synonym-phrases.ts';
 
 /** A concept of the glossary. Relations are numbers of concepts, `themes` slugs of themes. */
 export interface Concept {
@@ -31,6 +32,7 @@ export interface Lexicon {
   /** Stems of words that may be part of a compound. */
   stems: ReadonlySet<string>;
   synonymPhrases: SynonymPhrases;
+  sayings: readonly Saying[];
   /** Names of concepts of several words, written together → as they are written ("rijkeschooldag" → "rijke schooldag"). */
   joinedNames: ReadonlyMap<string, string>;
   /** By number. */
@@ -63,6 +65,7 @@ export function openLexicon(table: LexiconTable): Lexicon {
     // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
     stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
     synonymPhrases: synonymPhrases(concepts),
+    sayings: sayingsOf(concepts),
     joinedNames,
     concepts,
     conceptFrequency: conceptFrequencyOf(concepts),
@@ -114,7 +117,7 @@ function joinedNamesOf(
 function conceptFrequencyOf(concepts: readonly Concept[]): Map<string, number> {
   const conceptFrequency = new Map<string, number>();
   for (const { term, names } of concepts) {
-    const stems = new Set([term, ...names].flatMap(contentStems));
+    const stems = new Set([term, ...names].filter((name) => !losesMeaning(name)).flatMap(contentStems));
     for (const stemmed of stems) conceptFrequency.set(stemmed, (conceptFrequency.get(stemmed) ?? 0) + 1);
   }
   return conceptFrequency;

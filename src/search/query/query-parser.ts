@@ -1,37 +1,25 @@
 /** From the words typed to what is looked for. */
 import type { Sector } from '../../catalogue/taxonomy.ts';
-import { compoundForms, decompound } from '../../language/decompound.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isJoiningWord, isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
-import { conceptTerm, cueTerm, themeTerm } from '../format/tables.ts';
+import { cueTerm } from '../format/tables.ts';
 import type { ExpansionWeights } from '../weights.ts';
 import { correctWords, type Correction } from './corrector.ts';
 import { cuesIn, type CueMatch } from './cues.ts';
+import {
+  compoundExpansions,
+  conceptExpansions,
+  phraseShare,
+  verbExpansions,
+  type Expansion,
+} from './expansions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn, type PlaceMatch } from './places.ts';
 import { MAX_QUERY_LENGTH, type QueryOptions } from './query-options.ts';
+import { sayingsIn, type SayingMatch } from './sayings.ts';
 import { sectorsIn } from './sectors.ts';
 import { findSynonymPhrases, longestMatches, type PhraseMatch } from './synonym-phrases.ts';
-
-/** One way to say what a query term asks for: all of `terms` together. */
-export interface Expansion {
-  /** Terms of the index: stems, or the terms of concepts and themes. */
-  terms: readonly string[];
-  /** How far it stands for the word, from 0 to 1: 1 is the word itself. */
-  weight: number;
-  from:
-    | 'word'
-    | 'compound'
-    | 'parts'
-    | 'concept'
-    | 'narrower'
-    | 'broader'
-    | 'related'
-    | 'theme'
-    | 'prefix'
-    | 'cue';
-}
 
 /** A word that asks for something, with the ways in which an entry may say it. */
 export interface QueryTerm {
@@ -64,11 +52,13 @@ const MAX_QUERY_WORDS = 24;
  *
  * - the word itself: 1
  * - its compound with the word beside it, when the catalogue has that: 1
+ * - another form of it, when it is a verb that few texts have in this one: `weights.verbForm`
  * - its parts together, when it is a compound: `weights.parts`, or 1 when the catalogue lacks the compound itself
  * - the concepts that it names, their narrower, broader and related ones and their themes: `weights[relation] · shareˢᵖᵃⁿ`
  *
  * where `share = tᵢ / max tⱼ` over the words `j` of the phrase that names the concept, `t = 1 / √(number of concepts that use the
- * word in a name)`: one word of "hulp bij huiswerk" stands for the concept only in part.
+ * word in a name)`: one word of "hulp bij huiswerk" stands for the concept only in part. A saying ("wil niet naar school") is a query
+ * term of its own, and its words count as those that only point to something.
  *
  * @param query Any text; the first `MAX_QUERY_LENGTH` characters are read, and of more than 24 words those that tell most.
  * @returns What is looked for; without query terms and places when the query says nothing. Never throws.
@@ -102,17 +92,19 @@ export function parseQuery(
     words.slice(content[at - 1]!.index + 1, content[at]!.index).every(isJoiningWord);
   const matches = synonyms ? findSynonymPhrases(stems, lexicon.synonymPhrases, follows) : [];
   const phrases = longestMatches(matches);
+  const sayings = synonyms ? sayingsIn(words, lexicon.sayings) : [];
 
   // Words of asking count only as part of a longer phrase; a query of nothing else is taken as it stands.
   const isTelling = content.map(
     ({ word }, at) =>
       !isStopWord(word) || phrases.some(({ start, end }) => start <= at && at < end && end - start > 1),
   );
-  const takeAll = !isTelling.includes(true) && placeMatches.length === 0;
+  const takeAll = !isTelling.includes(true) && placeMatches.length + sayings.length === 0;
 
   const queryTerms = content.flatMap(({ word, index, stem: stemmed }, at): QueryTerm[] => {
     if (!isTelling[at] && !takeAll) return [];
     const expansions: Expansion[] = [{ terms: [stemmed], weight: 1, from: 'word' }];
+    expansions.push(...verbExpansions(words, index, lexicon, weights));
     if (compounds) expansions.push(...compoundExpansions(content, at, lexicon, weights));
     for (const { start, end, concepts: all } of phrases) {
       if (at < start || at >= end) continue;
@@ -124,13 +116,14 @@ export function parseQuery(
     const matched = cueMatches
       .filter(({ start, end }) => start <= index && index < end)
       .flatMap((match) => match.cues);
-    if (matched.some(({ isPointing }) => isPointing))
+    const isInSaying = sayings.some(({ start, end }) => start <= index && index < end);
+    if (isInSaying || matched.some(({ isPointing }) => isPointing))
       return [{ word, expansions, weight: weights.pointingWord }];
     for (const { facet, slug } of matched)
       expansions.push({ terms: [cueTerm(facet, slug)], weight: weights.topicalCue, from: 'cue' });
     return [{ word, expansions }];
   });
-  queryTerms.push(...pointedAt(words, cueMatches, weights));
+  queryTerms.push(...pointedAt(words, cueMatches, weights), ...sayingTerms(words, sayings, lexicon, weights));
   return {
     words,
     isShortened,
@@ -139,7 +132,9 @@ export function parseQuery(
     sectors: sectorsIn(stems),
     cues: cueMatches,
     corrections,
-    concepts: [...new Set(phrases.flatMap((phrase) => phrase.concepts))],
+    concepts: [
+      ...new Set([...sayings.map(({ concept }) => concept), ...phrases.flatMap(({ concepts }) => concepts)]),
+    ],
   };
 }
 
@@ -181,62 +176,26 @@ function pointedAt(
   );
 }
 
+/** What sayings stand for, each as a query term of its own. */
+function sayingTerms(
+  words: readonly string[],
+  sayings: readonly SayingMatch[],
+  lexicon: Lexicon,
+  weights: ExpansionWeights,
+): QueryTerm[] {
+  const byPlace = Map.groupBy(sayings, ({ start, end }) => words.slice(start, end).join(' '));
+  return [...byPlace].map(([word, each]) => ({
+    word,
+    expansions: conceptExpansions(
+      each.map(({ concept }) => concept),
+      1,
+      lexicon,
+      weights,
+    ),
+  }));
+}
+
 /** Whether a concept is named by other words of the phrase than this one: in "anderstalige ouders" by "anderstalige", and "ouders" asks for more. */
 function isNamedWithout(at: number, concept: number, matches: readonly PhraseMatch[]): boolean {
   return matches.some(({ start, end, concepts }) => concepts.includes(concept) && (at < start || at >= end));
-}
-
-/** A word taken apart, and joined with the word beside it, as far as the catalogue knows the result. */
-function compoundExpansions(
-  content: readonly { word: string; index: number; stem: string }[],
-  at: number,
-  lexicon: Lexicon,
-  weights: ExpansionWeights,
-): Expansion[] {
-  const isKnown = (stemmed: string) => lexicon.stems.has(stemmed);
-  const here = content[at]!;
-  const expansions: Expansion[] = [];
-  const parts = decompound(here.word, isKnown);
-  if (parts !== undefined) {
-    expansions.push({ terms: parts, weight: isKnown(here.stem) ? weights.parts : 1, from: 'parts' });
-  }
-  for (const front of [at - 1, at]) {
-    const left = content[front];
-    const right = content[front + 1];
-    if (left === undefined || right === undefined || right.index !== left.index + 1) continue;
-    const compound = [...compoundForms(left.word, right.word), left.stem + right.stem].find(isKnown);
-    if (compound !== undefined) expansions.push({ terms: [compound], weight: 1, from: 'compound' });
-  }
-  return expansions;
-}
-
-/** How far one word of a phrase stands for its concept: a word of many concepts ("ouders") hardly does. */
-function phraseShare(stems: readonly string[], at: number, lexicon: Lexicon): number {
-  const specificity = (stemmed: string) => 1 / Math.sqrt(lexicon.conceptFrequency.get(stemmed) ?? 1);
-  return specificity(stems[at]!) / Math.max(...stems.map(specificity));
-}
-
-function conceptExpansions(
-  concepts: readonly number[],
-  share: number,
-  lexicon: Lexicon,
-  weights: ExpansionWeights,
-): Expansion[] {
-  const expansions: Expansion[] = [];
-  const seen = new Set<number>();
-  const add = (others: readonly number[], from: 'concept' | 'narrower' | 'broader' | 'related') => {
-    for (const concept of others) {
-      if (!seen.has(concept))
-        expansions.push({ terms: [conceptTerm(concept)], weight: weights[from] * share, from });
-      seen.add(concept);
-    }
-  };
-  add(concepts, 'concept');
-  for (const relation of ['narrower', 'broader', 'related'] as const) {
-    for (const concept of concepts) add(lexicon.concepts[concept]![relation], relation);
-  }
-  const themes = new Set(concepts.flatMap((concept) => lexicon.concepts[concept]!.themes));
-  for (const slug of themes)
-    expansions.push({ terms: [themeTerm(slug)], weight: weights.theme * share, from: 'theme' });
-  return expansions;
 }

@@ -3,7 +3,7 @@
  * split.
  */
 import { stem } from '../../language/stem.ts';
-import { isFunctionWord } from '../../language/stop-words.ts';
+import { isFunctionWord, isJoiningWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
 
 /** Key of a phrase → numbers of the concepts that it names. */
@@ -25,13 +25,20 @@ export function contentStems(text: string): string[] {
   return (content.length > 0 ? content : words).map(stem);
 }
 
+/**
+ * Whether a name says something else without its function words, which are not read: "niet naar school durven" would be every "school".
+ */
+export const losesMeaning = (name: string): boolean =>
+  contentStems(name).length === 1 &&
+  tokenize(name).some((word) => isFunctionWord(word) && !isJoiningWord(word));
+
 /** Every phrase of every concept by its key. */
 export function synonymPhrases(
   concepts: readonly { slug: string; term: string; names: readonly string[] }[],
 ): Map<string, number[]> {
   const phrases = new Map<string, number[]>();
   concepts.forEach(({ slug, term, names }, number) => {
-    for (const name of [term, slug, ...names]) {
+    for (const name of [term, slug, ...names].filter((each) => !losesMeaning(each))) {
       const key = phraseKey(contentStems(name));
       const numbers = phrases.get(key) ?? [];
       if (!numbers.includes(number)) phrases.set(key, [...numbers, number]);

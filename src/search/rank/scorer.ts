@@ -1,6 +1,7 @@
 /** Scores the entries for one query term, and gives the reason from the same numbers: what ranked an entry is what is named. */
 import type { Posting } from '../format/tables.ts';
-import type { Expansion, QueryTerm } from '../query/query-parser.ts';
+import type { Expansion } from '../query/expansions.ts';
+import type { QueryTerm } from '../query/query-parser.ts';
 import type { RankWeights } from '../weights.ts';
 
 export type Postings = ReadonlyMap<string, Posting>;

@@ -3,6 +3,7 @@ import type { Facet } from '../../catalogue/facets.ts';
 import { slugOf } from '../../language/slug.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord } from '../../language/stop-words.ts';
+import { tokenize } from '../../language/tokenize.ts';
 import type { CueKind } from '../format/tables.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Place, PlaceMatch } from '../query/places.ts';
@@ -86,6 +87,9 @@ function expanded(parsedQuery: ParsedQuery, switchedOff: Switches, lexicon: Lexi
   ];
 }
 
+/** A name of which a word stands in no other text than the glossary (an English one) leads to nothing. */
+const MIN_TEXTS = 2;
+
 /** Names of the concepts of the query, a few of each in turn, that are really other words than the query's own. */
 function otherNames({ concepts, words }: ParsedQuery, lexicon: Lexicon): string[] {
   const stems = words.filter((word) => !isFunctionWord(word)).map(stem);
@@ -97,9 +101,11 @@ function otherNames({ concepts, words }: ParsedQuery, lexicon: Lexicon): string[
     seen.add(key);
     return isNew;
   };
+  const isUsed = (name: string) =>
+    tokenize(name).every((word) => (lexicon.words.get(word) ?? 0) >= MIN_TEXTS);
   const queues = concepts.map((concept) => {
     const { term, names } = lexicon.concepts[concept]!;
-    return [term, ...names].filter(isOther);
+    return [term, ...names.filter(isUsed)].filter(isOther);
   });
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));

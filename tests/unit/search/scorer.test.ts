@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Posting } from '../../../src/search/format/tables.ts';
 import { scoreEntries } from '../../../src/search/rank/score-entries.ts';
 import { scoreQueryTerm } from '../../../src/search/rank/scorer.ts';
-import type { Expansion } from '../../../src/search/query/query-parser.ts';
+import type { Expansion } from '../../../src/search/query/expansions.ts';
 import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
 import { publicQueries } from '../../relevance/judged-queries.ts';
 import { search } from './tables.ts';
