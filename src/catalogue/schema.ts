@@ -11,6 +11,7 @@ import { isMobileNumber, isPrivateEmail } from './contact.ts';
 import { fieldRoles, type FieldRoles } from './field-roles.ts';
 import { VALUE_IN_PHRASE } from './indicators/values.ts';
 import { nearest } from '../language/nearest.ts';
+import { sayingParts } from '../language/sayings.ts';
 import { MAX_SLUG, slugOf } from '../language/slug.ts';
 import { AUDIENCES, FORMS, MOMENTS, PROVIDERS, SETTINGS } from './practice-values.ts';
 import {
@@ -692,6 +693,19 @@ export const conceptSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
       description:
         'Zinnen waarin iemand in alledaagse woorden vertelt wat er speelt, liefst zonder het begrip zelf. Het zoeken leert ervan; ze staan niet op de site.',
     }),
+    sayings: listOf(
+      text(60).refine((saying) => sayingParts(saying) !== undefined, {
+        error:
+          'Geen zegswijze: er hoort een ontkenning in (niet, niks, nooit, geen) of een werkwoord als kunnen, willen of komen, en nog een woord',
+      }),
+      { max: 12 },
+    )
+      .default([])
+      .meta({
+        title: 'Zegswijzen',
+        description:
+          'Korte klachten waaraan je het begrip herkent: wil niet naar school, durft niks. Het zoeken leest ze in elke volgorde; ze staan niet op de site.',
+      }),
     narrower: listOf(slug)
       .default([])
       .meta({ title: 'Smallere begrippen', description: 'Begrippen die hieronder vallen.' }),

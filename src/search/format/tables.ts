@@ -11,7 +11,7 @@ import type { WordRows } from './word-list.ts';
 export type ConceptRow = readonly [
   slug: string,
   term: string,
-  /** Other names: synonyms and abbreviations. */
+  /** Other names: synonyms, abbreviations and sayings. */
   names: readonly string[],
   narrower: readonly number[],
   related: readonly number[],

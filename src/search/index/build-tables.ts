@@ -1,7 +1,7 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
+import { sayingParts } from '../../language/sayings.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { openLexicon } from '../query/lexicon.ts';
-import { isSaying } from '../query/sayings.ts';
 import { contentStems, losesMeaning, phraseKey } from '../query/synonym-phrases.ts';
 import { writeEntries } from '../format/entries.ts';
 import { isCueTerm, isSimilarTerm, MAX_SIMILAR_AHEAD, similarTerm, themeTerm } from '../format/tables.ts';
@@ -30,8 +30,8 @@ import type { SearchSource } from './source.ts';
 export function buildTables(source: SearchSource, changed: Partial<IndexWeights> = {}): SearchTables {
   const weights = { ...INDEX_WEIGHTS, fields: FIELD_WEIGHTS, ...changed };
   const fields = source.interventions.map(fieldsFrom(source));
-  const glossary = source.concepts.map(({ term, definition, synonyms, abbreviations, situations }) =>
-    [term, definition, ...synonyms, ...abbreviations, ...situations].join('. '),
+  const glossary = source.concepts.map(({ term, definition, synonyms, abbreviations, sayings, situations }) =>
+    [term, definition, ...synonyms, ...abbreviations, ...sayings, ...situations].join('. '),
   );
   const background = [
     ...glossary,
@@ -117,14 +117,16 @@ function commonnessOf(counts: ReadonlyMap<string, number>): Map<string, number> 
 function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
   const numberOf = new Map(source.concepts.map(({ slug }, number) => [slug, number]));
   const numbersOf = (slugs: readonly string[]) => slugs.flatMap((slug) => numberOf.get(slug) ?? []);
-  return source.concepts.map(({ slug, term, synonyms, abbreviations, narrower, related, themes }) => [
-    slug,
-    term,
-    tellingNames([term, slug], [...synonyms, ...abbreviations]),
-    numbersOf(narrower),
-    numbersOf(related),
-    themes,
-  ]);
+  return source.concepts.map(
+    ({ slug, term, synonyms, abbreviations, sayings, narrower, related, themes }) => [
+      slug,
+      term,
+      tellingNames([term, slug], [...synonyms, ...abbreviations, ...sayings]),
+      numbersOf(narrower),
+      numbersOf(related),
+      themes,
+    ],
+  );
 }
 
 /**
@@ -134,7 +136,7 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
 export function tellingNames(own: readonly string[], names: readonly string[]): string[] {
   const keys = new Set(own.map((name) => phraseKey(contentStems(name))));
   return names.filter((name) => {
-    if (isSaying(name)) return true;
+    if (sayingParts(name)) return true;
     const key = phraseKey(contentStems(name));
     if (keys.has(key) || losesMeaning(name)) return false;
     keys.add(key);

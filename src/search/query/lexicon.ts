@@ -15,7 +15,7 @@ import { contentStems, losesMeaning, synonymPhrases, type SynonymPhrases } from 
 export interface Concept {
   slug: string;
   term: string;
-  /** Other names: synonyms and abbreviations. */
+  /** Other names: synonyms, abbreviations and sayings. */
   names: readonly string[];
   narrower: readonly number[];
   broader: readonly number[];
@@ -58,6 +58,7 @@ export function openLexicon(table: LexiconTable): Lexicon {
     for (const word of name.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   }
   const concepts = conceptGraph(table.concepts);
+  const conceptFrequency = conceptFrequencyOf(concepts);
   const joinedNames = joinedNamesOf(concepts, words);
   for (const joined of joinedNames.keys()) vocabulary.set(joined, 1);
   return {
@@ -65,10 +66,10 @@ export function openLexicon(table: LexiconTable): Lexicon {
     // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
     stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
     synonymPhrases: synonymPhrases(concepts),
-    sayings: sayingsOf(concepts),
+    sayings: sayingsOf(concepts, conceptFrequency),
     joinedNames,
     concepts,
-    conceptFrequency: conceptFrequencyOf(concepts),
+    conceptFrequency,
     places,
     cues: openCues(table.cues),
     spellChecker: createSpellChecker(vocabulary),

@@ -10,7 +10,7 @@ export type QuerySwitch = 'correct' | 'synonyms' | 'places' | 'cues';
 export interface QueryOptions extends Partial<Record<QuerySwitch, boolean>> {
   /** Correct misspelt words. */
   correct?: boolean;
-  /** Expand with the glossary: synonyms, abbreviations, narrower and related concepts. */
+  /** Expand with the glossary: synonyms, abbreviations, sayings, narrower and related concepts. */
   synonyms?: boolean;
   /** Recognise places. */
   places?: boolean;

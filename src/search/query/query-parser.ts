@@ -58,7 +58,7 @@ const MAX_QUERY_WORDS = 24;
  *
  * where `share = tᵢ / max tⱼ` over the words `j` of the phrase that names the concept, `t = 1 / √(number of concepts that use the
  * word in a name)`: one word of "hulp bij huiswerk" stands for the concept only in part. A saying ("wil niet naar school") is a query
- * term of its own, and its words count as those that only point to something.
+ * term of its own, beside its words.
  *
  * @param query Any text; the first `MAX_QUERY_LENGTH` characters are read, and of more than 24 words those that tell most.
  * @returns What is looked for; without query terms and places when the query says nothing. Never throws.
@@ -116,8 +116,7 @@ export function parseQuery(
     const matched = cueMatches
       .filter(({ start, end }) => start <= index && index < end)
       .flatMap((match) => match.cues);
-    const isInSaying = sayings.some(({ start, end }) => start <= index && index < end);
-    if (isInSaying || matched.some(({ isPointing }) => isPointing))
+    if (matched.some(({ isPointing }) => isPointing))
       return [{ word, expansions, weight: weights.pointingWord }];
     for (const { facet, slug } of matched)
       expansions.push({ terms: [cueTerm(facet, slug)], weight: weights.topicalCue, from: 'cue' });

@@ -1,5 +1,6 @@
 /** What a visitor is told about how the query was read, and what can be undone: pure, without a page. */
 import type { Facet } from '../../catalogue/facets.ts';
+import { sayingParts } from '../../language/sayings.ts';
 import { slugOf } from '../../language/slug.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord } from '../../language/stop-words.ts';
@@ -102,7 +103,7 @@ function otherNames({ concepts, words }: ParsedQuery, lexicon: Lexicon): string[
     return isNew;
   };
   const isUsed = (name: string) =>
-    tokenize(name).every((word) => (lexicon.words.get(word) ?? 0) >= MIN_TEXTS);
+    !sayingParts(name) && tokenize(name).every((word) => (lexicon.words.get(word) ?? 0) >= MIN_TEXTS);
   const queues = concepts.map((concept) => {
     const { term, names } = lexicon.concepts[concept]!;
     return [term, ...names.filter(isUsed)].filter(isOther);

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { sayingParts } from '../../../src/language/sayings.ts';
+
+test.each([
+  ['kan niet stilzitten', ['kan', 'niet', 'stilzit']],
+  ['stil zitten kunnen ze nooit', ['stil', 'zit', 'kan', 'niet']],
+  ['durft niks', ['durf', 'niet']],
+  ['komen nooit', ['kom', 'niet']],
+])('"%s" is a saying', (text, parts) => {
+  expect([...sayingParts(text)!]).toEqual(parts);
+});
+
+test.each(['bang voor school', 'niet meer', 'taalachterstand', ''])('"%s" is none', (text) => {
+  expect(sayingParts(text)).toBeUndefined();
+});
