@@ -132,10 +132,12 @@ const COST_WORDS =
 const LOW_COST_WORDS =
   'gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,geen budget';
 
-/** Who asks, which says little about what is asked. */
-const ROLE_WORDS = `juf,juffrouw,meester,wethouder,raadslid,iber,intern begeleider,beleidsmedewerker,beleidsadviseur,beleidsambtenaar,ambtenaar,
-  als mentor,ik ben mentor,als docent,als leraar,als leerkracht,als schoolleider,als directeur,als ouder,als moeder,als vader,decaan,
-  zorgcoordinator,leerplichtambtenaar,ik ben docent,ik ben leraar,ik ben leerkracht,ik werk`;
+/** Who asks, and for whom of their own, which says little about what is asked. */
+const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn leerlingen,onze leerlingen,onze school,op onze school,
+  bij ons op school,mijn zoon,mijn zoontje,mijn dochter,mijn dochtertje,mijn kind,onze zoon,onze dochter,ons kind,mn zoon,
+  mn dochter,juf,juffrouw,meester,wethouder,raadslid,iber,intern begeleider,beleidsmedewerker,beleidsadviseur,beleidsambtenaar,
+  ambtenaar,als mentor,ik ben mentor,als docent,als leraar,als leerkracht,als schoolleider,als directeur,als ouder,als moeder,
+  als vader,decaan,zorgcoordinator,leerplichtambtenaar,ik ben docent,ik ben leraar,ik ben leerkracht,ik werk`;
 
 /** Inhabitants up to which a municipality is small, and from which it is large. */
 const SMALL = 50_000;

@@ -18,7 +18,7 @@ async function figuresFor(queries: readonly JudgedQuery[]) {
 test('the ranking of the public queries keeps its floor', async () => {
   const figures = await figuresFor(publicQueries());
   const { ndcg, hit5, empty } = figures.get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.905);
+  expect(ndcg).toBeGreaterThanOrEqual(0.91);
   expect(hit5).toBeGreaterThanOrEqual(0.95);
   expect(empty).toBe(0);
   for (const [kind, figure] of figures) expect(figure.ndcg, kind).toBeGreaterThanOrEqual(0.8);
@@ -26,25 +26,25 @@ test('the ranking of the public queries keeps its floor', async () => {
 
 test('so does that of our own queries', async () => {
   const { ndcg, empty } = (await figuresFor(ownQueries())).get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.875);
+  expect(ndcg).toBeGreaterThanOrEqual(0.885);
   expect(empty).toBe(0);
 });
 
 test('and that of queries that were written after the weights', async () => {
   const { ndcg, empty } = (await figuresFor(heldOutQueries())).get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.86);
+  expect(ndcg).toBeGreaterThanOrEqual(0.87);
   expect(empty).toBe(0);
 });
 
 test('and that of questions in everyday words', async () => {
   const { ndcg, empty } = (await figuresFor(everydayQueries())).get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.71);
+  expect(ndcg).toBeGreaterThanOrEqual(0.735);
   expect(empty).toBe(0);
 });
 
 test.each([
-  ['schools', 0.835],
-  ['policy', 0.805],
+  ['schools', 0.84],
+  ['policy', 0.815],
 ] as const)('and that of the development queries of %s', async (side, floor) => {
   const figures = await figuresFor(developmentQueries().filter((query) => query.side === side));
   const { ndcg, empty } = figures.get('all')!;
