@@ -125,7 +125,7 @@ const SETTING_WORDS: Readonly<Partial<Record<Setting, CueWords>>> = {
 const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak,onderzocht,echt onderzocht,is er onderzoek,onderzoek naar,
   onderbouwd,evidence based,evidencebased,evidence,effectief,effectieve,effect,effecten,effectmeting,effectonderzoek,meetbaar effect,werkt het,
   werkt dit,wat werkt,wat levert,opbrengst,opbrengsten,resultaat,resultaten,rendement,geevalueerd,evaluatie,gemeten,wetenschappelijk,
-  wetenschappelijk bewezen,helpt het echt,proven`;
+  wetenschappelijk bewezen,helpt het echt,helpt het,dat het helpt,of het helpt,dat ze helpen,of het werkt,dat het werkt,dat werkt,proven`;
 
 const COST_WORDS =
   'wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld';
@@ -171,7 +171,8 @@ export function cueRows(): CueRow[] {
     row('kosten', 'bekend', 'Kosten bekend', { pointing: COST_WORDS }),
     row('kosten', 'laag', 'Gratis of goedkoop', { pointing: LOW_COST_WORDS }),
     row('omvang', 'klein', 'Kleine gemeenten', {
-      topical: 'kleine gemeente,dorp,dorpen,op het dorp,platteland,plattelandsgemeente,kleine stad',
+      pointing: 'kleine gemeente,kleine gemeenten,kleine stad',
+      topical: 'dorp,dorpen,op het dorp,platteland,plattelandsgemeente',
     }),
     row('omvang', 'groot', 'Grote steden', { topical: 'grote stad,grote steden,grote gemeente,g4' }),
     row('rol', '', '', { pointing: ROLE_WORDS }),
