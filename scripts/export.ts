@@ -10,6 +10,9 @@ import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-
 import { EXPORT_FORMATS, exportInterventions, type ExportFormat } from '../src/spreadsheet/export.ts';
 import { problemWithTarget, writeFiles } from '../src/content/write-files.ts';
 
+/** The endings by which the import tells what is in a file: one that is wrong would not be read again. */
+const IMPORT_ENDINGS: readonly string[] = [...EXPORT_FORMATS, 'json'];
+
 const USAGE = `npm run export -- --format ${EXPORT_FORMATS.join('|')} [BESTAND] [--overwrite]`;
 
 await runCommand(async () => {
@@ -38,6 +41,13 @@ function readArguments(): { file: string | undefined; format: ExportFormat; cont
   const format = EXPORT_FORMATS.find((each) => each === asked.trim().toLowerCase());
   if (!format) return refuse('Kies een vorm.');
   const content = existingFolder(values.content, refuse);
+  const ending = extname(named ?? '')
+    .slice(1)
+    .toLowerCase();
+  if (ending !== format && IMPORT_ENDINGS.includes(ending))
+    return refuse(
+      `${String(named)} eindigt op .${ending}, maar in het bestand komt ${format}. Kies één van de twee.`,
+    );
   const file = named ?? (format === 'xlsx' ? 'interventies.xlsx' : undefined);
   const problem = file === undefined ? undefined : problemWithTarget(file, values.overwrite);
   return problem ? refuse(problem) : { file, format, content };

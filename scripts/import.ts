@@ -10,7 +10,7 @@
  * the code was when it went wrong.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
 import { onOneLine } from '../src/language/characters.ts';
@@ -62,6 +62,8 @@ await runCommand(async () => {
 async function writeTemplate(path: string, { content, overwrite, refuse }: Options): Promise<void> {
   const problem = problemWithTarget(path, overwrite);
   if (problem) return refuse(problem);
+  if (extname(path).toLowerCase() !== '.xlsx')
+    return refuse(`Een sjabloon is een Excel-bestand. Laat de naam eindigen op .xlsx, niet zoals ${path}.`);
   await writeAll(dirname(path), new Map([[basename(path), await templateFor(readContent(content))]]));
   console.log(`${path} is gemaakt. Vul het in en geef het aan npm run import.`);
 }

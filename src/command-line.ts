@@ -41,6 +41,8 @@ export function readCommandLine<const O extends Options = Record<never, never>>(
   if (problem !== undefined) return refuse(problem);
   const { values, positionals } = parseArgs({ args, options: known, allowPositionals: true });
   if (values.help) throw new UserError(howTo, 0);
+  if (positionals.some((each) => each.trim() === ''))
+    return refuse("Er staat iets leegs ('') achter de opdracht.");
   const surplus = positionals[maxPositionals];
   if (surplus !== undefined) return refuse(`'${surplus}' is te veel.`);
   return { values: values as Parsed<O>['values'], positionals, refuse };
@@ -57,7 +59,7 @@ function problemWith(args: string[], options: Options): string | undefined {
       const suggestion = nearest(name, Object.keys(options));
       return `De optie ${rawName} bestaat niet.${suggestion ? ` Bedoel je --${suggestion}?` : ''}`;
     }
-    const isMissing = value === undefined || (!inlineValue && value.startsWith('-'));
+    const isMissing = !value?.trim() || (!inlineValue && value.startsWith('-'));
     if (type === 'string' && isMissing) return `Achter ${rawName} hoort een waarde.`;
     if (type === 'boolean' && value !== undefined) return `Achter ${rawName} hoort geen waarde.`;
   }

@@ -17,6 +17,8 @@ export function publicBeside(content: string): string {
 export interface LintContext {
   /** The addresses of the pages that do not come from `content/`. */
   pages: readonly string[];
+  /** The addresses of the folders that these pages stand in. Some have a page of their own. */
+  folders?: readonly string[];
   /** The files of `public/`, which are published as they are; when not known, they and links to files are not judged. */
   publicFiles?: readonly FoundFile[];
   /** What happened to `content/`; when not all of it is known, it is not judged whether an address vanished. */
@@ -34,7 +36,8 @@ export interface LintContext {
  */
 export function currentContext(content = 'content'): LintContext {
   return {
-    pages: [...sitePages(join(import.meta.dirname, '../pages')), FORM_PAGE],
+    pages: [...sitePages(), FORM_PAGE],
+    folders: siteFolders(),
     publicFiles: readPublicFolder(publicBeside(content)),
     today: dutchToday(),
   };
@@ -49,20 +52,33 @@ export function contextWithHistory(content = 'content'): LintContext {
 /**
  * The addresses of the pages that do not come from `content/`: the files below `src/pages` without a `[part]` in
  * their name. A list that is cut in pages (`[...page]`) begins at the address of its folder.
- *
- * @param folder The folder `src/pages`.
- * @returns None when the folder does not exist.
  */
-function sitePages(folder: string): string[] {
+function sitePages(): string[] {
+  return pageFiles()
+    .map((path) => path.replace('[...page].', 'index.'))
+    .filter((path) => !path.includes('['))
+    .map((path) =>
+      path.endsWith('.ts')
+        ? `/${path.slice(0, -'.ts'.length)}`
+        : `/${path.replace(/(?:(?<=^|\/)index)?\.(?:astro|mdx?)$/, '/')}`.replace(/\/{2,}/g, '/'),
+    );
+}
+
+/** The addresses of the folders below `src/pages` without a `[part]` in their name, such as `/gemeenten/regio/`. */
+function siteFolders(): string[] {
+  const folders = pageFiles().flatMap((path) => {
+    const names = path.split('/').slice(0, -1);
+    return names.map((_, index) => `/${names.slice(0, index + 1).join('/')}/`);
+  });
+  return [...new Set(folders)].filter((address) => !address.includes('['));
+}
+
+/** The files below `src/pages`, with `/` between the names; none when there is no such folder. */
+function pageFiles(): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/').replace('[...page].', 'index.'))
-      .filter((path) => /\.(?:astro|mdx?|ts)$/.test(path) && !path.includes('['))
-      .map((path) =>
-        path.endsWith('.ts')
-          ? `/${path.slice(0, -'.ts'.length)}`
-          : `/${path.replace(/(?:(?<=^|\/)index)?\.(?:astro|mdx?)$/, '/')}`.replace(/\/{2,}/g, '/'),
-      );
+    return readdirSync(join(import.meta.dirname, '../pages'), { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => /\.(?:astro|mdx?|ts)$/.test(path));
   } catch {
     return [];
   }

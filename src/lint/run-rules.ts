@@ -12,6 +12,7 @@ import {
 } from '../content/content-file.ts';
 import { vanishedIn } from '../history/vanished.ts';
 import { vanishedEntries } from './rules/forwards.ts';
+import { fixedAddress } from './rules/fixed-address.ts';
 import { pageAddress } from './rules/page-address.ts';
 import { publicRules } from './public/rules.ts';
 import { levelOf, type Rule, type RuleInfo, type SetRule } from './rule.ts';
@@ -36,7 +37,7 @@ import { tableContext } from './rules/table-context.ts';
 export function lintFiles(
   files: readonly FoundFile[],
   vocabulary: Vocabulary,
-  { pages, publicFiles, today, log, isWithoutTips }: LintContext = currentContext(),
+  { pages, folders = [], publicFiles, today, log, isWithoutTips }: LintContext = currentContext(),
 ): Diagnostic[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
   const [tableFiles, otherFiles] = [files.filter(isTable), files.filter((file) => !isTable(file))];
@@ -60,7 +61,12 @@ export function lintFiles(
       return Array.isArray(text) ? text : aboutTables.flatMap((rule) => diagnosticsOf(text, rule));
     }),
     ...readable.flatMap((file) => rules.flatMap((rule) => diagnosticsOf(file, rule))),
-    ...[...CONTENT_SET_RULES, pageAddress(pages), vanishedEntries(vanished)]
+    ...[
+      ...CONTENT_SET_RULES,
+      pageAddress(pages),
+      fixedAddress([...pages, ...folders]),
+      vanishedEntries(vanished),
+    ]
       .filter(isAsked)
       .flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);

@@ -77,9 +77,19 @@ const dutchError: z.core.$ZodErrorMap = (issue) => {
   const problem = name
     ? `'${shown(issue.input)}' past niet bij '${name}'.`
     : 'Zo horen de gegevens hier niet te staan.';
-  const remedy = issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined;
-  return `${problem}\n${remedy ?? 'Kijk in een ander bestand hoe dit eruitziet.'}`;
+  return `${problem}\n${remedyOf(issue) ?? 'Kijk in een ander bestand hoe dit eruitziet.'}`;
 };
+
+function remedyOf(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') return EXPECTED[issue.expected];
+  if (issue.code === 'too_small' && isOfNumber(issue.origin))
+    return `Schrijf een getal ${issue.inclusive ? 'van minstens' : 'boven'} ${issue.minimum}.`;
+  if (issue.code === 'too_big' && isOfNumber(issue.origin))
+    return `Schrijf een getal ${issue.inclusive ? 'van hoogstens' : 'onder'} ${issue.maximum}.`;
+  return undefined;
+}
+
+const isOfNumber = (origin: string) => origin === 'number' || origin === 'int';
 
 /** How to write a value of each type, by zod's name for the type. */
 const EXPECTED: Record<string, string> = {

@@ -1,6 +1,8 @@
 /** A visitor whose browser runs no scripts. */
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { interventions } from './content.ts';
+import type { ExplorerPage } from './explorer-page.ts';
 import { searchInHeader, searchOnHomePage } from './search-forms.ts';
 import { test } from './visit.ts';
 
@@ -78,7 +80,40 @@ describe('in a browser without modules', () => {
     // No answer comes.
     await page.clock.fastForward(10_000);
     expect(await explorer.hits.last().isVisible()).toBe(true);
+    await tellsThatNothingIsSearched(page, explorer);
     await page.goto('interventies/alkmaar-taalklas/');
     expect(await page.locator('article [data-contact]').isVisible()).toBe(true);
   });
 });
+
+describe('a question in the address, when the scripts of the explorer', () => {
+  const scripts = '**/_astro/*.js';
+
+  for (const [what, answer] of [
+    ['do not come', (route: Route) => route.abort()],
+    ['are broken', (route: Route) => route.fulfill({ contentType: 'text/javascript', body: 'export {' })],
+    [
+      'are a page of the host',
+      (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>Sorry' }),
+    ],
+  ] as const) {
+    const broken = test.extend('expectedError', /SyntaxError|Unexpected|Failed to fetch|import/);
+    broken(`${what}, leaves the whole list, which is told at once`, async ({ page, explorer }) => {
+      await page.route(scripts, answer);
+      await page.goto('interventies/?q=voorlezen');
+      await tellsThatNothingIsSearched(page, explorer);
+      expect(await explorer.hits.count()).toBe(interventions.length);
+
+      await page.unroute(scripts);
+      await page.getByRole('button', { name: /opnieuw/i }).click();
+      await page.getByRole('alert').waitFor({ state: 'hidden' });
+      await explorer.answered();
+      expect(await explorer.count()).toBeLessThan(interventions.length);
+    });
+  }
+});
+
+async function tellsThatNothingIsSearched(page: Page, explorer: ExplorerPage): Promise<void> {
+  await page.getByRole('alert').filter({ hasText: 'niet op je zoekwoord gefilterd' }).waitFor();
+  expect(await explorer.list.getAttribute('aria-busy')).toBeNull();
+}

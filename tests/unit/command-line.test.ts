@@ -36,6 +36,9 @@ describe('arguments', () => {
     [['--format', '--fix'], 'Achter --format hoort een waarde.'],
     [['--fix=ja'], 'Achter --fix hoort geen waarde.'],
     [['a', 'b'], "'b' is te veel."],
+    [['a', ''], "Er staat iets leegs ('') achter de opdracht."],
+    [['--format', ' '], 'Achter --format hoort een waarde.'],
+    [['--format='], 'Achter --format hoort een waarde.'],
   ])('%j are refused, with how the command is used', (args, reason) => {
     const refused = expect.objectContaining({
       message: `${reason} Zo gebruik je het: npm run doe -- BESTAND`,

@@ -3,6 +3,17 @@ import { isEntryPath, type FoundFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 
+/** Why no entry can have a name, although it fits in an address; `undefined` when one can. */
+export function reservedName(name: string): string | undefined {
+  if (isDeviceName(name)) return `Op Windows kan geen bestand '${name}.mdx' heten.`;
+  if (/^\d+$/.test(name))
+    return `De bestandsnaam '${name}.mdx' heeft alleen cijfers: zo heten de pagina's van een lange lijst.`;
+  // What a web server gives when a folder is asked for.
+  return name.toLowerCase() === 'index'
+    ? `De bestandsnaam '${name}.mdx' kan niet: 'index' is de naam van het begin van een map.`
+    : undefined;
+}
+
 /** The name of an entry's file is its id and its address, so it has to be a slug. */
 export const fileName: Rule<FoundFile> = {
   id: 'file-name',
@@ -18,24 +29,9 @@ export const fileName: Rule<FoundFile> = {
     if (!isEntryPath(path)) return [];
     const name = path.slice(path.indexOf('/') + 1, -'.mdx'.length);
     const slug = fittingSlug(slugOf(name));
-    if (isDeviceName(name)) {
-      return [
-        {
-          ...START,
-          problem: `Op Windows kan geen bestand '${name}.mdx' heten.`,
-          remedy: 'Zet er een woord bij, zoals de gemeente.',
-        },
-      ];
-    }
-    if (/^\d+$/.test(name)) {
-      return [
-        {
-          ...START,
-          problem: `De bestandsnaam '${name}.mdx' heeft alleen cijfers: zo heten de pagina's van een lange lijst.`,
-          remedy: 'Zet er een woord bij, zoals de gemeente.',
-        },
-      ];
-    }
+    const problem = reservedName(name);
+    if (problem !== undefined)
+      return [{ ...START, problem, remedy: 'Zet er een woord bij, zoals de gemeente.' }];
     if (name === slug && slug !== '') return [];
     if (name === slugOf(name) && name.length > MAX_SLUG) {
       return [

@@ -5,6 +5,7 @@ import { offsetOf, START } from '../../content/position.ts';
 import type { VanishedEntry } from '../../history/vanished.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
+import { reservedName } from './file-name.ts';
 
 /** The file that tells where entries went. */
 const FORWARDS = 'doorverwijzingen.yaml';
@@ -87,9 +88,11 @@ export const vanishedEntries = (vanished: readonly VanishedEntry[]): SetRule<Con
   },
 });
 
-/** Whether a path is that of an entry with a page, without `.mdx`. */
+/** Whether a path is that of an entry with a page, without `.mdx`: not of a page of a list, such as `interventies/2`. */
 const isEntryPath = (path: string) =>
-  /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(path) && entryAddress(path) !== undefined;
+  /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(path) &&
+  entryAddress(path) !== undefined &&
+  reservedName(path.slice(path.indexOf('/') + 1)) === undefined;
 
 function forwardsIn(files: readonly ContentFile[]) {
   const file = files.find(({ kind }) => kind === FORWARDS);

@@ -23,6 +23,7 @@ import { encoding } from './encoding.ts';
 import { evidenceNote } from './evidence-note.ts';
 import { evidenceStudy } from './evidence-study.ts';
 import { factorNumber } from './factor-number.ts';
+import { fixedAddress } from './fixed-address.ts';
 import { fieldSize } from './field-size.ts';
 import { fields } from './fields.ts';
 import { fileName } from './file-name.ts';
@@ -181,6 +182,7 @@ export function ruleInfos(today = dutchToday()): RuleInfo[] {
     ...tableRules({ indicators: [], municipalities: new Map() }),
     ...CONTENT_SET_RULES,
     pageAddress([]),
+    fixedAddress([]),
     vanishedEntries([]),
     ...publicRules([]),
   ];

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts';
 import { positionsIn } from '../../content/position.ts';
 
 /**
- * Lines end in LF alone. CR LF, as Windows writes it, is refused rather than fixed: one form makes that a change
- * to an entry shows only what was changed.
+ * Lines end in LF alone. CR LF, as Windows writes it, and CR, as very old Macs did, are refused rather than fixed: one form
+ * makes that a change to an entry shows only what was changed.
  */
 export const lineEndings: Rule<TextFile> = {
   id: 'line-endings',
@@ -19,6 +19,16 @@ export const lineEndings: Rule<TextFile> = {
   check: ({ text }) => {
     const offset = text.indexOf('\r');
     if (offset === -1) return [];
+    const lone = text.search(/\r(?!\n)/);
+    if (lone !== -1) {
+      return [
+        {
+          ...positionsIn(text)(lone),
+          problem: 'Hier eindigt een regel met het teken CR alleen, zoals op heel oude Macs.',
+          remedy: 'Draai npm run check -- --fix, of kies in VS Code rechtsonder LF en sla het bestand op.',
+        },
+      ];
+    }
     return [
       {
         ...positionsIn(text)(offset),

@@ -1,4 +1,4 @@
-import { isAlias, visit, type Node } from 'yaml';
+import { isAlias, visit, type Document, type Node } from 'yaml';
 import type { ParsedFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
  * No aliases (`*name`), anchors (`&name`) and tags (`!name`). No entry needs them: where they stand, a text begins
  * with that character and would be lost. A few lines of aliases can also stand for gigabytes of data. And no directives, above the
  * data of a file: in `%YAML 1.1`, `no` is no text.
+ * Nor any number that can't be counted with: `.inf`, `.nan`.
  */
 export const plainYaml: Rule<ParsedFile> = {
   id: 'plain-yaml',
@@ -27,6 +28,16 @@ export const plainYaml: Rule<ParsedFile> = {
         },
       ];
     }
+    const odd = oddNumberIn(document);
+    if (odd) {
+      return [
+        {
+          ...yamlPosition(odd.offset),
+          problem: `'${odd.source.slice(0, 60)}' is hier geen tekst, en geen getal dat de website kent.`,
+          remedy: 'Schrijf een getal met gewone cijfers, of zet de tekst tussen aanhalingstekens.',
+        },
+      ];
+    }
     const nodes: { sign: string; offset: number }[] = [];
     visit(document, {
       Node: (_key, node) => {
@@ -43,6 +54,19 @@ export const plainYaml: Rule<ParsedFile> = {
     }));
   },
 };
+
+/** The first number of a document that stands for none that can be counted with, as it was written: `.inf`, `.nan`, `1e999`. */
+function oddNumberIn(document: Document): { source: string; offset: number } | undefined {
+  let odd: { source: string; offset: number } | undefined;
+  visit(document, {
+    Scalar: (_key, { value, source, range }) => {
+      if (typeof value !== 'number' || Number.isFinite(value)) return undefined;
+      odd = { source: source ?? String(value), offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return odd;
+}
 
 /** The character that makes a node more than plain data, if there is one. */
 function signOf(node: Node): '*' | '&' | '!' | undefined {

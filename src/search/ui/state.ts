@@ -43,8 +43,11 @@ export function stateFrom(search: string, known: Selection): ExplorerState {
   const sort = parameters.get('sorteer') ?? '';
   const without = parameters.getAll('zonder');
   return {
-    // Cut off, but not in the middle of a character.
-    query: (parameters.get('q') ?? '').slice(0, MAX_QUERY_LENGTH).replace(/\p{Cs}$/u, ''),
+    // On one line, as the box has it. Cut off, but not in the middle of a character.
+    query: (parameters.get('q') ?? '')
+      .replace(/[\r\n]+/g, ' ')
+      .slice(0, MAX_QUERY_LENGTH)
+      .replace(/\p{Cs}$/u, ''),
     selection: forEachFacet(
       (facet) => new Set(parameters.getAll(facet).filter((value) => known[facet].has(value))),
     ),

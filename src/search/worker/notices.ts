@@ -69,7 +69,7 @@ function corrected({ corrections }: ParsedQuery, switchedOff: Switches): Notice[
       offers: [
         {
           label: 'Zoek toch op ',
-          name: corrections.map(({ typed }) => typed).join(', '),
+          name: [...new Set(corrections.map(({ typed }) => typed))].join(', '),
           change: toggle(switchedOff, 'correct'),
         },
       ],
@@ -119,15 +119,18 @@ function places(
   lexicon: Lexicon,
 ): Notice[] {
   const isAnyInside = results.some(({ proximity }) => proximity === 1);
-  return parsedQuery.places.map((match): Notice => {
+  const told = new Set<string>();
+  return parsedQuery.places.flatMap((match): Notice[] => {
     const name = placeName(match);
+    if (told.has(name)) return [];
+    told.add(name);
     const filters = isAnyInside ? filterOffers(match, parsedQuery, lexicon) : [];
     const asWord: Offer = {
       label: 'Zoek op het woord ',
       name: match.name,
       change: toggle(switchedOff, 'places'),
     };
-    return { text: placeText(name, parsedQuery, isWidened, isAnyInside), offers: [...filters, asWord] };
+    return [{ text: placeText(name, parsedQuery, isWidened, isAnyInside), offers: [...filters, asWord] }];
   });
 }
 
@@ -240,7 +243,7 @@ const toggle = (switchedOff: Switches, each: QuerySwitch): QueryChange => ({
   switchedOff: switchedOff.symmetricDifference(new Set([each])),
 });
 
-/** `een, twee, drie`, each standing out. */
+/** `een, twee, drie`, each once and standing out. */
 function listed(names: readonly string[]): (string | { name: string })[] {
-  return names.flatMap((name, index) => (index === 0 ? [{ name }] : [', ', { name }]));
+  return [...new Set(names)].flatMap((name, index) => (index === 0 ? [{ name }] : [', ', { name }]));
 }

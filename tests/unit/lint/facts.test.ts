@@ -195,6 +195,15 @@ test('a file has no name that a page of a long list has', () => {
   expect(problems('interventies/breda-2.mdx')).toEqual([]);
 });
 
+test.each(['interventies/index.mdx', 'paginas/index.mdx'])(
+  '%s has the name of the begin of a folder',
+  (path) => {
+    expect(problems(path)).toEqual([
+      "De bestandsnaam 'index.mdx' kan niet: 'index' is de naam van het begin van een map.",
+    ]);
+  },
+);
+
 test('a file has a name that Windows takes', () => {
   expect(problems('interventies/con.mdx')).toEqual(["Op Windows kan geen bestand 'con.mdx' heten."]);
   expect(problems('themas/lpt1.mdx')).toHaveLength(1);

@@ -52,6 +52,8 @@ describe('forwards', () => {
     ],
     ['nothing to lead to', 'interventies/oud: {}\n', 'Vul to in, of reason.'],
     ['a folder without pages', 'paginas/oud:\n  reason: Weg.\n', 'Schrijf de map en de naam'],
+    ['a page of a list', 'interventies/2:\n  reason: Weg.\n', 'Schrijf de map en de naam'],
+    ['a name that no file can have', 'themas/index:\n  reason: Weg.\n', 'Schrijf de map en de naam'],
     ['an address', '/interventies/oud/:\n  reason: Weg.\n', 'Schrijf de map en de naam'],
   ])('%s is refused', (_, forwards, remedy) => {
     expect(errorsWith(forwards)).toEqual([expect.stringContaining(remedy)]);

@@ -67,7 +67,10 @@ function learnt(): Diagnostic[] {
 
 function lintWith({ files, vocabulary }: typeof small, examples: readonly FoundFile[]): Diagnostic[] {
   const others = files.filter((other) => !examples.some(({ path }) => path === other.path));
-  return lintFiles([...others, ...examples], vocabulary, { pages: ['/bijdragen/'], today: dutchToday() });
+  return lintFiles([...others, ...examples], vocabulary, {
+    pages: ['/bijdragen/', '/gemeenten/vergelijk/'],
+    today: dutchToday(),
+  });
 }
 
 function exampleOf({ id, lesson }: RuleInfo, which: Which): FoundFile {

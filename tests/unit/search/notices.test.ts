@@ -48,6 +48,14 @@ test('a correction can be undone', async () => {
   });
 });
 
+test('what is typed twice is told once', async () => {
+  const told = async (query: string) => (await noticesOn(query)).map(({ text }) => text);
+  expect((await told('utrecht Utrecht utrecht')).filter((text) => text.includes('herkend'))).toHaveLength(1);
+  expect(await told('brugfuntionaris brugfuntionaris')).toContain('Resultaten voor brugfunctionaris.');
+  const [unknown] = (await told('voorlezen qzxwv qzxwv')).filter((text) => text.includes('Niets gevonden'));
+  expect(unknown).toContain('over qzxwv. ');
+});
+
 test('a place can be made a filter, and its name leaves the query with what joins it', async () => {
   const notices = await noticesOn('zomerschool in de gemeente Utrecht');
   const place = notices.find(({ text }) => text.startsWith('Plaats herkend'));

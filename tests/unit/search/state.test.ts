@@ -24,6 +24,10 @@ describe('the address of the explorer', () => {
     expect(stateFrom('?sorteer=constructor', known).sort).toBe('beste');
   });
 
+  test('reads a query of more lines as the box shows it: on one', () => {
+    expect(stateFrom('?q=lezen%0D%0Aschrijven%0Arekenen', known).query).toBe('lezen schrijven rekenen');
+  });
+
   test('names the values that do not exist, each once', () => {
     const search = '?sector=onzin&thema=onzin&sector=po&sorteer=kleur&niveau=';
     expect(unknownValuesIn(search, known)).toEqual({ filters: ['onzin'], sorts: ['kleur'] });

@@ -182,6 +182,15 @@ describe('npm run import with a table', () => {
     expect(readFileSync(path, 'utf8')).toBe('mijn werk');
   });
 
+  test('makes no template that Excel does not open', async () => {
+    const path = join(folder, 'sjabloon.csv');
+    expect(await run('import', '--sjabloon', path)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Laat de naam eindigen op .xlsx') as string,
+    });
+    expect(existsSync(path)).toBe(false);
+  });
+
   test('says why it refuses a file, and ends with 1', async () => {
     const { status, stderr } = await run('import', fileWith('tabel.csv', 'Titel;Gemeenten;Samenvating\n'));
     expect([status, stderr]).toEqual([
@@ -269,6 +278,12 @@ describe('npm run export', () => {
 
   test('asks for a form that it has', async () => {
     expect(await run('export', join(folder, 'uit.pdf'))).toMatchObject({ status: 2 });
+    const other = join(folder, 'uit.xlsx');
+    expect(await run('export', '--format', 'csv', other)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('eindigt op .xlsx, maar in het bestand komt csv.') as string,
+    });
+    expect(existsSync(other)).toBe(false);
     expect(existsSync(join(folder, 'uit.pdf'))).toBe(false);
   });
 

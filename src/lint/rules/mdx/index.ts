@@ -6,6 +6,7 @@ import { hiddenCharacters } from './hidden-characters.ts';
 import { knownComponents } from './known-components.ts';
 import { knownMarkup } from './known-markup.ts';
 import { linkAddresses } from './link-addresses.ts';
+import { linkTargets } from './link-targets.ts';
 import { linkTexts } from './link-texts.ts';
 import { nesting } from './nesting.ts';
 import { noExpressions } from './no-expressions.ts';
@@ -29,6 +30,7 @@ export const MDX_RULES: Rule<Markup>[] = [
   componentAttributes,
   noHtml,
   linkAddresses,
+  linkTargets,
   linkTexts,
   secureLinks,
   ownImages,
