@@ -10,9 +10,9 @@ import {
   type PlaceNameRows,
 } from '../../catalogue/places/place-names.ts';
 import { slugOf } from '../../language/slug.ts';
+import { find } from '../../search/ui/element.ts';
 import { announcerIn } from '../../search/ui/explorer/announcer.ts';
 import { isBeingTyped } from '../../search/ui/explorer/typing.ts';
-import { find } from '../ui/find-element.ts';
 
 /** Largest number of municipalities to show. */
 const MOST = 8;

@@ -6,7 +6,7 @@
 import { dutchToday } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { loadOnce } from '../../search/format/files.ts';
-import { find } from '../ui/find-element.ts';
+import { find } from '../../search/ui/element.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { listText, type ExportedList } from '../shortlist/export.ts';
 import { downloadList, type ListFormat } from '../shortlist/list-files.ts';

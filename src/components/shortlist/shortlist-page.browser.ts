@@ -20,11 +20,10 @@ import {
   withoutEntry,
   type Shortlist,
 } from '../../shortlist/shortlist.ts';
-import { element } from '../../search/ui/element.ts';
+import { element, find } from '../../search/ui/element.ts';
 import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
 import { startAsking } from '../intervention/ask-question.browser.ts';
 import { download } from '../ui/download.ts';
-import { find } from '../ui/find-element.ts';
 import { showComparison } from './comparison.browser.ts';
 import { showContacts } from './contacts.browser.ts';
 import { itemMaker, type ItemElement } from './item.browser.ts';

@@ -5,6 +5,7 @@ import { createSearchClient } from '../../worker/client.ts';
 import { PAGE_SIZE, type Notice } from '../../worker/protocol.ts';
 import takeListAddress from '../../../components/search/take-list.browser.ts?worker&url';
 import { startCombobox } from '../autocomplete/combobox.ts';
+import { find } from '../element.ts';
 import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState } from '../state.ts';
 import { rememberList } from '../visited-list.ts';
 import { addressKeeper } from './address.ts';
@@ -18,7 +19,7 @@ import {
   startFacetDrawer,
   startFacetFinders,
 } from './facets.ts';
-import { explorerHooks, find } from './hooks.ts';
+import { explorerHooks } from './hooks.ts';
 import { knowledgeSection } from './knowledge-section.ts';
 import { looserNotice, unknownValueNotices, unsureNotice } from './notices.ts';
 import { resultLoader, type Results } from './results.ts';

@@ -1,7 +1,8 @@
 /** The facets on the page: the drawer that holds them on a narrow screen, the finders in long ones, the chips of what is chosen. */
 import { forEachFacet, type Facet, type Selection } from '../../../catalogue/facets.ts';
 import { slugOf } from '../../../language/slug.ts';
-import { find, type ExplorerHooks } from './hooks.ts';
+import { find } from '../element.ts';
+import type { ExplorerHooks } from './hooks.ts';
 import placeNames from './place-names.ts?worker&url';
 import { isForInputMethod } from './typing.ts';
 

@@ -1,3 +1,5 @@
+import { find } from '../element.ts';
+
 /**
  * The elements of the explorer's page that its script works with, each by its hook: an attribute `data-…` with the name written in
  * kebab case (`resultCount`: `[data-result-count]`).
@@ -90,11 +92,4 @@ export function explorerHooks(): ExplorerHooks {
     sortSelect: find(sort, 'select'),
     status: find(explorer, '[role=status]'),
   };
-}
-
-/** @throws Error that names what is missing. */
-export function find<E extends HTMLElement = HTMLElement>(within: ParentNode, selector: string): E {
-  const element = within.querySelector<E>(selector);
-  if (!element) throw new Error(`Op deze pagina ontbreekt ${selector}`);
-  return element;
 }

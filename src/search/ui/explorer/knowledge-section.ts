@@ -1,7 +1,7 @@
 /** The part of the page below the list: "Ook in de kennisbank". A search that was begun there has it above the list. */
 import type { NamedPage } from '../../worker/protocol.ts';
-import { element, mark } from '../element.ts';
-import { find, type ExplorerHooks } from './hooks.ts';
+import { element, find, mark } from '../element.ts';
+import type { ExplorerHooks } from './hooks.ts';
 import type { KnowledgeHit, KnowledgeSearch } from './knowledge.ts';
 import knowledgeAddress from './knowledge.ts?worker&url';
 
