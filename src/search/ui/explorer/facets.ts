@@ -109,8 +109,8 @@ export function showChips(
   chips.replaceChildren(
     ...checked.map((box, index) => {
       const chip = template.content.cloneNode(true) as DocumentFragment;
-      chip.querySelector('[data-name]')?.append(nameOfBox(box));
-      chip.querySelector('button')?.addEventListener('click', () => {
+      find(chip, '[data-name]').append(nameOfBox(box));
+      find(chip, 'button').addEventListener('click', () => {
         box.checked = false;
         onRemove();
         const buttons = chips.querySelectorAll('button');
