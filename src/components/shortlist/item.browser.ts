@@ -17,7 +17,7 @@ interface ItemState {
 }
 
 /** What a visitor may do with an item. */
-interface ItemActions {
+export interface ItemActions {
   move: (slug: string, by: 1 | -1) => void;
   remove: (slug: string) => void;
   /** Gives whether the note is kept. */
