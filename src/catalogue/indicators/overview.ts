@@ -8,7 +8,7 @@ import { medianOf, rankOf, seriesOf, type Indicator, type Rank } from './values.
 /** About how many bars a histogram has. */
 const BARS = 20;
 
-/** A value, with its margin where that is worth telling; `null` when it is not known. */
+/** A value, with its margin where it is large enough to mention; `null` when it is not known. */
 export type SheetCell = number | readonly [value: number, margin: number] | null;
 
 /** The values of an indicator in all years, small enough to send to a browser. */
@@ -63,7 +63,7 @@ export interface OverviewRow {
   slug: string;
   name: string;
   value: number | undefined;
-  /** How far off the value may be, in its unit, where that is worth telling. */
+  /** How far off the value may be, in its unit, where it is large enough to mention. */
   margin: number | undefined;
   /** None where the value is not known, or its margin is larger than the standard deviation. */
   rank: Rank | undefined;

@@ -55,7 +55,7 @@ export function startGuide(): void {
   }
 
   const nameOf = (question: GuideQuestion, value: string) => {
-    // The lowest level is none that one asks for.
+    // The lowest level is no answer in the form.
     if (question === 'evidence') return capitalized(value);
     return formView.nameOf(parameterOf(question), slugOf(value)) ?? value;
   };

@@ -19,7 +19,7 @@ const MOST = 8;
 
 let loading: Promise<PlaceFinder> | undefined;
 
-/** Loads the names of places from where the page says (`data-names`), once. What failed is tried again when it is asked for again. */
+/** Loads the names of places from where the page says (`data-names`), once. A failed load is tried again at the next call. */
 export function loadPlaceFinder(): Promise<PlaceFinder> {
   const { names = '' } = find(document, '[data-names]').dataset;
   loading ??= fetch(names)

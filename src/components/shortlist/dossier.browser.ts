@@ -26,7 +26,7 @@ export function printShortlist(kind: 'booklet' | 'dossier', list: TakenList & { 
   root.dataset.dossier = kind;
   root.replaceChildren(cover(kind, list), ...list.entries.map((entry) => sheet(entry, list.day)));
   document.documentElement.dataset.onPaper = kind;
-  // Until the visitor does something else: browsers of phones tell that they have printed before they do.
+  // Until the visitor does something else: browsers of phones fire `afterprint` before they print.
   for (const each of ['pointerdown', 'keydown']) addEventListener(each, showPage, { once: true });
   print();
 }

@@ -6,7 +6,7 @@ import type { VanishedEntry } from '../../history/vanished.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
 
-/** The file that tells where entries went. */
+/** The file with the redirects of entries that are gone. */
 const FORWARDS = 'doorverwijzingen.yaml';
 
 /** An old address leads to what is there now. */

@@ -19,7 +19,7 @@ const SWITCHES: readonly (readonly [name: string, QuerySwitch])[] = [
   ['situatie', 'cues'],
 ];
 
-/** What a visitor asks of the explorer. The address mirrors it, so that it can be shared and kept. */
+/** The query, the filters and the order of the explorer. The address mirrors it, so that it can be shared and kept. */
 export interface ExplorerState {
   query: string;
   selection: Selection;
@@ -70,7 +70,7 @@ export function unknownValuesIn(search: string, known: Selection): { filters: st
   return { filters: [...new Set(filters)], sorts: [...new Set(sorts)] };
 }
 
-/** The query of the address for a state, with the question mark; empty when nothing is asked. */
+/** The query of the address for a state, with the question mark; empty for the state without query and filters. */
 export function searchFrom({ query, selection, sort, switchedOff, articlesFirst }: ExplorerState): string {
   const parameters = new URLSearchParams();
   const words = query.trim();

@@ -13,8 +13,8 @@ const WINDOW_MS = 30_000;
  * Makes the function that puts the query of a state into the address.
  *
  * @param page Address of the explorer, without a state.
- * @param onMove Called when back or forward led to the address of another state. Not for a link to a part of the page, which browsers tell
- * of in the same way.
+ * @param onMove Called when back or forward led to the address of another state. Not for a link to a part of the page,
+ * for which browsers fire the same event.
  */
 export function addressKeeper(
   page: string,

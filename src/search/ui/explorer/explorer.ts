@@ -1,5 +1,5 @@
 /**
- * The explorer in the browser. Its state is what the visitor asks: the controls and the address mirror it, and the list shows its
+ * The explorer in the browser. Its state is the query with its filters and order: the controls and the address mirror it, and the list shows its
  * results. Each change of state goes one way: from the control, the address or the offer that was used, to the other two, to the list.
  */
 import takeListAddress from '../../../components/search/take-list.browser.ts?worker&url';

@@ -6,7 +6,7 @@ import type { ExplorerHooks } from './hooks.ts';
 import placeNames from './place-names.ts?worker&url';
 import { isForInputMethod } from './typing.ts';
 
-/** Ends a name that places in several municipalities have: it can be looked for, but does not tell which is meant. */
+/** Marks the end of a name that places in several municipalities share: it can be searched for, but is ambiguous. */
 export const SHARED = '*';
 
 /** The checkboxes of all values. */

@@ -27,7 +27,7 @@ interface Hooks {
   sort: HTMLElement;
   resultCount: HTMLElement;
   resultNoun: HTMLElement;
-  /** What is asked, in words: for paper. */
+  /** The query and the filters in words: for paper. */
   asked: HTMLElement;
   /** The list of notices. */
   told: HTMLElement;
@@ -37,7 +37,7 @@ interface Hooks {
   /** The list of cards (`[data-entry]`), each with its `[data-reason]`. */
   results: HTMLElement;
   more: HTMLButtonElement;
-  /** Opens the ways to take the list along: a popover with buttons, and where it is told what became of it. */
+  /** Opens the ways to export the list: a popover with buttons and a status line. */
   take: HTMLButtonElement;
   knowledge: HTMLElement;
   knowledgeList: HTMLElement;

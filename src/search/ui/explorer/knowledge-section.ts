@@ -36,10 +36,10 @@ export function knowledgeSection(
   { knowledge: section, knowledgeList: list, knowledgeMore: more, more: end }: ExplorerHooks,
   folder: string,
 ): KnowledgeSection {
-  /** Loads the search when it is first asked for: most visitors find what they look for in the list. */
-  const search: KnowledgeSearch = async (...asked) => {
+  /** Loads the search on first use: most visitors find what they want in the list. */
+  const search: KnowledgeSearch = async (...input) => {
     await import(/* @vite-ignore */ knowledgeAddress);
-    return globalThis.knowledgeSearch!(folder)(...asked);
+    return globalThis.knowledgeSearch!(folder)(...input);
   };
   let named: readonly NamedPage[] = [];
   let words: readonly string[] = [];
