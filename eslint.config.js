@@ -30,12 +30,39 @@ const ROOMS = {
 /** Rooms that no other room may import from. */
 const TOP = ['site', 'components', 'layouts', 'pages', 'styles', 'search/ui'];
 
-/** What runs in a browser imports nothing that reads files. */
+/** Rooms of which browsers load what they need, as their pages, workers and the editing form import from them. */
+const LOADED_BY_BROWSERS = [
+  'language',
+  'catalogue',
+  'shortlist',
+  'search/format',
+  'search/query',
+  'search/rank',
+  'search/worker',
+];
+
+/** Code that runs in browsers and stands above those rooms, or beside code that doesn't. */
 const IN_THE_BROWSER = [
-  'src/search/{query,rank,format,worker,ui}/**',
+  'src/search/ui/**',
   'src/**/*.browser.ts',
   'src/cms/browser/**',
+  'src/offline/*-worker.ts',
 ];
+
+const NO_NODE = {
+  regex: '^node:',
+  message:
+    'This runs in browsers, which have no Node.js: what reads files or starts processes belongs in content/, search/index/, publishing/ or another room of the build (README, "Map of the house").',
+};
+
+const NO_INDEX_BUILDER = {
+  regex: '/search/index/|^(\\.\\./)+index/',
+  message:
+    'This runs in browsers, and search/index/ only in a build: what both need belongs in search/format/ (README, "Map of the house").',
+};
+
+/** @param {{ regex: string, message: string }[]} patterns The paths that are refused, and where to turn instead. */
+const refusedImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 /**
  * Refuses imports of the rooms that are not below a room, by the path that leads there: `../lint/rule.ts` from `content/`.
@@ -45,43 +72,21 @@ const IN_THE_BROWSER = [
  */
 function arrowsOf(room, below) {
   const refused = [...Object.keys(ROOMS), ...TOP].filter((other) => other !== room && !below.includes(other));
+  const isOfSearch = room.startsWith('search/');
   // Within the search a path leads to the folder beside, from elsewhere through `search/`.
-  const folders = refused.flatMap((other) =>
-    room.startsWith('search/') ? [other, other.replace('search/', '')] : [other],
-  );
+  const folders = refused.flatMap((other) => (isOfSearch ? [other, other.replace('search/', '')] : [other]));
+  const arrows = {
+    regex: `^(\\.\\./)+(${folders.join('|')})/`,
+    message: `src/${room}/ may import from ${below.join(', ') || 'no other room'}: move what both need into a room below (README, "Map of the house").`,
+  };
   return {
     files: [`src/${room}/**`],
-    ignores: room.startsWith('search/') ? [] : IN_THE_BROWSER,
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${folders.join('|')})/`,
-              message: `src/${room}/ may import from ${below.join(', ') || 'no other room'}: move what both need into a room below (README, "Map of the house").`,
-            },
-          ],
-        },
-      ],
-    },
+    ignores: IN_THE_BROWSER,
+    rules: refusedImports(arrows, ...(LOADED_BY_BROWSERS.includes(room) ? [NO_NODE] : [])),
   };
 }
 
-/** For code of the browser: no modules of Node.js, no builder of the index. */
-const inTheBrowser = {
-  files: ['src/search/ui/**', 'src/**/*.browser.ts', 'src/cms/browser/**'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          { regex: '^node:|/search/index/|^(\\.\\./)+index/', message: 'This runs in the browser.' },
-        ],
-      },
-    ],
-  },
-};
+const inTheBrowser = { files: IN_THE_BROWSER, rules: refusedImports(NO_NODE, NO_INDEX_BUILDER) };
 
 export default defineConfig(
   globalIgnores(['.astro/', '.build/', 'dist/', '.*.interventiebank-*', 'tests/fixtures/']),

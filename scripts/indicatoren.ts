@@ -41,7 +41,7 @@ await runCommand(() => {
     const text = textAt(path);
     const slug = cijfer ?? basename(path, extname(path));
     const refresh = planRefresh({ files }, { name: path, slug, text, today: dutchToday() });
-    tell(refresh);
+    report(refresh);
     isRefused ||= refresh.diagnostics.length > 0;
     files = withFiles(files, refresh.files);
     for (const [name, data] of refresh.files) written.set(name, data);
@@ -74,7 +74,7 @@ function textAt(path: string): string {
   }
 }
 
-function tell({ slug, newYears, changes, diagnostics, files }: Refresh): void {
+function report({ slug, newYears, changes, diagnostics, files }: Refresh): void {
   for (const diagnostic of diagnostics.slice(0, MOST)) console.error(formatDiagnostic(diagnostic));
   if (diagnostics.length > MOST) console.error(`… en nog ${diagnostics.length - MOST} fouten.`);
   if (diagnostics.length > 0) return;

@@ -1,5 +1,5 @@
 /**
- * What every command of the project has in common: it ends in a sentence that says what to do, and tells where the code
+ * What every command of the project has in common: it ends in a sentence that says what to do, and shows where the code
  * was only when asked (`--debug`).
  */
 import { relative } from 'node:path';
@@ -11,7 +11,7 @@ export class UserError extends Error {
   readonly exitCode: 0 | 1 | 2;
 
   /**
-   * @param exitCode 1: what was asked could not be done; 2: the command was not understood; 0: only the message was asked
+   * @param exitCode 1: the command could not do its work; 2: the command was not understood; 0: only the message was asked
    *   for, which then goes to standard output.
    */
   constructor(message: string, exitCode: 0 | 1 | 2 = 1, options?: ErrorOptions) {
@@ -52,7 +52,7 @@ export async function runCommand(main: () => Promise<number | void> | number | v
 /**
  * An error as a Dutch sentence with what to do.
  *
- * @param script Name of the npm script, for what nobody foresaw: how to see where it went wrong.
+ * @param script Name of the npm script, for unexpected errors: how to see where it went wrong.
  */
 export function describeError(error: unknown, script = process.env.npm_lifecycle_event): string {
   if (error instanceof UserError) return onItsLines(error.message);

@@ -1,4 +1,4 @@
-/** What municipalities agreed with the network, the Gelijke Kansen Alliantie, as far as the catalogue's sources tell. */
+/** What municipalities agreed with the network, the Gelijke Kansen Alliantie, as far as the catalogue's sources say. */
 import type { Article, Catalogue, Intervention, Municipality, Theme } from './model.ts';
 import { entriesByPlace } from './places/areas.ts';
 import type { Source } from './schema.ts';

@@ -28,7 +28,7 @@ export type Facet = (typeof FACETS)[number];
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 
 /**
- * Gives the function that tells an entry's value on each facet. Province follows from municipality, level from
+ * Gives the function that returns an entry's values on each facet. Province follows from municipality, level from
  * factor: they are never written in an entry. How it stands follows from its status and its years.
  *
  * @param today The day on which it is judged: year-month-day.

@@ -23,7 +23,7 @@ export interface FieldRoles {
   search?: { field: SearchField; weight: number };
   /** Visitors read it as sentences: it is checked as prose. */
   isProse?: true;
-  /** Only who has studied the sources can tell it: it is not asked of who proposes an entry. */
+  /** Only someone who has studied the sources can know it: the form for proposals leaves it out. */
   isForEditors?: true;
 }
 

@@ -22,7 +22,7 @@ export function mentionsIn(concepts: readonly Concept[]): (text: string) => Ment
   );
   // A term comes before the plural of another.
   for (const concept of concepts) byTerm.set(concept.term.toLowerCase(), concept);
-  // Abbreviations are told from words by their capitals.
+  // Capitals distinguish abbreviations from words.
   const byAbbreviation = new Map(
     concepts.flatMap((concept) => concept.abbreviations.map((short) => [short, concept] as const)),
   );

@@ -21,7 +21,7 @@ export interface Intervention extends InterventionData {
   body: string;
   /** The body as plain text: no headings, no markup. */
   text: string;
-  /** Whether the body tells about results. */
+  /** Whether the body has a section on results. */
   hasResults: boolean;
 }
 
@@ -101,7 +101,7 @@ export function toIntervention(slug: string, data: InterventionData, body: strin
   };
 }
 
-/** Gives the function that tells the main theme of an intervention: the first of its themes. */
+/** Gives the function that returns the main theme of an intervention: the first of its themes. */
 export function mainThemeIn(
   themes: readonly Theme[],
 ): (intervention: Intervention) => Pick<Theme, 'slug' | 'name'> {

@@ -1,8 +1,8 @@
-/** What is told, and what is not, of how an intervention is done. */
+/** What is known, and what is not, of how an intervention is done. */
 import type { Practice } from './schema.ts';
 import type { Form } from './practice-values.ts';
 
-/** The facts that a reader who wants to do the same asks for, in the order of asking. */
+/** The facts that a reader who wants to do the same needs, in the order in which they are shown. */
 export const PRACTICE_FACTS = [
   'deliveredBy',
   'moment',

@@ -36,7 +36,7 @@ export function municipalityContact({
 }
 
 /**
- * Gives the function that tells whom to ask about an intervention. Of a municipality as the organisation, what the entry
+ * Gives the function that returns whom to ask about an intervention. Of a municipality as the organisation, what the entry
  * leaves out is that of the municipality. Where an organisation has neither an e-mail address nor a telephone number, the
  * first municipality of the entry is a fallback.
  */

@@ -127,7 +127,7 @@ const oneOfNamed = <const V extends string>(what: string, list: Readonly<Record<
 };
 
 /**
- * Gives the function that tells which municipality was probably meant by another text: that of a town or of another
+ * Gives the function that returns which municipality was probably meant by another text: that of a town or of another
  * name, or else the one that is nearest in spelling.
  */
 export function municipalitySuggester({
@@ -306,7 +306,7 @@ const periodSchema = z
     error: () => refusal('De periode eindigt voordat zij begint.', 'Draai start en end om.'),
   });
 
-/** How an intervention is done. What no source tells is left out; a list without values is the same. */
+/** How an intervention is done. What no source says is left out; a list without values is the same. */
 export const practiceSchema = z
   .strictObject({
     audience: listOf(oneOfNamed('Doelgroep', AUDIENCES)).default([]).meta({

@@ -15,7 +15,7 @@ interface Claim {
 }
 
 /**
- * Whether an intervention still runs, as far as its file tells. Its status counts as long as its years do not say otherwise, and its
+ * Whether an intervention still runs, as far as its file says. Its status counts as long as its years do not say otherwise, and its
  * sources were looked at not too long ago; what was to run or to begin in years that are over may do so or not.
  *
  * @param today The day of reading: year-month-day.
@@ -41,7 +41,7 @@ export const isStandingKnown = ({ status, since }: Standing): boolean =>
   status !== 'onbekend' || since !== undefined;
 
 /**
- * Whether a status tells of a future that has passed: it runs or is planned, and its last year is over; or it is planned, and the year in
+ * Whether a status is about a future that has passed: it runs or is planned, and its last year is over; or it is planned, and the year in
  * which it was to begin is.
  *
  * @param today The day of reading: year-month-day.

@@ -82,7 +82,7 @@ export const ARTICLE_TYPES = {
 } as const;
 export const ARTICLE_TYPE_SLUGS = keysOf(ARTICLE_TYPES);
 
-/** Whether an intervention still runs, as far as its sources tell. */
+/** Whether an intervention still runs, as far as its sources say. */
 export const STATUSES = {
   loopt: { name: 'Loopt' },
   afgerond: { name: 'Afgerond' },

@@ -20,7 +20,7 @@ const MAX_EMAIL_LENGTH = 254;
  */
 const MISLEADING = /[\s\p{C}\p{Z}"<>\\^`{|}]/u;
 
-/** The name of a host in letters that everyone can tell apart, up to a name of the public tree. */
+/** The name of a host in letters that everyone can distinguish, up to a name of the public tree. */
 const HOST = /^(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!xn--)[a-z]{2,63}$/i;
 
 /** Names that lead to the reader's own machine or network, or nowhere. */

@@ -8,7 +8,7 @@ import { fieldOf, textsIn } from './record.ts';
 export interface Label {
   /** Name on screen. */
   name: string;
-  /** Name in a list to choose from, with what places it: `Armoede (familie)`. As `name` where it tells enough. */
+  /** Name in a list to choose from, with what places it: `Armoede (familie)`. As `name` where that is clear enough. */
   option?: string;
   /** What stands for the value in a table, the name that is shown first. */
   written: readonly string[];

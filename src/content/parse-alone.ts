@@ -30,6 +30,6 @@ try {
   mdxToMdast(text, { features: MARKDOWN_FEATURES });
   mdxToJs(text, { features: MARKDOWN_FEATURES });
 } catch {
-  // A fault in the text: it is told when the text is read to be judged.
+  // A syntax error: it is reported when the text is checked.
 }
 process.exit(0);

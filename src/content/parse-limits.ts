@@ -54,7 +54,7 @@ export function excessIn(text: string): Excess | undefined {
   return countOf(CODE_SIGN, text.slice(offset)) > MAX_CODE_SIGNS ? { kind: 'code', offset } : undefined;
 }
 
-/** Adds up what the paragraphs cost; tells at the first one with which it becomes too much. */
+/** Adds up the cost of the paragraphs; reports the first one that exceeds the limit. */
 function excessInParagraphs(lines: readonly string[], start: number): Excess | undefined {
   const [ofSmart, ofSigns] = [MAX_SMART_IN_PARAGRAPH ** 2, MAX_SIGNS_IN_PARAGRAPH ** 2];
   let [signs, cells, smartCost, signCost] = [0, 0, 0, 0];

@@ -59,7 +59,7 @@ export function newEntryForm(fields: readonly Field[], labels: Labels) {
 }
 
 /**
- * The form with which someone tells that another place does the same as an intervention: the questions of
+ * The form with which someone reports that another place does the same intervention: the questions of
  * `alsoIn`, and which intervention it is. An address fills in a question by its id: `?interventie=breda-leeskring`.
  *
  * @param fields The fields of an intervention.

@@ -13,7 +13,7 @@ export interface EntryHistory {
   changes: { time: number; what: string }[];
 }
 
-/** Gives the function that tells the history of a file, by its path within `content/`. */
+/** Gives the function that returns the history of a file, by its path within `content/`. */
 export function entryHistories({ happenings, uncommitted }: History): (file: string) => EntryHistory {
   const byFile = Map.groupBy(happenings, ({ file }) => file);
   const pending = new Set(uncommitted);

@@ -1,4 +1,4 @@
-/** What git tells of a folder. Nothing here changes a repository, asks a server for anything, or fails where there is no git. */
+/** What git knows of a folder. Nothing here changes a repository, contacts a server, or fails where there is no git. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -23,7 +23,7 @@ export interface GitLog {
   isShallow: boolean;
   /**
    * The line of first parents, oldest first: each merge counts once, on the day that it was merged. A commit of which the parent
-   * is not here is not among them: it can't be told what it did.
+   * is not here is not among them: what it changed is not known.
    */
   commits: Commit[];
 }

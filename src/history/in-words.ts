@@ -38,10 +38,10 @@ export function changesInWords(folder: FolderName, changes: readonly FieldChange
     })
     .sort((one, other) => one.at - other.at);
   if (named.length === 0) return undefined;
-  const told = [...Map.groupBy(named, ({ kind }) => kind)].map(
+  const parts = [...Map.groupBy(named, ({ kind }) => kind)].map(
     ([kind, fields]) => `${dutchList(fields.map(({ label }) => label))} ${VERBS[kind]}`,
   );
-  return capitalized(told.join(', '));
+  return capitalized(parts.join(', '));
 }
 
 function labelOf(known: ReadonlyMap<string, string>, field: string, kind: ChangeKind): string | undefined {

@@ -28,19 +28,19 @@ export interface BulkChange {
   kind: Happening['kind'];
 }
 
-/** The same happening to more entries than this in one commit is told once. */
+/** A change of the same kind to more entries than this in one commit is listed once. */
 const MANY = 50;
 
-/** The kinds of entries of which changes are told. */
-const TOLD: readonly FolderName[] = ['interventies', 'kennis'];
+/** The folders of which changes are listed. */
+const LISTED: readonly FolderName[] = ['interventies', 'kennis'];
 
 /** The day of a time in the Netherlands: `2026-11-28`. */
 export const dayOf = (time: number): string => dutchToday(new Date(time));
 
 /** Happenings by month, newest month first; months without any are left out. */
 export function monthsOf(happenings: readonly Happening[]): Month[] {
-  const told = happenings.filter(({ file }) => TOLD.some((folder) => folderOf(file) === folder));
-  const { apart, atOnce } = withoutBulk(told);
+  const listed = happenings.filter(({ file }) => LISTED.some((folder) => folderOf(file) === folder));
+  const { apart, atOnce } = withoutBulk(listed);
   const byMonth = Map.groupBy(apart.reverse(), ({ time }) => monthOf(time));
   const bulkByMonth = Map.groupBy(atOnce.reverse(), ({ time }) => monthOf(time));
   return [...new Set([...byMonth.keys(), ...bulkByMonth.keys()])]

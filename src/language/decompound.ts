@@ -71,7 +71,7 @@ export interface ReadWord {
   edits: number;
 }
 
-/** Letters that a part must have to be told from a misspelt ending. */
+/** The fewest letters that a part must have, so as not to be mistaken for a misspelt ending. */
 const MIN_MENDED_PART_LENGTH = 4;
 
 /**

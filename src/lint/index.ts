@@ -6,7 +6,7 @@ import { lintFiles, lintPublicFiles } from './run-rules.ts';
 
 /** What a check of files gives. */
 export interface LintResult {
-  /** Number of files that were asked for. */
+  /** Number of files that were to be checked. */
   files: number;
   /** All that is wrong or could be better in these files, in reading order. */
   diagnostics: Diagnostic[];

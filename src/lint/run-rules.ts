@@ -44,13 +44,13 @@ export function lintFiles(
   const opened = otherFiles.map((file) => open(file, rulesBeforeOpening));
   const readable = opened.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const aboutTables = tableRules(tableContext(readable));
-  const isAsked = (rule: RuleInfo) => !isWithoutTips || levelOf(rule) === 'fout';
+  const isIncluded = (rule: RuleInfo) => !isWithoutTips || levelOf(rule) === 'fout';
   const rules = contentRules({
     vocabulary: reliable(vocabulary, readable),
     addresses: addressesOf(pages, files, readable),
     files: publicFiles && new Set(publicFiles.map(({ path }) => `/${path}`)),
     today,
-  }).filter(isAsked);
+  }).filter(isIncluded);
   const paths = files.map(({ path }) => path);
   const vanished = log ? vanishedIn(log, paths) : [];
   return [
@@ -67,7 +67,7 @@ export function lintFiles(
       fixedAddress([...pages, ...folders]),
       vanishedEntries(vanished),
     ]
-      .filter(isAsked)
+      .filter(isIncluded)
       .flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);
 }

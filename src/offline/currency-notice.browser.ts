@@ -1,7 +1,7 @@
-/** Tells a visitor that a page is shown as it was kept. */
+/** Says that a page is shown from the cache. */
 import type { Currency } from './messages.ts';
 
-/** Time (ms) after which the region that tells is filled: a screen reader tells what changes in a region that it knows. */
+/** Time (ms) after which the status region is filled: a screen reader announces changes in a region that it knows. */
 const ANNOUNCE_DELAY_MS = 100;
 
 const SENTENCES: Readonly<Record<Exclude<Currency, 'fresh'>, string>> = {
@@ -9,7 +9,7 @@ const SENTENCES: Readonly<Record<Exclude<Currency, 'fresh'>, string>> = {
   offline: 'Je hebt geen internet, of de website antwoordt niet. Je ziet de pagina zoals die was.',
 };
 
-/** Shows that the page is not the newest, or that nobody knows. */
+/** Says that the page is not the newest, or that this is not known. */
 export function tell(currency: keyof typeof SENTENCES): void {
   const style = new CSSStyleSheet();
   style.replaceSync(`

@@ -11,12 +11,12 @@ interface OfflineReading {
 
 /** @param control Says what it will do when it is pressed. */
 export function offerSwitch(control: HTMLButtonElement, { isOff, start, stop }: OfflineReading): void {
-  const told = document.querySelector('[data-offline-told]');
+  const status = document.querySelector('[data-offline-told]');
   const show = () => {
     control.textContent = isOff() ? 'Zet lezen zonder internet aan' : 'Zet lezen zonder internet uit';
   };
   const say = (sentence: string) => {
-    if (told) told.textContent = sentence;
+    if (status) status.textContent = sentence;
   };
   const change = async () => {
     try {

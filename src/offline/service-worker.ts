@@ -3,7 +3,7 @@
  * long as it answers in time, so that a copy is never shown more than once after a change; files with a hash in their name come from the
  * browser. It stands at `/offline.js`, as a worker serves only what stands below it.
  *
- * Written by hand, as Workbox cannot tell whether the page that was shown is the old one or the new one.
+ * Written by hand, as Workbox cannot distinguish whether the old or the new page was shown.
  *
  * @see https://www.w3.org/TR/service-workers/
  */

@@ -8,7 +8,7 @@ export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 /** Most items of a feed: programs ask for all of it again and again. */
 const MAX_ITEMS = 50;
 
-/** What a feed tells of an entry. */
+/** What a feed contains of an entry. */
 export interface FeedEntry {
   /** Path within `content/`. */
   file: string;

@@ -14,7 +14,7 @@ const BUSY = 5;
  */
 export function acquireLock(path: string): (() => void) | undefined {
   for (;;) {
-    // SQLite does not tell why it cannot make a file.
+    // SQLite does not report why it cannot create a file.
     if (!existsSync(path)) closeSync(openSync(path, 'a'));
     const opened = fileNumber(path);
     const database = new DatabaseSync(path);

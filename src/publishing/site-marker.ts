@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file by which a built site is known. It tells what else stands at the top of the site, so that nothing else is replaced. */
+/** The file by which a built site is known. It lists what stands at the top of the site, so that nothing else is replaced. */
 export const MARKER = '.interventiebank.json';
 
 /** What file managers leave in every folder that is looked at. */

@@ -85,7 +85,7 @@ function linkTarget(link: string): string {
   }
 }
 
-/** Whether a disk, or a folder from elsewhere (a bind mount, which Linux alone knows and tells), is attached there. */
+/** Whether a disk, or a folder from elsewhere (a bind mount: only Linux has and lists them), is attached there. */
 function isMountPoint(folder: string): boolean {
   if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
   try {

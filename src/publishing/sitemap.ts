@@ -18,7 +18,7 @@ export interface Sitemap {
   isListed: (page: string) => boolean;
   /**
    * When a page last changed, as an ISO time: that of an entry by its file; that of a theme, factor, sector or municipality also by the
-   * entries that it shows; `undefined` when that is not known, or not told of this kind of page.
+   * entries that it shows; `undefined` when that is not known, or not given for this kind of page.
    */
   lastChanged: (page: string) => string | undefined;
 }
@@ -27,7 +27,7 @@ export interface Sitemap {
 const OVERVIEWS = new Set(['vergelijk', 'agendas']);
 
 /**
- * The sitemap of a site. Nothing is read before it is first asked.
+ * The sitemap of a site. Nothing is read before the first call.
  *
  * @param content The folder `content/`.
  * @param basePath The path below which the site stands.

@@ -73,9 +73,9 @@ export interface RankWeights {
   neighbours: number;
   /** The same to the query as a whole. */
   neighboursOfQuery: number;
-  /** The share of the query that the entry's best question asks, … */
+  /** The share of the query that the entry's best question covers, … */
   question: number;
-  /** … to this power: a question that asks it all counts more than two that ask half. */
+  /** … to this power: one question that covers all of it counts more than two that cover half. */
   questionPower: number;
   /** What is similar to the best entries, … */
   similar: number;

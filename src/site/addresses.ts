@@ -13,7 +13,7 @@ import type { SourceLinks } from './source-host.ts';
 
 export { toSite };
 
-/** The form on GitHub with which a place tells that it does an intervention too. */
+/** The form on GitHub with which a place reports that it does an intervention too. */
 const ALSO_IN_FORM = '4-wij-doen-dit-ook.yml';
 
 export const link = {
@@ -144,7 +144,7 @@ export function newFileLink(
 }
 
 /**
- * Where a visitor can tell that another place does an intervention too: a form or an issue of the code host, filled in as far as
+ * Where a visitor can report that another place does an intervention too: a form or an issue of the code host, filled in as far as
  * it can; else what `editLink` leads to.
  *
  * @param slug The intervention that is also done elsewhere.

@@ -2,7 +2,7 @@
 export const LIST_KEY = 'lijst';
 
 /**
- * All that the site keeps in a visitor's browser: the key of each thing. The page about privacy tells what they are for
+ * All that the site keeps in a visitor's browser: the key of each thing. The page about privacy says what they are for
  * (`KeptInBrowser.astro`), so a key that is added here has to be explained there.
  */
 export const KEPT = {

@@ -7,7 +7,7 @@ export const LIST_SIZE = 250;
 /** A catalogue of at most so many entries stands whole on the pages that are about all of them: the explorer, and the choice of what to embed. */
 export const MAX_WHOLE = 500;
 
-/** Where one is in a list: what Astro tells a page of it. */
+/** Where one is in a list: what Astro gives a page of it. */
 export type Paged = Pick<Page, 'currentPage' | 'lastPage' | 'start' | 'total' | 'url'>;
 
 /** Whether this is a further page, on which only the list goes on: all else stands on the first. */

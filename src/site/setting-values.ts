@@ -28,7 +28,7 @@ export function readSiteUrl(value: string): URL {
 }
 
 /**
- * Folders that the site has itself. Below a path that begins with such a name, an address does not tell whether the path stands before it.
+ * Folders that the site has itself. Below a path that begins with such a name, an address does not show whether the base path stands before it.
  */
 const OWN_FOLDERS = new Set(
   `_astro beheer begrippen bestanden bijdragen cijfers data embed factoren gemeenten interventies kennisbank keuzehulp offline over

@@ -44,7 +44,7 @@ export interface Settings {
   port: number;
   /** Where the form at `/beheer/` keeps its drafts; `undefined` when no form is set up. */
   form: FormBackend | undefined;
-  /** The day that the site tells of: `2026-11-21`. Default: today; for the PDF bundles that of the content. */
+  /** The day for which the site is built: `2026-11-21`. Default: today; for the PDF bundles that of the content. */
   sourceDate: string | undefined;
   /** Whether browsers keep what visitors see, for when there is no internet. Default: they do. */
   offline: boolean;
@@ -72,7 +72,7 @@ export function readSettings(environment: Environment = process.env): Settings {
   );
 }
 
-/** Where a site stands of which nobody told where: on this computer. */
+/** The origin of a site without `SITE_URL`: this computer. */
 export const PREVIEW_ORIGIN = 'http://localhost:4321';
 
 /**

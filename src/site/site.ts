@@ -12,7 +12,7 @@ export const SITE = {
     'Open catalogus van interventies voor gelijke kansen in het onderwijs: wat gemeenten en scholen in Nederland doen, en wie je erover kunt vragen.',
 };
 
-/** The day of which the site tells what runs, as year-month-day: today, unless `SOURCE_DATE_EPOCH` names another. */
+/** The day for which the site says what is still running, as year-month-day: today, unless `SOURCE_DATE_EPOCH` names another. */
 export const buildDay = (): string => settings.sourceDate ?? dutchToday();
 
 /** Where the pictures of shared pages are kept from one build to the next. */

@@ -1,4 +1,4 @@
-/** Addresses on the code host where the source is kept: to edit, to see and to add files, and to tell of a fault. */
+/** Addresses on the code host where the source is kept: to edit, to see and to add files, and to report an error. */
 
 /** The kinds of code hosts that are known, as `SOURCE_HOST` names them. Forgejo has the addresses of Gitea. */
 export const SOURCE_HOSTS = ['github', 'gitlab', 'gitea', 'forgejo', 'bitbucket'] as const;
@@ -67,11 +67,11 @@ const ADDRESSES: Record<SourceHost, HostLinks> = {
   },
 };
 
-/** The variables of the environment that tell where the source is kept: set by hand, or by a code host's pipeline. */
+/** The environment variables that say where the source is kept: set by hand, or by a code host's pipeline. */
 export interface SourceEnvironment {
   /** Web address of the repository. */
   REPOSITORY_URL?: string | undefined;
-  /** One of `SOURCE_HOSTS`, where the name of the host does not tell. */
+  /** One of `SOURCE_HOSTS`, where the name of the host does not show it. */
   SOURCE_HOST?: SourceHost | undefined;
   /** GitLab. */
   CI_PROJECT_URL?: string | undefined;
@@ -90,7 +90,7 @@ export interface SourceEnvironment {
 export interface Source {
   /** Web address of the repository, without a slash at its end. */
   repository: string;
-  /** `undefined` when nothing tells which kind of host it is: then no address of a file is sure to exist. */
+  /** `undefined` when the kind of host is not known: then no address of a file is sure to exist. */
   host: SourceHost | undefined;
 }
 
@@ -129,7 +129,7 @@ function sourceOfPipeline(environment: SourceEnvironment): Source | undefined {
   return undefined;
 }
 
-/** The kind of host that the name of a host tells. A Bitbucket of one's own has other addresses than Bitbucket Cloud. */
+/** The kind of host, by its name. A Bitbucket of one's own has other addresses than Bitbucket Cloud. */
 function namedHost(repository: string): SourceHost | undefined {
   const name = hostNameOf(repository);
   if (name === 'codeberg.org') return 'forgejo';

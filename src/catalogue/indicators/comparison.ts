@@ -11,9 +11,9 @@ export interface Standing extends Reading {
 }
 
 /**
- * Gives the function that tells how a municipality stands, by the slug of the indicator and the code of the
+ * Gives the function that returns how a municipality compares, by the slug of the indicator and the code of the
  * municipality. In the latest year of the municipality, among all with a value in that year. A value of which the margin
- * is larger than the standard deviation tells nothing of how it stands; a count, which follows the size of the place,
+ * is larger than the standard deviation says nothing of how it compares; a count, which follows the size of the place,
  * has no standing.
  */
 export function standingsIn(

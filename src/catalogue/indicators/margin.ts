@@ -1,7 +1,7 @@
 /** How far off a value may be because the numbers that it was computed from were rounded. */
 import { latestOf, seriesOf, type Indicator } from './values.ts';
 
-/** A margin of at least this part of the country's value is worth telling. */
+/** A margin of at least this fraction of the country's value is mentioned. */
 const WORTH_TELLING = 0.1;
 
 /**

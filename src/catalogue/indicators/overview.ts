@@ -8,7 +8,7 @@ import { medianOf, rankOf, seriesOf, type Indicator, type Rank } from './values.
 /** About how many bars a histogram has. */
 const BARS = 20;
 
-/** A value, with its margin where that is worth telling; `null` when it is not known. */
+/** A value, with its margin where it is large enough to mention; `null` when it is not known. */
 export type SheetCell = number | readonly [value: number, margin: number] | null;
 
 /** The values of an indicator in all years, small enough to send to a browser. */
@@ -63,7 +63,7 @@ export interface OverviewRow {
   slug: string;
   name: string;
   value: number | undefined;
-  /** How far off the value may be, in its unit, where that is worth telling. */
+  /** How far off the value may be, in its unit, where it is large enough to mention. */
   margin: number | undefined;
   /** None where the value is not known, or its margin is larger than the standard deviation. */
   rank: Rank | undefined;
@@ -167,8 +167,13 @@ export interface OverviewChoice {
   place: string | undefined;
   /** Another indicator (slug). */
   beside: string | undefined;
-  /** What was given and cannot be shown: of `naast` also the indicator itself. */
-  refused: { key: OverviewKey; value: string }[];
+  refused: RefusedValue[];
+}
+
+/** A value that was given and cannot be shown: of `naast` also the indicator itself. */
+export interface RefusedValue {
+  key: OverviewKey;
+  value: string;
 }
 
 /**
@@ -181,7 +186,7 @@ export function overviewChoice(
   given: (key: OverviewKey) => string,
   { indicators, places }: OverviewOptions,
 ): OverviewChoice {
-  const refused: OverviewChoice['refused'] = [];
+  const refused: RefusedValue[] = [];
   function read<T>(key: OverviewKey, find: (value: string) => T | undefined): T | undefined {
     const value = given(key).trim();
     if (value === '') return undefined;
@@ -205,4 +210,18 @@ export function overviewChoice(
     beside: beside?.slug,
     refused,
   };
+}
+
+/** The query of the address that a choice is read from again; without the year where that is the last. */
+export function overviewQuery(
+  { indicator, year, place, beside }: OverviewChoice,
+  { indicators }: OverviewOptions,
+): string {
+  const query = new URLSearchParams({ cijfer: indicator } satisfies Partial<Record<OverviewKey, string>>);
+  const add = (key: OverviewKey, value: string) => query.set(key, value);
+  if (place !== undefined) add('gemeente', place);
+  if (beside !== undefined) add('naast', beside);
+  const years = indicators.find(({ slug }) => slug === indicator)?.years;
+  if (year !== years?.at(-1)) add('jaar', String(year));
+  return query.toString();
 }

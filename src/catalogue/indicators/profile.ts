@@ -24,7 +24,7 @@ export interface IndicatorReading extends Reading {
   peers: number | undefined;
   /** Its place among the municipalities of its class of size; none among few, and for a figure that is too rough. */
   rank: Rank | undefined;
-  /** How far off it may be by rounding, in its unit, where that is worth telling. */
+  /** How far off it may be by rounding, in its unit, where it is large enough to mention. */
   margin: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Where else an intervention is done, as far as a source tells: what entries say in `alsoIn`, read from both sides. */
+/** Where else an intervention is done, as far as a source says: what entries say in `alsoIn`, read from both sides. */
 import type { Intervention } from '../model.ts';
 import { byCompleteness } from '../quality/completeness.ts';
 import type { Elsewhere, Source } from '../schema.ts';
@@ -8,7 +8,7 @@ export interface OtherPlaces extends Pick<Elsewhere, 'organisation' | 'since' | 
   municipalities: string[];
   /** The entry of its own that it has in the catalogue. */
   entry?: Intervention;
-  /** Missing where only the other entry tells of the likeness: its sources stand there. */
+  /** Missing where only the other entry states the likeness: its sources stand there. */
   source?: Source;
 }
 
@@ -24,8 +24,8 @@ export function allPlacesOf({ municipalities, alsoIn }: Pick<Intervention, 'muni
 }
 
 /**
- * Gives the function that tells where else an entry is done: the places that it names itself, in its own order, and after
- * them those of entries that name it. What it names itself is not told a second time.
+ * Gives the function that returns where else an intervention is done: the places that it names itself, in its own order, and after
+ * them those of entries that name it. What it names itself is not listed twice.
  */
 export function otherPlacesIn(
   interventions: readonly Intervention[],
@@ -45,10 +45,10 @@ export function otherPlacesIn(
         : others.find((other) => other.municipalities.includes(municipality));
       return { municipalities: [municipality], ...known, ...(entry && { entry }) };
     });
-    const told = new Set([...municipalities, ...alsoIn.map(({ municipality }) => municipality)]);
+    const covered = new Set([...municipalities, ...alsoIn.map(({ municipality }) => municipality)]);
     const reverse = others
       .filter((other) => !named.some(({ entry }) => entry === other))
-      .map((entry) => ({ municipalities: entry.municipalities.filter((name) => !told.has(name)), entry }))
+      .map((entry) => ({ municipalities: entry.municipalities.filter((name) => !covered.has(name)), entry }))
       .filter((each) => each.municipalities.length > 0);
     return [...alike(named), ...reverse];
   };

@@ -48,7 +48,7 @@ export function otherNamesIn({ places, municipalities }: Places): OtherName[] {
   );
 }
 
-/** Gives the function that tells in which other municipalities a place has the name of this one. */
+/** Gives the function that returns in which other municipalities a place has the name of this one. */
 export function namesakesIn(catalogue: Places): (municipality: Municipality) => readonly Municipality[] {
   const bySlug = new Map(allOtherNamesIn(catalogue).map((each) => [each.slug, each.municipalities]));
   return ({ slug }) => bySlug.get(slug) ?? [];

@@ -5,7 +5,7 @@ import { knownFacts } from './known-facts.ts';
 const FACTS_PER_POINT = 4;
 
 /**
- * How much an entry tells, as a number of points. Without a question to rank by, the entries that tell most come
+ * How complete an entry is, as a number of points. Without a query to rank by, the most complete entries come
  * first: a visitor who browses is helped by results, by how it is done, by someone to ask and by sources to read on.
  * What is known of the effect counts for nothing here: a higher level is no better description.
  */

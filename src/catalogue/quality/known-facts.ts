@@ -4,7 +4,7 @@ import type { Intervention } from '../model.ts';
 /** Every fact of how an intervention is done, lists of needs and lessons too. */
 const FACTS = Object.keys(practiceSchema.shape) as (keyof Practice)[];
 
-/** The facts that an intervention tells, in the order of the schema. */
+/** The facts that an entry gives, in the order of the schema. */
 export function knownFacts({ practice }: Pick<Intervention, 'practice'>): (keyof Practice)[] {
   return FACTS.filter((fact) => (practice[fact]?.length ?? 0) > 0);
 }

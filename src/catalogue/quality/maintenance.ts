@@ -23,11 +23,11 @@ export type MaintenanceTask = (typeof MAINTENANCE_TASKS)[number];
 
 /**
  * Text with fewer words is thin. Of the entries that the catalogue began with, one in seven is below it: who, what
- * and how often can hardly be told in less.
+ * and how often can hardly be said in less.
  */
 export const THIN_TEXT = 80;
 
-/** Who knows fewer facts of how an entry is done can't do it after them: a third of what there is to tell. */
+/** Who knows fewer facts of how an entry is done can't do it after them: a third of all facts. */
 export const FEW_FACTS = 4;
 
 /** An entry with what it wants; at least one task. */

@@ -11,7 +11,7 @@ import { MAX_PEERS, PEER_LEGS, peersIn, type Peer, type PeerLeg } from './peers.
 export interface BesideOthers {
   /** Its own interventions, best documented first. */
   own: readonly Intervention[];
-  /** What others tell of, and is done here too. */
+  /** What entries of others mention as done here too. */
   alsoHere: readonly AlsoHere[];
   /** All that is done here: `own`, and then that of others. */
   interventions: readonly Intervention[];
@@ -25,7 +25,7 @@ export interface BesideOthers {
   needs: readonly NeedGroup[];
 }
 
-/** Gives the function that sets a municipality beside the others; asked again, it gives what it found before. */
+/** Gives the function that sets a municipality beside the others; its results are cached. */
 export function besideOthersIn(
   catalogue: Pick<Catalogue, 'interventions' | 'municipalities' | 'places' | 'indicators' | 'concepts'>,
 ): (municipality: Municipality) => BesideOthers {

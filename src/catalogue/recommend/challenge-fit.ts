@@ -7,11 +7,11 @@ import { tokenize } from '../../language/tokenize.ts';
 /** What the words, and what the subject (factors and themes) count for. */
 const WEIGHTS = { words: 0.65, subject: 0.35 };
 
-/** A word that more than this share of the interventions use tells nothing. */
+/** A word that more than this share of the interventions use carries no information. */
 const COMMON_WORD = 0.35;
 
 /**
- * Gives the function that tells how strongly each intervention is about a challenge, from 0 to 1, in the order of the
+ * Gives the function that returns how strongly each intervention is about a challenge, from 0 to 1, in the order of the
  * interventions:
  *
  *     strength = 0.65 · words / (most words of any) + 0.35 · subject

@@ -10,7 +10,7 @@ export function ruleOf({ rule = {} }: Pick<CuratedList, 'rule'>): ListRule {
 }
 
 /**
- * Gives the function that tells the entries of a curated list: first those that were picked, in the order of picking, then those that
+ * Gives the function that returns the entries of a curated list: first those that were picked, in the order of picking, then those that
  * have one of the values on every facet of its rule, in the order of the catalogue. A list without a rule has what was picked alone.
  *
  * @param today The day on which it is judged whether an entry still runs: year-month-day.

@@ -1,7 +1,7 @@
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import type { Peer } from './peers.ts';
 
-/** A theme or factor that peers work on and a municipality, as far as the catalogue tells, does not. */
+/** A theme or factor that peers work on and a municipality, as far as the catalogue shows, does not. */
 export interface Gap {
   kind: 'theme' | 'factor';
   slug: string;

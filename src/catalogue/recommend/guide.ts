@@ -138,22 +138,23 @@ const ESSENTIAL: readonly GuideQuestion[] = ['challenge', 'sector', 'audience'];
  * @param entries The facts of every intervention, in the order of the catalogue.
  */
 export function guide(answers: GuideAnswers, entries: readonly GuideFacts[]): Guidance {
-  const asked = GUIDE_QUESTIONS.filter((question) => isAnswered(answers, question));
-  if (asked.length === 0) return { recommendations: [], fitting: 0, loosenings: [] };
-  const fits = entries.map((facts) => asked.map((question) => fitOf(question, answers, facts)));
-  const total = asked.reduce((sum, question) => sum + WEIGHTS[question], 0);
+  const answered = GUIDE_QUESTIONS.filter((question) => isAnswered(answers, question));
+  if (answered.length === 0) return { recommendations: [], fitting: 0, loosenings: [] };
+  const fits = entries.map((facts) => answered.map((question) => fitOf(question, answers, facts)));
+  const total = answered.reduce((sum, question) => sum + WEIGHTS[question], 0);
 
   const recommendations = fits
     .map((fit, entry): Recommendation => {
       const score =
-        asked.reduce((sum, question, at) => sum + WEIGHTS[question] * (fit[at] ?? UNKNOWN), 0) / total;
-      const those = (test: (value: number | undefined) => boolean) => asked.filter((_, at) => test(fit[at]));
+        answered.reduce((sum, question, at) => sum + WEIGHTS[question] * (fit[at] ?? UNKNOWN), 0) / total;
+      const those = (test: (value: number | undefined) => boolean) =>
+        answered.filter((_, at) => test(fit[at]));
       const misses = those((value) => value === 0);
       const unknown = those((value) => value === undefined);
       return {
         entry,
         score,
-        firmness: firmnessOf({ score, misses, unknown }, fit[asked.indexOf('challenge')]),
+        firmness: firmnessOf({ score, misses, unknown }, fit[answered.indexOf('challenge')]),
         fits: those((value) => value !== undefined && value > 0),
         misses,
         unknown,
@@ -165,9 +166,10 @@ export function guide(answers: GuideAnswers, entries: readonly GuideFacts[]): Gu
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 
   const missingNothing = (without: readonly GuideQuestion[]) =>
-    fits.filter((fit) => asked.every((question, at) => without.includes(question) || fit[at] !== 0)).length;
+    fits.filter((fit) => answered.every((question, at) => without.includes(question) || fit[at] !== 0))
+      .length;
   const fitting = missingNothing([]);
-  const loosenings = fitting < FEW ? looseningsOf(asked, missingNothing, fitting) : [];
+  const loosenings = fitting < FEW ? looseningsOf(answered, missingNothing, fitting) : [];
   return { recommendations, fitting, loosenings };
 }
 
@@ -176,14 +178,14 @@ const MOST_LOOSENINGS = 3;
 
 /** One answer less where that helps; else two, and so on, but never all. */
 function looseningsOf(
-  asked: readonly GuideQuestion[],
+  answered: readonly GuideQuestion[],
   countWithout: (questions: readonly GuideQuestion[]) => number,
   fitting: number,
 ): Loosening[] {
   const essence = ({ questions }: Loosening) =>
     questions.filter((question) => ESSENTIAL.includes(question)).length;
-  for (let size = 1; size < asked.length; size++) {
-    const found = subsets(asked, size)
+  for (let size = 1; size < answered.length; size++) {
+    const found = subsets(answered, size)
       .map((questions) => ({ questions, count: countWithout(questions) }))
       .filter(({ count }) => count > fitting)
       .sort((a, b) => essence(a) - essence(b) || b.count - a.count);

@@ -6,7 +6,7 @@ import { entriesByPlace, regionsIn } from '../places/areas.ts';
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { sizeClassOf, type SizeClass } from '../places/size-class.ts';
 
-/** In what two municipalities can be alike: size and region, need (what the indicators tell), what they work on. */
+/** In what two municipalities can be alike: size and region, need (by the indicators), what they work on. */
 export const PEER_LEGS = ['place', 'need', 'approach'] as const;
 export type PeerLeg = (typeof PEER_LEGS)[number];
 
@@ -20,7 +20,7 @@ export interface SharedNeed {
   isTelling: boolean;
 }
 
-/** What two municipalities have in common, as far as it can be told in words. */
+/** What two municipalities have in common, as far as it can be put into words. */
 export interface PeerCommon {
   /** The class of size that both are in. */
   sizeClass: SizeClass | undefined;
@@ -59,11 +59,11 @@ export const LEG_WEIGHTS: Readonly<Record<PeerLeg, number>> = { place: 0.5, need
 export const PLACE_WEIGHTS = { size: 0.64, region: 0.36 };
 
 /**
- * Least part of the weights of the indicators that must be known of both municipalities to tell how alike their need is.
+ * Least part of the weights of the indicators that must be known of both municipalities to compare their need.
  */
 const ENOUGH_KNOWN = 0.6;
 
-/** As many of the most alike are told of as peers. */
+/** The number of most similar municipalities that count as peers. */
 export const MAX_PEERS = 10;
 
 /** Up to so many standard deviations from each other two values are about equal. */
@@ -86,7 +86,7 @@ interface Traits {
   municipality: Municipality;
   interventions: Intervention[];
   regions: readonly string[];
-  /** Number of standard deviations from the mean, of each indicator that tells of need and is known. */
+  /** Number of standard deviations from the mean, of each indicator of need that is known. */
   need: ReadonlyMap<Indicator, { value: number; z: number }>;
   /** Weight of each theme; a vector of length 1, or empty without interventions. */
   profile: ReadonlyMap<string, number>;
@@ -208,7 +208,7 @@ function nearness(a: Traits, b: Traits): number {
   return a.municipality.province === b.municipality.province ? SAME_PROVINCE : 0;
 }
 
-/** How much the profiles tell, from 0 to 1: one entry each says half of what many would. */
+/** How reliable the profiles are, from 0 to 1: one entry each says half of what many would. */
 function certainty(a: Traits, b: Traits): number {
   const fewest = Math.min(a.interventions.length, b.interventions.length);
   return fewest / (fewest + 1);

@@ -1,7 +1,7 @@
 import type { Intervention } from '../model.ts';
 import { withoutDiacritics } from '../../language/slug.ts';
 
-/** What two entries have in common, as far as it can be told in words. Slugs, codes and names as in the entries. */
+/** What two entries have in common, as far as it can be put into words. Slugs, codes and names as in the entries. */
 export interface Common {
   mainTheme: boolean;
   themes: string[];

@@ -2,7 +2,7 @@ import type { Intervention } from '../model.ts';
 import { standingOf } from '../status.ts';
 
 /**
- * Whether an entry can be an example to follow now: it is not known to have stopped, nor still a plan, and there is something to tell
+ * Whether an entry can be an example to follow now: it is not known to have stopped, nor still a plan, and there is something to say
  * about what it brought.
  *
  * @param today The day on which it is judged: year-month-day.

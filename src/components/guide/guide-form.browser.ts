@@ -1,6 +1,6 @@
 /** The form of the guide in the browser: shows the answers and the step of a state, and reads what is chosen in it. */
+import { find } from '../../search/ui/element.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
-import { find } from '../ui/find-element.ts';
 import {
   chosenBy,
   PARAMETER_NAMES,

@@ -1,8 +1,8 @@
 /** What the guide found, on the page: the answers, what to leave out, and the cards, each with why it is there. */
 import type { Guidance, Recommendation } from '../../catalogue/recommend/guide.ts';
 import { counted } from '../../language/dutch.ts';
+import { find } from '../../search/ui/element.ts';
 import { cardsIn } from '../../search/ui/explorer/cards.ts';
-import { find } from '../ui/find-element.ts';
 import type { GuideForm } from './guide-form.browser.ts';
 import { FIRMNESS, looseningInWords } from './in-words.ts';
 import { isNothing, PARAMETER_NAMES, parameterOf, queryOf, without, type Chosen } from './state.ts';

@@ -9,8 +9,8 @@ import {
 import { capitalized, counted } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
 import { loadOnce } from '../../search/format/files.ts';
+import { find } from '../../search/ui/element.ts';
 import { announcerIn } from '../../search/ui/explorer/announcer.ts';
-import { find } from '../ui/find-element.ts';
 import { guideForm } from './guide-form.browser.ts';
 import { guideOutcome } from './guide-outcome.browser.ts';
 import { cautionsFor, reasonsFor } from './in-words.ts';
@@ -55,7 +55,7 @@ export function startGuide(): void {
   }
 
   const nameOf = (question: GuideQuestion, value: string) => {
-    // The lowest level is none that one asks for.
+    // The lowest level is no answer in the form.
     if (question === 'evidence') return capitalized(value);
     return formView.nameOf(parameterOf(question), slugOf(value)) ?? value;
   };

@@ -63,9 +63,9 @@ export function readState(
     unknown.push(...values.filter((value) => !isKnown(parameter, value)));
     return values.filter((value) => isKnown(parameter, value));
   });
-  const asked = parameters.get(STEP);
-  const step = STEPS.find((each) => each === asked);
-  if (asked !== null && step === undefined) unknown.push(asked);
+  const given = parameters.get(STEP);
+  const step = STEPS.find((each) => each === given);
+  if (given !== null && step === undefined) unknown.push(given);
   return { step: step ?? (isNothing(chosen) ? '1' : 'uitkomst'), chosen, unknown };
 }
 

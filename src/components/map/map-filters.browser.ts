@@ -1,5 +1,6 @@
 /** The page of all municipalities in the browser: map and table show what is chosen, and the address keeps it. */
 import { counted } from '../../language/dutch.ts';
+import { find } from '../../search/ui/element.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import {
   choroplethClass,
@@ -11,7 +12,6 @@ import {
   type MapRows,
   type MapSelection,
 } from './choropleth.ts';
-import { find } from '../ui/find-element.ts';
 
 const KEYS = ['thema', 'sector', 'provincie'] as const satisfies (keyof MapSelection)[];
 

@@ -1,10 +1,10 @@
-/** Marks the municipality that is pointed at or has the focus, and tells its name and number beside it. */
-import { find } from '../ui/find-element.ts';
+/** Marks the municipality that is pointed at or has the focus, and shows its name and number beside it. */
+import { find } from '../../search/ui/element.ts';
 
 /** Time (ms) that the tooltip stays after the pointer left, so that it can be moved onto the tooltip. */
 const STAY = 200;
 
-/** Makes the links of every map of the page (`[data-map]`) tell what they are. */
+/** Gives the links of every map of the page (`[data-map]`) a tooltip. */
 export function startMapPointing(): void {
   document.querySelectorAll<HTMLElement>('[data-map]').forEach(startPointing);
 }

@@ -1,4 +1,5 @@
 /** The page that puts municipalities side by side: reads the address, says what is wrong with it, and fills the table. */
+import { find } from '../../search/ui/element.ts';
 import {
   areMunicipalities,
   cellInWords,
@@ -17,7 +18,6 @@ import {
 import { dutchList } from '../../language/dutch.ts';
 import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
 import { download } from '../ui/download.ts';
-import { find } from '../ui/find-element.ts';
 import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
 
 /** Number of interventions that are drawn as dots; of more there is only the number. */

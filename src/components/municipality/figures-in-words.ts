@@ -9,7 +9,7 @@ import {
 import type { SizeClass } from '../../catalogue/places/size-class.ts';
 import { dutchDate, dutchDecimal, dutchNumber } from '../../language/dutch.ts';
 
-/** From this value on, and of counts, decimals tell nothing. */
+/** From this value on, and of counts, decimals carry no information. */
 const WITHOUT_DECIMALS = 100;
 
 /** A value with its unit: `22,7%`, `4,0%`, `63,2 punten`, `1.841 adressen per km²`. */
@@ -18,7 +18,7 @@ export function valueInWords(value: number, { kind, unit }: Pick<Indicator, 'kin
   return withUnit(isWhole ? dutchNumber(value) : dutchDecimal(value), unit);
 }
 
-/** What a figure may be off by rounding: `klein aantal: ± 0,3`. A margin is never told smaller than it is. */
+/** What a figure may be off by rounding: `klein aantal: ± 0,3`. A margin is never rounded down. */
 export function marginInWords(margin: number): string {
   return `klein aantal: ± ${dutchNumber(Math.ceil(10 * margin) / 10)}`;
 }

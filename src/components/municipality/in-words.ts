@@ -9,7 +9,7 @@ const MAX_THEMES = 2;
 /** Number of indicators that are named where need is what counts; beside other reasons one is. */
 const MAX_NEEDS = 2;
 
-/** What to say where nothing in particular can be told. */
+/** What to say where nothing in particular is known. */
 const OTHERWISE: Readonly<Record<PeerLeg, string>> = {
   place: 'verschilt het minst in grootte',
   need: 'verschilt over het geheel het minst',

@@ -1,11 +1,11 @@
 /** The memo in the browser: has the day of today, and stands beside other municipalities that its address names. */
 import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
+import { find } from '../../search/ui/element.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
-import { find } from '../ui/find-element.ts';
 import { comparisonChoice, comparisonTable, type ComparisonData } from './comparison.ts';
 
-/** The parts of the comparison that belong in a memo; the others tell of single themes and factors. */
+/** The parts of the comparison that belong in a memo; the others are about single themes and factors. */
 const PARTS = new Set(['Feiten', 'Cijfers']);
 
 /** Brings the memo of this page (`[data-memo]`) to life. */

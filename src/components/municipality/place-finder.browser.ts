@@ -10,16 +10,16 @@ import {
   type PlaceNameRows,
 } from '../../catalogue/places/place-names.ts';
 import { slugOf } from '../../language/slug.ts';
+import { find } from '../../search/ui/element.ts';
 import { announcerIn } from '../../search/ui/explorer/announcer.ts';
 import { isBeingTyped } from '../../search/ui/explorer/typing.ts';
-import { find } from '../ui/find-element.ts';
 
 /** Largest number of municipalities to show. */
 const MOST = 8;
 
 let loading: Promise<PlaceFinder> | undefined;
 
-/** Loads the names of places from where the page says (`data-names`), once. What failed is tried again when it is asked for again. */
+/** Loads the names of places from where the page says (`data-names`), once. A failed load is tried again at the next call. */
 export function loadPlaceFinder(): Promise<PlaceFinder> {
   const { names = '' } = find(document, '[data-names]').dataset;
   loading ??= fetch(names)

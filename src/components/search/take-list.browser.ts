@@ -1,12 +1,12 @@
 /**
- * The list of the explorer to take along: all that fits the question and the filters, as a file or to paste. Made here from the open
- * data, which is fetched once, when it is first asked for. Built into a file of its own that the explorer loads then; of such a file the
+ * The list of the explorer to take along: all that fits the query and the filters, as a file or to paste. Made here from the open
+ * data, which is fetched once, on first use. Built into a file of its own that the explorer loads then; of such a file the
  * exports are dropped, so it leaves its function behind.
  */
 import { dutchToday } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { loadOnce } from '../../search/format/files.ts';
-import { find } from '../ui/find-element.ts';
+import { find } from '../../search/ui/element.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { listText, type ExportedList } from '../shortlist/export.ts';
 import { downloadList, type ListFormat } from '../shortlist/list-files.ts';

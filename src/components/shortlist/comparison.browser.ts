@@ -1,8 +1,7 @@
 /** Entries side by side, as a table. */
-import { element } from '../../search/ui/element.ts';
+import { element, find } from '../../search/ui/element.ts';
 import { dutchList, inSentence } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { find } from '../ui/find-element.ts';
 import { compareEntries, placesInShort, type ComparedRow } from './facts.ts';
 
 /**

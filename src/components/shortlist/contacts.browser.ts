@@ -1,10 +1,9 @@
 /** One message to all organisations of the shortlist that have an e-mail address, and the ways to reach the others. */
-import { element } from '../../search/ui/element.ts';
+import { element, find } from '../../search/ui/element.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
 import { counted } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { mailAddressToAll, questionToSeveral } from '../intervention/question.ts';
-import { find } from '../ui/find-element.ts';
 
 export function showContacts(part: HTMLElement, records: readonly EntryRecord[]): void {
   const withEmail = records.filter((record) => emailOf(record));

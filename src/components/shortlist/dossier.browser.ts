@@ -1,8 +1,7 @@
 /** The shortlist on paper: a booklet of one entry after the other, or a dossier with a cover and a sheet for each. */
 import { encode } from 'uqr';
 import { counted, dutchDate } from '../../language/dutch.ts';
-import { element } from '../../search/ui/element.ts';
-import { find } from '../ui/find-element.ts';
+import { element, find } from '../../search/ui/element.ts';
 import { comparisonOf, unknownInWords } from './comparison.browser.ts';
 import { citation, type ListedEntry } from './export.ts';
 import { COMPARED_FACTS, contactInWords, placesInShort, STATUS_FACT } from './facts.ts';
@@ -27,7 +26,7 @@ export function printShortlist(kind: 'booklet' | 'dossier', list: TakenList & { 
   root.dataset.dossier = kind;
   root.replaceChildren(cover(kind, list), ...list.entries.map((entry) => sheet(entry, list.day)));
   document.documentElement.dataset.onPaper = kind;
-  // Until the visitor does something else: browsers of phones tell that they have printed before they do.
+  // Until the visitor does something else: browsers of phones fire `afterprint` before they print.
   for (const each of ['pointerdown', 'keydown']) addEventListener(each, showPage, { once: true });
   print();
 }

@@ -13,7 +13,7 @@ export interface ListedEntry {
 /** What is exported. */
 export interface ExportedList {
   entries: readonly ListedEntry[];
-  /** What was asked for, in words: the question and the filters; empty for everything, none for what was not asked for. */
+  /** The query and the filters in words; empty for everything, `undefined` for a list that was not searched for. */
   asked?: string;
   /** The day, `2026-11-21`. */
   day: string;
@@ -21,7 +21,7 @@ export interface ExportedList {
   address: string;
 }
 
-/** What was asked for when nothing was. */
+/** The words for a list without query and filters. */
 const EVERYTHING = 'Alle interventies.';
 
 /** How to refer to an entry: title, place, who does it, where it stands and when it was read. */

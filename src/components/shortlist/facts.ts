@@ -1,4 +1,4 @@
-/** What a shortlist tells of its entries: in its comparison, its tables and on paper. */
+/** What a shortlist shows of its entries: in its comparison, its tables and on paper. */
 import { capitalized, inSentence } from '../../language/dutch.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
@@ -23,7 +23,7 @@ export function contactInWords({ organisation, role, email, phone, contactPage, 
   return ways ? `${name}: ${ways}` : name;
 }
 
-/** What one who wants to do the same asks for, in the order of asking. */
+/** The facts that someone who wants to do the same needs, in the order in which they are shown. */
 export const COMPARED_FACTS: readonly Fact[] = [
   { name: 'Voor wie', of: ({ targetGroup }) => capitalized(targetGroup) },
   { name: 'Vorm', of: (record) => named(record, 'practice.form', record.practice.form) },
@@ -49,7 +49,7 @@ export const COMPARED_FACTS: readonly Fact[] = [
   },
 ];
 
-/** What else a table tells of an entry. */
+/** What else a table shows of an entry. */
 export const OTHER_FACTS: readonly Fact[] = [
   { name: 'Gemeenten', of: ({ municipalities }) => municipalities.join('; ') },
   { name: "Thema's", of: (record) => named(record, 'themes', record.themes, '; ') },

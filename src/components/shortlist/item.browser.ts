@@ -1,7 +1,6 @@
 /** An entry of the list on the page of the shortlist. */
-import { element } from '../../search/ui/element.ts';
+import { element, find } from '../../search/ui/element.ts';
 import { pageAddress } from '../../site/site-address.ts';
-import { find } from '../ui/find-element.ts';
 import { placesInShort } from './facts.ts';
 import { isRecord, type Loaded } from './records.browser.ts';
 
@@ -18,7 +17,7 @@ interface ItemState {
 }
 
 /** What a visitor may do with an item. */
-interface ItemActions {
+export interface ItemActions {
   move: (slug: string, by: 1 | -1) => void;
   remove: (slug: string) => void;
   /** Gives whether the note is kept. */

@@ -13,7 +13,7 @@ import {
   type ShortlistItem,
 } from '../../shortlist/shortlist.ts';
 
-/** Time (ms) after which a region that is new or was emptied is filled: a screen reader tells what changes in one that it knows. */
+/** Time (ms) after which a region that is new or was emptied is filled: a screen reader announces changes in one that it knows. */
 const ANNOUNCE_DELAY_MS = 100;
 
 /** Time (ms) for which a failure is to be seen. */
@@ -46,16 +46,16 @@ function toggle(slug: string): void {
     ? withoutEntry(items, slug)
     : withEntry(items, before?.item ?? { slug, note: '' }, before?.place);
   if (changed === items) {
-    tell(`Je selectie is vol: er passen ${MAX_ENTRIES} interventies in. Haal er eerst een weg.`, true);
-  } else if (!writeShortlist(changed)) tell(NOT_KEPT, true);
+    announce(`Je selectie is vol: er passen ${MAX_ENTRIES} interventies in. Haal er eerst een weg.`, true);
+  } else if (!writeShortlist(changed)) announce(NOT_KEPT, true);
   else {
     if (item) takenOut.set(slug, { item, place });
-    tell(item ? 'Niet meer bewaard' : 'Bewaard');
+    announce(item ? 'Niet meer bewaard' : 'Bewaard');
   }
 }
 
 let timer = 0;
-function tell(sentence: string, isFailure = false): void {
+function announce(sentence: string, isFailure = false): void {
   clearTimeout(timer);
   status.textContent = '';
   status.classList.toggle('visually-hidden', !isFailure);

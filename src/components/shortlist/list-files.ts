@@ -1,4 +1,4 @@
-/** Lists of entries as files for the visitor. What a format needs is loaded when it is asked for. */
+/** Lists of entries as files for the visitor. What a format needs is loaded on first use. */
 import { download } from '../ui/download.ts';
 import { listJson, listTable, listText, type ExportedList } from './export.ts';
 

@@ -1,5 +1,10 @@
-/** The page of the shortlist: one's own, or one that someone shares, which is looked at and never written over one's own. */
+/**
+ * The page of the shortlist: one's own, or one that someone shares, which is looked at and never written over one's own. What is shown
+ * follows from four things: the list that the browser keeps, the address, the records that are loaded, and what is chosen to compare.
+ * An action changes one of them; then the page is shown anew.
+ */
 import { counted, dutchList } from '../../language/dutch.ts';
+import { element, find } from '../../search/ui/element.ts';
 import {
   forgetUnread,
   NOT_KEPT,
@@ -9,7 +14,6 @@ import {
   writeShortlist,
 } from '../../shortlist/kept-shortlist.browser.ts';
 import {
-  MAX_ENTRIES,
   merged,
   moved,
   replaced,
@@ -18,241 +22,213 @@ import {
   withEntry,
   withNote,
   withoutEntry,
+  type SharedList,
   type Shortlist,
 } from '../../shortlist/shortlist.ts';
-import { element } from '../../search/ui/element.ts';
-import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
+import { pageAddress } from '../../site/site-address.ts';
 import { startAsking } from '../intervention/ask-question.browser.ts';
 import { download } from '../ui/download.ts';
-import { find } from '../ui/find-element.ts';
 import { showComparison } from './comparison.browser.ts';
 import { showContacts } from './contacts.browser.ts';
-import { itemMaker, type ItemElement } from './item.browser.ts';
-import { isRecord, recordLoader, type Loaded } from './records.browser.ts';
+import { itemListIn } from './item-list.browser.ts';
+import type { ItemActions } from './item.browser.ts';
+import { isRecord, recordLoader } from './records.browser.ts';
+import {
+  clearingInWords,
+  malformedInWords,
+  MAX_COMPARED,
+  sharedInWords,
+  shownList,
+  type LoadedRecords,
+  type ShownList,
+} from './shown-list.ts';
 import { startTakingAlong } from './take-along.browser.ts';
 
-/** The most entries that stand side by side. */
-const MAX_COMPARED = 5;
+/** The fewest entries that make a comparison. */
 const MIN_COMPARED = 2;
 
 /** Brings the page (`[data-shortlist-page]`) to life. */
 function startShortlistPage(): void {
   const page = find(document, '[data-shortlist-page]');
-  const hook = (name: string) => find(page, `[data-${name}]`);
-  const list = hook('items');
+  const list = find(page, '[data-items]');
+  const own = () => readShortlist().items;
   const load = recordLoader();
-  const makeItem = itemMaker(find<HTMLTemplateElement>(page, 'template[data-item]'), {
-    move: (slug, by) => {
-      if (!keep(moved(readShortlist().items, slug, by))) return;
-      const place = readShortlist().items.findIndex((item) => item.slug === slug) + 1;
-      tell(`${nameOf(slug)} staat nu op plaats ${place} van ${readShortlist().items.length}.`);
-      items.get(slug)?.focusMove(by);
-    },
-    remove: (slug) => {
-      const before = readShortlist().items;
-      const place = before.findIndex((item) => item.slug === slug);
-      const item = before[place];
-      if (!item || !keep(withoutEntry(before, slug))) return;
-      tell(`${nameOf(slug)} is weggehaald.`, () => keep(withEntry(readShortlist().items, item, place)));
-    },
-    note: (slug, note) => keep(withNote(readShortlist().items, slug, note)),
-    compare: (slug, isChosen) => {
-      if (isChosen && chosen().length >= MAX_COMPARED) {
-        tell(
-          `Je kunt hoogstens ${MAX_COMPARED} interventies naast elkaar zetten. Haal eerst een vinkje weg.`,
-        );
-      } else compared.set(slug, isChosen);
-      showParts();
-    },
-  });
-
+  const itemList = itemListIn(list, find<HTMLTemplateElement>(page, 'template[data-item]'), itemActions());
   let shared = sharedListIn(location.search);
-  let records: ReadonlyMap<string, Loaded> = new Map();
-  const items = new Map<string, ItemElement>();
-  /** What the visitor chose to compare; of others, the first ones are. */
-  const compared = new Map<string, boolean>();
+  let records: LoadedRecords = new Map();
+  const comparing = new Map<string, boolean>();
 
-  const isShared = () => shared.slugs.length > 0;
-  /** The list that is shown. */
-  const shown = (): Shortlist =>
-    isShared() ? shared.slugs.map((slug) => ({ slug, note: '' })) : readShortlist().items;
-  const nameOf = (slug: string) => {
+  const shown = () => shownList(own(), shared, records, comparing);
+
+  function nameOf(slug: string): string {
     const record = records.get(slug);
     return isRecord(record) ? record.title : `‘${slug}’`;
-  };
-  const listed = () =>
-    shown().flatMap(({ slug, note }) => {
-      const record = records.get(slug);
-      return isRecord(record) ? [{ record, note }] : [];
-    });
-  const chosen = () => {
-    const all = listed().map(({ record }) => record);
-    const wanted = all.filter(({ slug }) => compared.get(slug));
-    const undecided = all.filter(({ slug }) => !compared.has(slug)).slice(0, MAX_COMPARED - wanted.length);
-    return all.filter((record) => wanted.includes(record) || undecided.includes(record));
-  };
-  const address = () =>
-    new URL(pageAddress.shortlist(sharingQuery(listed().map(({ record }) => record.slug))), location.origin)
-      .href;
+  }
+
+  /** Shows the page, loads what is not there yet of the entries, and shows that too. */
+  async function showAndLoad(): Promise<void> {
+    show();
+    list.ariaBusy = 'true';
+    records = await load(shown().items.map(({ slug }) => slug));
+    list.ariaBusy = null;
+    show();
+  }
+
+  function show(): void {
+    const showing = shown();
+    showHead(page, showing);
+    if (showing.isShared) showShared(page, sharedInWords(shared, own(), records), own().length > 0);
+    itemList.show(showing, records);
+    const listed = showing.entries.map(({ record }) => record);
+    showComparison(page, showing.compared, listed.length, { min: MIN_COMPARED, max: MAX_COMPARED });
+    showContacts(find(page, '[data-contacts]'), listed);
+    find(page, '[data-share]').dataset.shareAddress = sharingAddress(showing);
+  }
+
+  const say = (sentence: string, undo?: () => void) => showMessage(page, sentence, undo);
 
   /** Writes one's own list; says so when that fails. */
   function keep(changed: Shortlist): boolean {
     const isKept = writeShortlist(changed);
-    if (!isKept) tell(NOT_KEPT);
+    if (!isKept) say(NOT_KEPT);
     return isKept;
   }
 
-  /** Says something, with a way to undo it. */
-  function tell(sentence: string, undo?: () => void): void {
-    const told = hook('told');
-    told.replaceChildren(element('p', {}, sentence));
-    if (!undo) return;
-    const button = element(
-      'button',
-      { type: 'button', className: 'nl-button nl-button--secondary' },
-      'Ongedaan maken',
-    );
-    button.addEventListener('click', () => {
-      told.replaceChildren();
-      undo();
-      hook('count').focus();
-    });
-    told.append(button);
-    button.focus();
+  /** What can be done with an entry of one's own list. */
+  function itemActions(): ItemActions {
+    return {
+      move: (slug, by) => {
+        if (!keep(moved(own(), slug, by))) return;
+        const place = own().findIndex((item) => item.slug === slug) + 1;
+        say(`${nameOf(slug)} staat nu op plaats ${place} van ${own().length}.`);
+        itemList.focusMove(slug, by);
+      },
+      remove: (slug) => {
+        const before = own();
+        const place = before.findIndex((item) => item.slug === slug);
+        const item = before[place];
+        if (!item || !keep(withoutEntry(before, slug))) return;
+        say(`${nameOf(slug)} is weggehaald.`, () => keep(withEntry(own(), item, place)));
+      },
+      note: (slug, note) => keep(withNote(own(), slug, note)),
+      compare: (slug, isChosen) => {
+        if (isChosen && shown().compared.length >= MAX_COMPARED) {
+          say(
+            `Je kunt hoogstens ${MAX_COMPARED} interventies naast elkaar zetten. Haal eerst een vinkje weg.`,
+          );
+        } else comparing.set(slug, isChosen);
+        show();
+      },
+    };
   }
 
-  /** Shows the list and all that is made of it, as far as its entries are loaded. */
-  async function show(): Promise<void> {
-    showParts();
-    list.ariaBusy = 'true';
-    records = await load(shown().map(({ slug }) => slug));
-    list.ariaBusy = null;
-    showParts();
-  }
-
-  function showParts(): void {
-    const rows = shown();
-    const own = readShortlist().items;
-    hook('empty').hidden = rows.length > 0;
-    for (const part of page.querySelectorAll<HTMLElement>('[data-filled]')) part.hidden = rows.length === 0;
-    hook('count').textContent = counted(rows.length, 'interventie', 'interventies');
-    hook('clear').hidden = isShared();
-    hook('shared').hidden = !isShared();
-    hook('unread').hidden = isWholeRead();
-    if (isShared()) showShared(own);
-
-    const picked = chosen();
-    rows.forEach(({ slug, note }, place) => {
-      const item = items.get(slug) ?? makeItem(slug);
-      items.set(slug, item);
-      item.show({
-        loaded: records.get(slug),
-        note,
-        isOwn: !isShared(),
-        isFirst: place === 0,
-        isLast: place === rows.length - 1,
-        isCompared: picked.some((record) => record.slug === slug),
-      });
-    });
-    const elements = rows.map(({ slug }) => items.get(slug)!.element);
-    if (
-      elements.some((each, place) => list.children[place] !== each) ||
-      list.children.length > elements.length
-    ) {
-      list.replaceChildren(...elements);
-    }
-    showComparison(page, picked, listed().length, { min: MIN_COMPARED, max: MAX_COMPARED });
-    showContacts(
-      find(page, '[data-contacts]'),
-      listed().map(({ record }) => record),
-    );
-    find(page, '[data-share]').dataset.shareAddress = address();
-  }
-
-  const isWholeRead = () => readShortlist().isWhole && unreadShortlist() === '';
-
-  const notThere = (value: string) => `‘${value}’ staat niet (meer) in de Interventiebank.`;
-  const malformed = () =>
-    shared.malformed.slice(0, MAX_UNKNOWN_NAMED).map((value) => notThere(namedValue(value)));
-
-  /** What stands in the address, in words, and what becomes of one's own list. */
-  function showShared(own: Shortlist): void {
-    const gone = shared.slugs.filter((slug) => records.get(slug) === 'gone');
-    const sentences = [
-      own.length > 0
-        ? `Je eigen selectie (${counted(own.length, 'interventie', 'interventies')}) is niet veranderd.`
-        : 'Je eigen selectie is nog leeg.',
-      ...gone.map(notThere),
-      ...malformed(),
-      ...(shared.dropped > 0
-        ? [
-            `Er passen ${MAX_ENTRIES} interventies in een selectie. De andere ${shared.dropped} zie je hier niet.`,
-          ]
-        : []),
-    ];
-    hook('shared-own').replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
-    hook('replace').hidden = own.length === 0;
-  }
-
-  /** Takes over the list of someone else, after which one's own is shown. */
-  function takeOver(
-    change: (own: Shortlist, slugs: readonly string[]) => { items: Shortlist; left: string[] },
-  ): void {
-    const before = readShortlist().items;
+  /** Takes over a shared list, after which one's own is shown. */
+  function takeOver(change: typeof merged): void {
+    const before = own();
     const there = shared.slugs.filter((slug) => records.get(slug) !== 'gone');
-    const { items: changed, left } = change(before, there);
-    if (!keep(changed)) return;
+    const { items, left } = change(before, there);
+    if (!keep(items)) return;
     const lost = left.length > 0 ? ` Er was geen plaats meer voor ${dutchList(left.map(nameOf))}.` : '';
-    showOwn();
-    tell(`Je selectie is bijgewerkt.${lost}`, () => keep(before));
-  }
-
-  function showOwn(): void {
     shared = sharedListIn('');
     history.replaceState(null, '', pageAddress.shortlist());
-    void show();
+    void showAndLoad();
+    say(`Je selectie is bijgewerkt.${lost}`, () => keep(before));
   }
 
-  hook('merge').addEventListener('click', () => takeOver(merged));
-  hook('replace').addEventListener('click', () =>
-    takeOver((own, slugs) => ({ items: replaced(own, slugs), left: [] })),
+  find(page, '[data-merge]').addEventListener('click', () => takeOver(merged));
+  find(page, '[data-replace]').addEventListener('click', () =>
+    takeOver((mine, slugs) => ({ items: replaced(mine, slugs), left: [] })),
   );
-  hook('unread-download').addEventListener('click', () => {
-    download('selectie-onleesbaar.txt', 'text/plain', unreadShortlist());
+  startClearing(page, () => {
+    const before = own();
+    if (keep([])) say('Je selectie is leeg.', () => keep(before));
   });
-  hook('unread-forget').addEventListener('click', () => {
-    forgetUnread();
-    showParts();
-    hook('count').focus();
+  startUnread(page, show);
+  if (isOwnAddress(shared, own())) shared = sharedListIn('');
+  // What cannot be read as a whole is put aside, and what could be read takes its place.
+  if (!readShortlist().isWhole) keep(own());
+  // A list of nothing that could be an entry is no list: one's own is shown.
+  if (shared.slugs.length === 0 && shared.malformed.length > 0) say(malformedInWords(shared).join(' '));
+  startTakingAlong(page, () => {
+    const list = shown();
+    return { entries: list.entries, compared: list.compared, address: sharingAddress(list) };
   });
+  onShortlistChange(() => void showAndLoad());
+  void showAndLoad().then(() => startAsking());
+}
+
+function showHead(page: HTMLElement, { items, isShared }: ShownList): void {
+  find(page, '[data-empty]').hidden = items.length > 0;
+  for (const part of page.querySelectorAll<HTMLElement>('[data-filled]')) part.hidden = items.length === 0;
+  find(page, '[data-count]').textContent = counted(items.length, 'interventie', 'interventies');
+  find(page, '[data-clear]').hidden = isShared;
+  find(page, '[data-shared]').hidden = !isShared;
+  find(page, '[data-unread]').hidden = readShortlist().isWhole && unreadShortlist() === '';
+}
+
+/** @param hasOwn Whether there is a list of one's own, which the shared one can replace. */
+function showShared(page: HTMLElement, sentences: readonly string[], hasOwn: boolean): void {
+  find(page, '[data-shared-own]').replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
+  find(page, '[data-replace]').hidden = !hasOwn;
+}
+
+/** Shows what was done, with a button that undoes it. */
+function showMessage(page: HTMLElement, sentence: string, undo?: () => void): void {
+  const message = find(page, '[data-told]');
+  message.replaceChildren(element('p', {}, sentence));
+  if (!undo) return;
+  const button = element(
+    'button',
+    { type: 'button', className: 'nl-button nl-button--secondary' },
+    'Ongedaan maken',
+  );
+  button.addEventListener('click', () => {
+    message.replaceChildren();
+    undo();
+    find(page, '[data-count]').focus();
+  });
+  message.append(button);
+  button.focus();
+}
+
+/** @param clear Called when the visitor has agreed to clear the list. */
+function startClearing(page: HTMLElement, clear: () => void): void {
   const dialog = find<HTMLDialogElement>(page, '[data-clear-dialog]');
-  hook('clear').addEventListener('click', () => {
-    const { items: own } = readShortlist();
-    const notes = own.filter(({ note }) => note).length;
-    hook('clear-count').textContent =
-      `Het gaat om ${counted(own.length, 'interventie', 'interventies')}` +
-      (notes > 0 ? ` en ${counted(notes, 'notitie', 'notities')}.` : '.');
+  find(page, '[data-clear]').addEventListener('click', () => {
+    find(page, '[data-clear-count]').textContent = clearingInWords(readShortlist().items);
     dialog.showModal();
   });
   dialog.addEventListener('close', () => {
-    const before = readShortlist().items;
-    if (dialog.returnValue !== 'clear' || !keep([])) return;
-    tell('Je selectie is leeg.', () => keep(before));
+    if (dialog.returnValue === 'clear') clear();
   });
+}
 
-  // The address of one's own list is no list of someone else's.
-  const own = readShortlist();
-  const isOwn = sharingQuery(own.items.map(({ slug }) => slug)) === sharingQuery(shared.slugs);
-  if (isOwn && shared.malformed.length + shared.dropped === 0) shared = sharedListIn('');
-  // What cannot be read as a whole is put aside, and what could be read takes its place.
-  if (!own.isWhole) keep(own.items);
+/**
+ * What was put aside, as it could not be read, stays until the visitor throws it away.
+ *
+ * @param show Shows the page without it.
+ */
+function startUnread(page: HTMLElement, show: () => void): void {
+  find(page, '[data-unread-download]').addEventListener('click', () => {
+    download('selectie-onleesbaar.txt', 'text/plain', unreadShortlist());
+  });
+  find(page, '[data-unread-forget]').addEventListener('click', () => {
+    forgetUnread();
+    show();
+    find(page, '[data-count]').focus();
+  });
+}
 
-  // A list of nothing that could be an entry is no list: one's own is shown.
-  if (!isShared() && shared.malformed.length > 0) tell(malformed().join(' '));
+/** Web address that shares a list. */
+function sharingAddress({ entries }: ShownList): string {
+  const query = sharingQuery(entries.map(({ record }) => record.slug));
+  return new URL(pageAddress.shortlist(query), location.origin).href;
+}
 
-  startTakingAlong(page, () => ({ entries: listed(), compared: chosen(), address: address() }));
-  onShortlistChange(() => void show());
-  void show().then(() => startAsking());
+/** Whether an address shares one's own list: that is no list of someone else's. */
+function isOwnAddress({ slugs, malformed, dropped }: SharedList, own: Shortlist): boolean {
+  const isSame = sharingQuery(own.map(({ slug }) => slug)) === sharingQuery(slugs);
+  return isSame && malformed.length + dropped === 0;
 }
 
 startShortlistPage();

@@ -1,6 +1,6 @@
 /** Makes the ways to share of the page (`[data-share]`) work, once they are about to be used. Nothing is sent by us. */
 
-/** Time (ms) after which the region that tells is filled: a screen reader tells what changes in a region that it knows. */
+/** Time (ms) after which the status region is filled: a screen reader announces changes in a region that it knows. */
 const ANNOUNCE_DELAY_MS = 100;
 
 for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) {
@@ -12,8 +12,8 @@ for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) {
   };
   on('copy', () => {
     void navigator.clipboard.writeText(address()).then(
-      () => tell(share, 'De link is gekopieerd.'),
-      () => tell(share, `Kopiëren lukt hier niet vanzelf. Kopieer zelf: ${address()}`),
+      () => announce(share, 'De link is gekopieerd.'),
+      () => announce(share, `Kopiëren lukt hier niet vanzelf. Kopieer zelf: ${address()}`),
     );
   });
   on('sheet', () => {
@@ -27,7 +27,7 @@ for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) {
   });
 }
 
-function tell(share: HTMLElement, sentence: string): void {
+function announce(share: HTMLElement, sentence: string): void {
   share.querySelector('[role=status]')?.remove();
   const status = document.createElement('p');
   status.role = 'status';

@@ -37,7 +37,7 @@ export function fixContent(content: string, only: readonly string[] = []): Fixed
     .filter(({ path }) => /\.(?:mdx|yaml)$/.test(path))
     .flatMap(({ path, bytes }) => {
       const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-      // Too much for the parsers: the check tells of it.
+      // Too much for the parsers: the check reports it.
       if ([longRuns, fieldSize].some((rule) => rule.check({ path, text: before }).length > 0)) return [];
       return [{ path, before, ...fix(path, before) }];
     });

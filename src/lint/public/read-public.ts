@@ -4,7 +4,7 @@ import { typeOf, type FoundFile } from '../../content/read-content.ts';
 import { LARGEST } from './file-kinds.ts';
 
 /**
- * Reads all that lies in `public/`, at any depth; folders themselves are told only when they cannot be opened.
+ * Reads all that lies in `public/`, at any depth; a folder itself is reported only when it cannot be opened.
  *
  * @param root The folder `public/`.
  * @returns Paths within it, in alphabetical order; none when there is no such folder.

@@ -5,7 +5,7 @@ import type { CustomPlugin, XastElement } from 'svgo';
 export interface SvgFault {
   /** The name of an element or attribute; nothing when the file cannot be read as SVG. */
   part?: string;
-  /** Where it is looked for in the text. */
+  /** The text by which its position is found. */
   sought: string;
 }
 
@@ -35,22 +35,22 @@ const LOADING = /@import|@font-face|\\|url\(\s*["']?\s*(?!#|["'\s])|image-set|ex
 export function faultInSvg(text: string): SvgFault | undefined {
   let fault: SvgFault | undefined;
   const counts = [0, 0];
-  const tell = (part: string, sought = part) => (fault ??= { part, sought });
+  const report = (part: string, sought = part) => (fault ??= { part, sought });
   const judge: CustomPlugin = {
     name: 'judge',
     fn: () => ({
-      doctype: { enter: () => void tell('DOCTYPE', '<!') },
-      instruction: { enter: ({ name }) => void (name === 'xml' || tell(name, `<?${name}`)) },
-      cdata: { enter: ({ value }) => void (LOADING.test(value) && tell('style')) },
+      doctype: { enter: () => void report('DOCTYPE', '<!') },
+      instruction: { enter: ({ name }) => void (name === 'xml' || report(name, `<?${name}`)) },
+      cdata: { enter: ({ value }) => void (LOADING.test(value) && report('style')) },
       text: {
         enter: ({ value }, parent) =>
-          void (isStyle(parent) && LOADING.test(value) && tell('style', '<style')),
+          void (isStyle(parent) && LOADING.test(value) && report('style', '<style')),
       },
       element: {
         enter: ({ name, attributes }) => {
-          if (!DRAWING.has(name)) tell(name, `<${name}`);
+          if (!DRAWING.has(name)) report(name, `<${name}`);
           for (const [attribute, value] of Object.entries(attributes)) {
-            if (!isFine(name, attribute, value)) tell(attribute);
+            if (!isFine(name, attribute, value)) report(attribute);
           }
         },
       },

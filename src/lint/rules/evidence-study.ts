@@ -2,7 +2,7 @@ import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.t
 import { offsetOf } from '../../content/position.ts';
 import type { Rule } from '../rule.ts';
 
-/** Words in the title of a source that is a study, or tells of one. */
+/** Words in the title of a source that is a study, or reports on one. */
 const STUDY =
   /onderzo[ec]k|evaluatie|effect|rapport|studie(?!zaal|plek|keuze)|scriptie|thesis|proefschrift|experiment|meting|evaluation|research|study|trial/i;
 

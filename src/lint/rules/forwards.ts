@@ -7,7 +7,7 @@ import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
 import { reservedName } from './file-name.ts';
 
-/** The file that tells where entries went. */
+/** The file with the redirects of entries that are gone. */
 const FORWARDS = 'doorverwijzingen.yaml';
 
 /** An old address leads to what is there now. */

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 
 /**
- * Nobody has looked at the sources of an entry, or at the contact of a municipality, tomorrow.
+ * A date in the future can't be the day on which sources or a contact were checked.
  *
  * @param today Year-month-day.
  */

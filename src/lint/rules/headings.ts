@@ -32,7 +32,7 @@ export const headings: Rule<ContentFile> = {
   },
 };
 
-/** The headings behind which the text ends, or another of the same size or larger follows. Of a text with headings alone another rule tells. */
+/** The headings behind which the text ends, or another of the same size or larger follows. A text of headings alone is reported by another rule. */
 function withNothingBelow({ nodes }: Markup): Part<'heading'>[] {
   const blocks = nodes.filter(({ depth }) => depth === 1).map(({ node }) => node);
   if (blocks.every(({ type }) => type === 'heading')) return [];

@@ -65,7 +65,7 @@ function isKnown(address: string, addresses: ReadonlySet<string>, files?: Readon
   return addresses.has(anchor ? `${closed}#${decoded(anchor)}` : closed);
 }
 
-/** What stands behind a `#` without its escapes, unless these are broken: other rules tell that. */
+/** What stands behind a `#` without its escapes, unless these are broken: other rules report that. */
 function decoded(anchor: string): string {
   try {
     return decodeURIComponent(anchor);

@@ -24,7 +24,7 @@ const DIALLED = new RegExp(
   'gu',
 );
 
-/** A number with the code of another country; which of them are mobile the numbering plans tell. */
+/** A number with the code of another country; the numbering plans say which are mobile. */
 const ABROAD = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:\+|00)${GAP}(?!3${GAP}1)[1-9](?:${GAP}\d){7,13}(?!\d)`,
   'gu',

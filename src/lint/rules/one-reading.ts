@@ -27,8 +27,8 @@ export const oneReading = (kinds: ContentKinds): Rule<ContentFile> => ({
     if ('fault' in built) return [built.fault];
     const path = pathToDifference(data ?? {}, built.fields);
     if (!path) return [];
-    const told = schemaIssues(schemaOf(kinds, kind), data);
-    if (told.some((issue) => isDeepStrictEqual(issue.path, path))) return [];
+    const reported = schemaIssues(schemaOf(kinds, kind), data);
+    if (reported.some((issue) => isDeepStrictEqual(issue.path, path))) return [];
     const value = JSON.stringify(valueAt(built.fields, path))?.slice(0, 60);
     return [
       {

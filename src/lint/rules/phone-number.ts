@@ -5,7 +5,7 @@ import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 
-/** The telephone number of a contact exists, as far as the numbering plans of countries tell, and is one alone. */
+/** The telephone number of a contact exists, as far as the numbering plans of countries show, and is a single number. */
 export const phoneNumber: Rule<ContentFile> = {
   id: 'phone-number',
   lesson: {

@@ -14,7 +14,7 @@ const NUMBER = /(?<![\p{L}\d.,-])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * A number among the facts stands in the text too, where there is but one source that can have told both. Who added a
+ * A number among the facts stands in the text too, where a single source can have given both. Who added a
  * source may have found the number there, which no check without the internet can know.
  */
 export const practiceNumbers: Rule<ContentFile> = {
@@ -36,13 +36,13 @@ export const practiceNumbers: Rule<ContentFile> = {
     const texts = ['title', 'summary', 'targetGroup', 'goal', 'period', 'evidence'].map((name) =>
       JSON.stringify(fieldOf(data, name)),
     );
-    const told = plainNumbers([...texts, JSON.stringify(sources), body?.text].join(' ').toLowerCase());
+    const prose = plainNumbers([...texts, JSON.stringify(sources), body?.text].join(' ').toLowerCase());
     return FACTS.flatMap((fact) => {
       const text = fieldOf(practice, fact);
       if (typeof text !== 'string') return [];
       return [...plainNumbers(text).matchAll(NUMBER)]
         .map(([number]) => number)
-        .filter((number) => !YEAR.test(number) && !isTold(number, told))
+        .filter((number) => !YEAR.test(number) && !isIn(number, prose))
         .slice(0, 1)
         .map((number) => ({
           ...yamlPosition(offsetOf(document, ['practice', fact])),
@@ -56,10 +56,10 @@ export const practiceNumbers: Rule<ContentFile> = {
 /** Text with the dots between thousands taken out. */
 const plainNumbers = (text: string) => text.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '');
 
-function isTold(number: string, told: string): boolean {
+function isIn(number: string, prose: string): boolean {
   const word = NUMERALS[Number(number)];
   return (
-    new RegExp(`(?<!\\d)${RegExp.escape(number)}(?!\\d)`).test(told) ||
-    (word !== undefined && told.includes(word))
+    new RegExp(`(?<!\\d)${RegExp.escape(number)}(?!\\d)`).test(prose) ||
+    (word !== undefined && prose.includes(word))
   );
 }

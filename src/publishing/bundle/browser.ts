@@ -49,7 +49,7 @@ function lacksLibraries(executable: string): boolean {
   try {
     return execFileSync('ldd', [executable], { encoding: 'utf8', stdio: 'pipe' }).includes('not found');
   } catch {
-    // Without ldd there is no telling; then the machine's own libraries are used.
+    // Without ldd there is no way to know; then the machine's own libraries are used.
     return false;
   }
 }

@@ -19,7 +19,7 @@ import {
   type Term,
 } from './plan.ts';
 
-/** What is told of a bundle beside its entries. */
+/** What a bundle contains beside its entries. */
 export interface Edition {
   /** The day of the content: `2026-11-21`. */
   date: string;

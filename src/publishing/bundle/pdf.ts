@@ -11,7 +11,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 
-/** What a PDF tells about itself. */
+/** The metadata of a PDF. */
 export interface Metadata {
   title: string;
   subject: string;
@@ -46,7 +46,7 @@ export function pagesByAnchor(pdf: PDFDocument): Map<string, number> {
   );
 }
 
-/** Sets what a PDF tells about itself, and gives its bytes: the same for the same document. */
+/** Sets the metadata of a PDF, and gives its bytes: the same for the same document. */
 export async function finishedPdf(pdf: PDFDocument, metadata: Metadata): Promise<Uint8Array> {
   const { title, subject, keywords, author, headings, date } = metadata;
   pdf.setTitle(title, { showInWindowTitleBar: true });

@@ -1,4 +1,4 @@
-/** What is shown of a page where it is shared: 1200 by 630, as Open Graph asks. */
+/** What is shown of a page where it is shared: 1200 by 630, as Open Graph advises. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { drawingOf, HUE_OF_THE_SITE, hueOf, type DrawingFacts } from '../drawing/scene.ts';

@@ -1,4 +1,4 @@
-/** Where it is done, as what stands behind the people, at the left of the drawing; and the sky above it, which tells when. */
+/** Where it is done, as what stands behind the people, at the left of the drawing; and the sky above it, which shows when. */
 import type { Moment, Setting } from '../../catalogue/practice-values.ts';
 import { arch, bar, box, disc, halfDisc, polygon, ROAD, shape, type Shape, type Tone } from './shapes.ts';
 
@@ -189,7 +189,7 @@ const hills: Shape[] = [
   ...tree(29, 28),
 ];
 
-/** @param seed Chooses what is in the sky of an entry that does not tell when it is done. */
+/** @param seed Chooses what is in the sky of an entry that does not say when it is done. */
 export function sky(moment: Moment | undefined, seed: number): Shape[] {
   switch (moment) {
     case 'voor-schooltijd':

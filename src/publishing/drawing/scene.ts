@@ -34,7 +34,7 @@ export const HUES: Readonly<Record<string, number>> = {
 export const HUE_OF_THE_SITE = 90;
 
 /**
- * The drawing at the head of an entry: who it is for, before the place where it is done, beside what is done, under a sky that tells
+ * The drawing at the head of an entry: who it is for, before the place where it is done, beside what is done, under a sky that shows
  * when. What the facts leave open follows from the slug, so that a drawing stays the same in every build.
  */
 export function drawingOf({ slug, themes: [theme = ''], practice }: DrawingFacts): Drawing {

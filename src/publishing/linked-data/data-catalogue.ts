@@ -1,5 +1,5 @@
 /**
- * The open data of the site, described as the Dutch profile of DCAT asks, so that a portal can harvest it:
+ * The open data of the site, described as the Dutch profile of DCAT requires, so that a portal can harvest it:
  * https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/
  */
 import type { Catalogue } from '../../catalogue/model.ts';

@@ -11,14 +11,14 @@ export function breaksOf(promised: JsonSchema, present: JsonSchema, place = ''):
   const breaks: string[] = [];
   for (const key of ['type', 'format', 'const'] as const) {
     if (promised[key] !== present[key]) {
-      breaks.push(`${at}: ${key} was ${told(promised[key])}, is ${told(present[key])}`);
+      breaks.push(`${at}: ${key} was ${inWords(promised[key])}, is ${inWords(present[key])}`);
     }
   }
   if (promised.enum) {
     const kept = present.enum ?? [];
     const gone = promised.enum.filter((value) => !kept.includes(value));
     if (!present.enum) breaks.push(`${at}: is no longer one of a list`);
-    else if (gone.length > 0) breaks.push(`${at}: no longer has ${gone.map(told).join(', ')}`);
+    else if (gone.length > 0) breaks.push(`${at}: no longer has ${gone.map(inWords).join(', ')}`);
   } else if (present.enum) breaks.push(`${at}: has become one of a list`);
   if ((present.minItems ?? 0) < (promised.minItems ?? 0)) {
     breaks.push(`${at}: may have fewer than ${promised.minItems} items`);
@@ -45,4 +45,4 @@ export function breaksOf(promised: JsonSchema, present: JsonSchema, place = ''):
 
 const inside = (place: string, name: string) => (place ? `${place}.${name}` : name);
 
-const told = (value: unknown) => (value === undefined ? 'not told' : JSON.stringify(value));
+const inWords = (value: unknown) => (value === undefined ? 'not told' : JSON.stringify(value));

@@ -1,4 +1,4 @@
-/** The files that are published, as bytes: pages tell their sizes and checksums, endpoints give them. */
+/** The files that are published, as bytes: pages list their sizes and checksums, endpoints serve them. */
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { stringify } from 'yaml';

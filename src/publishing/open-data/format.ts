@@ -174,7 +174,10 @@ export const DATASETS = [
     title: 'Begrippen',
     description: 'De begrippenlijst, met synoniemen en verbanden.',
     source: OWN,
-    item: z.object({ ...identity, ...conceptSchema(NO_VOCABULARY).omit({ situations: true, sayings: true }).shape }),
+    item: z.object({
+      ...identity,
+      ...conceptSchema(NO_VOCABULARY).omit({ situations: true, sayings: true }).shape,
+    }),
   },
   {
     name: 'gemeenten',

@@ -34,7 +34,9 @@ export function recordsOf(
     kennisbank: articles.map(identified(addresses.article)),
     themas: themes.map(identified(addresses.theme)),
     factoren: factors.map(identified(addresses.factor)),
-    begrippen: concepts.map((concept) => without(concept, 'situations', 'sayings')).map(identified(addresses.concept)),
+    begrippen: concepts
+      .map((concept) => without(concept, 'situations', 'sayings'))
+      .map(identified(addresses.concept)),
     gemeenten: municipalities.map((each) => ({ ...named(addresses.municipality(each.name)), ...each })),
     indicatoren: list.map((indicator) => ({
       id: `${addresses.data('indicatoren.json')}#${indicator.slug}`,

@@ -7,7 +7,7 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>;
 }
 
-/** For every file. None of these features is used; what a browser does not know yet it would tell in its console. */
+/** For every file. None of these features is used; a feature that a browser does not know would be reported in its console. */
 const EVERYWHERE: HeaderRule['headers'] = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
@@ -23,7 +23,7 @@ const EVERYWHERE: HeaderRule['headers'] = {
 const SHARED = ['data', 'embed', 'interventies'];
 /** Of those the ones of which scripts of others may read what is in them. */
 const OPEN_DATA = 'data';
-/** The only folder whose pages may stand in frames; the page at its top tells how, and may not. */
+/** The only folder whose pages may stand in frames; the page at its top explains how, and may not. */
 const FRAMED = 'embed';
 /** The form for editors: logging in opens a window of another site that answers to it. */
 const FORM = 'beheer';

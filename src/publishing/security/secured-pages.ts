@@ -66,7 +66,7 @@ export function withPolicy(page: string): [page: string, policy: Policy] {
   return [whole.replace(CHARSET, CHARSET + meta), policy];
 }
 
-/** The styles of the head, in their order, in the place of the last: what is asked for between them is asked for as early as before. */
+/** The styles of the head, in their order, in the place of the last: what is requested between them is requested as early as before. */
 function withOneStyle(page: string): string {
   const head = page.indexOf('</head>');
   const styles = elementsIn(page, 'style').filter(({ end }) => end <= head);

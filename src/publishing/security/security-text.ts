@@ -1,4 +1,4 @@
-/** What `security.txt` tells. */
+/** The text of `security.txt`. */
 export interface SecurityContact {
   /** An address of `mailto:` or `https:`. */
   contact: string;

@@ -7,7 +7,7 @@
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import type { WordRows } from './word-list.ts';
 
-/** A concept of the glossary, as the search needs it; its position is its number, by which relations and terms of the index tell of it. */
+/** A concept of the glossary, as the search needs it; its position is its number, by which relations and terms of the index refer to it. */
 export type ConceptRow = readonly [
   slug: string,
   term: string,
@@ -42,7 +42,7 @@ export type CueKind = 'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'omvan
 export interface CueRow {
   facet: CueKind;
   slug: string;
-  /** As it is shown; empty when it is not told. */
+  /** As it is shown; empty when it is not known. */
   name: string;
   /** Phrases that say nothing else, separated by a comma. */
   pointing: string;
@@ -56,7 +56,7 @@ export interface LexiconTable {
   concepts: readonly ConceptRow[];
   places: PlaceRows;
   cues: readonly CueRow[];
-  /** Where every shard of postings begins, in order: the fewest letters that tell its first term from those before it. */
+  /** Where every shard of postings begins, in order: the shortest prefix that distinguishes its first term from those before it. */
   shards: readonly string[];
 }
 

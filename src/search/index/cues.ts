@@ -1,5 +1,5 @@
 /**
- * Words in which people tell for whom, when, where and with what proof, and the entries that each of these values fits. They are
+ * Words in which people say for whom, when, where and with what evidence, and the entries that each of these values fits. They are
  * written in the lexicon and the postings: a search loads of them what it needs.
  */
 import {
@@ -22,7 +22,7 @@ interface CueWords {
   topical?: string;
 }
 
-/** "3 jaar", "driejarige", "kinderen van 3": every way to tell an age from `from` up to and including `to`. */
+/** "3 jaar", "driejarige", "kinderen van 3": every way to write an age from `from` up to and including `to`. */
 const ages = (from: number, to: number): string =>
   range(from, to)
     .flatMap((age) => {
@@ -132,7 +132,7 @@ const COST_WORDS =
 const LOW_COST_WORDS =
   'gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,geen budget';
 
-/** Who asks, and for whom of their own, which says little about what is asked. */
+/** Who is asking, and for whom of their own, which says little about the question. */
 const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn leerlingen,onze leerlingen,onze school,op onze school,
   bij ons op school,mijn zoon,mijn zoontje,mijn dochter,mijn dochtertje,mijn kind,onze zoon,onze dochter,ons kind,mn zoon,
   mn dochter,juf,juffrouw,meester,wethouder,raadslid,iber,intern begeleider,beleidsmedewerker,beleidsadviseur,beleidsambtenaar,
@@ -179,7 +179,7 @@ export function cueRows(): CueRow[] {
   ];
 }
 
-/** How far each step of evidence lifts an entry when a query asks for proof. */
+/** How far each step of evidence lifts an entry when a query asks for evidence. */
 const EVIDENCE_IMPACT: Readonly<Record<EvidenceLevel, number>> = {
   beschreven: 0,
   gevolgd: 0.1,
@@ -187,7 +187,7 @@ const EVIDENCE_IMPACT: Readonly<Record<EvidenceLevel, number>> = {
   'effect gemeten': 1,
 };
 
-/** Gives the function that tells which values of cues an entry fits, by their term, and how well: 0–1. */
+/** Gives the function that returns which values of cues an entry fits, by their term, and how well: 0–1. */
 export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map<string, number> {
   const inhabitants = new Map(source.municipalities.map(({ name, inhabitants }) => [name, inhabitants]));
   return ({ practice, evidence, municipalities }) => {

@@ -9,7 +9,7 @@ if (!isMainThread)
   parentPort?.postMessage(await searchFiles(readSearchSource(CONTENT), workerData as string | undefined));
 
 /**
- * @param day The day of which the search tells what runs. Default: today.
+ * @param day The day for which the search decides what is still running. Default: today.
  * @throws Error of what could not be read or indexed.
  */
 export function searchFilesFromWorker(day?: string): Promise<SearchFiles> {

@@ -17,7 +17,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
  * changes), so that search works the same in both. The folder in which they stand is named after them, and pages are made beside them:
  * they get that name when they are finished.
  *
- * @param day The day of which the search tells what runs. Default: today.
+ * @param day The day for which the search decides what is still running. Default: today.
  * @returns An Astro integration, and the step that names the folder in pages.
  */
 export function searchIndex(day?: string) {
@@ -26,7 +26,7 @@ export function searchIndex(day?: string) {
   const files = (): Promise<SearchFiles> => {
     if (making === undefined) {
       making = searchFilesFromWorker(day);
-      // Whoever waits for the files hears of it.
+      // The error reaches whoever waits for the files.
       making.catch(() => undefined);
     }
     return making;

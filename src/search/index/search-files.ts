@@ -21,7 +21,7 @@ export type SearchFiles = Map<string, string | Uint8Array>;
 /**
  * The files by their path in the folder of the search.
  *
- * @param today The day of which they tell what runs: year-month-day.
+ * @param today The day for which they say what is still running: year-month-day.
  */
 export async function searchFiles(source: SearchSource, today = dutchToday()): Promise<SearchFiles> {
   const valuesOf = facetValuesIn(source, today);

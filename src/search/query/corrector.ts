@@ -123,7 +123,7 @@ function readAs(word: string, lexicon: Lexicon, compounds: boolean): string | un
   return mended !== undefined && mended.edits < (correction?.edits ?? Infinity) ? mended.word : near;
 }
 
-/** Whether the catalogue has this word, and it is long enough to be told from an ending. */
+/** Whether the catalogue has this word, and it is long enough not to be mistaken for an ending. */
 const isPartWord = (word: string, { words }: Lexicon): boolean =>
   word.length >= MIN_WORD_LENGTH && words.has(word) && !isStopWord(word);
 

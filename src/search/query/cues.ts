@@ -1,4 +1,4 @@
-/** Recognises cues in a query: words that tell for whom, when, where, at what cost or with what proof. */
+/** Recognises cues in a query: words that say for whom, when, where, at what cost or with what evidence. */
 import { stem } from '../../language/stem.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import type { CueRow } from '../format/tables.ts';

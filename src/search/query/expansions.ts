@@ -5,7 +5,7 @@ import { conceptTerm, themeTerm } from '../format/tables.ts';
 import type { ExpansionWeights } from '../weights.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** One way to say what a query term asks for: all of `terms` together. */
+/** One expansion of a query term: all of `terms` together. */
 export interface Expansion {
   /** Terms of the index: stems, or the terms of concepts and themes. */
   terms: readonly string[];

@@ -16,7 +16,7 @@ export interface HighlightTerms {
 
 /**
  * What to mark for a query: its words in all their forms, a compound written as two words too ("huis werk"), and its places. A part
- * of a compound by itself ("werk") and other names of what is asked are not marked, as they were not typed; the reason of a card tells of
+ * of a compound by itself ("werk") and synonyms of the query are not marked, as they were not typed; the reason of a card names
  * them.
  */
 export function highlightTermsOf({ queryTerms, places }: ParsedQuery): HighlightTerms {

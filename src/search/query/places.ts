@@ -87,8 +87,8 @@ export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatc
 
 /** The number of words right before a place that ask for places like it. */
 function likenessWords(before: readonly string[]): number {
-  const [asked = ''] = LIKENESS.exec(before.join(' ')) ?? [];
-  return asked === '' ? 0 : asked.trim().split(' ').length;
+  const [likeness = ''] = LIKENESS.exec(before.join(' ')) ?? [];
+  return likeness === '' ? 0 : likeness.trim().split(' ').length;
 }
 
 function townsNamed(name: string, before: string, table: PlaceTable): readonly Place[] | undefined {

@@ -1,4 +1,4 @@
-/** From the words typed to what is looked for. */
+/** Parses a query: from the words as typed to weighted query terms, places and cues. */
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isJoiningWord, isStopWord } from '../../language/stop-words.ts';
@@ -21,7 +21,7 @@ import { sayingsIn, type SayingMatch } from './sayings.ts';
 import { sectorsIn } from './sectors.ts';
 import { findSynonymPhrases, longestMatches, type PhraseMatch } from './synonym-phrases.ts';
 
-/** A word that asks for something, with the ways in which an entry may say it. */
+/** A content word of the query with its expansions: the ways in which an entry may say it. */
 export interface QueryTerm {
   word: string;
   expansions: readonly Expansion[];
@@ -32,7 +32,7 @@ export interface QueryTerm {
 export interface ParsedQuery {
   /** The words as they were read: normalised, corrected. */
   words: readonly string[];
-  /** Whether the query is a longer text, of which only the words that tell most were read. */
+  /** Whether the query is a longer text, of which only the most informative words were read. */
   isShortened: boolean;
   queryTerms: readonly QueryTerm[];
   places: readonly PlaceMatch[];
@@ -43,7 +43,7 @@ export interface ParsedQuery {
   concepts: readonly number[];
 }
 
-/** The most words that are read as they stand; of a longer text those that tell most. */
+/** The most words that are read as they stand; of a longer text the most informative. */
 const MAX_QUERY_WORDS = 24;
 
 /**
@@ -60,8 +60,8 @@ const MAX_QUERY_WORDS = 24;
  * word in a name)`: one word of "hulp bij huiswerk" stands for the concept only in part. A saying ("wil niet naar school") is a query
  * term of its own, beside its words.
  *
- * @param query Any text; the first `MAX_QUERY_LENGTH` characters are read, and of more than 24 words those that tell most.
- * @returns What is looked for; without query terms and places when the query says nothing. Never throws.
+ * @param query Any text; the first `MAX_QUERY_LENGTH` characters are read, and of more than 24 words the most informative.
+ * @returns The parsed query; without query terms and places when its words carry no meaning. Never throws.
  */
 export function parseQuery(
   query: string,
@@ -138,22 +138,22 @@ export function parseQuery(
 }
 
 /** The most words that are read of a longer text: more would cover each other. */
-const MAX_TELLING_WORDS = 12;
+const MAX_INFORMATIVE_WORDS = 12;
 /** What a word of a concept's name counts beside another word. */
 const CONCEPT_WORD = 3;
 
 /**
- * The words of a long text that tell most, in its order, each once: those that it repeats, that the glossary has and that few entries
- * have. `telling = √times · [concept ? 3 : 1] / (1 + log₂ frequency)`; words that the catalogue lacks tell nothing.
+ * The most informative words of a long text, in its order, each once: those that it repeats, that the glossary has and that few entries
+ * have. `weight = √count · [concept ? 3 : 1] / (1 + log₂ frequency)`; words that the catalogue lacks weigh nothing.
  */
 function tellingWords(words: readonly string[], { words: frequency, conceptFrequency }: Lexicon): string[] {
   const times = new Map<string, number>();
   for (const word of words) if (!isStopWord(word)) times.set(word, (times.get(word) ?? 0) + 1);
-  const telling = ([word, count]: readonly [string, number]) =>
+  const weightOf = ([word, count]: readonly [string, number]) =>
     (Math.sqrt(count) * (conceptFrequency.has(stem(word)) ? CONCEPT_WORD : 1)) /
     (1 + Math.log2(frequency.get(word)!));
   const known = [...times].filter(([word]) => frequency.has(word));
-  const best = known.toSorted((a, b) => telling(b) - telling(a)).slice(0, MAX_TELLING_WORDS);
+  const best = known.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MAX_INFORMATIVE_WORDS);
   const kept = known.filter((each) => best.includes(each)).map(([word]) => word);
   return kept.length > 0 ? kept : words.slice(0, MAX_QUERY_WORDS);
 }

@@ -1,4 +1,4 @@
-/** How near every municipality is to the places that were asked for. */
+/** How near every municipality is to the places of the query. */
 import type { PlaceMatch, PlaceTable } from '../query/places.ts';
 import type { PlaceWeights } from '../weights.ts';
 

@@ -14,9 +14,9 @@ export interface RankedEntry {
   score: number;
   /** Share of the query's words, by importance, that the entry speaks of: 0–1. */
   coordination: number;
-  /** How near the entry is to the place asked for: 1 inside, or when no place was asked for. */
+  /** How near the entry is to the place of the query: 1 inside, or when the query names no place. */
   proximity: number;
-  /** Place of the question that asks most of what the query asks; `undefined` when none asks enough of it to be a reason. */
+  /** Index of the question that covers most of the query; `undefined` when none covers enough of it to be a reason. */
   question?: number;
 }
 
@@ -42,7 +42,7 @@ const STRONG_SCORE_SHARE = 0.4;
  * Ranks the entries by their scores for the words of the query (see `scoreEntries`):
  *
  * - what is similar to the best entries gets `similar · best score · Σ score(e) · similarity(e, entry) / Σ score(e)` over the best
- *   entries `e`: what is alike is relevant to the same queries (the cluster hypothesis), also when it is told in other words
+ *   entries `e`: what is alike is relevant to the same queries (the cluster hypothesis), also when it is worded differently
  * - an entry of another sector than the query points to: `score · (1 − otherSectorPenalty)`
  * - with a place in the query: `(score + place alone) · proximity · (1 + mention · impact of its name)`
  *
@@ -112,7 +112,7 @@ function penaliseOtherSectors(
   }
 }
 
-/** Weighs the scores by place, in place; gives how near each entry is, or `undefined` when no place was asked for. */
+/** Weighs the scores by place, in place; gives how near each entry is, or `undefined` when the query names no place. */
 function applyPlace(
   parsedQuery: ParsedQuery,
   postings: Postings,

@@ -6,17 +6,17 @@ import { MAX_QUESTIONS, neighbourSimilarity, scoreQueryTerm, type Postings, type
 /** What the entries score for the words of a query. Lists are by number of the entry. */
 export interface ScoredEntries {
   scores: Float32Array;
-  /** The entries with the greatest scores, best first: what is similar to them is looked for too. */
+  /** The entries with the greatest scores, best first: entries similar to them are scored too (pseudo-relevance feedback). */
   best: readonly number[];
   /** Share of the query's words, by importance, that the entry speaks of: 0–1. */
   coordinationOf: (entry: number) => number;
-  /** The question of the entry that asks most of what the query asks. */
+  /** The question of the entry that covers most of the query. */
   bestQuestionOf: (entry: number) => { question?: number };
   /** One reason for each query term that the entry matches. */
   reasonsFor: (entry: number) => Reason[];
 }
 
-/** So much of the query a question asks at least to be named as a reason. */
+/** The least share of the query that a question must cover to be named as a reason. */
 const MIN_QUESTION_SHARE = 0.5;
 
 /**

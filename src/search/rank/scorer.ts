@@ -33,7 +33,7 @@ export interface TermScores {
   importance: number;
   /** What each term of the index weighs: for likeness in meaning to the query as a whole. */
   termWeights: ReadonlyMap<string, number>;
-  /** By how much each question asks for the same: its number is that of the entry times `MAX_QUESTIONS`, plus its place there. */
+  /** The score of each question for this term: its number is that of the entry times `MAX_QUESTIONS`, plus its place there. */
   questionScores: ReadonlyMap<number, number>;
   /** The expansion with the greatest score for an entry; `undefined` for an entry without a score. */
   reasonFor: (entry: number) => Reason | undefined;

@@ -1,3 +1,5 @@
+/** Makes and finds elements of a page. */
+
 /**
  * Makes an element.
  *
@@ -16,3 +18,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** Text that a query matches. */
 export const mark = (text: string): HTMLElement => element('mark', { className: 'nl-mark' }, text);
+
+/**
+ * Finds the element that a page is built with.
+ *
+ * @throws Error that names the selector when there is none: the page and its script do not belong together.
+ */
+export function find<E extends Element = HTMLElement>(within: ParentNode, selector: string): E {
+  const found = within.querySelector<E>(selector);
+  if (!found) throw new Error(`Op deze pagina ontbreekt ${selector}`);
+  return found;
+}

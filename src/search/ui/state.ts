@@ -19,7 +19,7 @@ const SWITCHES: readonly (readonly [name: string, QuerySwitch])[] = [
   ['situatie', 'cues'],
 ];
 
-/** What a visitor asks of the explorer. The address mirrors it, so that it can be shared and kept. */
+/** The query, the filters and the order of the explorer. The address mirrors it, so that it can be shared and kept. */
 export interface ExplorerState {
   query: string;
   selection: Selection;
@@ -73,20 +73,21 @@ export function unknownValuesIn(search: string, known: Selection): { filters: st
   return { filters: [...new Set(filters)], sorts: [...new Set(sorts)] };
 }
 
-/** The query of the address for a state, with the question mark; empty when nothing is asked. */
+/** The query of the address for a state, with the question mark; empty for the state without query and filters. */
 export function searchFrom({ query, selection, sort, switchedOff, articlesFirst }: ExplorerState): string {
   const parameters = new URLSearchParams();
-  if (query.trim() !== '') parameters.set('q', query.trim());
+  const words = query.trim();
+  if (words !== '') parameters.set('q', words);
   for (const facet of FACETS) {
     for (const value of [...selection[facet]].sort()) parameters.append(facet, value);
   }
   if (sort !== 'beste') parameters.set('sorteer', sort);
-  if (query.trim() !== '') {
+  if (words !== '') {
     for (const [name, each] of SWITCHES) if (switchedOff.has(each)) parameters.append('zonder', name);
   }
   if (articlesFirst) parameters.set(KIND_KEY, KNOWLEDGE_KIND);
   const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
+  return text && `?${text}`;
 }
 
 function isSort(name: string): name is Sort {

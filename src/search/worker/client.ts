@@ -50,7 +50,7 @@ async function onThisThread(folder: string): Promise<Run> {
   return async (task, input) => await (tasks[task] as (input: unknown) => unknown)(input);
 }
 
-/** @param onBreakdown Called when the worker breaks down: all that it was asked is rejected. */
+/** @param onBreakdown Called when the worker breaks down: every pending request is rejected. */
 async function startWorker(folder: string, onBreakdown: () => void): Promise<Run> {
   const worker = globalThis.earlyWorker ?? new Worker(trustedAddress, { type: 'module', name: folder });
   globalThis.earlyWorker = undefined;

@@ -1,4 +1,4 @@
-/** What a visitor is told about how the query was read, and what can be undone: pure, without a page. */
+/** The notices on how the query was read, with what can be undone: pure, without a page. */
 import type { Facet } from '../../catalogue/facets.ts';
 import { sayingParts } from '../../language/sayings.ts';
 import { slugOf } from '../../language/slug.ts';
@@ -207,7 +207,7 @@ function cues({ cues: matches, words }: ParsedQuery, switchedOff: Switches): Not
   ];
 }
 
-/** Cues that can be a filter too, with its values. Who asks for proof is served by every step that has some. */
+/** Cues that can be a filter too, with its values. A query for evidence is served by every level that has some. */
 const FILTERS = {
   voor: (slug) => [slug],
   wanneer: (slug) => [slug],

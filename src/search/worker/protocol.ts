@@ -17,7 +17,7 @@ export interface SearchTasks {
   /**
    * Explains cards that a response didn't explain itself, or whose question was late; none when a newer request was answered since.
    */
-  explain: (asked: {
+  explain: (request: {
     number: number;
     cards: readonly CardTexts[];
     isLate?: boolean;
@@ -34,7 +34,7 @@ export interface SearchRequest {
 
 /** What is found for the words of a request; filters and order are not yet applied. */
 export interface SearchResponse {
-  /** Number by which more explanations are asked for. */
+  /** Number by which further explanations are requested. */
   number: number;
   /** Numbers of the entries, best first. */
   entries: readonly number[];
@@ -70,7 +70,7 @@ export interface Offer {
   change: QueryChange;
 }
 
-/** What an offer changes in what is asked; what it leaves out stays. */
+/** What an offer changes in the state; what it leaves out stays. */
 export interface QueryChange {
   query?: string;
   /** Become the only values of their facet. */
@@ -98,18 +98,18 @@ export interface Explanation {
   /** Why the entry is found, when the marks don't show it; else empty. */
   reason: string;
   /**
-   * The question of the entry that asks most of what is asked, and what is marked in it; none when none asks enough of it, or
+   * The question of the entry that covers most of the query, and what is marked in it; none when none covers enough of it, or
    * when its text was not there in time.
    */
   question?: { text: string; marks: readonly TextRange[] };
-  /** Whether the text of its question was not there in time: it comes when the explanation is asked for again. */
+  /** Whether the text of its question was not there in time: it comes when the explanation is requested again. */
   isLate: boolean;
 }
 
 /** By number of the entry. */
 export type Explanations = ReadonlyMap<number, Explanation>;
 
-/** A task, or only the number `START`: that asks whether the worker has started. */
+/** A task, or only the number `START`: a probe for whether the worker has started. */
 export type WorkerRequest = { id: number; task: keyof SearchTasks; input: unknown } | { id: typeof START };
 
 /** For each request its output, or why there is none. */

@@ -30,7 +30,7 @@ const MAX_UNSURE = 10;
 
 /** Age (ms) up to which an answer waits for the texts of questions. While a visitor types it does not wait at all. */
 const ANSWER_WAIT_MS = 150;
-/** Time (ms) that these are waited for when they are asked for by themselves. */
+/** Longest wait (ms) for these when they are requested on their own. */
 const LATE_WAIT_MS = 30_000;
 
 type Explain = (entries: readonly number[], maxWait: number) => Promise<Explanations>;
@@ -78,7 +78,7 @@ export function createSearchTasks(folder: string): SearchTasks {
     },
     search: async (request) => {
       const number = ++requests;
-      const asked = performance.now();
+      const started = performance.now();
       const { search, lexicon } = await open();
       const found = await resultsFor(request, search);
       const explain = found && explainerOf(found.results, lexicon, texts, questionsOf);
@@ -102,7 +102,7 @@ export function createSearchTasks(folder: string): SearchTasks {
         highlightTerms: highlightTermsOf(parsedQuery),
         explanations: await explain(
           entries.slice(0, PAGE_SIZE),
-          request.isTyping ? 0 : Math.max(1, asked + ANSWER_WAIT_MS - performance.now()),
+          request.isTyping ? 0 : Math.max(1, started + ANSWER_WAIT_MS - performance.now()),
         ),
       };
     },

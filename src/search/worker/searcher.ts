@@ -44,7 +44,7 @@ export interface SearchResults extends Ranking {
   parsedQuery: ParsedQuery;
   /** Words that no entry speaks of: the results are about the others. */
   unmatched: readonly string[];
-  /** A place was asked for, and nothing inside it speaks of the rest: the results are from around it. */
+  /** The query names a place, and no entry inside it matches the rest: the results are from around it. */
   isWidened: boolean;
   /** Nothing fits well: too few of the words are known, or the best entry hardly speaks of them. */
   isUnsure: boolean;
@@ -121,7 +121,7 @@ export function createSearcher({
     await Promise.allSettled([...townLettersIn(query, lexicon)].map(towns));
     const asTyped = await withPeers(parseQuery(query, lexicon, weights.expansion, options));
     const loading = postingsOf(termsOf(asTyped));
-    // Below it is asked for again, and heard what is wrong with it.
+    // Requested again below, where its error is handled.
     if (entries.size <= MAX_SIMILAR_AHEAD) postingsOf([similarTerm(0)]).catch(() => undefined);
     const postingsAsTyped = await loading;
     const lost = options?.prefixFallback === false ? [] : unmatchedWords(asTyped, postingsAsTyped);

@@ -1,7 +1,7 @@
 import { FileRefusal } from '../table/grid.ts';
 import { MAX_DEPTH, type LimitCounter } from './limits.ts';
 
-/** What a JSON text holds, as far as it can be told without reading it. */
+/** What a JSON text holds, as far as a scan without parsing shows. */
 export interface JsonScan {
   /** The line (from 1) on which each record starts: each item of a list, or else the one value. */
   starts: number[];
@@ -11,7 +11,7 @@ export interface JsonScan {
 
 /**
  * Goes through a JSON text sign by sign before it is read, in a time and a memory that do not depend on what is in it.
- * What is no JSON is not told: the reader does.
+ * Invalid JSON is not reported here: the parser does that.
  *
  * @param count Counts the records and their values.
  * @throws FileRefusal when there is more in it than an import may hold, or values lie too deep in each other.

@@ -21,7 +21,7 @@ export interface Column {
   parts?: readonly Column[];
 }
 
-/** The name of the file, which tells which interventions there are already. */
+/** The name of the file, by which interventions that exist already are recognised. */
 const SLUG_COLUMN: Column = {
   key: 'slug',
   title: 'Bestandsnaam',

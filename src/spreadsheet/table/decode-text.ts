@@ -3,7 +3,7 @@ import { FileRefusal } from './grid.ts';
 const UTF16_LITTLE_ENDIAN = [0xff, 0xfe];
 const UTF16_BIG_ENDIAN = [0xfe, 0xff];
 
-/** Signs that no text has: their presence tells a file of another kind. */
+/** Characters that no text has: a file with one is of another kind. */
 // eslint-disable-next-line no-control-regex
 const NO_TEXT = /[\0-\x08\x0e-\x1f]/;
 

@@ -16,7 +16,7 @@ const FORMULA = /^\s*=\s*(?:[A-Z][A-Z\d.]*\(|\$?[A-Z]{1,3}\$?\d)/i;
 
 const NO_OUTCOME = 'Hier staat een formule, en geen uitkomst. Vul de waarde zelf in.';
 
-/** The line with which a file can tell Excel its delimiter. */
+/** The line that declares a file's delimiter to Excel. */
 const DELIMITER_LINE = /^sep=(.)\r?\n/i;
 
 /**

@@ -12,7 +12,7 @@ export interface PlacedColumn {
   header: string;
 }
 
-/** Most cells below no name that are told one by one. */
+/** The most cells without a column name that are reported one by one. */
 const SHOWN_NAMELESS = 5;
 
 /**
@@ -20,7 +20,7 @@ const SHOWN_NAMELESS = 5;
  *
  * @returns The number of that row, and the columns that have a name.
  * @throws FileRefusal when a name is not known or stands there twice, when values stand below no name, when names of
- *   columns stand further down again, or when the names can't tell which interventions it is about.
+ *   columns stand further down again, or when the names don't identify the interventions.
  */
 export function readHeader(grid: Grid, columns: readonly Column[]): { row: number; placed: PlacedColumn[] } {
   const [{ index: row, cells } = { index: 0, cells: [] }, ...below] = grid.rows;
@@ -92,7 +92,7 @@ export function holdTable(rows: readonly (readonly CellValue[])[], columns: read
 
 const nameIn = (cell: CellValue) => (isEmpty(cell) ? '' : String(cell).trim());
 
-/** Whether the names of columns tell which interventions the rows are about. */
+/** Whether the column names identify the interventions that the rows are about. */
 const tellsWhich = (keys: ReadonlySet<string>) =>
   keys.has('slug') || (keys.has('title') && keys.has('municipalities'));
 

@@ -176,7 +176,7 @@ function rangeOf({ startRow, endRow, startCol, endCol }: MergeRange): string {
   return `${colToLetter(startCol)}${startRow + 1}:${colToLetter(endCol)}${endRow + 1}`;
 }
 
-/** What is wrong with a cell, or in it and not read: a note, a link that the text does not tell. */
+/** What is wrong with a cell, or in it and not read: a note, a link that the text does not show. */
 function faultsIn(sheet: Sheet): CellFault[] {
   const ofCells = [...(sheet.cells ?? [])].flatMap(([key, cell]) => {
     const [row = 0, column = 0] = key.split(',').map(Number);
@@ -205,7 +205,7 @@ function reasonsAgainst({ type, value, formula, comment, hyperlink }: Cell): str
     reasons.push('Hier staat een formule zonder uitkomst. Vul de waarde zelf in.');
   }
   if (comment && comment.text.trim() !== '') reasons.push(NOTE);
-  if (hyperlink && hyperlink.location === undefined && !isTold(hyperlink.target, value)) {
+  if (hyperlink && hyperlink.location === undefined && !isShown(hyperlink.target, value)) {
     reasons.push(
       `Achter deze tekst zit een link (${hyperlink.target}), en die wordt niet gelezen. Schrijf het adres zelf in een cel, ` +
         'of haal de link weg.',
@@ -214,8 +214,8 @@ function reasonsAgainst({ type, value, formula, comment, hyperlink }: Cell): str
   return reasons;
 }
 
-/** Whether the text of a cell tells the address that its link leads to. */
-function isTold(target: string, value: CellValue): boolean {
+/** Whether the text of a cell shows the address that its link leads to. */
+function isShown(target: string, value: CellValue): boolean {
   const bare = (text: string) =>
     text
       .trim()

@@ -76,7 +76,7 @@ async function readOnThread(bytes: Uint8Array, maxMemory: number): Promise<Sheet
   );
 }
 
-/** Cells that are one hold one value, and it is not to be told for which rows it is meant. */
+/** Merged cells hold one value, and there is no way to know for which rows it is meant. */
 function refuseMergedCells({ name, merges }: SheetContent): void {
   const { count, first } = merges;
   if (count === 0) return;
@@ -86,7 +86,7 @@ function refuseMergedCells({ name, merges }: SheetContent): void {
   );
 }
 
-/** A table on another sheet would be lost without a word. A hidden one may be kept for something else: it is told. */
+/** A table on another sheet would be lost without a word. A hidden one may be kept for something else: it is reported. */
 function refuseSecondTable(name: string, tables: SheetContent['others']): void {
   const seen = tables.filter(({ isHidden }) => !isHidden).map((table) => `${table.name}!A1`);
   if (seen.length === 0) return;

@@ -3,7 +3,7 @@ import { guarded } from './formula-guard.ts';
 
 /**
  * A table as CSV that Dutch Excel opens as it should: semicolons between the cells, a comma before decimals (Excel there takes 12.5
- * for the twelfth of May), and a byte order mark that tells that it is UTF-8.
+ * for the twelfth of May), and a byte order mark that marks it as UTF-8.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180 for all else
  */

@@ -3,6 +3,7 @@ import {
   comparableIndicators,
   overviewChoice,
   overviewOf,
+  overviewQuery,
   sheetOf,
   type IndicatorSheet,
 } from '../../../src/catalogue/indicators/overview.ts';
@@ -169,6 +170,13 @@ describe('the choice', () => {
       place: undefined,
       beside: 'kinderen-laag-inkomen',
     });
+  });
+
+  test.for([
+    'cijfer=voortijdig-schoolverlaten&gemeente=schiedam&naast=jeugdzorg&jaar=2015',
+    'cijfer=jeugdzorg&naast=voortijdig-schoolverlaten',
+  ])('is what its own address says: %s', (query) => {
+    expect(overviewQuery(choice(query), options)).toBe(query);
   });
 
   test('of a count or of an indicator beside itself is refused', () => {

@@ -27,20 +27,20 @@ afterEach(() => {
 });
 
 test('back and forward lead to another state', () => {
-  addressKeeper('/interventies/', onMove).keep('?q=lezen', 'push');
+  addressKeeper('/interventies/', onMove)('?q=lezen', 'push');
   goTo('');
   goTo('?q=lezen');
   expect(onMove).toHaveBeenCalledTimes(2);
 });
 
 test('a link to a part of the page does not', () => {
-  addressKeeper('/interventies/', onMove).keep('?q=lezen', 'push');
+  addressKeeper('/interventies/', onMove)('?q=lezen', 'push');
   goTo('?q=lezen');
   expect(onMove).not.toHaveBeenCalled();
 });
 
 test('nor does it keep what was about to be written from the address', () => {
-  const { keep } = addressKeeper('/interventies/', onMove);
+  const keep = addressKeeper('/interventies/', onMove);
   for (let letters = 1; letters <= 70; letters++) keep(`?q=${'a'.repeat(letters)}`, 'replace');
   expect(location.search).not.toHaveLength('?q='.length + 70);
   goTo(location.search);
@@ -53,7 +53,7 @@ test('a browser that refuses to change the address is not asked what it says', (
   browser.history.replaceState = () => {
     throw new Error('refused');
   };
-  addressKeeper('/interventies/', onMove).keep('?q=lezen', 'replace');
+  addressKeeper('/interventies/', onMove)('?q=lezen', 'replace');
   goTo('');
   expect(onMove).not.toHaveBeenCalled();
 });

@@ -3,7 +3,7 @@ import { otherHostIn } from '../../../catalogue/web-address.ts';
 import type { Rule } from '../../rule.ts';
 import { nodesIn, partsWithin, positionOf, type Markup, type Part } from '../../../content/markup.ts';
 
-/** What a reader sees, and can be told: more than spaces and punctuation. */
+/** What a reader sees or hears: more than spaces and punctuation. */
 const SEEN = /[^\s\p{P}]/u;
 
 /** The text of a link can be seen, and names no other website, e-mail address or telephone number than the one it leads to. */

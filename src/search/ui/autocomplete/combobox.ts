@@ -3,9 +3,11 @@
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ "list autocomplete with manual selection"
  */
+import { toSite } from '../../../site/site-address.ts';
 import type { Suggestion, SuggestionGroup } from '../../format/suggestions.ts';
 import { element } from '../element.ts';
 import { isForInputMethod } from '../explorer/typing.ts';
+import { createTimer } from '../timer.ts';
 
 /** Headings of the groups. */
 const GROUPS: Readonly<Record<SuggestionGroup, string>> = {
@@ -20,40 +22,20 @@ const GROUPS: Readonly<Record<SuggestionGroup, string>> = {
 const SUGGEST_DEBOUNCE_MS = 120;
 
 /**
+ * Gives a search box suggestions, which are shown while it has the focus.
+ *
  * @param input The box, in a form.
- * @param suggest Gives suggestions for what was typed.
- * @param base Path under which the site stands, with a slash at the end.
+ * @param suggest Gives suggestions for what was typed. When it rejects, the box works as without.
  */
 export function startCombobox(
   input: HTMLInputElement,
   suggest: (typed: string) => Promise<readonly Suggestion[]>,
-  base: string,
 ): void {
-  const popup = element('div', {
-    className: 'suggestions',
-    id: `${input.id}-suggesties`,
-    role: 'listbox',
-    ariaLabel: 'Suggesties',
-    hidden: true,
-  });
-  input.after(popup);
-  input.role = 'combobox';
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', popup.id);
-  input.ariaExpanded = 'false';
-
+  const popup = popupBelow(input);
+  const debounce = createTimer();
   let shown: readonly Suggestion[] = [];
   let active = -1;
-  let debounce = 0;
   let latest = 0;
-
-  const close = () => {
-    clearTimeout(debounce);
-    latest++;
-    popup.hidden = true;
-    input.ariaExpanded = 'false';
-    setActive(-1);
-  };
 
   const setActive = (index: number) => {
     active = index;
@@ -66,16 +48,16 @@ export function startCombobox(
     } else input.removeAttribute('aria-activedescendant');
   };
 
-  const choose = ({ label, path }: Suggestion) => {
-    close();
-    if (path !== undefined) {
-      location.assign(base.replace(/\/$/, '') + path);
-      return;
-    }
-    input.value = label;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    close();
-    input.form?.requestSubmit();
+  const setOpen = (isOpen: boolean) => {
+    popup.hidden = !isOpen;
+    input.ariaExpanded = String(isOpen);
+    setActive(-1);
+  };
+
+  const close = () => {
+    debounce();
+    latest++;
+    setOpen(false);
   };
 
   const show = async () => {
@@ -84,51 +66,77 @@ export function startCombobox(
     if (request !== latest || document.activeElement !== input) return;
     shown = suggestions;
     popup.replaceChildren(...groupsOf(shown, popup.id));
-    popup.hidden = shown.length === 0;
-    input.ariaExpanded = String(!popup.hidden);
-    setActive(-1);
+    setOpen(shown.length > 0);
+  };
+  const tryToShow = () => void show().catch(close);
+
+  /** Goes to the page of a suggestion, or searches for what it says. */
+  const choose = ({ label, path }: Suggestion) => {
+    close();
+    if (path !== undefined) {
+      location.assign(toSite(path));
+      return;
+    }
+    input.value = label;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    close();
+    input.form?.requestSubmit();
   };
 
-  input.addEventListener('input', () => {
-    clearTimeout(debounce);
-    // Without suggestions the box works as it did.
-    debounce = window.setTimeout(() => void show().catch(close), SUGGEST_DEBOUNCE_MS);
-  });
+  input.addEventListener('input', () => debounce(tryToShow, SUGGEST_DEBOUNCE_MS));
   input.addEventListener('keydown', (event) => {
     if (isForInputMethod(event)) return;
     const { key } = event;
     if (popup.hidden) {
-      if (key === 'ArrowDown' && !event.altKey) void show().catch(close);
+      if (key === 'ArrowDown' && !event.altKey) tryToShow();
       if (key === 'Enter') close();
       return;
     }
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      event.preventDefault();
-      const step = key === 'ArrowDown' ? 1 : -1;
-      // The box itself is one of the places: past the last option comes what was typed.
-      setActive(((active + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
-    } else if (key === 'Escape') {
-      event.preventDefault();
-      close();
-    } else if (key === 'Enter') {
-      const chosen = shown[active];
-      if (chosen) {
-        event.preventDefault();
-        choose(chosen);
-      } else close();
-    } else if (key === 'Tab') close();
+    const chosen = key === 'Enter' && shown[active];
+    const isArrow = key === 'ArrowDown' || key === 'ArrowUp';
+    if (isArrow || key === 'Escape' || chosen) event.preventDefault();
+    if (isArrow) setActive(neighbour(active, key === 'ArrowDown' ? 1 : -1, shown.length));
+    else if (chosen) choose(chosen);
+    else if (key === 'Escape' || key === 'Enter' || key === 'Tab') close();
   });
   input.addEventListener('blur', close);
   // The search key of a keyboard on screen need not be an Enter that the page hears of.
   input.form?.addEventListener('submit', close);
-  // Pressing on the list must not take the focus from the box.
-  popup.addEventListener('pointerdown', (event) => event.preventDefault());
   popup.addEventListener('click', (event) => {
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');
     const chosen = shown[Number(option?.dataset.at)];
     if (chosen) choose(chosen);
   });
-  if (document.activeElement === input && input.value !== '') void show().catch(close);
+  if (document.activeElement === input && input.value !== '') tryToShow();
+}
+
+/**
+ * The index of the next or previous option. The box is one of the places, with index -1: past the last option comes what was typed.
+ *
+ * @param active Index of the option that is active now.
+ */
+export function neighbour(active: number, step: 1 | -1, options: number): number {
+  const places = options + 1;
+  return ((active + 1 + step + places) % places) - 1;
+}
+
+/** Puts the list of suggestions below a box, closed. */
+function popupBelow(input: HTMLInputElement): HTMLElement {
+  const popup = element('div', {
+    className: 'suggestions',
+    id: `${input.id}-suggesties`,
+    role: 'listbox',
+    ariaLabel: 'Suggesties',
+    hidden: true,
+  });
+  // Pressing on the list must not take the focus from the box.
+  popup.addEventListener('pointerdown', (event) => event.preventDefault());
+  input.after(popup);
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.setAttribute('aria-controls', popup.id);
+  input.ariaExpanded = 'false';
+  return popup;
 }
 
 function groupsOf(suggestions: readonly Suggestion[], id: string): HTMLElement[] {

@@ -7,7 +7,7 @@ import { startCombobox } from './combobox.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-suggestions]')) {
   const input = form.querySelector<HTMLInputElement>('input[type=search]');
-  const { suggestions = '', site = '/' } = form.dataset;
+  const { suggestions = '' } = form.dataset;
   const client = createSearchClient(suggestions);
-  if (input) startCombobox(input, (typed) => client('suggest', typed), site);
+  if (input) startCombobox(input, (typed) => client('suggest', typed));
 }

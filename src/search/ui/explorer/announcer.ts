@@ -1,5 +1,7 @@
 /** Says to a screen reader what is found: while a visitor types only after a pause, not at every key. */
 
+import { createTimer } from '../timer.ts';
+
 /** Time (ms) without new results after which the last one is said. */
 const ANNOUNCE_DEBOUNCE_MS = 700;
 /**
@@ -12,17 +14,17 @@ const REPEAT_DELAY_MS = 100;
 
 /** @param region Element with `role=status`. */
 export function announcerIn(region: HTMLElement): (sentence: string, isTyping: boolean) => void {
-  let timer = 0;
+  const timer = createTimer();
   const say = (sentence: string) => {
     if (region.textContent !== sentence) region.textContent = sentence;
     else if (sentence !== '') {
       region.textContent = '';
-      timer = window.setTimeout(() => (region.textContent = sentence), REPEAT_DELAY_MS);
+      timer(() => (region.textContent = sentence), REPEAT_DELAY_MS);
     }
   };
   return (sentence, isTyping) => {
-    clearTimeout(timer);
-    if (isTyping) timer = window.setTimeout(() => say(sentence), ANNOUNCE_DEBOUNCE_MS);
+    timer();
+    if (isTyping) timer(() => say(sentence), ANNOUNCE_DEBOUNCE_MS);
     else say(sentence);
   };
 }

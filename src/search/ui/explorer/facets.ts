@@ -1,11 +1,12 @@
 /** The facets on the page: the drawer that holds them on a narrow screen, the finders in long ones, the chips of what is chosen. */
 import { forEachFacet, type Facet, type Selection } from '../../../catalogue/facets.ts';
 import { slugOf } from '../../../language/slug.ts';
-import { find, type ExplorerHooks } from './hooks.ts';
+import { find } from '../element.ts';
+import type { ExplorerHooks } from './hooks.ts';
 import placeNames from './place-names.ts?worker&url';
 import { isForInputMethod } from './typing.ts';
 
-/** Ends a name that places in several municipalities have: it can be looked for, but does not tell which is meant. */
+/** Marks the end of a name that places in several municipalities share: it can be searched for, but is ambiguous. */
 export const SHARED = '*';
 
 /** The checkboxes of all values. */
@@ -108,8 +109,8 @@ export function showChips(
   chips.replaceChildren(
     ...checked.map((box, index) => {
       const chip = template.content.cloneNode(true) as DocumentFragment;
-      chip.querySelector('[data-name]')?.append(nameOfBox(box));
-      chip.querySelector('button')?.addEventListener('click', () => {
+      find(chip, '[data-name]').append(nameOfBox(box));
+      find(chip, 'button').addEventListener('click', () => {
         box.checked = false;
         onRemove();
         const buttons = chips.querySelectorAll('button');

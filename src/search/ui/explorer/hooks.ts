@@ -1,11 +1,13 @@
+import { find } from '../element.ts';
+
 /**
  * The elements of the explorer's page that its script works with, each by its hook: an attribute `data-…` with the name written in
  * kebab case (`resultCount`: `[data-result-count]`).
  */
-interface Hooked {
+interface Hooks {
   /**
-   * With what the page says of itself: `data-address` (its own address, without a state), `data-base` (path under which the site stands), `data-index` and `data-blocks` (addresses of the
-   * folders with the files of the search and with blocks of cards), `data-size` (number of entries in the catalogue).
+   * With what the page says of itself: `data-address` (its own address, without a state), `data-index` and `data-blocks` (addresses of
+   * the folders with the files of the search and with blocks of cards), `data-size` (number of entries in the catalogue).
    */
   explorer: HTMLElement;
   /** Where the facets stand on a wide screen, and where on a narrow one. */
@@ -25,7 +27,7 @@ interface Hooked {
   sort: HTMLElement;
   resultCount: HTMLElement;
   resultNoun: HTMLElement;
-  /** What is asked, in words: for paper. */
+  /** The query and the filters in words: for paper. */
   asked: HTMLElement;
   /** The list of notices. */
   told: HTMLElement;
@@ -35,66 +37,34 @@ interface Hooked {
   /** The list of cards (`[data-entry]`), each with its `[data-reason]`. */
   results: HTMLElement;
   more: HTMLButtonElement;
-  /** Opens the ways to take the list along: a popover with buttons, and where it is told what became of it. */
+  /** Opens the ways to export the list: a popover with buttons and a status line. */
   take: HTMLButtonElement;
   knowledge: HTMLElement;
   knowledgeList: HTMLElement;
   knowledgeMore: HTMLButtonElement;
 }
 
-export interface ExplorerHooks extends Hooked {
-  form: HTMLFormElement;
+export interface ExplorerHooks extends Hooks {
+  /** The search box, in its form. */
   input: HTMLInputElement;
   sortSelect: HTMLSelectElement;
   status: HTMLElement;
 }
 
-const HOOKS: readonly (keyof Hooked)[] = [
-  'explorer',
-  'side',
-  'drawer',
-  'drawerBody',
-  'drawerOpen',
-  'drawerCount',
-  'facets',
-  'choices',
-  'chips',
-  'chip',
-  'clear',
-  'sort',
-  'resultCount',
-  'resultNoun',
-  'asked',
-  'told',
-  'failed',
-  'retry',
-  'empty',
-  'results',
-  'more',
-  'take',
-  'knowledge',
-  'knowledgeList',
-  'knowledgeMore',
-];
-
-/** @throws Error that names the hook that is missing. */
+/**
+ * Finds the elements, each when it is first used.
+ *
+ * @throws Error that names the hook that is missing.
+ */
 export function explorerHooks(): ExplorerHooks {
-  const hooked = Object.fromEntries(
-    HOOKS.map((name) => [name, find(document, `[data-${name.replace(/[A-Z]/, '-$&').toLowerCase()}]`)]),
-  ) as unknown as Hooked;
+  const hooked = new Proxy({} as Hooks, {
+    get: (found, name: keyof Hooks) =>
+      (found[name] ??= find(document, `[data-${name.replace(/[A-Z]/, '-$&').toLowerCase()}]`)),
+  });
   const { explorer, sort } = hooked;
-  return {
-    ...hooked,
-    form: find(explorer, 'form'),
-    input: find(explorer, '[name=q]'),
-    sortSelect: find(sort, 'select'),
+  return Object.assign(hooked, {
+    input: find<HTMLInputElement>(explorer, '[name=q]'),
+    sortSelect: find<HTMLSelectElement>(sort, 'select'),
     status: find(explorer, '[role=status]'),
-  };
-}
-
-/** @throws Error that names what is missing. */
-export function find<E extends HTMLElement = HTMLElement>(within: ParentNode, selector: string): E {
-  const element = within.querySelector<E>(selector);
-  if (!element) throw new Error(`Op deze pagina ontbreekt ${selector}`);
-  return element;
+  });
 }

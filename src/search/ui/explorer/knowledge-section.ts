@@ -1,7 +1,9 @@
 /** The part of the page below the list: "Ook in de kennisbank". A search that was begun there has it above the list. */
+import { toSite } from '../../../site/site-address.ts';
 import type { NamedPage } from '../../worker/protocol.ts';
-import { element, mark } from '../element.ts';
-import { find, type ExplorerHooks } from './hooks.ts';
+import { element, find, mark } from '../element.ts';
+import { createTimer } from '../timer.ts';
+import type { ExplorerHooks } from './hooks.ts';
 import type { KnowledgeHit, KnowledgeSearch } from './knowledge.ts';
 import knowledgeAddress from './knowledge.ts?worker&url';
 
@@ -28,18 +30,16 @@ export interface KnowledgeSection {
 /**
  * Gives the section, which stands where visitors come after the list.
  *
- * @param base Path under which the site stands, with a slash at the end.
  * @param folder Address of the folder with the files of the search.
  */
 export function knowledgeSection(
   { knowledge: section, knowledgeList: list, knowledgeMore: more, more: end }: ExplorerHooks,
-  base: string,
   folder: string,
 ): KnowledgeSection {
-  /** Loads the search when it is first asked for: most visitors find what they look for in the list. */
-  const search: KnowledgeSearch = async (...asked) => {
+  /** Loads the search on first use: most visitors find what they want in the list. */
+  const search: KnowledgeSearch = async (...input) => {
     await import(/* @vite-ignore */ knowledgeAddress);
-    return globalThis.knowledgeSearch!(folder)(...asked);
+    return globalThis.knowledgeSearch!(folder)(...input);
   };
   let named: readonly NamedPage[] = [];
   let words: readonly string[] = [];
@@ -47,10 +47,10 @@ export function knowledgeSection(
   let latest = 0;
   let isNear = false;
   let isStale = false;
-  let debounce = 0;
+  const debounce = createTimer();
 
   const render = (hits: readonly KnowledgeHit[], total: number) => {
-    list.replaceChildren(...hits.map((hit) => itemFor(hit, base)));
+    list.replaceChildren(...hits.map((hit) => itemFor(hit)));
     more.hidden = total <= hits.length;
   };
 
@@ -74,8 +74,7 @@ export function knowledgeSection(
   new IntersectionObserver(
     (entries) => {
       isNear = entries.some(({ isIntersecting }) => isIntersecting);
-      clearTimeout(debounce);
-      debounce = window.setTimeout(() => void fill(), KNOWLEDGE_DEBOUNCE_MS);
+      debounce(fill, KNOWLEDGE_DEBOUNCE_MS);
     },
     { rootMargin: `${NEAR_PX}px` },
   ).observe(section);
@@ -97,24 +96,23 @@ export function knowledgeSection(
       [named, words, max, isStale] = [nowNamed, nowWords, STEP_SIZE, true];
       render(named.slice(0, max), named.length);
       section.hidden = false;
-      clearTimeout(debounce);
-      debounce = window.setTimeout(() => void fill(), KNOWLEDGE_DEBOUNCE_MS);
+      debounce(fill, KNOWLEDGE_DEBOUNCE_MS);
     },
     hide: () => {
       latest++;
-      clearTimeout(debounce);
+      debounce();
       isStale = false;
       section.hidden = true;
     },
   };
 }
 
-function itemFor({ kind, title, path, excerpt = [] }: KnowledgeHit, base: string): HTMLElement {
+function itemFor({ kind, title, path, excerpt = [] }: KnowledgeHit): HTMLElement {
   const passage = excerpt.map(({ text, isMarked }) => (isMarked ? mark(text) : text));
   return element(
     'li',
     {},
-    element('a', { className: 'nl-link', href: base.replace(/\/$/, '') + path }, title),
+    element('a', { className: 'nl-link', href: toSite(path) }, title),
     ' ',
     element('span', { className: 'nl-data-badge' }, kind),
     ...(passage.length > 0 ? [element('p', {}, ...passage)] : []),

@@ -1,6 +1,7 @@
 /** The notices above the list: on how the query was read, with offers as links that can be shared, and on an address that isn't right. */
 import type { Facet } from '../../../catalogue/facets.ts';
 import { counted, dutchNumber } from '../../../language/dutch.ts';
+import { MAX_UNKNOWN_NAMED, namedValue } from '../../../site/site-address.ts';
 import type { Notice, Offer } from '../../worker/protocol.ts';
 import { element } from '../element.ts';
 import type { Results } from './results.ts';
@@ -65,10 +66,10 @@ export function unsureNotice(
   { counts, response, entries }: Pick<Results, 'counts' | 'response' | 'entries'>,
   nameOf: (facet: Facet, slug: string) => string,
 ): Notice[] {
-  if (response?.isUnsure !== true || entries.length === 0) return [];
+  if (!response?.isUnsure || entries.length === 0) return [];
   const offers = (['thema', 'factor'] as const).flatMap((facet): Offer[] => {
     const [nearest] = [...(counts?.[facet] ?? [])].sort(([, a], [, b]) => b - a);
-    if (nearest === undefined || nearest[1] === 0) return [];
+    if (!nearest?.[1]) return [];
     const [slug] = nearest;
     const change = { query: '', filter: { facet, slugs: [slug] } };
     return [{ label: `${facet === 'thema' ? 'Thema' : 'Factor'}: `, name: nameOf(facet, slug), change }];
@@ -102,8 +103,7 @@ export function looserNotice(
 
 const strong = (text: string) => element('strong', {}, text);
 
-/** The most values that are named, and letters of each: an address may hold anything. */
-const MAX_VALUES = 3;
+/** The most letters of a value that are named: an address may hold anything. */
 const MAX_VALUE_LENGTH = 40;
 
 /** Names the filters and orders of the address that don't exist. */
@@ -116,10 +116,7 @@ export function unknownValueNotices({ filters, sorts }: { filters: string[]; sor
 
 function unknownValues(values: readonly string[], one: string, several: string): Notice[] {
   if (values.length === 0) return [];
-  // As `namedValue` of `site/site-address.ts`, which the search would have to fetch for this alone.
-  const named = values
-    .slice(0, MAX_VALUES)
-    .map((value) => value.slice(0, MAX_VALUE_LENGTH).replace(/\p{C}/gu, ''));
-  const rest = values.length > MAX_VALUES ? ' …' : '.';
+  const named = values.slice(0, MAX_UNKNOWN_NAMED).map((value) => namedValue(value, MAX_VALUE_LENGTH));
+  const rest = values.length > MAX_UNKNOWN_NAMED ? ' …' : '.';
   return [{ text: [values.length === 1 ? one : several, { name: named.join(', ') }, rest], offers: [] }];
 }

@@ -1,4 +1,4 @@
-/** From what is asked to what the page shows: search, filters, order. */
+/** From the explorer's state to what the page shows: search, filters, order. */
 import {
   choose,
   FACETS,
@@ -34,7 +34,7 @@ export interface Results {
   explanations: Map<number, Explanation>;
   /** Whether the last word says nothing yet: what is shown are the results of the words before it. */
   isProvisional: boolean;
-  /** Whether all that was asked could be had. */
+  /** Whether everything needed could be loaded. */
   isReached: boolean;
 }
 
@@ -56,13 +56,13 @@ export interface ResultLoader {
 /** Number of entries whose cards have to be there before the list is shown: about a screen. */
 const FIRST_CARDS = 8;
 
-/** The most entries that are little: then it is told which filter keeps others away. */
+/** Up to this many results are few: then the notices offer to drop a filter. */
 const FEW = 3;
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function resultLoader(folder: string, search: SearchClient, cards: Cards): ResultLoader {
   const file = filesIn(folder);
-  const everyEntry = Array.from({ length: cards.size }, (_, entry) => entry);
+  const everyEntry = [...Array(cards.size).keys()];
   // The page has the values of all entries when it lists them all.
   const written = document.querySelector('[data-facet-rows]')?.textContent;
   const rows = written ? (JSON.parse(written) as FacetRows) : undefined;
@@ -97,9 +97,9 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
   };
 
   const load: ResultLoader['load'] = async ({ query, selection, sort, switchedOff }, isTyping, max) => {
-    const isAsked = query.trim() !== '';
+    const hasQuery = query.trim() !== '';
     try {
-      const response = isAsked ? await search('search', { query, switchedOff, isTyping }) : await nextTask();
+      const response = hasQuery ? await search('search', { query, switchedOff, isTyping }) : await nextTask();
       const table = await tableFor(selection);
       const found = response?.entries ?? everyEntry;
       const { fitting, counts } = choose(table, found, selection);
@@ -116,7 +116,7 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
         }),
         response,
         explanations: new Map(response?.explanations),
-        isProvisional: isAsked && (response?.isProvisional ?? true),
+        isProvisional: hasQuery && (response?.isProvisional ?? true),
         isReached: true,
       };
       const first = results.entries.slice(0, max).filter((entry, at) => at < FIRST_CARDS || cards.of(entry));

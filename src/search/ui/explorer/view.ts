@@ -1,14 +1,14 @@
 /** Shows results on the page. */
-import { FACETS, type Choice } from '../../../catalogue/facets.ts';
+import type { Choice, Facet } from '../../../catalogue/facets.ts';
 import { counted, dutchNumber } from '../../../language/dutch.ts';
 import type { TextRange } from '../../query/highlighter.ts';
 import type { Explanation, Notice } from '../../worker/protocol.ts';
-import { element, mark } from '../element.ts';
+import { element, find, mark } from '../element.ts';
 import type { ExplorerState } from '../state.ts';
+import { createTimer } from '../timer.ts';
 import { announcerIn } from './announcer.ts';
 import { markableIn, type Cards } from './cards.ts';
-import { checkboxesIn } from './facets.ts';
-import { find, type ExplorerHooks } from './hooks.ts';
+import type { ExplorerHooks } from './hooks.ts';
 import type { KnowledgeSection } from './knowledge-section.ts';
 import { noticeText, showNotices } from './notices.ts';
 import type { Results } from './results.ts';
@@ -49,6 +49,7 @@ const LAYOUT_DEBOUNCE_MS = 100;
 /** @param go Takes the visitor to another state. */
 export function createView(
   hooks: ExplorerHooks,
+  boxes: readonly HTMLInputElement[],
   cards: Cards,
   knowledge: KnowledgeSection,
   go: (to: ExplorerState) => void,
@@ -57,20 +58,8 @@ export function createView(
   const { address = '' } = hooks.explorer.dataset;
   const announce = announcerIn(hooks.status);
   const related = element('li', { className: 'explorer__related' }, element('h2', {}, 'Ook verwant'));
-  const counters = checkboxesIn(hooks.facets).map((box) => ({
-    facet: FACETS.find((facet) => facet === box.name)!,
-    value: box.value,
-    element: find(box.closest('label')!, '[data-count]'),
-  }));
-
-  const showCounts = (counts: Choice['counts']) => {
-    for (const { facet, value, element } of counters) {
-      const count = String(counts[facet]?.get(value) ?? '');
-      if (element.textContent === count) continue;
-      element.textContent = count;
-      element.closest('label')!.toggleAttribute('data-none', count === '0');
-    }
-  };
+  const showCounts = choiceCounter(boxes);
+  const draw = cardPainter(list);
 
   /** Puts the cards of entries on the page; gives those that are there. */
   const place = ({ entries, strong }: Results, max: number): readonly HTMLElement[] => {
@@ -79,22 +68,6 @@ export function createView(
     list.dataset.cut = '';
     replaceChildren(list, strong && strong < placed.length ? placed.toSpliced(strong, 0, related) : placed);
     return placed;
-  };
-
-  let layout = 0;
-  /**
-   * Draws a number of cards, and after a time (ms) a few more, when no new list follows; until then these wait
-   * (`[data-waiting]`). So neither the task nor the frame that shows it becomes long.
-   */
-  const draw = (placed: readonly HTMLElement[], results: Results, number: number, delay: number) => {
-    clearTimeout(layout);
-    const waiting = placed.slice(number);
-    for (const card of placed.slice(0, number)) drawCard(card, results);
-    for (const card of waiting) card.dataset.waiting = '';
-    const drawMore = () => draw(waiting, results, CARDS_AT_A_TIME, FRAME_MS);
-    if (waiting.length > 0) layout = window.setTimeout(drawMore, delay);
-    // Laid out here, not in the frame.
-    void list.offsetHeight;
   };
 
   /** Shows what belongs to the results as a whole: counts, notices, the knowledge base. */
@@ -110,6 +83,7 @@ export function createView(
     hooks.drawerCount.textContent = count;
     hooks.empty.hidden = entries.length > 0;
     hooks.failed.hidden = isReached;
+    hooks.take.hidden = !isReached;
     if (counts) showCounts(counts);
     showNotices(hooks.told, notices, state, address, go);
     announce(isReached ? [count, ...notices.map(noticeText)].join('. ') : '', isTyping);
@@ -140,6 +114,39 @@ export function createView(
       draw(place(results, max), results, max, 0);
     },
   };
+}
+
+/** Makes the function that shows behind each choice how many entries it would give. */
+function choiceCounter(boxes: readonly HTMLInputElement[]): View['showCounts'] {
+  const counters = boxes.map((box) => [box, find(box.closest('label')!, '[data-count]')] as const);
+  return (counts) => {
+    for (const [{ name, value }, element] of counters) {
+      const count = String(counts[name as Facet]?.get(value) ?? '');
+      if (element.textContent === count) continue;
+      element.textContent = count;
+      element.closest('label')!.toggleAttribute('data-none', count === '0');
+    }
+  };
+}
+
+type DrawCards = (placed: readonly HTMLElement[], results: Results, number: number, delay: number) => void;
+
+/**
+ * Makes the function that draws a number of cards, and after a delay (ms) a few more, when no new list follows; until then these wait
+ * (`[data-waiting]`). So neither the task nor the frame that shows it becomes long.
+ */
+function cardPainter(list: HTMLElement): DrawCards {
+  const drawLater = createTimer();
+  const draw: DrawCards = (placed, results, number, delay) => {
+    drawLater();
+    const waiting = placed.slice(number);
+    for (const card of placed.slice(0, number)) drawCard(card, results);
+    for (const card of waiting) card.dataset.waiting = '';
+    if (waiting.length > 0) drawLater(() => draw(waiting, results, CARDS_AT_A_TIME, FRAME_MS), delay);
+    // Laid out here, not in the frame.
+    void list.offsetHeight;
+  };
+  return draw;
 }
 
 /** Gives a list these items; those at its top that stay are not touched. */

@@ -176,7 +176,8 @@ describe('the files of the whole catalogue', () => {
     const json = made.files
       .filter(({ path }) => /^[\w-]+\.json$/.test(path))
       .map(({ path }) => textOf(made, path));
-    for (const each of json) expect(each).not.toMatch(/"(toVerify|situations|sayings|hasResults|needWeight)":/);
+    for (const each of json)
+      expect(each).not.toMatch(/"(toVerify|situations|sayings|hasResults|needWeight)":/);
   });
 });
 

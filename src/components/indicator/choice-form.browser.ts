@@ -1,0 +1,44 @@
+/** The form in which a visitor chooses a figure, a year, a municipality and another figure. */
+import {
+  overviewChoice,
+  type OverviewChoice,
+  type OverviewKey,
+  type OverviewOptions,
+} from '../../catalogue/indicators/overview.ts';
+import { find } from '../../search/ui/element.ts';
+
+export interface ChoiceForm {
+  read: () => OverviewChoice;
+  fillIn: (choice: OverviewChoice) => void;
+  /** Chooses a municipality (slug). */
+  choosePlace: (slug: string) => void;
+}
+
+/** @param onChoice Called when a visitor has chosen something. */
+export function startChoiceForm(
+  form: HTMLFormElement,
+  options: OverviewOptions,
+  onChoice: () => void,
+): ChoiceForm {
+  const selectOf = (key: OverviewKey) => find<HTMLSelectElement>(form, `[name=${key}]`);
+  selectOf('gemeente').append(...options.places.map(({ slug, name }) => new Option(name, slug)));
+  form.addEventListener('change', onChoice);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.hidden = false;
+  return {
+    read: () => overviewChoice((key) => selectOf(key).value, options),
+    fillIn: ({ indicator, year, place, beside }) => {
+      const years = options.indicators.find(({ slug }) => slug === indicator)?.years ?? [];
+      selectOf('jaar').replaceChildren(
+        ...years.toReversed().map((each) => new Option(String(each), String(each))),
+      );
+      const values = { cijfer: indicator, jaar: String(year), gemeente: place ?? '', naast: beside ?? '' };
+      for (const [key, value] of Object.entries(values)) selectOf(key as OverviewKey).value = value;
+      for (const option of selectOf('naast').options) option.disabled = option.value === indicator;
+    },
+    choosePlace: (slug) => {
+      selectOf('gemeente').value = slug;
+      onChoice();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** What the page of the shortlist shows, without the page: one's own list, or one that someone shares. */
+import { counted } from '../../language/dutch.ts';
+import type { EntryRecord } from '../../publishing/entry-record.ts';
+import { MAX_ENTRIES, type SharedList, type Shortlist } from '../../shortlist/shortlist.ts';
+import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
+import { isRecord, type Loaded } from './records.browser.ts';
+
+/** The most entries that stand side by side. */
+export const MAX_COMPARED = 5;
+
+/** By slug; what is still being loaded is not in it. */
+export type LoadedRecords = ReadonlyMap<string, Loaded>;
+
+export interface ShownList {
+  items: Shortlist;
+  isShared: boolean;
+  /** Those of which the record is loaded. */
+  entries: { record: EntryRecord; note: string }[];
+  /** The records that stand side by side, in the order of the list. */
+  compared: EntryRecord[];
+}
+
+/**
+ * @param shared What the address shares; without slugs one's own list is shown.
+ * @param choices What the visitor chose to compare, or not to. Of the other entries the first fill the places that are left.
+ */
+export function shownList(
+  own: Shortlist,
+  shared: SharedList,
+  records: LoadedRecords,
+  choices: ReadonlyMap<string, boolean>,
+): ShownList {
+  const isShared = shared.slugs.length > 0;
+  const items = isShared ? shared.slugs.map((slug) => ({ slug, note: '' })) : own;
+  const entries = items.flatMap(({ slug, note }) => {
+    const record = records.get(slug);
+    return isRecord(record) ? [{ record, note }] : [];
+  });
+  return { items, isShared, entries, compared: comparedOf(entries, choices) };
+}
+
+function comparedOf(entries: ShownList['entries'], choices: ReadonlyMap<string, boolean>): EntryRecord[] {
+  const records = entries.map(({ record }) => record);
+  const chosen = records.filter(({ slug }) => choices.get(slug));
+  const undecided = records.filter(({ slug }) => !choices.has(slug));
+  const compared = new Set([...chosen, ...undecided.slice(0, MAX_COMPARED - chosen.length)]);
+  return records.filter((record) => compared.has(record));
+}
+
+/** What a shared list leaves out, and that one's own has not changed: a sentence each. */
+export function sharedInWords(shared: SharedList, own: Shortlist, records: LoadedRecords): string[] {
+  const gone = shared.slugs.filter((slug) => records.get(slug) === 'gone');
+  return [
+    own.length > 0
+      ? `Je eigen selectie (${counted(own.length, 'interventie', 'interventies')}) is niet veranderd.`
+      : 'Je eigen selectie is nog leeg.',
+    ...gone.map(notInCatalogue),
+    ...malformedInWords(shared),
+    ...(shared.dropped > 0
+      ? [
+          `Er passen ${MAX_ENTRIES} interventies in een selectie. De andere ${shared.dropped} zie je hier niet.`,
+        ]
+      : []),
+  ];
+}
+
+/** The values of the address that can be no entries: a sentence each, for the first few. */
+export const malformedInWords = ({ malformed }: SharedList): string[] =>
+  malformed.slice(0, MAX_UNKNOWN_NAMED).map((value) => notInCatalogue(namedValue(value)));
+
+const notInCatalogue = (value: string): string => `‘${value}’ staat niet (meer) in de Interventiebank.`;
+
+/** What is lost when a list is cleared. */
+export function clearingInWords(own: Shortlist): string {
+  const notes = own.filter(({ note }) => note).length;
+  return (
+    `Het gaat om ${counted(own.length, 'interventie', 'interventies')}` +
+    (notes > 0 ? ` en ${counted(notes, 'notitie', 'notities')}.` : '.')
+  );
+}

@@ -1,0 +1,154 @@
+/** The list of results: requests them, shows those of the newest request, and adds what comes later. */
+import type { Facet } from '../../../catalogue/facets.ts';
+import { PAGE_SIZE, type Notice } from '../../worker/protocol.ts';
+import type { ExplorerState } from '../state.ts';
+import { createTimer } from '../timer.ts';
+import type { Cards } from './cards.ts';
+import { nameOfBox } from './facets.ts';
+import type { ExplorerHooks } from './hooks.ts';
+import { looserNotice, unsureNotice } from './notices.ts';
+import type { ResultLoader, Results } from './results.ts';
+import type { View } from './view.ts';
+
+/** Time (ms) without typing after which a last word that matches nothing yet is taken for a whole one. */
+const SETTLE_DEBOUNCE_MS = 700;
+
+/** Time (ms) without typing after which the questions are loaded that cards show: not at every key. */
+const QUESTIONS_DEBOUNCE_MS = 150;
+
+/** Time (ms) without results after which the list fades: it does not belong to what stands in the box. */
+const STALE_DELAY_MS = 150;
+
+export interface ResultList {
+  /** Requests the results of a state, and shows them from the top. Those that come after a newer request are dropped. */
+  request: (state: ExplorerState, isTyping?: boolean) => void;
+  /** The results that are shown; nothing until the first have come. */
+  shown: () => Results | undefined;
+}
+
+/**
+ * Starts the list with its buttons, and requests the results of the first state.
+ *
+ * @param boxes The checkboxes of all facets.
+ * @param addressNotices Notices on the address that the first state was read from.
+ */
+export function startResultList(
+  { results: list, more, failed, retry, facets, input }: ExplorerHooks,
+  boxes: readonly HTMLInputElement[],
+  cards: Cards,
+  { load, prepare }: ResultLoader,
+  view: View,
+  state: ExplorerState,
+  addressNotices: readonly Notice[],
+): ResultList {
+  const nameOf = (facet: Facet, slug: string) =>
+    nameOfBox(boxes.find((box) => box.name === facet && box.value === slug)!);
+  let max = PAGE_SIZE;
+  let latest = 0;
+  let shown: Results | undefined;
+  const settling = createTimer();
+  const questions = createTimer();
+  const fading = createTimer();
+
+  /** Requests the results of the state; resolves when they are shown, or dropped. */
+  async function refresh(isTyping = false): Promise<void> {
+    const request = ++latest;
+    const requested = state;
+    settling();
+    questions();
+    list.ariaBusy = 'true';
+    fading(() => (list.dataset.stale ??= ''), STALE_DELAY_MS);
+    const results = await load(requested, isTyping, max);
+    if (request !== latest) return;
+    shown = results;
+    const notices = [
+      ...addressNotices,
+      ...looserNotice(results, requested, nameOf),
+      ...unsureNotice(results, nameOf),
+      ...(results.response?.notices ?? []),
+    ];
+    view.show(results, max, notices, requested, isTyping);
+    fading();
+    delete list.dataset.stale;
+    list.ariaBusy = null;
+    void fillUp(results);
+    questions(() => void showQuestions(results), isTyping ? QUESTIONS_DEBOUNCE_MS : 0);
+    if (results.isProvisional) settling(refresh, SETTLE_DEBOUNCE_MS);
+  }
+
+  /** Shows the rest of the list, as far as its cards were not there yet. */
+  async function fillUp(results: Results): Promise<void> {
+    const entries = results.entries.slice(0, max);
+    const from = entries.findIndex((entry) => !cards.of(entry));
+    if (from < 0) return;
+    await prepare(results, entries.slice(from)).catch(() => (failed.hidden = false));
+    if (results === shown) view.showMore(results, from, max);
+  }
+
+  /** Shows the questions that were late. Cards do without those that can't be had. */
+  async function showQuestions(results: Results): Promise<void> {
+    const late = results.entries.slice(0, max).filter((entry) => results.explanations.get(entry)?.isLate);
+    if (late.length === 0) return;
+    await prepare(results, late, true).catch(() => undefined);
+    if (results === shown) view.redraw(results);
+  }
+
+  /** Adds a page of results, and gives the first of them the focus. */
+  async function showMore(): Promise<void> {
+    const results = shown;
+    const from = max;
+    // The list is about to make way for another.
+    if (!results || list.ariaBusy) return;
+    const request = latest;
+    list.ariaBusy = 'true';
+    const isReady = await prepare(results, results.entries.slice(from, from + PAGE_SIZE)).then(
+      () => true,
+      () => false,
+    );
+    // A newer request has taken the place of this one.
+    if (request !== latest) return;
+    failed.hidden = isReady && results.isReached;
+    if (isReady) {
+      max = from + PAGE_SIZE;
+      view.showMore(results, from, max);
+      list.querySelectorAll('[data-result]')[from]?.querySelector('a')?.focus();
+    }
+    list.ariaBusy = null;
+  }
+
+  /** A printed list is whole, as far as its cards are there. */
+  function showAll(): void {
+    if (!shown) return;
+    const unloaded = shown.entries.findIndex((entry) => !cards.of(entry));
+    max = unloaded < 0 ? shown.entries.length : unloaded;
+    view.showAll(shown, max);
+  }
+
+  /** Counts the choices that came into sight after the results. */
+  async function countSeen(): Promise<void> {
+    const results = shown;
+    const counts = await results?.count?.().catch(() => undefined);
+    if (counts && results === shown) view.showCounts(counts);
+  }
+
+  more.addEventListener('click', () => void showMore());
+  retry.addEventListener('click', () => {
+    // Once it works the button is gone: the focus goes to the box, not to the top of the page.
+    void refresh().then(() => failed.hidden && input.focus());
+  });
+  window.addEventListener('beforeprint', showAll);
+  // What comes into sight makes them larger: a facet that is opened, all of them in the drawer.
+  new ResizeObserver(() => void countSeen()).observe(facets);
+  // In a task of its own: the page can be drawn first.
+  setTimeout(() => void refresh());
+
+  return {
+    request: (next, isTyping) => {
+      state = next;
+      addressNotices = [];
+      max = PAGE_SIZE;
+      void refresh(isTyping);
+    },
+    shown: () => shown,
+  };
+}

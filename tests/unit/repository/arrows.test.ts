@@ -1,0 +1,69 @@
+/** The arrows between the rooms of `src/`: what the linter says of an import, by where it stands. */
+import { ESLint, Linter } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What the rule of the arrows says of an import in a file at this path; the file need not exist. */
+async function refusalOf(path: string, imported: string): Promise<string | undefined> {
+  const { rules } = (await eslint.calculateConfigForFile(path)) as { rules: Linter.RulesRecord };
+  const arrows = rules['no-restricted-imports'] ?? 'off';
+  const [refusal] = new Linter().verify(`import '${imported}';`, {
+    rules: { 'no-restricted-imports': arrows },
+  });
+  return refusal?.message;
+}
+
+describe('code that runs in browsers', () => {
+  test.for([
+    'src/language/new.ts',
+    'src/catalogue/places/new.ts',
+    'src/shortlist/new.ts',
+    'src/search/format/new.ts',
+    'src/search/query/new.ts',
+    'src/search/rank/new.ts',
+    'src/search/worker/new.ts',
+    'src/search/ui/explorer/new.ts',
+    'src/components/map/new.browser.ts',
+    'src/shortlist/new.browser.ts',
+    'src/cms/browser/new.ts',
+    'src/offline/new-worker.ts',
+  ])('may not import from Node.js: %s', async (path) => {
+    expect(await refusalOf(path, 'node:fs')).toContain('This runs in browsers, which have no Node.js');
+  });
+
+  test.for([
+    ['src/search/ui/new.ts', '../index/folder.ts'],
+    ['src/components/map/new.browser.ts', '../../search/index/folder.ts'],
+  ] as const)('may not import the builder of the index: %s', async ([path, imported]) => {
+    expect(await refusalOf(path, imported)).toContain('search/index/ only in a build');
+  });
+});
+
+test.for([
+  'src/content/new.ts',
+  'src/search/index/new.ts',
+  'src/cms/server/new.ts',
+  'src/publishing/new.ts',
+  'scripts/new.ts',
+])('code of the build may import from Node.js: %s', async (path) => {
+  expect(await refusalOf(path, 'node:fs')).toBeUndefined();
+});
+
+test.for([
+  ['src/language/new.ts', '../catalogue/facets.ts'],
+  ['src/content/new.ts', '../lint/rule.ts'],
+  ['src/search/query/new.ts', '../rank/scorer.ts'],
+  ['src/search/rank/new.ts', '../ui/element.ts'],
+  ['src/publishing/new.ts', '../site/site-address.ts'],
+] as const)('an arrow does not point upwards: %s to %s', async ([path, imported]) => {
+  expect(await refusalOf(path, imported)).toContain('move what both need into a room below');
+});
+
+test.for([
+  ['src/content/new.ts', '../catalogue/facets.ts'],
+  ['src/search/rank/new.ts', '../query/query-parser.ts'],
+  ['src/components/new.ts', '../site/site-address.ts'],
+] as const)('an arrow points downwards: %s to %s', async ([path, imported]) => {
+  expect(await refusalOf(path, imported)).toBeUndefined();
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Loaded } from '../../../src/components/shortlist/records.browser.ts';
+import {
+  clearingInWords,
+  MAX_COMPARED,
+  sharedInWords,
+  shownList,
+} from '../../../src/components/shortlist/shown-list.ts';
+import type { EntryRecord } from '../../../src/publishing/entry-record.ts';
+import { sharedListIn } from '../../../src/shortlist/shortlist.ts';
+
+const SLUGS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const own = SLUGS.map((slug) => ({ slug, note: '' }));
+const recordOf = (slug: string) => ({ slug, title: slug.toUpperCase() }) as EntryRecord;
+const records = new Map<string, Loaded>(SLUGS.map((slug) => [slug, recordOf(slug)]));
+const none = sharedListIn('');
+const comparedFor = (choices: [string, boolean][]) =>
+  shownList(own, none, records, new Map(choices)).compared.map(({ slug }) => slug);
+
+describe('the list that is shown', () => {
+  test('is the shared one, without notes, when the address shares one', () => {
+    const shared = sharedListIn('?interventie=b&interventie=x');
+    const { items, isShared } = shownList([{ slug: 'a', note: 'Bellen' }], shared, records, new Map());
+    expect(isShared).toBe(true);
+    expect(items).toEqual([
+      { slug: 'b', note: '' },
+      { slug: 'x', note: '' },
+    ]);
+  });
+
+  test('has the entries whose records are there, with their notes', () => {
+    const few = new Map<string, Loaded>([
+      ['a', recordOf('a')],
+      ['b', 'gone'],
+    ]);
+    const { entries } = shownList([{ slug: 'a', note: 'Bellen' }, ...own.slice(1)], none, few, new Map());
+    expect(entries).toEqual([{ record: recordOf('a'), note: 'Bellen' }]);
+  });
+});
+
+describe('side by side', () => {
+  test('stand the first entries as long as nothing is chosen', () => {
+    expect(comparedFor([])).toEqual(SLUGS.slice(0, MAX_COMPARED));
+  });
+
+  test('a chosen entry takes the place of the last that was not, in the order of the list', () => {
+    expect(comparedFor([['g', true]])).toEqual(['a', 'b', 'c', 'd', 'g']);
+  });
+
+  test('an entry that is left out makes room for the next', () => {
+    expect(comparedFor([['b', false]])).toEqual(['a', 'c', 'd', 'e', 'f']);
+  });
+});
+
+test('of a shared list it is told what is not there, and that the own list has not changed', () => {
+  const shared = sharedListIn('?interventie=a&interventie=x&interventie=%3Cb%3E');
+  expect(sharedInWords(shared, own.slice(0, 1), new Map(records).set('x', 'gone'))).toEqual([
+    'Je eigen selectie (1 interventie) is niet veranderd.',
+    '‘x’ staat niet (meer) in de Interventiebank.',
+    '‘<b>’ staat niet (meer) in de Interventiebank.',
+  ]);
+});
+
+test('before a list is cleared it is told how much is lost', () => {
+  expect(clearingInWords(own)).toBe('Het gaat om 7 interventies.');
+  expect(clearingInWords([{ slug: 'a', note: 'Bellen' }])).toBe('Het gaat om 1 interventie en 1 notitie.');
+});
