@@ -27,7 +27,6 @@ export function guideForm(form: HTMLFormElement): GuideForm {
   const showButton = find<HTMLButtonElement>(form, '[data-show]');
   const nextButton = find<HTMLButtonElement>(form, '[data-next]');
   const back = find<HTMLAnchorElement>(form, '[data-back]');
-  const message = find(form, '[data-message]');
   const allChallenges = find<HTMLButtonElement>(form, '[data-all-challenges]');
   const select = find<HTMLSelectElement>(form, 'select');
   const names = namesIn(form, select);
@@ -54,17 +53,8 @@ export function guideForm(form: HTMLFormElement): GuideForm {
     allChallenges.hidden = form.querySelector('[data-sectors][hidden]') === null;
   }
 
-  function showMessage(unknown: readonly string[]): void {
-    const named = unknown.slice(0, MAX_UNKNOWN_NAMED).map((each) => `‘${namedValue(each, 40)}’`);
-    message.hidden = unknown.length === 0;
-    message.textContent = message.hidden
-      ? ''
-      : `Een deel van dit adres kennen we niet: ${named.join(', ')}. Met de rest gaan we verder.`;
-  }
-
   function showStep({ step, chosen }: GuideState): void {
-    const isAnswered = (each: Step) =>
-      PARAMETER_NAMES.some((name) => STEP_OF[name] === each && chosen[name].length > 0);
+    const isAnswered = (each: Step) => isAnsweredIn(chosen, each);
     for (const part of form.querySelectorAll<HTMLElement>('[data-step]')) {
       part.hidden = part.dataset.step !== step;
     }
@@ -104,7 +94,7 @@ export function guideForm(form: HTMLFormElement): GuideForm {
     },
     show: (state, moves) => {
       showAnswers(state.chosen);
-      showMessage(state.unknown);
+      showUnknown(find(form, '[data-message]'), state.unknown);
       showStep(state);
       if (!moves || state.step === 'uitkomst') return;
       form.scrollIntoView({ block: 'start' });
@@ -127,3 +117,15 @@ function namesIn(form: HTMLFormElement, select: HTMLSelectElement): Map<string, 
     ...[...select.options].map(({ value, text }) => [`gemeente=${value}`, text] as const),
   ]);
 }
+
+/** Names the values of the address that the guide does not have. */
+function showUnknown(message: HTMLElement, unknown: readonly string[]): void {
+  const named = unknown.slice(0, MAX_UNKNOWN_NAMED).map((each) => `‘${namedValue(each, 40)}’`);
+  message.hidden = unknown.length === 0;
+  message.textContent = message.hidden
+    ? ''
+    : `Een deel van dit adres kennen we niet: ${named.join(', ')}. Met de rest gaan we verder.`;
+}
+
+const isAnsweredIn = (chosen: Chosen, step: Step): boolean =>
+  PARAMETER_NAMES.some((name) => STEP_OF[name] === step && chosen[name].length > 0);

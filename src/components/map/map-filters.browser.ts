@@ -32,15 +32,8 @@ export function startMapPage(): void {
   const reset = find(filters, '[data-map-reset]');
   const entries = openMapEntries(JSON.parse(find(document, '[data-map-entries]').textContent) as MapRows);
   const selects = KEYS.map((key) => find<HTMLSelectElement>(filters, `[name=${key}]`));
-  const provinces = [...svg.querySelectorAll<SVGGElement>('[data-province]')];
-  const whole = svg.getAttribute('viewBox') ?? '';
-  const places = provinces.flatMap((group) =>
-    [...group.querySelectorAll('[data-place]')].map((link): Place => {
-      const slug = link.getAttribute('data-place') ?? '';
-      const row = find<HTMLTableRowElement>(document, `tr[data-place="${slug}"]`);
-      return { slug, link, row, name: find(row, 'a').textContent, province: group.dataset.province ?? '' };
-    }),
-  );
+  const zoom = zoomOf(svg);
+  const places = placesIn(svg);
 
   function show(): void {
     const { provincie, ...chosen } = selection();
@@ -62,19 +55,6 @@ export function startMapPage(): void {
     const shown = new Set(places.filter(isShown).map(({ slug }) => slug));
     const seen = fitting.filter(([slugs]) => slugs.some((slug) => shown.has(slug)));
     status.textContent = `${counted(seen.length, 'interventie', 'interventies')} in ${counted(shown.size, 'gemeente', 'gemeenten')}`;
-  }
-
-  /** Fills the map with one province, or with the whole country. */
-  function zoom(province: string): void {
-    for (const group of svg.querySelectorAll<SVGGElement>('[data-province], [data-members-of]')) {
-      const { province: own = group.dataset.membersOf } = group.dataset;
-      group.toggleAttribute('hidden', province !== '' && own !== province);
-    }
-    find(svg, '[data-provinces]').toggleAttribute('hidden', province !== '');
-    const box = provinces.find((group) => group.dataset.province === province)?.dataset.box ?? whole;
-    svg.setAttribute('viewBox', box);
-    const radius = String(dotRadius(Number(box.split(' ')[2])));
-    for (const dot of svg.querySelectorAll('[data-members-of] circle')) dot.setAttribute('r', radius);
   }
 
   function selection(): MapSelection {
@@ -111,4 +91,32 @@ export function startMapPage(): void {
     selects[0]?.focus();
   });
   fillIn();
+}
+
+/** The municipalities of the map, each with its row in the table. */
+function placesIn(svg: SVGSVGElement): Place[] {
+  return [...svg.querySelectorAll<SVGGElement>('[data-province]')].flatMap((group) =>
+    [...group.querySelectorAll('[data-place]')].map((link): Place => {
+      const slug = link.getAttribute('data-place') ?? '';
+      const row = find<HTMLTableRowElement>(document, `tr[data-place="${slug}"]`);
+      return { slug, link, row, name: find(row, 'a').textContent, province: group.dataset.province ?? '' };
+    }),
+  );
+}
+
+/** Makes the function that fills the map with one province, or with the whole country when its name is empty. */
+function zoomOf(svg: SVGSVGElement): (province: string) => void {
+  const provinces = [...svg.querySelectorAll<SVGGElement>('[data-province]')];
+  const whole = svg.getAttribute('viewBox') ?? '';
+  return (province) => {
+    for (const group of svg.querySelectorAll<SVGGElement>('[data-province], [data-members-of]')) {
+      const { province: own = group.dataset.membersOf } = group.dataset;
+      group.toggleAttribute('hidden', province !== '' && own !== province);
+    }
+    find(svg, '[data-provinces]').toggleAttribute('hidden', province !== '');
+    const box = provinces.find((group) => group.dataset.province === province)?.dataset.box ?? whole;
+    svg.setAttribute('viewBox', box);
+    const radius = String(dotRadius(Number(box.split(' ')[2])));
+    for (const dot of svg.querySelectorAll('[data-members-of] circle')) dot.setAttribute('r', radius);
+  };
 }
