@@ -136,9 +136,9 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
 export function tellingNames(own: readonly string[], names: readonly string[]): string[] {
   const keys = new Set(own.map((name) => phraseKey(contentStems(name))));
   return names.filter((name) => {
-    if (sayingParts(name)) return true;
-    const key = phraseKey(contentStems(name));
-    if (keys.has(key) || losesMeaning(name)) return false;
+    const parts = sayingParts(name);
+    const key = parts ? [...parts].sort().join(' ') : phraseKey(contentStems(name));
+    if (keys.has(key) || (!parts && losesMeaning(name))) return false;
     keys.add(key);
     return true;
   });
