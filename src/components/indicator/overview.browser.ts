@@ -49,7 +49,10 @@ export async function startIndicatorOverview(): Promise<void> {
   const load = loadOnce(async (slug: string) => {
     const answer = await fetch(`${root.dataset.data}${slug}.json`);
     if (!answer.ok) throw new Error(`${slug}: ${answer.status}`);
-    return (await answer.json()) as IndicatorSheet;
+    const sheet = (await answer.json()) as IndicatorSheet | null;
+    // A host may answer with something of its own.
+    if (!sheet?.years) throw new Error(`${slug}: no sheet`);
+    return sheet;
   });
 
   /**
