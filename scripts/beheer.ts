@@ -8,12 +8,14 @@ import { dev } from 'astro';
 import { runCommand } from '../src/command.ts';
 import { readCommandLine } from '../src/command-line.ts';
 import { FORM_PAGE } from '../src/lint/context.ts';
+import { refuseProjectPlace } from '../src/publishing/site-place.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   readCommandLine('npm run beheer');
   process.env.CMS_BACKEND = 'local';
   const { port, basePath } = readSettings();
+  refuseProjectPlace();
   const { address } = await dev({ server: { host: '127.0.0.1', port }, logLevel: 'warn' });
   const page = basePath.replace(/\/$/, '') + FORM_PAGE;
   console.log(`Het formulier staat op http://${address.address}:${address.port}${page}`);

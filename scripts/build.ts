@@ -16,12 +16,13 @@ import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
 import { filesIn } from '../src/publishing/site-files.ts';
 import { SiteFolder } from '../src/publishing/site-folder.ts';
-import { BUILD_FOLDER } from '../src/publishing/site-place.ts';
+import { BUILD_FOLDER, refuseProjectPlace } from '../src/publishing/site-place.ts';
 import { previewNotice, readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   readCommandLine('npm run build');
   const settings = readSettings();
+  refuseProjectPlace();
   const { outDir } = settings;
   const stopListening = tellWhenStopped(outDir);
   const stopHolding = holdProject();

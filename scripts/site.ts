@@ -10,12 +10,14 @@ import { dev, preview } from 'astro';
 import { runCommand, UserError } from '../src/command.ts';
 import { readCommandLine } from '../src/command-line.ts';
 import { recoverSite } from '../src/publishing/site-folder.ts';
+import { refuseProjectPlace } from '../src/publishing/site-place.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   const [command] = readCommandLine('npm run dev, of npm run preview', {}, 1).positionals;
   const { outDir, port, basePath } = readSettings();
   if (command === 'dev') {
+    refuseProjectPlace();
     await dev({ server: { port } });
     return;
   }

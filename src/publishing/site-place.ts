@@ -23,6 +23,15 @@ const OWN_FOLDERS = [
   'uitgaven',
 ];
 
+/** @throws UserError when the project stands in a folder of which the name ends an address: nothing can be built there. */
+export function refuseProjectPlace(project = process.cwd()): void {
+  const [sign] = /[#?]/.exec(project) ?? [];
+  if (sign === undefined) return;
+  throw new UserError(
+    `In een map met een ${sign} in de naam kan de website niet worden gemaakt: ${project}. Geef die map een andere naam.`,
+  );
+}
+
 /** @throws UserError when the place of a site is the project, or holds or is one of its own folders. */
 export function refuseOwnFolders(outDir: string, site: string, project: string): void {
   if (isWithin(project, site)) {

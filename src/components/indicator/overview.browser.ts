@@ -118,7 +118,10 @@ const sheetLoader = (folder: string) =>
   loadOnce(async (slug: string) => {
     const response = await fetch(`${folder}${slug}.json`);
     if (!response.ok) throw new Error(`${slug}: ${response.status}`);
-    return (await response.json()) as IndicatorSheet;
+    const sheet = (await response.json()) as IndicatorSheet | null;
+    // A host may answer with something of its own.
+    if (!sheet?.years) throw new Error(`${slug}: no sheet`);
+    return sheet;
   });
 
 /** Shows the parts of the page that follow from a choice, but for the maps. */

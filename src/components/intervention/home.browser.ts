@@ -13,8 +13,9 @@ export async function showThisWeek(spotlight: HTMLElement): Promise<void> {
   const now = turnOf(visitorsDay(), Number(count));
   if (String(now) === turn) return;
   const response = await fetch(`${source}${now}/`);
-  // Those of the week of the build stay when the others can't be had.
-  if (response.ok) spotlight.innerHTML = ownHtml(await response.text());
+  const entries = response.ok ? await response.text() : '';
+  // Those of the week of the build stay when the others can't be had, or a host has a page of its own in their place.
+  if (entries.startsWith('<article')) spotlight.innerHTML = ownHtml(entries);
 }
 
 /** Makes a link lead to an entry by chance, each theme with the same chance. The link itself leads to one of them. */

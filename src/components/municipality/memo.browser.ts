@@ -3,7 +3,12 @@ import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
 import { find } from '../../search/ui/element.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
-import { comparisonChoice, comparisonTable, type ComparisonData } from './comparison.ts';
+import {
+  comparisonChoice,
+  comparisonTable,
+  type ComparisonChoice,
+  type ComparisonData,
+} from './comparison.ts';
 
 /** The parts of the comparison that belong in a memo; the others are about single themes and factors. */
 const PARTS = new Set(['Feiten', 'Cijfers']);
@@ -35,13 +40,15 @@ export async function startMemo(): Promise<void> {
   };
   const { memo: slug = '', data: source = '' } = memo.dataset;
   let data: ComparisonData;
+  let choice: ComparisonChoice;
   try {
     data = (await (await fetch(source)).json()) as ComparisonData;
+    choice = comparisonChoice([slug, ...others], data);
   } catch {
     say('De andere gemeenten zijn nu niet bereikbaar. De rest van de memo klopt.');
     return;
   }
-  const { chosen, unknown, dropped } = comparisonChoice([slug, ...others], data);
+  const { chosen, unknown, dropped } = choice;
   const names = data.municipalities.map(({ name }) => name);
   for (const { value } of unknown.slice(0, MAX_UNKNOWN_NAMED)) {
     const near = nearest(value, names);

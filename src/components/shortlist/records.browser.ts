@@ -30,7 +30,9 @@ async function load(slug: string): Promise<Loaded> {
     const response = await fetch(pageAddress.interventionData(slug));
     if (response.status === 404) return 'gone';
     if (!response.ok) return 'unreachable';
-    return atThisSite((await response.json()) as EntryRecord);
+    const record = (await response.json()) as EntryRecord | null;
+    // A host may answer with something of its own.
+    return record?.slug === slug ? atThisSite(record) : 'unreachable';
   } catch {
     return 'unreachable';
   }
