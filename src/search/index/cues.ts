@@ -125,7 +125,8 @@ const SETTING_WORDS: Readonly<Partial<Record<Setting, CueWords>>> = {
 const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak,onderzocht,echt onderzocht,is er onderzoek,onderzoek naar,
   onderbouwd,evidence based,evidencebased,evidence,effectief,effectieve,effect,effecten,effectmeting,effectonderzoek,meetbaar effect,werkt het,
   werkt dit,wat werkt,wat levert,opbrengst,opbrengsten,resultaat,resultaten,rendement,geevalueerd,evaluatie,gemeten,wetenschappelijk,
-  wetenschappelijk bewezen,helpt het echt,helpt het,dat het helpt,of het helpt,dat ze helpen,of het werkt,dat het werkt,dat werkt,proven`;
+  wetenschappelijk bewezen,helpt het echt,helpt het,dat het helpt,of het helpt,dat ze helpen,of het werkt,dat het werkt,dat werkt,echt werkt,echt helpt,
+  wat zegt onderzoek,onderzoek over,wat leverde,leverde,erkende interventie,erkend,controlegroep,aantoonbaar,rct,proven`;
 
 const COST_WORDS =
   'wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld';
