@@ -60,7 +60,7 @@ const AUDIENCE_WORDS: Readonly<Partial<Record<Audience, CueWords>>> = {
     topical: 'kleuter,kleuterklas,kleutergroep',
   },
   basisschoolleerlingen: {
-    pointing: `${groups(3, 8)},${ages(6, 11)},4 tot 12 jaar,6 tot 12 jaar,bovenbouw basisschool,middenbouw`,
+    pointing: `${groups(3, 8)},${ages(6, 11)},4 tot 12 jaar,6 tot 12 jaar,bovenbouw basisschool,middenbouw,achtstegroeper`,
     topical: 'basisschoolkinderen',
   },
   brugklassers: {
@@ -68,7 +68,7 @@ const AUDIENCE_WORDS: Readonly<Partial<Record<Audience, CueWords>>> = {
     topical: 'brugklasser,brugklas',
   },
   'vmbo-leerlingen': { topical: 'vmbo,vmboer,basis kader,kader,bbl,kbl,mavo' },
-  'havo-vwo-leerlingen': { topical: 'havo,vwo,gymnasium,gymnasiast,atheneum' },
+  'havo-vwo-leerlingen': { topical: 'havo,havist,havoer,vwo,vwoer,gymnasium,gymnasiast,atheneum' },
   'leerlingen-speciaal-onderwijs': { topical: 'speciaal onderwijs,sbo,vso,speciaal basisonderwijs' },
   'mbo-studenten': { topical: 'mbo,mboer,roc,mbo student' },
   'hbo-studenten': { topical: 'hbo,hboer,hbo student' },
@@ -131,7 +131,7 @@ const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak
 const COST_WORDS =
   'wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld';
 const LOW_COST_WORDS =
-  'gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,geen budget';
+  'gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,geen budget,niet te duur,niet duur,lage kosten';
 
 /** Who is asking, and for whom of their own, which says little about the question. */
 const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn leerlingen,onze leerlingen,onze school,op onze school,
