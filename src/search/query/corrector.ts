@@ -89,25 +89,27 @@ function correctWord(
   { correct, compounds, typing }: CorrectionOptions,
   corrections: Correction[],
 ): string {
-  if (typing && isLast && word.length >= MIN_PREFIX_LENGTH) {
-    const completed = lexicon.spellChecker.complete(word);
-    if (completed !== undefined) return completed;
-  }
-  if (!correct || word.length < MIN_WORD_LENGTH) return word;
-  const read = readAs(word, lexicon, compounds);
+  const completed =
+    isLast && word.length >= MIN_PREFIX_LENGTH ? lexicon.spellChecker.complete(word) : undefined;
+  if (typing && completed !== undefined) return completed;
+  if (!correct) return word;
+  const isCompound = compounds && decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
+  // A word that was left half typed is read as it was while it was typed: what was found then is there when one comes back.
+  const meant = word.length < MIN_WORD_LENGTH ? undefined : readAs(word, lexicon, compounds, isCompound);
+  const isMeant = meant !== undefined && !isStopWord(meant);
+  const read = isMeant || isCompound ? meant : (completed ?? meant);
   if (read === undefined) return word;
   corrections.push({ typed: word, read });
   return read;
 }
 
 /** What an unknown word was most likely meant to be: one word or, when it was run together, several. */
-function readAs(word: string, lexicon: Lexicon, compounds: boolean): string | undefined {
+function readAs(word: string, lexicon: Lexicon, compounds: boolean, isCompound: boolean): string | undefined {
   const { joinedNames, spellChecker } = lexicon;
   const name = joinedNames.get(word);
   if (name !== undefined) return name;
   const correction = spellChecker.correct(word);
   const near = correction && (joinedNames.get(correction.word) ?? correction.word);
-  const isCompound = compounds && decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
   if (isCompound) return correction?.edits === 1 && word.length >= MIN_LONG_WORD_LENGTH ? near : undefined;
   if (!compounds || correction?.edits === 1 || word.length < MIN_LONG_WORD_LENGTH) return near;
   const separate = runTogether(word, (part) => isJoiningWord(part) || isPartWord(part, lexicon))?.join(' ');
