@@ -89,18 +89,19 @@ function correctWord(
   { correct, compounds, typing }: CorrectionOptions,
   corrections: Correction[],
 ): string {
-  if (typing && isLast && word.length >= MIN_PREFIX_LENGTH) {
-    const completed = lexicon.spellChecker.complete(word);
-    if (completed !== undefined) return completed;
-  }
-  if (!correct || word.length < MIN_WORD_LENGTH) return word;
-  const read = readAs(word, lexicon, compounds);
-  if (read === undefined) return word;
+  const completed =
+    isLast && word.length >= MIN_PREFIX_LENGTH ? lexicon.spellChecker.complete(word) : undefined;
+  if (typing && completed !== undefined) return completed;
+  if (!correct) return word;
+  const meant = word.length < MIN_WORD_LENGTH ? undefined : readAs(word, lexicon, compounds);
+  // A word that was left half typed is read as it was while it was typed: what was found then is there when one comes back.
+  const read = meant !== undefined && !isStopWord(meant) ? meant : (completed ?? meant);
+  if (read === undefined || read === word) return word;
   corrections.push({ typed: word, read });
   return read;
 }
 
-/** What an unknown word was most likely meant to be: one word or, when it was run together, several. */
+/** What an unknown word was most likely meant to be: one word, several when it was run together, or a compound that is right as it is. */
 function readAs(word: string, lexicon: Lexicon, compounds: boolean): string | undefined {
   const { joinedNames, spellChecker } = lexicon;
   const name = joinedNames.get(word);
@@ -108,7 +109,7 @@ function readAs(word: string, lexicon: Lexicon, compounds: boolean): string | un
   const correction = spellChecker.correct(word);
   const near = correction && (joinedNames.get(correction.word) ?? correction.word);
   const isCompound = compounds && decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
-  if (isCompound) return correction?.edits === 1 && word.length >= MIN_LONG_WORD_LENGTH ? near : undefined;
+  if (isCompound) return correction?.edits === 1 && word.length >= MIN_LONG_WORD_LENGTH ? near : word;
   if (!compounds || correction?.edits === 1 || word.length < MIN_LONG_WORD_LENGTH) return near;
   const separate = runTogether(word, (part) => isJoiningWord(part) || isPartWord(part, lexicon))?.join(' ');
   if (separate?.includes(' ') === true) return separate;

@@ -69,7 +69,7 @@ function corrected({ corrections }: ParsedQuery, switchedOff: Switches): Notice[
       offers: [
         {
           label: 'Zoek toch op ',
-          name: [...new Set(corrections.map(({ typed }) => typed))].join(', '),
+          name: corrections.map(({ typed }) => typed).join(', '),
           change: toggle(switchedOff, 'correct'),
         },
       ],
@@ -119,18 +119,16 @@ function places(
   lexicon: Lexicon,
 ): Notice[] {
   const isAnyInside = results.some(({ proximity }) => proximity === 1);
-  const told = new Set<string>();
-  return parsedQuery.places.flatMap((match): Notice[] => {
+  const matches = new Map(parsedQuery.places.map((match) => [match.name, match]));
+  return [...matches.values()].map((match): Notice => {
     const name = placeName(match);
-    if (told.has(name)) return [];
-    told.add(name);
     const filters = isAnyInside ? filterOffers(match, parsedQuery, lexicon) : [];
     const asWord: Offer = {
       label: 'Zoek op het woord ',
       name: match.name,
       change: toggle(switchedOff, 'places'),
     };
-    return [{ text: placeText(name, parsedQuery, isWidened, isAnyInside), offers: [...filters, asWord] }];
+    return { text: placeText(name, parsedQuery, isWidened, isAnyInside), offers: [...filters, asWord] };
   });
 }
 

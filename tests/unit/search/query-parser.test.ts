@@ -107,6 +107,16 @@ test('while typing the last word is completed, not corrected', () => {
   expect(corrections).toEqual([]);
 });
 
+test('a word that was left half typed is read as while it was typed, and that is told', () => {
+  const { words, corrections } = parse('voorl');
+  expect(words).toEqual(parse('voorl', { typing: true }).words);
+  expect(words).not.toEqual(['voorl']);
+  expect(corrections).toEqual([{ typed: 'voorl', read: words[0] }]);
+  expect(parse('voorl', { correct: false }).words).toEqual(['voorl']);
+  // Only the last word can be half typed.
+  expect(parse('voorl taal').words).not.toContain('voorlezen');
+});
+
 test('a pasted text is read as far as a query goes', () => {
   expect(parse('taal '.repeat(5_000)).words.length).toBeLessThanOrEqual(24);
 });
