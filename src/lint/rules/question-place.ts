@@ -3,6 +3,9 @@ import { fieldOf, itemsOf, textsIn, type ContentFile } from '../../content/conte
 import { offsetOf } from '../../content/position.ts';
 import type { Rule } from '../rule.ts';
 
+/** A capital or digit behind the first letter: no question without one holds a name, and few questions have one. */
+const MAY_NAME = /(?!^)[\p{Lu}\p{N}]/u;
+
 /**
  * No question names a place: it is read by people everywhere.
  *
@@ -14,6 +17,7 @@ export const questionPlace = ({
   places,
 }: Pick<Vocabulary, 'municipalities' | 'places'>): Rule<ContentFile> => {
   const placeName = namesPattern([...municipalities, ...Object.keys(places)], 'gu');
+  const placeIn = (text: string) => [...text.matchAll(placeName ?? /(?!)/g)].find((each) => each.index > 0);
 
   return {
     id: 'question-place',
@@ -31,8 +35,7 @@ export const questionPlace = ({
       const own = namesPattern(textsIn(fieldOf(data, 'municipalities')), 'giu');
       return questions.flatMap((question, index) => {
         const text = String(question);
-        const [found] =
-          own?.exec(text) ?? [...text.matchAll(placeName ?? /(?!)/g)].find((each) => each.index > 0) ?? [];
+        const [found] = own?.exec(text) ?? (MAY_NAME.test(text) ? placeIn(text) : undefined) ?? [];
         if (own) own.lastIndex = 0;
         if (found === undefined) return [];
         return [
