@@ -13,6 +13,7 @@ import { VALUE_IN_PHRASE } from './indicators/values.ts';
 import { nearest } from '../language/nearest.ts';
 import { sayingParts } from '../language/sayings.ts';
 import { MAX_SLUG, slugOf } from '../language/slug.ts';
+import { tokenize } from '../language/tokenize.ts';
 import { AUDIENCES, FORMS, MOMENTS, PROVIDERS, SETTINGS } from './practice-values.ts';
 import {
   ARTICLE_TYPE_SLUGS,
@@ -694,7 +695,7 @@ export const conceptSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
         'Zinnen waarin iemand in alledaagse woorden vertelt wat er speelt, liefst zonder het begrip zelf. Het zoeken leert ervan; ze staan niet op de site.',
     }),
     sayings: listOf(
-      text(60).refine((saying) => sayingParts(saying) !== undefined, {
+      text(60).refine((saying) => sayingParts(tokenize(saying)) !== undefined, {
         error:
           'Geen zegswijze: er hoort een ontkenning in (niet, niks, nooit, geen) of een werkwoord als kunnen, willen of komen, en nog een woord',
       }),

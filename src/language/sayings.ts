@@ -1,7 +1,6 @@
 /** Sayings: short complaints that tell something only by words that tell nothing alone ("wil niet naar school", "durft niks"). */
 import { stem } from './stem.ts';
 import { isFunctionWord, wordSet } from './stop-words.ts';
-import { tokenize } from './tokenize.ts';
 import { withoutPersonalEnding } from './verbs.ts';
 
 const NEGATION = 'niet';
@@ -30,8 +29,9 @@ export function sayingPart(word: string): string | undefined {
   return LIGHT_VERBS.get(word) ?? (isFunctionWord(word) ? undefined : stem(withoutPersonalEnding(word)));
 }
 
-/** The parts of a text, in any order, if it is a saying: it has a negation or a light verb, and more. */
-export function sayingParts(text: string): ReadonlySet<string> | undefined {
-  const parts = new Set(tokenize(text).flatMap((word) => sayingPart(word) ?? []));
+/** The parts of a text, in any order, if its normalised words are a saying: they hold a negation or a light verb, and more. */
+export function sayingParts(words: readonly string[]): ReadonlySet<string> | undefined {
+  if (words.length < 2) return undefined;
+  const parts = new Set(words.flatMap((word) => sayingPart(word) ?? []));
   return parts.size > 1 && [...parts].some(isLightPart) ? parts : undefined;
 }

@@ -134,11 +134,12 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
  * meaning without the words that are not read, unless it is a saying.
  */
 export function tellingNames(own: readonly string[], names: readonly string[]): string[] {
-  const keys = new Set(own.map((name) => phraseKey(contentStems(name))));
+  const keys = new Set(own.map((name) => phraseKey(contentStems(tokenize(name)))));
   return names.filter((name) => {
-    const parts = sayingParts(name);
-    const key = parts ? [...parts].sort().join(' ') : phraseKey(contentStems(name));
-    if (keys.has(key) || (!parts && losesMeaning(name))) return false;
+    const words = tokenize(name);
+    const parts = sayingParts(words);
+    const key = parts ? [...parts].sort().join(' ') : phraseKey(contentStems(words));
+    if (keys.has(key) || (!parts && losesMeaning(words))) return false;
     keys.add(key);
     return true;
   });

@@ -41,7 +41,7 @@ export interface Lexicon {
   conceptFrequency: ReadonlyMap<string, number>;
   places: PlaceTable;
   cues: CueTable;
-  spellChecker: SpellChecker;
+  readonly spellChecker: SpellChecker;
 }
 
 /**
@@ -58,21 +58,28 @@ export function openLexicon(table: LexiconTable): Lexicon {
     for (const word of name.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   }
   const concepts = conceptGraph(table.concepts);
-  const conceptFrequency = conceptFrequencyOf(concepts);
-  const joinedNames = joinedNamesOf(concepts, words);
+  // Read once: there are thousands.
+  const names = concepts.map((concept) => [concept.term, concept.slug, ...concept.names].map(tokenize));
+  const nameStems = names.map((own) => own.filter((name) => !losesMeaning(name)).map(contentStems));
+  const conceptFrequency = conceptFrequencyOf(nameStems);
+  const joinedNames = joinedNamesOf(names, words);
   for (const joined of joinedNames.keys()) vocabulary.set(joined, 1);
+  let spellChecker: SpellChecker | undefined;
   return {
     words,
     // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
     stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
-    synonymPhrases: synonymPhrases(concepts),
-    sayings: sayingsOf(concepts, conceptFrequency),
+    synonymPhrases: synonymPhrases(nameStems),
+    sayings: sayingsOf(names, conceptFrequency),
     joinedNames,
     concepts,
     conceptFrequency,
     places,
     cues: openCues(table.cues),
-    spellChecker: createSpellChecker(vocabulary),
+    // Most queries hold no unknown word.
+    get spellChecker() {
+      return (spellChecker ??= createSpellChecker(vocabulary));
+    },
   };
 }
 
@@ -101,25 +108,23 @@ function conceptGraph(rows: readonly ConceptRow[]): Concept[] {
 }
 
 function joinedNamesOf(
-  concepts: readonly Concept[],
+  names: readonly (readonly (readonly string[])[])[],
   words: ReadonlyMap<string, unknown>,
 ): Map<string, string> {
   const joinedNames = new Map<string, string>();
-  for (const { term, names } of concepts) {
-    for (const parts of [term, ...names].map(tokenize)) {
-      const joined = parts.join('');
-      if (parts.length > 1 && joined.length >= MIN_JOINED_LENGTH && !words.has(joined))
-        joinedNames.set(joined, parts.join(' '));
-    }
+  for (const parts of names.flat()) {
+    const joined = parts.join('');
+    if (parts.length > 1 && joined.length >= MIN_JOINED_LENGTH && !words.has(joined))
+      joinedNames.set(joined, parts.join(' '));
   }
   return joinedNames;
 }
 
-function conceptFrequencyOf(concepts: readonly Concept[]): Map<string, number> {
+function conceptFrequencyOf(nameStems: readonly (readonly (readonly string[])[])[]): Map<string, number> {
   const conceptFrequency = new Map<string, number>();
-  for (const { term, names } of concepts) {
-    const stems = new Set([term, ...names].filter((name) => !losesMeaning(name)).flatMap(contentStems));
-    for (const stemmed of stems) conceptFrequency.set(stemmed, (conceptFrequency.get(stemmed) ?? 0) + 1);
+  for (const names of nameStems) {
+    for (const stemmed of new Set(names.flat()))
+      conceptFrequency.set(stemmed, (conceptFrequency.get(stemmed) ?? 0) + 1);
   }
   return conceptFrequency;
 }

@@ -23,16 +23,17 @@ const MAX_CONCEPTS = 25;
 /**
  * All sayings among the names of concepts that are told from other sentences by their parts.
  *
+ * @param names The words of each name, by concept.
  * @param conceptFrequency Stem → how many concepts use it in a name.
  */
 export function sayingsOf(
-  concepts: readonly { names: readonly string[] }[],
+  names: readonly (readonly (readonly string[])[])[],
   conceptFrequency: ReadonlyMap<string, number>,
 ): Saying[] {
   const isCommon = (part: string) => (conceptFrequency.get(part) ?? 0) > MAX_CONCEPTS;
-  return concepts.flatMap(({ names }, concept) =>
-    names.flatMap((name) => {
-      const parts = sayingParts(name);
+  return names.flatMap((ofConcept, concept) =>
+    ofConcept.flatMap((words) => {
+      const parts = sayingParts(words);
       return !parts || (parts.size === 2 && [...parts].some(isCommon)) ? [] : [{ parts, concept }];
     }),
   );

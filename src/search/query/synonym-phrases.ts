@@ -4,7 +4,6 @@
  */
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isJoiningWord } from '../../language/stop-words.ts';
-import { tokenize } from '../../language/tokenize.ts';
 
 /** Key of a phrase → numbers of the concepts that it names. */
 export type SynonymPhrases = ReadonlyMap<string, readonly number[]>;
@@ -18,28 +17,31 @@ export const MAX_PHRASE_WORDS = 6;
  */
 export const phraseKey = (stems: readonly string[]): string => stems.join('');
 
-/** Stems of the words of a text, function words left out; of a text of nothing else, all of them. */
-export function contentStems(text: string): string[] {
-  const words = tokenize(text);
+/** The words of a text without function words; of a text of nothing else, all of them. */
+function contentWords(words: readonly string[]): readonly string[] {
   const content = words.filter((word) => !isFunctionWord(word));
-  return (content.length > 0 ? content : words).map(stem);
+  return content.length > 0 ? content : words;
 }
+
+/** Stems of the content words of a text. */
+export const contentStems = (words: readonly string[]): string[] => contentWords(words).map(stem);
 
 /**
  * Whether a name says something else without its function words, which are not read: "niet naar school durven" would be every "school".
  */
-export const losesMeaning = (name: string): boolean =>
-  contentStems(name).length === 1 &&
-  tokenize(name).some((word) => isFunctionWord(word) && !isJoiningWord(word));
+export const losesMeaning = (words: readonly string[]): boolean =>
+  contentWords(words).length === 1 && words.some((word) => isFunctionWord(word) && !isJoiningWord(word));
 
-/** Every phrase of every concept by its key. */
-export function synonymPhrases(
-  concepts: readonly { slug: string; term: string; names: readonly string[] }[],
-): Map<string, number[]> {
+/**
+ * Every phrase of every concept by its key.
+ *
+ * @param names The stems of the content words of each name, by concept.
+ */
+export function synonymPhrases(names: readonly (readonly (readonly string[])[])[]): Map<string, number[]> {
   const phrases = new Map<string, number[]>();
-  concepts.forEach(({ slug, term, names }, number) => {
-    for (const name of [term, slug, ...names].filter((each) => !losesMeaning(each))) {
-      const key = phraseKey(contentStems(name));
+  names.forEach((ofConcept, number) => {
+    for (const stems of ofConcept) {
+      const key = phraseKey(stems);
       const numbers = phrases.get(key) ?? [];
       if (!numbers.includes(number)) phrases.set(key, [...numbers, number]);
     }

@@ -96,14 +96,16 @@ function otherNames({ concepts, words }: ParsedQuery, lexicon: Lexicon): string[
   const stems = words.filter((word) => !isFunctionWord(word)).map(stem);
   const seen = new Set<string>();
   const isOther = (name: string) => {
-    const key = phraseKey(contentStems(name));
+    const key = phraseKey(contentStems(tokenize(name)));
     // A compound with a word of the query (voorleesproject) or another form of a name is nothing new.
     const isNew = !seen.has(key) && !stems.some((each) => key.includes(each) || each.includes(key));
     seen.add(key);
     return isNew;
   };
-  const isUsed = (name: string) =>
-    !sayingParts(name) && tokenize(name).every((word) => (lexicon.words.get(word) ?? 0) >= MIN_TEXTS);
+  const isUsed = (name: string) => {
+    const parts = tokenize(name);
+    return !sayingParts(parts) && parts.every((word) => (lexicon.words.get(word) ?? 0) >= MIN_TEXTS);
+  };
   const queues = concepts.map((concept) => {
     const { term, names } = lexicon.concepts[concept]!;
     return [term, ...names.filter(isUsed)].filter(isOther);

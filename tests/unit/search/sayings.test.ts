@@ -11,7 +11,10 @@ const concepts = [
   { slug: 'thuiszitters', names: ['niet naar school gaan', 'nooit naar school geweest'] },
   { slug: 'ouders-bereiken', names: ['komen nooit', 'ouders komen niet'] },
 ];
-const sayings = sayingsOf(concepts, new Map([['school', 26]]));
+const sayings = sayingsOf(
+  concepts.map(({ names }) => names.map(tokenize)),
+  new Map([['school', 26]]),
+);
 
 function found(query: string): [saying: string, concept: string][] {
   const words = tokenize(query);
@@ -40,7 +43,7 @@ test('one other word may stand between its words, and any that tell nothing', ()
 test('a saying within a longer one is not taken for itself', () => {
   const words = tokenize('onze ouders komen niet naar school');
   const [short, long] = [['komen niet naar school'], ['ouders komen niet naar school']];
-  expect(sayingsIn(words, sayingsOf([{ names: short }, { names: long }], new Map()))).toEqual([
+  expect(sayingsIn(words, sayingsOf([short.map(tokenize), long.map(tokenize)], new Map()))).toEqual([
     expect.objectContaining({ start: 1, concept: 1 }),
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tokenize } from '../../../src/language/tokenize.ts';
 import {
   synonymPhrases,
   contentStems,
@@ -11,9 +12,11 @@ const concepts = [
   { slug: 'vmbo', term: 'vmbo', names: [] },
   { slug: 'overgang-vmbo-mbo', term: 'overgang vmbo-mbo', names: [] },
 ];
-const phrases = synonymPhrases(concepts);
+const phrases = synonymPhrases(
+  concepts.map(({ term, names }) => [term, ...names].map((name) => contentStems(tokenize(name)))),
+);
 const found = (text: string) =>
-  longestMatches(findSynonymPhrases(contentStems(text), phrases)).flatMap((phrase) =>
+  longestMatches(findSynonymPhrases(contentStems(tokenize(text)), phrases)).flatMap((phrase) =>
     phrase.concepts.map((number) => concepts[number]!.slug),
   );
 
