@@ -60,6 +60,10 @@ const withoutSituations: SearchSource = {
   ...source,
   concepts: source.concepts.map((concept) => ({ ...concept, situations: [] })),
 };
+const withoutSayings: SearchSource = {
+  ...source,
+  concepts: source.concepts.map((concept) => ({ ...concept, sayings: [] })),
+};
 const without: Record<string, { setting?: Setting; from?: SearchSource }> = {
   'de vragen van interventies': { from: withoutQuestions },
   'de best passende vraag': { setting: { rank: { question: 0 } } },
@@ -68,6 +72,7 @@ const without: Record<string, { setting?: Setting; from?: SearchSource }> = {
   },
   'wat op de beste lijkt': { setting: { rank: { similar: 0 } } },
   'situaties van begrippen': { from: withoutSituations },
+  'zegswijzen van begrippen': { from: withoutSayings },
   synoniemen: { setting: { options: { synonyms: false } } },
   plaatsen: { setting: { options: { places: false } } },
   samenstellingen: { setting: { options: { compounds: false }, index: { compoundPart: 0 } } },
