@@ -38,6 +38,7 @@ export interface ParsedQuery {
   places: readonly PlaceMatch[];
   sectors: ReadonlySet<Sector>;
   cues: readonly CueMatch[];
+  sayings: readonly SayingMatch[];
   corrections: readonly Correction[];
   /** Numbers of the concepts that the query names. */
   concepts: readonly number[];
@@ -130,6 +131,7 @@ export function parseQuery(
     places: placeMatches,
     sectors: sectorsIn(stems),
     cues: cueMatches,
+    sayings,
     corrections,
     concepts: [
       ...new Set([...sayings.map(({ concept }) => concept), ...phrases.flatMap(({ concepts }) => concepts)]),

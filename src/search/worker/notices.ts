@@ -92,7 +92,7 @@ function expanded(parsedQuery: ParsedQuery, switchedOff: Switches, lexicon: Lexi
 const MIN_TEXTS = 2;
 
 /** Names of the concepts of the query, a few of each in turn, that are really other words than the query's own. */
-function otherNames({ concepts, words }: ParsedQuery, lexicon: Lexicon): string[] {
+function otherNames({ concepts, words, sayings }: ParsedQuery, lexicon: Lexicon): string[] {
   const stems = words.filter((word) => !isFunctionWord(word)).map(stem);
   const seen = new Set<string>();
   const isOther = (name: string) => {
@@ -108,7 +108,9 @@ function otherNames({ concepts, words }: ParsedQuery, lexicon: Lexicon): string[
   };
   const queues = concepts.map((concept) => {
     const { term, names } = lexicon.concepts[concept]!;
-    return [term, ...names.filter(isUsed)].filter(isOther);
+    // What a saying was read as is news, whatever words it has in common with it.
+    const isSaid = sayings.some((saying) => saying.concept === concept);
+    return [term, ...names.filter(isUsed)].filter((name) => isOther(name) || (isSaid && name === term));
   });
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));

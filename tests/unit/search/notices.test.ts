@@ -56,6 +56,13 @@ test('what is typed twice is told once', async () => {
   expect(unknown).toContain('over qzxwv. ');
 });
 
+test('what a saying was read as is told, though it shares a word with it', async () => {
+  expect(await noticesOn('wil niet naar school')).toContainEqual({
+    text: 'Ook gezocht op schoolangst.',
+    offers: ['?q=wil+niet+naar+school&zonder=synoniemen'],
+  });
+});
+
 test('a place can be made a filter, and its name leaves the query with what joins it', async () => {
   const notices = await noticesOn('zomerschool in de gemeente Utrecht');
   const place = notices.find(({ text }) => text.startsWith('Plaats herkend'));
