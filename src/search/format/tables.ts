@@ -42,7 +42,7 @@ export type CueKind = 'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'omvan
 export interface CueRow {
   facet: CueKind;
   slug: string;
-  /** As it is shown; empty when it is not known. */
+  /** As it is shown; empty when it is not shown. */
   name: string;
   /** Phrases that say nothing else, separated by a comma. */
   pointing: string;
