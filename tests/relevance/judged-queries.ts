@@ -25,5 +25,11 @@ export const heldOutQueries = () => read('held-out-queries.json');
  */
 export const developmentQueries = () => read('development-queries.json');
 
-/** The other half of the development set: of these only totals are read, and each reading is noted (see `relevance.ts`). */
-export const blindQueries = () => read('blind-queries.json');
+/** As {@link developmentQueries}, written and judged anew in the same way, by others, after the first set was used up. */
+export const secondDevelopmentQueries = () => read('second-development-queries.json');
+
+/** The other half of the development set. Only its totals were read, five times; now it is looked into as well. */
+export const openedQueries = () => read('opened-queries.json');
+
+/** The other half of the second development set: of these only totals are read, and each reading is noted (see `README.md`). */
+export const secondBlindQueries = () => read('second-blind-queries.json');

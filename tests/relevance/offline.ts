@@ -1,19 +1,21 @@
 /**
  * Prints how good the ranking is without a browser: ours by kind of query, what each idea gains, and other engines on the
  * same documents, questions and practice included. `node tests/relevance/offline.ts`; the browser's own figures come from
- * `npm run relevance`. With `--blind` also the totals of the blind half, and no more of it: note each reading in `README.md`.
+ * `npm run relevance`. With `--blind` also the totals of the second blind half, and no more of it: note each reading in `README.md`.
  */
 import { FIELD_WEIGHTS, fieldsFrom } from '../../src/search/index/fields.ts';
 import { readSearchSource, type SearchSource } from '../../src/search/index/source.ts';
 import type { QueryOptions } from '../../src/search/query/query-options.ts';
 import { figuresByKind, figuresOf, type Figures, type JudgedQuery } from './metrics.ts';
 import {
-  blindQueries,
   developmentQueries,
   everydayQueries,
   heldOutQueries,
+  openedQueries,
   ownQueries,
   publicQueries,
+  secondBlindQueries,
+  secondDevelopmentQueries,
 } from './judged-queries.ts';
 import { ourSearch, type Setting } from './our-search.ts';
 import { PEERS } from './peers/index.ts';
@@ -29,13 +31,17 @@ const SETS = new Map<string, readonly JudgedQuery[]>([
   ['alledaags', everydayQueries()],
   ['ontwikkeling, scholen', of('schools', developmentQueries())],
   ['ontwikkeling, beleid', of('policy', developmentQueries())],
+  ['opengesteld, scholen', of('schools', openedQueries())],
+  ['opengesteld, beleid', of('policy', openedQueries())],
+  ['tweede ontwikkeling, scholen', of('schools', secondDevelopmentQueries())],
+  ['tweede ontwikkeling, beleid', of('policy', secondDevelopmentQueries())],
 ]);
 /** Read apart: of these only totals are printed, of our search and of no part of it. */
 const BLIND = new Map(
   process.argv.includes('--blind')
     ? [
-        ['blind, scholen', of('schools', blindQueries())],
-        ['blind, beleid', of('policy', blindQueries())],
+        ['tweede blind, scholen', of('schools', secondBlindQueries())],
+        ['tweede blind, beleid', of('policy', secondBlindQueries())],
       ]
     : [],
 );

@@ -13,8 +13,10 @@ import {
   developmentQueries,
   everydayQueries,
   heldOutQueries,
+  openedQueries,
   ownQueries,
   publicQueries,
+  secondDevelopmentQueries,
 } from './judged-queries.ts';
 import { figuresByKind, type JudgedQuery } from './metrics.ts';
 
@@ -32,6 +34,8 @@ try {
     ['later geschreven vragen', heldOutQueries()],
     ['alledaagse vragen', everydayQueries()],
     ['ontwikkelset', developmentQueries()],
+    ['opengestelde set', openedQueries()],
+    ['tweede ontwikkelset', secondDevelopmentQueries()],
   ] as const) {
     const figures = figuresByKind(await answersInBrowser(queries));
     console.log(`\nIn de browser, ${title}`);
