@@ -89,6 +89,8 @@ export interface RankWeights {
   idf: number;
   /** Share that an entry of another sector than the query points to loses. */
   otherSectorPenalty: number;
+  /** What meeting a condition of the query in full adds to a score, as share of it. */
+  condition: number;
   place: PlaceWeights;
   /** Score cutoff: results below this share of the best score are left out, … */
   scoreCutoff: number;
@@ -134,7 +136,7 @@ export const EXPANSION_WEIGHTS: ExpansionWeights = {
   verbForm: 0.8,
   span: 1,
   prefix: 0.5,
-  cue: 0.9,
+  cue: 0.4,
   topicalCue: 0.4,
   pointingWord: 0.4,
 };
@@ -153,6 +155,7 @@ export const RANK_WEIGHTS: RankWeights = {
   fullTitle: 0.4,
   idf: 0.6,
   otherSectorPenalty: 0.3,
+  condition: 0.8,
   place: {
     floor: 0.2,
     namesake: 0.7,

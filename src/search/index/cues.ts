@@ -122,11 +122,19 @@ const SETTING_WORDS: Readonly<Partial<Record<Setting, CueWords>>> = {
   online: { topical: 'online,digitaal,op afstand' },
 };
 
-const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak,onderzocht,echt onderzocht,is er onderzoek,onderzoek naar,
-  onderbouwd,evidence based,evidencebased,evidence,effectief,effectieve,effect,effecten,effectmeting,effectonderzoek,meetbaar effect,werkt het,
-  werkt dit,wat werkt,wat levert,opbrengst,opbrengsten,resultaat,resultaten,rendement,geevalueerd,evaluatie,gemeten,wetenschappelijk,
-  wetenschappelijk bewezen,helpt het echt,helpt het,dat het helpt,of het helpt,dat ze helpen,of het werkt,dat het werkt,dat werkt,echt werkt,echt helpt,
-  wat zegt onderzoek,onderzoek over,wat leverde,leverde,erkende interventie,erkend,controlegroep,aantoonbaar,rct,proven`;
+/** That what it brings about was looked into: an evaluation, a measurement, a study. */
+const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak,beproefd,onderzocht,echt onderzocht,is er onderzoek,
+  onderzoek,onderzoek naar,onderzoek gedaan,met onderzoek,onderzoek van een universiteit,onderzoek van een bureau,onderzoeksrapport,
+  onderzoeksbureau,onderzoeksresultaten,onderzoeker,onderzoekers,wetenschapper,wetenschappers,wetenschap,door wetenschappers gevolgd,
+  door onderzoekers gevolgd,door een universiteit,door de universiteit,universiteit of hogeschool,bureau of universiteit,hoogleraar,
+  lectoraat,onderbouwd,onderbouwing,evidence based,evidencebased,evidence,evidence informed,effectief,effectieve,effectiviteit,effect,
+  effecten,effectmeting,effectonderzoek,effectstudie,meetbaar,meetbaar effect,meetbare,werkt het,werkt dit,wat werkt,wat levert,levert het iets op,
+  wat leverde,leverde,wat het oplevert,oplevert,opgeleverd,opbrengst,opbrengsten,resultaat,resultaten,uitkomsten,bevindingen,rendement,
+  geevalueerd,geevalueerde,evaluatie,evaluaties,evaluatierapport,evaluatieonderzoek,gemeten,nagemeten,meting,metingen,nulmeting,
+  voormeting,nameting,getoetst,bestudeerd,doorgelicht,uitgezocht,nagegaan,aangetoond,aantonen,aantoont,aantoonbaar,aantoonbare,
+  wetenschappelijk,wetenschappelijk bewezen,helpt het echt,helpt het,dat het helpt,of het helpt,dat ze helpen,of het werkt,
+  dat het werkt,dat werkt,echt werkt,echt helpt,wat zegt onderzoek,onderzoek over,erkende interventie,erkend,controlegroep,
+  vergelijkingsgroep,rct,proven`;
 
 const COST_WORDS =
   'wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld';
@@ -188,7 +196,10 @@ const EVIDENCE_IMPACT: Readonly<Record<EvidenceLevel, number>> = {
   'effect gemeten': 1,
 };
 
-/** Gives the function that returns which values of cues an entry fits, by their term, and how well: 0–1. */
+/**
+ * Gives the function that returns which values of cues an entry fits, by their term, and how well: 0–1. What entries seldom tell (that they
+ * cost nothing) says less of those that do not.
+ */
 export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map<string, number> {
   const inhabitants = new Map(source.municipalities.map(({ name, inhabitants }) => [name, inhabitants]));
   return ({ practice, evidence, municipalities }) => {
@@ -200,8 +211,8 @@ export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map
       ...practice.moment.map((slug): Fit => ['wanneer', slug, 1]),
       ...practice.place.map((slug): Fit => ['waar', slug, 1]),
       ['effect', 'onderzocht', evidence ? EVIDENCE_IMPACT[evidence.level] : 0],
-      ['kosten', 'bekend', practice.costs ? (/\d/.test(practice.costs) ? 1 : 0.4) : 0],
-      ['kosten', 'laag', isFree ? 1 : practice.deliveredBy.includes('vrijwilligers') ? 0.4 : 0],
+      ['kosten', 'bekend', practice.costs ? (/\d/.test(practice.costs) ? 0.5 : 0.2) : 0],
+      ['kosten', 'laag', isFree ? 0.4 : practice.deliveredBy.includes('vrijwilligers') ? 0.15 : 0],
       ['omvang', 'klein', sizes.some((size) => size < SMALL) ? 1 : 0],
       ['omvang', 'groot', sizes.some((size) => size >= LARGE) ? 1 : 0],
     ];

@@ -1,6 +1,6 @@
 /** From a parsed query to a ranked list: pure arithmetic over postings. */
 import { stem } from '../../language/stem.ts';
-import { similarTerm, type EntryTable } from '../format/tables.ts';
+import { cueTerm, similarTerm, type EntryTable } from '../format/tables.ts';
 import type { PlaceTable } from '../query/places.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import type { PlaceWeights, RankWeights } from '../weights.ts';
@@ -16,7 +16,7 @@ export interface RankedEntry {
   coordination: number;
   /** How near the entry is to the place of the query: 1 inside, or when the query names no place. */
   proximity: number;
-  /** Index of the question that covers most of the query; `undefined` when none covers enough of it to be a reason. */
+  /** Number of the question that covers most of the query; `undefined` when none covers enough of it to be a reason. */
   question?: number;
 }
 
@@ -44,6 +44,8 @@ const STRONG_SCORE_SHARE = 0.4;
  * - what is similar to the best entries gets `similar · best score · Σ score(e) · similarity(e, entry) / Σ score(e)` over the best
  *   entries `e`: what is alike is relevant to the same queries (the cluster hypothesis), also when it is worded differently
  * - an entry of another sector than the query points to: `score · (1 − otherSectorPenalty)`
+ * - what meets a condition ("bewezen", "op zaterdag"): `score · (1 + condition · impact)`. It raises what is about the topic, and nothing
+ *   above it for the condition alone
  * - with a place in the query: `(score + place alone) · proximity · (1 + mention · impact of its name)`
  *
  * Results below the score cutoff (`scoreCutoff` of the best) are left out, but for the first `minResults`. Equal scores stand in the
@@ -63,6 +65,7 @@ export function rank(
 ): Ranking {
   const scores = withSimilar(scored, postings, weights);
   penaliseOtherSectors(scores, parsedQuery, entries, weights);
+  raiseByConditions(scores, parsedQuery, postings, weights);
   const proximity = applyPlace(parsedQuery, postings, entries, places, weights, scores);
   const order = ordered(scores, weights);
   return {
@@ -109,6 +112,20 @@ function penaliseOtherSectors(
   if (sectors.size === 0) return;
   for (let entry = 0; entry < scores.length; entry++) {
     if (sectors.isDisjointFrom(entries.sectors[entry]!)) scores[entry]! *= 1 - weights.otherSectorPenalty;
+  }
+}
+
+/** Raises what meets the conditions that words of the query only point to, as "bewezen" and "op zaterdag" do. */
+function raiseByConditions(
+  scores: Float32Array,
+  { cues }: ParsedQuery,
+  postings: Postings,
+  { condition }: RankWeights,
+): void {
+  const pointedAt = cues.flatMap((match) => match.cues.filter(({ isPointing }) => isPointing));
+  for (const term of new Set(pointedAt.map(({ facet, slug }) => cueTerm(facet, slug)))) {
+    const { entries, impacts } = postings.get(term) ?? { entries: [], impacts: [] };
+    for (let at = 0; at < entries.length; at++) scores[entries[at]!]! *= 1 + condition * impacts[at]!;
   }
 }
 

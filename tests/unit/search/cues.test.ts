@@ -32,6 +32,10 @@ describe('words that tell for whom, when, where and with what proof are read so'
     ['bewezen', 'effect/onderzocht'],
     ['is er onderzoek', 'effect/onderzocht'],
     ['geëvalueerd', 'effect/onderzocht'],
+    ['geëvalueerde', 'effect/onderzocht'],
+    ['aangetoond dat', 'effect/onderzocht'],
+    ['door wetenschappers gevolgd', 'effect/onderzocht'],
+    ['met een nulmeting', 'effect/onderzocht'],
     ['goedkoop', 'kosten/laag'],
     ['wat kost', 'kosten/bekend'],
     ['kleine gemeente', 'omvang/klein'],
@@ -70,6 +74,15 @@ test('who asks for proof finds what was examined sooner, who does not ask finds 
     (await slugs('bewezen aanpak tegen schooluitval', options)).filter((slug) => examined.has(slug)).length;
   expect(await examinedOf()).toBeGreaterThan(await examinedOf({ cues: false }));
   expect(await slugs('tegen schooluitval', { cues: false })).toEqual(await slugs('tegen schooluitval'));
+});
+
+test.each([
+  ['bewezen weekendschool', 'weekendschool'],
+  ['resultaten van een weekendschool', 'weekendschool'],
+  ['zomerschool met controlegroep', 'zomerschool'],
+])('a condition puts nothing above the topic: %s', async (asked, topic) => {
+  const aboutTopic = await slugs(topic);
+  for (const slug of (await slugs(asked)).slice(0, 4)) expect(aboutTopic).toContain(slug);
 });
 
 test('a cue lifts what fits, and leaves the rest in the list', async () => {
