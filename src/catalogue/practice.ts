@@ -33,6 +33,9 @@ export function unknownFacts(practice: Practice): PracticeFact[] {
   });
 }
 
+/** The most questions that an entry has. */
+export const MAX_QUESTIONS = 16;
+
 /** Begins with a capital and ends as a sentence or a question does. */
 const SENTENCE = /^\p{Lu}.*[.?]$/u;
 

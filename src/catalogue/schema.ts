@@ -14,6 +14,7 @@ import { nearest } from '../language/nearest.ts';
 import { sayingParts } from '../language/sayings.ts';
 import { MAX_SLUG, slugOf } from '../language/slug.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { MAX_QUESTIONS } from './practice.ts';
 import { AUDIENCES, FORMS, MOMENTS, PROVIDERS, SETTINGS } from './practice-values.ts';
 import {
   ARTICLE_TYPE_SLUGS,
@@ -477,7 +478,7 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
       .prefault({})
       .register(fieldRoles, { search: { field: 'practice', weight: 0.15 } }),
     evidence: evidenceSchema.optional().register(fieldRoles, { search: { field: 'evidence', weight: 0.4 } }),
-    questions: listOf(text(160).meta({ title: 'Vraag' }), { max: 12 })
+    questions: listOf(text(160).meta({ title: 'Vraag' }), { max: MAX_QUESTIONS })
       .default([])
       .meta({
         title: 'Herken je dit?',

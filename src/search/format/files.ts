@@ -1,5 +1,6 @@
 /** The names of the files that the browser searches with, and how it gets them. */
 import type { Facet } from '../../catalogue/facets.ts';
+import { MAX_QUESTIONS } from '../../catalogue/practice.ts';
 import type { SearchTables } from './tables.ts';
 import type { KeptOrder } from './sort-orders.ts';
 
@@ -19,8 +20,11 @@ export const KNOWLEDGE_FOLDER = 'pagefind/';
 export const facetFile = (facet: Facet): string => `facet-${facet}.json`;
 export const shardFile = (number: number): string => `${number}.bin`;
 export const townsFile = (letter: string): string => `plaatsen-${letter}.txt`;
-/** The questions of an entry: those that are shown seldom stand side by side, so that several in one file would only weigh more. */
-export const questionsFile = (entry: number): string => `vragen-${entry}.json`;
+/** Questions in a file: a card shows one of them, so that more would weigh more. The questions of an entry fill so many files exactly. */
+export const QUESTIONS_IN_FILE = MAX_QUESTIONS / 4;
+/** @param question Its number: see `questionNumber`. */
+export const questionsFile = (question: number): string =>
+  `vragen-${Math.floor(question / QUESTIONS_IN_FILE)}.json`;
 export const orderFile = (order: KeptOrder): string => `${order}.bin`;
 
 /** The search tables as files, by name. */

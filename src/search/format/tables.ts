@@ -4,6 +4,7 @@
  * The lexicon is loaded with the first search. Postings are cut into shards of a few kB, of which a query loads only those
  * that hold its terms, so that the bytes of a search hardly grow with the catalogue.
  */
+import { MAX_QUESTIONS } from '../../catalogue/practice.ts';
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import type { WordRows } from './word-list.ts';
 
@@ -130,6 +131,12 @@ export const themeTerm = (slug: string): string => `#${slug}`;
 export const cueTerm = (facet: CueKind, slug: string): string => `~${facet}/${slug}`;
 
 export const isCueTerm = (term: string): boolean => term.startsWith('~');
+
+/** The number of a question among those of all entries. */
+export const questionNumber = (entry: number, place: number): number => entry * MAX_QUESTIONS + place;
+
+/** The number of the entry that a question is of. */
+export const entryOfQuestion = (question: number): number => Math.floor(question / MAX_QUESTIONS);
 
 /** The term under which the entries that are similar to an entry are found, as its neighbours. */
 export const similarTerm = (entry: number): string => `=${entry.toString(36)}`;

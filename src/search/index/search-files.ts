@@ -6,10 +6,12 @@ import {
   CONCEPT_NAMES_FILE,
   facetFile,
   KNOWLEDGE_FOLDER,
+  QUESTIONS_IN_FILE,
   questionsFile,
   SUGGESTIONS_FILE,
   tableFiles,
 } from '../format/files.ts';
+import { questionNumber } from '../format/tables.ts';
 import { buildTables } from './build-tables.ts';
 import { knowledgeIndex } from './knowledge-index.ts';
 import { orderFiles } from './order-files.ts';
@@ -38,6 +40,14 @@ export async function searchFiles(source: SearchSource, today = dutchToday()): P
   ]);
 }
 
-/** The questions of every entry, by the name of their file. */
-export const questionFiles = (entries: readonly { questions: readonly string[] }[]): Map<string, string> =>
-  new Map(entries.map(({ questions }, entry) => [questionsFile(entry), JSON.stringify(questions)]));
+/** The questions of every entry, a few in a file, by its name. */
+export function questionFiles(entries: readonly { questions: readonly string[] }[]): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [entry, { questions }] of entries.entries())
+    for (let from = 0; from < questions.length; from += QUESTIONS_IN_FILE)
+      files.set(
+        questionsFile(questionNumber(entry, from)),
+        JSON.stringify(questions.slice(from, from + QUESTIONS_IN_FILE)),
+      );
+  return files;
+}

@@ -1,7 +1,8 @@
 /** Scores the entries for the words of a query. */
+import { entryOfQuestion } from '../format/tables.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import type { RankWeights } from '../weights.ts';
-import { MAX_QUESTIONS, neighbourSimilarity, scoreQueryTerm, type Postings, type Reason } from './scorer.ts';
+import { neighbourSimilarity, scoreQueryTerm, type Postings, type Reason } from './scorer.ts';
 
 /** What the entries score for the words of a query. Lists are by number of the entry. */
 export interface ScoredEntries {
@@ -10,7 +11,7 @@ export interface ScoredEntries {
   best: readonly number[];
   /** Share of the query's words, by importance, that the entry speaks of: 0–1. */
   coordinationOf: (entry: number) => number;
-  /** The question of the entry that covers most of the query. */
+  /** The number of the question of the entry that covers most of the query. */
   bestQuestionOf: (entry: number) => { question?: number };
   /** One reason for each query term that the entry matches. */
   reasonsFor: (entry: number) => Reason[];
@@ -70,13 +71,13 @@ export function scoreEntries(
   }
   const similarities = neighbourSimilarity(termWeights, postings);
   const coordinationOf = (entry: number) => Math.min(1, covered[entry]! / importance);
-  const bestQuestions = new Uint8Array(size);
+  const bestQuestions = new Uint32Array(size);
   const questionShares = new Float32Array(size);
   for (const [question, score] of questionScores) {
-    const entry = Math.floor(question / MAX_QUESTIONS);
+    const entry = entryOfQuestion(question);
     if (score / importance <= questionShares[entry]!) continue;
     questionShares[entry] = score / importance;
-    bestQuestions[entry] = question % MAX_QUESTIONS;
+    bestQuestions[entry] = question;
   }
   const hasFullTitle = (entry: number) =>
     scored.length > 1 && scored.every(({ inTitle }) => inTitle.has(entry));

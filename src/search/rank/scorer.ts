@@ -1,5 +1,5 @@
 /** Scores the entries for one query term, and gives the reason from the same numbers: what ranked an entry is what is named. */
-import type { Posting } from '../format/tables.ts';
+import { questionNumber, type Posting } from '../format/tables.ts';
 import type { Expansion } from '../query/expansions.ts';
 import type { QueryTerm } from '../query/query-parser.ts';
 import type { RankWeights } from '../weights.ts';
@@ -17,9 +17,6 @@ export interface Reason {
   score: number;
 }
 
-/** The most questions that an entry has, and more. */
-export const MAX_QUESTIONS = 16;
-
 /** What every entry scores for a query term. Lists are by number of the entry. */
 export interface TermScores {
   scores: Float32Array;
@@ -33,7 +30,7 @@ export interface TermScores {
   importance: number;
   /** What each term of the index weighs: for likeness in meaning to the query as a whole. */
   termWeights: ReadonlyMap<string, number>;
-  /** The score of each question for this term: its number is that of the entry times `MAX_QUESTIONS`, plus its place there. */
+  /** The score of each question for this term, by its number. */
   questionScores: ReadonlyMap<number, number>;
   /** The expansion with the greatest score for an entry; `undefined` for an entry without a score. */
   reasonFor: (entry: number) => Reason | undefined;
@@ -117,7 +114,7 @@ export function scoreQueryTerm(
           if (from === 'word') inTitle.add(entry);
         }
         for (let bits = posting.questions[at]!; bits > 0; bits &= bits - 1) {
-          const question = entry * MAX_QUESTIONS + 31 - Math.clz32(bits & -bits);
+          const question = questionNumber(entry, 31 - Math.clz32(bits & -bits));
           expansionQuestions.set(question, (expansionQuestions.get(question) ?? 0) + idf * share);
         }
       }

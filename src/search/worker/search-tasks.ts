@@ -153,10 +153,11 @@ function explainerOf(
   ): Explanation => {
     const marks = cardTexts.map(highlighter);
     const isPlain = parsedQuery.queryTerms.length === 0 || marks.some(({ length }) => length > 0);
-    const question = questions.get(entry)?.[bestQuestions.get(entry) ?? -1];
+    const best = bestQuestions.get(entry);
+    const question = best === undefined ? undefined : questions.get(best);
     return {
       marks,
-      isLate: bestQuestions.has(entry) && !questions.has(entry),
+      isLate: best !== undefined && question === undefined,
       reason: isPlain ? '' : reasonText(reasonsFor(entry), concepts),
       ...(question !== undefined && {
         question: { text: question, marks: highlighter(tokenizeText(question)) },
@@ -165,8 +166,8 @@ function explainerOf(
   };
   return async (entries, maxWait) => {
     const known = entries.filter((entry) => texts.has(entry));
-    const asking = known.filter((entry) => bestQuestions.has(entry));
-    const questions = await questionsOf(asking, maxWait);
+    const asked = known.flatMap((entry) => bestQuestions.get(entry) ?? []);
+    const questions = await questionsOf(asked, maxWait);
     return new Map(known.map((entry) => [entry, explanationOf(entry, texts.get(entry)!, questions)]));
   };
 }
