@@ -16,7 +16,7 @@ import { NUMERALS } from '../../language/numerals.ts';
 import { cueTerm, type CueKind, type CueRow } from '../format/tables.ts';
 import type { SearchSource } from './source.ts';
 
-/** Phrases separated by a comma. `pointing` ones say nothing else ("groep 8"), `topical` ones are a topic too ("peuters"). */
+/** Phrases separated by a comma; one with `^` begins the query. `pointing` ones say nothing else ("groep 8"), `topical` ones are a topic too ("peuters"). */
 interface CueWords {
   pointing?: string;
   topical?: string;
@@ -131,7 +131,7 @@ const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak
   effecten,effectmeting,effectonderzoek,effectstudie,meetbaar,meetbaar effect,meetbare,werkt het,werkt dit,wat werkt,wat levert,levert het iets op,
   wat leverde,leverde,wat het oplevert,oplevert,opgeleverd,opbrengst,opbrengsten,resultaat,resultaten,uitkomsten,bevindingen,rendement,
   geevalueerd,geevalueerde,evaluatie,evaluaties,evaluatierapport,evaluatieonderzoek,gemeten,nagemeten,meting,metingen,nulmeting,
-  voormeting,nameting,getoetst,bestudeerd,doorgelicht,uitgezocht,nagegaan,aangetoond,aantonen,aantoont,aantoonbaar,aantoonbare,
+  voormeting,nameting,getoetst,bestudeerd,^werkt,doorgelicht,uitgezocht,nagegaan,aangetoond,aantonen,aantoont,aantoonbaar,aantoonbare,
   wetenschappelijk,wetenschappelijk bewezen,helpt het echt,helpt het,dat het helpt,of het helpt,dat ze helpen,of het werkt,
   dat het werkt,dat werkt,echt werkt,echt helpt,wat zegt onderzoek,onderzoek over,erkende interventie,erkend,controlegroep,
   vergelijkingsgroep,rct,proven`;

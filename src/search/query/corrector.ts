@@ -26,6 +26,10 @@ export interface CorrectionOptions {
 /** From this length on a word may be one edit away from a longer word rather than a new compound. */
 const MIN_LONG_WORD_LENGTH = 8;
 const MIN_WORD_LENGTH = 4;
+/** From how many letters on three words may be one. */
+const MIN_REJOINED_LENGTH = 10;
+/** How many times less common a word must be than the one it makes with the word before it. */
+const MIN_TIMES_RARER = 4;
 /** From how many letters on a word that is being typed is completed. */
 const MIN_PREFIX_LENGTH = 3;
 
@@ -51,6 +55,13 @@ export function correctWords(
   for (let at = 0; at < typed.length; at++) {
     const word = typed[at]!;
     const next = typed[at + 1];
+    const rejoined = isPlace(at) ? undefined : rejoin(typed.slice(at, at + 3), lexicon, options);
+    if (rejoined !== undefined) {
+      corrections.push({ typed: typed.slice(at, at + rejoined.parts).join(' '), read: rejoined.word });
+      words.push(...rejoined.word.split(' '));
+      at += rejoined.parts - 1;
+      continue;
+    }
     const isWordKnown = isPlace(at) || isKnown(word, at, typed, lexicon, options.compounds);
     const isNextKnown =
       next === undefined || isPlace(at + 1) || isKnown(next, at + 1, typed, lexicon, options.compounds);
@@ -67,6 +78,31 @@ export function correctWords(
     words.push(...read.split(' '));
   }
   return { words, corrections };
+}
+
+/**
+ * The word that two or three make which were typed apart, as telephones do, when the first is one that is not read by itself ("na
+ * schoolse", "voor lees expres"). Of two the other has to be unknown or far less common than the word: "voor lezen" is what it says.
+ */
+function rejoin(
+  parts: readonly string[],
+  { words, joinedNames, spellChecker }: Lexicon,
+  { correct, compounds }: CorrectionOptions,
+): { word: string; parts: number } | undefined {
+  const [first = '', second = '', third = ''] = parts;
+  if (!correct || !compounds || !isStopWord(first) || second === '' || isStopWord(second)) return undefined;
+  const three = first + second + third;
+  if (third !== '' && !isStopWord(third) && three.length >= MIN_REJOINED_LENGTH) {
+    if (words.has(three)) return { word: three, parts: 3 };
+    const isOdd = [second, third].some((part) => (words.get(part) ?? 0) <= 1);
+    const meant = isOdd ? spellChecker.correct(three) : undefined;
+    const word = meant && (joinedNames.get(meant.word) ?? meant.word);
+    // A name of three words is right as it is.
+    if (word?.startsWith(first) && meant!.edits <= 1 && word.split(' ').length < 3) return { word, parts: 3 };
+  }
+  const two = first + second;
+  const isRarer = (words.get(second) ?? 0) * MIN_TIMES_RARER <= (words.get(two) ?? 0);
+  return words.has(two) && second.length >= MIN_WORD_LENGTH && isRarer ? { word: two, parts: 2 } : undefined;
 }
 
 /** The compound that two words make, when one letter of it is wrong ("dapan klas"). */

@@ -8,7 +8,7 @@ export interface Cue extends Pick<CueRow, 'facet' | 'slug' | 'name'> {
   isPointing: boolean;
 }
 
-/** Stems of a phrase's words, separated by a space → the cue. */
+/** Stems of a phrase's words, separated by a space, after a {@link FIRST} or not → the cue. */
 export type CueTable = ReadonlyMap<string, readonly Cue[]>;
 
 /** Words `start` up to and not including `end` are a cue. */
@@ -21,6 +21,9 @@ export interface CueMatch {
 /** The most words that a cue has. */
 const MAX_CUE_WORDS = 5;
 
+/** A phrase that begins so is a cue only as the first words of a query: "werkt een langere schooldag?". */
+const FIRST = '^';
+
 const keyOf = (words: readonly string[]) => words.map(stem).join(' ');
 
 export function openCues(rows: readonly CueRow[]): CueTable {
@@ -28,7 +31,7 @@ export function openCues(rows: readonly CueRow[]): CueTable {
   for (const { facet, slug, name, ...phrases } of rows) {
     for (const kind of ['pointing', 'topical'] as const) {
       for (const phrase of phrases[kind].split(',').filter(Boolean)) {
-        const key = keyOf(tokenize(phrase));
+        const key = (phrase.startsWith(FIRST) ? FIRST : '') + keyOf(tokenize(phrase));
         table.set(key, [...(table.get(key) ?? []), { facet, slug, name, isPointing: kind === 'pointing' }]);
       }
     }
@@ -49,7 +52,8 @@ export function cuesIn(
   const matches: CueMatch[] = [];
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(words.length, start + MAX_CUE_WORDS); end > start; end--) {
-      const cues = table.get(keyOf(words.slice(start, end)));
+      const key = keyOf(words.slice(start, end));
+      const cues = table.get(key) ?? (start === 0 ? table.get(FIRST + key) : undefined);
       if (cues === undefined || isTaken(start) || isTaken(end - 1)) continue;
       matches.push({ start, end, cues });
       start = end - 1;

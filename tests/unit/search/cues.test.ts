@@ -36,6 +36,7 @@ describe('words that tell for whom, when, where and with what proof are read so'
     ['aangetoond dat', 'effect/onderzocht'],
     ['door wetenschappers gevolgd', 'effect/onderzocht'],
     ['met een nulmeting', 'effect/onderzocht'],
+    ['werkt een langere schooldag echt', 'effect/onderzocht'],
     ['goedkoop', 'kosten/laag'],
     ['wat kost', 'kosten/bekend'],
     ['kleine gemeente', 'omvang/klein'],

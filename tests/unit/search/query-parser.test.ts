@@ -77,6 +77,10 @@ describe('a misspelt word is corrected, and the correction is given', () => {
     ['zomerschool vlisingen', 'vlisingen', 'vlissingen'],
     ['oudebetrokkenheid', 'oudebetrokkenheid', 'ouderbetrokkenheid'],
     ['dapan klas', 'dapan klas', 'dakpanklas'],
+    ['voor lees expres', 'voor lees expres', 'voorleesexpress'],
+    ['op voed ondersteuning', 'op voed ondersteuning', 'opvoedondersteuning'],
+    ['in burgering', 'in burgering', 'inburgering'],
+    ['na schoolse opvang', 'na schoolse', 'naschoolse'],
     ['leefstijlcoch', 'leefstijlcoch', 'leefstijlcoach'],
     ['zondach', 'zondach', 'zondag'],
     ['verlengdeschooldag', 'verlengdeschooldag', 'verlengde schooldag'],
@@ -86,6 +90,13 @@ describe('a misspelt word is corrected, and the correction is given', () => {
     expect(parse(query).corrections).toEqual([{ typed, read: meant }]);
   });
 });
+
+test.each(['tips voor lezen', 'een woord nederlands', 'te laag advies', 'buiten spelen'])(
+  'words that belong apart stay apart: %s',
+  (query) => {
+    expect(parse(query).corrections).toEqual([]);
+  },
+);
 
 describe('a visitor may switch off', () => {
   test('corrections', () => {
