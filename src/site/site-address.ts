@@ -34,6 +34,18 @@ export const pageAddress = {
     toSite(`/gemeenten/vergelijk/${slugs.length > 0 ? `?gemeente=${slugs.join('&gemeente=')}` : ''}`),
 };
 
+/** Whether the back button leads to what the address was before, or past it. */
+export type HistoryStep = 'push' | 'replace';
+
+/** Puts an address in the address bar. Where a browser refuses (a page that was opened from a file), the page works without. */
+export function showAddress(address: string, step: HistoryStep = 'replace'): void {
+  try {
+    window.history[`${step}State`](null, '', address);
+  } catch {
+    // The address stays what it was.
+  }
+}
+
 /** The most values of an address that a page names because it does not know them: an address may hold any number. */
 export const MAX_UNKNOWN_NAMED = 3;
 

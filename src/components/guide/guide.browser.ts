@@ -11,6 +11,7 @@ import { slugOf } from '../../language/slug.ts';
 import { loadOnce } from '../../search/format/files.ts';
 import { find } from '../../search/ui/element.ts';
 import { announcerIn } from '../../search/ui/explorer/announcer.ts';
+import { showAddress, type HistoryStep } from '../../site/site-address.ts';
 import { guideForm } from './guide-form.browser.ts';
 import { guideOutcome } from './guide-outcome.browser.ts';
 import { cautionsFor, reasonsFor } from './in-words.ts';
@@ -60,15 +61,11 @@ export function startGuide(): void {
     return formView.nameOf(parameterOf(question), slugOf(value)) ?? value;
   };
 
-  function go(next: GuideState, history: 'push' | 'replace'): void {
+  function go(next: GuideState, step: HistoryStep): void {
     state = next;
-    try {
-      window.history[`${history}State`](null, '', queryOf(state.chosen, state.step));
-      shownQuery = location.search;
-    } catch {
-      // A browser may refuse: the guide goes on all the same.
-    }
-    void show(history === 'push');
+    showAddress(queryOf(state.chosen, state.step), step);
+    shownQuery = location.search;
+    void show(step === 'push');
   }
 
   /** @param moves Whether another step is shown than before. */

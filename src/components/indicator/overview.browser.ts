@@ -13,7 +13,7 @@ import { destinationOf } from '../../catalogue/places/place-names.ts';
 import { slugOf } from '../../language/slug.ts';
 import { loadOnce, ownHtml } from '../../search/format/files.ts';
 import { element, find } from '../../search/ui/element.ts';
-import { namedValue, pageAddress } from '../../site/site-address.ts';
+import { namedValue, pageAddress, showAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
 import { startSortableTables } from '../ui/sortable-table.browser.ts';
 import { startChoiceForm } from './choice-form.browser.ts';
@@ -135,14 +135,6 @@ function say(root: HTMLElement, sentences: readonly string[]): void {
   const messages = find(root, '[data-messages]');
   messages.replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
   messages.hidden = sentences.length === 0;
-}
-
-function showAddress(address: string): void {
-  try {
-    history.replaceState(null, '', address);
-  } catch {
-    // A browser may refuse: the page shows the choice all the same.
-  }
 }
 
 /** The municipality that is now meant by a name that is none of those offered: a former one, a town. */

@@ -1,7 +1,7 @@
 /** The page of all municipalities in the browser: map and table show what is chosen, and the address keeps it. */
 import { counted } from '../../language/dutch.ts';
 import { find } from '../../search/ui/element.ts';
-import { pageAddress } from '../../site/site-address.ts';
+import { pageAddress, showAddress } from '../../site/site-address.ts';
 import {
   choroplethClass,
   dotRadius,
@@ -76,11 +76,7 @@ export function startMapPage(): void {
   function choose(): void {
     const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
     const query = new URLSearchParams(chosen).toString();
-    try {
-      history.replaceState(null, '', pageAddress.municipalities() + (query && `?${query}`) + location.hash);
-    } catch {
-      // A browser may refuse: the map shows the choice all the same.
-    }
+    showAddress(pageAddress.municipalities() + (query && `?${query}`) + location.hash);
     show();
   }
 

@@ -25,7 +25,7 @@ import {
   type SharedList,
   type Shortlist,
 } from '../../shortlist/shortlist.ts';
-import { pageAddress } from '../../site/site-address.ts';
+import { pageAddress, showAddress } from '../../site/site-address.ts';
 import { startAsking } from '../intervention/ask-question.browser.ts';
 import { download } from '../ui/download.ts';
 import { showComparison } from './comparison.browser.ts';
@@ -130,7 +130,7 @@ function startShortlistPage(): void {
     if (!keep(items)) return;
     const lost = left.length > 0 ? ` Er was geen plaats meer voor ${dutchList(left.map(nameOf))}.` : '';
     shared = sharedListIn('');
-    history.replaceState(null, '', pageAddress.shortlist());
+    showAddress(pageAddress.shortlist());
     void showAndLoad();
     say(`Je selectie is bijgewerkt.${lost}`, () => keep(before));
   }

@@ -1,8 +1,6 @@
 /** Mirrors a state in the address. Browsers refuse many changes in a short time (Safari: 100 in 30 s). */
+import { showAddress, type HistoryStep } from '../../../site/site-address.ts';
 import { createTimer } from '../timer.ts';
-
-/** Whether the back button leads to what the address was before, or past it. */
-export type HistoryStep = 'push' | 'replace';
 
 /** The most changes at once … */
 const MAX_CHANGES = 60;
@@ -43,13 +41,4 @@ export function addressKeeper(
     if (history === 'push' || changes.length < MAX_CHANGES) write(search, history);
     else waiting(() => write(search, history), changes[0]! + WINDOW_MS - now);
   };
-}
-
-/** Puts an address in the address bar. Where a browser refuses (a page that was opened from a file), the page works without. */
-function showAddress(address: string, history: HistoryStep): void {
-  try {
-    window.history[`${history}State`](null, '', address);
-  } catch {
-    // The address stays what it was.
-  }
 }
