@@ -15,7 +15,7 @@ import type { Notice, Offer, QueryChange } from './protocol.ts';
 import type { SearchResults } from './searcher.ts';
 
 /** The most other names that are shown. */
-const MAX_NAMES = 3;
+const MAX_NAMES = 2;
 /** Words before a place that go with it: "in Breda", "gemeente Breda". */
 const PLACE_NOUNS = new Set([
   'gemeente',
@@ -88,10 +88,10 @@ function expanded(parsedQuery: ParsedQuery, switchedOff: Switches, lexicon: Lexi
   ];
 }
 
-/** A name of which a word stands in no other text than the glossary (an English one) leads to nothing. */
+/** A name of which a word stands in no other text than the glossary leads to nothing. */
 const MIN_TEXTS = 2;
 
-/** Names of the concepts of the query, a few of each in turn, that are really other words than the query's own. */
+/** Names of the concepts of the query, a few of each in turn, the most usual first, that are really other words than the query's own. */
 function otherNames({ concepts, words, sayings }: ParsedQuery, lexicon: Lexicon): string[] {
   const stems = words.filter((word) => !isFunctionWord(word)).map(stem);
   const seen = new Set<string>();
@@ -102,15 +102,15 @@ function otherNames({ concepts, words, sayings }: ParsedQuery, lexicon: Lexicon)
     seen.add(key);
     return isNew;
   };
-  const isUsed = (name: string) => {
-    const parts = tokenize(name);
-    return !sayingParts(parts) && parts.every((word) => (lexicon.words.get(word) ?? 0) >= MIN_TEXTS);
-  };
+  /** Texts that have the rarest of its words: few have one of an English name. */
+  const usage = (name: string) => Math.min(...tokenize(name).map((word) => lexicon.words.get(word) ?? 0));
+  const isUsed = (name: string) => !sayingParts(tokenize(name)) && usage(name) >= MIN_TEXTS;
   const queues = concepts.map((concept) => {
     const { term, names } = lexicon.concepts[concept]!;
     // What a saying was read as is news, whatever words it has in common with it.
     const isSaid = sayings.some((saying) => saying.concept === concept);
-    return [term, ...names.filter(isUsed)].filter((name) => isOther(name) || (isSaid && name === term));
+    const used = names.filter(isUsed).sort((a, b) => usage(b) - usage(a));
+    return [term, ...used].filter((name) => isOther(name) || (isSaid && name === term));
   });
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
@@ -198,9 +198,12 @@ function cues({ cues: matches, words }: ParsedQuery, switchedOff: Switches): Not
     if (!isFilter(facet)) return [];
     const slugs = FILTERS[facet](slug);
     const query = isPointing ? withoutWords(words, match) : words.join(' ');
-    return [{ label: 'Toon alleen ', name, change: { query, filter: { facet, slugs } } }];
+    const change = { query, filter: { facet, slugs } };
+    return [
+      named.size === 1 ? { label: 'Toon alleen deze', change } : { label: 'Toon alleen ', name, change },
+    ];
   });
-  const asWords: Offer = { label: 'Lees dit als gewone woorden', change: toggle(switchedOff, 'cues') };
+  const asWords: Offer = { label: 'Lees als gewone woorden', change: toggle(switchedOff, 'cues') };
   return [
     {
       text: ['Hoger in de lijst: ', ...listed([...named.keys()]), '.'],

@@ -2,7 +2,7 @@
 import type { Facet } from '../../../catalogue/facets.ts';
 import type { Sort } from '../../format/sort-orders.ts';
 import { find } from '../element.ts';
-import { searchFrom, type ExplorerState } from '../state.ts';
+import type { ExplorerState } from '../state.ts';
 import { choicesInWords, selectionOf, showChips } from './facets.ts';
 import type { ExplorerHooks } from './hooks.ts';
 
@@ -53,7 +53,7 @@ export function summarizeControls(
 ): void {
   const checked = boxes.filter((box) => box.checked);
   const query = state.query.trim();
-  hooks.clear.hidden = searchFrom(state) === '';
+  hooks.clear.hidden = checked.length === 0;
   hooks.choices.textContent = checked.length > 0 ? `(${checked.length})` : '';
   showChips(hooks, checked, onChipRemoved);
   hooks.asked.textContent = `${query && `Gezocht op ‘${query}’. `}${choicesInWords(checked)}`;
