@@ -1,7 +1,6 @@
 /** Sayings: short complaints that tell something only by words that tell nothing alone ("wil niet naar school", "durft niks"). */
 import { stem } from './stem.ts';
 import { isFunctionWord, wordSet } from './stop-words.ts';
-import { withoutPersonalEnding } from './verbs.ts';
 
 const NEGATION = 'niet';
 const NEGATIONS = wordSet('geen niemand niet niets niks nooit');
@@ -19,6 +18,10 @@ const LIGHT_VERBS = new Map(
   }).flatMap(([verb, forms]) => [verb, ...wordSet(forms)].map((form) => [form, verb] as const)),
 );
 const LIGHT_PARTS: ReadonlySet<string> = new Set([NEGATION, ...LIGHT_VERBS.values()]);
+
+/** A word without the ending of the third person, which the stemmer, made for nouns, leaves: "haakt" → "haak". */
+const withoutPersonalEnding = (word: string): string =>
+  word.length > 4 && /[^aeious]t$/.test(word) ? word.slice(0, -1) : word;
 
 /** Whether a part of a saying tells nothing by itself. */
 export const isLightPart = (part: string): boolean => LIGHT_PARTS.has(part);

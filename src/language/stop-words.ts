@@ -8,18 +8,18 @@ const JOINING_WORDS = `aan achter bij binnen buiten de een en het in met na naar
  * Pronouns, conjunctions, auxiliaries, adverbs that fit any topic. They and the joining words are left out of the names of concepts
  * ("hulp bij het huiswerk" is "huiswerkhulp").
  */
-const FUNCTION_WORDS = `al alle alleen alles als altijd amper andere anders behalve bent bijna daar daaraan daarbij daardoor
-  daarin daarmee daarna daarom daarop daarover daarvan daarvoor dan dat deze dezelfde die dit door
-  dus echt eens eigenlijk elk elkaar elke enige enkele er eraan erg ergens erin ermee erop erover eruit ervan
-  ervoor even gehad genoeg geweest gewone gewoon geworden had hadden heb hebben hebt heeft heel hem hen hier hierbij
-  hiermee hierover hiervan hiervoor hoe hoeft hoeveel hoeven hun ieder iedere iedereen iemand iets ik is ja je
-  jij jou jouw jullie kan kon konden kun kunnen kunt lijkt m maar mag me mee meer meest meestal meeste men mij mijn
-  mijzelf minder misschien moest moet moeten mogen nadat nergens niemand niet niets nog nogal nooit nu omdat ons
-  onze ooit ook opnieuw overal rondom s sinds sommige soms steeds t terwijl teveel tijdens toch toe
-  toen u uw vaak vaker vanaf vanuit veel verschillende via volgens voordat waar waaraan waarbij waardoor
-  waarin waarmee waarom waarop waarover waarvan waarvoor wanneer want waren was wat we weer wel welk welke werd werden
-  wie wij wil wilde wilden willen wilt word worden wordt zal ze zeer zeker zelf zelfs zich zij zijn zo zoals
-  zodat zou zouden`;
+const FUNCTION_WORDS = `al alle alleen alles als altijd amper andere anders behalve bent bijna dan dat deze dezelfde die dit door dus echt
+  eens eigenlijk elk elkaar elke enige enkele erg ergens even gehad genoeg geweest gewone gewoon geworden had hadden
+  heb hebben hebt heeft heel hem hen hoe hoeft hoeveel hoeven hun ieder iedere iedereen iemand iets ik is ja je jij
+  jou jouw jullie kan kon konden kun kunnen kunt lijkt m maar mag me mee meer meest meestal meeste men mij mijn
+  mijzelf minder misschien moest moet moeten mogen nadat nergens niemand niet niets nog nogal nooit nu omdat ons onze
+  ooit ook opnieuw overal rondom s sinds sommige soms steeds t terwijl teveel tijdens toch toe toen u uw vaak vaker
+  vanaf vanuit veel verschillende via volgens voordat wanneer want waren was wat we weer wel welk welke werd werden
+  wie wij wil wilde wilden willen wilt word worden wordt zal ze zeer zeker zelf zelfs zich zij zijn zo zoals zodat zou
+  zouden`;
+
+/** Pronominal adverbs: "eraan", "daarvoor", "waarmee". */
+const PRONOMINAL = /^(?:daar|er|hier|waar)(?:aan|bij|door|in|mee|na|om|op|over|uit|van|voor)?$/;
 
 /** Words with which people ask ("hoe krijgen we", "wat kunnen we doen", "ik zoek een aanpak"), and what every entry is. */
 const ASKING_WORDS = `doe doen doet blijf blijft blijven gaan gaat ga geef geeft geven geen goed goede graag gaf ging gingen
@@ -41,9 +41,9 @@ const JOINING = wordSet(JOINING_WORDS);
 const FUNCTIONS = wordSet(FUNCTION_WORDS).union(JOINING);
 const ASKING = wordSet(`${ASKING_WORDS} ${SPEECH_WORDS} ${ENGLISH_WORDS}`);
 
-export const isFunctionWord = (word: string): boolean => FUNCTIONS.has(word);
+export const isFunctionWord = (word: string): boolean => FUNCTIONS.has(word) || PRONOMINAL.test(word);
 
 export const isJoiningWord = (word: string): boolean => JOINING.has(word);
 
 /** Whether the normalised word says nothing about a topic by itself. */
-export const isStopWord = (word: string): boolean => FUNCTIONS.has(word) || ASKING.has(word);
+export const isStopWord = (word: string): boolean => isFunctionWord(word) || ASKING.has(word);

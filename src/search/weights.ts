@@ -48,10 +48,6 @@ export interface ExpansionWeights {
   theme: number;
   /** The parts of a compound found apart, when the compound itself is known too. */
   parts: number;
-  /** Another form of a verb. */
-  verbForm: number;
-  /** Exponent of how far one word of a longer name stands for the concept by itself. */
-  span: number;
   /** Words with the same prefix, when nothing else was found. */
   prefix: number;
   /** The value that a cue points to ("na de laatste bel"), as a query term of its own. */
@@ -133,8 +129,6 @@ export const EXPANSION_WEIGHTS: ExpansionWeights = {
   related: 0.25,
   theme: 0.45,
   parts: 0.7,
-  verbForm: 0.8,
-  span: 1,
   prefix: 0.5,
   cue: 0.4,
   topicalCue: 0.4,

@@ -46,7 +46,6 @@ const GRID: {
     broader: [0.1, 0.2, 0.3, 0.45],
     related: [0.15, 0.25, 0.35],
     parts: [0.5, 0.7, 0.9],
-    span: [0.5, 1, 2],
   },
 };
 /** A gain smaller than this is not followed. */

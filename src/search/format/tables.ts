@@ -26,6 +26,8 @@ export interface PlaceRows {
   municipalities: readonly (readonly [name: string, province: string])[];
   /** Other names, each with the number of its municipality. */
   aliases: readonly (readonly [name: string, municipality: number])[];
+  /** Adjectives and short forms that no rule gives, separated by a comma, each with the name of its place: haags(e) of Den Haag. */
+  adjectives: readonly (readonly [name: string, adjectives: string])[];
   /** Regions, each with the numbers of its municipalities. */
   regions: readonly (readonly [name: string, municipalities: readonly number[]])[];
   /** Names that the entries use as ordinary words too. */

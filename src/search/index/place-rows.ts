@@ -19,12 +19,34 @@ const ORDINARY_TOWNS = wordSet(`
 /** A town with a name that so many texts use is never meant: in "een", in "Nederland". */
 const MAX_TEXTS_WITH_TOWN = 16;
 
+/** Adjectives and short forms that no rule gives: of all other places they end in -s and -se. */
+const IRREGULAR_ADJECTIVES: PlaceRows['adjectives'] = [
+  ['Den Haag', 'haags,haagse'],
+  ['Zaanstad', 'zaans,zaanse'],
+  ['Zwolle', 'zwols,zwolse'],
+  ['Nijmegen', 'nijmeegs,nijmeegse'],
+  ['Dordrecht', 'dordts,dordtse'],
+  ['Gouda', 'gouds,goudse'],
+  ['Almere', 'almeers,almeerse'],
+  ['Drenthe', 'drents,drentse'],
+  ['Zeeland', 'zeeuws,zeeuwse'],
+  ['Gelderland', 'gelders,gelderse'],
+  ['Zuid-Holland', 'zuid hollands,zuid hollandse'],
+  ['Noord-Holland', 'noord hollands,noord hollandse'],
+  ['Twente', 'twents,twentse'],
+  ["'s-Hertogenbosch", 'bossche,bosch'],
+  ['Breda', 'bredaas,bredase'],
+  ['Fryslân', 'fries,friese,frysk,fryske'],
+  ['Noord-Brabant', 'brabant,brabants,brabantse'],
+];
+
 export function placeRowsOf(source: SearchSource): PlaceRows {
   const municipalities = source.municipalities.map(({ name, province }) => [name, province] as const);
   const numberOf = new Map(municipalities.map(([name], index) => [name, index]));
   const rows: PlaceRows = {
     municipalities,
     aliases: Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!]),
+    adjectives: IRREGULAR_ADJECTIVES,
     regions: Object.entries(source.places.regions).map(([region, names]) => [
       region,
       names.map((name) => numberOf.get(name)!),

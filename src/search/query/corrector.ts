@@ -26,8 +26,6 @@ export interface CorrectionOptions {
 /** From this length on a word may be one edit away from a longer word rather than a new compound. */
 const MIN_LONG_WORD_LENGTH = 8;
 const MIN_WORD_LENGTH = 4;
-/** From how many letters on three words may be one. */
-const MIN_REJOINED_LENGTH = 10;
 /** How many times less common a word must be than the one it makes with the word before it. */
 const MIN_TIMES_RARER = 4;
 /** From how many letters on a word that is being typed is completed. */
@@ -52,24 +50,25 @@ export function correctWords(
   const corrections: Correction[] = [];
   const places = placesIn(typed, lexicon.places);
   const isPlace = (at: number) => places.some(({ start, end }) => start <= at && at < end);
+  /** What the word at a place and those after it are together, when they were typed apart. */
+  const joinedAt = (at: number, areKnown: boolean): Joined | undefined => {
+    const [word = '', next, third] = typed.slice(at, at + 3);
+    if (!options.correct || !options.compounds || isPlace(at) || next === undefined || isStopWord(next))
+      return undefined;
+    if (isStopWord(word)) return rejoin(word, next, third, lexicon);
+    return areKnown ? undefined : correctCompound(word + next, lexicon);
+  };
   for (let at = 0; at < typed.length; at++) {
     const word = typed[at]!;
     const next = typed[at + 1];
-    const rejoined = isPlace(at) ? undefined : rejoin(typed.slice(at, at + 3), lexicon, options);
-    if (rejoined !== undefined) {
-      corrections.push({ typed: typed.slice(at, at + rejoined.parts).join(' '), read: rejoined.word });
-      words.push(...rejoined.word.split(' '));
-      at += rejoined.parts - 1;
-      continue;
-    }
     const isWordKnown = isPlace(at) || isKnown(word, at, typed, lexicon, options.compounds);
     const isNextKnown =
       next === undefined || isPlace(at + 1) || isKnown(next, at + 1, typed, lexicon, options.compounds);
-    const compound = isWordKnown && isNextKnown ? undefined : correctCompound(word, next, lexicon, options);
-    if (compound !== undefined) {
-      corrections.push({ typed: `${word} ${next}`, read: compound });
-      words.push(...compound.split(' '));
-      at++;
+    const joined = joinedAt(at, isWordKnown && isNextKnown);
+    if (joined !== undefined) {
+      corrections.push({ typed: typed.slice(at, at + joined.parts).join(' '), read: joined.read });
+      words.push(...joined.read.split(' '));
+      at += joined.parts - 1;
       continue;
     }
     const read = isWordKnown
@@ -80,42 +79,46 @@ export function correctWords(
   return { words, corrections };
 }
 
+/** What words that were typed apart are read as, and how many they are. */
+interface Joined {
+  read: string;
+  parts: number;
+}
+
 /**
  * The word that two or three make which were typed apart, as telephones do, when the first is one that is not read by itself ("na
  * schoolse", "voor lees expres"). Of two the other has to be unknown or far less common than the word: "voor lezen" is what it says.
  */
 function rejoin(
-  parts: readonly string[],
-  { words, joinedNames, spellChecker }: Lexicon,
-  { correct, compounds }: CorrectionOptions,
-): { word: string; parts: number } | undefined {
-  const [first = '', second = '', third = ''] = parts;
-  if (!correct || !compounds || !isStopWord(first) || second === '' || isStopWord(second)) return undefined;
-  const three = first + second + third;
-  if (third !== '' && !isStopWord(third) && three.length >= MIN_REJOINED_LENGTH) {
-    if (words.has(three)) return { word: three, parts: 3 };
-    const isOdd = [second, third].some((part) => (words.get(part) ?? 0) <= 1);
-    const meant = isOdd ? spellChecker.correct(three) : undefined;
-    const word = meant && (joinedNames.get(meant.word) ?? meant.word);
-    // A name of three words is right as it is.
-    if (word?.startsWith(first) && meant!.edits <= 1 && word.split(' ').length < 3) return { word, parts: 3 };
-  }
+  first: string,
+  second: string,
+  third: string | undefined,
+  lexicon: Lexicon,
+): Joined | undefined {
+  const commonness = (word: string) => lexicon.words.get(word) ?? 0;
   const two = first + second;
-  const isRarer = (words.get(second) ?? 0) * MIN_TIMES_RARER <= (words.get(two) ?? 0);
-  return words.has(two) && second.length >= MIN_WORD_LENGTH && isRarer ? { word: two, parts: 2 } : undefined;
+  if (third !== undefined && !isStopWord(third)) {
+    const three = two + third;
+    if (commonness(three) > 0) return { read: three, parts: 3 };
+    const isOdd = commonness(second) < 2 || commonness(third) < 2;
+    const read = isOdd ? nearName(three, lexicon) : undefined;
+    // A name of three words is right as it is.
+    if (read?.startsWith(first) && read.split(' ').length < 3) return { read, parts: 3 };
+  }
+  const isWord = commonness(two) > 0 && commonness(second) * MIN_TIMES_RARER <= commonness(two);
+  return isWord && second.length >= MIN_WORD_LENGTH ? { read: two, parts: 2 } : undefined;
 }
 
 /** The compound that two words make, when one letter of it is wrong ("dapan klas"). */
-function correctCompound(
-  word: string,
-  next: string | undefined,
-  lexicon: Lexicon,
-  { correct, compounds }: CorrectionOptions,
-): string | undefined {
-  if (!correct || !compounds || next === undefined || isStopWord(word) || isStopWord(next)) return undefined;
-  if (word.length + next.length < MIN_LONG_WORD_LENGTH) return undefined;
-  const correction = lexicon.spellChecker.correct(word + next);
-  return correction?.edits === 1 ? (lexicon.joinedNames.get(correction.word) ?? correction.word) : undefined;
+function correctCompound(joined: string, lexicon: Lexicon): Joined | undefined {
+  const read = joined.length < MIN_LONG_WORD_LENGTH ? undefined : nearName(joined, lexicon);
+  return read === undefined ? undefined : { read, parts: 2 };
+}
+
+/** The word or name that is one edit away. */
+function nearName(word: string, { spellChecker, joinedNames }: Lexicon): string | undefined {
+  const correction = spellChecker.correct(word);
+  return correction?.edits === 1 ? (joinedNames.get(correction.word) ?? correction.word) : undefined;
 }
 
 function correctWord(

@@ -1,6 +1,5 @@
 /** Query expansion: the ways in which the entries may say what a word of the query asks for. */
 import { compoundForms, decompound } from '../../language/decompound.ts';
-import { otherVerbForms, separableVerb } from '../../language/verbs.ts';
 import { conceptTerm, themeTerm } from '../format/tables.ts';
 import type { ExpansionWeights } from '../weights.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,30 +21,6 @@ export interface Expansion {
     | 'theme'
     | 'prefix'
     | 'cue';
-}
-
-/** A form of a verb that fewer texts have is not what the entries say: another form of it may be. */
-const FEW_TEXTS = 8;
-/** The most words from a verb up to the particle that belongs to it. */
-const MAX_TO_PARTICLE = 4;
-
-/** Other forms of a word that is a verb, as far as the catalogue knows them. */
-export function verbExpansions(
-  words: readonly string[],
-  index: number,
-  lexicon: Lexicon,
-  weights: ExpansionWeights,
-): Expansion[] {
-  const word = words[index]!;
-  const isRare = (lexicon.words.get(word) ?? 0) < FEW_TEXTS;
-  const further = words.slice(index + 1, index + 1 + MAX_TO_PARTICLE);
-  const forms = [
-    ...(isRare ? otherVerbForms(word) : []),
-    ...further.flatMap((particle) => separableVerb(word, particle)),
-  ];
-  return forms
-    .filter((form) => lexicon.stems.has(form))
-    .map((form): Expansion => ({ terms: [form], weight: weights.verbForm, from: 'word' }));
 }
 
 /** A word taken apart, and joined with the word beside it, as far as the catalogue knows the result. */
@@ -72,15 +47,9 @@ export function compoundExpansions(
   return expansions;
 }
 
-/** How far one word of a phrase stands for its concept: a word of many concepts ("ouders") hardly does. */
-export function phraseShare(stems: readonly string[], at: number, lexicon: Lexicon): number {
-  const specificity = (stemmed: string) => 1 / Math.sqrt(lexicon.conceptFrequency.get(stemmed) ?? 1);
-  return specificity(stems[at]!) / Math.max(...stems.map(specificity));
-}
-
+/** The concepts that a word names, those that are near them in the glossary, and their themes. */
 export function conceptExpansions(
   concepts: readonly number[],
-  share: number,
   lexicon: Lexicon,
   weights: ExpansionWeights,
 ): Expansion[] {
@@ -88,8 +57,7 @@ export function conceptExpansions(
   const seen = new Set<number>();
   const add = (others: readonly number[], from: 'concept' | 'narrower' | 'broader' | 'related') => {
     for (const concept of others) {
-      if (!seen.has(concept))
-        expansions.push({ terms: [conceptTerm(concept)], weight: weights[from] * share, from });
+      if (!seen.has(concept)) expansions.push({ terms: [conceptTerm(concept)], weight: weights[from], from });
       seen.add(concept);
     }
   };
@@ -99,6 +67,6 @@ export function conceptExpansions(
   }
   const themes = new Set(concepts.flatMap((concept) => lexicon.concepts[concept]!.themes));
   for (const slug of themes)
-    expansions.push({ terms: [themeTerm(slug)], weight: weights.theme * share, from: 'theme' });
+    expansions.push({ terms: [themeTerm(slug)], weight: weights.theme, from: 'theme' });
   return expansions;
 }

@@ -5,31 +5,6 @@ import type { PlaceRows } from '../format/tables.ts';
 import type { Place, PlaceTable } from './places.ts';
 import { addTowns } from './towns.ts';
 
-/** Stems that no rule gives, to which adjectives end in -s and -se: haags(e). */
-const ADJECTIVE_STEMS: ReadonlyMap<string, string> = new Map([
-  ['Den Haag', 'haag'],
-  ['Zaanstad', 'zaan'],
-  ['Zwolle', 'zwol'],
-  ['Nijmegen', 'nijmeeg'],
-  ['Dordrecht', 'dordt'],
-  ['Gouda', 'goud'],
-  ['Almere', 'almeer'],
-  ['Drenthe', 'drent'],
-  ['Zeeland', 'zeeuw'],
-  ['Gelderland', 'gelder'],
-  ['Zuid-Holland', 'zuid holland'],
-  ['Noord-Holland', 'noord holland'],
-  ['Twente', 'twent'],
-]);
-
-/** Adjectives that follow no stem, and short forms. */
-const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["'s-Hertogenbosch", ['bossche', 'bosch']],
-  ['Breda', ['bredaas', 'bredase']],
-  ['Fryslân', ['fries', 'friese', 'frysk', 'fryske']],
-  ['Noord-Brabant', ['brabant', 'brabants', 'brabantse']],
-]);
-
 /** Opens the table of places. */
 export function openPlaces(rows: PlaceRows): PlaceTable {
   const municipalities = rows.municipalities.map(([name, province]) => ({ name, province }));
@@ -40,13 +15,10 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
     const known = names.get(key) ?? [];
     if (key !== '' && !known.includes(place)) names.set(key, [...known, place]);
   };
+  const irregular = new Map(rows.adjectives);
   const addWithAdjectives = (name: string, place: Place) => {
-    for (const each of [
-      name,
-      name.replace(/^(het|de) /i, ''),
-      ...(IRREGULAR_FORMS.get(name) ?? adjectivesOf(name)),
-    ])
-      add(each, place);
+    const adjectives = irregular.get(name)?.split(',') ?? regularAdjectives(name);
+    for (const each of [name, name.replace(/^(het|de) /i, ''), ...adjectives]) add(each, place);
   };
 
   const towns = municipalities.map(({ name }, index): Place => ({
@@ -90,16 +62,10 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
   return open;
 }
 
-/** Rotterdam → rotterdams(e), Leiden → leids(e), Den Haag → haags(e). */
-function adjectivesOf(name: string): string[] {
-  const stem = ADJECTIVE_STEMS.get(name);
-  const stems = stem === undefined ? regularStems(name) : [stem];
-  return stems.flatMap((each) => [`${each}s`, `${each}se`]);
-}
-
-function regularStems(name: string): string[] {
+/** Rotterdam → rotterdams(e), Leiden → leids(e). */
+function regularAdjectives(name: string): string[] {
   const normalized = normalize(name);
   if (/[\s-]/.test(normalized) || normalized.length < 5) return [];
   const stems = [normalized, normalized.replace(/en$/, '')].filter((each) => /[^aeiou]$/.test(each));
-  return [...new Set(stems)];
+  return [...new Set(stems)].flatMap((each) => [`${each}s`, `${each}se`]);
 }

@@ -7,13 +7,7 @@ import { cueTerm } from '../format/tables.ts';
 import type { ExpansionWeights } from '../weights.ts';
 import { correctWords, type Correction } from './corrector.ts';
 import { cuesIn, type CueMatch } from './cues.ts';
-import {
-  compoundExpansions,
-  conceptExpansions,
-  phraseShare,
-  verbExpansions,
-  type Expansion,
-} from './expansions.ts';
+import { compoundExpansions, conceptExpansions, type Expansion } from './expansions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn, type PlaceMatch } from './places.ts';
 import { MAX_QUERY_LENGTH, type QueryOptions } from './query-options.ts';
@@ -53,13 +47,10 @@ const MAX_QUERY_WORDS = 24;
  *
  * - the word itself: 1
  * - its compound with the word beside it, when the catalogue has that: 1
- * - another form of it, when it is a verb that few texts have in this one: `weights.verbForm`
  * - its parts together, when it is a compound: `weights.parts`, or 1 when the catalogue lacks the compound itself
- * - the concepts that it names, their narrower, broader and related ones and their themes: `weights[relation] · shareˢᵖᵃⁿ`
+ * - the concepts that it names, their narrower, broader and related ones and their themes: `weights[relation]`
  *
- * where `share = tᵢ / max tⱼ` over the words `j` of the phrase that names the concept, `t = 1 / √(number of concepts that use the
- * word in a name)`: one word of "hulp bij huiswerk" stands for the concept only in part. A saying ("wil niet naar school") is a query
- * term of its own, beside its words.
+ * A saying ("wil niet naar school") is a query term of its own, beside its words.
  *
  * @param query Any text; the first `MAX_QUERY_LENGTH` characters are read, and of more than 24 words the most informative.
  * @returns The parsed query; without query terms and places when its words carry no meaning. Never throws.
@@ -105,14 +96,12 @@ export function parseQuery(
   const queryTerms = content.flatMap(({ word, index, stem: stemmed }, at): QueryTerm[] => {
     if (!isTelling[at] && !takeAll) return [];
     const expansions: Expansion[] = [{ terms: [stemmed], weight: 1, from: 'word' }];
-    expansions.push(...verbExpansions(words, index, lexicon, weights));
     if (compounds) expansions.push(...compoundExpansions(content, at, lexicon, weights));
     for (const { start, end, concepts: all } of phrases) {
       if (at < start || at >= end) continue;
       const within = matches.filter((match) => start <= match.start && match.end <= end);
       const concepts = all.filter((concept) => !isNamedWithout(at, concept, within));
-      const share = phraseShare(stems.slice(start, end), at - start, lexicon) ** weights.span;
-      expansions.push(...conceptExpansions(concepts, share, lexicon, weights));
+      expansions.push(...conceptExpansions(concepts, lexicon, weights));
     }
     const matched = cueMatches
       .filter(({ start, end }) => start <= index && index < end)
@@ -189,7 +178,6 @@ function sayingTerms(
     word,
     expansions: conceptExpansions(
       each.map(({ concept }) => concept),
-      1,
       lexicon,
       weights,
     ),
