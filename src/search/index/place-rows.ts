@@ -121,8 +121,7 @@ export function sortedTowns(
   return {
     towns: written('known'),
     ordinaryTowns: written('ordinary'),
-    byLetter: new Map(
-      [...groups.keys()].filter((kind) => kind.length === 1).map((letter) => [letter, written(letter)]),
-    ),
+    // Also those under which no town stands: a word may begin with any.
+    byLetter: new Map([...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, written(letter)])),
   };
 }

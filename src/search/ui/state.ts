@@ -1,4 +1,4 @@
-import { FACETS, forEachFacet, type Selection } from '../../catalogue/facets.ts';
+import { FACETS, forEachFacet, type Facet, type Selection } from '../../catalogue/facets.ts';
 import { KEPT_ORDERS, type Sort } from '../format/sort-orders.ts';
 import { MAX_QUERY_LENGTH, type QuerySwitch } from '../query/query-options.ts';
 import type { QueryChange } from '../worker/protocol.ts';
@@ -49,7 +49,7 @@ export function stateFrom(search: string, known: Selection): ExplorerState {
       .slice(0, MAX_QUERY_LENGTH)
       .replace(/\p{Cs}$/u, ''),
     selection: forEachFacet(
-      (facet) => new Set(parameters.getAll(facet).filter((value) => known[facet].has(value))),
+      (facet) => new Set(valuesIn(parameters, facet, known).filter((value) => known[facet].has(value))),
     ),
     sort: isSort(sort) ? sort : 'beste',
     articlesFirst: parameters.get(KIND_KEY) === KNOWLEDGE_KIND,
@@ -57,9 +57,18 @@ export function stateFrom(search: string, known: Selection): ExplorerState {
   };
 }
 
+/** The values of a facet in an address; people also type them with capitals. */
+const valuesIn = (parameters: URLSearchParams, facet: Facet, known: Selection): string[] =>
+  parameters.getAll(facet).map((value) => {
+    const slug = value.toLowerCase();
+    return known[facet].has(slug) ? slug : value;
+  });
+
 /** The state that an offer of the search leads to. */
-export function withChange(state: ExplorerState, { filter, ...change }: QueryChange): ExplorerState {
-  const selection = filter ? { ...state.selection, [filter.facet]: new Set(filter.slugs) } : state.selection;
+export function withChange(state: ExplorerState, { filters = {}, ...change }: QueryChange): ExplorerState {
+  const selection = forEachFacet((facet) =>
+    filters[facet] ? new Set(filters[facet]) : state.selection[facet],
+  );
   return { ...state, ...change, selection };
 }
 
@@ -67,7 +76,7 @@ export function withChange(state: ExplorerState, { filter, ...change }: QueryCha
 export function unknownValuesIn(search: string, known: Selection): { filters: string[]; sorts: string[] } {
   const parameters = new URLSearchParams(search);
   const filters = FACETS.flatMap((facet) =>
-    parameters.getAll(facet).filter((value) => value !== '' && !known[facet].has(value)),
+    valuesIn(parameters, facet, known).filter((value) => value !== '' && !known[facet].has(value)),
   );
   const sorts = parameters.getAll('sorteer').filter((value) => value !== '' && !isSort(value));
   return { filters: [...new Set(filters)], sorts: [...new Set(sorts)] };

@@ -3,7 +3,7 @@ import type { Facet } from '../../catalogue/facets.ts';
 import { sayingParts } from '../../language/sayings.ts';
 import { slugOf } from '../../language/slug.ts';
 import { stem } from '../../language/stem.ts';
-import { isFunctionWord } from '../../language/stop-words.ts';
+import { isFunctionWord, isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import type { CueKind } from '../format/tables.ts';
 import type { Lexicon } from '../query/lexicon.ts';
@@ -41,7 +41,7 @@ export function noticesFor(results: SearchResults, switchedOff: Switches, lexico
     ...corrected(parsedQuery, switchedOff),
     ...expanded(parsedQuery, switchedOff, lexicon),
     ...places(results, switchedOff, lexicon),
-    ...cues(parsedQuery, switchedOff),
+    ...(results.results.length > 0 ? cues(parsedQuery, switchedOff) : []),
     ...unmatched(results),
     ...[...switchedOff].map((each) => switchedOffNotice(each, switchedOff)),
   ];
@@ -61,7 +61,9 @@ function shortened({ isShortened, queryTerms, places: named }: ParsedQuery): Not
   return [{ text: ['Je vraag is lang. Gezocht op ', ...listed([...words]), '.'], offers: [] }];
 }
 
-function corrected({ corrections }: ParsedQuery, switchedOff: Switches): Notice[] {
+function corrected({ corrections: all }: ParsedQuery, switchedOff: Switches): Notice[] {
+  // What is read as a word without meaning makes no difference.
+  const corrections = all.filter(({ read }) => !isStopWord(read));
   if (corrections.length === 0) return [];
   return [
     {
@@ -97,9 +99,9 @@ function otherNames({ concepts, words, sayings }: ParsedQuery, lexicon: Lexicon)
   const seen = new Set<string>();
   const isOther = (name: string) => {
     const key = phraseKey(contentStems(tokenize(name)));
-    // A compound with a word of the query (voorleesproject) or another form of a name is nothing new.
-    const isNew = !seen.has(key) && !stems.some((each) => key.includes(each) || each.includes(key));
-    seen.add(key);
+    // A compound with a word of the query (voorleesproject), or a name within another, is nothing new.
+    const isNew = ![...seen, ...stems].some((each) => key.includes(each) || each.includes(key));
+    if (isNew) seen.add(key);
     return isNew;
   };
   /** Texts that have the rarest of its words: few have one of an English name. */
@@ -162,7 +164,7 @@ function filterOffers(match: PlaceMatch, { words }: ParsedQuery, lexicon: Lexico
     if (facet === undefined) return [];
     const alike = (match.peers ?? []).map((number) => lexicon.places.municipalities[number]!.name);
     const slugs = [place.label, ...alike].map(slugOf);
-    const change = { query: withoutWords(words, match), filter: { facet, slugs } };
+    const change = { query: withoutWords(words, match), filters: { [facet]: slugs } };
     if (alike.length > 0) return [{ label: 'Toon alleen ', name: 'deze gemeenten', change }];
     const name = facet === 'provincie' ? `provincie ${place.label}` : place.label;
     return [{ label: 'Toon alleen ', name, change }];
@@ -198,7 +200,7 @@ function cues({ cues: matches, words }: ParsedQuery, switchedOff: Switches): Not
     if (!isFilter(facet)) return [];
     const slugs = FILTERS[facet](slug);
     const query = isPointing ? withoutWords(words, match) : words.join(' ');
-    const change = { query, filter: { facet, slugs } };
+    const change = { query, filters: { [facet]: slugs } };
     return [
       named.size === 1 ? { label: 'Toon alleen deze', change } : { label: 'Toon alleen ', name, change },
     ];

@@ -73,8 +73,8 @@ export interface Offer {
 /** What an offer changes in the state; what it leaves out stays. */
 export interface QueryChange {
   query?: string;
-  /** Become the only values of their facet. */
-  filter?: { facet: Facet; slugs: readonly string[] };
+  /** Become the only values of these facets. */
+  filters?: Partial<Record<Facet, readonly string[]>>;
   switchedOff?: ReadonlySet<QuerySwitch>;
 }
 

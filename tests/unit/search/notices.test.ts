@@ -26,9 +26,10 @@ test('where filters leave little, those that keep others away can be left out', 
     forEachFacet(() => new Set(['taal', 'hbo', 'les'])),
   );
   const loosened = [
-    ['thema', 3],
-    ['sector', 12],
-    ['vorm', 1],
+    [['thema'], 3],
+    [['sector'], 12],
+    [['vorm'], 1],
+    [['thema', 'sector', 'vorm'], 20],
   ] as const;
   const [notice] = looserNotice({ entries: [7], loosened }, state, (_, slug) => slug.toUpperCase());
   expect(notice?.text).toEqual(['Met deze filters vind je 1 interventie.']);
@@ -39,6 +40,14 @@ test('where filters leave little, those that keep others away can be left out', 
     ['TAAL', 3, '?sector=hbo&vorm=les'],
   ]);
   expect(looserNotice({ entries: [], loosened: [] }, state, String)).toEqual([]);
+  const [all] = looserNotice(
+    { entries: [], loosened: loosened.map(([facets]) => [facets, facets.length > 1 ? 20 : 0]) },
+    state,
+    String,
+  );
+  expect(
+    all?.offers.map(({ name, count, change }) => [name, count, searchFrom(withChange(state, change))]),
+  ).toEqual([['filters', 20, '']]);
 });
 
 test('a correction can be undone', async () => {

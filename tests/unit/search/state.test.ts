@@ -24,6 +24,11 @@ describe('the address of the explorer', () => {
     expect(stateFrom('?sorteer=constructor', known).sort).toBe('beste');
   });
 
+  test('reads values that were typed with capitals', () => {
+    expect(searchFrom(stateFrom('?sector=PO', known))).toBe('?sector=po');
+    expect(unknownValuesIn('?sector=PO', known).filters).toEqual([]);
+  });
+
   test('reads a query of more lines as the box shows it: on one', () => {
     expect(stateFrom('?q=lezen%0D%0Aschrijven%0Arekenen', known).query).toBe('lezen schrijven rekenen');
   });

@@ -27,6 +27,8 @@ interface Hooks {
   sort: HTMLElement;
   resultCount: HTMLElement;
   resultNoun: HTMLElement;
+  /** The order, when it is another than usual: for a screen on which the choice of it is out of sight. */
+  order: HTMLElement;
   /** The query and the filters in words: for paper. */
   asked: HTMLElement;
   /** The list of notices. */

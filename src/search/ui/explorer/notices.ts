@@ -71,7 +71,7 @@ export function unsureNotice(
     const [nearest] = [...(counts?.[facet] ?? [])].sort(([, a], [, b]) => b - a);
     if (!nearest?.[1]) return [];
     const [slug] = nearest;
-    const change = { query: '', filter: { facet, slugs: [slug] } };
+    const change = { query: '', filters: { [facet]: [slug] } };
     return [{ label: `${facet === 'thema' ? 'Thema' : 'Factor'}: `, name: nameOf(facet, slug), change }];
   });
   const concept = response.namedPages.find(({ kind }) => kind === 'Begrip');
@@ -80,7 +80,8 @@ export function unsureNotice(
 }
 
 /**
- * Says that the filters leave little or nothing, and offers to leave out what keeps others away, that which keeps most away first.
+ * Says that the filters leave little or nothing, and offers to leave out what keeps others away, that which keeps most away first; all
+ * of them, when leaving out those of one facet brings nothing.
  *
  * @param nameOf Gives the name of a value (slug) of a facet.
  */
@@ -89,13 +90,18 @@ export function looserNotice(
   { selection }: Pick<ExplorerState, 'selection'>,
   nameOf: (facet: Facet, slug: string) => string,
 ): Notice[] {
-  const offers = loosened
-    .filter(([, count]) => count > entries.length)
-    .sort(([, a], [, b]) => b - a)
-    .map(([facet, count]): Offer => {
-      const names = [...selection[facet]].map((slug) => nameOf(facet, slug));
-      return { label: 'Zonder ', name: names.join(', '), count, change: { filter: { facet, slugs: [] } } };
-    });
+  const looser = loosened.filter(([, count]) => count > entries.length).sort(([, a], [, b]) => b - a);
+  const ofOne = looser.filter(([facets]) => facets.length === 1);
+  const offers = (ofOne.length > 0 ? ofOne : looser).map(([facets, count]): Offer => {
+    const names = facets.flatMap((facet) => [...selection[facet]].map((slug) => nameOf(facet, slug)));
+    const filters = Object.fromEntries(facets.map((facet) => [facet, []]));
+    return {
+      label: 'Zonder ',
+      name: facets.length > 1 ? 'filters' : names.join(', '),
+      count,
+      change: { filters },
+    };
+  });
   if (offers.length === 0) return [];
   const left = entries.length === 0 ? 'niets' : counted(entries.length, 'interventie', 'interventies');
   return [{ text: [`Met deze filters vind je ${left}.`], offers }];

@@ -2,6 +2,7 @@
 import {
   choose,
   FACETS,
+  forEachFacet,
   type Choice,
   type Facet,
   type FacetColumn,
@@ -26,8 +27,8 @@ export interface Results {
   counts?: Choice['counts'] | undefined;
   /** Counts those that are looked at by now. Rejects when they can't be had. */
   count?: () => Promise<Choice['counts']>;
-  /** When little is found: the facets with a choice, each with how many entries there are without it. */
-  loosened?: readonly (readonly [Facet, number])[];
+  /** When little is found: the facets with a choice, each alone and all together, with how many entries there are without it. */
+  loosened?: readonly (readonly [readonly Facet[], number])[];
   /** Nothing without a query, when its words say nothing yet, or when the search could not be had. */
   response?: SearchResponse | undefined;
   /** What the cards of entries show of the search, for those that were prepared. */
@@ -109,10 +110,7 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
         counts,
         count: async () => choose(await tableFor(selection), found, selection).counts,
         ...(fitting.length <= FEW && {
-          loosened: FACETS.filter((facet) => selection[facet].size > 0).map(
-            (facet) =>
-              [facet, choose(table, found, { ...selection, [facet]: new Set() }).fitting.length] as const,
-          ),
+          loosened: loosenedBy(selection, (left) => choose(table, found, left).fitting.length),
         }),
         response,
         explanations: new Map(response?.explanations),
@@ -135,6 +133,14 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
     }
   };
   return { load, prepare };
+}
+
+/** @param count Gives how many entries a selection leaves. */
+function loosenedBy(selection: Selection, count: (left: Selection) => number): [Facet[], number][] {
+  const chosen = FACETS.filter((facet) => selection[facet].size > 0);
+  const without = (facets: readonly Facet[]) =>
+    count(forEachFacet((facet) => (facets.includes(facet) ? new Set() : selection[facet])));
+  return [...chosen.map((facet) => [facet]), chosen].map((facets) => [facets, without(facets)]);
 }
 
 /** Without a query everything is there at once, but shown in a task of its own, so that a key or a click is over first. */

@@ -83,7 +83,7 @@ export function createView(
     hooks.drawerCount.textContent = count;
     hooks.empty.hidden = entries.length > 0;
     hooks.failed.hidden = isReached;
-    hooks.take.hidden = !isReached;
+    hooks.take.hidden = !isReached || entries.length === 0;
     if (counts) showCounts(counts);
     showNotices(hooks.told, notices, state, address, go);
     announce(isReached ? [count, ...notices.map(noticeText)].join('. ') : '', isTyping);
