@@ -74,7 +74,9 @@ function shownTexts(file: ContentFile): ReadableText[] {
   const add = (text: string, place: () => Position) =>
     shown.push({ text: withPlainDigits(text.normalize('NFKC')), position: place });
   visit(document, {
-    Scalar: (_key, scalar) => add(valueOf(scalar), () => yamlPosition(scalar.range?.[0] ?? 0)),
+    Scalar(_key, scalar) {
+      add(valueOf(scalar), () => yamlPosition(scalar.range?.[0] ?? 0));
+    },
   });
   for (const { text, node } of textsOf(body?.markup.nodes ?? [])) add(text, () => positionOf(node));
   return shown;
