@@ -3,6 +3,7 @@ import { interventionSchema, NO_VOCABULARY } from '../catalogue/schema.ts';
 import { fieldsOf } from '../content/fields.ts';
 import { plainText } from '../language/plain-text.ts';
 import { fieldOf, textsIn, type ContentFile } from '../content/content-file.ts';
+import { memoize } from '../content/memoize.ts';
 import { topicStems } from './prose/stems.ts';
 import { offsetOf, type Position } from '../content/position.ts';
 
@@ -41,13 +42,9 @@ export interface WeakLabel extends Position {
  */
 export function weakLabels(files: readonly ContentFile[], field: 'themes' | 'sectors'): WeakLabel[] {
   const entries = files.filter(({ kind }) => kind === 'interventies');
-  const texts = entries.map(({ data, body }) => ({
-    labels: textsIn(fieldOf(data, field)),
-    words: new Set(
-      topicStems(
-        [...WORD_FIELDS.flatMap((name) => fieldOf(data, name)), plainText(body?.text ?? '')].join(' '),
-      ),
-    ),
+  const texts = entries.map((entry) => ({
+    labels: textsIn(fieldOf(entry.data, field)),
+    words: topicWords(entry),
   }));
   return scoreLabels(texts).flatMap((scores, number) => {
     const { path, document, yamlPosition } = entries[number]!;
@@ -62,6 +59,12 @@ export function weakLabels(files: readonly ContentFile[], field: 'themes' | 'sec
       }));
   });
 }
+
+/** What an entry is about, for its themes and its sectors alike. */
+const topicWords = memoize(({ data, body }: ContentFile): ReadonlySet<string> => {
+  const fields = WORD_FIELDS.flatMap((name) => fieldOf(data, name));
+  return new Set(topicStems([...fields, plainText(body?.text ?? '')].join(' ')));
+});
 
 /** The words of a text, each once, and the labels that it was given. */
 export interface LabelledText {
