@@ -3,6 +3,7 @@ import { NO_VOCABULARY } from '../../catalogue/schema.ts';
 import { schemaOf, type ContentFile } from '../../content/content-file.ts';
 import { fieldsOf, withoutGroups } from '../../content/fields.ts';
 import { contentKinds, type FileName, type FolderName } from '../../content/kinds.ts';
+import { memoize } from '../../content/memoize.ts';
 import { offsetOf, type Position } from '../../content/position.ts';
 import { valueAt } from '../../content/record.ts';
 import { withoutCode } from '../without-code.ts';
@@ -23,7 +24,8 @@ export interface ReadableText {
 const KINDS = contentKinds(NO_VOCABULARY);
 
 /** What visitors read as sentences in an entry, without markup: its fields first, then the text below them. */
-export function readableTexts({ kind, data, document, yamlPosition, body }: ContentFile): ReadableText[] {
+export const readableTexts = memoize((file: ContentFile): readonly ReadableText[] => {
+  const { kind, data, document, yamlPosition, body } = file;
   if (!body) return [];
   const fields = proseFields(kind).flatMap((path) => {
     const value = valueAt(data, path);
@@ -35,7 +37,7 @@ export function readableTexts({ kind, data, document, yamlPosition, body }: Cont
     );
   });
   return [...fields, { text: proseIn(body.text), position: body.position }];
-}
+});
 
 const proseFieldsOf = new Map<FolderName | FileName, string[][]>();
 
@@ -78,6 +80,9 @@ export function sentencesIn(text: string): Sentence[] {
   );
 }
 
+/** The sentences of a text of an entry, for all rules about them. */
+export const sentencesOf = memoize(({ text }: ReadableText): readonly Sentence[] => sentencesIn(text));
+
 /** The words of a sentence; an abbreviation, a number and a compound with a hyphen are one word each. */
 export function wordsIn(sentence: string): string[] {
   return sentence.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,/-]*[\p{L}\p{N}])?/gu) ?? [];
@@ -89,5 +94,5 @@ const PARAGRAPH = /(?:[^\n]|\n(?![ \t]*(?:\n|$)))+/g;
 const SENTENCE = /[^\s][\s\S]*?(?:[.!?…]["'”’)]*(?=\s+["'“‘(]?[\p{Lu}\p{N}])|$)/gu;
 
 function blank(match: string): string {
-  return match.replace(/[^\n]/g, ' ');
+  return match.replace(/[^\n]+/g, (run) => ' '.repeat(run.length));
 }
