@@ -26,7 +26,8 @@ const END_LINE = /^---[ \t]*$/;
  * its line and column.
  */
 export function withoutFrontmatter(text: string, { body }: EntryText): string {
-  return text.slice(0, text.length - body.length).replace(/[^\n]/g, ' ') + body;
+  const above = text.slice(0, text.length - body.length);
+  return above.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + body;
 }
 
 /**
