@@ -75,7 +75,7 @@ export function parseYaml(yaml: string, { uniqueKeys = true } = {}): Document.Pa
 const documents = new WeakMap<Uint8Array, Document.Parsed>();
 
 /**
- * The YAML of a file, in which a field may be there twice. It is parsed once, whoever asks: none may change the document.
+ * The YAML of a list, in which a field may be there twice. It is parsed once, whoever asks: none may change the document.
  *
  * @param bytes What the file was read from.
  */

@@ -2,10 +2,10 @@ import { fieldRoles } from '../catalogue/field-roles.ts';
 import { interventionSchema, NO_VOCABULARY } from '../catalogue/schema.ts';
 import { fieldsOf } from '../content/fields.ts';
 import { plainText } from '../language/plain-text.ts';
-import { fieldOf, textsIn, type ContentFile } from '../content/content-file.ts';
+import { fieldOf, textsIn, type KeptFile } from '../content/content-file.ts';
 import { memoize } from '../content/memoize.ts';
 import { topicStems } from './prose/stems.ts';
-import { offsetOf, type Position } from '../content/position.ts';
+import type { Position } from '../content/position.ts';
 
 /**
  * Score (see {@link scoreLabels}) below which a label is weak: one word that is up to three times as common as elsewhere.
@@ -40,14 +40,14 @@ export interface WeakLabel extends Position {
  *
  * @param field The list of labels: `themes` or `sectors`.
  */
-export function weakLabels(files: readonly ContentFile[], field: 'themes' | 'sectors'): WeakLabel[] {
+export function weakLabels(files: readonly KeptFile[], field: 'themes' | 'sectors'): WeakLabel[] {
   const entries = files.filter(({ kind }) => kind === 'interventies');
   const texts = entries.map((entry) => ({
     labels: textsIn(fieldOf(entry.data, field)),
     words: topicWords(entry),
   }));
   return scoreLabels(texts).flatMap((scores, number) => {
-    const { path, document, yamlPosition } = entries[number]!;
+    const { path, fieldPosition } = entries[number]!;
     const { labels, words } = texts[number]!;
     if (words.size < MIN_WORDS) return [];
     return scores
@@ -55,13 +55,13 @@ export function weakLabels(files: readonly ContentFile[], field: 'themes' | 'sec
       .map(({ label }) => ({
         path,
         label,
-        ...yamlPosition(offsetOf(document, [field, labels.indexOf(label)])),
+        ...fieldPosition([field, labels.indexOf(label)]),
       }));
   });
 }
 
 /** What an entry is about, for its themes and its sectors alike. */
-const topicWords = memoize(({ data, body }: ContentFile): ReadonlySet<string> => {
+const topicWords = memoize(({ data, body }: KeptFile): ReadonlySet<string> => {
   const fields = WORD_FIELDS.flatMap((name) => fieldOf(data, name));
   return new Set(topicStems([...fields, plainText(body?.text ?? '')].join(' ')));
 });
