@@ -1,14 +1,11 @@
 /**
- * A function that works out what it gives once for each object, for what several rules ask of a file. It is kept as long as the object
- * is: nobody may change the two.
+ * A function that remembers what it gave last, for what several rules ask of a file in turn: nobody may change it. A map of all files
+ * would keep what they hold from being let go.
  */
-export function memoize<Key extends WeakKey, Value extends NonNullable<unknown>>(
-  make: (key: Key) => Value,
-): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
+export function memoizeLast<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { key: Key; value: Value } | undefined;
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
-    return value;
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
   };
 }

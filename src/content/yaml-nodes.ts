@@ -1,5 +1,5 @@
 import { isDocument, isMap, isNode, isSeq, type Document, type Node } from 'yaml';
-import { memoize } from './memoize.ts';
+import { memoizeLast } from './memoize.ts';
 
 /** A part of a document, and whether it is the name of a field. */
 export interface YamlNode {
@@ -11,7 +11,7 @@ export interface YamlNode {
  * Every part of a document, or of a part of one, in reading order. It is walked once, whoever asks: nobody may add a part or take one
  * away. Without recursion, as it may be thousands of levels deep.
  */
-export const nodesIn = memoize((whole: Document | Node): readonly YamlNode[] => {
+export const nodesIn = memoizeLast((whole: Document | Node): readonly YamlNode[] => {
   const found: YamlNode[] = [];
   const waiting: YamlNode[] = [];
   const add = (node: unknown, isKey = false) => {

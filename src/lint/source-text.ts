@@ -2,7 +2,7 @@ import { isScalar, type Scalar } from 'yaml';
 import type { MdastNode } from 'satteri';
 import { isText, positionOf, type PlacedNode } from '../content/markup.ts';
 import type { ContentFile } from '../content/content-file.ts';
-import { memoize } from '../content/memoize.ts';
+import { memoizeLast } from '../content/memoize.ts';
 import { nodesIn } from '../content/yaml-nodes.ts';
 import { withoutAddresses, type ReadableText } from './prose/prose.ts';
 import { type Position } from '../content/position.ts';
@@ -48,7 +48,7 @@ export function searchAddresses(file: ContentFile, find: (text: string) => Match
   return onceOnALine(addressesIn(file).flatMap((each) => placed(each, find)));
 }
 
-const addressesIn = memoize((file: ContentFile): readonly ReadableText[] =>
+const addressesIn = memoizeLast((file: ContentFile): readonly ReadableText[] =>
   shownTexts(file).flatMap(({ text, position }) =>
     [...text.matchAll(/\b(?:https?:\/\/|www\.)\S+/gi)].map(({ 0: address, index }) => ({
       text: decoded(address),
@@ -58,7 +58,7 @@ const addressesIn = memoize((file: ContentFile): readonly ReadableText[] =>
 );
 
 /** The texts of a file that are searched, without web addresses: as typed, as shown, and all of them together. */
-const searchedTexts = memoize((file: ContentFile) => {
+const searchedTexts = memoizeLast((file: ContentFile) => {
   const [typed, shown] = [typedTexts(file), shownTexts(file)].map((texts) =>
     texts.map(({ text, position }) => ({ text: withoutAddresses(text), position })),
   ) as [ReadableText[], ReadableText[]];
@@ -90,7 +90,7 @@ function typedTexts({ yaml, yamlPosition, body }: ContentFile): ReadableText[] {
  * What the fields and the text of a file say, in plain letters (NFKC) and digits: each value, paragraph and attribute apart. Made
  * once for all rules.
  */
-const shownTexts = memoize(({ document, yamlPosition, body }: ContentFile): readonly ReadableText[] => [
+const shownTexts = memoizeLast(({ document, yamlPosition, body }: ContentFile): readonly ReadableText[] => [
   ...nodesIn(document).flatMap(({ node }) =>
     isScalar(node)
       ? [{ text: inPlainSigns(valueOf(node)), position: () => yamlPosition(node.range?.[0] ?? 0) }]

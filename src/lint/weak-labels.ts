@@ -3,7 +3,7 @@ import { interventionSchema, NO_VOCABULARY } from '../catalogue/schema.ts';
 import { fieldsOf } from '../content/fields.ts';
 import { plainText } from '../language/plain-text.ts';
 import { fieldOf, textsIn, type KeptFile } from '../content/content-file.ts';
-import { memoize } from '../content/memoize.ts';
+import { memoizeLast } from '../content/memoize.ts';
 import { topicStems } from './prose/stems.ts';
 import type { Position } from '../content/position.ts';
 
@@ -41,13 +41,10 @@ export interface WeakLabel extends Position {
  * @param field The list of labels: `themes` or `sectors`.
  */
 export function weakLabels(files: readonly KeptFile[], field: 'themes' | 'sectors'): WeakLabel[] {
-  const entries = files.filter(({ kind }) => kind === 'interventies');
-  const texts = entries.map((entry) => ({
-    labels: textsIn(fieldOf(entry.data, field)),
-    words: topicWords(entry),
-  }));
+  const entries = entriesWithWords(files);
+  const texts = entries.map(({ entry, words }) => ({ labels: textsIn(fieldOf(entry.data, field)), words }));
   return scoreLabels(texts).flatMap((scores, number) => {
-    const { path, fieldPosition } = entries[number]!;
+    const { path, fieldPosition } = entries[number]!.entry;
     const { labels, words } = texts[number]!;
     if (words.size < MIN_WORDS) return [];
     return scores
@@ -60,11 +57,16 @@ export function weakLabels(files: readonly KeptFile[], field: 'themes' | 'sector
   });
 }
 
-/** What an entry is about, for its themes and its sectors alike. */
-const topicWords = memoize(({ data, body }: KeptFile): ReadonlySet<string> => {
-  const fields = WORD_FIELDS.flatMap((name) => fieldOf(data, name));
-  return new Set(topicStems([...fields, plainText(body?.text ?? '')].join(' ')));
-});
+/** The interventions among files and what each is about, for its themes and its sectors alike. */
+const entriesWithWords = memoizeLast((files: readonly KeptFile[]) =>
+  files
+    .filter(({ kind }) => kind === 'interventies')
+    .map((entry) => {
+      const fields = WORD_FIELDS.flatMap((name) => fieldOf(entry.data, name));
+      const text = [...fields, plainText(entry.body?.text ?? '')].join(' ');
+      return { entry, words: new Set(topicStems(text)) };
+    }),
+);
 
 /** The words of a text, each once, and the labels that it was given. */
 export interface LabelledText {

@@ -3,7 +3,7 @@ import { NO_VOCABULARY } from '../../catalogue/schema.ts';
 import { schemaOf, type ContentFile } from '../../content/content-file.ts';
 import { fieldsOf, withoutGroups } from '../../content/fields.ts';
 import { contentKinds, type FileName, type FolderName } from '../../content/kinds.ts';
-import { memoize } from '../../content/memoize.ts';
+import { memoizeLast } from '../../content/memoize.ts';
 import { offsetOf, type Position } from '../../content/position.ts';
 import { valueAt } from '../../content/record.ts';
 import { withoutCode } from '../without-code.ts';
@@ -21,10 +21,15 @@ export interface ReadableText {
   position: (offset: number) => Position;
 }
 
+/** A text with its sentences. */
+export interface Prose extends ReadableText {
+  sentences: readonly Sentence[];
+}
+
 const KINDS = contentKinds(NO_VOCABULARY);
 
 /** What visitors read as sentences in an entry, without markup: its fields first, then the text below them. */
-export const readableTexts = memoize((file: ContentFile): readonly ReadableText[] => {
+export const readableTexts = memoizeLast((file: ContentFile): readonly Prose[] => {
   const { kind, data, document, yamlPosition, body } = file;
   if (!body) return [];
   const fields = proseFields(kind).flatMap((path) => {
@@ -36,7 +41,10 @@ export const readableTexts = memoize((file: ContentFile): readonly ReadableText[
       typeof text === 'string' ? [{ text, position: () => yamlPosition(offsetOf(document, place)) }] : [],
     );
   });
-  return [...fields, { text: proseIn(body.text), position: body.position }];
+  return [...fields, { text: proseIn(body.text), position: body.position }].map((each) => ({
+    ...each,
+    sentences: sentencesIn(each.text),
+  }));
 });
 
 const proseFieldsOf = new Map<FolderName | FileName, string[][]>();
@@ -79,9 +87,6 @@ export function sentencesIn(text: string): Sentence[] {
     [...paragraph.matchAll(SENTENCE)].map((match) => ({ text: match[0], offset: index + match.index })),
   );
 }
-
-/** The sentences of a text of an entry, for all rules about them. */
-export const sentencesOf = memoize(({ text }: ReadableText): readonly Sentence[] => sentencesIn(text));
 
 /** The words of a sentence; an abbreviation, a number and a compound with a hyphen are one word each. */
 export function wordsIn(sentence: string): string[] {

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { readableTexts, sentencesOf, wordsIn } from '../prose/prose.ts';
+import { readableTexts, wordsIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -22,12 +22,12 @@ export const longSentences: Rule<ContentFile> = {
       '## Aanpak\n\nVrijwilligers komen elke week een uur bij een gezin thuis. Zij lezen samen met de ouders en de kinderen. De boeken komen uit de bibliotheek.',
   },
   check: (file) =>
-    readableTexts(file).flatMap((readable) =>
-      sentencesOf(readable)
+    readableTexts(file).flatMap(({ sentences, position }) =>
+      sentences
         .map((sentence) => ({ ...sentence, words: wordsIn(sentence.text) }))
         .filter(({ words }) => words.length > MAX_WORDS)
         .map(({ offset, words }) => ({
-          ...readable.position(offset),
+          ...position(offset),
           problem: `Een lange zin: ${words.length} woorden, vanaf '${words.slice(0, 4).join(' ')}'.`,
           remedy: 'Maak er twee zinnen van.',
         })),

@@ -1,6 +1,6 @@
 import { counted } from '../../language/dutch.ts';
 import type { ContentFile } from '../../content/content-file.ts';
-import { readableTexts, sentencesOf } from '../prose/prose.ts';
+import { readableTexts } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Number of passive sentences, and share of all sentences, from which a text is reported: one now and then is good Dutch. */
@@ -27,7 +27,7 @@ export const passiveVoice: Rule<ContentFile> = {
   },
   check: (file) => {
     const sentences = readableTexts(file).flatMap((readable) =>
-      sentencesOf(readable).map((sentence) => ({ ...sentence, position: readable.position })),
+      readable.sentences.map((sentence) => ({ ...sentence, position: readable.position })),
     );
     const passive = sentences.filter(({ text }) => AUXILIARY.test(text) && PARTICIPLE.test(text));
     const [first] = passive;
