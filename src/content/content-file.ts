@@ -3,6 +3,7 @@ import { dataIn, documentIn, parseYaml, splitFrontmatter, withoutFrontmatter } f
 import { headingIds, readMarkup, type Markup } from './markup.ts';
 import { isTablePath, type ContentKinds, type FileName, type FolderName } from './kinds.ts';
 import { offsetOf, positionsIn, type Position } from './position.ts';
+import { fieldOf, itemsOf } from './record.ts';
 
 export { foundFile, type FoundFile } from './read-content.ts';
 export { fieldOf, itemsOf, textsIn } from './record.ts';
@@ -98,21 +99,37 @@ export function readData(file: ParsedFile): ContentFile {
   };
 }
 
+/** The fields of entries that the rules about files together report most: their places are kept. */
+const PLACES_KEPT = ['title', 'themes', 'sectors'];
+
 /**
  * What is kept of a file when it was judged by itself. The document and the markup of an entry take twenty times the memory of its text:
- * they are let go, and the fields are parsed again when a place among them is asked for. A list keeps its document.
+ * they are let go, and the fields are parsed again when another place than those of {@link PLACES_KEPT} is asked for. A list keeps its
+ * document.
  */
-export function keptOf({ path, kind, data, fieldPosition, yaml, yamlPosition, body }: ContentFile): KeptFile {
+export function keptOf(file: ContentFile): KeptFile {
+  const { path, kind, data, yaml, yamlPosition, fieldPosition, body } = file;
   if (!body) return { path, kind, data, fieldPosition, body };
   const { text, position, headingIds: ids } = body;
+  const offsets = placesKept(file);
   let document: Document | undefined;
   return {
     path,
     kind,
     data,
-    fieldPosition: (to) => yamlPosition(offsetOf((document ??= fieldsIn(yaml)), to)),
+    fieldPosition: (to) =>
+      yamlPosition(offsets.get(to.join('\n')) ?? offsetOf((document ??= fieldsIn(yaml)), to)),
     body: { text, position, headingIds: ids },
   };
+}
+
+/** The offsets of {@link PLACES_KEPT} and of their items, by the path to each. A function of its own, as the other keeps what it names. */
+function placesKept({ data, document }: ContentFile): ReadonlyMap<string, number> {
+  const paths = PLACES_KEPT.flatMap((name) => [
+    [name],
+    ...itemsOf(fieldOf(data, name)).map((_, index) => [name, index]),
+  ]);
+  return new Map(paths.map((path) => [path.join('\n'), offsetOf(document, path)]));
 }
 
 /** The fields of an entry, in which one may be there twice. */
