@@ -1,8 +1,9 @@
 import type { Document } from 'yaml';
-import { dataIn, documentIn, splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
-import { readMarkup, type Markup } from './markup.ts';
+import { dataIn, documentIn, parseYaml, splitFrontmatter, withoutFrontmatter } from './frontmatter.ts';
+import { headingIds, readMarkup, type Markup } from './markup.ts';
 import { isTablePath, type ContentKinds, type FileName, type FolderName } from './kinds.ts';
-import { positionsIn, type Position } from './position.ts';
+import { offsetOf, positionsIn, type Position } from './position.ts';
+import { fieldOf, itemsOf } from './record.ts';
 
 export { foundFile, type FoundFile } from './read-content.ts';
 export { fieldOf, itemsOf, textsIn } from './record.ts';
@@ -28,15 +29,26 @@ export interface Body {
   text: string;
   /** Gives the place in the file of an offset in the text. */
   position: (offset: number) => Position;
+  /** What its headings can be led to by, as {@link headingIds} gives it. */
+  headingIds: readonly string[];
   /** What the compiler of the build makes of it. */
   markup: Markup;
 }
 
-/** A file of which the YAML was read, so that what it says can be judged. */
-export interface ContentFile extends ParsedFile {
+/** What a file says, for the rules about files together. */
+export interface KeptFile {
+  path: string;
   kind: FolderName | FileName;
   /** The frontmatter, or all of a YAML file; it need not fit its schema. */
   data: unknown;
+  /** Gives the place in the file of what a path in its data leads to; see {@link offsetOf}. */
+  fieldPosition: (path: readonly (string | number)[]) => Position;
+  body: Omit<Body, 'markup'> | undefined;
+}
+
+/** A file of which the YAML was read, so that what it says can be judged. */
+export interface ContentFile extends ParsedFile, KeptFile {
+  body: Body | undefined;
 }
 
 /** Whether a path is that of an entry: a text in one of the folders, not one of the YAML files or tables. */
@@ -56,16 +68,19 @@ export function parseFile(
 ): ParsedFile {
   const parts = isEntryPath(file.path) ? splitFrontmatter(file.text) : undefined;
   const yaml = parts?.yaml ?? file.text;
+  const markup = parts && readMarkup(withoutFrontmatter(file.text, parts));
   return {
     ...file,
     yaml,
-    document: documentIn(bytes, yaml),
+    document: parts ? fieldsIn(yaml) : documentIn(bytes, yaml),
     yamlPosition: positionsIn(yaml, parts?.yamlLine),
-    body: parts && {
-      text: parts.body,
-      position: positionsIn(parts.body, parts.bodyLine),
-      markup: readMarkup(withoutFrontmatter(file.text, parts)),
-    },
+    body: parts &&
+      markup && {
+        text: parts.body,
+        position: positionsIn(parts.body, parts.bodyLine),
+        headingIds: headingIds(markup),
+        markup,
+      },
   };
 }
 
@@ -80,8 +95,45 @@ export function readData(file: ParsedFile): ContentFile {
     ...file,
     kind: folderOrName as FolderName | FileName,
     data: dataIn(file.document),
+    fieldPosition: (path) => file.yamlPosition(offsetOf(file.document, path)),
   };
 }
+
+/** The fields of entries that the rules about files together report most: their places are kept. */
+const PLACES_KEPT = ['title', 'themes', 'sectors'];
+
+/**
+ * What is kept of a file when it was judged by itself. The document and the markup of an entry take twenty times the memory of its text:
+ * they are let go, and the fields are parsed again when another place than those of {@link PLACES_KEPT} is asked for. A list keeps its
+ * document.
+ */
+export function keptOf(file: ContentFile): KeptFile {
+  const { path, kind, data, yaml, yamlPosition, fieldPosition, body } = file;
+  if (!body) return { path, kind, data, fieldPosition, body };
+  const { text, position, headingIds: ids } = body;
+  const offsets = placesKept(file);
+  let document: Document | undefined;
+  return {
+    path,
+    kind,
+    data,
+    fieldPosition: (to) =>
+      yamlPosition(offsets.get(to.join('\n')) ?? offsetOf((document ??= fieldsIn(yaml)), to)),
+    body: { text, position, headingIds: ids },
+  };
+}
+
+/** The offsets of {@link PLACES_KEPT} and of their items, by the path to each. A function of its own, as the other keeps what it names. */
+function placesKept({ data, document }: ContentFile): ReadonlyMap<string, number> {
+  const paths = PLACES_KEPT.flatMap((name) => [
+    [name],
+    ...itemsOf(fieldOf(data, name)).map((_, index) => [name, index]),
+  ]);
+  return new Map(paths.map((path) => [path.join('\n'), offsetOf(document, path)]));
+}
+
+/** The fields of an entry, in which one may be there twice. */
+const fieldsIn = (yaml: string): Document => parseYaml(yaml, { uniqueKeys: false });
 
 /** The schema that the data of a file has to fit. */
 export function schemaOf(kinds: ContentKinds, kind: FolderName | FileName) {

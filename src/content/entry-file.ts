@@ -1,4 +1,5 @@
-import { Document, Scalar, visit, type Node } from 'yaml';
+import { Document, isCollection, isScalar, Scalar, type Node } from 'yaml';
+import { nodesIn } from './yaml-nodes.ts';
 
 /** Longest text (in characters) that stays on the line of its key; longer text is folded below it. */
 const ONE_LINE = 90;
@@ -35,17 +36,15 @@ export function layOut(document: Document): string {
   return document.toString(YAML_LAYOUT);
 }
 
-function tidy(node: Document | Node): void {
-  visit(node, {
-    Scalar(key, scalar) {
-      if (typeof scalar.value !== 'string' || scalar.value.includes('\n')) return;
-      const isFolded = key !== 'key' && scalar.value.length > ONE_LINE;
-      scalar.type = isFolded ? Scalar.BLOCK_FOLDED : Scalar.PLAIN;
-    },
-    Collection(_key, collection) {
-      if (collection.items.length > 0) collection.flow = false;
-    },
-  });
+function tidy(whole: Document | Node): void {
+  for (const { node, isKey } of nodesIn(whole)) {
+    if (isCollection(node)) {
+      if (node.items.length > 0) node.flow = false;
+    } else if (isScalar(node) && typeof node.value === 'string' && !node.value.includes('\n')) {
+      const isFolded = !isKey && node.value.length > ONE_LINE;
+      node.type = isFolded ? Scalar.BLOCK_FOLDED : Scalar.PLAIN;
+    }
+  }
 }
 
 /**

@@ -26,7 +26,8 @@ const END_LINE = /^---[ \t]*$/;
  * its line and column.
  */
 export function withoutFrontmatter(text: string, { body }: EntryText): string {
-  return text.slice(0, text.length - body.length).replace(/[^\n]/g, ' ') + body;
+  const above = text.slice(0, text.length - body.length);
+  return above.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + body;
 }
 
 /**
@@ -74,7 +75,7 @@ export function parseYaml(yaml: string, { uniqueKeys = true } = {}): Document.Pa
 const documents = new WeakMap<Uint8Array, Document.Parsed>();
 
 /**
- * The YAML of a file, in which a field may be there twice. It is parsed once, whoever asks: none may change the document.
+ * The YAML of a list, in which a field may be there twice. It is parsed once, whoever asks: none may change the document.
  *
  * @param bytes What the file was read from.
  */

@@ -10,18 +10,23 @@ export interface Position {
 export const START: Position = { line: 1, column: 1 };
 
 /**
- * Gives the place of each offset in a text.
+ * Gives the place of each offset in a text. Its lines are counted when a place is first asked for: of most texts nothing is reported.
  *
  * @param firstLine Line of the file on which the text begins.
  */
 export function positionsIn(text: string, firstLine = 1): (offset: number) => Position {
+  let lines: LineCounter | undefined;
+  return (offset) => {
+    const { line, col } = (lines ??= linesOf(text)).linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+}
+
+function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
-  return (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  return lines;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { PROVINCE_SLUGS, SECTORS } from '../catalogue/taxonomy.ts';
 import { entryAddress } from '../content/kinds.ts';
 import { slugOf } from '../language/slug.ts';
-import { fieldOf, itemsOf, type ContentFile, type FoundFile } from '../content/content-file.ts';
-import { headingIds } from '../content/markup.ts';
+import { fieldOf, itemsOf, type FoundFile, type KeptFile } from '../content/content-file.ts';
 
 /**
  * Every address of the site that a text can link to, without the query; those of concepts and of headings with their `#`.
@@ -14,7 +13,7 @@ import { headingIds } from '../content/markup.ts';
 export function addressesOf(
   pages: readonly string[],
   files: readonly FoundFile[],
-  readable: readonly ContentFile[],
+  readable: readonly KeptFile[],
 ): ReadonlySet<string> {
   const listed = (kind: string) => readable.find((file) => file.kind === kind)?.data;
   const slugsIn = (list: unknown) => itemsOf(list).map((item) => String(fieldOf(item, 'slug')));
@@ -27,7 +26,7 @@ export function addressesOf(
     ),
     ...readable.flatMap(({ path, data, body }) => {
       const page = textAddress(path, data);
-      return page === undefined || !body ? [] : headingIds(body.markup).map((id) => `${page}#${id}`);
+      return page === undefined || !body ? [] : body.headingIds.map((id) => `${page}#${id}`);
     }),
     ...slugsIn(listed('begrippen.yaml')).map((slug) => `/begrippen/#${slug}`),
     ...slugsIn(listed('gemeenten.yaml')).map((slug) => `/gemeenten/${slug}/`),

@@ -4,21 +4,26 @@ import { contentKinds, isTablePath, type FileName } from '../content/kinds.ts';
 import { currentContext, type LintContext } from './context.ts';
 import { addressesOf } from './addresses.ts';
 import {
+  isEntryPath,
+  keptOf,
   parseFile,
   readData,
   type ContentFile,
   type FoundFile,
+  type KeptFile,
   type TextFile,
 } from '../content/content-file.ts';
 import { vanishedIn } from '../history/vanished.ts';
 import { vanishedEntries } from './rules/forwards.ts';
 import { fixedAddress } from './rules/fixed-address.ts';
+import { internalLinks } from './rules/internal-links.ts';
 import { pageAddress } from './rules/page-address.ts';
 import { publicRules } from './public/rules.ts';
 import { levelOf, type Rule, type RuleInfo, type SetRule } from './rule.ts';
 import {
   CONTENT_SET_RULES,
   contentRules,
+  formRules,
   FOUND_SET_RULES,
   foundFileRules,
   PARSED_RULES,
@@ -40,27 +45,42 @@ export function lintFiles(
   { pages, folders = [], publicFiles, today, log, isWithoutTips }: LintContext = currentContext(),
 ): Diagnostic[] {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
-  const [tableFiles, otherFiles] = [files.filter(isTable), files.filter((file) => !isTable(file))];
-  const opened = otherFiles.map((file) => open(file, rulesBeforeOpening));
-  const readable = opened.flatMap((result) => (Array.isArray(result) ? [] : [result]));
-  const aboutTables = tableRules(tableContext(readable));
   const isIncluded = (rule: RuleInfo) => !isWithoutTips || levelOf(rule) === 'fout';
-  const rules = contentRules({
-    vocabulary: reliable(vocabulary, readable),
-    addresses: addressesOf(pages, files, readable),
-    files: publicFiles && new Set(publicFiles.map(({ path }) => `/${path}`)),
-    today,
-  }).filter(isIncluded);
+  const [tableFiles, otherFiles] = [files.filter(isTable), files.filter((file) => !isTable(file))];
+  // The lists come first: what can be read of them is what entries are held against.
+  const lists = new Map(
+    otherFiles.filter(isList).map((file) => [file, open(file, rulesBeforeOpening)] as const),
+  );
+  const context = { vocabulary: reliable(vocabulary, [...lists.values()]), today };
+  const aboutForm = formRules(context).filter(isIncluded);
+  const aboutContent = contentRules(context).filter(isIncluded);
+  const judged = otherFiles.map((found): Judged => {
+    const file = lists.get(found) ?? open(found, rulesBeforeOpening);
+    if (Array.isArray(file)) return { before: file };
+    return {
+      before: aboutForm.flatMap((rule) => diagnosticsOf(file, rule)),
+      after: aboutContent.flatMap((rule) => diagnosticsOf(file, rule)),
+      kept: keptOf(file),
+    };
+  });
+
+  const readable = judged.flatMap(({ kept }) => kept ?? []);
+  const publicPaths = publicFiles && new Set(publicFiles.map(({ path }) => `/${path}`));
+  const aboutLinks = internalLinks(addressesOf(pages, files, readable), publicPaths);
+  const aboutTables = tableRules(tableContext(readable));
   const paths = files.map(({ path }) => path);
   const vanished = log ? vanishedIn(log, paths) : [];
   return [
     ...FOUND_SET_RULES.flatMap((rule) => diagnosticsAmong(files, rule)),
-    ...opened.flatMap((result) => (Array.isArray(result) ? result : [])),
     ...tableFiles.flatMap((file) => {
       const text = readText(file, rulesBeforeOpening);
       return Array.isArray(text) ? text : aboutTables.flatMap((rule) => diagnosticsOf(text, rule));
     }),
-    ...readable.flatMap((file) => rules.flatMap((rule) => diagnosticsOf(file, rule))),
+    ...judged.flatMap(({ before, after = [], kept }) => [
+      ...before,
+      ...(kept ? diagnosticsOf(kept, aboutLinks) : []),
+      ...after,
+    ]),
     ...[
       ...CONTENT_SET_RULES,
       pageAddress(pages),
@@ -70,6 +90,16 @@ export function lintFiles(
       .filter(isIncluded)
       .flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);
+}
+
+/** What the rules about one file have against it, and what is kept of it for those about files together. */
+interface Judged {
+  /** The diagnostics that come before those about its links to other files, which are judged when all files are known. */
+  before: Diagnostic[];
+  /** Those that come after. */
+  after?: Diagnostic[];
+  /** Nothing of a file that can't be read. */
+  kept?: KeptFile;
 }
 
 /** Holds all rules against the files of `public/`; the diagnostics have the path within that folder. */
@@ -96,9 +126,11 @@ function readText(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>
 
 const isTable = ({ path }: FoundFile) => isTablePath(path);
 
+const isList = ({ path }: FoundFile) => !isEntryPath(path) && !isTablePath(path);
+
 /** The vocabulary without a list of which the file is broken: half a list would refuse what is right. */
-function reliable(vocabulary: Vocabulary, readable: readonly ContentFile[]): Vocabulary {
-  const isRead = (list: FileName) => readable.some(({ kind }) => kind === list);
+function reliable(vocabulary: Vocabulary, lists: readonly (ContentFile | Diagnostic[])[]): Vocabulary {
+  const isRead = (name: FileName) => lists.some((list) => !Array.isArray(list) && list.kind === name);
   const [hasMunicipalities, hasConcepts] = [isRead('gemeenten.yaml'), isRead('begrippen.yaml')];
   if (hasMunicipalities && hasConcepts) return vocabulary;
   return {

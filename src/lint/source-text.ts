@@ -1,7 +1,9 @@
-import { isScalar, visit, type Scalar } from 'yaml';
+import { isScalar, type Scalar } from 'yaml';
 import type { MdastNode } from 'satteri';
 import { isText, positionOf, type PlacedNode } from '../content/markup.ts';
 import type { ContentFile } from '../content/content-file.ts';
+import { memoizeLast } from '../content/memoize.ts';
+import { nodesIn } from '../content/yaml-nodes.ts';
 import { withoutAddresses, type ReadableText } from './prose/prose.ts';
 import { type Position } from '../content/position.ts';
 
@@ -12,17 +14,30 @@ export interface Match {
 }
 
 /**
+ * What every number of a person holds: nine digits, or eight behind a plus, with a few signs between them. A letter that people type for
+ * a zero is one of them.
+ */
+export const MANY_DIGITS = /[+\doO](?:[^\p{L}\p{N}]{0,5}[\doO]){8}/u;
+
+/**
  * All that is found in a file, wherever it stands: in what was typed, at its own place, and in what that says once
  * escapes, folds, character references and markup are read, at the value or paragraph that it is in. For what must not
  * be in an entry at all. Web addresses are left out.
  *
  * @param find Finds it in a text.
+ * @param trace What no text lacks in which something is found. It is looked for in all texts at once, which spares most files the
+ *   search: it may not depend on where a text begins or ends, and not be global.
  */
-export function searchSource(file: ContentFile, find: (text: string) => Match[]): (Match & Position)[] {
-  const typed = typedTexts(file).flatMap((each) => placed(each, find));
+export function searchSource(
+  file: ContentFile,
+  find: (text: string) => Match[],
+  trace: RegExp,
+): (Match & Position)[] {
+  const { typed: typedTexts, shown: shownTexts, all } = searchedTexts(file);
+  if (!trace.test(all)) return [];
+  const typed = typedTexts.flatMap((each) => placed(each, find));
   const known = new Set(typed.map(({ found }) => essenceOf(found)));
-  const shown = shownTexts(file)
-    .map(({ text, position }) => ({ text: withoutAddresses(text), position }))
+  const shown = shownTexts
     .flatMap((each) => placed(each, find))
     .filter(({ found }) => !known.has(essenceOf(found)));
   return [...typed, ...onceOnALine(shown)];
@@ -30,13 +45,25 @@ export function searchSource(file: ContentFile, find: (text: string) => Match[])
 
 /** The same in the web addresses of a file: what they hold, escapes read. */
 export function searchAddresses(file: ContentFile, find: (text: string) => Match[]): (Match & Position)[] {
-  const all = shownTexts(file).flatMap(({ text, position }) =>
-    [...text.matchAll(/\b(?:https?:\/\/|www\.)\S+/gi)].flatMap(({ 0: address, index }) =>
-      placed({ text: decoded(address), position: () => position(index) }, find),
-    ),
-  );
-  return onceOnALine(all);
+  return onceOnALine(addressesIn(file).flatMap((each) => placed(each, find)));
 }
+
+const addressesIn = memoizeLast((file: ContentFile): readonly ReadableText[] =>
+  shownTexts(file).flatMap(({ text, position }) =>
+    [...text.matchAll(/\b(?:https?:\/\/|www\.)\S+/gi)].map(({ 0: address, index }) => ({
+      text: decoded(address),
+      position: () => position(index),
+    })),
+  ),
+);
+
+/** The texts of a file that are searched, without web addresses: as typed, as shown, and all of them together. */
+const searchedTexts = memoizeLast((file: ContentFile) => {
+  const [typed, shown] = [typedTexts(file), shownTexts(file)].map((texts) =>
+    texts.map(({ text, position }) => ({ text: withoutAddresses(text), position })),
+  ) as [ReadableText[], ReadableText[]];
+  return { typed, shown, all: [...typed, ...shown].map(({ text }) => text).join('\n') };
+});
 
 /** A bare address is a link, and its text. */
 function onceOnALine(all: readonly (Match & Position)[]): (Match & Position)[] {
@@ -51,33 +78,32 @@ function placed({ text, position }: ReadableText, find: (text: string) => Match[
   return find(text).map((each) => ({ ...each, ...position(each.offset) }));
 }
 
-/** A file as it was typed, without web addresses: its YAML and the text below. Every character has its own place. */
+/** A file as it was typed: its YAML and the text below. Every character has its own place. */
 function typedTexts({ yaml, yamlPosition, body }: ContentFile): ReadableText[] {
   return [
-    { text: withoutAddresses(yaml), position: yamlPosition },
-    ...(body ? [{ text: withoutAddresses(body.text), position: body.position }] : []),
+    { text: yaml, position: yamlPosition },
+    ...(body ? [{ text: body.text, position: body.position }] : []),
   ];
 }
-
-const shownIn = new WeakMap<ContentFile, ReadableText[]>();
 
 /**
  * What the fields and the text of a file say, in plain letters (NFKC) and digits: each value, paragraph and attribute apart. Made
  * once for all rules.
  */
-function shownTexts(file: ContentFile): ReadableText[] {
-  const known = shownIn.get(file);
-  if (known) return known;
-  const shown: ReadableText[] = [];
-  shownIn.set(file, shown);
-  const { document, yamlPosition, body } = file;
-  const add = (text: string, place: () => Position) =>
-    shown.push({ text: withPlainDigits(text.normalize('NFKC')), position: place });
-  visit(document, {
-    Scalar: (_key, scalar) => add(valueOf(scalar), () => yamlPosition(scalar.range?.[0] ?? 0)),
-  });
-  for (const { text, node } of textsOf(body?.markup.nodes ?? [])) add(text, () => positionOf(node));
-  return shown;
+const shownTexts = memoizeLast(({ document, yamlPosition, body }: ContentFile): readonly ReadableText[] => [
+  ...nodesIn(document).flatMap(({ node }) =>
+    isScalar(node)
+      ? [{ text: inPlainSigns(valueOf(node)), position: () => yamlPosition(node.range?.[0] ?? 0) }]
+      : [],
+  ),
+  ...textsOf(body?.markup.nodes ?? []).map(({ text, node }) => ({
+    text: inPlainSigns(text),
+    position: () => positionOf(node),
+  })),
+]);
+
+function inPlainSigns(text: string): string {
+  return /^\p{ASCII}*$/u.test(text) ? text : withPlainDigits(text.normalize('NFKC'));
 }
 
 /** Digits of other scripts as ours: each script has its ten in a row. */

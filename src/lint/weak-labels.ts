@@ -2,9 +2,10 @@ import { fieldRoles } from '../catalogue/field-roles.ts';
 import { interventionSchema, NO_VOCABULARY } from '../catalogue/schema.ts';
 import { fieldsOf } from '../content/fields.ts';
 import { plainText } from '../language/plain-text.ts';
-import { fieldOf, textsIn, type ContentFile } from '../content/content-file.ts';
+import { fieldOf, textsIn, type KeptFile } from '../content/content-file.ts';
+import { memoizeLast } from '../content/memoize.ts';
 import { topicStems } from './prose/stems.ts';
-import { offsetOf, type Position } from '../content/position.ts';
+import type { Position } from '../content/position.ts';
 
 /**
  * Score (see {@link scoreLabels}) below which a label is weak: one word that is up to three times as common as elsewhere.
@@ -39,18 +40,11 @@ export interface WeakLabel extends Position {
  *
  * @param field The list of labels: `themes` or `sectors`.
  */
-export function weakLabels(files: readonly ContentFile[], field: 'themes' | 'sectors'): WeakLabel[] {
-  const entries = files.filter(({ kind }) => kind === 'interventies');
-  const texts = entries.map(({ data, body }) => ({
-    labels: textsIn(fieldOf(data, field)),
-    words: new Set(
-      topicStems(
-        [...WORD_FIELDS.flatMap((name) => fieldOf(data, name)), plainText(body?.text ?? '')].join(' '),
-      ),
-    ),
-  }));
+export function weakLabels(files: readonly KeptFile[], field: 'themes' | 'sectors'): WeakLabel[] {
+  const entries = entriesWithWords(files);
+  const texts = entries.map(({ entry, words }) => ({ labels: textsIn(fieldOf(entry.data, field)), words }));
   return scoreLabels(texts).flatMap((scores, number) => {
-    const { path, document, yamlPosition } = entries[number]!;
+    const { path, fieldPosition } = entries[number]!.entry;
     const { labels, words } = texts[number]!;
     if (words.size < MIN_WORDS) return [];
     return scores
@@ -58,10 +52,21 @@ export function weakLabels(files: readonly ContentFile[], field: 'themes' | 'sec
       .map(({ label }) => ({
         path,
         label,
-        ...yamlPosition(offsetOf(document, [field, labels.indexOf(label)])),
+        ...fieldPosition([field, labels.indexOf(label)]),
       }));
   });
 }
+
+/** The interventions among files and what each is about, for its themes and its sectors alike. */
+const entriesWithWords = memoizeLast((files: readonly KeptFile[]) =>
+  files
+    .filter(({ kind }) => kind === 'interventies')
+    .map((entry) => {
+      const fields = WORD_FIELDS.flatMap((name) => fieldOf(entry.data, name));
+      const text = [...fields, plainText(entry.body?.text ?? '')].join(' ');
+      return { entry, words: new Set(topicStems(text)) };
+    }),
+);
 
 /** The words of a text, each once, and the labels that it was given. */
 export interface LabelledText {

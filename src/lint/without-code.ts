@@ -15,5 +15,5 @@ const NOT_MARKUP = new RegExp([FENCED, ESCAPED, INLINE].map(({ source }) => sour
  * Every other character stays at its place.
  */
 export function withoutCode(markdown: string): string {
-  return markdown.replace(NOT_MARKUP, (match) => match.replace(/[^\n]/g, ' '));
+  return markdown.replace(NOT_MARKUP, (match) => match.replace(/[^\n]+/g, (run) => ' '.repeat(run.length)));
 }

@@ -30,7 +30,8 @@ export function fixZeroWidth(text: string): FixResult {
 
 /** Writes odd spaces as plain ones. Code stays as it is. */
 export function fixOddSpaces(text: string): FixResult {
-  const fixed = outsideCode(text, (part) => part.replace(ODD_SPACES, ' '));
+  const hasAny = text.search(ODD_SPACES) !== -1;
+  const fixed = hasAny ? outsideCode(text, (part) => part.replace(ODD_SPACES, ' ')) : text;
   return fixResult(text, fixed, 'bijzondere spaties gewoon gemaakt');
 }
 
@@ -53,7 +54,8 @@ export function fixLetters(text: string): FixResult {
 
 /** Takes out spaces at the end of lines. Code stays as it is. */
 export function fixTrailingSpaces(text: string): FixResult {
-  const fixed = outsideCode(text, (part) => part.replace(TRAILING_SPACES, ''));
+  const hasAny = /[ \t]$/m.test(text);
+  const fixed = hasAny ? outsideCode(text, (part) => part.replace(TRAILING_SPACES, '')) : text;
   return fixResult(text, fixed, 'spaties aan het eind van regels weggehaald');
 }
 

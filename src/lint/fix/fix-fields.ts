@@ -16,6 +16,7 @@ import type { Vocabulary } from '../../catalogue/schema.ts';
 import { SECTOR_CODES } from '../../catalogue/taxonomy.ts';
 import { slugOf } from '../../language/slug.ts';
 import { layOut } from '../../content/entry-file.ts';
+import { nodesIn, type YamlNode } from '../../content/yaml-nodes.ts';
 import { fieldNamesAt } from '../../content/schema-parts.ts';
 import type { FixResult } from './fix-result.ts';
 
@@ -77,13 +78,9 @@ const parse = (yaml: string): Document => parseDocument(yaml, { stringKeys: true
 /** A document, if it is plain data that can be read. */
 function plain(document: Document): Document | undefined {
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  let isPlain = true;
-  visit(document, {
-    Node(_key, node) {
-      if (isAlias(node) || ('anchor' in node && node.anchor) || node.tag !== undefined) isPlain = false;
-    },
-  });
-  return isPlain ? document : undefined;
+  const isPlain = ({ node }: YamlNode) =>
+    !isAlias(node) && !('anchor' in node && node.anchor) && node.tag === undefined;
+  return nodesIn(document).every(isPlain) ? document : undefined;
 }
 
 function sectorCode(code: string): string | undefined {
@@ -153,7 +150,8 @@ function stepsTo(path: readonly unknown[]): (string | number)[] {
 
 /** Every comment of a document, in alphabetical order. */
 function commentsIn(document: Document): string[] {
-  const comments: (string | null | undefined)[] = [document.commentBefore, document.comment];
-  visit(document, { Node: (_key, node) => void comments.push(node.commentBefore, node.comment) });
-  return comments.flatMap((comment) => comment?.split('\n') ?? []).sort();
+  return [document, ...nodesIn(document).map(({ node }) => node)]
+    .flatMap(({ commentBefore, comment }) => [commentBefore, comment])
+    .flatMap((comment) => comment?.split('\n') ?? [])
+    .sort();
 }

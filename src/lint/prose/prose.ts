@@ -3,6 +3,7 @@ import { NO_VOCABULARY } from '../../catalogue/schema.ts';
 import { schemaOf, type ContentFile } from '../../content/content-file.ts';
 import { fieldsOf, withoutGroups } from '../../content/fields.ts';
 import { contentKinds, type FileName, type FolderName } from '../../content/kinds.ts';
+import { memoizeLast } from '../../content/memoize.ts';
 import { offsetOf, type Position } from '../../content/position.ts';
 import { valueAt } from '../../content/record.ts';
 import { withoutCode } from '../without-code.ts';
@@ -20,10 +21,16 @@ export interface ReadableText {
   position: (offset: number) => Position;
 }
 
+/** A text with its sentences. */
+export interface Prose extends ReadableText {
+  sentences: readonly Sentence[];
+}
+
 const KINDS = contentKinds(NO_VOCABULARY);
 
 /** What visitors read as sentences in an entry, without markup: its fields first, then the text below them. */
-export function readableTexts({ kind, data, document, yamlPosition, body }: ContentFile): ReadableText[] {
+export const readableTexts = memoizeLast((file: ContentFile): readonly Prose[] => {
+  const { kind, data, document, yamlPosition, body } = file;
   if (!body) return [];
   const fields = proseFields(kind).flatMap((path) => {
     const value = valueAt(data, path);
@@ -34,8 +41,11 @@ export function readableTexts({ kind, data, document, yamlPosition, body }: Cont
       typeof text === 'string' ? [{ text, position: () => yamlPosition(offsetOf(document, place)) }] : [],
     );
   });
-  return [...fields, { text: proseIn(body.text), position: body.position }];
-}
+  return [...fields, { text: proseIn(body.text), position: body.position }].map((each) => ({
+    ...each,
+    sentences: sentencesIn(each.text),
+  }));
+});
 
 const proseFieldsOf = new Map<FolderName | FileName, string[][]>();
 
@@ -89,5 +99,5 @@ const PARAGRAPH = /(?:[^\n]|\n(?![ \t]*(?:\n|$)))+/g;
 const SENTENCE = /[^\s][\s\S]*?(?:[.!?…]["'”’)]*(?=\s+["'“‘(]?[\p{Lu}\p{N}])|$)/gu;
 
 function blank(match: string): string {
-  return match.replace(/[^\n]/g, ' ');
+  return match.replace(/[^\n]+/g, (run) => ' '.repeat(run.length));
 }

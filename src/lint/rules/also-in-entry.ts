@@ -1,11 +1,10 @@
-import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
-import { offsetOf } from '../../content/position.ts';
+import { fieldOf, itemsOf, type KeptFile } from '../../content/content-file.ts';
 import { slugIn } from '../../content/read-content.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
 
 /** An intervention of another place that is named exists, and is not the one that names it. */
-export const alsoInEntry: SetRule<ContentFile> = {
+export const alsoInEntry: SetRule<KeptFile> = {
   id: 'also-in-entry',
   lesson: {
     title: 'Een andere interventie die bestaat',
@@ -23,7 +22,7 @@ export const alsoInEntry: SetRule<ContentFile> = {
     });
     const slugs = entries.map(({ slug }) => slug);
     const known = new Set(slugs);
-    return entries.flatMap(({ slug, path, data, document, yamlPosition }) =>
+    return entries.flatMap(({ slug, path, data, fieldPosition }) =>
       itemsOf(fieldOf(data, 'alsoIn')).flatMap((place, index) => {
         const entry = fieldOf(place, 'entry');
         const isOwn = entry === slug;
@@ -32,7 +31,7 @@ export const alsoInEntry: SetRule<ContentFile> = {
         return [
           {
             path,
-            ...yamlPosition(offsetOf(document, ['alsoIn', index, 'entry'])),
+            ...fieldPosition(['alsoIn', index, 'entry']),
             problem: isOwn ? 'Dit is deze interventie zelf.' : `De interventie '${entry}' bestaat niet.`,
             remedy: meant
               ? `Bedoel je ${meant}?`

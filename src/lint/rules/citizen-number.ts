@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { searchSource } from '../source-text.ts';
+import { MANY_DIGITS, searchSource } from '../source-text.ts';
 
 const GAP = String.raw`[\s._·•/\p{Pd}]`;
 
@@ -28,10 +28,13 @@ export const citizenNumber: Rule<ContentFile> = {
     right: '## Aanpak\n\nEen leerling kreeg een plek.',
   },
   check: (file) =>
-    searchSource(file, (text) =>
-      [...text.matchAll(NINE_DIGITS)]
-        .map(({ 0: found, index }) => ({ found, offset: index }))
-        .filter(({ found }) => canBeCitizenNumber(found.replace(/\D/g, ''))),
+    searchSource(
+      file,
+      (text) =>
+        [...text.matchAll(NINE_DIGITS)]
+          .map(({ 0: found, index }) => ({ found, offset: index }))
+          .filter(({ found }) => canBeCitizenNumber(found.replace(/\D/g, ''))),
+      MANY_DIGITS,
     ).map(({ found, line, column }) => ({
       line,
       column,

@@ -1,11 +1,10 @@
-import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
-import { offsetOf } from '../../content/position.ts';
+import { fieldOf, itemsOf, type KeptFile } from '../../content/content-file.ts';
 import { slugIn } from '../../content/read-content.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
 
 /** An intervention that is picked for a curated list exists. */
-export const curatedEntries: SetRule<ContentFile> = {
+export const curatedEntries: SetRule<KeptFile> = {
   id: 'curated-entries',
   lesson: {
     title: 'In een verzameling staan interventies die bestaan',
@@ -19,14 +18,14 @@ export const curatedEntries: SetRule<ContentFile> = {
     const known = new Set(slugs);
     return files
       .filter(({ kind }) => kind === 'verzamelingen')
-      .flatMap(({ path, data, document, yamlPosition }) =>
+      .flatMap(({ path, data, fieldPosition }) =>
         itemsOf(fieldOf(data, 'interventions')).flatMap((slug, index) => {
           if (typeof slug !== 'string' || known.has(slug)) return [];
           const meant = nearest(slug, slugs);
           return [
             {
               path,
-              ...yamlPosition(offsetOf(document, ['interventions', index])),
+              ...fieldPosition(['interventions', index]),
               problem: `De interventie '${slug}' bestaat niet.`,
               remedy: meant
                 ? `Bedoel je ${meant}?`

@@ -1,9 +1,8 @@
-import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import { fieldOf, type KeptFile } from '../../content/content-file.ts';
 import type { SetRule } from '../rule.ts';
-import { offsetOf } from '../../content/position.ts';
 
 /** No two factors have the same number. Reported in both, as either may be the wrong one. */
-export const factorNumber: SetRule<ContentFile> = {
+export const factorNumber: SetRule<KeptFile> = {
   id: 'factor-number',
   lesson: {
     title: 'Elke factor een eigen nummer',
@@ -21,7 +20,7 @@ export const factorNumber: SetRule<ContentFile> = {
       return [
         {
           path: factor.path,
-          ...factor.yamlPosition(offsetOf(factor.document, ['number'])),
+          ...factor.fieldPosition(['number']),
           problem: `${other.path} heeft ook nummer ${number}.`,
           remedy: 'Kijk in het overzicht welke factor dit nummer heeft, en verander het andere.',
         },

@@ -1,6 +1,6 @@
-import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf, type KeptFile } from '../../content/content-file.ts';
 import { entryAddress } from '../../content/kinds.ts';
-import { offsetOf, START } from '../../content/position.ts';
+import { START } from '../../content/position.ts';
 import type { SetRule } from '../rule.ts';
 
 const MUNICIPALITIES = 'gemeenten.yaml';
@@ -10,7 +10,7 @@ const MUNICIPALITIES = 'gemeenten.yaml';
  *
  * @param fixed The addresses of the pages that do not come from `content/`, and of their folders.
  */
-export const fixedAddress = (fixed: readonly string[]): SetRule<ContentFile> => ({
+export const fixedAddress = (fixed: readonly string[]): SetRule<KeptFile> => ({
   id: 'fixed-address',
   lesson: {
     title: 'Een adres dat nog vrij is',
@@ -23,7 +23,7 @@ export const fixedAddress = (fixed: readonly string[]): SetRule<ContentFile> => 
   },
   check: (files) => {
     const taken = new Set(fixed);
-    return files.flatMap(({ path, kind, data, document, yamlPosition }) => {
+    return files.flatMap(({ path, kind, data, fieldPosition }) => {
       if (kind === MUNICIPALITIES) {
         return itemsOf(data).flatMap((item, index) => {
           const address = `/gemeenten/${String(fieldOf(item, 'slug'))}/`;
@@ -31,7 +31,7 @@ export const fixedAddress = (fixed: readonly string[]): SetRule<ContentFile> => 
           return [
             {
               path,
-              ...yamlPosition(offsetOf(document, [index, 'slug'])),
+              ...fieldPosition([index, 'slug']),
               problem: `Op ${address} staan al pagina's van de website.`,
               remedy: 'Geef de gemeente een andere slug: zet er de provincie bij.',
             },

@@ -1,7 +1,7 @@
 import { ownValue, isRecord } from '../../content/record.ts';
 import { entryAddress } from '../../content/kinds.ts';
-import type { ContentFile } from '../../content/content-file.ts';
-import { offsetOf, START } from '../../content/position.ts';
+import type { KeptFile } from '../../content/content-file.ts';
+import { START } from '../../content/position.ts';
 import type { VanishedEntry } from '../../history/vanished.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
@@ -11,7 +11,7 @@ import { reservedName } from './file-name.ts';
 const FORWARDS = 'doorverwijzingen.yaml';
 
 /** An old address leads to what is there now. */
-export const forwards: SetRule<ContentFile> = {
+export const forwards: SetRule<KeptFile> = {
   id: 'forwards',
   lesson: {
     title: 'Een doorverwijzing leidt naar iets dat bestaat',
@@ -28,7 +28,7 @@ export const forwards: SetRule<ContentFile> = {
       const to = isRecord(forward) ? ownValue(forward, 'to') : undefined;
       const at = (...path: string[]) => ({
         path: FORWARDS,
-        ...file.yamlPosition(offsetOf(file.document, path)),
+        ...file.fieldPosition(path),
       });
       if (!isEntryPath(from))
         return [
@@ -62,7 +62,7 @@ export const forwards: SetRule<ContentFile> = {
  *
  * @param vanished What had an address once and is not there any more; none when the history is not known.
  */
-export const vanishedEntries = (vanished: readonly VanishedEntry[]): SetRule<ContentFile> => ({
+export const vanishedEntries = (vanished: readonly VanishedEntry[]): SetRule<KeptFile> => ({
   id: 'vanished-entries',
   lesson: {
     title: 'Een adres verdwijnt niet zomaar',
@@ -94,12 +94,12 @@ const isEntryPath = (path: string) =>
   entryAddress(path) !== undefined &&
   reservedName(path.slice(path.indexOf('/') + 1)) === undefined;
 
-function forwardsIn(files: readonly ContentFile[]) {
+function forwardsIn(files: readonly KeptFile[]) {
   const file = files.find(({ kind }) => kind === FORWARDS);
   return file && isRecord(file.data) ? { ...file, data: file.data } : undefined;
 }
 
-function entryPaths(files: readonly ContentFile[]): Set<string> {
+function entryPaths(files: readonly KeptFile[]): Set<string> {
   return new Set(
     files.filter(({ path }) => entryAddress(path)).map(({ path }) => path.replace(/\.mdx$/, '')),
   );

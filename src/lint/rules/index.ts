@@ -5,7 +5,7 @@ import type { Markup } from '../../content/markup.ts';
 import { MDX_RULES } from './mdx/index.ts';
 import { textSize } from './mdx/text-size.ts';
 import { contentKinds, TABLE_FOLDER, type ContentKinds } from '../../content/kinds.ts';
-import type { ContentFile, FoundFile, ParsedFile, TextFile } from '../../content/content-file.ts';
+import type { ContentFile, FoundFile, KeptFile, ParsedFile, TextFile } from '../../content/content-file.ts';
 import { publicRules } from '../public/rules.ts';
 import type { Rule, RuleInfo, SetRule } from '../rule.ts';
 import { alsoInEntry } from './also-in-entry.ts';
@@ -76,10 +76,6 @@ import { zeroWidth } from './zero-width.ts';
 export interface RuleContext {
   /** What entries may refer to. */
   vocabulary: Vocabulary;
-  /** Every address of the site. */
-  addresses: ReadonlySet<string>;
-  /** The addresses of the files beside the pages; links to files are not judged when they are not known. */
-  files?: ReadonlySet<string> | undefined;
   /** Year-month-day. */
   today: string;
 }
@@ -108,8 +104,8 @@ export const TEXT_RULES: Rule<TextFile>[] = [
 /** About the form of the fields and the size of the text. The first rule that is broken ends the check of a file. */
 export const PARSED_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml, aboutBody(textSize)];
 
-/** About what a file says. All are held against every file that came this far. */
-export const contentRules = ({ vocabulary, addresses, files, today }: RuleContext): Rule<ContentFile>[] => [
+/** About the fields of a file and its markup. All are held against every file that came this far. */
+export const formRules = ({ vocabulary }: Pick<RuleContext, 'vocabulary'>): Rule<ContentFile>[] => [
   fields(contentKinds(vocabulary)),
   placeholder,
   oneReading(contentKinds(vocabulary)),
@@ -119,7 +115,10 @@ export const contentRules = ({ vocabulary, addresses, files, today }: RuleContex
   approachHeading,
   headings,
   ...MDX_RULES.filter((rule) => rule !== textSize).map(aboutBody),
-  internalLinks(addresses, files),
+];
+
+/** About what a file says. All are held against every file that came this far. */
+export const contentRules = ({ vocabulary, today }: RuleContext): Rule<ContentFile>[] => [
   readableLetters,
   phoneNumber,
   privateEmail,
@@ -155,7 +154,7 @@ export const tableRules = (context: TableContext): Rule<TextFile>[] => [
 export const FOUND_SET_RULES: SetRule<FoundFile>[] = [requiredContent, indicatorFiles];
 
 /** About what files say together. */
-export const CONTENT_SET_RULES: SetRule<ContentFile>[] = [
+export const CONTENT_SET_RULES: SetRule<KeptFile>[] = [
   sameTitle,
   factorNumber,
   alsoInEntry,
@@ -178,7 +177,9 @@ export function ruleInfos(today = dutchToday()): RuleInfo[] {
     ...foundFileRules(contentKinds(NO_VOCABULARY)),
     ...TEXT_RULES,
     ...PARSED_RULES,
-    ...contentRules({ vocabulary: NO_VOCABULARY, addresses: new Set(), today }),
+    ...formRules({ vocabulary: NO_VOCABULARY }),
+    internalLinks(new Set()),
+    ...contentRules({ vocabulary: NO_VOCABULARY, today }),
     ...tableRules({ indicators: [], municipalities: new Map() }),
     ...CONTENT_SET_RULES,
     pageAddress([]),

@@ -1,5 +1,5 @@
 import { nearest } from '../../language/nearest.ts';
-import type { ContentFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
 import { isFileAddress, withSlash } from '../../content/link-address.ts';
 import { textAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
@@ -21,7 +21,7 @@ const MADE_FILE = /^\/(?:interventies|gemeenten)\/[a-z0-9-]+\/contact\.vcf$/;
 export const internalLinks = (
   addresses: ReadonlySet<string>,
   files?: ReadonlySet<string>,
-): Rule<ContentFile> => ({
+): Rule<KeptFile> => ({
   id: 'internal-links',
   lesson: {
     title: 'Links binnen de site bestaan',

@@ -38,9 +38,10 @@ export const longRuns: Rule<TextFile> = {
 /** Where the first run or word begins that is too long. */
 function offsetOfRun(text: string): number | undefined {
   let [runStart, wordStart] = [0, 0];
+  let runSign: string | undefined;
   for (let at = 0; at < text.length; at++) {
     const sign = kindOf(text[at]!);
-    if (sign !== kindOf(text[runStart]!) || sign === '\n') runStart = at;
+    if (sign !== runSign || sign === '\n') [runStart, runSign] = [at, sign];
     if (sign === ' ' || sign === '\n') wordStart = at + 1;
     if (at - runStart >= MAX_RUN_LENGTH) return runStart;
     if (at - wordStart >= MAX_WORD_LENGTH) return wordStart;
@@ -48,6 +49,8 @@ function offsetOfRun(text: string): number | undefined {
   return undefined;
 }
 
+/** All white space but for a line feed is one kind. The visible signs of ASCII, which most are, are seen to be none without a search. */
 function kindOf(sign: string): string {
+  if (sign > ' ' && sign <= '~') return sign;
   return sign !== '\n' && /\s/.test(sign) ? ' ' : sign;
 }

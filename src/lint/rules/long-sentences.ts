@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { readableTexts, sentencesIn, wordsIn } from '../prose/prose.ts';
+import { readableTexts, wordsIn } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -22,8 +22,8 @@ export const longSentences: Rule<ContentFile> = {
       '## Aanpak\n\nVrijwilligers komen elke week een uur bij een gezin thuis. Zij lezen samen met de ouders en de kinderen. De boeken komen uit de bibliotheek.',
   },
   check: (file) =>
-    readableTexts(file).flatMap(({ text, position }) =>
-      sentencesIn(text)
+    readableTexts(file).flatMap(({ sentences, position }) =>
+      sentences
         .map((sentence) => ({ ...sentence, words: wordsIn(sentence.text) }))
         .filter(({ words }) => words.length > MAX_WORDS)
         .map(({ offset, words }) => ({

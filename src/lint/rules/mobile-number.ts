@@ -3,7 +3,7 @@ import { parsePhone } from '../../catalogue/phone.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
-import { searchAddresses, searchSource, type Match } from '../source-text.ts';
+import { MANY_DIGITS, searchAddresses, searchSource, type Match } from '../source-text.ts';
 
 /** What people write between the digits: spaces, dots, slashes, brackets, any dash and other signs that end no sentence. */
 const GAP = String.raw`[\s().·•/|_~=*'’\p{Pd}\u2212]{0,3}`;
@@ -55,7 +55,7 @@ export const mobileNumber: Rule<ContentFile> = {
   check: (file) => {
     const own = new Set(contactsIn(file).map(({ fields }) => fieldOf(fields, 'phone')));
     return [
-      ...searchSource(file, (text) => [...matches(MOBILE)(text), ...matchesAbroad(text)]),
+      ...searchSource(file, (text) => [...matches(MOBILE)(text), ...matchesAbroad(text)], MANY_DIGITS),
       ...searchAddresses(file, matches(DIALLED)),
     ]
       .filter(({ found }) => !own.has(found))

@@ -1,5 +1,5 @@
-import { fieldOf, type ContentFile } from '../../content/content-file.ts';
-import { offsetOf, START } from '../../content/position.ts';
+import { fieldOf, type KeptFile } from '../../content/content-file.ts';
+import { START } from '../../content/position.ts';
 import { slugIn } from '../../content/read-content.ts';
 import { nearest } from '../../language/nearest.ts';
 import { textAddress } from '../addresses.ts';
@@ -10,7 +10,7 @@ import type { SetRule } from '../rule.ts';
  *
  * @param pages The addresses of the pages that do not come from `content/`.
  */
-export const pageAddress = (pages: readonly string[]): SetRule<ContentFile> => ({
+export const pageAddress = (pages: readonly string[]): SetRule<KeptFile> => ({
   id: 'page-address',
   lesson: {
     title: 'Een pagina met een eigen adres',
@@ -25,13 +25,13 @@ export const pageAddress = (pages: readonly string[]): SetRule<ContentFile> => (
       return slug === undefined ? [] : [{ ...file, slug, under: fieldOf(file.data, 'under') }];
     });
     const top = texts.filter(({ under }) => under === undefined).map(({ slug }) => slug);
-    return texts.flatMap(({ path, slug, under, data, document, yamlPosition }) => {
+    return texts.flatMap(({ path, slug, under, data, fieldPosition }) => {
       if (typeof under === 'string' && !top.includes(under)) {
         const meant = nearest(under, top);
         return [
           {
             path,
-            ...yamlPosition(offsetOf(document, ['under'])),
+            ...fieldPosition(['under']),
             problem: `Onder '${under}' kan geen pagina staan.`,
             remedy: meant
               ? `Bedoel je ${meant}?`

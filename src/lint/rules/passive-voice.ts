@@ -1,6 +1,6 @@
 import { counted } from '../../language/dutch.ts';
 import type { ContentFile } from '../../content/content-file.ts';
-import { readableTexts, sentencesIn } from '../prose/prose.ts';
+import { readableTexts } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Number of passive sentences, and share of all sentences, from which a text is reported: one now and then is good Dutch. */
@@ -26,8 +26,8 @@ export const passiveVoice: Rule<ContentFile> = {
       '## Aanpak\n\nDe school meldt kinderen aan. Daarna praat een vrijwilliger met de ouders. De bibliotheek brengt elke week boeken.',
   },
   check: (file) => {
-    const sentences = readableTexts(file).flatMap(({ text, position }) =>
-      sentencesIn(text).map((sentence) => ({ ...sentence, position })),
+    const sentences = readableTexts(file).flatMap((readable) =>
+      readable.sentences.map((sentence) => ({ ...sentence, position: readable.position })),
     );
     const passive = sentences.filter(({ text }) => AUXILIARY.test(text) && PARTICIPLE.test(text));
     const [first] = passive;

@@ -22,6 +22,9 @@ const PERSON = new RegExp(
   'dgu',
 );
 
+/** How every name that is found begins. */
+const INTRODUCED = new RegExp(`(?<!\\p{L})(?i:${INTRODUCTION})\\s+(?:${TITLE}\\s|\\p{Lu})`, 'u');
+
 /** With which words names of organisations begin, whatever stands before them: `Taalhuis`, `Jeugdfonds`, `De`. */
 const ORGANISATION =
   /^(?:de|den|het|een|sint|\p{L}*(?:academie|afdeling|alliantie|bank|bieb|bibliotheek|brede|bureau|centra|centrum|club|coöperatie|college|commissie|dienst|fonds|gemeente|ggd|groep|hogeschool|huis|hulp|humanitas|instituut|jeugd|kring|lab|leergeld|loket|ministerie|netwerk|onderwijs|opvang|platform|project|provincie|punt|raad|regio|regionaal|roc|school|sociaal|stichting|team|universiteit|vereniging|voorziening|welzijn|werk|zorg))$/iu;
@@ -51,13 +54,16 @@ export const personAsContact = ({
       right: '## Aanpak\n\nNeem contact op met het team Jeugd van de bibliotheek.',
     },
     check: (file) =>
-      searchSource(file, (text) =>
-        [...text.matchAll(PERSON)]
-          .map(({ groups, indices }) => ({
-            found: groups?.person ?? '',
-            offset: indices?.groups?.person?.[0] ?? 0,
-          }))
-          .filter(({ found }) => found.startsWith('de heer') || !isOrganisation(found)),
+      searchSource(
+        file,
+        (text) =>
+          [...text.matchAll(PERSON)]
+            .map(({ groups, indices }) => ({
+              found: groups?.person ?? '',
+              offset: indices?.groups?.person?.[0] ?? 0,
+            }))
+            .filter(({ found }) => found.startsWith('de heer') || !isOrganisation(found)),
+        INTRODUCED,
       ).map(({ found, line, column }) => ({
         line,
         column,

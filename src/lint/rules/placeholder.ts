@@ -1,5 +1,6 @@
-import { isScalar, visit } from 'yaml';
+import { isScalar } from 'yaml';
 import type { ContentFile } from '../../content/content-file.ts';
+import { nodesIn } from '../../content/yaml-nodes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Stands in a new file where an editor still has to write something. */
@@ -23,14 +24,9 @@ export const placeholder: Rule<ContentFile> = {
     right: 'organiser: Bibliotheek De Brug',
   },
   check: ({ document, yamlPosition, body }) => {
-    const places: ReturnType<typeof yamlPosition>[] = [];
-    visit(document, {
-      Scalar: (key, node) => {
-        if (key !== 'key' && isScalar(node) && isPlaceholder(node.value)) {
-          places.push(yamlPosition(node.range?.[0] ?? 0));
-        }
-      },
-    });
+    const places = nodesIn(document)
+      .filter(({ node, isKey }) => !isKey && isScalar(node) && isPlaceholder(node.value))
+      .map(({ node }) => yamlPosition(node.range?.[0] ?? 0));
     const offset = body?.text.search(HAS_PLACEHOLDER) ?? -1;
     if (body && offset !== -1) places.push(body.position(offset));
     return places.map((place) => ({

@@ -1,5 +1,6 @@
-import { visit } from 'yaml';
+import { isScalar } from 'yaml';
 import type { ContentFile } from '../../content/content-file.ts';
+import { nodesIn } from '../../content/yaml-nodes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Bold, a link, code, a heading, HTML, an expression: what means something in the text below the fields alone. */
@@ -19,18 +20,17 @@ export const plainFields: Rule<ContentFile> = {
   },
   check: ({ kind, document, yamlPosition }) => {
     if (kind !== 'interventies') return [];
-    const found: ReturnType<Rule<ContentFile>['check']> = [];
-    visit(document, {
-      Scalar: (key, { value, range }) => {
-        const [markup] = key !== 'key' && typeof value === 'string' ? (MARKUP.exec(value) ?? []) : [];
-        if (markup === undefined) return;
-        found.push({
-          ...yamlPosition(range?.[0] ?? 0),
+    return nodesIn(document).flatMap(({ node, isKey }) => {
+      if (isKey || !isScalar(node) || typeof node.value !== 'string') return [];
+      const [markup] = MARKUP.exec(node.value) ?? [];
+      if (markup === undefined) return [];
+      return [
+        {
+          ...yamlPosition(node.range?.[0] ?? 0),
           problem: `In dit veld staat opmaak of code: ${markup.slice(0, 40)}`,
           remedy: 'Schrijf gewone tekst: een veld wordt getoond zoals het er staat.',
-        });
-      },
+        },
+      ];
     });
-    return found;
   },
 };

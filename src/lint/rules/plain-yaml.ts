@@ -1,5 +1,6 @@
-import { isAlias, visit, type Document, type Node } from 'yaml';
+import { isAlias, isScalar, type Document, type Node } from 'yaml';
 import type { ParsedFile } from '../../content/content-file.ts';
+import { nodesIn } from '../../content/yaml-nodes.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -38,34 +39,26 @@ export const plainYaml: Rule<ParsedFile> = {
         },
       ];
     }
-    const nodes: { sign: string; offset: number }[] = [];
-    visit(document, {
-      Node: (_key, node) => {
-        const sign = signOf(node);
-        if (!sign) return undefined;
-        nodes.push({ sign, offset: yaml.lastIndexOf(sign, node.range?.[0]) });
-        return visit.BREAK;
+    const marked = nodesIn(document).find(({ node }) => signOf(node))?.node;
+    const sign = marked && signOf(marked);
+    if (!sign) return [];
+    return [
+      {
+        ...yamlPosition(yaml.lastIndexOf(sign, marked.range?.[0])),
+        problem: `Een tekst kan hier niet beginnen met '${sign}'.`,
+        remedy: 'Zet de hele tekst tussen aanhalingstekens.',
       },
-    });
-    return nodes.map(({ sign, offset }) => ({
-      ...yamlPosition(offset),
-      problem: `Een tekst kan hier niet beginnen met '${sign}'.`,
-      remedy: 'Zet de hele tekst tussen aanhalingstekens.',
-    }));
+    ];
   },
 };
 
 /** The first number of a document that stands for none that can be counted with, as it was written: `.inf`, `.nan`, `1e999`. */
 function oddNumberIn(document: Document): { source: string; offset: number } | undefined {
-  let odd: { source: string; offset: number } | undefined;
-  visit(document, {
-    Scalar: (_key, { value, source, range }) => {
-      if (typeof value !== 'number' || Number.isFinite(value)) return undefined;
-      odd = { source: source ?? String(value), offset: range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return odd;
+  for (const { node } of nodesIn(document)) {
+    if (!isScalar(node) || typeof node.value !== 'number' || Number.isFinite(node.value)) continue;
+    return { source: node.source ?? String(node.value), offset: node.range?.[0] ?? 0 };
+  }
+  return undefined;
 }
 
 /** The character that makes a node more than plain data, if there is one. */

@@ -48,7 +48,7 @@ export const privateEmail: Rule<ContentFile> = {
   },
   check: (file) => {
     const own = new Set(contactsIn(file).map(({ fields }) => fieldOf(fields, 'email')));
-    return [...searchSource(file, emailsIn), ...searchAddresses(file, emailsInAddress)]
+    return [...searchSource(file, emailsIn, AT_SIGN), ...searchAddresses(file, emailsInAddress)]
       .filter(({ found }) => !own.has(found))
       .map(({ found, line, column }) => ({
         line,

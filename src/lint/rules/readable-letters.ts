@@ -36,19 +36,19 @@ export const readableLetters: Rule<ContentFile> = {
     right: '## Aanpak\n\nKinderen gaan naar de taalklas.',
   },
   check: (file) => [
-    ...searchSource(file, mixedWords).map(({ found, line, column }) => ({
+    ...searchSource(file, matchesOf(MIXED), HAS_LOOKALIKE).map(({ found, line, column }) => ({
       line,
       column,
       problem: `In '${found}' staan letters uit twee alfabetten.`,
       remedy: 'Wis het woord en typ het opnieuw.',
     })),
-    ...searchSource(file, misreadWords).map(({ found, line, column }) => ({
+    ...searchSource(file, matchesOf(MISREAD), HAS_MISREAD).map(({ found, line, column }) => ({
       line,
       column,
       problem: `In '${found}' zijn letters met een accent of leestekens verkeerd gelezen.`,
       remedy: 'Typ het woord opnieuw. Komt het uit een tabel, bewaar die dan opnieuw als .xlsx of CSV UTF-8.',
     })),
-    ...searchSource(file, piledAccents).map(({ line, column }) => ({
+    ...searchSource(file, matchesOf(PILED), HAS_PILED).map(({ line, column }) => ({
       line,
       column,
       problem: 'Op deze letter staan te veel accenten.',
@@ -57,18 +57,5 @@ export const readableLetters: Rule<ContentFile> = {
   ],
 };
 
-function mixedWords(text: string): Match[] {
-  return HAS_LOOKALIKE.test(text) ? matchesIn(text, MIXED) : [];
-}
-
-function misreadWords(text: string): Match[] {
-  return HAS_MISREAD.test(text) ? matchesIn(text, MISREAD) : [];
-}
-
-function piledAccents(text: string): Match[] {
-  return HAS_PILED.test(text) ? matchesIn(text, PILED) : [];
-}
-
-function matchesIn(text: string, pattern: RegExp): Match[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ found, offset: index }));
-}
+const matchesOf = (pattern: RegExp) => (text: string) =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }): Match => ({ found, offset: index }));

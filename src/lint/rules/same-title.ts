@@ -1,9 +1,8 @@
-import { fieldOf, textsIn, type ContentFile } from '../../content/content-file.ts';
+import { fieldOf, textsIn, type KeptFile } from '../../content/content-file.ts';
 import type { SetRule } from '../rule.ts';
-import { offsetOf } from '../../content/position.ts';
 
 /** No municipality has two interventions of the same title. Reported in both, as either may be the new one. */
-export const sameTitle: SetRule<ContentFile> = {
+export const sameTitle: SetRule<KeptFile> = {
   id: 'same-title',
   lesson: {
     title: 'Niet twee keer dezelfde interventie',
@@ -28,7 +27,7 @@ export const sameTitle: SetRule<ContentFile> = {
         return [
           {
             path: file.path,
-            ...file.yamlPosition(offsetOf(file.document, ['title'])),
+            ...file.fieldPosition(['title']),
             problem: `${other.path} heeft dezelfde titel en dezelfde gemeente: ${shared.join(', ')}.`,
             remedy: 'Maak er één van, of zet in de titel wat deze interventie anders maakt.',
           },
@@ -42,6 +41,6 @@ function comparable(title: unknown): string {
   return typeof title === 'string' ? title.normalize('NFKC').trim().toLowerCase() : '';
 }
 
-function municipalitiesOf({ data }: ContentFile): string[] {
+function municipalitiesOf({ data }: KeptFile): string[] {
   return textsIn(fieldOf(data, 'municipalities'));
 }

@@ -1,9 +1,9 @@
-import type { ContentFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
 import { weakLabels } from '../weak-labels.ts';
 import type { SetRule } from '../rule.ts';
 
 /** The text of an intervention says something about each of its sectors. A hint: the words can be others than usual. */
-export const sectorFit: SetRule<ContentFile> = {
+export const sectorFit: SetRule<KeptFile> = {
   id: 'sector-fit',
   level: 'tip',
   lesson: {

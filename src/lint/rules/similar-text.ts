@@ -1,5 +1,5 @@
 import { plainText } from '../../language/plain-text.ts';
-import type { ContentFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
 import { mostSimilar, shinglesOf } from '../minhash.ts';
 import type { SetRule } from '../rule.ts';
 import { START } from '../../content/position.ts';
@@ -8,7 +8,7 @@ import { START } from '../../content/position.ts';
 const ALIKE = 0.5;
 
 /** No two interventions have much the same text. Reported in both, as either may be the new one. */
-export const similarText: SetRule<ContentFile> = {
+export const similarText: SetRule<KeptFile> = {
   id: 'similar-text',
   level: 'tip',
   lesson: {

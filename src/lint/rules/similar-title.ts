@@ -1,14 +1,13 @@
 import { tokenize } from '../../language/tokenize.ts';
-import { fieldOf, textsIn, type ContentFile } from '../../content/content-file.ts';
+import { fieldOf, textsIn, type KeptFile } from '../../content/content-file.ts';
 import { topicStems } from '../prose/stems.ts';
 import type { SetRule } from '../rule.ts';
-import { offsetOf } from '../../content/position.ts';
 
 /**
  * No two interventions of a municipality have titles that differ only in small words, word order, endings or the name
  * of the municipality. The very same title is a matter of the rule same-title.
  */
-export const similarTitle: SetRule<ContentFile> = {
+export const similarTitle: SetRule<KeptFile> = {
   id: 'similar-title',
   level: 'tip',
   lesson: {
@@ -39,7 +38,7 @@ export const similarTitle: SetRule<ContentFile> = {
         return [
           {
             path: file.path,
-            ...file.yamlPosition(offsetOf(file.document, ['title'])),
+            ...file.fieldPosition(['title']),
             problem: `${other.file.path} heet bijna hetzelfde, ook in ${place}: '${other.title}'.`,
             remedy: 'Is het dezelfde interventie? Maak er dan één van. Zet anders het verschil in de titel.',
           },

@@ -1,4 +1,4 @@
-import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf, type KeptFile } from '../../content/content-file.ts';
 import { TABLE_FOLDER } from '../../content/kinds.ts';
 import { isRecord } from '../../content/record.ts';
 
@@ -18,8 +18,8 @@ export interface TableContext {
 }
 
 /** What the lists say, as far as they can be read: the rule about fields reports what does not fit. */
-export function tableContext(readable: readonly Pick<ContentFile, 'kind' | 'data'>[]): TableContext {
-  const listed = (kind: ContentFile['kind']) => readable.find((file) => file.kind === kind)?.data;
+export function tableContext(readable: readonly Pick<KeptFile, 'kind' | 'data'>[]): TableContext {
+  const listed = (kind: KeptFile['kind']) => readable.find((file) => file.kind === kind)?.data;
   const municipalities = itemsOf(listed('gemeenten.yaml')).filter(isRecord);
   const byCode = new Map(municipalities.map((item) => [String(item.code), String(item.name)]));
   const names = new Set([...byCode.values()].map((name) => name.toLowerCase()));

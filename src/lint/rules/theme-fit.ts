@@ -1,9 +1,9 @@
-import type { ContentFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
 import { weakLabels } from '../weak-labels.ts';
 import type { SetRule } from '../rule.ts';
 
 /** The text of an intervention says something about each of its themes. A hint: the words can be others than usual. */
-export const themeFit: SetRule<ContentFile> = {
+export const themeFit: SetRule<KeptFile> = {
   id: 'theme-fit',
   level: 'tip',
   lesson: {

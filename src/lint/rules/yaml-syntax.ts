@@ -1,5 +1,6 @@
-import { isScalar, Scalar, visit, type Document, type YAMLError } from 'yaml';
+import { isMap, isScalar, Scalar, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
 import type { ParsedFile } from '../../content/content-file.ts';
+import { nodesIn } from '../../content/yaml-nodes.ts';
 import type { RuleDiagnostic, Rule } from '../rule.ts';
 
 /** The fields can be read. Only the first error is reported: what follows it is mostly its consequence. */
@@ -26,22 +27,12 @@ function fieldTwice(
   yaml: string,
   yamlPosition: ParsedFile['yamlPosition'],
 ): RuleDiagnostic[] {
-  let twice: number | undefined;
-  visit(document, {
-    Map: (_key, { items }) => {
-      const names = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (names.has(key.value)) {
-          twice = key.range?.[0] ?? 0;
-          return visit.BREAK;
-        }
-        names.add(key.value);
-      }
-      return undefined;
-    },
-  });
-  if (twice === undefined) return [];
+  const second = nodesIn(document)
+    .values()
+    .map(({ node }) => (isMap(node) ? keyTwice(node) : undefined))
+    .find((key) => key !== undefined);
+  if (!second) return [];
+  const twice = second.range?.[0] ?? 0;
   const name = lineFrom(yaml, twice).split(':')[0] ?? '';
   return [
     {
@@ -50,6 +41,17 @@ function fieldTwice(
       remedy: 'Haal er één weg.',
     },
   ];
+}
+
+/** The first key of a map that another has before it. */
+function keyTwice({ items }: YAMLMap): Scalar | undefined {
+  const names = new Set<unknown>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    if (names.has(key.value)) return key;
+    names.add(key.value);
+  }
+  return undefined;
 }
 
 interface Explanation {

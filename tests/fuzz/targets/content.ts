@@ -16,7 +16,13 @@ import { happeningsIn } from '../../../src/history/history.ts';
 import { vanishedIn } from '../../../src/history/vanished.ts';
 import type { RuleDiagnostic } from '../../../src/lint/rule.ts';
 import { forwards } from '../../../src/lint/rules/forwards.ts';
-import { contentRules, foundFileRules, PARSED_RULES, TEXT_RULES } from '../../../src/lint/rules/index.ts';
+import {
+  contentRules,
+  formRules,
+  foundFileRules,
+  PARSED_RULES,
+  TEXT_RULES,
+} from '../../../src/lint/rules/index.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { CATALOGUE } from '../../catalogue.ts';
 import { mutations } from '../mutations.ts';
@@ -163,7 +169,8 @@ export const forwardsFile = target('the file of forwards', () => {
   const parsed = (name: string, text: string) => parseFile({ path: name, text });
   const entries = ['interventies/breda-taalklas', 'interventies/alkmaar-taalklas', 'kennis/wat-is-de-gka'];
   const files = entries.map((name) => readData(parsed(`${name}.mdx`, '---\ntitle: a\n---\n\nTekst.\n')));
-  const rules = contentRules({ vocabulary: NO_VOCABULARY, addresses: new Set(), today: TODAY });
+  const context = { vocabulary: NO_VOCABULARY, today: TODAY };
+  const rules = [...formRules(context), ...contentRules(context)];
   /** As the check does: the first rule about the form that is broken ends it. */
   const check = (text: string): RuleDiagnostic[] => {
     const written = parsed(path, text);

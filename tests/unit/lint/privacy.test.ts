@@ -129,6 +129,10 @@ const CASES = [
   },
 ];
 
+/** The first of some texts, each sign as an escape of YAML. */
+const escaped = ([[text = ''] = []]: readonly (readonly string[])[]) =>
+  [...text].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+
 describe.each(CASES)('$rule.id', ({ rule, refused, passed }) => {
   test.each(refused)('refuses at its place: %s', (text, place) => {
     const file = entry(`## Aanpak\n\nEerst dit. ${text}`);
@@ -141,12 +145,14 @@ describe.each(CASES)('$rule.id', ({ rule, refused, passed }) => {
   });
 
   test('looks in the fields as they are read: behind escapes, line ends and folds', () => {
-    const [[text = ''] = []] = refused;
-    const escaped = [...text]
-      .map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join('');
-    const file = entry('Tekst.', { fields: [['goal: ', `goal: "Eerst dit.\\n${escaped}"\n# `]] });
+    const file = entry('Tekst.', { fields: [['goal: ', `goal: "Eerst dit.\\n${escaped(refused)}"\n# `]] });
     expect(rule.check(file)).toEqual([expect.objectContaining({ line: 17 })]);
+  });
+
+  test('looks so in every item of a list', () => {
+    const items = ['Eerst dit', 'dan dit', 'en ook dit', `"En ${escaped(refused)}"`];
+    const file = entry('Tekst.', { fields: [['partners:\n', `partners:\n  - ${items.join('\n  - ')}\n`]] });
+    expect(rule.check(file).map((diagnostic) => at(file, diagnostic).slice(0, 3))).toEqual(['"En']);
   });
 
   test('looks in the fields too', () => {
