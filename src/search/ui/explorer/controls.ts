@@ -2,7 +2,7 @@
 import type { Facet } from '../../../catalogue/facets.ts';
 import type { Sort } from '../../format/sort-orders.ts';
 import { find } from '../element.ts';
-import { SORTS, type ExplorerState } from '../state.ts';
+import type { ExplorerState } from '../state.ts';
 import { choicesInWords, selectionOf, showChips } from './facets.ts';
 import type { ExplorerHooks } from './hooks.ts';
 
@@ -54,7 +54,7 @@ export function summarizeControls(
   const checked = boxes.filter((box) => box.checked);
   const query = state.query.trim();
   hooks.clear.hidden = checked.length === 0;
-  hooks.order.textContent = state.sort === 'beste' ? '' : SORTS[state.sort];
+  hooks.order.textContent = state.sort === 'beste' ? '' : hooks.sortSelect.selectedOptions[0]!.text;
   hooks.choices.textContent = checked.length > 0 ? `(${checked.length})` : '';
   showChips(hooks, checked, onChipRemoved);
   hooks.asked.textContent = `${query && `Gezocht op ‘${query}’. `}${choicesInWords(checked)}`;
