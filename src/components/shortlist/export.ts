@@ -2,7 +2,7 @@
 import { dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import type { WrittenCell } from '../../spreadsheet/table/to-cells.ts';
-import { COMPARED_FACTS, contactInWords, OTHER_FACTS, placesInShort, STATUS_FACT } from './facts.ts';
+import { COMPARED_FACTS, contactsInWords, OTHER_FACTS, placesInShort, STATUS_FACT } from './facts.ts';
 
 /** An entry of a list; of the shortlist with the visitor's note on it. */
 export interface ListedEntry {
@@ -40,24 +40,30 @@ export function listTable({ entries, asked, day, address: listAddress }: Exporte
       ...(hasNotes ? ['Mijn notitie'] : []),
       ...facts.map(({ name }) => name),
       'Contact',
+      'Website',
+      'Vraag het aan',
       'E-mailadres',
       'Telefoonnummer',
-      'Website',
+      'Contactpagina',
       'Bronnen',
       'Adres',
       'Geraadpleegd op',
       ...(asked === undefined ? [] : ['Gezocht', 'Adres van de lijst']),
     ],
     ...entries.map(({ record, note }) => {
-      const { title, contact, sources, address } = record;
+      const { title, contact, contactFallback, sources, address } = record;
+      // Of whom the ways to ask are: where the organisation has none, the municipality.
+      const reached = contactFallback ?? contact;
       return [
         title,
         ...(hasNotes ? [note ?? ''] : []),
         ...facts.map(({ of }) => of(record)),
         contact.organisation,
-        contact.email ?? '',
-        contact.phone ?? '',
-        contact.contactPage ?? contact.url ?? '',
+        contact.url ?? '',
+        reached.organisation,
+        reached.email ?? '',
+        reached.phone ?? '',
+        reached.contactPage ?? contactFallback?.url ?? '',
         sources
           .map((source) => [source.title, source.publisher, source.url].filter(Boolean).join(', '))
           .join('; '),
@@ -74,7 +80,7 @@ export function listText({ entries, asked, day, address }: ExportedList): string
   const lines = ({ record, note }: ListedEntry, index: number) => [
     `${index + 1}. ${record.title} (${placesInShort(record)})`,
     record.summary,
-    `Contact: ${contactInWords(record.contact)}`,
+    `Contact: ${contactsInWords(record)}`,
     ...(note ? [`Mijn notitie: ${note}`] : []),
     `Verwijzing: ${citation(record, day)}`,
   ];

@@ -23,6 +23,14 @@ export function contactInWords({ organisation, role, email, phone, contactPage, 
   return ways ? `${name}: ${ways}` : name;
 }
 
+/** Whom one can ask about an entry: the organisation behind it, and the municipality that is asked in its place. */
+export const contactsOf = ({ contact, contactFallback }: EntryRecord): Reachable[] =>
+  contactFallback ? [contact, contactFallback] : [contact];
+
+/** All whom one can ask about an entry, and by what ways. */
+export const contactsInWords = (record: EntryRecord): string =>
+  contactsOf(record).map(contactInWords).join('; ');
+
 /** The facts that someone who wants to do the same needs, in the order in which they are shown. */
 export const COMPARED_FACTS: readonly Fact[] = [
   { name: 'Voor wie', of: ({ targetGroup }) => capitalized(targetGroup) },
@@ -42,11 +50,7 @@ export const COMPARED_FACTS: readonly Fact[] = [
     name: 'Over het effect',
     of: (record) => (record.evidence ? named(record, 'evidence.level', [record.evidence.level]) : ''),
   },
-  {
-    name: 'Contact',
-    of: ({ contact, contactFallback }) =>
-      [contact, contactFallback].flatMap((each) => (each ? contactInWords(each) : [])).join('; '),
-  },
+  { name: 'Contact', of: contactsInWords },
 ];
 
 /** What else a table shows of an entry. */

@@ -98,6 +98,50 @@ describe('a shortlist as a file', () => {
     expect(row[header.indexOf('Geraadpleegd op')]).toBe(day);
   });
 
+  test('of an organisation that cannot be reached, every file has the municipality to ask, and says whose the ways are', async () => {
+    const contact = { organisation: 'De Boog', url: 'https://deboog.nl' };
+    const contactFallback = {
+      organisation: 'Gemeente Alkmaar',
+      url: 'https://alkmaar.nl',
+      contactPage: 'https://alkmaar.nl/contact',
+      email: 'post@alkmaar.nl',
+      phone: '14 072',
+    };
+    const entries = [{ record: changed({}, { contact, contactFallback }) }];
+    const files = { ...list, entries };
+    const [header = [], row = []] = listTable(files);
+    const cells = Object.fromEntries(header.map((name, column) => [name, row[column]]));
+    expect(cells).toMatchObject({
+      Contact: 'De Boog',
+      Website: 'https://deboog.nl',
+      'Vraag het aan': 'Gemeente Alkmaar',
+      'E-mailadres': 'post@alkmaar.nl',
+      Telefoonnummer: '14 072',
+      Contactpagina: 'https://alkmaar.nl/contact',
+    });
+    const { sheets } = await readXlsx(await listWorkbook(files));
+    expect(sheets[0]?.rows[1]).toContain('post@alkmaar.nl');
+    for (const text of [toCsv(listTable(files)), listText(files), listJson(files)]) {
+      for (const part of ['De Boog', 'https://deboog.nl', 'Gemeente Alkmaar', 'post@alkmaar.nl', '14 072']) {
+        expect(text).toContain(part);
+      }
+    }
+  });
+
+  test('the ways to reach an organisation are its own where it has them', () => {
+    const contact = { organisation: 'De Boog', url: 'https://deboog.nl', email: 'info@deboog.nl' };
+    const entries = [{ record: changed({}, { contact, contactFallback: undefined }) }];
+    const [header = [], row = []] = listTable({ ...list, entries });
+    const cells = Object.fromEntries(header.map((name, column) => [name, row[column]]));
+    expect(cells).toMatchObject({
+      Contact: 'De Boog',
+      'Vraag het aan': 'De Boog',
+      'E-mailadres': 'info@deboog.nl',
+      Telefoonnummer: '',
+      Contactpagina: '',
+    });
+  });
+
   test('in CSV no cell is a formula', () => {
     const csv = toCsv(listTable(list));
     expect(csv.startsWith('\uFEFFTitel;Mijn notitie;')).toBe(true);
