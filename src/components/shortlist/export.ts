@@ -75,6 +75,9 @@ export function listTable({ entries, asked, day, address: listAddress }: Exporte
   ];
 }
 
+/** What the lines of an entry begin with, below its number. */
+const NEXT_LINE = '\n   ';
+
 /** The list as text without markup, each entry with what it takes to refer to it. */
 export function listText({ entries, asked, day, address }: ExportedList): string {
   const lines = ({ record, note }: ListedEntry, index: number) => [
@@ -87,7 +90,11 @@ export function listText({ entries, asked, day, address }: ExportedList): string
   return [
     `${asked === undefined ? 'Selectie' : 'Lijst'} uit de Interventiebank, ${dutchDate(day)}`,
     ...(asked === undefined ? [] : [asked || EVERYTHING]),
-    ...entries.map((entry, index) => lines(entry, index).join('\n   ')),
+    ...entries.map((entry, index) =>
+      lines(entry, index)
+        .join('\n')
+        .replace(/\r\n?|\n/g, NEXT_LINE),
+    ),
     `Deze lijst staat op: ${address}`,
     '',
   ].join('\n\n');

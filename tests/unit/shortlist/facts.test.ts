@@ -161,10 +161,17 @@ describe('a shortlist as a file', () => {
       `${record.title} (Alkmaar). ${record.organiser}. Interventiebank. ${record.address} (geraadpleegd op 21 november 2026).`,
     );
     const text = listText(list);
+    expect(text).toContain(note.split('\n')[0]);
     expect(text).toContain(`1. ${record.title} (Alkmaar)`);
     expect(text).toContain(citation(record, day));
-    expect(text).toContain(note);
     expect(text).toContain(address);
+  });
+
+  test('as text all lines of an entry stand below its title, those of a note too', () => {
+    const text = listText({ ...list, entries: [{ record, note: 'Bel maandag\nregel 2\r\n\nregel 4' }] });
+    expect(text).toContain('\n   Mijn notitie: Bel maandag\n   regel 2\n   \n   regel 4\n   Verwijzing: ');
+    const [, ...lines] = text.slice(text.indexOf('1. '), text.indexOf('\n\nDeze lijst')).split('\n');
+    expect(lines.filter((line) => !line.startsWith('   '))).toEqual([]);
   });
 
   test('as JSON it holds the records with the notes', () => {
