@@ -251,6 +251,20 @@ describe('on a phone', () => {
   });
 });
 
+test('whom to ask is named with whose each way is, as links, and a number in one piece', async ({ page }) => {
+  await openShortlist(page, sharingQuery(['zaanstad-zaanse-zomerschool', 'haarlem-high-dosage-tutoring']));
+  await page.getByText('Stel allen tegelijk een vraag').click();
+  const asked = page.locator('[data-contacts-list] li');
+  const text = (await asked.textContent()) ?? '';
+  expect(text).toBe('Zaanse Zomerschool: website, of Gemeente Zaanstad: 14\u00a0075, contactpagina');
+  const addresses = await asked
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses[1]).toBe('tel:14075');
+  const mailed = await page.locator('[data-contacts-mailed]').textContent();
+  expect(mailed).toContain('antwoord@haarlem.nl (Gemeente Haarlem)');
+});
+
 describe('what cannot be kept or read', () => {
   test('a browser that keeps nothing says so, and the page works', async ({ page }) => {
     await page.addInitScript(() => {

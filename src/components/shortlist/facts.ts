@@ -16,11 +16,28 @@ function named({ labels }: EntryRecord, field: string, values: readonly string[]
   return names.map((name, index) => (index === 0 ? name : inSentence(name))).join(separator);
 }
 
+/** An organisation with its role, where that is known: `Stichting De Boog (uitvoerder)`. */
+export const contactName = ({ organisation, role }: Reachable): string =>
+  role ? `${organisation} (${role})` : organisation;
+
 /** Whom to ask, and by what ways: `Stichting De Boog: info@deboog.nl, 010 123 45 67`. */
-export function contactInWords({ organisation, role, email, phone, contactPage, url }: Reachable): string {
+export function contactInWords(contact: Reachable): string {
+  const { email, phone, contactPage, url } = contact;
   const ways = [email, phone, contactPage ?? url].filter(Boolean).join(', ');
-  const name = role ? `${organisation} (${role})` : organisation;
-  return ways ? `${name}: ${ways}` : name;
+  return ways ? `${contactName(contact)}: ${ways}` : contactName(contact);
+}
+
+/**
+ * The address that dials a number as entries have it (`010 123 45 67`, `14 010`, `+32 3 123 45 67, toestel 8`). What is not of
+ * another country is of the Netherlands; 14 and 116 with what follows are dialled as they are.
+ */
+export function dialAddress(phone: string): string {
+  const [number = '', extension] = phone
+    .replace('(0)', '')
+    .split(/[^\d\s()+.-]\D*/)
+    .map((part) => part.replace(/[^+\d]/g, ''));
+  const international = number.replace(/^00/, '+').replace(/^0/, '+31');
+  return `tel:${international}${extension ? `;ext=${extension}` : ''}`;
 }
 
 /** Whom one can ask about an entry: the organisation behind it, and the municipality that is asked in its place. */

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { citation, listJson, listTable, listText } from '../../../src/components/shortlist/export.ts';
-import { compareEntries, contactInWords, placesInShort } from '../../../src/components/shortlist/facts.ts';
+import {
+  compareEntries,
+  contactInWords,
+  dialAddress,
+  placesInShort,
+} from '../../../src/components/shortlist/facts.ts';
 import { listWorkbook } from '../../../src/components/shortlist/workbook.ts';
+import { parsePhone } from '../../../src/catalogue/phone.ts';
 import { entryRecordIn, type EntryRecord } from '../../../src/publishing/entry-record.ts';
 import { toCsv } from '../../../src/spreadsheet/table/write-csv.ts';
 import { factors, intervention, interventions, municipalities, themes } from '../../frozen-catalogue.ts';
+import * as real from '../../real-catalogue.ts';
 import { readXlsx } from 'hucre/xlsx';
 
 const recordOf = entryRecordIn(
@@ -83,6 +90,30 @@ describe('entries side by side', () => {
     expect(placesInShort({ municipalities: ['Breda', 'Urk', 'Ede', 'Epe'] })).toBe(
       'Breda en 3 andere gemeenten',
     );
+  });
+});
+
+describe('a telephone number is dialled', () => {
+  test.for([
+    '010 123 45 67',
+    '010-1234567',
+    '(010) 123 45 67',
+    '+31 (0)10 123 45 67',
+    '0031 10 123 45 67',
+    '14 010',
+    '116 111',
+    '0800 8051',
+    '+32 3 202 12 34',
+    '010 123 45 67, toestel 89',
+  ])('%s as everywhere on the site', (phone) => {
+    expect(dialAddress(phone)).toBe(parsePhone(phone)?.uri);
+  });
+
+  test('of every contact as everywhere on the site', () => {
+    const contacts = [...real.municipalities, ...real.interventions.map(({ contact }) => contact)];
+    const phones = contacts.flatMap(({ phone }) => phone ?? []);
+    expect(phones.length).toBeGreaterThan(100);
+    expect(phones.map(dialAddress)).toEqual(phones.map((phone) => parsePhone(phone)?.uri));
   });
 });
 
