@@ -251,7 +251,9 @@ describe('on a phone', () => {
   });
 });
 
-test('whom to ask is named with whose each way is, as links, and a number in one piece', async ({ page }) => {
+test('whom to ask is named with whose each way is, as links, in the question to all and in the comparison', async ({
+  page,
+}) => {
   await openShortlist(page, sharingQuery(['zaanstad-zaanse-zomerschool', 'haarlem-high-dosage-tutoring']));
   await page.getByText('Stel allen tegelijk een vraag').click();
   const asked = page.locator('[data-contacts-list] li');
@@ -263,6 +265,13 @@ test('whom to ask is named with whose each way is, as links, and a number in one
   expect(addresses[1]).toBe('tel:14075');
   const mailed = await page.locator('[data-contacts-mailed]').textContent();
   expect(mailed).toContain('antwoord@haarlem.nl (Gemeente Haarlem)');
+
+  const compared = page.getByRole('table', { name: 'Dit verschilt tussen de interventies' });
+  const link = (name: string) => compared.getByRole('link', { name, exact: true });
+  expect(await link('antwoord@haarlem.nl').getAttribute('href')).toBe('mailto:antwoord@haarlem.nl');
+  expect(await link('14\u00a0075').getAttribute('href')).toBe('tel:14075');
+  expect(await link('contactpagina van Gemeente Zaanstad').count()).toBe(1);
+  expect(await link('High Dosage Tutoring').getAttribute('href')).toContain('/haarlem-high-dosage-tutoring/');
 });
 
 describe('what cannot be kept or read', () => {

@@ -2,7 +2,7 @@
 import { dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import type { WrittenCell } from '../../spreadsheet/table/to-cells.ts';
-import { COMPARED_FACTS, contactsInWords, OTHER_FACTS, placesInShort, STATUS_FACT } from './facts.ts';
+import { COMPARED_FACTS, CONTACT, contactsInWords, OTHER_FACTS, placesInShort } from './facts.ts';
 
 /** An entry of a list; of the shortlist with the visitor's note on it. */
 export interface ListedEntry {
@@ -33,13 +33,13 @@ export function citation(record: EntryRecord, day: string): string {
 /** The list as a table, below a row with the names of the columns. */
 export function listTable({ entries, asked, day, address: listAddress }: ExportedList): WrittenCell[][] {
   const hasNotes = entries.some(({ note }) => note !== undefined);
-  const facts = [...OTHER_FACTS, ...COMPARED_FACTS.filter(({ name }) => name !== 'Contact'), STATUS_FACT];
+  const facts = [...OTHER_FACTS, ...COMPARED_FACTS].filter(({ name }) => name !== CONTACT);
   return [
     [
       'Titel',
       ...(hasNotes ? ['Mijn notitie'] : []),
       ...facts.map(({ name }) => name),
-      'Contact',
+      CONTACT,
       'Website',
       'Vraag het aan',
       'E-mailadres',

@@ -48,9 +48,25 @@ export const contactsOf = ({ contact, contactFallback }: EntryRecord): Reachable
 export const contactsInWords = (record: EntryRecord): string =>
   contactsOf(record).map(contactInWords).join('; ');
 
+/** Whether it still runs and since when, as far as that is known: `Loopt, sinds 2019`. */
+function statusInWords(record: EntryRecord): string {
+  const { status, period } = record;
+  const known = [
+    status === 'onbekend' ? '' : named(record, 'status', [status]),
+    period ? periodInWords(period) : '',
+  ];
+  return capitalized(known.filter(Boolean).join(', '));
+}
+
+/** The name of the fact whose values are ways to reach organisations. */
+export const CONTACT = 'Contact';
+
 /** The facts that someone who wants to do the same needs, in the order in which they are shown. */
 export const COMPARED_FACTS: readonly Fact[] = [
   { name: 'Voor wie', of: ({ targetGroup }) => capitalized(targetGroup) },
+  { name: 'Sectoren', of: (record) => named(record, 'sectors', record.sectors, '; ') },
+  { name: "Thema's", of: (record) => named(record, 'themes', record.themes, '; ') },
+  { name: 'Status', of: statusInWords },
   { name: 'Vorm', of: (record) => named(record, 'practice.form', record.practice.form) },
   { name: 'Wanneer', of: (record) => named(record, 'practice.moment', record.practice.moment) },
   { name: 'Waar', of: (record) => named(record, 'practice.place', record.practice.place) },
@@ -61,38 +77,23 @@ export const COMPARED_FACTS: readonly Fact[] = [
   { name: 'Hoe vaak', of: ({ practice }) => capitalized(practice.intensity ?? '') },
   { name: 'Hoe lang', of: ({ practice }) => capitalized(practice.duration ?? '') },
   { name: 'Groepsgrootte', of: ({ practice }) => capitalized(practice.groupSize ?? '') },
+  { name: 'Bereik', of: ({ practice }) => capitalized(practice.reach ?? '') },
   { name: 'Kosten', of: ({ practice }) => capitalized(practice.costs ?? '') },
   { name: 'Wat heb je nodig', of: ({ practice }) => capitalized(practice.needs.join('; ')) },
   {
     name: 'Over het effect',
     of: (record) => (record.evidence ? named(record, 'evidence.level', [record.evidence.level]) : ''),
   },
-  { name: 'Contact', of: contactsInWords },
+  { name: CONTACT, of: contactsInWords },
 ];
 
 /** What else a table shows of an entry. */
 export const OTHER_FACTS: readonly Fact[] = [
   { name: 'Gemeenten', of: ({ municipalities }) => municipalities.join('; ') },
-  { name: "Thema's", of: (record) => named(record, 'themes', record.themes, '; ') },
-  { name: 'Sectoren', of: ({ sectors }) => sectors.join('; ') },
   { name: 'Uitvoerder', of: ({ organiser }) => organiser },
   { name: 'Samenvatting', of: ({ summary }) => summary },
   { name: 'Doel', of: ({ goal }) => goal },
 ];
-
-/** Whether it still runs and since when, as far as that is known: `Loopt, sinds 2019`. */
-export const STATUS_FACT: Fact = {
-  name: 'Status',
-  of: (record) =>
-    capitalized(
-      [
-        record.status === 'onbekend' ? '' : named(record, 'status', [record.status]),
-        record.period ? periodInWords(record.period) : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    ),
-};
 
 /** Most municipalities that are named; of more, the first and the number. */
 const MAX_PLACES = 3;

@@ -27,6 +27,7 @@ const changed = (
   ...other,
   practice: { ...record.practice, ...practice },
 });
+const STATUS_NAMES = { loopt: 'Loopt', afgerond: 'Afgerond' };
 const day = '2026-11-21';
 const address = 'https://voorbeeld.nl/selectie/?interventie=alkmaar-taalklas';
 
@@ -69,10 +70,24 @@ describe('entries side by side', () => {
     expect(unknown).toContain('Groepsgrootte');
   });
 
+  test('tell whether each still runs, for how many, in which sectors and on what themes', () => {
+    const running = changed({ reach: '40 leerlingen' }, { status: 'loopt', period: { start: 2019 } });
+    const ended = changed({ reach: undefined }, { status: 'afgerond', period: { end: 2021 } });
+    const { differing, same } = compareEntries(
+      [running, ended].map((each) => ({ ...each, labels: { ...each.labels, status: STATUS_NAMES } })),
+    );
+    expect(differing).toEqual([
+      { name: 'Status', values: ['Loopt, sinds 2019', 'Afgerond, tot en met 2021'] },
+      { name: 'Bereik', values: ['40 leerlingen', ''] },
+    ]);
+    const names = same.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Sectoren', "Thema's"]));
+  });
+
   test('every fact that is asked for has a row or is told to be unknown', () => {
     const records = interventions.slice(0, 5).map(recordOf);
     const { differing, same, unknown } = compareEntries(records);
-    expect([...differing, ...same].length + unknown.length).toBe(12);
+    expect([...differing, ...same].length + unknown.length).toBe(16);
     for (const { values } of [...differing, ...same]) expect(values).toHaveLength(5);
   });
 
