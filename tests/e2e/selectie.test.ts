@@ -274,6 +274,18 @@ test('whom to ask is named with whose each way is, as links, in the question to 
   expect(await link('High Dosage Tutoring').getAttribute('href')).toContain('/haarlem-high-dosage-tutoring/');
 });
 
+test.for([1, 2])(
+  'every link to a part of the page leads to one that is there, with entries: %i',
+  async (count, { page }) => {
+    await openShortlist(page, sharingQuery([FIRST, SECOND].slice(0, count)));
+    const parts = page.getByRole('list', { name: 'Op deze pagina' }).getByRole('link');
+    const targets = await parts.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(targets.includes('#vergelijking')).toBe(count > 1);
+    expect(targets.length).toBeGreaterThan(2);
+    for (const target of targets) expect(await page.locator(target).isVisible(), target).toBe(true);
+  },
+);
+
 describe('what cannot be kept or read', () => {
   test('a browser that keeps nothing says so, and the page works', async ({ page }) => {
     await page.addInitScript(() => {

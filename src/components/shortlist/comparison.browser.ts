@@ -19,7 +19,8 @@ export function showComparison(
 ): void {
   const isCompared = records.length >= min;
   const section = find(page, '[data-comparison]');
-  section.hidden = listed < min;
+  // Without it, no link leads to it.
+  section.hidden = find(page, '[data-to-comparison]').hidden = listed < min;
   find(page, '[data-comparison-hint]').textContent = isCompared
     ? listed > max
       ? `Je ziet hoogstens ${max} interventies. Kies ze in de lijst met een vinkje bij ‘Vergelijken’.`
