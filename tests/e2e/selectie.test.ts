@@ -148,6 +148,8 @@ describe('on a phone', () => {
     expect(await shared.textContent()).toContain('Je eigen selectie (1 interventie) is niet veranderd');
     expect(await shared.textContent()).toContain('‘bestaat-niet’ staat niet (meer)');
     expect(await shared.textContent()).toContain('‘<b>vet</b>’ staat niet (meer)');
+    expect(await page.locator('[data-count]').textContent()).toBe('2 interventies');
+    expect(await page.locator('[data-items] > li').count()).toBe(2);
     expect(await page.getByText('van mij').isVisible()).toBe(false);
     expect(await storedSlugs(page)).toEqual([FIRST]);
 
@@ -168,6 +170,11 @@ describe('on a phone', () => {
         { slug: SECOND, note: '' },
         { slug: FIRST, note: 'van mij' },
       ]);
+
+    await openShortlist(page, sharingQuery(['bestaat-niet']));
+    expect(await shared.textContent()).toContain('‘bestaat-niet’ staat niet (meer)');
+    expect(await shared.getByRole('button').count()).toBe(0);
+    expect(await page.getByText('Je hebt nog niets bewaard').isVisible()).toBe(false);
 
     await openShortlist(page, '?interventie=%3Cb%3Evet%3C/b%3E');
     await page.locator('[data-told]', { hasText: '‘<b>vet</b>’ staat niet (meer)' }).waitFor();

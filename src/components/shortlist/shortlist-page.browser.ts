@@ -77,7 +77,7 @@ function startShortlistPage(): void {
   function show(): void {
     const showing = shown();
     showHead(page, showing);
-    if (showing.isShared) showShared(page, sharedInWords(shared, own(), records), own().length > 0);
+    if (showing.isShared) showShared(page, showing, sharedInWords(shared, own(), records), own().length > 0);
     itemList.show(showing, records);
     const listed = showing.entries.map(({ record }) => record);
     showComparison(page, showing.compared, listed.length, { min: MIN_COMPARED, max: MAX_COMPARED });
@@ -158,7 +158,7 @@ function startShortlistPage(): void {
 }
 
 function showHead(page: HTMLElement, { items, isShared }: ShownList): void {
-  find(page, '[data-empty]').hidden = items.length > 0;
+  find(page, '[data-empty]').hidden = items.length > 0 || isShared;
   for (const part of page.querySelectorAll<HTMLElement>('[data-filled]')) part.hidden = items.length === 0;
   find(page, '[data-count]').textContent = counted(items.length, 'interventie', 'interventies');
   find(page, '[data-clear]').hidden = isShared;
@@ -167,9 +167,16 @@ function showHead(page: HTMLElement, { items, isShared }: ShownList): void {
 }
 
 /** @param hasOwn Whether there is a list of one's own, which the shared one can replace. */
-function showShared(page: HTMLElement, sentences: readonly string[], hasOwn: boolean): void {
+function showShared(
+  page: HTMLElement,
+  { items }: ShownList,
+  sentences: readonly string[],
+  hasOwn: boolean,
+): void {
   find(page, '[data-shared-own]').replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
-  find(page, '[data-replace]').hidden = !hasOwn;
+  // A list of which nothing is left adds nothing, and takes the place of none.
+  find(page, '[data-merge]').hidden = items.length === 0;
+  find(page, '[data-replace]').hidden = items.length === 0 || !hasOwn;
 }
 
 /** Shows what was done, with a button that undoes it. */
