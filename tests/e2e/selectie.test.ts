@@ -293,6 +293,22 @@ test.for([1, 2])(
   },
 );
 
+test('on paper one’s own list has the address that opens it elsewhere', async ({ page }) => {
+  await keepBefore(page, listOf(FIRST, SECOND));
+  await openShortlist(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = (await page.locator('[data-print-address]').textContent()) ?? '';
+  expect(await page.locator('[data-print-address]').isVisible()).toBe(true);
+  await page.evaluate(() => localStorage.clear());
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(printed);
+  await item(page, SECOND)
+    .getByRole('link', { name: titleOf(SECOND) })
+    .waitFor();
+  expect(await page.locator('[data-items] > li').count()).toBe(2);
+});
+
 describe('what cannot be kept or read', () => {
   test('a browser that keeps nothing says so, and the page works', async ({ page }) => {
     await page.addInitScript(() => {
