@@ -1,8 +1,9 @@
 /** What a shortlist shows of its entries: in its comparison, its tables and on paper. */
-import { capitalized, inSentence } from '../../language/dutch.ts';
+import { capitalized, dutchToday, inSentence } from '../../language/dutch.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
+import { isStandingKnown, standingOf } from '../../catalogue/status.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { fewPlaces, periodInWords } from '../intervention/in-words.ts';
+import { fewPlaces, periodInWords, standingInWords } from '../intervention/in-words.ts';
 
 /** A fact of an entry: its name, and its value in words; empty when it is not known. */
 interface Fact {
@@ -48,14 +49,10 @@ export const contactsOf = ({ contact, contactFallback }: EntryRecord): Reachable
 export const contactsInWords = (record: EntryRecord): string =>
   contactsOf(record).map(contactInWords).join('; ');
 
-/** Whether it still runs and since when, as far as that is known: `Loopt, sinds 2019`. */
-function statusInWords(record: EntryRecord): string {
-  const { status, period } = record;
-  const known = [
-    status === 'onbekend' ? '' : named(record, 'status', [status]),
-    period ? periodInWords(period) : '',
-  ];
-  return capitalized(known.filter(Boolean).join(', '));
+/** Whether it still runs, as its page says it; empty when that is not known. */
+function standing(record: EntryRecord): string {
+  const now = standingOf(record, dutchToday());
+  return isStandingKnown(now) ? standingInWords(now) : '';
 }
 
 /** The name of the fact whose values are ways to reach organisations. */
@@ -66,7 +63,8 @@ export const COMPARED_FACTS: readonly Fact[] = [
   { name: 'Voor wie', of: ({ targetGroup }) => capitalized(targetGroup) },
   { name: 'Sectoren', of: (record) => named(record, 'sectors', record.sectors, '; ') },
   { name: "Thema's", of: (record) => named(record, 'themes', record.themes, '; ') },
-  { name: 'Status', of: statusInWords },
+  { name: 'Status', of: standing },
+  { name: 'Periode', of: ({ period }) => (period ? capitalized(periodInWords(period)) : '') },
   { name: 'Vorm', of: (record) => named(record, 'practice.form', record.practice.form) },
   { name: 'Wanneer', of: (record) => named(record, 'practice.moment', record.practice.moment) },
   { name: 'Waar', of: (record) => named(record, 'practice.place', record.practice.place) },

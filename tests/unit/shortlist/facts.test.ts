@@ -27,7 +27,6 @@ const changed = (
   ...other,
   practice: { ...record.practice, ...practice },
 });
-const STATUS_NAMES = { loopt: 'Loopt', afgerond: 'Afgerond' };
 const day = '2026-11-21';
 const address = 'https://voorbeeld.nl/selectie/?interventie=alkmaar-taalklas';
 
@@ -71,23 +70,33 @@ describe('entries side by side', () => {
   });
 
   test('tell whether each still runs, for how many, in which sectors and on what themes', () => {
-    const running = changed({ reach: '40 leerlingen' }, { status: 'loopt', period: { start: 2019 } });
-    const ended = changed({ reach: undefined }, { status: 'afgerond', period: { end: 2021 } });
-    const { differing, same } = compareEntries(
-      [running, ended].map((each) => ({ ...each, labels: { ...each.labels, status: STATUS_NAMES } })),
+    const lastChecked = undefined;
+    const running = changed(
+      { reach: '40 leerlingen' },
+      { status: 'loopt', period: { start: 2019 }, lastChecked },
     );
+    const ended = changed({ reach: undefined }, { status: 'afgerond', period: { end: 2021 }, lastChecked });
+    const { differing, same } = compareEntries([running, ended]);
     expect(differing).toEqual([
-      { name: 'Status', values: ['Loopt, sinds 2019', 'Afgerond, tot en met 2021'] },
+      { name: 'Status', values: ['Loopt', 'Gestopt in 2021'] },
+      { name: 'Periode', values: ['Sinds 2019', 'Tot en met 2021'] },
       { name: 'Bereik', values: ['40 leerlingen', ''] },
     ]);
     const names = same.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Sectoren', "Thema's"]));
   });
 
+  test('do not say that an entry runs whose years are over, nor anything where nothing is known', () => {
+    const over = changed({}, { status: 'loopt', period: { start: 2015, end: 2018 } });
+    const unknown = changed({}, { status: 'onbekend', period: { start: 2019 } });
+    const status = compareEntries([over, unknown]).differing.find(({ name }) => name === 'Status');
+    expect(status?.values).toEqual(['Onbekend sinds 2018', '']);
+  });
+
   test('every fact that is asked for has a row or is told to be unknown', () => {
     const records = interventions.slice(0, 5).map(recordOf);
     const { differing, same, unknown } = compareEntries(records);
-    expect([...differing, ...same].length + unknown.length).toBe(16);
+    expect([...differing, ...same].length + unknown.length).toBe(17);
     for (const { values } of [...differing, ...same]) expect(values).toHaveLength(5);
   });
 
