@@ -37,6 +37,7 @@ import {
   clearingInWords,
   malformedInWords,
   MAX_COMPARED,
+  shareableSlugs,
   sharedInWords,
   shownList,
   type LoadedRecords,
@@ -82,7 +83,7 @@ function startShortlistPage(): void {
     const listed = showing.entries.map(({ record }) => record);
     showComparison(page, showing.compared, listed.length, { min: MIN_COMPARED, max: MAX_COMPARED });
     showContacts(find(page, '[data-contacts]'), listed);
-    find(page, '[data-share]').dataset.shareAddress = sharingAddress(showing);
+    find(page, '[data-share]').dataset.shareAddress = sharingAddress(showing, records);
   }
 
   const say = (sentence: string, undo?: () => void) => showMessage(page, sentence, undo);
@@ -151,7 +152,7 @@ function startShortlistPage(): void {
   if (shared.slugs.length === 0 && shared.malformed.length > 0) say(malformedInWords(shared).join(' '));
   startTakingAlong(page, () => {
     const list = shown();
-    return { entries: list.entries, compared: list.compared, address: sharingAddress(list) };
+    return { entries: list.entries, compared: list.compared, address: sharingAddress(list, records) };
   });
   onShortlistChange(() => void showAndLoad());
   void showAndLoad().then(() => startAsking());
@@ -227,8 +228,8 @@ function startUnread(page: HTMLElement, show: () => void): void {
 }
 
 /** Web address that shares a list. */
-function sharingAddress({ entries }: ShownList): string {
-  const query = sharingQuery(entries.map(({ record }) => record.slug));
+function sharingAddress(list: ShownList, records: LoadedRecords): string {
+  const query = sharingQuery(shareableSlugs(list, records));
   return new URL(pageAddress.shortlist(query), location.origin).href;
 }
 

@@ -42,6 +42,10 @@ export function shownList(
   return { items, isShared, entries, compared: comparedOf(entries, choices) };
 }
 
+/** The entries of a list that its address shares: also those that can't be loaded now, none that are not in the catalogue. */
+export const shareableSlugs = ({ items }: ShownList, records: LoadedRecords): string[] =>
+  items.map(({ slug }) => slug).filter((slug) => records.get(slug) !== 'gone');
+
 function comparedOf(entries: ShownList['entries'], choices: ReadonlyMap<string, boolean>): EntryRecord[] {
   const records = entries.map(({ record }) => record);
   const chosen = records.filter(({ slug }) => choices.get(slug));

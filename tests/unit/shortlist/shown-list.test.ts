@@ -3,6 +3,7 @@ import type { Loaded } from '../../../src/components/shortlist/records.browser.t
 import {
   clearingInWords,
   MAX_COMPARED,
+  shareableSlugs,
   sharedInWords,
   shownList,
   type ShownList,
@@ -45,6 +46,16 @@ describe('the list that is shown', () => {
     const { entries } = shownList([{ slug: 'a', note: 'Bellen' }, ...own.slice(1)], none, few, new Map());
     expect(entries).toEqual([{ record: recordOf('a'), note: 'Bellen' }]);
   });
+});
+
+test('the address of a list shares what can’t be loaded now, and nothing that is not in the catalogue', () => {
+  const few = new Map<string, Loaded>([
+    ['a', recordOf('a')],
+    ['b', 'unreachable'],
+    ['c', 'gone'],
+  ]);
+  const list = shownList(own.slice(0, 4), none, few, new Map());
+  expect(shareableSlugs(list, few)).toEqual(['a', 'b', 'd']);
 });
 
 describe('side by side', () => {
