@@ -13,8 +13,8 @@ const MAX_CODED = 1000;
 /** The most entries that are listed in one column. */
 const MAX_IN_COLUMN = 8;
 
-/** Facts that have a place of their own on a sheet. */
-const APART = new Set([CONTACT, 'Sectoren', 'Wat heb je nodig']);
+/** Facts that have a place of their own on a sheet, or for which an entry that fits on one has no room. */
+const APART = new Set([CONTACT, 'Sectoren', 'Wat heb je nodig', "Thema's", 'Bereik']);
 
 /**
  * Makes the pages, which only show on paper, and opens the browser's print dialog.
