@@ -75,6 +75,11 @@ function tableOf(records: readonly EntryRecord[], rows: readonly ComparedRow[]):
         ),
       ),
     );
+  // A browser takes a link for seen of which a bit is in sight, or that lies behind the first column. A pointer must not lose it.
+  table.addEventListener('focusin', ({ target }) => {
+    const link = target as Element;
+    if (link.matches(':focus-visible')) link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   table.createTBody().append(...rows.map((row) => rowOf(row, records)));
   return table;
 }
