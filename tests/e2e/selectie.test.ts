@@ -281,6 +281,15 @@ test('whom to ask is named with whose each way is, as links, in the question to 
   expect(await link('High Dosage Tutoring').getAttribute('href')).toContain('/haarlem-high-dosage-tutoring/');
 });
 
+test('in a dossier an entry with much text takes one page', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
+  await openShortlist(page, sharingQuery(['haarlem-high-dosage-tutoring']));
+  await page.getByRole('button', { name: 'Dossier afdrukken' }).click();
+  await expect.poll(() => page.title()).toBe('printed');
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), 'a cover and a sheet').toHaveLength(2);
+});
+
 test.for([1, 2])(
   'every link to a part of the page leads to one that is there, with entries: %i',
   async (count, { page }) => {
@@ -307,6 +316,22 @@ test('on paper one’s own list has the address that opens it elsewhere', async 
     .getByRole('link', { name: titleOf(SECOND) })
     .waitFor();
   expect(await page.locator('[data-items] > li').count()).toBe(2);
+});
+
+test('what is not to be compared stays so when the page is loaded anew, or come back to', async ({
+  page,
+}) => {
+  await keepBefore(page, listOf(FIRST, SECOND, THIRD));
+  await openShortlist(page);
+  const isCompared = (slug: string) => item(page, slug).getByRole('checkbox').isChecked();
+  await item(page, SECOND).getByRole('checkbox').uncheck();
+  await page.reload();
+  await page.locator('[data-comparison-table] table').waitFor();
+  expect(await Promise.all([FIRST, SECOND, THIRD].map(isCompared))).toEqual([true, false, true]);
+  await page.goto('over/');
+  await page.goBack();
+  await page.locator('[data-comparison-table] table').waitFor();
+  expect(await isCompared(SECOND)).toBe(false);
 });
 
 describe('what cannot be kept or read', () => {

@@ -57,7 +57,7 @@ function startShortlistPage(): void {
   const itemList = itemListIn(list, find<HTMLTemplateElement>(page, 'template[data-item]'), itemActions());
   let shared = sharedListIn(location.search);
   let records: LoadedRecords = new Map();
-  const comparing = new Map<string, boolean>();
+  const comparing = new Map(keptChoices());
 
   const shown = () => shownList(own(), shared, records, comparing);
 
@@ -117,7 +117,7 @@ function startShortlistPage(): void {
           say(
             `Je kunt hoogstens ${MAX_COMPARED} interventies naast elkaar zetten. Haal eerst een vinkje weg.`,
           );
-        } else comparing.set(slug, isChosen);
+        } else keepChoices(comparing.set(slug, isChosen));
         show();
       },
     };
@@ -156,6 +156,21 @@ function startShortlistPage(): void {
   });
   onShortlistChange(() => void showAndLoad());
   void showAndLoad().then(() => startAsking());
+}
+
+/** What was chosen to compare, or not to, when this page was last here: before it was loaded anew, or left and come back to. */
+function keptChoices(): [string, boolean][] {
+  const { compared } = (history.state ?? {}) as { compared?: [string, boolean][] };
+  return compared ?? [];
+}
+
+/** Keeps it with the page in the browser's history. Where a browser refuses, it holds until the page is left. */
+function keepChoices(choices: ReadonlyMap<string, boolean>): void {
+  try {
+    history.replaceState({ compared: [...choices] }, '');
+  } catch {
+    // It is chosen again.
+  }
 }
 
 function showHead(page: HTMLElement, { items, isShared }: ShownList): void {
