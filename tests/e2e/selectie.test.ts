@@ -148,6 +148,8 @@ describe('on a phone', () => {
     expect(await shared.textContent()).toContain('Je eigen selectie (1 interventie) is niet veranderd');
     expect(await shared.textContent()).toContain('‘bestaat-niet’ staat niet (meer)');
     expect(await shared.textContent()).toContain('‘<b>vet</b>’ staat niet (meer)');
+    expect(await page.locator('[data-count]').textContent()).toBe('2 interventies');
+    expect(await page.locator('[data-items] > li').count()).toBe(2);
     expect(await page.getByText('van mij').isVisible()).toBe(false);
     expect(await storedSlugs(page)).toEqual([FIRST]);
 
@@ -168,6 +170,11 @@ describe('on a phone', () => {
         { slug: SECOND, note: '' },
         { slug: FIRST, note: 'van mij' },
       ]);
+
+    await openShortlist(page, sharingQuery(['bestaat-niet']));
+    expect(await shared.textContent()).toContain('‘bestaat-niet’ staat niet (meer)');
+    expect(await shared.getByRole('button').count()).toBe(0);
+    expect(await page.getByText('Je hebt nog niets bewaard').isVisible()).toBe(false);
 
     await openShortlist(page, '?interventie=%3Cb%3Evet%3C/b%3E');
     await page.locator('[data-told]', { hasText: '‘<b>vet</b>’ staat niet (meer)' }).waitFor();
@@ -249,6 +256,82 @@ describe('on a phone', () => {
       3,
     );
   });
+});
+
+test('whom to ask is named with whose each way is, as links, in the question to all and in the comparison', async ({
+  page,
+}) => {
+  await openShortlist(page, sharingQuery(['zaanstad-zaanse-zomerschool', 'haarlem-high-dosage-tutoring']));
+  await page.getByText('Stel allen tegelijk een vraag').click();
+  const asked = page.locator('[data-contacts-list] li');
+  const text = (await asked.textContent()) ?? '';
+  expect(text).toBe('Zaanse Zomerschool: website, of Gemeente Zaanstad: 14\u00a0075, contactpagina');
+  const addresses = await asked
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses[1]).toBe('tel:14075');
+  const mailed = await page.locator('[data-contacts-mailed]').textContent();
+  expect(mailed).toContain('antwoord@haarlem.nl (Gemeente Haarlem)');
+
+  const compared = page.getByRole('table', { name: 'Dit verschilt tussen de interventies' });
+  const link = (name: string) => compared.getByRole('link', { name, exact: true });
+  expect(await link('antwoord@haarlem.nl').getAttribute('href')).toBe('mailto:antwoord@haarlem.nl');
+  expect(await link('14\u00a0075').getAttribute('href')).toBe('tel:14075');
+  expect(await link('contactpagina van Gemeente Zaanstad').count()).toBe(1);
+  expect(await link('High Dosage Tutoring').getAttribute('href')).toContain('/haarlem-high-dosage-tutoring/');
+});
+
+test('in a dossier an entry with much text takes one page', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
+  await openShortlist(page, sharingQuery(['haarlem-high-dosage-tutoring']));
+  await page.getByRole('button', { name: 'Dossier afdrukken' }).click();
+  await expect.poll(() => page.title()).toBe('printed');
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), 'a cover and a sheet').toHaveLength(2);
+});
+
+test.for([1, 2])(
+  'every link to a part of the page leads to one that is there, with entries: %i',
+  async (count, { page }) => {
+    await openShortlist(page, sharingQuery([FIRST, SECOND].slice(0, count)));
+    const parts = page.getByRole('list', { name: 'Op deze pagina' }).getByRole('link');
+    const targets = await parts.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(targets.includes('#vergelijking')).toBe(count > 1);
+    expect(targets.length).toBeGreaterThan(2);
+    for (const target of targets) expect(await page.locator(target).isVisible(), target).toBe(true);
+  },
+);
+
+test('on paper one’s own list has the address that opens it elsewhere', async ({ page }) => {
+  await keepBefore(page, listOf(FIRST, SECOND));
+  await openShortlist(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const printed = (await page.locator('[data-print-address]').textContent()) ?? '';
+  expect(await page.locator('[data-print-address]').isVisible()).toBe(true);
+  await page.evaluate(() => localStorage.clear());
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(printed);
+  await item(page, SECOND)
+    .getByRole('link', { name: titleOf(SECOND) })
+    .waitFor();
+  expect(await page.locator('[data-items] > li').count()).toBe(2);
+});
+
+test('what is not to be compared stays so when the page is loaded anew, or come back to', async ({
+  page,
+}) => {
+  await keepBefore(page, listOf(FIRST, SECOND, THIRD));
+  await openShortlist(page);
+  const isCompared = (slug: string) => item(page, slug).getByRole('checkbox').isChecked();
+  await item(page, SECOND).getByRole('checkbox').uncheck();
+  await page.reload();
+  await page.locator('[data-comparison-table] table').waitFor();
+  expect(await Promise.all([FIRST, SECOND, THIRD].map(isCompared))).toEqual([true, false, true]);
+  await page.goto('over/');
+  await page.goBack();
+  await page.locator('[data-comparison-table] table').waitFor();
+  expect(await isCompared(SECOND)).toBe(false);
 });
 
 describe('what cannot be kept or read', () => {

@@ -2,7 +2,9 @@
 import { element, find } from '../../search/ui/element.ts';
 import { dutchList, inSentence } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { compareEntries, placesInShort, type ComparedRow } from './facts.ts';
+import { pageAddress } from '../../site/site-address.ts';
+import { contactLines } from './contacts.browser.ts';
+import { compareEntries, CONTACT, placesInShort, type ComparedRow } from './facts.ts';
 
 /**
  * Shows the comparison of the page, or how to come to one.
@@ -17,7 +19,8 @@ export function showComparison(
 ): void {
   const isCompared = records.length >= min;
   const section = find(page, '[data-comparison]');
-  section.hidden = listed < min;
+  // Without it, no link leads to it.
+  section.hidden = find(page, '[data-to-comparison]').hidden = listed < min;
   find(page, '[data-comparison-hint]').textContent = isCompared
     ? listed > max
       ? `Je ziet hoogstens ${max} interventies. Kies ze in de lijst met een vinkje bij ‘Vergelijken’.`
@@ -40,8 +43,8 @@ export function unknownInWords(records: readonly EntryRecord[]): string {
 /** The comparison: a table of what differs, and after it a list of what is the same of all. */
 export function comparisonOf(records: readonly EntryRecord[]): HTMLElement[] {
   const { differing, same } = compareEntries(records);
-  const facts = same.map(({ name, values: [value = ''] }) =>
-    element('div', {}, element('dt', {}, name), element('dd', {}, value)),
+  const facts = same.map((row) =>
+    element('div', {}, element('dt', {}, row.name), element('dd', {}, ...valueOf(row, records, 0))),
   );
   return [
     tableOf(records, differing),
@@ -66,21 +69,38 @@ function tableOf(records: readonly EntryRecord[], rows: readonly ComparedRow[]):
           element(
             'th',
             { scope: 'col' },
-            record.title,
+            element('a', { className: 'nl-link', href: pageAddress.intervention(record.slug) }, record.title),
             element('span', { className: 'note' }, placesInShort(record)),
           ),
         ),
       ),
     );
-  table.createTBody().append(...rows.map(rowOf));
+  // A browser takes a link for seen of which a bit is in sight, or that lies behind the first column. A pointer must not lose it.
+  table.addEventListener('focusin', ({ target }) => {
+    const link = target as Element;
+    if (link.matches(':focus-visible')) link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  table.createTBody().append(...rows.map((row) => rowOf(row, records)));
   return table;
 }
 
-function rowOf({ name, values }: ComparedRow): HTMLTableRowElement {
-  const cells = values.map((value) => {
-    const cell = element('td', {}, value || 'niet bekend');
-    if (!value) cell.dataset.none = '';
+function rowOf(row: ComparedRow, records: readonly EntryRecord[]): HTMLTableRowElement {
+  const cells = records.map((_, place) => {
+    const value = valueOf(row, records, place);
+    const cell = element('td', {}, ...(value.length > 0 ? value : ['niet bekend']));
+    if (value.length === 0) cell.dataset.none = '';
     return cell;
   });
-  return element('tr', {}, element('th', { scope: 'row' }, name), ...cells);
+  return element('tr', {}, element('th', { scope: 'row' }, row.name), ...cells);
+}
+
+/** What a row shows of the entry at a place: words, or links to those whom one can ask; nothing where it is not known. */
+function valueOf(
+  { name, values }: ComparedRow,
+  records: readonly EntryRecord[],
+  place: number,
+): (string | HTMLElement)[] {
+  const [value, record] = [values[place], records[place]];
+  if (!value || !record) return [];
+  return name === CONTACT ? contactLines(record) : [value];
 }

@@ -4,11 +4,13 @@ import type { Reachable } from '../../catalogue/reach.ts';
 import { counted } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { mailAddressToAll, questionToSeveral } from '../intervention/question.ts';
+import { contactName, contactsOf, dialAddress } from './facts.ts';
 
 export function showContacts(part: HTMLElement, records: readonly EntryRecord[]): void {
   const withEmail = records.filter((record) => emailOf(record));
   const others = records.filter((record) => !emailOf(record));
   const emails = [...new Set(withEmail.flatMap((record) => emailOf(record) ?? []))];
+  const named = [...new Set(withEmail.map(emailInWords))];
   const question = questionToSeveral(withEmail);
   const text = find<HTMLTextAreaElement>(part, '[data-contacts-text]');
   // What the visitor wrote stays.
@@ -18,7 +20,7 @@ export function showContacts(part: HTMLElement, records: readonly EntryRecord[])
   mail.hidden = emails.length === 0;
   find(part, '[data-contacts-mailed]').textContent =
     emails.length > 0
-      ? `Eén bericht aan ${counted(emails.length, 'e-mailadres', 'e-mailadressen')}: ${emails.join(', ')}. Zij zien elkaars adres niet (bcc). Wij versturen en bewaren niets.`
+      ? `Eén bericht aan ${counted(emails.length, 'e-mailadres', 'e-mailadressen')}: ${named.join(', ')}. Zij zien elkaars adres niet (bcc). Wij versturen en bewaren niets.`
       : 'Van deze organisaties is geen e-mailadres bekend.';
   find(part, '[data-contacts-others]').hidden = others.length === 0;
   find(part, '[data-contacts-list]').replaceChildren(...others.map(otherOf));
@@ -27,23 +29,48 @@ export function showContacts(part: HTMLElement, records: readonly EntryRecord[])
 /** Where a question about an entry can be mailed to: its contact, or the municipality that is asked in its place. */
 const emailOf = ({ contact, contactFallback }: EntryRecord) => contact.email ?? contactFallback?.email;
 
+/** An address that is written to; that of a municipality which is asked in the place of an organisation with its name. */
+const emailInWords = ({ contact, contactFallback }: EntryRecord) =>
+  contact.email ?? (contactFallback ? `${contactFallback.email} (${contactFallback.organisation})` : '');
+
+/** An entry that cannot be mailed about: its organisation with its own ways, and the municipality with those that are its. */
 function otherOf({ title, contact, contactFallback }: EntryRecord): HTMLElement {
-  const ways = [contact, contactFallback].flatMap((each) => (each ? waysOf(each) : []));
+  const { organisation } = contact;
+  const own = waysTo(contact);
+  const others = contactFallback ? waysTo(contactFallback) : [];
   return element(
     'li',
     {},
-    element('strong', {}, contact.organisation),
-    ` (${title})`,
-    ...(ways.length > 0
-      ? ways.flatMap((way, index) => [index === 0 ? ': ' : ', ', way])
-      : [': geen adres bekend']),
+    element('strong', {}, organisation),
+    ...(title === organisation ? [] : [` (${title})`]),
+    ...(own.length > 0 ? [': ', ...own] : []),
+    ...(contactFallback && others.length > 0
+      ? [own.length > 0 ? ', of ' : ': vraag het ', `${contactFallback.organisation}: `, ...others]
+      : []),
+    ...(own.length + others.length > 0 ? [] : [': geen adres bekend']),
   );
 }
 
-function waysOf({ organisation, phone, contactPage, url }: Reachable): (string | HTMLElement)[] {
+/** Whom one can ask about an entry, each with links to reach it: `Gemeente Zaanstad: 14 075, contactpagina`. */
+export const contactLines = (record: EntryRecord): HTMLElement[] =>
+  contactsOf(record).map((contact) => {
+    const ways = waysTo(contact);
+    return element('div', {}, contactName(contact), ...(ways.length > 0 ? [': ', ...ways] : []));
+  });
+
+/** The ways to reach an organisation: links, with commas between them. */
+function waysTo({ organisation, email, phone, contactPage, url }: Reachable): (string | HTMLElement)[] {
   const page = contactPage ?? url;
-  const link =
-    page && element('a', { className: 'nl-link', href: page }, contactPage ? 'contactpagina' : 'website');
-  if (link) link.setAttribute('aria-label', `${link.textContent} van ${organisation}`);
-  return [...(phone ? [phone] : []), ...(link ? [link] : [])];
+  const site = page && linkTo(page, contactPage ? 'contactpagina' : 'website');
+  if (site) site.ariaLabel = `${site.textContent} van ${organisation}`;
+  const ways = [
+    email && linkTo(`mailto:${encodeURI(email)}`, email),
+    // A number that is broken over two lines is read as two.
+    phone && linkTo(dialAddress(phone), phone.replaceAll(' ', '\u00a0')),
+    site,
+  ].filter((way) => way !== undefined && way !== '');
+  return ways.flatMap((way, index) => (index === 0 ? [way] : [', ', way]));
 }
+
+const linkTo = (href: string, text: string): HTMLAnchorElement =>
+  element('a', { className: 'nl-link', href }, text);

@@ -4,7 +4,7 @@ import { counted, dutchDate } from '../../language/dutch.ts';
 import { element, find } from '../../search/ui/element.ts';
 import { comparisonOf, unknownInWords } from './comparison.browser.ts';
 import { citation, type ListedEntry } from './export.ts';
-import { COMPARED_FACTS, contactInWords, placesInShort, STATUS_FACT } from './facts.ts';
+import { COMPARED_FACTS, CONTACT, contactInWords, contactsOf, placesInShort } from './facts.ts';
 import type { TakenList } from './take-along.browser.ts';
 
 /** The longest address (characters) whose QR code a phone reads from paper. */
@@ -13,8 +13,8 @@ const MAX_CODED = 1000;
 /** The most entries that are listed in one column. */
 const MAX_IN_COLUMN = 8;
 
-/** Facts that have a place of their own on a sheet. */
-const APART = new Set(['Contact', 'Wat heb je nodig']);
+/** Facts that have a place of their own on a sheet, or for which an entry that fits on one has no room. */
+const APART = new Set([CONTACT, 'Sectoren', 'Wat heb je nodig', "Thema's", 'Bereik']);
 
 /**
  * Makes the pages, which only show on paper, and opens the browser's print dialog.
@@ -74,8 +74,8 @@ function cover(
 }
 
 function sheet({ record, note }: ListedEntry, day: string): HTMLElement {
-  const { title, summary, goal, practice, evidence, contact, contactFallback, sources, sectors } = record;
-  const facts = [...COMPARED_FACTS, STATUS_FACT].filter(({ name }) => !APART.has(name));
+  const { title, summary, goal, practice, evidence, sources, sectors } = record;
+  const facts = COMPARED_FACTS.filter(({ name }) => !APART.has(name));
   const texts = (name: string, items: readonly string[]) =>
     items.length > 0
       ? [element('h3', {}, name), element('ul', {}, ...items.map((item) => element('li', {}, item)))]
@@ -101,8 +101,7 @@ function sheet({ record, note }: ListedEntry, day: string): HTMLElement {
       ? [element('h3', {}, 'Wat is er bekend over het effect?'), element('p', {}, evidence.note)]
       : []),
     element('h3', {}, 'Wie kun je vragen?'),
-    element('p', {}, contactInWords(contact)),
-    ...(contactFallback ? [element('p', {}, contactInWords(contactFallback))] : []),
+    ...contactsOf(record).map((contact) => element('p', {}, contactInWords(contact))),
     element('h3', {}, 'Bronnen'),
     part(
       'p',

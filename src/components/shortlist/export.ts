@@ -2,7 +2,7 @@
 import { dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import type { WrittenCell } from '../../spreadsheet/table/to-cells.ts';
-import { COMPARED_FACTS, contactInWords, OTHER_FACTS, placesInShort, STATUS_FACT } from './facts.ts';
+import { COMPARED_FACTS, CONTACT, contactsInWords, OTHER_FACTS, placesInShort } from './facts.ts';
 
 /** An entry of a list; of the shortlist with the visitor's note on it. */
 export interface ListedEntry {
@@ -33,31 +33,37 @@ export function citation(record: EntryRecord, day: string): string {
 /** The list as a table, below a row with the names of the columns. */
 export function listTable({ entries, asked, day, address: listAddress }: ExportedList): WrittenCell[][] {
   const hasNotes = entries.some(({ note }) => note !== undefined);
-  const facts = [...OTHER_FACTS, ...COMPARED_FACTS.filter(({ name }) => name !== 'Contact'), STATUS_FACT];
+  const facts = [...OTHER_FACTS, ...COMPARED_FACTS].filter(({ name }) => name !== CONTACT);
   return [
     [
       'Titel',
       ...(hasNotes ? ['Mijn notitie'] : []),
       ...facts.map(({ name }) => name),
-      'Contact',
+      CONTACT,
+      'Website',
+      'Vraag het aan',
       'E-mailadres',
       'Telefoonnummer',
-      'Website',
+      'Contactpagina',
       'Bronnen',
       'Adres',
       'Geraadpleegd op',
       ...(asked === undefined ? [] : ['Gezocht', 'Adres van de lijst']),
     ],
     ...entries.map(({ record, note }) => {
-      const { title, contact, sources, address } = record;
+      const { title, contact, contactFallback, sources, address } = record;
+      // Of whom the ways to ask are: where the organisation has none, the municipality.
+      const reached = contactFallback ?? contact;
       return [
         title,
         ...(hasNotes ? [note ?? ''] : []),
         ...facts.map(({ of }) => of(record)),
         contact.organisation,
-        contact.email ?? '',
-        contact.phone ?? '',
-        contact.contactPage ?? contact.url ?? '',
+        contact.url ?? '',
+        reached.organisation,
+        reached.email ?? '',
+        reached.phone ?? '',
+        reached.contactPage ?? contactFallback?.url ?? '',
         sources
           .map((source) => [source.title, source.publisher, source.url].filter(Boolean).join(', '))
           .join('; '),
@@ -69,19 +75,26 @@ export function listTable({ entries, asked, day, address: listAddress }: Exporte
   ];
 }
 
+/** What the lines of an entry begin with, below its number. */
+const NEXT_LINE = '\n   ';
+
 /** The list as text without markup, each entry with what it takes to refer to it. */
 export function listText({ entries, asked, day, address }: ExportedList): string {
   const lines = ({ record, note }: ListedEntry, index: number) => [
     `${index + 1}. ${record.title} (${placesInShort(record)})`,
     record.summary,
-    `Contact: ${contactInWords(record.contact)}`,
+    `Contact: ${contactsInWords(record)}`,
     ...(note ? [`Mijn notitie: ${note}`] : []),
     `Verwijzing: ${citation(record, day)}`,
   ];
   return [
     `${asked === undefined ? 'Selectie' : 'Lijst'} uit de Interventiebank, ${dutchDate(day)}`,
     ...(asked === undefined ? [] : [asked || EVERYTHING]),
-    ...entries.map((entry, index) => lines(entry, index).join('\n   ')),
+    ...entries.map((entry, index) =>
+      lines(entry, index)
+        .join('\n')
+        .replace(/\r\n?|\n/g, NEXT_LINE),
+    ),
     `Deze lijst staat op: ${address}`,
     '',
   ].join('\n\n');

@@ -1,8 +1,9 @@
 /** What a shortlist shows of its entries: in its comparison, its tables and on paper. */
-import { capitalized, inSentence } from '../../language/dutch.ts';
+import { capitalized, dutchToday, inSentence } from '../../language/dutch.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
+import { isStandingKnown, standingOf } from '../../catalogue/status.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { fewPlaces, periodInWords } from '../intervention/in-words.ts';
+import { fewPlaces, periodInWords, standingInWords } from '../intervention/in-words.ts';
 
 /** A fact of an entry: its name, and its value in words; empty when it is not known. */
 interface Fact {
@@ -16,16 +17,54 @@ function named({ labels }: EntryRecord, field: string, values: readonly string[]
   return names.map((name, index) => (index === 0 ? name : inSentence(name))).join(separator);
 }
 
+/** An organisation with its role, where that is known: `Stichting De Boog (uitvoerder)`. */
+export const contactName = ({ organisation, role }: Reachable): string =>
+  role ? `${organisation} (${role})` : organisation;
+
 /** Whom to ask, and by what ways: `Stichting De Boog: info@deboog.nl, 010 123 45 67`. */
-export function contactInWords({ organisation, role, email, phone, contactPage, url }: Reachable): string {
+export function contactInWords(contact: Reachable): string {
+  const { email, phone, contactPage, url } = contact;
   const ways = [email, phone, contactPage ?? url].filter(Boolean).join(', ');
-  const name = role ? `${organisation} (${role})` : organisation;
-  return ways ? `${name}: ${ways}` : name;
+  return ways ? `${contactName(contact)}: ${ways}` : contactName(contact);
 }
+
+/**
+ * The address that dials a number as entries have it (`010 123 45 67`, `14 010`, `+32 3 123 45 67, toestel 8`). What is not of
+ * another country is of the Netherlands; 14 and 116 with what follows are dialled as they are.
+ */
+export function dialAddress(phone: string): string {
+  const [number = '', extension] = phone
+    .replace('(0)', '')
+    .split(/[^\d\s()+.-]\D*/)
+    .map((part) => part.replace(/[^+\d]/g, ''));
+  const international = number.replace(/^00/, '+').replace(/^0/, '+31');
+  return `tel:${international}${extension ? `;ext=${extension}` : ''}`;
+}
+
+/** Whom one can ask about an entry: the organisation behind it, and the municipality that is asked in its place. */
+export const contactsOf = ({ contact, contactFallback }: EntryRecord): Reachable[] =>
+  contactFallback ? [contact, contactFallback] : [contact];
+
+/** All whom one can ask about an entry, and by what ways. */
+export const contactsInWords = (record: EntryRecord): string =>
+  contactsOf(record).map(contactInWords).join('; ');
+
+/** Whether it still runs, as its page says it; empty when that is not known. */
+function standing(record: EntryRecord): string {
+  const now = standingOf(record, dutchToday());
+  return isStandingKnown(now) ? standingInWords(now) : '';
+}
+
+/** The name of the fact whose values are ways to reach organisations. */
+export const CONTACT = 'Contact';
 
 /** The facts that someone who wants to do the same needs, in the order in which they are shown. */
 export const COMPARED_FACTS: readonly Fact[] = [
   { name: 'Voor wie', of: ({ targetGroup }) => capitalized(targetGroup) },
+  { name: 'Sectoren', of: (record) => named(record, 'sectors', record.sectors, '; ') },
+  { name: "Thema's", of: (record) => named(record, 'themes', record.themes, '; ') },
+  { name: 'Status', of: standing },
+  { name: 'Periode', of: ({ period }) => (period ? capitalized(periodInWords(period)) : '') },
   { name: 'Vorm', of: (record) => named(record, 'practice.form', record.practice.form) },
   { name: 'Wanneer', of: (record) => named(record, 'practice.moment', record.practice.moment) },
   { name: 'Waar', of: (record) => named(record, 'practice.place', record.practice.place) },
@@ -36,42 +75,23 @@ export const COMPARED_FACTS: readonly Fact[] = [
   { name: 'Hoe vaak', of: ({ practice }) => capitalized(practice.intensity ?? '') },
   { name: 'Hoe lang', of: ({ practice }) => capitalized(practice.duration ?? '') },
   { name: 'Groepsgrootte', of: ({ practice }) => capitalized(practice.groupSize ?? '') },
+  { name: 'Bereik', of: ({ practice }) => capitalized(practice.reach ?? '') },
   { name: 'Kosten', of: ({ practice }) => capitalized(practice.costs ?? '') },
   { name: 'Wat heb je nodig', of: ({ practice }) => capitalized(practice.needs.join('; ')) },
   {
     name: 'Over het effect',
     of: (record) => (record.evidence ? named(record, 'evidence.level', [record.evidence.level]) : ''),
   },
-  {
-    name: 'Contact',
-    of: ({ contact, contactFallback }) =>
-      [contact, contactFallback].flatMap((each) => (each ? contactInWords(each) : [])).join('; '),
-  },
+  { name: CONTACT, of: contactsInWords },
 ];
 
 /** What else a table shows of an entry. */
 export const OTHER_FACTS: readonly Fact[] = [
   { name: 'Gemeenten', of: ({ municipalities }) => municipalities.join('; ') },
-  { name: "Thema's", of: (record) => named(record, 'themes', record.themes, '; ') },
-  { name: 'Sectoren', of: ({ sectors }) => sectors.join('; ') },
   { name: 'Uitvoerder', of: ({ organiser }) => organiser },
   { name: 'Samenvatting', of: ({ summary }) => summary },
   { name: 'Doel', of: ({ goal }) => goal },
 ];
-
-/** Whether it still runs and since when, as far as that is known: `Loopt, sinds 2019`. */
-export const STATUS_FACT: Fact = {
-  name: 'Status',
-  of: (record) =>
-    capitalized(
-      [
-        record.status === 'onbekend' ? '' : named(record, 'status', [record.status]),
-        record.period ? periodInWords(record.period) : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    ),
-};
 
 /** Most municipalities that are named; of more, the first and the number. */
 const MAX_PLACES = 3;

@@ -37,6 +37,7 @@ import {
   clearingInWords,
   malformedInWords,
   MAX_COMPARED,
+  shareableSlugs,
   sharedInWords,
   shownList,
   type LoadedRecords,
@@ -56,7 +57,7 @@ function startShortlistPage(): void {
   const itemList = itemListIn(list, find<HTMLTemplateElement>(page, 'template[data-item]'), itemActions());
   let shared = sharedListIn(location.search);
   let records: LoadedRecords = new Map();
-  const comparing = new Map<string, boolean>();
+  const comparing = new Map(keptChoices());
 
   const shown = () => shownList(own(), shared, records, comparing);
 
@@ -77,12 +78,12 @@ function startShortlistPage(): void {
   function show(): void {
     const showing = shown();
     showHead(page, showing);
-    if (showing.isShared) showShared(page, sharedInWords(shared, own(), records), own().length > 0);
+    if (showing.isShared) showShared(page, showing, sharedInWords(shared, own(), records), own().length > 0);
     itemList.show(showing, records);
     const listed = showing.entries.map(({ record }) => record);
     showComparison(page, showing.compared, listed.length, { min: MIN_COMPARED, max: MAX_COMPARED });
     showContacts(find(page, '[data-contacts]'), listed);
-    find(page, '[data-share]').dataset.shareAddress = sharingAddress(showing);
+    find(page, '[data-share]').dataset.shareAddress = sharingAddress(showing, records);
   }
 
   const say = (sentence: string, undo?: () => void) => showMessage(page, sentence, undo);
@@ -116,7 +117,7 @@ function startShortlistPage(): void {
           say(
             `Je kunt hoogstens ${MAX_COMPARED} interventies naast elkaar zetten. Haal eerst een vinkje weg.`,
           );
-        } else comparing.set(slug, isChosen);
+        } else keepChoices(comparing.set(slug, isChosen));
         show();
       },
     };
@@ -151,14 +152,29 @@ function startShortlistPage(): void {
   if (shared.slugs.length === 0 && shared.malformed.length > 0) say(malformedInWords(shared).join(' '));
   startTakingAlong(page, () => {
     const list = shown();
-    return { entries: list.entries, compared: list.compared, address: sharingAddress(list) };
+    return { entries: list.entries, compared: list.compared, address: sharingAddress(list, records) };
   });
   onShortlistChange(() => void showAndLoad());
   void showAndLoad().then(() => startAsking());
 }
 
+/** What was chosen to compare, or not to, when this page was last here: before it was loaded anew, or left and come back to. */
+function keptChoices(): [string, boolean][] {
+  const { compared } = (history.state ?? {}) as { compared?: [string, boolean][] };
+  return compared ?? [];
+}
+
+/** Keeps it with the page in the browser's history. Where a browser refuses, it holds until the page is left. */
+function keepChoices(choices: ReadonlyMap<string, boolean>): void {
+  try {
+    history.replaceState({ compared: [...choices] }, '');
+  } catch {
+    // It is chosen again.
+  }
+}
+
 function showHead(page: HTMLElement, { items, isShared }: ShownList): void {
-  find(page, '[data-empty]').hidden = items.length > 0;
+  find(page, '[data-empty]').hidden = items.length > 0 || isShared;
   for (const part of page.querySelectorAll<HTMLElement>('[data-filled]')) part.hidden = items.length === 0;
   find(page, '[data-count]').textContent = counted(items.length, 'interventie', 'interventies');
   find(page, '[data-clear]').hidden = isShared;
@@ -167,9 +183,16 @@ function showHead(page: HTMLElement, { items, isShared }: ShownList): void {
 }
 
 /** @param hasOwn Whether there is a list of one's own, which the shared one can replace. */
-function showShared(page: HTMLElement, sentences: readonly string[], hasOwn: boolean): void {
+function showShared(
+  page: HTMLElement,
+  { items }: ShownList,
+  sentences: readonly string[],
+  hasOwn: boolean,
+): void {
   find(page, '[data-shared-own]').replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
-  find(page, '[data-replace]').hidden = !hasOwn;
+  // A list of which nothing is left adds nothing, and takes the place of none.
+  find(page, '[data-merge]').hidden = items.length === 0;
+  find(page, '[data-replace]').hidden = items.length === 0 || !hasOwn;
 }
 
 /** Shows what was done, with a button that undoes it. */
@@ -220,8 +243,8 @@ function startUnread(page: HTMLElement, show: () => void): void {
 }
 
 /** Web address that shares a list. */
-function sharingAddress({ entries }: ShownList): string {
-  const query = sharingQuery(entries.map(({ record }) => record.slug));
+function sharingAddress(list: ShownList, records: LoadedRecords): string {
+  const query = sharingQuery(shareableSlugs(list, records));
   return new URL(pageAddress.shortlist(query), location.origin).href;
 }
 

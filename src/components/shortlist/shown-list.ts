@@ -12,6 +12,7 @@ export const MAX_COMPARED = 5;
 export type LoadedRecords = ReadonlyMap<string, Loaded>;
 
 export interface ShownList {
+  /** Of a shared list without what is not in the catalogue. One's own keeps that, with its note, until it is taken out. */
   items: Shortlist;
   isShared: boolean;
   /** Those of which the record is loaded. */
@@ -31,13 +32,19 @@ export function shownList(
   choices: ReadonlyMap<string, boolean>,
 ): ShownList {
   const isShared = shared.slugs.length > 0;
-  const items = isShared ? shared.slugs.map((slug) => ({ slug, note: '' })) : own;
+  const items = isShared
+    ? shared.slugs.filter((slug) => records.get(slug) !== 'gone').map((slug) => ({ slug, note: '' }))
+    : own;
   const entries = items.flatMap(({ slug, note }) => {
     const record = records.get(slug);
     return isRecord(record) ? [{ record, note }] : [];
   });
   return { items, isShared, entries, compared: comparedOf(entries, choices) };
 }
+
+/** The entries of a list that its address shares: also those that can't be loaded now, none that are not in the catalogue. */
+export const shareableSlugs = ({ items }: ShownList, records: LoadedRecords): string[] =>
+  items.map(({ slug }) => slug).filter((slug) => records.get(slug) !== 'gone');
 
 function comparedOf(entries: ShownList['entries'], choices: ReadonlyMap<string, boolean>): EntryRecord[] {
   const records = entries.map(({ record }) => record);
@@ -54,7 +61,10 @@ export function sharedInWords(shared: SharedList, own: Shortlist, records: Loade
     own.length > 0
       ? `Je eigen selectie (${counted(own.length, 'interventie', 'interventies')}) is niet veranderd.`
       : 'Je eigen selectie is nog leeg.',
-    ...gone.map(notInCatalogue),
+    ...gone.slice(0, MAX_UNKNOWN_NAMED).map(notInCatalogue),
+    ...(gone.length > MAX_UNKNOWN_NAMED
+      ? [`En nog ${gone.length - MAX_UNKNOWN_NAMED} andere ook niet.`]
+      : []),
     ...malformedInWords(shared),
     ...(shared.dropped > 0
       ? [

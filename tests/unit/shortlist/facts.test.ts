@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { citation, listJson, listTable, listText } from '../../../src/components/shortlist/export.ts';
-import { compareEntries, contactInWords, placesInShort } from '../../../src/components/shortlist/facts.ts';
+import {
+  compareEntries,
+  contactInWords,
+  dialAddress,
+  placesInShort,
+} from '../../../src/components/shortlist/facts.ts';
 import { listWorkbook } from '../../../src/components/shortlist/workbook.ts';
+import { parsePhone } from '../../../src/catalogue/phone.ts';
 import { entryRecordIn, type EntryRecord } from '../../../src/publishing/entry-record.ts';
 import { toCsv } from '../../../src/spreadsheet/table/write-csv.ts';
 import { factors, intervention, interventions, municipalities, themes } from '../../frozen-catalogue.ts';
+import * as real from '../../real-catalogue.ts';
 import { readXlsx } from 'hucre/xlsx';
 
 const recordOf = entryRecordIn(
@@ -62,10 +69,34 @@ describe('entries side by side', () => {
     expect(unknown).toContain('Groepsgrootte');
   });
 
+  test('tell whether each still runs, for how many, in which sectors and on what themes', () => {
+    const lastChecked = undefined;
+    const running = changed(
+      { reach: '40 leerlingen' },
+      { status: 'loopt', period: { start: 2019 }, lastChecked },
+    );
+    const ended = changed({ reach: undefined }, { status: 'afgerond', period: { end: 2021 }, lastChecked });
+    const { differing, same } = compareEntries([running, ended]);
+    expect(differing).toEqual([
+      { name: 'Status', values: ['Loopt', 'Gestopt in 2021'] },
+      { name: 'Periode', values: ['Sinds 2019', 'Tot en met 2021'] },
+      { name: 'Bereik', values: ['40 leerlingen', ''] },
+    ]);
+    const names = same.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Sectoren', "Thema's"]));
+  });
+
+  test('do not say that an entry runs whose years are over, nor anything where nothing is known', () => {
+    const over = changed({}, { status: 'loopt', period: { start: 2015, end: 2018 } });
+    const unknown = changed({}, { status: 'onbekend', period: { start: 2019 } });
+    const status = compareEntries([over, unknown]).differing.find(({ name }) => name === 'Status');
+    expect(status?.values).toEqual(['Onbekend sinds 2018', '']);
+  });
+
   test('every fact that is asked for has a row or is told to be unknown', () => {
     const records = interventions.slice(0, 5).map(recordOf);
     const { differing, same, unknown } = compareEntries(records);
-    expect([...differing, ...same].length + unknown.length).toBe(12);
+    expect([...differing, ...same].length + unknown.length).toBe(17);
     for (const { values } of [...differing, ...same]) expect(values).toHaveLength(5);
   });
 
@@ -86,6 +117,30 @@ describe('entries side by side', () => {
   });
 });
 
+describe('a telephone number is dialled', () => {
+  test.for([
+    '010 123 45 67',
+    '010-1234567',
+    '(010) 123 45 67',
+    '+31 (0)10 123 45 67',
+    '0031 10 123 45 67',
+    '14 010',
+    '116 111',
+    '0800 8051',
+    '+32 3 202 12 34',
+    '010 123 45 67, toestel 89',
+  ])('%s as everywhere on the site', (phone) => {
+    expect(dialAddress(phone)).toBe(parsePhone(phone)?.uri);
+  });
+
+  test('of every contact as everywhere on the site', () => {
+    const contacts = [...real.municipalities, ...real.interventions.map(({ contact }) => contact)];
+    const phones = contacts.flatMap(({ phone }) => phone ?? []);
+    expect(phones.length).toBeGreaterThan(100);
+    expect(phones.map(dialAddress)).toEqual(phones.map((phone) => parsePhone(phone)?.uri));
+  });
+});
+
 describe('a shortlist as a file', () => {
   const note = '=HYPERLINK("https://evil.example"); <b>"let op"</b>\nregel 2';
   const list = { entries: [{ record, note }], day, address };
@@ -96,6 +151,50 @@ describe('a shortlist as a file', () => {
     expect(new Set(header).size).toBe(header.length);
     expect(row[header.indexOf('Mijn notitie')]).toBe(note);
     expect(row[header.indexOf('Geraadpleegd op')]).toBe(day);
+  });
+
+  test('of an organisation that cannot be reached, every file has the municipality to ask, and says whose the ways are', async () => {
+    const contact = { organisation: 'De Boog', url: 'https://deboog.nl' };
+    const contactFallback = {
+      organisation: 'Gemeente Alkmaar',
+      url: 'https://alkmaar.nl',
+      contactPage: 'https://alkmaar.nl/contact',
+      email: 'post@alkmaar.nl',
+      phone: '14 072',
+    };
+    const entries = [{ record: changed({}, { contact, contactFallback }) }];
+    const files = { ...list, entries };
+    const [header = [], row = []] = listTable(files);
+    const cells = Object.fromEntries(header.map((name, column) => [name, row[column]]));
+    expect(cells).toMatchObject({
+      Contact: 'De Boog',
+      Website: 'https://deboog.nl',
+      'Vraag het aan': 'Gemeente Alkmaar',
+      'E-mailadres': 'post@alkmaar.nl',
+      Telefoonnummer: '14 072',
+      Contactpagina: 'https://alkmaar.nl/contact',
+    });
+    const { sheets } = await readXlsx(await listWorkbook(files));
+    expect(sheets[0]?.rows[1]).toContain('post@alkmaar.nl');
+    for (const text of [toCsv(listTable(files)), listText(files), listJson(files)]) {
+      for (const part of ['De Boog', 'https://deboog.nl', 'Gemeente Alkmaar', 'post@alkmaar.nl', '14 072']) {
+        expect(text).toContain(part);
+      }
+    }
+  });
+
+  test('the ways to reach an organisation are its own where it has them', () => {
+    const contact = { organisation: 'De Boog', url: 'https://deboog.nl', email: 'info@deboog.nl' };
+    const entries = [{ record: changed({}, { contact, contactFallback: undefined }) }];
+    const [header = [], row = []] = listTable({ ...list, entries });
+    const cells = Object.fromEntries(header.map((name, column) => [name, row[column]]));
+    expect(cells).toMatchObject({
+      Contact: 'De Boog',
+      'Vraag het aan': 'De Boog',
+      'E-mailadres': 'info@deboog.nl',
+      Telefoonnummer: '',
+      Contactpagina: '',
+    });
   });
 
   test('in CSV no cell is a formula', () => {
@@ -117,10 +216,17 @@ describe('a shortlist as a file', () => {
       `${record.title} (Alkmaar). ${record.organiser}. Interventiebank. ${record.address} (geraadpleegd op 21 november 2026).`,
     );
     const text = listText(list);
+    expect(text).toContain(note.split('\n')[0]);
     expect(text).toContain(`1. ${record.title} (Alkmaar)`);
     expect(text).toContain(citation(record, day));
-    expect(text).toContain(note);
     expect(text).toContain(address);
+  });
+
+  test('as text all lines of an entry stand below its title, those of a note too', () => {
+    const text = listText({ ...list, entries: [{ record, note: 'Bel maandag\nregel 2\r\n\nregel 4' }] });
+    expect(text).toContain('\n   Mijn notitie: Bel maandag\n   regel 2\n   \n   regel 4\n   Verwijzing: ');
+    const [, ...lines] = text.slice(text.indexOf('1. '), text.indexOf('\n\nDeze lijst')).split('\n');
+    expect(lines.filter((line) => !line.startsWith('   '))).toEqual([]);
   });
 
   test('as JSON it holds the records with the notes', () => {

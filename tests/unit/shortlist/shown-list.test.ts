@@ -3,11 +3,13 @@ import type { Loaded } from '../../../src/components/shortlist/records.browser.t
 import {
   clearingInWords,
   MAX_COMPARED,
+  shareableSlugs,
   sharedInWords,
   shownList,
+  type ShownList,
 } from '../../../src/components/shortlist/shown-list.ts';
 import type { EntryRecord } from '../../../src/publishing/entry-record.ts';
-import { sharedListIn } from '../../../src/shortlist/shortlist.ts';
+import { sharedListIn, sharingQuery } from '../../../src/shortlist/shortlist.ts';
 
 const SLUGS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const own = SLUGS.map((slug) => ({ slug, note: '' }));
@@ -28,6 +30,14 @@ describe('the list that is shown', () => {
     ]);
   });
 
+  test('has of a shared list only what is in the catalogue, and of one’s own also what no longer is', () => {
+    const withGone = new Map(records).set('x', 'gone');
+    const shared = sharedListIn('?interventie=a&interventie=x&interventie=b');
+    const slugsOf = ({ items }: ShownList) => items.map(({ slug }) => slug);
+    expect(slugsOf(shownList([], shared, withGone, new Map()))).toEqual(['a', 'b']);
+    expect(slugsOf(shownList([{ slug: 'x', note: 'Bellen' }], none, withGone, new Map()))).toEqual(['x']);
+  });
+
   test('has the entries whose records are there, with their notes', () => {
     const few = new Map<string, Loaded>([
       ['a', recordOf('a')],
@@ -36,6 +46,16 @@ describe('the list that is shown', () => {
     const { entries } = shownList([{ slug: 'a', note: 'Bellen' }, ...own.slice(1)], none, few, new Map());
     expect(entries).toEqual([{ record: recordOf('a'), note: 'Bellen' }]);
   });
+});
+
+test('the address of a list shares what can’t be loaded now, and nothing that is not in the catalogue', () => {
+  const few = new Map<string, Loaded>([
+    ['a', recordOf('a')],
+    ['b', 'unreachable'],
+    ['c', 'gone'],
+  ]);
+  const list = shownList(own.slice(0, 4), none, few, new Map());
+  expect(shareableSlugs(list, few)).toEqual(['a', 'b', 'd']);
 });
 
 describe('side by side', () => {
@@ -58,6 +78,16 @@ test('of a shared list it is told what is not there, and that the own list has n
     'Je eigen selectie (1 interventie) is niet veranderd.',
     '‘x’ staat niet (meer) in de Interventiebank.',
     '‘<b>’ staat niet (meer) in de Interventiebank.',
+  ]);
+});
+
+test('of a shared list of which much is not there, the first are named and the others counted', () => {
+  const slugs = ['x', 'y', 'z', 'u', 'v'];
+  const shared = sharedListIn(sharingQuery(slugs));
+  const sentences = sharedInWords(shared, [], new Map<string, Loaded>(slugs.map((slug) => [slug, 'gone'])));
+  expect(sentences.slice(3)).toEqual([
+    '‘z’ staat niet (meer) in de Interventiebank.',
+    'En nog 2 andere ook niet.',
   ]);
 });
 
