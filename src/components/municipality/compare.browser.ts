@@ -266,8 +266,17 @@ function section(name: string, columns: number): HTMLTableSectionElement {
 
 function rowOf(name: string, cells: readonly HTMLElement[]): HTMLTableRowElement {
   const row = element('tr');
-  row.append(heading('row', name), ...cells);
+  row.append(heading('row', breakable(name)), ...cells);
   return row;
+}
+
+/** A name that may go on in a next line after a slash, as between words: `Eigenaarschap/Doelmatigheid`. */
+function breakable(name: string): DocumentFragment {
+  const parts = document.createDocumentFragment();
+  name.split('/').forEach((part, index) => {
+    parts.append(...(index > 0 ? ['/', element('wbr')] : []), part);
+  });
+  return parts;
 }
 
 function heading(scope: string, content: string | Node): HTMLTableCellElement {

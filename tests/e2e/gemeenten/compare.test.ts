@@ -84,6 +84,30 @@ describe('what is compared', () => {
     expect(await page.locator('.comparison__dots').first().textContent()).toMatch(/^●+$/);
   });
 
+  test('has what it is about in words that stay whole', async ({ page }) => {
+    await page.goto(address('schiedam', 'rotterdam', 'amsterdam', 'haarlemmermeer'));
+    await page.getByRole('table').waitFor();
+    const broken = await page.locator('[data-result] :is([scope=row], [scope=col])').evaluateAll((heads) =>
+      heads.flatMap((head) => {
+        const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const text = texts.currentNode.textContent ?? '';
+          // What is read only when it is opened may be long.
+          if (texts.currentNode.parentElement?.closest('details')) continue;
+          for (const { index, 0: word } of text.matchAll(/[\p{L}\d]+/gu)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + word.length);
+            if (range.getClientRects().length > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('fits on one sheet of paper', async ({ page }) => {
     await page.goto(address('rotterdam', 'amsterdam', 'utrecht', 'den-haag'));
     await page.getByRole('table').waitFor();
