@@ -155,6 +155,31 @@ describe('what is compared', () => {
 });
 
 describe('a memo', () => {
+  test('is led to from the top of the page of a municipality, and has its contact and what others do', async ({
+    page,
+  }) => {
+    await page.goto('gemeenten/oss/');
+    const contact = await page.locator('[data-contact] a[href^="mailto:"]').first().textContent();
+    const gaps = await page.locator('.gap-list .card-title').allTextContents();
+    expect(gaps.length).toBeGreaterThan(0);
+    const link = page.getByRole('link', { name: 'Memo over Oss' });
+    const figures = page.getByRole('heading', { name: 'Hoe staat het ervoor in Oss?' });
+    expect((await link.boundingBox())?.y).toBeLessThan((await figures.boundingBox())?.y ?? 0);
+    await link.click();
+    await page.waitForURL('**/gemeenten/oss/memo/');
+    const memo = await page.locator('article').innerText();
+    for (const part of [contact, ...gaps]) expect(memo).toContain(part?.trim());
+  });
+
+  test.for(['oss', 'schiedam', 'amsterdam', 'den-haag'])(
+    'about %s fits on three sheets',
+    async (slug, { page }) => {
+      await page.goto(`gemeenten/${slug}/memo/`);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
+    },
+  );
+
   test('holds figures, peers, interventions, sources, date and address, and the others of the comparison', async ({
     page,
   }) => {
