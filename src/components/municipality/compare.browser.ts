@@ -18,6 +18,7 @@ import {
 import { dutchList } from '../../language/dutch.ts';
 import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
 import { download } from '../ui/download.ts';
+import { nameCells } from '../ui/side-by-side.browser.ts';
 import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
 
 /** Number of interventions that are drawn as dots; of more there is only the number. */
@@ -229,8 +230,11 @@ function fillTable(table: HTMLTableElement, chosen: readonly Compared[], data: C
       }),
     ),
   );
-  table.style.setProperty('--columns', String(chosen.length));
   table.append(facts, figures, ...groups, entries);
+  nameCells(
+    table,
+    chosen.map(({ name }) => name),
+  );
 }
 
 /** A number of interventions as dots, up to as many as fit, with the number beside them. */

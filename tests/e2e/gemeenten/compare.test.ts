@@ -138,7 +138,59 @@ describe('what is compared', () => {
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect(await page.getByRole('columnheader', { name: 'Urk' }).isVisible()).toBe(true);
     });
+
+    test.for([
+      ['the comparison', address('breda', 'tilburg', 'urk', 'oss'), ['Breda', 'Tilburg', 'Urk', 'Oss']],
+      ['a memo', 'gemeenten/breda/memo/?naast=urk', ['Breda', 'Urk', 'Nederland']],
+    ] as const)(
+      'has the name before each value of %s, and nothing beside the screen',
+      async ([, path, names], { page }) => {
+        await page.goto(path);
+        const table = page.locator('.side-by-side table');
+        await table.waitFor();
+        expect((await table.locator('thead th').allTextContents()).sort()).toEqual([...names].sort());
+        const cells = await table.evaluate((shown: HTMLTableElement) =>
+          [...shown.querySelectorAll<HTMLTableCellElement>('tbody td:not(:empty)')].map((cell) => ({
+            name: getComputedStyle(cell, '::before').content,
+            column: JSON.stringify(shown.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent),
+          })),
+        );
+        expect(cells.length).toBeGreaterThan(20);
+        for (const { name, column } of cells) expect(name).toBe(column);
+        const cut = await table
+          .locator('caption, th, td')
+          .evaluateAll(
+            (all) =>
+              all.filter(
+                (each) =>
+                  each.scrollHeight > each.clientHeight + 1 ||
+                  each.getBoundingClientRect().right > innerWidth,
+              ).length,
+          );
+        expect(cut).toBe(0);
+      },
+    );
   });
+
+  test.for([768, 1280])(
+    'keeps the names of the municipalities in sight at %i px',
+    async (width, { page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(address('breda', 'tilburg', 'haarlemmermeer', 'oss'));
+      const last = page.getByRole('rowheader', { name: 'Titel' });
+      await last.waitFor();
+      await last.evaluate((row) => {
+        row.scrollIntoView({ block: 'end' });
+      });
+      const names = page.locator('[data-result] thead');
+      for (const name of ['Breda', 'Tilburg', 'Haarlemmermeer', 'Oss']) {
+        const box = await names.getByRole('link', { name }).boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeLessThan(100);
+        expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThan(width);
+      }
+    },
+  );
 
   describe('copied', () => {
     test.override({ contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] } });
