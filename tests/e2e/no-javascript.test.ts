@@ -20,14 +20,24 @@ describe('without JavaScript', () => {
     explorer,
   }) => {
     await page.goto('interventies/');
-    expect(
-      await page
-        .locator('main input[type=checkbox]:visible, main select:visible, main button[type=button]:visible')
-        .count(),
-    ).toBe(0);
+    expect(await page.locator('main input:visible, main select:visible, main button:visible').count()).toBe(
+      0,
+    );
     expect(await explorer.more.isVisible()).toBe(false);
     expect(await explorer.clear.isVisible()).toBe(false);
     expect(await page.getByText(/javascript/i).isVisible()).toBe(true);
+  });
+
+  test('the guide shows no step and speaks of none, and leads on through what is going on', async ({
+    page,
+  }) => {
+    await page.goto('keuzehulp/');
+    expect(await page.locator('main :is(input, select, button):visible').count()).toBe(0);
+    expect(await page.getByText(/stap mag je/).isVisible()).toBe(false);
+    expect(await page.getByText(/javascript/i).isVisible()).toBe(true);
+    expect((await page.locator('main h2:visible').allTextContents()).join()).not.toMatch(/^of /i);
+    await page.locator('main a[href="/keuzehulp/te-laag-advies/"]').click();
+    await page.waitForURL('**/keuzehulp/te-laag-advies/');
   });
 
   test('one can go from the home page through a theme and an entry to its contact', async ({ page }) => {

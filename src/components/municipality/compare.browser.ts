@@ -18,6 +18,7 @@ import {
 import { dutchList } from '../../language/dutch.ts';
 import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
 import { download } from '../ui/download.ts';
+import { nameCells } from '../ui/side-by-side.browser.ts';
 import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
 
 /** Number of interventions that are drawn as dots; of more there is only the number. */
@@ -229,8 +230,11 @@ function fillTable(table: HTMLTableElement, chosen: readonly Compared[], data: C
       }),
     ),
   );
-  table.style.setProperty('--columns', String(chosen.length));
   table.append(facts, figures, ...groups, entries);
+  nameCells(
+    table,
+    chosen.map(({ name }) => name),
+  );
 }
 
 /** A number of interventions as dots, up to as many as fit, with the number beside them. */
@@ -266,8 +270,17 @@ function section(name: string, columns: number): HTMLTableSectionElement {
 
 function rowOf(name: string, cells: readonly HTMLElement[]): HTMLTableRowElement {
   const row = element('tr');
-  row.append(heading('row', name), ...cells);
+  row.append(heading('row', breakable(name)), ...cells);
   return row;
+}
+
+/** A name that may go on in a next line after a slash, as between words: `Eigenaarschap/Doelmatigheid`. */
+function breakable(name: string): DocumentFragment {
+  const parts = document.createDocumentFragment();
+  name.split('/').forEach((part, index) => {
+    parts.append(...(index > 0 ? ['/', element('wbr')] : []), part);
+  });
+  return parts;
 }
 
 function heading(scope: string, content: string | Node): HTMLTableCellElement {

@@ -15,7 +15,7 @@ const WITHOUT_DECIMALS = 100;
 /** A value with its unit: `22,7%`, `4,0%`, `63,2 punten`, `1.841 adressen per km²`. */
 export function valueInWords(value: number, { kind, unit }: Pick<Indicator, 'kind' | 'unit'>): string {
   const isWhole = kind === 'count' || value === 0 || value >= WITHOUT_DECIMALS;
-  return withUnit(isWhole ? dutchNumber(value) : dutchDecimal(value), unit);
+  return withUnit(isWhole ? dutchNumber(Math.round(value)) : dutchDecimal(value), unit);
 }
 
 /** What a figure may be off by rounding: `klein aantal: ± 0,3`. A margin is never rounded down. */

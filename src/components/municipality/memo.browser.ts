@@ -3,6 +3,7 @@ import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
 import { find } from '../../search/ui/element.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
+import { nameCells } from '../ui/side-by-side.browser.ts';
 import {
   comparisonChoice,
   comparisonTable,
@@ -74,6 +75,7 @@ export async function startMemo(): Promise<void> {
     row.append(heading('row', name));
     for (const value of values) row.insertCell().textContent = value;
   }
+  nameCells(table, columns);
   find(memo, '[data-beside]').hidden = false;
 
   const lines = shown.map(([name = '', ...values]) => {

@@ -1,16 +1,28 @@
 /** A memo about a municipality for a council: made once, and shown as a page and as text to copy. */
 import type { IndicatorReading } from '../../catalogue/indicators/profile.ts';
 import type { Intervention, Municipality, Theme } from '../../catalogue/model.ts';
+import { parsePhone } from '../../catalogue/phone.ts';
+import { isReachable, municipalityContact } from '../../catalogue/reach.ts';
+import type { Gap } from '../../catalogue/recommend/gaps.ts';
 import type { NeedGroup } from '../../catalogue/recommend/needs.ts';
 import type { Peer } from '../../catalogue/recommend/peers.ts';
-import { dutchList } from '../../language/dutch.ts';
+import { dutchDate, dutchList } from '../../language/dutch.ts';
 import { marginInWords, rankInWords, valueInWords } from './figures-in-words.ts';
+import { gapInWords, GAPS_HEADING, gapsIntro, placesInGap } from './gaps-in-words.ts';
 import { peerReasonsInWords } from './in-words.ts';
+
+export interface MemoLink {
+  text: string;
+  href: string;
+}
 
 export interface MemoItem {
   /** What the item is about, with a page to read on. */
-  link?: { text: string; href: string };
+  link?: MemoLink;
+  /** Empty where the links say it all. */
   text: string;
+  /** What the item comes to: its places, its ways. */
+  more?: readonly MemoLink[];
 }
 
 export interface MemoSection {
@@ -29,6 +41,8 @@ export interface MemoFacts {
   /** Nearest first. */
   peers: readonly Peer[];
   needs: readonly NeedGroup[];
+  /** What peers do and this municipality, as far as is known, does not. */
+  gaps: readonly Gap[];
   /** Its own, and those of others that it does too. */
   interventions: readonly Intervention[];
   themes: readonly Theme[];
@@ -36,16 +50,19 @@ export interface MemoFacts {
   source: string;
 }
 
-/** The most peers and interventions, and those of others for each need: a memo is read in five minutes. */
-const MOST = { peers: 5, interventions: 10, fromPeers: 2, studiedElsewhere: 1 };
+/** The most peers and interventions, and those of others for each need and gap: a memo is read in five minutes. */
+const MOST = { peers: 5, interventions: 10, fromPeers: 2, studiedElsewhere: 1, inGap: 2 };
 
 /** @param hrefOf Addresses of pages. */
 export function memoSections(
   facts: MemoFacts,
-  hrefOf: { municipality: (name: string) => string; intervention: (slug: string) => string },
+  hrefOf: Readonly<
+    Record<'municipality' | 'intervention' | 'theme' | 'factor', (nameOrSlug: string) => string>
+  >,
 ): MemoSection[] {
-  const { municipality, readings, peers, peersInPlace, needs, interventions, themes } = facts;
-  const { name } = municipality;
+  const { municipality, readings, peers, peersInPlace, needs, gaps, interventions, themes } = facts;
+  const { name, contactChecked } = municipality;
+  const ways = waysToReach(municipality);
   const themeNames = new Map(themes.map((theme) => [theme.slug, theme.name]));
   const asItem = ({ title, slug, municipalities, summary }: Intervention): MemoItem => ({
     link: { text: `${title} (${dutchList(municipalities.slice(0, 3))})`, href: hrefOf.intervention(slug) },
@@ -55,6 +72,11 @@ export function memoSections(
   const tables = new Map(figures.map(({ indicator }) => [indicator.table, indicator.tableName]));
   const more = interventions.length - MOST.interventions;
   const sections: MemoSection[] = [
+    {
+      heading: 'Wie kun je vragen?',
+      intro: ways.length === 0 ? 'Van deze gemeente is in de catalogus geen contact bekend.' : '',
+      items: ways.length === 0 ? [] : [{ text: `Gemeente ${name}`, more: ways }],
+    },
     {
       heading: 'Cijfers',
       intro: `Een cijfer is een begin van het gesprek, geen oordeel. Vergelijkbaar is het midden van de tien gemeenten die in omvang en ligging het meest op ${name} lijken: ${dutchList(peersInPlace.map((each) => each.name))}.`,
@@ -78,6 +100,18 @@ export function memoSections(
       items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
         link: { text: peer.name, href: hrefOf.municipality(peer.name) },
         text: `${peerReasonsInWords(common, themeNames)}.`,
+      })),
+    },
+    {
+      heading: GAPS_HEADING,
+      intro: gaps.length === 0 ? '' : gapsIntro(name),
+      items: gaps.map((gap) => ({
+        link: { text: `${gap.name} (${gapInWords(gap)})`, href: hrefOf[gap.kind](gap.slug) },
+        text: '',
+        more: gap.interventions.slice(0, MOST.inGap).map((each) => ({
+          text: `${each.title} (${placesInGap(gap, each)})`,
+          href: hrefOf.intervention(each.slug),
+        })),
       })),
     },
     {
@@ -107,12 +141,35 @@ export function memoSections(
       intro: '',
       items: [
         { text: `${facts.source}.` },
-        ...[...tables].map(([table, tableName]) => ({ text: `CBS, ${tableName} (${table}).` })),
+        {
+          text: `Tabellen van het CBS: ${dutchList([...tables].map(([table, tableName]) => `${tableName} (${table})`))}.`,
+        },
+        ...(contactChecked
+          ? [
+              {
+                text: `Contact: Register van Overheidsorganisaties, nagekeken op ${dutchDate(contactChecked)}.`,
+              },
+            ]
+          : []),
         { text: 'Interventiebank: de bronnen van elke interventie staan op de pagina van die interventie.' },
       ],
     },
   ];
   return sections.filter(({ intro, items }) => items.length > 0 || intro !== '');
+}
+
+/** The ways to reach a municipality, in the order of its page. */
+function waysToReach(municipality: Municipality): MemoLink[] {
+  const contact = municipalityContact(municipality);
+  const { contactPage, url, email, phone } = contact;
+  if (!isReachable(contact)) return [];
+  const number = phone === undefined ? undefined : parsePhone(phone);
+  return [
+    ...(contactPage ? [{ text: 'Contactpagina', href: contactPage }] : []),
+    ...(url ? [{ text: 'Website', href: url }] : []),
+    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
+    ...(number ? [{ text: number.shown.replaceAll(' ', '\u00a0'), href: number.uri }] : []),
+  ];
 }
 
 /** `Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%; vergelijkbaar 2,7%; op twee na de hoogste van 51.` */
@@ -138,8 +195,16 @@ export function memoText(
   colophon: readonly string[],
   site: URL | undefined,
 ): string {
-  const itemText = ({ link, text }: MemoItem) =>
-    link ? `- ${link.text}: ${text}\n  ${site ? new URL(link.href, site).href : link.href}` : `- ${text}`;
+  const fullAddress = (href: string) => (site ? new URL(href, site).href : href);
+  const itemText = ({ link, text, more = [] }: MemoItem) =>
+    [
+      `- ${[link?.text, text].filter(Boolean).join(': ')}`,
+      ...(link ? [fullAddress(link.href)] : []),
+      // What is called or written to is its own address.
+      ...more.map((each) =>
+        /^(mailto|tel):/.test(each.href) ? each.text : `${each.text}: ${fullAddress(each.href)}`,
+      ),
+    ].join('\n  ');
   return [
     title,
     colophon.join('\n'),

@@ -12,7 +12,7 @@ import {
   widerThanSheet,
 } from './paper.ts';
 import { misdeeds, PHONE, test } from './tabs.ts';
-import { smallTargets } from './targets.ts';
+import { smallTargets, touchingButtons } from './targets.ts';
 import { losses, NOTHING_LOST, ZOOMED_IN } from './text-fit.ts';
 
 /** The most that a visitor may set without losing anything (WCAG 1.4.12). */
@@ -55,9 +55,11 @@ describe.for([...KINDS, ...EMBEDDED])('%s', ([, path]) => {
   });
 
   test.for(WIDTHS)(
-    'has targets that are 24 px wide and high, or have that space to themselves, at %i px',
+    'has targets that are 24 px wide and high, or have that space to themselves, and no buttons that touch, at %i px',
     async (width, { tabOf }) => {
-      expect(await smallTargets(await tabOf(path, { width }))).toEqual([]);
+      const tab = await tabOf(path, { width });
+      expect(await smallTargets(tab)).toEqual([]);
+      expect(await touchingButtons(tab)).toEqual([]);
     },
   );
 

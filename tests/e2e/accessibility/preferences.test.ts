@@ -27,6 +27,19 @@ async function faintRings(page: Page): Promise<string[]> {
   });
 }
 
+/** The lines below the elements of each selector, each kind of line once: `4px solid`. */
+async function linesBelow(page: Page, selectors: readonly string[]): Promise<string[]> {
+  const lines = await Promise.all(
+    selectors.map((selector) =>
+      page.locator(selector).evaluateAll((all) => {
+        const styles = all.map((element) => getComputedStyle(element));
+        return [...new Set(styles.map((style) => `${style.borderBottomWidth} ${style.borderBottomStyle}`))];
+      }),
+    ),
+  );
+  return lines.flat();
+}
+
 const groundOfPage = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
@@ -119,17 +132,27 @@ describe.for(COLOR_SCHEMES)("in the colours of a visitor's own, on a %s ground,"
     expect(await faint(await tabOf('cijfers/', OWN), '.bar-table__bar', 'fill', SHAPE)).toEqual([]);
   });
 
-  test('the menu shows by more than a colour where one is', async ({ tabOf }) => {
+  test('the line below an item of the menu shows where one is', async ({ tabOf }) => {
     const tab = await tabOf('cijfers/', OWN);
-    const styleOf = (item: string) =>
-      tab
-        .locator(`nav ${item}`)
-        .first()
-        .evaluate((element) => {
-          const { borderBottomWidth, fontWeight, textDecorationLine } = getComputedStyle(element);
-          return [borderBottomWidth, fontWeight, textDecorationLine];
-        });
-    expect(await styleOf('[aria-current]')).not.toEqual(await styleOf('a:not([aria-current])'));
+    const [current, ...others] = await linesBelow(tab, [
+      '.site-header__nav [aria-current]',
+      '.site-header__nav a:not([aria-current])',
+    ]);
+    expect(current).toBe('4px solid');
+    expect(others).toEqual(['0px none']);
+  });
+
+  test('the line below a step of the guide shows which is open, and which are answered', async ({
+    tabOf,
+  }) => {
+    const tab = await tabOf('keuzehulp/?voor=ouders&stap=2', OWN);
+    await tab.locator('.guide__steps [data-answered]').waitFor();
+    const lines = await linesBelow(tab, [
+      '.guide__steps [aria-current]',
+      '.guide__steps [data-answered]',
+      '.guide__steps a:not([aria-current], [data-answered])',
+    ]);
+    expect(new Set(lines).size).toBe(3);
   });
 });
 

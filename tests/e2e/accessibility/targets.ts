@@ -59,3 +59,24 @@ export function smallTargets(page: Page): Promise<string[]> {
     }
   });
 }
+
+/** The buttons that touch another one, where one can't see which ends where: two with less than 4 px between their outlines. */
+export function touchingButtons(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const LEAST = 4;
+    const { nameOf, visibleElements } = window.probe;
+    const buttons = visibleElements()
+      .filter((element) => element.matches('.nl-button, .pill-button'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+    return buttons.flatMap((one, index) =>
+      buttons
+        .slice(index + 1)
+        .filter(({ box }) => {
+          const across = Math.max(box.left - one.box.right, one.box.left - box.right);
+          const down = Math.max(box.top - one.box.bottom, one.box.top - box.bottom);
+          return Math.max(across, down) < LEAST;
+        })
+        .map((other) => `${nameOf(one.element)} and ${nameOf(other.element)}`),
+    );
+  });
+}

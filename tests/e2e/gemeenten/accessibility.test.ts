@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { axeFindings } from '../accessibility/axe.ts';
 import { WIDTHS } from '../accessibility/kinds.ts';
 import { test } from '../accessibility/tabs.ts';
+import { touchingButtons } from '../accessibility/targets.ts';
 
 describe.for([
   'gemeenten/?thema=taalbevordering&provincie=utrecht',
@@ -27,6 +28,12 @@ describe.for([
     await tab.waitForLoadState('networkidle');
     const overflow = await tab.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test.for(WIDTHS)('buttons have room between them at %i pixels', async (width, { tabOf }) => {
+    const tab = await tabOf(path, { width });
+    await tab.waitForLoadState('networkidle');
+    expect(await touchingButtons(tab)).toEqual([]);
   });
 });
 

@@ -84,6 +84,30 @@ describe('what is compared', () => {
     expect(await page.locator('.comparison__dots').first().textContent()).toMatch(/^●+$/);
   });
 
+  test('has what it is about in words that stay whole', async ({ page }) => {
+    await page.goto(address('schiedam', 'rotterdam', 'amsterdam', 'haarlemmermeer'));
+    await page.getByRole('table').waitFor();
+    const broken = await page.locator('[data-result] :is([scope=row], [scope=col])').evaluateAll((heads) =>
+      heads.flatMap((head) => {
+        const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const text = texts.currentNode.textContent ?? '';
+          // What is read only when it is opened may be long.
+          if (texts.currentNode.parentElement?.closest('details')) continue;
+          for (const { index, 0: word } of text.matchAll(/[\p{L}\d]+/gu)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + word.length);
+            if (range.getClientRects().length > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('fits on one sheet of paper', async ({ page }) => {
     await page.goto(address('rotterdam', 'amsterdam', 'utrecht', 'den-haag'));
     await page.getByRole('table').waitFor();
@@ -114,7 +138,59 @@ describe('what is compared', () => {
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect(await page.getByRole('columnheader', { name: 'Urk' }).isVisible()).toBe(true);
     });
+
+    test.for([
+      ['the comparison', address('breda', 'tilburg', 'urk', 'oss'), ['Breda', 'Tilburg', 'Urk', 'Oss']],
+      ['a memo', 'gemeenten/breda/memo/?naast=urk', ['Breda', 'Urk', 'Nederland']],
+    ] as const)(
+      'has the name before each value of %s, and nothing beside the screen',
+      async ([, path, names], { page }) => {
+        await page.goto(path);
+        const table = page.locator('.side-by-side table');
+        await table.waitFor();
+        expect((await table.locator('thead th').allTextContents()).sort()).toEqual([...names].sort());
+        const cells = await table.evaluate((shown: HTMLTableElement) =>
+          [...shown.querySelectorAll<HTMLTableCellElement>('tbody td:not(:empty)')].map((cell) => ({
+            name: getComputedStyle(cell, '::before').content,
+            column: JSON.stringify(shown.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent),
+          })),
+        );
+        expect(cells.length).toBeGreaterThan(20);
+        for (const { name, column } of cells) expect(name).toBe(column);
+        const cut = await table
+          .locator('caption, th, td')
+          .evaluateAll(
+            (all) =>
+              all.filter(
+                (each) =>
+                  each.scrollHeight > each.clientHeight + 1 ||
+                  each.getBoundingClientRect().right > innerWidth,
+              ).length,
+          );
+        expect(cut).toBe(0);
+      },
+    );
   });
+
+  test.for([768, 1280])(
+    'keeps the names of the municipalities in sight at %i px',
+    async (width, { page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(address('breda', 'tilburg', 'haarlemmermeer', 'oss'));
+      const last = page.getByRole('rowheader', { name: 'Titel' });
+      await last.waitFor();
+      await last.evaluate((row) => {
+        row.scrollIntoView({ block: 'end' });
+      });
+      const names = page.locator('[data-result] thead');
+      for (const name of ['Breda', 'Tilburg', 'Haarlemmermeer', 'Oss']) {
+        const box = await names.getByRole('link', { name }).boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeLessThan(100);
+        expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThan(width);
+      }
+    },
+  );
 
   describe('copied', () => {
     test.override({ contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] } });
@@ -131,6 +207,31 @@ describe('what is compared', () => {
 });
 
 describe('a memo', () => {
+  test('is led to from the top of the page of a municipality, and has its contact and what others do', async ({
+    page,
+  }) => {
+    await page.goto('gemeenten/oss/');
+    const contact = await page.locator('[data-contact] a[href^="mailto:"]').first().textContent();
+    const gaps = await page.locator('.gap-list .card-title').allTextContents();
+    expect(gaps.length).toBeGreaterThan(0);
+    const link = page.getByRole('link', { name: 'Memo over Oss' });
+    const figures = page.getByRole('heading', { name: 'Hoe staat het ervoor in Oss?' });
+    expect((await link.boundingBox())?.y).toBeLessThan((await figures.boundingBox())?.y ?? 0);
+    await link.click();
+    await page.waitForURL('**/gemeenten/oss/memo/');
+    const memo = await page.locator('article').innerText();
+    for (const part of [contact, ...gaps]) expect(memo).toContain(part?.trim());
+  });
+
+  test.for(['oss', 'schiedam', 'amsterdam', 'den-haag'])(
+    'about %s fits on three sheets',
+    async (slug, { page }) => {
+      await page.goto(`gemeenten/${slug}/memo/`);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
+    },
+  );
+
   test('holds figures, peers, interventions, sources, date and address, and the others of the comparison', async ({
     page,
   }) => {

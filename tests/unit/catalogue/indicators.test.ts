@@ -186,6 +186,12 @@ describe('a value in words', () => {
     expect(valueInWords(76.21, indicator('achterstandsscore'))).toBe('76,2 punten');
   });
 
+  test('from a hundred on has no decimal: that of a median says nothing', () => {
+    expect(valueInWords(1639.5, indicator('adressendichtheid'))).toBe('1.640 adressen per km²');
+    expect(valueInWords(99.94, indicator('achterstandsscore'))).toBe('99,9 punten');
+    expect(valueInWords(212.4, indicator('achterstandsscore'))).toBe('212 punten');
+  });
+
   test('and another stand in one phrase', () => {
     expect(rangeInWords(lowIncome, 19.42, 22.73)).toBe(
       '19–23% kinderen in een huishouden met een laag inkomen',

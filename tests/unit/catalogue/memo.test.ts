@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Municipality } from '../../../src/catalogue/model.ts';
 import { indicatorProfile } from '../../../src/catalogue/indicators/profile.ts';
 import { interventionsForNeedsIn, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
+import { gapInWords, GAPS_HEADING, shownGaps } from '../../../src/components/municipality/gaps-in-words.ts';
 import { memoSections, memoText } from '../../../src/components/municipality/memo.ts';
 import {
   concepts,
+  factors,
   indicators,
   interventions,
   municipalities,
@@ -16,9 +19,16 @@ import {
 const peersOf = peersIn({ interventions, municipalities, places, indicators });
 const needsOf = interventionsForNeedsIn({ interventions, concepts });
 
-function sectionsFor(name: string) {
-  const own = municipality(name);
-  const peers = peersOf(own);
+const interventionsOf = (name: string) => interventions.filter((each) => each.municipalities.includes(name));
+const gapsFor = (name: string) =>
+  shownGaps(
+    { interventions: interventionsOf(name), peers: peersOf(municipality(name)) },
+    { themes, factors },
+  );
+
+function sectionsFor(name: string, known: Partial<Municipality> = {}) {
+  const own = { ...municipality(name), ...known };
+  const peers = peersOf(municipality(name));
   const peersInPlace = peersOf(own, ['place']).map((peer) => peer.municipality);
   return memoSections(
     {
@@ -27,11 +37,17 @@ function sectionsFor(name: string) {
       peersInPlace,
       readings: indicatorProfile(own, { peers: peersInPlace, sizeClass: municipalities }, indicators.list),
       needs: needsOf(outliersOf(own, peersInPlace, indicators.list), own, peersInPlace),
-      interventions: interventions.filter((each) => each.municipalities.includes(name)),
+      gaps: gapsFor(name),
+      interventions: interventionsOf(name),
       themes,
       source: 'Cijfers: CBS',
     },
-    { municipality: (place) => `/gemeenten/${place}/`, intervention: (slug) => `/interventies/${slug}/` },
+    {
+      municipality: (place) => `/gemeenten/${place}/`,
+      intervention: (slug) => `/interventies/${slug}/`,
+      theme: (slug) => `/themas/${slug}/`,
+      factor: (slug) => `/factoren/${slug}/`,
+    },
   );
 }
 
@@ -76,9 +92,65 @@ describe('a memo', () => {
     expect(sectionsFor('Aalten').map(({ heading }) => heading)).not.toContain('Waar het ongunstig afwijkt');
   });
 
+  test('begins with whom to ask, and every way to do so', () => {
+    const [contact, ...rest] = sectionsFor('Schiedam', {
+      website: 'https://www.schiedam.nl',
+      contactPage: 'https://www.schiedam.nl/contact',
+      email: 'contact@schiedam.nl',
+      phone: '14 010',
+      contactChecked: '2026-10-01',
+    });
+    expect(contact).toEqual({
+      heading: 'Wie kun je vragen?',
+      intro: '',
+      items: [
+        {
+          text: 'Gemeente Schiedam',
+          more: [
+            { text: 'Contactpagina', href: 'https://www.schiedam.nl/contact' },
+            { text: 'Website', href: 'https://www.schiedam.nl' },
+            { text: 'contact@schiedam.nl', href: 'mailto:contact@schiedam.nl' },
+            { text: '14\u00a0010', href: 'tel:14010' },
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(rest)).toContain(
+      'Register van Overheidsorganisaties, nagekeken op 1 oktober 2026.',
+    );
+    const text = memoText('Memo', contact ? [contact] : [], [], undefined);
+    expect(text).toContain('- Gemeente Schiedam\n  Contactpagina: https://www.schiedam.nl/contact\n');
+    expect(text).toContain('\n  contact@schiedam.nl\n  14\u00a0010');
+  });
+
+  test('says so where no way to ask is known', () => {
+    const unknown = { website: undefined, contactPage: undefined, email: undefined, phone: undefined };
+    expect(sectionsFor('Schiedam', unknown as Partial<Municipality>)[0]).toEqual({
+      heading: 'Wie kun je vragen?',
+      intro: 'Van deze gemeente is in de catalogus geen contact bekend.',
+      items: [],
+    });
+  });
+
+  test('has what comparable municipalities do that is not here, as its page has, with two examples of each', () => {
+    const gaps = gapsFor('Schiedam');
+    const items = itemsOf(GAPS_HEADING);
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(items.map(({ link }) => link?.text)).toEqual(
+      gaps.map((gap) => `${gap.name} (${gapInWords(gap)})`),
+    );
+    items.forEach(({ more = [] }, index) => {
+      const { interventions: all = [], peers = [] } = gaps[index] ?? {};
+      expect(more.map(({ href }) => href)).toEqual(
+        all.slice(0, 2).map(({ slug }) => `/interventies/${slug}/`),
+      );
+      for (const { text } of more) expect(peers.some(({ name }) => text.includes(name))).toBe(true);
+    });
+  });
+
   test('as text has all that the page has, with addresses written out', () => {
     const text = memoText('Memo', sections, ['Opgesteld op 1 mei 2026'], new URL('https://voorbeeld.nl'));
-    expect(text.startsWith('Memo\n\nOpgesteld op 1 mei 2026\n\nCIJFERS\n')).toBe(true);
+    expect(text.startsWith('Memo\n\nOpgesteld op 1 mei 2026\n\nWIE KUN JE VRAGEN?\n')).toBe(true);
     for (const { items } of sections) for (const each of items) expect(text).toContain(each.text);
     expect(text).toContain('\n  https://voorbeeld.nl/gemeenten/');
   });

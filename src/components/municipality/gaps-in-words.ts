@@ -1,0 +1,36 @@
+/** What comparable municipalities do that is not here yet, in the words of the municipality's page and of its memo. */
+import type { Catalogue, Intervention } from '../../catalogue/model.ts';
+import { allPlacesOf } from '../../catalogue/places/elsewhere.ts';
+import type { BesideOthers } from '../../catalogue/recommend/beside-others.ts';
+import { gapsOf, type Gap } from '../../catalogue/recommend/gaps.ts';
+import { counted, dutchList } from '../../language/dutch.ts';
+
+/** Number of gaps that are shown, the widest first. */
+const MAX_GAPS = 4;
+
+/** Number of places that are named of an intervention. */
+const MAX_PLACES = 2;
+
+export const GAPS_HEADING = 'Wat doen vergelijkbare gemeenten dat hier nog niet in de bank staat?';
+
+export const gapsIntro = (name: string): string =>
+  `Misschien gebeurt het in ${name} wel, maar staat het nog niet in de catalogus.`;
+
+export function shownGaps(
+  { interventions, peers }: Pick<BesideOthers, 'interventions' | 'peers'>,
+  catalogue: Pick<Catalogue, 'themes' | 'factors'>,
+): Gap[] {
+  return gapsOf(interventions, peers, catalogue).slice(0, MAX_GAPS);
+}
+
+/** What is missing, and how many do it: `thema, 3 vergelijkbare gemeenten`. */
+export function gapInWords({ kind, peers }: Gap): string {
+  const what = { theme: 'thema', factor: 'factor' }[kind];
+  return `${what}, ${counted(peers.length, 'vergelijkbare gemeente', 'vergelijkbare gemeenten')}`;
+}
+
+/** The comparable municipalities in which an intervention of a gap is done: `Breda en Tilburg`. */
+export function placesInGap({ peers }: Gap, intervention: Intervention): string {
+  const places = allPlacesOf(intervention).filter((place) => peers.some((peer) => peer.name === place));
+  return dutchList(places.slice(0, MAX_PLACES));
+}
