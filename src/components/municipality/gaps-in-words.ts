@@ -11,7 +11,7 @@ const MAX_GAPS = 4;
 /** Number of places that are named of an intervention. */
 const MAX_PLACES = 2;
 
-export const GAPS_HEADING = 'Wat doen vergelijkbare gemeenten dat hier nog niet in de bank staat?';
+export const GAPS_HEADING = 'Wat doen vergelijkbare gemeenten dat hier nog niet in de catalogus staat?';
 
 export const gapsIntro = (name: string): string =>
   `Misschien gebeurt het in ${name} wel, maar staat het nog niet in de catalogus.`;
