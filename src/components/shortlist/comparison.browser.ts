@@ -40,16 +40,23 @@ export function unknownInWords(records: readonly EntryRecord[]): string {
   return unknown.length > 0 ? `Van geen van deze bekend: ${dutchList(unknown.map(inSentence))}.` : '';
 }
 
-/** The comparison: a table of what differs, and after it a list of what is the same of all. */
-export function comparisonOf(records: readonly EntryRecord[]): HTMLElement[] {
-  const { differing, same } = compareEntries(records);
-  const facts = same.map((row) =>
+/**
+ * The comparison: a table of what differs, and after it a list of what is the same of all.
+ *
+ * @param facts Those that are compared, where that is not all.
+ */
+export function comparisonOf(
+  records: readonly EntryRecord[],
+  facts?: Parameters<typeof compareEntries>[1],
+): HTMLElement[] {
+  const { differing, same } = compareEntries(records, facts);
+  const shared = same.map((row) =>
     element('div', {}, element('dt', {}, row.name), element('dd', {}, ...valueOf(row, records, 0))),
   );
   return [
     tableOf(records, differing),
-    ...(facts.length > 0
-      ? [element('h3', {}, 'Dit is hetzelfde'), element('dl', { className: 'shortlist__same' }, ...facts)]
+    ...(shared.length > 0
+      ? [element('h3', {}, 'Dit is hetzelfde'), element('dl', { className: 'shortlist__same' }, ...shared)]
       : []),
   ];
 }

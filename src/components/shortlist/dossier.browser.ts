@@ -16,6 +16,9 @@ const MAX_IN_COLUMN = 8;
 /** Facts that have a place of their own on a sheet, or for which an entry that fits on one has no room. */
 const APART = new Set([CONTACT, 'Sectoren', 'Wat heb je nodig', "Thema's", 'Bereik']);
 
+/** What the cover compares: whom to ask stands on each sheet, and takes the most room. */
+const ON_COVER = COMPARED_FACTS.filter(({ name }) => name !== CONTACT);
+
 /**
  * Makes the pages, which only show on paper, and opens the browser's print dialog.
  *
@@ -51,7 +54,7 @@ function cover(
     kind === 'dossier' && compared.length > 1
       ? [
           element('h2', {}, 'Vergelijking'),
-          ...comparisonOf(compared),
+          ...comparisonOf(compared, ON_COVER),
           element('p', {}, unknownInWords(compared)),
         ]
       : [];

@@ -115,8 +115,11 @@ export interface Comparison {
 }
 
 /** Puts entries side by side, fact by fact. */
-export function compareEntries(records: readonly EntryRecord[]): Comparison {
-  const rows = COMPARED_FACTS.map(({ name, of }) => ({ name, values: records.map(of) }));
+export function compareEntries(
+  records: readonly EntryRecord[],
+  facts: readonly Fact[] = COMPARED_FACTS,
+): Comparison {
+  const rows = facts.map(({ name, of }) => ({ name, values: records.map(of) }));
   const known = rows.filter(({ values }) => values.some(Boolean));
   const isSame = ({ values }: ComparedRow) => new Set(values).size === 1;
   return {
