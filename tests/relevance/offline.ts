@@ -89,6 +89,7 @@ const without: Record<string, { setting?: Setting; from?: SearchSource }> = {
     setting: { options: { prefixFallback: false } satisfies QueryOptions },
   },
   sectoren: { setting: { rank: { otherSectorPenalty: 0 } } },
+  'wat voorwaarden van de vraag verhogen': { setting: { rank: { condition: 0 } } },
   'dekking van de vraag': { setting: { rank: { coordination: 0 } } },
 };
 for (const [idea, { setting, from = source }] of Object.entries(without))
