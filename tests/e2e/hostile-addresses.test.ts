@@ -11,7 +11,9 @@ const MARKUP = '<img src=x onerror="document.title=\'geraakt\'"><script>document
 
 describe('values that do not exist', () => {
   test('are dropped from the address, and the others stay', async ({ explorer }) => {
-    await explorer.open('?thema=bestaat-niet&thema=loopbaanleren&sector=basisschool&sorteer=onzin&kleur=rood');
+    await explorer.open(
+      '?thema=bestaat-niet&thema=loopbaanleren&sector=basisschool&sorteer=onzin&kleur=rood',
+    );
     expect(await explorer.address()).toBe('?thema=loopbaanleren');
     expect(await explorer.chosen()).toEqual(['thema=loopbaanleren']);
     const expected = interventions.filter(({ themes }) => themes.includes('loopbaanleren'));
