@@ -86,3 +86,15 @@ test('without the files of the facets the whole list is there, and it is told th
     isReached: false,
   });
 });
+
+test.each([
+  [['gemeente'], { gemeente: ['bestaat-niet'] }],
+  [['thema', 'gemeente', 'thema gemeente'], { gemeente: ['bestaat-niet'], thema: ['taalbevordering'] }],
+])(
+  'where filters leave nothing, each can be left out once, and several together: %s',
+  async (names, chosen) => {
+    const { load } = loaderOn(new Set(), { inPage: true });
+    const { loosened = [] } = await load(stateOf(chosen), false, 24);
+    expect(loosened.map(([facets]) => facets.join(' ')).toSorted()).toEqual(names.toSorted());
+  },
+);

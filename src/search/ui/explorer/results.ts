@@ -27,7 +27,7 @@ export interface Results {
   counts?: Choice['counts'] | undefined;
   /** Counts those that are looked at by now. Rejects when they can't be had. */
   count?: () => Promise<Choice['counts']>;
-  /** When little is found: the facets with a choice, each alone and all together, with how many entries there are without it. */
+  /** When little is found: the facets with a choice, each alone and several together, with how many entries there are without it. */
   loosened?: readonly (readonly [readonly Facet[], number])[];
   /** Nothing without a query, when its words say nothing yet, or when the search could not be had. */
   response?: SearchResponse | undefined;
@@ -140,7 +140,8 @@ function loosenedBy(selection: Selection, count: (left: Selection) => number): [
   const chosen = FACETS.filter((facet) => selection[facet].size > 0);
   const without = (facets: readonly Facet[]) =>
     count(forEachFacet((facet) => (facets.includes(facet) ? new Set() : selection[facet])));
-  return [...chosen.map((facet) => [facet]), chosen].map((facets) => [facets, without(facets)]);
+  const singles = chosen.map((facet) => [facet]);
+  return (chosen.length > 1 ? [...singles, chosen] : singles).map((facets) => [facets, without(facets)]);
 }
 
 /** Without a query everything is there at once, but shown in a task of its own, so that a key or a click is over first. */
