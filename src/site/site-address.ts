@@ -37,10 +37,14 @@ export const pageAddress = {
 /** Whether the back button leads to what the address was before, or past it. */
 export type HistoryStep = 'push' | 'replace';
 
-/** Puts an address in the address bar. Where a browser refuses (a page that was opened from a file), the page works without. */
-export function showAddress(address: string, step: HistoryStep = 'replace'): void {
+/**
+ * Puts an address in the address bar. Where a browser refuses (a page that was opened from a file), the page works without.
+ *
+ * @param state What the browser keeps with it, for when one comes back.
+ */
+export function showAddress(address: string, step: HistoryStep = 'replace', state: unknown = null): void {
   try {
-    window.history[`${step}State`](null, '', address);
+    window.history[`${step}State`](state, '', address);
   } catch {
     // The address stays what it was.
   }

@@ -164,13 +164,9 @@ function keptChoices(): [string, boolean][] {
   return compared ?? [];
 }
 
-/** Keeps it with the page in the browser's history. Where a browser refuses, it holds until the page is left. */
+/** Keeps it with the page in the browser's history. */
 function keepChoices(choices: ReadonlyMap<string, boolean>): void {
-  try {
-    history.replaceState({ compared: [...choices] }, '');
-  } catch {
-    // It is chosen again.
-  }
+  showAddress(location.href, 'replace', { compared: [...choices] });
 }
 
 function showHead(page: HTMLElement, { items, isShared }: ShownList): void {
