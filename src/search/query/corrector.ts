@@ -116,10 +116,13 @@ function correctCompound(joined: string, lexicon: Lexicon): Joined | undefined {
 }
 
 /** The word or name that is one edit away. */
-function nearName(word: string, { spellChecker, joinedNames }: Lexicon): string | undefined {
-  const correction = spellChecker.correct(word);
-  return correction?.edits === 1 ? (joinedNames.get(correction.word) ?? correction.word) : undefined;
+function nearName(word: string, lexicon: Lexicon): string | undefined {
+  const correction = lexicon.spellChecker.correct(word);
+  return correction?.edits === 1 ? asWritten(correction.word, lexicon) : undefined;
 }
+
+/** A name of several words that the spell checker knows as one; another word as it is. */
+const asWritten = (word: string, { joinedNames }: Lexicon): string => joinedNames.get(word) ?? word;
 
 function correctWord(
   word: string,
@@ -146,7 +149,7 @@ function readAs(word: string, lexicon: Lexicon, compounds: boolean): string | un
   const name = joinedNames.get(word);
   if (name !== undefined) return name;
   const correction = spellChecker.correct(word);
-  const near = correction && (joinedNames.get(correction.word) ?? correction.word);
+  const near = correction && asWritten(correction.word, lexicon);
   const isCompound = compounds && decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
   if (isCompound) return correction?.edits === 1 && word.length >= MIN_LONG_WORD_LENGTH ? near : word;
   if (!compounds || correction?.edits === 1 || word.length < MIN_LONG_WORD_LENGTH) return near;

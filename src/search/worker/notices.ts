@@ -106,13 +106,17 @@ function otherNames({ concepts, words, sayings }: ParsedQuery, lexicon: Lexicon)
   };
   /** Texts that have the rarest of its words: few have one of an English name. */
   const usage = (name: string) => Math.min(...tokenize(name).map((word) => lexicon.words.get(word) ?? 0));
-  const isUsed = (name: string) => !sayingParts(tokenize(name)) && usage(name) >= MIN_TEXTS;
   const queues = concepts.map((concept) => {
     const { term, names } = lexicon.concepts[concept]!;
     // What a saying was read as is news, whatever words it has in common with it.
     const isSaid = sayings.some((saying) => saying.concept === concept);
-    const used = names.filter(isUsed).sort((a, b) => usage(b) - usage(a));
-    return [term, ...used].filter((name) => isOther(name) || (isSaid && name === term));
+    const used = names
+      .map((name) => ({ name, texts: usage(name) }))
+      .filter(({ name, texts }) => texts >= MIN_TEXTS && !sayingParts(tokenize(name)))
+      .sort((a, b) => b.texts - a.texts);
+    return [term, ...used.map(({ name }) => name)].filter(
+      (name) => isOther(name) || (isSaid && name === term),
+    );
   });
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
