@@ -9,9 +9,6 @@ import type { Currency, PageLoaded } from './messages.ts';
 const SWITCHED_OFF = 'uit';
 const WORKER = toSite('/offline.js');
 
-/** Time (ms) that the first page of a visitor has the network to itself: what is kept for later comes after what is asked for now. */
-const FIRST_PAGE_DELAY_MS = 4_000;
-
 /** The only address from which a page takes a service worker. See https://www.w3.org/TR/trusted-types/ */
 const trustedAddress =
   globalThis.trustedTypes?.createPolicy('offline', { createScriptURL: () => WORKER }).createScriptURL('') ??
@@ -19,8 +16,7 @@ const trustedAddress =
 
 const { serviceWorker } = navigator;
 
-if (serviceWorker.controller) void start();
-else setTimeout(() => void start(), FIRST_PAGE_DELAY_MS);
+void start();
 const control = document.querySelector<HTMLButtonElement>('[data-offline-switch]');
 if (control)
   void import('./offline-switch.browser.ts').then(({ offerSwitch }) =>
