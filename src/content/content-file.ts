@@ -90,46 +90,58 @@ export function parseFile(
  * @param file One without errors in its YAML and without aliases, which could multiply its size.
  */
 export function readData(file: ParsedFile): ContentFile {
-  const [folderOrName = ''] = file.path.split('/');
   return {
     ...file,
-    kind: folderOrName as FolderName | FileName,
+    kind: kindOf(file.path),
     data: dataIn(file.document),
     fieldPosition: (path) => file.yamlPosition(offsetOf(file.document, path)),
   };
 }
 
+const kindOf = (path: string) => path.split('/')[0] as FolderName | FileName;
+
 /** The fields of entries that the rules about files together report most: their places are kept. */
 const PLACES_KEPT = ['title', 'themes', 'sectors'];
 
 /**
- * What is kept of a file when it was judged by itself. The document and the markup of an entry take twenty times the memory of its text:
- * they are let go, and the fields are parsed again when another place than those of {@link PLACES_KEPT} is asked for. A list keeps its
- * document.
+ * What the rules about files together need of an entry, beside its text: plain data, which one thread can hand to another. The document
+ * and the markup of an entry take twenty times the memory of its text: they are let go when it was judged by itself.
  */
-export function keptOf(file: ContentFile): KeptFile {
-  const { path, kind, data, yaml, yamlPosition, fieldPosition, body } = file;
-  if (!body) return { path, kind, data, fieldPosition, body };
-  const { text, position, headingIds: ids } = body;
-  const offsets = placesKept(file);
-  let document: Document | undefined;
-  return {
-    path,
-    kind,
-    data,
-    fieldPosition: (to) =>
-      yamlPosition(offsets.get(to.join('\n')) ?? offsetOf((document ??= fieldsIn(yaml)), to)),
-    body: { text, position, headingIds: ids },
-  };
+export interface Outline {
+  data: unknown;
+  /** The offsets in the YAML of {@link PLACES_KEPT} and of their items, by the path to each. */
+  offsets: ReadonlyMap<string, number>;
+  headingIds: readonly string[];
 }
 
-/** The offsets of {@link PLACES_KEPT} and of their items, by the path to each. A function of its own, as the other keeps what it names. */
-function placesKept({ data, document }: ContentFile): ReadonlyMap<string, number> {
+/** The outline of an entry; nothing of a list, which is kept as it is. */
+export function outlineOf({ data, document, body }: ContentFile): Outline | undefined {
+  if (!body) return undefined;
   const paths = PLACES_KEPT.flatMap((name) => [
     [name],
     ...itemsOf(fieldOf(data, name)).map((_, index) => [name, index]),
   ]);
-  return new Map(paths.map((path) => [path.join('\n'), offsetOf(document, path)]));
+  const offsets = new Map(paths.map((path) => [path.join('\n'), offsetOf(document, path)]));
+  return { data, offsets, headingIds: body.headingIds };
+}
+
+/**
+ * What is kept of an entry. Its fields are parsed again when another place than those of {@link PLACES_KEPT} is asked for.
+ *
+ * @param file One that the outline is of.
+ */
+export function keptOf({ path, text }: TextFile, { data, offsets, headingIds: ids }: Outline): KeptFile {
+  const parts = splitFrontmatter(text)!;
+  const yamlPosition = positionsIn(parts.yaml, parts.yamlLine);
+  let document: Document | undefined;
+  return {
+    path,
+    kind: kindOf(path),
+    data,
+    fieldPosition: (to) =>
+      yamlPosition(offsets.get(to.join('\n')) ?? offsetOf((document ??= fieldsIn(parts.yaml)), to)),
+    body: { text: parts.body, position: positionsIn(parts.body, parts.bodyLine), headingIds: ids },
+  };
 }
 
 /** The fields of an entry, in which one may be there twice. */

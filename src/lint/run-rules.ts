@@ -1,17 +1,16 @@
 import type { Vocabulary } from '../catalogue/schema.ts';
 import { inReadingOrder, type Diagnostic } from './diagnostic.ts';
-import { contentKinds, isTablePath, type FileName } from '../content/kinds.ts';
+import { isTablePath, type FileName } from '../content/kinds.ts';
 import { currentContext, type LintContext } from './context.ts';
 import { addressesOf } from './addresses.ts';
+import { createJudge, diagnosticsOf, fileOpener, firstDiagnostics, isIncludedIn, textIn } from './judge.ts';
+import { judgeEntries } from './judge-entries.ts';
 import {
   isEntryPath,
   keptOf,
-  parseFile,
-  readData,
   type ContentFile,
   type FoundFile,
   type KeptFile,
-  type TextFile,
 } from '../content/content-file.ts';
 import { vanishedIn } from '../history/vanished.ts';
 import { vanishedEntries } from './rules/forwards.ts';
@@ -19,17 +18,8 @@ import { fixedAddress } from './rules/fixed-address.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { pageAddress } from './rules/page-address.ts';
 import { publicRules } from './public/rules.ts';
-import { levelOf, type Rule, type RuleInfo, type SetRule } from './rule.ts';
-import {
-  CONTENT_SET_RULES,
-  contentRules,
-  formRules,
-  FOUND_SET_RULES,
-  foundFileRules,
-  PARSED_RULES,
-  tableRules,
-  TEXT_RULES,
-} from './rules/index.ts';
+import { levelOf, type SetRule } from './rule.ts';
+import { CONTENT_SET_RULES, FOUND_SET_RULES, tableRules } from './rules/index.ts';
 import { tableContext } from './rules/table-context.ts';
 
 /**
@@ -44,27 +34,22 @@ export function lintFiles(
   vocabulary: Vocabulary,
   { pages, folders = [], publicFiles, today, log, isWithoutTips }: LintContext = currentContext(),
 ): Diagnostic[] {
-  const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
-  const isIncluded = (rule: RuleInfo) => !isWithoutTips || levelOf(rule) === 'fout';
   const [tableFiles, otherFiles] = [files.filter(isTable), files.filter((file) => !isTable(file))];
+  const { read, open } = fileOpener(vocabulary);
   // The lists come first: what can be read of them is what entries are held against.
-  const lists = new Map(
-    otherFiles.filter(isList).map((file) => [file, open(file, rulesBeforeOpening)] as const),
-  );
-  const context = { vocabulary: reliable(vocabulary, [...lists.values()]), today };
-  const aboutForm = formRules(context).filter(isIncluded);
-  const aboutContent = contentRules(context).filter(isIncluded);
-  const judged = otherFiles.map((found): Judged => {
-    const file = lists.get(found) ?? open(found, rulesBeforeOpening);
-    if (Array.isArray(file)) return { before: file };
-    return {
-      before: aboutForm.flatMap((rule) => diagnosticsOf(file, rule)),
-      after: aboutContent.flatMap((rule) => diagnosticsOf(file, rule)),
-      kept: keptOf(file),
-    };
-  });
+  const lists = otherFiles.filter(isList).map(open);
+  const standard = { vocabulary: reliable(vocabulary, lists), today, isWithoutTips };
+  const judge = createJudge(standard);
+  const entries = otherFiles.filter((file) => !isList(file));
+  const judged = [
+    ...lists.map((list) => ({ ...judge(list), kept: Array.isArray(list) ? undefined : list })),
+    ...judgeEntries(entries, standard).map((judgement, at) => ({
+      ...judgement,
+      kept: judgement.outline && keptOf(textIn(entries[at]!), judgement.outline),
+    })),
+  ];
 
-  const readable = judged.flatMap(({ kept }) => kept ?? []);
+  const readable: readonly KeptFile[] = judged.flatMap(({ kept }) => kept ?? []);
   const publicPaths = publicFiles && new Set(publicFiles.map(({ path }) => `/${path}`));
   const aboutLinks = internalLinks(addressesOf(pages, files, readable), publicPaths);
   const aboutTables = tableRules(tableContext(readable));
@@ -73,10 +58,10 @@ export function lintFiles(
   return [
     ...FOUND_SET_RULES.flatMap((rule) => diagnosticsAmong(files, rule)),
     ...tableFiles.flatMap((file) => {
-      const text = readText(file, rulesBeforeOpening);
+      const text = read(file);
       return Array.isArray(text) ? text : aboutTables.flatMap((rule) => diagnosticsOf(text, rule));
     }),
-    ...judged.flatMap(({ before, after = [], kept }) => [
+    ...judged.flatMap(({ before, after, kept }) => [
       ...before,
       ...(kept ? diagnosticsOf(kept, aboutLinks) : []),
       ...after,
@@ -87,41 +72,15 @@ export function lintFiles(
       fixedAddress([...pages, ...folders]),
       vanishedEntries(vanished),
     ]
-      .filter(isIncluded)
+      .filter(isIncludedIn({ isWithoutTips }))
       .flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);
-}
-
-/** What the rules about one file have against it, and what is kept of it for those about files together. */
-interface Judged {
-  /** The diagnostics that come before those about its links to other files, which are judged when all files are known. */
-  before: Diagnostic[];
-  /** Those that come after. */
-  after?: Diagnostic[];
-  /** Nothing of a file that can't be read. */
-  kept?: KeptFile;
 }
 
 /** Holds all rules against the files of `public/`; the diagnostics have the path within that folder. */
 export function lintPublicFiles({ pages, publicFiles = [] }: LintContext): Diagnostic[] {
   const rules = publicRules(pages);
   return publicFiles.flatMap((file) => firstDiagnostics(file, rules) ?? []).sort(inReadingOrder);
-}
-
-/** Reads a file as far as it goes: gives its content, or what the first rule that it breaks has against it. */
-function open(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): ContentFile | Diagnostic[] {
-  const text = readText(found, rulesBeforeOpening);
-  if (Array.isArray(text)) return text;
-  const parsed = parseFile(text, found.bytes);
-  return firstDiagnostics(parsed, PARSED_RULES) ?? readData(parsed);
-}
-
-/** Reads a file as text: gives that, or what the first rule that it breaks has against it. */
-function readText(found: FoundFile, rulesBeforeOpening: readonly Rule<FoundFile>[]): TextFile | Diagnostic[] {
-  const before = firstDiagnostics(found, rulesBeforeOpening);
-  if (before) return before;
-  const text = { path: found.path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes) };
-  return firstDiagnostics(text, TEXT_RULES) ?? text;
 }
 
 const isTable = ({ path }: FoundFile) => isTablePath(path);
@@ -138,23 +97,6 @@ function reliable(vocabulary: Vocabulary, lists: readonly (ContentFile | Diagnos
     ...(!hasMunicipalities && { municipalities: [] }),
     ...(!hasConcepts && { concepts: [] }),
   };
-}
-
-function firstDiagnostics<T extends { path: string }>(
-  file: T,
-  rules: readonly Rule<T>[],
-): Diagnostic[] | undefined {
-  for (const rule of rules) {
-    const found = diagnosticsOf(file, rule);
-    if (found.length > 0) return found;
-  }
-  return undefined;
-}
-
-function diagnosticsOf<T extends { path: string }>(file: T, rule: Rule<T>): Diagnostic[] {
-  return rule
-    .check(file)
-    .map((diagnostic) => ({ file: file.path, level: levelOf(rule), rule: rule.id, ...diagnostic }));
 }
 
 function diagnosticsAmong<T>(files: readonly T[], rule: SetRule<T>): Diagnostic[] {

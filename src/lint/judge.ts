@@ -1,0 +1,98 @@
+/** Holds the rules about a file by itself against one: most of what a check does. */
+import type { Vocabulary } from '../catalogue/schema.ts';
+import {
+  outlineOf,
+  parseFile,
+  readData,
+  type ContentFile,
+  type FoundFile,
+  type Outline,
+  type TextFile,
+} from '../content/content-file.ts';
+import { contentKinds } from '../content/kinds.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { levelOf, type Rule, type RuleInfo } from './rule.ts';
+import { contentRules, formRules, foundFileRules, PARSED_RULES, TEXT_RULES } from './rules/index.ts';
+
+/** What files are held against; plain data, which one thread can hand to another. */
+export interface Standard {
+  /** What entries may refer to. */
+  vocabulary: Vocabulary;
+  /** Year-month-day. */
+  today: string;
+  isWithoutTips?: boolean | undefined;
+}
+
+/** What the rules have against one file; plain data too. */
+export interface Judgement {
+  /** The diagnostics that come before those about its links to other files, which are judged when all files are known. */
+  before: Diagnostic[];
+  /** Those that come after. */
+  after: Diagnostic[];
+  /** Of an entry that can be read. */
+  outline?: Outline | undefined;
+}
+
+/** Gives the function that judges a file which was opened: see {@link fileOpener}. */
+export function createJudge(standard: Standard): (file: ContentFile | Diagnostic[]) => Judgement {
+  const aboutForm = formRules(standard).filter(isIncludedIn(standard));
+  const aboutContent = contentRules(standard).filter(isIncludedIn(standard));
+  return (file) =>
+    Array.isArray(file)
+      ? { before: file, after: [] }
+      : {
+          before: aboutForm.flatMap((rule) => diagnosticsOf(file, rule)),
+          after: aboutContent.flatMap((rule) => diagnosticsOf(file, rule)),
+          outline: outlineOf(file),
+        };
+}
+
+/** Whether a rule is held against files. */
+export const isIncludedIn =
+  ({ isWithoutTips }: Pick<Standard, 'isWithoutTips'>) =>
+  (rule: RuleInfo): boolean =>
+    !isWithoutTips || levelOf(rule) === 'fout';
+
+/**
+ * Gives the functions that read a file as far as it goes, as text or with what it says: they give that, or what the first rule that it
+ * breaks has against it.
+ */
+export function fileOpener(vocabulary: Vocabulary) {
+  const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
+  const read = (found: FoundFile): TextFile | Diagnostic[] => {
+    const before = firstDiagnostics(found, rulesBeforeOpening);
+    if (before) return before;
+    const text = textIn(found);
+    return firstDiagnostics(text, TEXT_RULES) ?? text;
+  };
+  const open = (found: FoundFile): ContentFile | Diagnostic[] => {
+    const text = read(found);
+    if (Array.isArray(text)) return text;
+    const parsed = parseFile(text, found.bytes);
+    return firstDiagnostics(parsed, PARSED_RULES) ?? readData(parsed);
+  };
+  return { read, open };
+}
+
+export const textIn = ({ path, bytes }: FoundFile): TextFile => ({
+  path,
+  text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+});
+
+/** What the first of the rules that a file breaks has against it. */
+export function firstDiagnostics<T extends { path: string }>(
+  file: T,
+  rules: readonly Rule<T>[],
+): Diagnostic[] | undefined {
+  for (const rule of rules) {
+    const found = diagnosticsOf(file, rule);
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}
+
+export function diagnosticsOf<T extends { path: string }>(file: T, rule: Rule<T>): Diagnostic[] {
+  return rule
+    .check(file)
+    .map((diagnostic) => ({ file: file.path, level: levelOf(rule), rule: rule.id, ...diagnostic }));
+}
