@@ -3,7 +3,8 @@ import { element, find } from '../../search/ui/element.ts';
 import { dutchList, inSentence } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { pageAddress } from '../../site/site-address.ts';
-import { contactLines } from './contacts.browser.ts';
+import { nameCells } from '../ui/side-by-side.browser.ts';
+import { contactList } from './contacts.browser.ts';
 import { compareEntries, CONTACT, placesInShort, type ComparedRow } from './facts.ts';
 
 /**
@@ -71,7 +72,7 @@ function tableOf(records: readonly EntryRecord[], rows: readonly ComparedRow[]):
       element(
         'tr',
         {},
-        element('th', { scope: 'col' }, element('span', { className: 'visually-hidden' }, 'Wat')),
+        element('td', {}),
         ...records.map((record) =>
           element(
             'th',
@@ -88,6 +89,10 @@ function tableOf(records: readonly EntryRecord[], rows: readonly ComparedRow[]):
     if (link.matches(':focus-visible')) link.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   table.createTBody().append(...rows.map((row) => rowOf(row, records)));
+  nameCells(
+    table,
+    records.map(({ title }) => title),
+  );
   return table;
 }
 
@@ -109,5 +114,5 @@ function valueOf(
 ): (string | HTMLElement)[] {
   const [value, record] = [values[place], records[place]];
   if (!value || !record) return [];
-  return name === CONTACT ? contactLines(record) : [value];
+  return [name === CONTACT ? contactList(record) : value];
 }

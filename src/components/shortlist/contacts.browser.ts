@@ -52,11 +52,15 @@ function otherOf({ title, contact, contactFallback }: EntryRecord): HTMLElement 
 }
 
 /** Whom one can ask about an entry, each with links to reach it: `Gemeente Zaanstad: 14 075, contactpagina`. */
-export const contactLines = (record: EntryRecord): HTMLElement[] =>
-  contactsOf(record).map((contact) => {
-    const ways = waysTo(contact);
-    return element('div', {}, contactName(contact), ...(ways.length > 0 ? [': ', ...ways] : []));
-  });
+export const contactList = (record: EntryRecord): HTMLElement =>
+  element(
+    'ul',
+    { className: 'plain-list' },
+    ...contactsOf(record).map((contact) => {
+      const ways = waysTo(contact);
+      return element('li', {}, contactName(contact), ...(ways.length > 0 ? [': ', ...ways] : []));
+    }),
+  );
 
 /** The ways to reach an organisation: links, with commas between them. */
 function waysTo({ organisation, email, phone, contactPage, url }: Reachable): (string | HTMLElement)[] {

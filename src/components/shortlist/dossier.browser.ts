@@ -53,9 +53,13 @@ function cover(
   const comparison =
     kind === 'dossier' && compared.length > 1
       ? [
-          element('h2', {}, 'Vergelijking'),
-          ...comparisonOf(compared, ON_COVER),
-          element('p', {}, unknownInWords(compared)),
+          part(
+            'section',
+            'dossier__comparison',
+            element('h2', {}, 'Vergelijking'),
+            ...comparisonOf(compared, ON_COVER),
+            element('p', {}, unknownInWords(compared)),
+          ),
         ]
       : [];
   return part(
@@ -66,13 +70,13 @@ function cover(
     element('h1', {}, kind === 'dossier' ? 'Dossier' : 'Selectie'),
     element('p', {}, `${counted(entries.length, 'interventie', 'interventies')} · ${dutchDate(day)}`),
     contents,
-    ...comparison,
     part(
       'p',
       'dossier__address',
       code ? 'Scan de code om deze lijst te openen, of ga naar: ' : 'Deze lijst staat op: ',
       address,
     ),
+    ...comparison,
   );
 }
 
@@ -121,7 +125,7 @@ function pair(name: string, value: string): HTMLElement[] {
 
 /** A part of the pages. The styles of a page keep what its scripts name, so the class is named as a whole. */
 function part(
-  tag: 'header' | 'article' | 'div' | 'p',
+  tag: 'header' | 'article' | 'section' | 'div' | 'p',
   className: string,
   ...children: (string | Node)[]
 ): HTMLElement {
