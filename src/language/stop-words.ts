@@ -25,7 +25,8 @@ const PRONOMINAL = /^(?:daar|er|hier|waar)(?:aan|bij|door|in|mee|na|om|op|over|u
 const ASKING_WORDS = `doe doen doet blijf blijft blijven gaan gaat ga geef geeft geven geen goed goede graag gaf ging gingen
   krijg krijgen krijgt kreeg kregen lukt maak maakt maken nodig probeer staan staat vind vinden vindt weinig zit zitten zoek zoeken zoekt
   zorg zorgen zorgt tip tips idee ideeen voorbeeld voorbeelden aanpak aanpakken interventie interventies project projecten
-  programma programmas gemeente gemeentes gemeenten provincie regio stad komen komt kom laat laten gebruik gebruiken vooral bijvoorbeeld`;
+  programma programmas gemeente gemeentes gemeenten provincie regio stad komen komt kom laat laten gebruik gebruiken vooral bijvoorbeeld
+  regelen regelt geregeld`;
 
 /** Words with which people complain, greet and thank: around a topic, and none. */
 const SPEECH_WORDS = `niks nauwelijks lastig lastige stom snapt lukken leuks beste geachte groet groeten vriendelijke alvast

@@ -38,8 +38,8 @@ export interface PlaceRows {
   ordinaryTowns: string;
 }
 
-/** What words outside the topic point to: a facet of the catalogue, or a trait that entries have without a facet. */
-export type CueKind = 'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'omvang' | 'rol';
+/** What words outside the topic point to: a facet of the catalogue, a trait that entries have without a facet, or what is not wanted. */
+export type CueKind = 'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'omvang' | 'rol' | 'niet';
 
 /** A value that words of a query point to ("na de laatste bel": after school). */
 export interface CueRow {

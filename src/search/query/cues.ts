@@ -16,6 +16,8 @@ export interface CueMatch {
   start: number;
   end: number;
   cues: readonly Cue[];
+  /** Whether it is not wanted. */
+  isUnwanted?: boolean;
 }
 
 /** The most words that a cue has. */
@@ -61,4 +63,22 @@ export function cuesIn(
     }
   }
   return matches;
+}
+
+/** The most words that are not wanted after "dus geen". */
+const MAX_UNWANTED_WORDS = 4;
+
+/**
+ * The positions of the words that say what is not wanted: up to four after "dus geen", all after "zonder dat", and a moment after "niet".
+ * Where something is not ("niet in de klas") says what the matter is.
+ */
+export function unwantedIn(words: readonly string[], matches: readonly CueMatch[]): ReadonlySet<number> {
+  const unwanted = new Set<number>();
+  for (const { start, end, cues } of matches) {
+    const { facet, slug } = cues[0]!;
+    const isMoment = facet === 'wanneer' && words[start - 1] === 'niet';
+    const last = isMoment ? end : facet !== 'niet' ? start : slug ? words.length : end + MAX_UNWANTED_WORDS;
+    for (let index = start; index < last; index++) unwanted.add(index);
+  }
+  return unwanted;
 }

@@ -6,7 +6,7 @@ import { tokenize } from '../../language/tokenize.ts';
 import { cueTerm } from '../format/tables.ts';
 import type { ExpansionWeights } from '../weights.ts';
 import { correctWords, type Correction } from './corrector.ts';
-import { cuesIn, type CueMatch } from './cues.ts';
+import { cuesIn, unwantedIn, type CueMatch } from './cues.ts';
 import { compoundExpansions, conceptExpansions, type Expansion } from './expansions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn, type PlaceMatch } from './places.ts';
@@ -32,6 +32,8 @@ export interface ParsedQuery {
   places: readonly PlaceMatch[];
   sectors: ReadonlySet<Sector>;
   cues: readonly CueMatch[];
+  /** The words of what is not wanted. */
+  unwanted: readonly string[];
   sayings: readonly SayingMatch[];
   corrections: readonly Correction[];
   /** Numbers of the concepts that the query names. */
@@ -75,9 +77,14 @@ export function parseQuery(
   const { words, corrections } = correctWords(typed, lexicon, { correct, compounds, typing });
   const placeMatches = places ? placesIn(words, lexicon.places) : [];
   const isPlace = (index: number) => placeMatches.some(({ start, end }) => start <= index && index < end);
-  const cueMatches = cues ? cuesIn(words, lexicon.cues, isPlace) : [];
+  const allCues = cues ? cuesIn(words, lexicon.cues, isPlace) : [];
+  const unwanted = unwantedIn(words, allCues);
+  // A query of nothing else is taken as it stands.
+  const isAllUnwanted = words.every((word, index) => unwanted.has(index) || isStopWord(word));
+  const isUnwanted = (index: number) => unwanted.has(index) && !isAllUnwanted;
+  const cueMatches = allCues.map((match) => ({ ...match, isUnwanted: isUnwanted(match.start) }));
   const content = words.flatMap((word, index) =>
-    isPlace(index) || isFunctionWord(word) ? [] : [{ word, index, stem: stem(word) }],
+    isPlace(index) || isUnwanted(index) || isFunctionWord(word) ? [] : [{ word, index, stem: stem(word) }],
   );
   const stems = content.map((each) => each.stem);
   const follows = (at: number) =>
@@ -120,6 +127,7 @@ export function parseQuery(
     places: placeMatches,
     sectors: sectorsIn(stems),
     cues: cueMatches,
+    unwanted: words.filter((word, index) => isUnwanted(index) && !isStopWord(word)),
     sayings,
     corrections,
     concepts: [
@@ -155,9 +163,9 @@ function pointedAt(
   matches: readonly CueMatch[],
   weights: ExpansionWeights,
 ): QueryTerm[] {
-  return matches.flatMap(({ start, end, cues }) =>
+  return matches.flatMap(({ start, end, cues, isUnwanted }) =>
     cues
-      .filter(({ isPointing, slug }) => isPointing && slug !== '')
+      .filter(({ isPointing, slug }) => isPointing && !isUnwanted && slug !== '')
       .map(({ facet, slug }): QueryTerm => ({
         word: words.slice(start, end).join(' '),
         expansions: [{ terms: [cueTerm(facet, slug)], weight: 1, from: 'cue' }],

@@ -45,7 +45,7 @@ const STRONG_SCORE_SHARE = 0.4;
  *   entries `e`: what is alike is relevant to the same queries (the cluster hypothesis), also when it is worded differently
  * - an entry of another sector than the query points to: `score · (1 − otherSectorPenalty)`
  * - what meets a condition ("bewezen", "op zaterdag"): `score · (1 + condition · impact)`. It raises what is about the topic, and nothing
- *   above it for the condition alone
+ *   above it for the condition alone; what is not wanted ("niet op zaterdag"): `score · (1 − condition · impact)`
  * - with a place in the query: `(score + place alone) · proximity · (1 + mention · impact of its name)`
  *
  * Results below the score cutoff (`scoreCutoff` of the best) are left out, but for the first `minResults`. Equal scores stand in the
@@ -115,17 +115,24 @@ function penaliseOtherSectors(
   }
 }
 
-/** Raises what meets the conditions that words of the query only point to, as "bewezen" and "op zaterdag" do. */
+/**
+ * Raises what meets the conditions that words of the query only point to, as "bewezen" and "op zaterdag" do, and lowers what is not wanted:
+ * "niet op zaterdag".
+ */
 function raiseByConditions(
   scores: Float32Array,
   { cues }: ParsedQuery,
   postings: Postings,
   { condition }: RankWeights,
 ): void {
-  const pointedAt = cues.flatMap((match) => match.cues.filter(({ isPointing }) => isPointing));
-  for (const term of new Set(pointedAt.map(({ facet, slug }) => cueTerm(facet, slug)))) {
+  const conditions = cues.flatMap((match) =>
+    match.cues
+      .filter(({ isPointing }) => isPointing || match.isUnwanted)
+      .map(({ facet, slug }) => [cueTerm(facet, slug), match.isUnwanted ? -condition : condition] as const),
+  );
+  for (const [term, weight] of new Map(conditions)) {
     const { entries, impacts } = postings.get(term) ?? { entries: [], impacts: [] };
-    for (let at = 0; at < entries.length; at++) scores[entries[at]!]! *= 1 + condition * impacts[at]!;
+    for (let at = 0; at < entries.length; at++) scores[entries[at]!]! *= 1 + weight * impacts[at]!;
   }
 }
 

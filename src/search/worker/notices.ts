@@ -193,13 +193,14 @@ function withoutWords(words: readonly string[], { start, end }: { start: number;
 /** The most values that are offered as a filter. */
 const MAX_FILTERS = 2;
 
-function cues({ cues: matches, words }: ParsedQuery, switchedOff: Switches): Notice[] {
+function cues({ cues: all, unwanted, words }: ParsedQuery, switchedOff: Switches): Notice[] {
+  const matches = all.filter(({ isUnwanted }) => !isUnwanted);
   const named = new Map(
     matches.flatMap((match) =>
       match.cues.filter(({ name }) => name !== '').map((cue) => [cue.name, { ...cue, match }] as const),
     ),
   );
-  if (named.size === 0) return [];
+  if (named.size + unwanted.length === 0) return [];
   const filters = [...named.values()].flatMap(({ name, facet, slug, isPointing, match }): Offer[] => {
     if (!isFilter(facet)) return [];
     const slugs = FILTERS[facet](slug);
@@ -210,9 +211,14 @@ function cues({ cues: matches, words }: ParsedQuery, switchedOff: Switches): Not
     ];
   });
   const asWords: Offer = { label: 'Lees als gewone woorden', change: toggle(switchedOff, 'cues') };
+  const said = (introduction: string, names: readonly string[]) =>
+    names.length > 0 ? [introduction, ...listed(names), '.'] : [];
   return [
     {
-      text: ['Hoger in de lijst: ', ...listed([...named.keys()]), '.'],
+      text: [
+        ...said('Hoger in de lijst: ', [...named.keys()]),
+        ...said(`${named.size > 0 ? ' ' : ''}Niet gezocht op: `, unwanted),
+      ],
       offers: [...filters.slice(0, MAX_FILTERS), asWords],
     },
   ];

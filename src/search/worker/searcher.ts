@@ -12,6 +12,7 @@ import {
 } from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
 import {
+  cueTerm,
   MAX_SIMILAR_AHEAD,
   similarTerm,
   type EntryRows,
@@ -180,9 +181,11 @@ function isWidened(
   return maxCoordination(inside) < MIN_COORDINATION_SHARE * maxCoordination(ranked);
 }
 
-/** The terms of the index that a query needs: those of its expansions, and the words of its places. */
-function termsOf({ queryTerms, places }: ParsedQuery): Set<string> {
+/** The terms of the index that a query needs: those of its expansions, of what is not wanted, and the words of its places. */
+function termsOf({ queryTerms, places, cues }: ParsedQuery): Set<string> {
   const terms = new Set(queryTerms.flatMap(({ expansions }) => expansions.flatMap((each) => each.terms)));
+  for (const match of cues)
+    if (match.isUnwanted) for (const { facet, slug } of match.cues) terms.add(cueTerm(facet, slug));
   for (const { name } of places) for (const word of name.split(' ')) terms.add(stem(word));
   return terms;
 }

@@ -73,6 +73,7 @@ test('an entry that is about all of the query goes before one that is about as m
     places: [],
     sectors: new Set<never>(),
     cues: [],
+    unwanted: [],
     sayings: [],
     corrections: [],
     concepts: [],
