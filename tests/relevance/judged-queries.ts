@@ -31,5 +31,8 @@ export const secondDevelopmentQueries = () => read('second-development-queries.j
 /** The other half of the development set. Only its totals were read, five times; now it is looked into as well. */
 export const openedQueries = () => read('opened-queries.json');
 
+/** Queries of policy officers on organising, money and conditions, written and judged by another reader of the entries; looked into. */
+export const thirdQueries = () => read('third-queries.json');
+
 /** The other half of the second development set: of these only totals are read, and each reading is noted (see `README.md`). */
 export const secondBlindQueries = () => read('second-blind-queries.json');

@@ -16,6 +16,7 @@ import {
   publicQueries,
   secondBlindQueries,
   secondDevelopmentQueries,
+  thirdQueries,
 } from './judged-queries.ts';
 import { ourSearch, type Setting } from './our-search.ts';
 import { PEERS } from './peers/index.ts';
@@ -35,6 +36,7 @@ const SETS = new Map<string, readonly JudgedQuery[]>([
   ['opengesteld, beleid', of('policy', openedQueries())],
   ['tweede ontwikkeling, scholen', of('schools', secondDevelopmentQueries())],
   ['tweede ontwikkeling, beleid', of('policy', secondDevelopmentQueries())],
+  ['derde, beleid', thirdQueries()],
 ]);
 /** Read apart: of these only totals are printed, of our search and of no part of it. */
 const BLIND = new Map(

@@ -17,6 +17,7 @@ import {
   ownQueries,
   publicQueries,
   secondDevelopmentQueries,
+  thirdQueries,
 } from './judged-queries.ts';
 import { figuresByKind, type JudgedQuery } from './metrics.ts';
 
@@ -36,6 +37,7 @@ try {
     ['ontwikkelset', developmentQueries()],
     ['opengestelde set', openedQueries()],
     ['tweede ontwikkelset', secondDevelopmentQueries()],
+    ['derde set', thirdQueries()],
   ] as const) {
     const figures = figuresByKind(await answersInBrowser(queries));
     console.log(`\nIn de browser, ${title}`);

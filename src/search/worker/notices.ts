@@ -16,17 +16,8 @@ import type { SearchResults } from './searcher.ts';
 
 /** The most other names that are shown. */
 const MAX_NAMES = 2;
-/** Words before a place that go with it: "in Breda", "gemeente Breda". */
-const PLACE_NOUNS = new Set([
-  'gemeente',
-  'stad',
-  'provincie',
-  'regio',
-  'omgeving',
-  'wijk',
-  'rondom',
-  'buurt',
-]);
+/** Whether a word before a place goes with it: "in Breda", "gemeente Breda". */
+const joinsPlace = (word: string): boolean => isStopWord(word) || /^(?:omgeving|wijk|buurt)$/.test(word);
 
 type Switches = ReadonlySet<QuerySwitch>;
 
@@ -186,7 +177,7 @@ function facetOf(
 /** The query without these words and what joins them to those before. */
 function withoutWords(words: readonly string[], { start, end }: { start: number; end: number }): string {
   let first = start;
-  while (first > 0 && (isFunctionWord(words[first - 1]!) || PLACE_NOUNS.has(words[first - 1]!))) first--;
+  while (first > 0 && joinsPlace(words[first - 1]!)) first--;
   return [...words.slice(0, first), ...words.slice(end)].join(' ');
 }
 
@@ -200,7 +191,6 @@ function cues({ cues: all, unwanted, words }: ParsedQuery, switchedOff: Switches
       match.cues.filter(({ name }) => name !== '').map((cue) => [cue.name, { ...cue, match }] as const),
     ),
   );
-  if (named.size + unwanted.length === 0) return [];
   const filters = [...named.values()].flatMap(({ name, facet, slug, isPointing, match }): Offer[] => {
     if (!isFilter(facet)) return [];
     const slugs = FILTERS[facet](slug);
@@ -211,16 +201,13 @@ function cues({ cues: all, unwanted, words }: ParsedQuery, switchedOff: Switches
     ];
   });
   const asWords: Offer = { label: 'Lees als gewone woorden', change: toggle(switchedOff, 'cues') };
-  const said = (introduction: string, names: readonly string[]) =>
-    names.length > 0 ? [introduction, ...listed(names), '.'] : [];
+  const told = (introduction: string, names: readonly string[], filters: readonly Offer[]): Notice[] =>
+    names.length > 0
+      ? [{ text: [introduction, ...listed(names), '.'], offers: [...filters.slice(0, MAX_FILTERS), asWords] }]
+      : [];
   return [
-    {
-      text: [
-        ...said('Hoger in de lijst: ', [...named.keys()]),
-        ...said(`${named.size > 0 ? ' ' : ''}Niet gezocht op: `, unwanted),
-      ],
-      offers: [...filters.slice(0, MAX_FILTERS), asWords],
-    },
+    ...told('Hoger in de lijst: ', [...named.keys()], filters),
+    ...told('Niet gezocht op: ', unwanted, []),
   ];
 }
 

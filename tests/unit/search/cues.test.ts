@@ -90,3 +90,54 @@ test('a cue lifts what fits, and leaves the rest in the list', async () => {
   const all = (await search('techniek na schooltijd')).results;
   expect(all.length).toBeGreaterThan(10);
 });
+
+describe('what is not wanted is not searched', () => {
+  const readings = async (query: string) => {
+    const { parsedQuery } = await search(query);
+    const { queryTerms, unwanted, cues } = parsedQuery;
+    return {
+      searched: queryTerms.map(({ word }) => word),
+      unwanted,
+      lowered: cues.flatMap(({ isUnwanted, cues: [cue] }) => (isUnwanted ? cue!.slug : [])),
+    };
+  };
+
+  test('after "dus geen": a few words', async () => {
+    const { searched, unwanted } = await readings('tieners die net in Nederland zijn, dus geen basisschool');
+    expect(unwanted).toEqual(['basisschool']);
+    expect(searched.join()).not.toContain('basisschool');
+  });
+
+  test('after "zonder dat": all of the clause', async () => {
+    const { searched, unwanted } = await readings('huiswerkhulp zonder dat het uren van onze leraren kost');
+    expect(searched).toEqual(['huiswerkhulp']);
+    expect(unwanted).toEqual(['uren', 'leraren', 'kost']);
+  });
+
+  test('a moment after "niet", which stands lower', async () => {
+    const { lowered, unwanted } = await readings('beroepen leren kennen maar niet op zondag');
+    expect(unwanted).toEqual(['zondag']);
+    expect(lowered).toEqual(['weekend']);
+    const weekend = (query: string) =>
+      search(query).then(
+        ({ results }) =>
+          results
+            .slice(0, 10)
+            .map(({ entry }) => tables.slugs[entry]!)
+            .filter((slug) => slug.includes('weekend')).length,
+      );
+    expect(await weekend('beroepen leren kennen maar niet op zondag')).toBeLessThan(
+      await weekend('beroepen leren kennen op zondag'),
+    );
+  });
+
+  test.each([
+    'leerling wil wel maar durft niet',
+    'kinderen die niet in de klas zitten',
+    'ouders die geen Nederlands spreken',
+    'zonder ontbijt naar school',
+    'zonder dat het geld kost',
+  ])('what is the matter is: %s', async (query) => {
+    expect((await readings(query)).unwanted).toEqual([]);
+  });
+});

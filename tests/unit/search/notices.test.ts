@@ -95,6 +95,13 @@ test('for whom and when can be made a filter, or read as words', async () => {
   });
 });
 
+test('what is not searched because it is not wanted is told, and can be searched', async () => {
+  expect(await noticesOn('sporten maar niet op zondag')).toContainEqual({
+    text: 'Niet gezocht op: zondag.',
+    offers: ['?q=sporten+maar+niet+op+zondag&zonder=situatie'],
+  });
+});
+
 test('who asks for proof may see only what was examined', async () => {
   const [notice] = (await noticesOn('bewezen aanpak tegen schooluitval')).filter(({ text }) =>
     text.includes('effect'),

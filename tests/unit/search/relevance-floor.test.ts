@@ -8,6 +8,7 @@ import {
   ownQueries,
   publicQueries,
   secondDevelopmentQueries,
+  thirdQueries,
 } from '../../relevance/judged-queries.ts';
 import { slugsFor } from './tables.ts';
 
@@ -51,6 +52,7 @@ test.each([
   ['opened', openedQueries(), 'policy', 0.82],
   ['second development', secondDevelopmentQueries(), 'schools', 0.8],
   ['second development', secondDevelopmentQueries(), 'policy', 0.67],
+  ['third', thirdQueries(), 'policy', 0.68],
 ] as const)('and that of the %s queries of %s', async (_, queries, side, floor) => {
   const figures = await figuresFor(queries.filter((query) => query.side === side));
   const { ndcg, empty } = figures.get('all')!;
