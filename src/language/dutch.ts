@@ -72,8 +72,9 @@ export function dutchToday(now = new Date()): string {
   return dayFormat().format(now);
 }
 
-/** A text with a capital at its beginning. */
-export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text with a capital at its beginning; of `één` that has no accent. */
+export const capitalized = (text: string): string =>
+  (text.startsWith('éé') ? 'E' : text.charAt(0).toUpperCase()) + text.slice(1);
 
 /** A name as it stands within a sentence, without its capital: `Op school` becomes `op school`, `Eén-op-één` `één-op-één`. */
 export function inSentence(name: string): string {

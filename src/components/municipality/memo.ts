@@ -73,7 +73,7 @@ export function memoSections(
   const more = interventions.length - MOST.interventions;
   const sections: MemoSection[] = [
     {
-      heading: 'Wie kun je vragen?',
+      heading: 'Contact',
       intro: ways.length === 0 ? 'Van deze gemeente is in de catalogus geen contact bekend.' : '',
       items: ways.length === 0 ? [] : [{ text: `Gemeente ${name}`, more: ways }],
     },
@@ -96,10 +96,12 @@ export function memoSections(
     },
     {
       heading: 'Vergelijkbare gemeenten',
-      intro: '',
+      intro:
+        'Hier telt ook mee wat er speelt en waaraan zij werken; bij de cijfers alleen omvang en ligging.',
       items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
         link: { text: peer.name, href: hrefOf.municipality(peer.name) },
         text: `${peerReasonsInWords(common, themeNames)}.`,
+        more: waysToReach(peer),
       })),
     },
     {

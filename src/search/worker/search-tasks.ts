@@ -172,17 +172,20 @@ function explainerOf(
   };
 }
 
-/** Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by for whom or when
- * it is, else by its meaning. */
+/**
+ * Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by for whom or when it is, else by its
+ * meaning. That a word stands in its text is not said: it may stand in a question that it answers, or in a compound.
+ */
 function reasonText(reasons: readonly Reason[], concepts: readonly Concept[]): string {
   const [concept] = reasons
     .toSorted((a, b) => b.score - a.score)
     .flatMap(({ term = '' }) => concepts[conceptOf(term) ?? -1] ?? []);
   if (concept !== undefined) return `Gaat ook over ${concept.term}.`;
-  const inText = reasons.filter(({ from }) => from === 'word' || from === 'compound' || from === 'parts');
-  if (inText.length > 0) return `Noemt ${inText.map(({ word }) => `‘${word}’`).join(', ')} in de tekst.`;
-  const [cue] = reasons.filter(({ from }) => from === 'cue');
-  if (cue !== undefined) return `Past bij ‘${cue.word}’.`;
+  const [inText, ofCues] = [['word', 'compound', 'parts'], ['cue']].map((from) =>
+    reasons.filter((reason) => from.includes(reason.from)),
+  );
+  const words = inText!.length > 0 ? inText! : ofCues!.slice(0, 1);
+  if (words.length > 0) return `Past bij ${words.map(({ word }) => `‘${word}’`).join(', ')}.`;
   return reasons.length > 0 ? 'Lijkt op wat je zoekt, in andere woorden.' : '';
 }
 

@@ -6,6 +6,7 @@ import { EMBEDDED, KINDS, WIDTHS } from './kinds.ts';
 import {
   controlsOnPaper,
   cutByTheSheet,
+  fixedOnPaper,
   footOfSheet,
   SHEET,
   unwrittenLinks,
@@ -90,6 +91,10 @@ describe.for([...KINDS, ...EMBEDDED])('%s', ([, path]) => {
     describe('on paper', () => {
       test('has no navigation, form or button', async ({ tabOf }) => {
         expect(await controlsOnPaper(await tabOf(path, SHEET))).toEqual([]);
+      });
+
+      test('has nothing that stands on every sheet', async ({ tabOf }) => {
+        expect(await fixedOnPaper(await tabOf(path, SHEET))).toEqual([]);
       });
 
       test('writes links to elsewhere out', async ({ tabOf }) => {

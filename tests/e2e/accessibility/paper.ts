@@ -14,6 +14,16 @@ export function controlsOnPaper(page: Page): Promise<string[]> {
   );
 }
 
+/** What keeps its place on the screen while a page is scrolled: on paper it stands on every sheet, over the text. */
+export function fixedOnPaper(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getClientRects().length > 0)
+      .filter((element) => getComputedStyle(element).position === 'fixed')
+      .map(window.probe.nameOf),
+  );
+}
+
 /** Links to elsewhere whose address is not written out. */
 export function unwrittenLinks(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -101,7 +101,7 @@ describe('a memo', () => {
       contactChecked: '2026-10-01',
     });
     expect(contact).toEqual({
-      heading: 'Wie kun je vragen?',
+      heading: 'Contact',
       intro: '',
       items: [
         {
@@ -126,7 +126,7 @@ describe('a memo', () => {
   test('says so where no way to ask is known', () => {
     const unknown = { website: undefined, contactPage: undefined, email: undefined, phone: undefined };
     expect(sectionsFor('Schiedam', unknown as Partial<Municipality>)[0]).toEqual({
-      heading: 'Wie kun je vragen?',
+      heading: 'Contact',
       intro: 'Van deze gemeente is in de catalogus geen contact bekend.',
       items: [],
     });

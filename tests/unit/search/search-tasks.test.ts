@@ -59,7 +59,7 @@ test('a card that shows no word of the query says by which word it ranked', asyn
     isTyping: false,
   });
   const { entries, explanations } = response!;
-  expect(explanations.get(entries[0]!)?.reason).toBe('Noemt ‘brugfunctionaris’ in de tekst.');
+  expect(explanations.get(entries[0]!)?.reason).toBe('Past bij ‘brugfunctionaris’.');
 });
 
 test('a title that has another name for what is asked is not marked, and the card says what it is about', async () => {
