@@ -1,6 +1,6 @@
 /** The explorer with large type: 400 % zoom, and targets that a trembling hand can hit. Each kind of page is in `kinds.test.ts`. */
 import { describe, expect } from 'vitest';
-import { open } from './kinds.ts';
+import { KINDS, open } from './kinds.ts';
 import { test } from './tabs.ts';
 import { smallTargets } from './targets.ts';
 import { losses, NOTHING_LOST, ZOOMED_IN } from './text-fit.ts';
@@ -28,6 +28,21 @@ describe('at 400 % zoom nothing scrolls sideways and no text is lost', () => {
     await page.locator('[data-drawer-close]').click();
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
   });
+});
+
+test('with text of twice its size on a phone nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+  const wide: string[] = [];
+  for (const [kind, path] of KINDS) {
+    // It shows what texts are made of, at their size.
+    if (path === 'stijl/') continue;
+    await open(page, path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 360) wide.push(`${kind}: ${width}`);
+  }
+  expect(wide).toEqual([]);
 });
 
 test('every target in the drawer of filters, with all of them unfolded, has that space too', async ({
