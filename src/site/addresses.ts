@@ -106,6 +106,9 @@ export interface Editing {
   email: string | undefined;
 }
 
+/** Whether a link gives a visitor a text as its file, to change and send, as nothing else is set up: its words say so. */
+export const isFileLink = (href: string): boolean => href.startsWith(link.file(''));
+
 /**
  * Where an editor can change a file: the form, if it is set up and has this kind of file; else the file's page on the code
  * host, else a mail, else the file itself, to change and send.

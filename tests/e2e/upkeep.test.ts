@@ -50,14 +50,14 @@ describe('the page of upkeep', () => {
     const items = await page.locator('main details li').evaluateAll((all) =>
       all.map((item) => {
         const links = [...item.querySelectorAll('a')];
-        const edit = links.find((link) => /^\s*Bewerk/.test(link.textContent));
+        const edit = links.find((link) => /^\s*Download/.test(link.textContent));
         const words = edit?.textContent.replace(/\s+/g, ' ').trim();
         return [links[0]?.getAttribute('href'), words, Boolean(edit?.getAttribute('href'))] as const;
       }),
     );
     for (const { intervention } of upkeep) {
       const item = items.find(([entry]) => entry === `/interventies/${intervention.slug}/`);
-      expect(item?.slice(1)).toEqual([`Bewerk ${intervention.title}`, true]);
+      expect(item?.slice(1)).toEqual([`Download ${intervention.title}`, true]);
     }
   });
 

@@ -72,7 +72,7 @@ function tableOf(records: readonly EntryRecord[], rows: readonly ComparedRow[]):
       element(
         'tr',
         {},
-        element('td', {}),
+        element('th', { scope: 'col' }, element('span', { className: 'visually-hidden' }, 'Wat')),
         ...records.map((record) =>
           element(
             'th',
