@@ -150,7 +150,7 @@ describe('a memo', () => {
 
   test('as text has all that the page has, with addresses written out', () => {
     const text = memoText('Memo', sections, ['Opgesteld op 1 mei 2026'], new URL('https://voorbeeld.nl'));
-    expect(text.startsWith('Memo\n\nOpgesteld op 1 mei 2026\n\nCONTACT?\n')).toBe(true);
+    expect(text.startsWith('Memo\n\nOpgesteld op 1 mei 2026\n\nCONTACT\n')).toBe(true);
     for (const { items } of sections) for (const each of items) expect(text).toContain(each.text);
     expect(text).toContain('\n  https://voorbeeld.nl/gemeenten/');
   });
