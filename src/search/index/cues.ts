@@ -149,11 +149,10 @@ const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn
   als vader,decaan,zorgcoordinator,leerplichtambtenaar,ik ben docent,ik ben leraar,ik ben leerkracht,ik werk`;
 
 /**
- * What follows is not wanted: a few words, or a clause. "geen" and "maar niet" are not among them: "wil wel maar durft niet" says what the
- * matter is.
+ * What follows is not wanted: a few words, or all of a clause. "geen" and "maar niet" are not among them: "wil wel maar durft niet" says
+ * what the matter is.
  */
-const UNWANTED_WORDS = 'dus geen,dus niet,liever geen,liever niet,in plaats van';
-const UNWANTED_CLAUSE = 'zonder dat';
+const UNWANTED_WORDS = 'dus geen,dus niet,liever geen,liever niet,in plaats van,zonder dat';
 
 /** Inhabitants up to which a municipality is small, and from which it is large. */
 const SMALL = 50_000;
@@ -193,7 +192,6 @@ export function cueRows(): CueRow[] {
     row('omvang', 'groot', 'Grote steden', { topical: 'grote stad,grote steden,grote gemeente,g4' }),
     row('rol', '', '', { pointing: ROLE_WORDS }),
     row('niet', '', '', { pointing: UNWANTED_WORDS }),
-    row('niet', 'bijzin', '', { pointing: UNWANTED_CLAUSE }),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Recognises cues in a query: words that say for whom, when, where, at what cost or with what evidence. */
 import { stem } from '../../language/stem.ts';
 import { tokenize } from '../../language/tokenize.ts';
-import type { CueRow } from '../format/tables.ts';
+import { cueTerm, type CueRow } from '../format/tables.ts';
 
 export interface Cue extends Pick<CueRow, 'facet' | 'slug' | 'name'> {
   /** Whether its words say nothing else: they are no topic. */
@@ -65,6 +65,14 @@ export function cuesIn(
   return matches;
 }
 
+/** The terms of the values that words only point to ("bewezen"), or that are not wanted: what meets them is raised, or lowered. */
+export const conditionsIn = (matches: readonly CueMatch[]): { term: string; isUnwanted: boolean }[] =>
+  matches.flatMap(({ cues, isUnwanted = false }) =>
+    cues
+      .filter(({ isPointing, slug }) => slug !== '' && (isPointing || isUnwanted))
+      .map(({ facet, slug }) => ({ term: cueTerm(facet, slug), isUnwanted })),
+  );
+
 /** The most words that are not wanted after "dus geen". */
 const MAX_UNWANTED_WORDS = 4;
 
@@ -75,9 +83,10 @@ const MAX_UNWANTED_WORDS = 4;
 export function unwantedIn(words: readonly string[], matches: readonly CueMatch[]): ReadonlySet<number> {
   const unwanted = new Set<number>();
   for (const { start, end, cues } of matches) {
-    const { facet, slug } = cues[0]!;
-    const isMoment = facet === 'wanneer' && words[start - 1] === 'niet';
-    const last = isMoment ? end : facet !== 'niet' ? start : slug ? words.length : end + MAX_UNWANTED_WORDS;
+    const { facet } = cues[0]!;
+    let last = start;
+    if (facet === 'niet') last = words[start] === 'zonder' ? words.length : end + MAX_UNWANTED_WORDS;
+    if (facet === 'wanneer' && words[start - 1] === 'niet') last = end;
     for (let index = start; index < last; index++) unwanted.add(index);
   }
   return unwanted;

@@ -1,6 +1,7 @@
 /** From a parsed query to a ranked list: pure arithmetic over postings. */
 import { stem } from '../../language/stem.ts';
-import { cueTerm, similarTerm, type EntryTable } from '../format/tables.ts';
+import { similarTerm, type EntryTable } from '../format/tables.ts';
+import { conditionsIn } from '../query/cues.ts';
 import type { PlaceTable } from '../query/places.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import type { PlaceWeights, RankWeights } from '../weights.ts';
@@ -125,12 +126,10 @@ function raiseByConditions(
   postings: Postings,
   { condition }: RankWeights,
 ): void {
-  const conditions = cues.flatMap((match) =>
-    match.cues
-      .filter(({ isPointing }) => isPointing || match.isUnwanted)
-      .map(({ facet, slug }) => [cueTerm(facet, slug), match.isUnwanted ? -condition : condition] as const),
+  const weights = conditionsIn(cues).map(
+    ({ term, isUnwanted }) => [term, isUnwanted ? -condition : condition] as const,
   );
-  for (const [term, weight] of new Map(conditions)) {
+  for (const [term, weight] of new Map(weights)) {
     const { entries, impacts } = postings.get(term) ?? { entries: [], impacts: [] };
     for (let at = 0; at < entries.length; at++) scores[entries[at]!]! *= 1 + weight * impacts[at]!;
   }

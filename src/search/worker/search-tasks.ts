@@ -181,11 +181,9 @@ function reasonText(reasons: readonly Reason[], concepts: readonly Concept[]): s
     .toSorted((a, b) => b.score - a.score)
     .flatMap(({ term = '' }) => concepts[conceptOf(term) ?? -1] ?? []);
   if (concept !== undefined) return `Gaat ook over ${concept.term}.`;
-  const [inText, ofCues] = [['word', 'compound', 'parts'], ['cue']].map((from) =>
-    reasons.filter((reason) => from.includes(reason.from)),
-  );
-  const words = inText!.length > 0 ? inText! : ofCues!.slice(0, 1);
-  if (words.length > 0) return `Past bij ${words.map(({ word }) => `‘${word}’`).join(', ')}.`;
+  const inText = reasons.filter(({ from }) => from === 'word' || from === 'compound' || from === 'parts');
+  const named = inText.length > 0 ? inText : reasons.filter(({ from }) => from === 'cue').slice(0, 1);
+  if (named.length > 0) return `Past bij ${named.map(({ word }) => `‘${word}’`).join(', ')}.`;
   return reasons.length > 0 ? 'Lijkt op wat je zoekt, in andere woorden.' : '';
 }
 

@@ -12,7 +12,6 @@ import {
 } from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
 import {
-  cueTerm,
   MAX_SIMILAR_AHEAD,
   similarTerm,
   type EntryRows,
@@ -20,6 +19,7 @@ import {
   type Posting,
   type SearchTables,
 } from '../format/tables.ts';
+import { conditionsIn } from '../query/cues.ts';
 import { openLexicon, type Lexicon } from '../query/lexicon.ts';
 import { unmatchedWords, withPrefixFallback } from '../query/prefix-fallback.ts';
 import type { QueryOptions } from '../query/query-options.ts';
@@ -181,11 +181,10 @@ function isWidened(
   return maxCoordination(inside) < MIN_COORDINATION_SHARE * maxCoordination(ranked);
 }
 
-/** The terms of the index that a query needs: those of its expansions, of what is not wanted, and the words of its places. */
+/** The terms of the index that a query needs: those of its expansions and conditions, and the words of its places. */
 function termsOf({ queryTerms, places, cues }: ParsedQuery): Set<string> {
   const terms = new Set(queryTerms.flatMap(({ expansions }) => expansions.flatMap((each) => each.terms)));
-  for (const match of cues)
-    if (match.isUnwanted) for (const { facet, slug } of match.cues) terms.add(cueTerm(facet, slug));
+  for (const { term } of conditionsIn(cues)) terms.add(term);
   for (const { name } of places) for (const word of name.split(' ')) terms.add(stem(word));
   return terms;
 }
