@@ -1,14 +1,14 @@
 /** A memo about a municipality for a council: made once, and shown as a page and as text to copy. */
 import type { IndicatorReading } from '../../catalogue/indicators/profile.ts';
 import type { Intervention, Municipality, Theme } from '../../catalogue/model.ts';
-import { parsePhone } from '../../catalogue/phone.ts';
-import { isReachable, municipalityContact } from '../../catalogue/reach.ts';
+import { municipalityContact } from '../../catalogue/reach.ts';
 import type { Gap } from '../../catalogue/recommend/gaps.ts';
 import type { NeedGroup } from '../../catalogue/recommend/needs.ts';
 import type { Peer } from '../../catalogue/recommend/peers.ts';
 import { dutchDate, dutchList } from '../../language/dutch.ts';
 import { marginInWords, rankInWords, valueInWords } from './figures-in-words.ts';
 import { gapInWords, GAPS_HEADING, gapsIntro, placesInGap } from './gaps-in-words.ts';
+import { contactWays } from '../intervention/contact-ways.ts';
 import { peerReasonsInWords } from './in-words.ts';
 
 export interface MemoLink {
@@ -160,19 +160,9 @@ export function memoSections(
   return sections.filter(({ intro, items }) => items.length > 0 || intro !== '');
 }
 
-/** The ways to reach a municipality, in the order of its page. */
-function waysToReach(municipality: Municipality): MemoLink[] {
-  const contact = municipalityContact(municipality);
-  const { contactPage, url, email, phone } = contact;
-  if (!isReachable(contact)) return [];
-  const number = phone === undefined ? undefined : parsePhone(phone);
-  return [
-    ...(contactPage ? [{ text: 'Contactpagina', href: contactPage }] : []),
-    ...(url ? [{ text: 'Website', href: url }] : []),
-    ...(email ? [{ text: email, href: `mailto:${email}` }] : []),
-    ...(number ? [{ text: number.shown.replaceAll(' ', '\u00a0'), href: number.uri }] : []),
-  ];
-}
+/** The ways to reach a municipality, as its page has them. */
+const waysToReach = (municipality: Municipality): MemoLink[] =>
+  contactWays(municipalityContact(municipality)).map(({ text, href }) => ({ text, href }));
 
 /** `Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%; vergelijkbaar 2,7%; op twee na de hoogste van 51.` */
 function figureInWords({ indicator, year, value, country, peers, rank, margin }: IndicatorReading): string {
