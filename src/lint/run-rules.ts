@@ -72,7 +72,7 @@ export function lintFiles(
       fixedAddress([...pages, ...folders]),
       vanishedEntries(vanished),
     ]
-      .filter(isIncludedIn({ isWithoutTips }))
+      .filter(isIncludedIn(standard))
       .flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);
 }
