@@ -54,7 +54,7 @@ export interface CueRow {
 }
 
 export interface LexiconTable {
-  /** Words of the catalogue, each with how common it is (2^digit). */
+  /** Words of the catalogue, each with how common it is (2^digit); those in names of `concepts` are known from there. */
   words: WordRows;
   concepts: readonly ConceptRow[];
   places: PlaceRows;

@@ -1,13 +1,13 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
 import { sayingParts } from '../../language/sayings.ts';
 import { tokenize } from '../../language/tokenize.ts';
-import { openLexicon } from '../query/lexicon.ts';
+import { openLexicon, wordsOfNames } from '../query/lexicon.ts';
 import { contentStems, losesMeaning, phraseKey } from '../query/synonym-phrases.ts';
 import { writeEntries } from '../format/entries.ts';
 import { isCueTerm, isSimilarTerm, MAX_SIMILAR_AHEAD, similarTerm, themeTerm } from '../format/tables.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import type { LexiconTable, Neighbours, Posting, SearchTables } from '../format/tables.ts';
-import { writeWords } from '../format/word-list.ts';
+import { isWord, writeWords } from '../format/word-list.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { cueImpactsIn, cueRows } from './cues.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
@@ -49,9 +49,10 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     ...fields.map((entry) => SEARCH_FIELDS.map((field) => entry[field]).join('. ')),
     ...background,
   ]);
+  const concepts = conceptRowsOf(source);
   const withoutTowns = {
-    words: writeWords(commonnessOf(words)),
-    concepts: conceptRowsOf(source),
+    words: writeWords(commonnessOf(words), wordsOfNames(concepts).flat(2)),
+    concepts,
     places,
     cues: cueRows(),
     shards: [],
@@ -109,7 +110,7 @@ const MAX_FREQUENCY_DIGIT = 9;
 function commonnessOf(counts: ReadonlyMap<string, number>): Map<string, number> {
   return new Map(
     [...counts]
-      .filter(([word]) => /^\p{L}/u.test(word) && word.length > 1)
+      .filter(([word]) => isWord(word))
       .map(([word, count]) => [word, Math.min(MAX_FREQUENCY_DIGIT, Math.floor(Math.log2(count)))]),
   );
 }

@@ -50,7 +50,9 @@ export interface Lexicon {
  * @param table As `buildTables` writes it; nothing is checked.
  */
 export function openLexicon(table: LexiconTable): Lexicon {
-  const words = openWords(table.words);
+  // Read once: there are thousands.
+  const names = wordsOfNames(table.concepts);
+  const words = openWords(table.words, names.flat(2));
   for (const [word, digit] of words) words.set(word, 2 ** digit);
   const places = openPlaces(table.places);
   const vocabulary = new Map(words);
@@ -58,8 +60,6 @@ export function openLexicon(table: LexiconTable): Lexicon {
     for (const word of name.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   }
   const concepts = conceptGraph(table.concepts);
-  // Read once: there are thousands.
-  const names = concepts.map((concept) => [concept.term, concept.slug, ...concept.names].map(tokenize));
   const nameStems = names.map((own) => own.filter((name) => !losesMeaning(name)).map(contentStems));
   const conceptFrequency = conceptFrequencyOf(nameStems);
   const joinedNames = joinedNamesOf(names, words);
@@ -82,6 +82,10 @@ export function openLexicon(table: LexiconTable): Lexicon {
     },
   };
 }
+
+/** The words of each name of each concept: of its term, its slug and its other names. */
+export const wordsOfNames = (concepts: readonly ConceptRow[]): string[][][] =>
+  concepts.map(([slug, term, names]) => [term, slug, ...names].map(tokenize));
 
 /** Stems of the words that may be part of a compound: no stop words, three letters or more. */
 function stemsOf(words: Iterable<string>): Set<string> {

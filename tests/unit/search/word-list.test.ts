@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalize } from '../../../src/language/tokenize.ts';
-import { openWords, writeWords, type WordRows } from '../../../src/search/format/word-list.ts';
+import { isWord, openWords, writeWords, type WordRows } from '../../../src/search/format/word-list.ts';
 
 test('a word is written as what it does not share with the one before', () => {
   const words = new Map([
@@ -10,10 +10,27 @@ test('a word is written as what it does not share with the one before', () => {
     ['taalklas', 4],
     ['thuis', 0],
   ]);
-  expect(writeWords(words)).toEqual({ spellings: 'AtaalEklasIsenBhuis', digits: '9420' });
+  expect(writeWords(words, [])).toEqual({ spellings: 'AtaalEklasIsenBhuis', digits: '9420' });
 });
 
-test('words that are written and read are the same, in alphabetical order', () => {
+test('a word that is known is not written, but how common it is comes first', () => {
+  const words = new Map([
+    ['taal', 9],
+    ['taalklas', 4],
+    ['thuis', 2],
+  ]);
+  const known = ['thuis', 'in', 'taal', '2', 'b', 'thuis'];
+  const rows = writeWords(words, known);
+  expect(rows).toEqual({ spellings: 'Ataalklas', digits: '2094' });
+  expect([...openWords(rows, known)]).toEqual([
+    ['thuis', 2],
+    ['in', 0],
+    ['taal', 9],
+    ['taalklas', 4],
+  ]);
+});
+
+test('words that are written and read are the same, whatever is known of them', () => {
   const word = fc
     .oneof(
       fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -22,10 +39,16 @@ test('words that are written and read are the same, in alphabetical order', () =
     .map(normalize)
     .filter((each) => each !== '' && !/[A-Z]/.test(each));
   fc.assert(
-    fc.property(fc.dictionary(word, fc.nat(9), { noNullPrototype: true }), (dictionary) => {
-      const words = new Map(Object.entries(dictionary));
-      const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
-      expect([...openWords(JSON.parse(JSON.stringify(writeWords(words))) as WordRows)]).toEqual(sorted);
-    }),
+    fc.property(
+      fc.dictionary(word, fc.nat(9), { noNullPrototype: true }),
+      fc.array(word),
+      (dictionary, others) => {
+        const words = new Map(Object.entries(dictionary));
+        const known = [...words.keys()].filter((_, at) => at % 2 === 0).concat(others);
+        const rows = JSON.parse(JSON.stringify(writeWords(words, known))) as WordRows;
+        const expected = new Map([...known.filter(isWord).map((each) => [each, 0] as const), ...words]);
+        expect(openWords(rows, known)).toEqual(expected);
+      },
+    ),
   );
 });
