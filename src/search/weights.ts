@@ -9,7 +9,8 @@
  * `score-entries.ts` that mean went from 0.829 to 0.834, and queries of several conditions from 0.772 to 0.795: `fullCoordinationAt`,
  * `neighboursOfQuery` and `questionPower` stand in the middle of what is as good. With twelve questions of an entry in place of seven it
  * went from 0.833 to 0.843, and to 0.847 with fewer neighbours in more dimensions and half the weight for the best question. With the
- * sayings of concepts, forms of verbs and "mijn zoon" read as who asks it went from 0.846 to 0.859.
+ * sayings of concepts, forms of verbs and "mijn zoon" read as who asks it went from 0.846 to 0.859. With sixteen questions in place of
+ * twelve the mean of all queries that are looked into went from 0.829 to 0.835: no weight that was moved again gained more than 0.001.
  */
 import type { SearchField } from '../catalogue/field-roles.ts';
 
