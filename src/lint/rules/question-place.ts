@@ -17,13 +17,6 @@ export const questionPlace = ({
   places,
 }: Pick<Vocabulary, 'municipalities' | 'places'>): Rule<ContentFile> => {
   const placeName = namesPattern([...municipalities, ...Object.keys(places)], 'gu');
-  /** The patterns of places that entries have, by their names: many entries have the same. */
-  const ownPatterns = new Map<string, RegExp | undefined>();
-  const ownPattern = (names: readonly string[]) => {
-    const key = names.join('\n');
-    if (!ownPatterns.has(key)) ownPatterns.set(key, namesPattern(names, 'iu'));
-    return ownPatterns.get(key);
-  };
   const placeIn = (text: string) => [...text.matchAll(placeName ?? /(?!)/g)].find((each) => each.index > 0);
 
   return {
@@ -39,7 +32,12 @@ export const questionPlace = ({
     check: ({ kind, data, document, yamlPosition }) => {
       const questions = itemsOf(fieldOf(data, 'questions'));
       if (kind !== 'interventies' || questions.length === 0) return [];
-      const own = ownPattern(textsIn(fieldOf(data, 'municipalities')));
+      const all = questions.join('\n').toLowerCase();
+      // Hardly ever one: a pattern is made only then.
+      const near = textsIn(fieldOf(data, 'municipalities')).filter((name) =>
+        all.includes(name.toLowerCase()),
+      );
+      const own = namesPattern(near, 'iu');
       return questions.flatMap((question, index) => {
         const text = String(question);
         const [found] = own?.exec(text) ?? (MAY_NAME.test(text) ? placeIn(text) : undefined) ?? [];
