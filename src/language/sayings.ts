@@ -5,6 +5,8 @@ import { isFunctionWord, wordSet } from './stop-words.ts';
 const NEGATION = 'niet';
 const NEGATIONS = wordSet('geen niemand niet niets niks nooit');
 
+export const isNegation = (word: string): boolean => NEGATIONS.has(word);
+
 /** Verbs that tell little by themselves, by their forms. */
 const LIGHT_VERBS = new Map(
   Object.entries({
@@ -28,7 +30,7 @@ export const isLightPart = (part: string): boolean => LIGHT_PARTS.has(part);
 
 /** The part of a saying that a normalised word is: its stem, the same for all negations; nothing for a word without meaning in it. */
 export function sayingPart(word: string): string | undefined {
-  if (NEGATIONS.has(word)) return NEGATION;
+  if (isNegation(word)) return NEGATION;
   return LIGHT_VERBS.get(word) ?? (isFunctionWord(word) ? undefined : stem(withoutPersonalEnding(word)));
 }
 

@@ -140,6 +140,8 @@ describe('what is not wanted is not searched', () => {
     'ouders die geen Nederlands spreken',
     'zonder ontbijt naar school',
     'zonder dat het geld kost',
+    'geen indicatie dus geen plek voor deze peuter',
+    'de gemeente bezuinigt dus geen geld voor bijles',
   ])('what is the matter is: %s', async (query) => {
     expect((await readings(query)).unwanted).toEqual([]);
   });
