@@ -1,20 +1,21 @@
 /**
  * Prints how good the ranking is without a browser: ours by kind of query, what each idea gains, and other engines on the
  * same documents, questions and practice included. `node tests/relevance/offline.ts`; the browser's own figures come from
- * `npm run relevance`. With `--blind` also the totals of the second blind half, and no more of it: note each reading in `README.md`.
+ * `npm run relevance`. With `--blind` also the totals of the blind set, and no more of it: note each reading in `README.md`.
  */
 import { FIELD_WEIGHTS, fieldsFrom } from '../../src/search/index/fields.ts';
 import { readSearchSource, type SearchSource } from '../../src/search/index/source.ts';
 import type { QueryOptions } from '../../src/search/query/query-options.ts';
 import { figuresByKind, figuresOf, type Figures, type JudgedQuery } from './metrics.ts';
 import {
+  blindQueries,
   developmentQueries,
   everydayQueries,
   heldOutQueries,
   openedQueries,
   ownQueries,
   publicQueries,
-  secondBlindQueries,
+  secondOpenedQueries,
   secondDevelopmentQueries,
   thirdQueries,
 } from './judged-queries.ts';
@@ -36,14 +37,16 @@ const SETS = new Map<string, readonly JudgedQuery[]>([
   ['opengesteld, beleid', of('policy', openedQueries())],
   ['tweede ontwikkeling, scholen', of('schools', secondDevelopmentQueries())],
   ['tweede ontwikkeling, beleid', of('policy', secondDevelopmentQueries())],
+  ['tweede opengesteld, scholen', of('schools', secondOpenedQueries())],
+  ['tweede opengesteld, beleid', of('policy', secondOpenedQueries())],
   ['derde, beleid', thirdQueries()],
 ]);
 /** Read apart: of these only totals are printed, of our search and of no part of it. */
 const BLIND = new Map(
   process.argv.includes('--blind')
     ? [
-        ['tweede blind, scholen', of('schools', secondBlindQueries())],
-        ['tweede blind, beleid', of('policy', secondBlindQueries())],
+        ['blind, scholen', of('schools', blindQueries())],
+        ['blind, beleid', of('policy', blindQueries())],
       ]
     : [],
 );

@@ -17,6 +17,7 @@ import {
   ownQueries,
   publicQueries,
   secondDevelopmentQueries,
+  secondOpenedQueries,
   thirdQueries,
 } from './judged-queries.ts';
 import { figuresByKind, type JudgedQuery } from './metrics.ts';
@@ -37,6 +38,7 @@ try {
     ['ontwikkelset', developmentQueries()],
     ['opengestelde set', openedQueries()],
     ['tweede ontwikkelset', secondDevelopmentQueries()],
+    ['tweede opengestelde set', secondOpenedQueries()],
     ['derde set', thirdQueries()],
   ] as const) {
     const figures = figuresByKind(await answersInBrowser(queries));

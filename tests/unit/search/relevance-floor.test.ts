@@ -8,6 +8,7 @@ import {
   ownQueries,
   publicQueries,
   secondDevelopmentQueries,
+  secondOpenedQueries,
   thirdQueries,
 } from '../../relevance/judged-queries.ts';
 import { slugsFor } from './tables.ts';
@@ -52,6 +53,8 @@ test.each([
   ['opened', openedQueries(), 'policy', 0.82],
   ['second development', secondDevelopmentQueries(), 'schools', 0.8],
   ['second development', secondDevelopmentQueries(), 'policy', 0.67],
+  ['second opened', secondOpenedQueries(), 'schools', 0.79],
+  ['second opened', secondOpenedQueries(), 'policy', 0.805],
   ['third', thirdQueries(), 'policy', 0.7],
 ] as const)('and that of the %s queries of %s', async (_, queries, side, floor) => {
   const figures = await figuresFor(queries.filter((query) => query.side === side));
