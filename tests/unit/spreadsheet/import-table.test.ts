@@ -27,6 +27,7 @@ beforeEach(() => {
   content = join(folder, 'content');
   mkdirSync(join(content, 'interventies'), { recursive: true });
   for (const name of [
+    'begrippen.yaml',
     'themas',
     'factoren',
     'gemeenten.yaml',

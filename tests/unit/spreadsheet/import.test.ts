@@ -214,7 +214,7 @@ describe('npm run import', () => {
   /** The lists that entries refer to, and no interventions yet. */
   beforeEach(() => {
     content = mkdtempSync(join(tmpdir(), 'import-'));
-    for (const name of ['themas', 'factoren', 'gemeenten.yaml', 'plaatsnamen.yaml']) {
+    for (const name of ['begrippen.yaml', 'themas', 'factoren', 'gemeenten.yaml', 'plaatsnamen.yaml']) {
       cpSync(join('content', name), join(content, name), { recursive: true });
     }
   });
@@ -264,7 +264,7 @@ describe('npm run import', () => {
     expect(stdout).toMatch(/^ +\d {2}nieuw {6}interventies\/amsterdam-studiezalen\.mdx$/m);
     expect([status, readdirSync(content).sort()]).toEqual([
       0,
-      ['factoren', 'gemeenten.yaml', 'plaatsnamen.yaml', 'themas'],
+      ['begrippen.yaml', 'factoren', 'gemeenten.yaml', 'plaatsnamen.yaml', 'themas'],
     ]);
   });
 
