@@ -131,13 +131,14 @@ function interventionPreview(h: CreateElement, parts: PageParts) {
       ...[contact?.url, contact?.email, contact?.phone].map((way, index) => h('div', { key: index }, way)),
     );
 
-  const factList = ({ organiser, partners, period, status, factors }: Draft<InterventionData>) => {
+  const factList = ({ organiser, partners, period, status, factors, concepts }: Draft<InterventionData>) => {
     const facts: [string, string | null | undefined][] = [
       ['Uitvoerder', organiser],
       ['Partners', (partners ?? []).join(' · ')],
       ['Periode', period?.start || period?.end ? periodInWords(period) : ''],
       ['Status', named('status', status ? [status] : [])[0]],
       ['Werkt aan', named('factors', factors).join(', ')],
+      ['Begrippen', named('concepts', concepts).join(', ')],
     ];
     return h(
       'dl',
