@@ -18,7 +18,7 @@ const NONE_SHARED = 'A'.charCodeAt(0);
 const MOST_SHARED = 'Z'.charCodeAt(0) - NONE_SHARED;
 
 /** Whether something is a word that a visitor may mean, rather than a number or a loose letter. */
-export const isWord = (token: string): boolean => /^\p{L}/u.test(token) && token.length > 1;
+export const isWord = (token: string): boolean => /^\p{L}./u.test(token);
 
 /**
  * @param words Without capitals, as `normalize` gives them.
@@ -44,8 +44,7 @@ export function writeWords(words: ReadonlyMap<string, number>, known: Iterable<s
  */
 export function openWords({ spellings, digits }: WordRows, known: Iterable<string>): Map<string, number> {
   const words = new Map<string, number>();
-  for (const token of known)
-    if (isWord(token) && !words.has(token)) words.set(token, Number(digits[words.size]));
+  for (const token of new Set(known)) if (isWord(token)) words.set(token, Number(digits[words.size]));
   let word = '';
   for (const [, shared = '', rest = ''] of spellings.matchAll(/([A-Z])([^A-Z]*)/g)) {
     word = word.slice(0, shared.charCodeAt(0) - NONE_SHARED) + rest;

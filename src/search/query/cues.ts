@@ -1,7 +1,6 @@
 /** Recognises cues in a query: words that say for whom, when, where, at what cost or with what evidence. */
 import { isNegation } from '../../language/sayings.ts';
 import { stem } from '../../language/stem.ts';
-import { wordSet } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { cueTerm, type CueRow } from '../format/tables.ts';
 
@@ -75,9 +74,6 @@ export const conditionsIn = (matches: readonly CueMatch[]): { term: string; isUn
       .map(({ facet, slug }) => ({ term: cueTerm(facet, slug), isUnwanted })),
   );
 
-/** What people lack, and nobody can do without: "dus geen geld" says what the matter is. */
-const MEANS = wordSet('budget geld hulp leraren mensen personeel plaats plek ruimte subsidie tijd');
-
 /** The most words that are not wanted after "dus geen". */
 const MAX_UNWANTED_WORDS = 4;
 
@@ -90,8 +86,7 @@ export function unwantedIn(words: readonly string[], matches: readonly CueMatch[
   for (const { start, end, cues } of matches) {
     const { facet } = cues[0]!;
     let last = start;
-    const isMatter =
-      words[start] === 'dus' && (words.slice(0, start).some(isNegation) || MEANS.has(words[end]!));
+    const isMatter = words[start] === 'dus' && words.slice(0, start).some(isNegation);
     if (facet === 'niet' && !isMatter)
       last = words[start] === 'zonder' ? words.length : end + MAX_UNWANTED_WORDS;
     if (facet === 'wanneer' && words[start - 1] === 'niet') last = end;
