@@ -5,6 +5,7 @@ import { isFunctionWord, wordSet } from './stop-words.ts';
 const NEGATION = 'niet';
 const NEGATIONS = wordSet('geen niemand niet niets niks nooit');
 
+/** Whether a normalised word says that something is not, or is not there. */
 export const isNegation = (word: string): boolean => NEGATIONS.has(word);
 
 /** Verbs that tell little by themselves, by their forms. */

@@ -14,6 +14,7 @@ export interface InterventionFile {
   themes: string[];
   sectors: string[];
   factors: string[];
+  concepts?: string[];
   targetGroup: string;
   practice?: {
     audience?: string[];

@@ -89,6 +89,17 @@ test('terms of the glossary and their themes', () => {
   expect(missing(bothWays(pairs))).toEqual([]);
 });
 
+test('an entry leads to the concepts that it is about', () => {
+  const pairs = interventions.flatMap((entry) =>
+    (entry.concepts ?? []).map((slug): [string, string] => [
+      `/interventies/${entry.slug}/`,
+      `/begrippen/#${slug}`,
+    ]),
+  );
+  expect(pairs).not.toEqual([]);
+  expect(missing(pairs)).toEqual([]);
+});
+
 test('an article leads to entries, if some share a theme and a factor with it', () => {
   const without = articles
     .filter((article) => interventions.some((entry) => alike(article, entry).length >= 2))
