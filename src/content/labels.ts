@@ -1,7 +1,7 @@
 /** What the values that entries refer to are called, by editors and visitors. Made here and nowhere else. */
 import { PRACTICE_LISTS } from '../catalogue/practice-values.ts';
 import { ARTICLE_TYPES, ELSEWHERE_STATUSES, EVIDENCE_LEVELS, LEVELS, SECTOR_CODES, sectorLabel, SECTORS, STATUSES } from '../catalogue/taxonomy.ts';
-import { rawEntries, rawFile, type Content } from './read-content.ts';
+import { rawEntries, readableFile, type Content } from './read-content.ts';
 import { fieldOf, itemsOf, textsIn } from './record.ts';
 
 /** The names of one value. */
@@ -36,7 +36,7 @@ export const FIXED_LABELS: Labels = {
 };
 
 /**
- * The labels of all values. A broken file of a theme or factor gives its slug as name, a broken glossary no terms: the checker reports it.
+ * The labels of all values. A broken file of a theme or factor, or a concept without a term, gives its slug as name: the checker reports it.
  */
 export function labelsOf({ files, vocabulary: { municipalities, places } }: Content): Labels {
   const otherNames = Map.groupBy(Object.keys(places), (place) => places[place]);
@@ -64,7 +64,7 @@ export function labelsOf({ files, vocabulary: { municipalities, places } }: Cont
         },
       ];
     }),
-    concepts: byValue(itemsOf(rawFile(files, 'begrippen.yaml')), (concept) => {
+    concepts: byValue(itemsOf(readableFile(files, 'begrippen.yaml')), (concept) => {
       const slug = String(fieldOf(concept, 'slug'));
       return [slug, nameIn(concept, slug, 'term')];
     }),

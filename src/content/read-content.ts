@@ -150,13 +150,14 @@ export function rawTables(files: readonly FoundFile[]): Record<string, Indicator
   );
 }
 
-/** A broken list gives what can still be read of it: the checker reports the file itself. */
+/** What can be read of a YAML file, parsed once: of a broken one what is sound, as the checker reports the file itself. */
+export function readableFile(files: readonly FoundFile[], name: FileName): unknown {
+  const file = files.find(({ path }) => path === name);
+  return file && dataOf(documentIn(file.bytes, textOf(file)));
+}
+
 function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
-  const listed = (name: FileName) => {
-    const file = files.find(({ path }) => path === name);
-    return file && dataOf(documentIn(file.bytes, textOf(file)));
-  };
-  const named = listed('plaatsnamen.yaml');
+  const named = readableFile(files, 'plaatsnamen.yaml');
   const places = fieldOf(named, 'places');
   const municipalitiesOf = ['formerMunicipalities', 'localities'].flatMap((key) =>
     Object.entries(fieldOf(named, key) ?? {}),
@@ -165,10 +166,10 @@ function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
     themes: slugsIn(files, 'themas'),
     factors: slugsIn(files, 'factoren'),
     articles: slugsIn(files, 'kennis'),
-    concepts: itemsOf(listed('begrippen.yaml'))
+    concepts: itemsOf(readableFile(files, 'begrippen.yaml'))
       .map((item) => fieldOf(item, 'slug'))
       .filter((slug) => typeof slug === 'string'),
-    municipalities: itemsOf(listed('gemeenten.yaml'))
+    municipalities: itemsOf(readableFile(files, 'gemeenten.yaml'))
       .map((item) => fieldOf(item, 'name'))
       .filter((name) => typeof name === 'string'),
     places: Object.fromEntries(

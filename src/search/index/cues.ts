@@ -148,7 +148,7 @@ const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn
   ambtenaar,als mentor,ik ben mentor,als docent,als leraar,als leerkracht,als schoolleider,als directeur,als ouder,als moeder,
   als vader,decaan,zorgcoordinator,leerplichtambtenaar,ik ben docent,ik ben leraar,ik ben leerkracht,ik werk`;
 
-/** What nobody can do without: these say what the matter is, not what is not wanted. */
+/** What nobody can do without. Read as who asks it is, so that "dus geen" does not make it what is not wanted: it says what the matter is. */
 const LACK_WORDS = `dus geen budget,dus geen geld,dus geen hulp,dus geen leraren,dus geen mensen,dus geen personeel,dus geen plaats,
   dus geen plek,dus geen ruimte,dus geen subsidie,dus geen tijd`;
 
@@ -194,7 +194,8 @@ export function cueRows(): CueRow[] {
       topical: 'dorp,dorpen,op het dorp,platteland,plattelandsgemeente',
     }),
     row('omvang', 'groot', 'Grote steden', { topical: 'grote stad,grote steden,grote gemeente,g4' }),
-    row('rol', '', '', { pointing: `${ROLE_WORDS},${LACK_WORDS}` }),
+    row('rol', '', '', { pointing: ROLE_WORDS }),
+    row('rol', '', '', { pointing: LACK_WORDS }),
     row('niet', '', '', { pointing: UNWANTED_WORDS }),
   ];
 }
