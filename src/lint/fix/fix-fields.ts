@@ -43,7 +43,7 @@ export function officialNames({ municipalities, places }: Vocabulary): OfficialN
  * all of it if the result would say anything else than was meant.
  *
  * @param schema The schema of the entry.
- * @param parsed The YAML, if it was parsed already. It is changed.
+ * @param parsed The YAML, if it was parsed already. What it says stays as it is; how it is laid out does not.
  */
 export function fixFields(
   yaml: string,
@@ -52,14 +52,16 @@ export function fixFields(
   parsed: Document = parse(yaml),
 ): FixResult {
   const unchanged = { text: yaml, changes: [] };
-  const document = plain(parsed);
-  if (!document) return unchanged;
-  const comments = commentsIn(document);
-  const changes = [
-    ...replaceItems(document, 'municipalities', officialName),
-    ...replaceItems(document, 'sectors', sectorCode),
+  const written = plain(parsed);
+  if (!written) return unchanged;
+  const editsIn = (document: Document) => [
+    ...replacements(document, 'municipalities', officialName),
+    ...replacements(document, 'sectors', sectorCode),
+    ...reordering(document, schema),
   ];
-  if (order(document, schema)) changes.push('velden in de vaste volgorde gezet');
+  // To copy a document takes as long as to read it, and hardly any needs more than another layout.
+  const document = editsIn(written).length > 0 ? written.clone() : written;
+  const changes = editsIn(document).map(({ change, apply }) => (apply(), change));
   // The serializer writes an item without a value with a space behind its dash, which the fixer of spaces takes out.
   const text = layOut(document).replace(/^( *-) $/gm, '$1');
   if (text === yaml) return unchanged;
@@ -69,8 +71,14 @@ export function fixFields(
   const isSafe =
     result &&
     isDeepStrictEqual(result.toJS(), document.toJS()) &&
-    isDeepStrictEqual(commentsIn(result), comments);
+    isDeepStrictEqual(commentsIn(result), commentsIn(written));
   return isSafe ? { text, changes } : unchanged;
+}
+
+/** Something to change in what a document says, and how that is told: in Dutch, see {@link FixResult}. */
+interface Edit {
+  change: string;
+  apply: () => void;
 }
 
 const parse = (yaml: string): Document => parseDocument(yaml, { stringKeys: true });
@@ -88,32 +96,29 @@ function sectorCode(code: string): string | undefined {
 }
 
 /** Replaces the texts of a list, each by what it should be, unless that is not known or is in the list already. */
-function replaceItems(
+function replacements(
   document: Document,
   field: string,
   meant: (text: string) => string | undefined,
-): string[] {
+): Edit[] {
   const list = document.get(field);
   if (!isSeq(list)) return [];
   const items = list.items.filter(
     (item): item is Scalar<string> => isScalar(item) && typeof item.value === 'string',
   );
+  const known = new Set(items.map(({ value }) => value));
   return items.flatMap((item) => {
-    const [old, replacement] = [item.value, meant(item.value)];
-    if (replacement === undefined || items.some(({ value }) => value === replacement)) return [];
-    item.value = replacement;
-    return [`'${old}' geschreven als '${replacement}'`];
+    const replacement = meant(item.value);
+    if (replacement === undefined || known.has(replacement)) return [];
+    known.add(replacement);
+    const change = `'${item.value}' geschreven als '${replacement}'`;
+    return [{ change, apply: () => (item.value = replacement) }];
   });
 }
 
-/**
- * Puts the fields of a document, and those within them, in the order of the schema; fields that it does not have come
- * last.
- *
- * @returns Whether anything moved.
- */
-function order(document: Document, schema: z.ZodType): boolean {
-  let hasMoved = false;
+/** Puts the fields of a document, and those within them, in the order of the schema; fields that it does not have come last. */
+function reordering(document: Document, schema: z.ZodType): Edit[] {
+  const moves: (() => void)[] = [];
   visit(document, {
     Map(_key, map, path) {
       const names = fieldNamesAt(schema, stepsTo([...path, map]));
@@ -123,12 +128,14 @@ function order(document: Document, schema: z.ZodType): boolean {
       };
       const ordered = [...map.items].sort((a, b) => rank(a) - rank(b));
       if (names.length === 0 || ordered.every((pair, index) => pair === map.items[index])) return;
-      hasMoved = true;
-      tieComment(map);
-      map.items = ordered;
+      moves.push(() => {
+        tieComment(map);
+        map.items = ordered;
+      });
     },
   });
-  return hasMoved;
+  if (moves.length === 0) return [];
+  return [{ change: 'velden in de vaste volgorde gezet', apply: () => moves.forEach((move) => move()) }];
 }
 
 /** A comment above the first field is kept by the map: it is that field's, and moves along with it. */

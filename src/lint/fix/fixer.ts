@@ -46,7 +46,7 @@ function fixEntry(
 ): FixResult {
   const parts = splitFrontmatter(text);
   if (!parts) return { text, changes: [] };
-  const fields = fixFields(parts.yaml, schema, officialName, known?.clone());
+  const fields = fixFields(parts.yaml, schema, officialName, known);
   const body = parts.body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
   const whole = (yaml: string) => `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
   const spaced = fixResult(text, whole(parts.yaml), 'witregels gelijkgetrokken');
