@@ -100,6 +100,18 @@ test('an entry leads to the concepts that it is about', () => {
   expect(missing(pairs)).toEqual([]);
 });
 
+test('a term that many entries are about leads to the question for it', () => {
+  const many = concepts.filter(
+    ({ slug }) => interventions.filter((entry) => entry.concepts?.includes(slug)).length > 2,
+  );
+  expect(many.length).toBeGreaterThan(100);
+  const pairs = many.map(({ slug, term }): [string, string] => [
+    `/begrippen/#${slug}`,
+    `/interventies/?q=${encodeURIComponent(term)}`,
+  ]);
+  expect(missing(pairs)).toEqual([]);
+});
+
 test('an article leads to entries, if some share a theme and a factor with it', () => {
   const without = articles
     .filter((article) => interventions.some((entry) => alike(article, entry).length >= 2))
