@@ -92,7 +92,7 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'shared', minShareCount: 2, test: /\/src\/(?:language|search|site)\/(?!nearest)/ },
+                  { name: 'shared', minShareCount: 2, test: /\/src\/(?:browser|language|search|site)\/(?!nearest)/ },
                 ],
               },
             },

@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
  * (site, pages, layouts, components) stands above all others.
  */
 const ROOMS = {
+  browser: [],
   language: [],
   catalogue: ['language'],
   content: ['language', 'catalogue'],
@@ -23,15 +24,16 @@ const ROOMS = {
   'search/format': ['language', 'catalogue'],
   'search/query': ['language', 'catalogue', 'search/format'],
   'search/rank': ['language', 'catalogue', 'search/format', 'search/query'],
-  'search/worker': ['language', 'catalogue', 'search/format', 'search/query', 'search/rank'],
+  'search/worker': ['browser', 'language', 'catalogue', 'search/format', 'search/query', 'search/rank'],
   'search/index': ['language', 'catalogue', 'content', 'search/format', 'search/query', 'search/rank'],
 };
 
 /** Rooms that no other room may import from. */
-const TOP = ['site', 'components', 'layouts', 'pages', 'styles', 'search/ui'];
+const TOP = ['site', 'components', 'layouts', 'pages', 'styles', 'offline', 'search/ui'];
 
 /** Rooms of which browsers load what they need, as their pages, workers and the editing form import from them. */
 const LOADED_BY_BROWSERS = [
+  'browser',
   'language',
   'catalogue',
   'shortlist',

@@ -1,5 +1,5 @@
 /** The form of the guide in the browser: shows the answers and the step of a state, and reads what is chosen in it. */
-import { find } from '../../search/ui/element.ts';
+import { find } from '../../browser/element.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
 import {
   chosenBy,

@@ -1,7 +1,7 @@
 /** What the guide found, on the page: the answers, what to leave out, and the cards, each with why it is there. */
+import { find } from '../../browser/element.ts';
 import type { Guidance, Recommendation } from '../../catalogue/recommend/guide.ts';
 import { counted } from '../../language/dutch.ts';
-import { find } from '../../search/ui/element.ts';
 import { cardsIn } from '../../search/ui/explorer/cards.ts';
 import type { GuideForm } from './guide-form.browser.ts';
 import { FIRMNESS, looseningInWords } from './in-words.ts';

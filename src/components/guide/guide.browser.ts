@@ -1,4 +1,8 @@
 /** The guide: keeps the answers in the address, shows one step at a time, and ranks interventions by the answers. */
+import { announcerIn } from '../../browser/announcer.ts';
+import { find } from '../../browser/element.ts';
+import { jsonAt } from '../../browser/json-at.ts';
+import { loadOnce } from '../../browser/load-once.ts';
 import { guide, type GuideQuestion } from '../../catalogue/recommend/guide.ts';
 import {
   readGuideRows,
@@ -8,9 +12,6 @@ import {
 } from '../../catalogue/recommend/guide-rows.ts';
 import { capitalized, counted } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
-import { loadOnce } from '../../search/format/files.ts';
-import { find } from '../../search/ui/element.ts';
-import { announcerIn } from '../../search/ui/explorer/announcer.ts';
 import { showAddress, type HistoryStep } from '../../site/site-address.ts';
 import { guideForm } from './guide-form.browser.ts';
 import { guideOutcome } from './guide-outcome.browser.ts';
@@ -159,10 +160,4 @@ export function startGuide(): void {
 /** What stands around the guide at its start: what it is for, and other ways to begin. */
 function showStart(isShown: boolean): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-start]')) part.hidden = !isShown;
-}
-
-async function jsonAt<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

@@ -1,11 +1,11 @@
 /** The form in which a visitor chooses a figure, a year, a municipality and another figure. */
+import { find } from '../../browser/element.ts';
 import {
   overviewChoice,
   type OverviewChoice,
   type OverviewKey,
   type OverviewOptions,
 } from '../../catalogue/indicators/overview.ts';
-import { find } from '../../search/ui/element.ts';
 
 export interface ChoiceForm {
   read: () => OverviewChoice;

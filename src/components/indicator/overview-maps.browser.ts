@@ -1,6 +1,6 @@
 /** The maps of the overview: of the chosen year, and of the first. */
+import { find } from '../../browser/element.ts';
 import type { Overview } from '../../catalogue/indicators/overview.ts';
-import { find } from '../../search/ui/element.ts';
 
 export interface OverviewMaps {
   /** @param place The municipality (slug) that is marked. */

@@ -1,4 +1,8 @@
 /** The page of a figure for all municipalities in the browser: shows what is chosen, and the address keeps it. */
+import { element, find } from '../../browser/element.ts';
+import { jsonAt } from '../../browser/json-at.ts';
+import { loadOnce } from '../../browser/load-once.ts';
+import { ownHtml } from '../../browser/own-html.ts';
 import {
   OVERVIEW_KEYS,
   overviewChoice,
@@ -11,8 +15,6 @@ import {
 } from '../../catalogue/indicators/overview.ts';
 import { destinationOf } from '../../catalogue/places/place-names.ts';
 import { slugOf } from '../../language/slug.ts';
-import { loadOnce, ownHtml } from '../../search/format/files.ts';
-import { element, find } from '../../search/ui/element.ts';
 import { namedValue, pageAddress, showAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
 import { startSortableTables } from '../ui/sortable-table.browser.ts';
@@ -116,9 +118,7 @@ function optionsIn(root: HTMLElement): OverviewOptions {
 /** Makes the function that loads the sheet of an indicator (slug), once. It rejects when the sheet cannot be reached. */
 const sheetLoader = (folder: string) =>
   loadOnce(async (slug: string) => {
-    const response = await fetch(`${folder}${slug}.json`);
-    if (!response.ok) throw new Error(`${slug}: ${response.status}`);
-    const sheet = (await response.json()) as IndicatorSheet | null;
+    const sheet = await jsonAt<IndicatorSheet | null>(`${folder}${slug}.json`);
     // A host may answer with something of its own.
     if (!sheet?.years) throw new Error(`${slug}: no sheet`);
     return sheet;

@@ -1,5 +1,5 @@
 /** The scatter plot in the browser: marks the dot that is pointed at, or that the slider has reached, and says which it is. */
-import { find } from '../../search/ui/element.ts';
+import { find } from '../../browser/element.ts';
 import { scatterPlaces, type Point } from './charts.ts';
 
 /** A dot is pointed at up to this distance (px). */

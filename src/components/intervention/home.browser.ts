@@ -1,6 +1,7 @@
 /** The home page in the browser: this week's entries, and a surprise. */
+import { jsonAt } from '../../browser/json-at.ts';
+import { ownHtml } from '../../browser/own-html.ts';
 import { surprise, turnOf } from '../../catalogue/recommend/turns.ts';
-import { ownHtml } from '../../search/format/files.ts';
 import { pageAddress } from '../../site/site-address.ts';
 
 /**
@@ -23,8 +24,7 @@ export function surpriseBy(link: HTMLAnchorElement): void {
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    void fetch(link.dataset.source ?? '')
-      .then((response) => response.json() as Promise<string[][]>)
+    void jsonAt<string[][]>(link.dataset.source ?? '')
       .then((groups) => surprise(groups, Math.random))
       .catch(() => undefined)
       .then((slug) => location.assign(slug ? pageAddress.intervention(slug) : link.href));

@@ -1,6 +1,6 @@
 /** The page of all municipalities in the browser: map and table show what is chosen, and the address keeps it. */
+import { find } from '../../browser/element.ts';
 import { counted } from '../../language/dutch.ts';
-import { find } from '../../search/ui/element.ts';
 import { pageAddress, showAddress } from '../../site/site-address.ts';
 import {
   choroplethClass,

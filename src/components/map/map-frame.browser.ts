@@ -1,5 +1,5 @@
 /** Marks the municipality that is pointed at or has the focus, and shows its name and number beside it. */
-import { find } from '../../search/ui/element.ts';
+import { find } from '../../browser/element.ts';
 
 /** Time (ms) that the tooltip stays after the pointer left, so that it can be moved onto the tooltip. */
 const STAY = 200;

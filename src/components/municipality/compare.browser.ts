@@ -1,5 +1,6 @@
 /** The page that puts municipalities side by side: reads the address, says what is wrong with it, and fills the table. */
-import { find } from '../../search/ui/element.ts';
+import { find } from '../../browser/element.ts';
+import { jsonAt } from '../../browser/json-at.ts';
 import {
   areMunicipalities,
   cellInWords,
@@ -34,7 +35,7 @@ export async function startComparePage(): Promise<void> {
   let data: ComparisonData;
   let choice: ComparisonChoice;
   try {
-    data = (await (await fetch(source)).json()) as ComparisonData;
+    data = await jsonAt<ComparisonData>(source);
     const findPlaces = areMunicipalities(values, data) ? undefined : await loadPlaceFinder();
     choice = comparisonChoice(values, data, findPlaces);
   } catch {

@@ -1,7 +1,8 @@
 /** The memo in the browser: has the day of today, and stands beside other municipalities that its address names. */
+import { find } from '../../browser/element.ts';
+import { jsonAt } from '../../browser/json-at.ts';
 import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
-import { find } from '../../search/ui/element.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
 import { nameCells } from '../ui/side-by-side.browser.ts';
 import {
@@ -43,7 +44,7 @@ export async function startMemo(): Promise<void> {
   let data: ComparisonData;
   let choice: ComparisonChoice;
   try {
-    data = (await (await fetch(source)).json()) as ComparisonData;
+    data = await jsonAt<ComparisonData>(source);
     choice = comparisonChoice([slug, ...others], data);
   } catch {
     say('De andere gemeenten zijn nu niet bereikbaar. De rest van de memo klopt.');

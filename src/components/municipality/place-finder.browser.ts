@@ -1,4 +1,9 @@
 /** A box in which a visitor types the name of a place, with links to the municipalities that it may be. */
+import { announcerIn } from '../../browser/announcer.ts';
+import { find } from '../../browser/element.ts';
+import { jsonAt } from '../../browser/json-at.ts';
+import { loadOnce } from '../../browser/load-once.ts';
+import { isBeingTyped } from '../../browser/typing.ts';
 import { counted, dutchList } from '../../language/dutch.ts';
 import {
   destinationOf,
@@ -10,24 +15,15 @@ import {
   type PlaceNameRows,
 } from '../../catalogue/places/place-names.ts';
 import { slugOf } from '../../language/slug.ts';
-import { find } from '../../search/ui/element.ts';
-import { announcerIn } from '../../search/ui/explorer/announcer.ts';
-import { isBeingTyped } from '../../search/ui/explorer/typing.ts';
 
 /** Largest number of municipalities to show. */
 const MOST = 8;
 
-let loading: Promise<PlaceFinder> | undefined;
+const placeFinderAt = loadOnce(async (address: string) => placeFinder(await jsonAt<PlaceNameRows>(address)));
 
-/** Loads the names of places from where the page says (`data-names`), once. A failed load is tried again at the next call. */
-export function loadPlaceFinder(): Promise<PlaceFinder> {
-  const { names = '' } = find(document, '[data-names]').dataset;
-  loading ??= fetch(names)
-    .then((answer) => answer.json() as Promise<PlaceNameRows>)
-    .then(placeFinder);
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
+/** Loads the names of places from where the page says (`data-names`). */
+export const loadPlaceFinder = (): Promise<PlaceFinder> =>
+  placeFinderAt(find(document, '[data-names]').dataset.names ?? '');
 
 /**
  * Brings the box of this page (`[data-place-finder]`) to life. It opens a municipality that was named exactly, and else

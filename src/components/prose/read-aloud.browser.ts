@@ -1,6 +1,6 @@
 /** Reads the text of a page aloud, with the voice of the browser, from the moment that it is loaded. */
+import { find } from '../../browser/element.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { find } from '../../search/ui/element.ts';
 
 /** What is read within what is marked: no markup of its own inside. */
 const BLOCKS = 'h1, h2, h3, p, li';

@@ -3,10 +3,11 @@
  * data, which is fetched once, on first use. Built into a file of its own that the explorer loads then; of such a file the
  * exports are dropped, so it leaves its function behind.
  */
+import { find } from '../../browser/element.ts';
+import { jsonAt } from '../../browser/json-at.ts';
+import { loadOnce } from '../../browser/load-once.ts';
 import { dutchToday } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { loadOnce } from '../../search/format/files.ts';
-import { find } from '../../search/ui/element.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { listText, type ExportedList } from '../shortlist/export.ts';
 import { downloadList, type ListFormat } from '../shortlist/list-files.ts';
@@ -19,9 +20,7 @@ declare global {
 
 /** The records of all entries, in the order in which the search numbers them. */
 const loadRecords = loadOnce(async (address: string): Promise<readonly EntryRecord[]> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const { version, items } = (await response.json()) as { version: string; items: EntryRecord[] };
+  const { version, items } = await jsonAt<{ version: string; items: EntryRecord[] }>(address);
   return items.map((record) => ({ version, ...atThisSite(record) }));
 });
 

@@ -1,5 +1,5 @@
 /** Entries side by side, as a table. */
-import { element, find } from '../../search/ui/element.ts';
+import { element, find } from '../../browser/element.ts';
 import { dutchList, inSentence } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { pageAddress } from '../../site/site-address.ts';

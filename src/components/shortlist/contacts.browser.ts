@@ -1,5 +1,5 @@
 /** One message to all organisations of the shortlist that have an e-mail address, and the ways to reach the others. */
-import { element, find } from '../../search/ui/element.ts';
+import { element, find } from '../../browser/element.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
 import { counted } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';

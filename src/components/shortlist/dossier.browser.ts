@@ -1,7 +1,7 @@
 /** The shortlist on paper: a booklet of one entry after the other, or a dossier with a cover and a sheet for each. */
 import { encode } from 'uqr';
+import { element, find } from '../../browser/element.ts';
 import { counted, dutchDate } from '../../language/dutch.ts';
-import { element, find } from '../../search/ui/element.ts';
 import { comparisonOf, unknownInWords } from './comparison.browser.ts';
 import { citation, type ListedEntry } from './export.ts';
 import { COMPARED_FACTS, CONTACT, contactInWords, contactsOf, placesInShort } from './facts.ts';

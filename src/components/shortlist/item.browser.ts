@@ -1,5 +1,5 @@
 /** An entry of the list on the page of the shortlist. */
-import { element, find } from '../../search/ui/element.ts';
+import { element, find } from '../../browser/element.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { placesInShort } from './facts.ts';
 import { isRecord, type Loaded } from './records.browser.ts';

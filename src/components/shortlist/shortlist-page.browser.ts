@@ -3,8 +3,8 @@
  * follows from four things: the list that the browser keeps, the address, the records that are loaded, and what is chosen to compare.
  * An action changes one of them; then the page is shown anew.
  */
+import { element, find } from '../../browser/element.ts';
 import { counted, dutchList } from '../../language/dutch.ts';
-import { element, find } from '../../search/ui/element.ts';
 import {
   forgetUnread,
   NOT_KEPT,

@@ -1,7 +1,7 @@
 /** The buttons that take the shortlist along: as a file, or on paper. What they need is loaded when they are used. */
+import { find } from '../../browser/element.ts';
 import { dutchToday } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { find } from '../../search/ui/element.ts';
 import type { ListedEntry } from './export.ts';
 import { downloadList, type ListFormat } from './list-files.ts';
 

@@ -58,30 +58,3 @@ export function filesIn(folder: string, load: typeof fetch = fetch): FileLoader 
     return response;
   };
 }
-
-let htmlPolicy: TrustedTypePolicy | undefined;
-
-/**
- * Vouches for HTML that a script puts in a page: what the site itself published, or wrote with its values escaped. A page takes HTML from
- * nowhere else, in a browser that knows Trusted Types.
- *
- * @see https://www.w3.org/TR/trusted-types/
- */
-export function ownHtml(html: string): string {
-  htmlPolicy ??= globalThis.trustedTypes?.createPolicy('parts', { createHTML: (own) => own });
-  return (htmlPolicy?.createHTML(html) ?? html) as string;
-}
-
-/** Loads something once for each key. What failed is not kept: asking again tries again. */
-export function loadOnce<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const loaded = new Map<K, Promise<T>>();
-  return (key) => {
-    let loading = loaded.get(key);
-    if (loading === undefined) {
-      loading = load(key);
-      loading.catch(() => loaded.delete(key));
-      loaded.set(key, loading);
-    }
-    return loading;
-  };
-}

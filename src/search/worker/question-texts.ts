@@ -1,5 +1,6 @@
 /** The texts of the questions that entries answer: only those that are shown are loaded, with the few that share their file. */
-import { filesIn, loadOnce, QUESTIONS_IN_FILE, questionsFile } from '../format/files.ts';
+import { loadOnce } from '../../browser/load-once.ts';
+import { filesIn, QUESTIONS_IN_FILE, questionsFile } from '../format/files.ts';
 
 /** By number of the question, as far as they are loaded. */
 export type QuestionTexts = ReadonlyMap<number, string>;

@@ -1,6 +1,7 @@
 /** The tasks of the search over the files of a site: what the worker does, and the page itself when there is no worker. */
+import { loadOnce } from '../../browser/load-once.ts';
 import { slugOf } from '../../language/slug.ts';
-import { CONCEPT_NAMES_FILE, filesIn, loadOnce, SUGGESTIONS_FILE } from '../format/files.ts';
+import { CONCEPT_NAMES_FILE, filesIn, SUGGESTIONS_FILE } from '../format/files.ts';
 import type { NameRow, SuggestionRows } from '../format/suggestions.ts';
 import { conceptOf } from '../format/tables.ts';
 import {

@@ -1,15 +1,8 @@
 /** The search itself: loads what a query needs, parses, ranks. */
+import { loadOnce } from '../../browser/load-once.ts';
 import { stem } from '../../language/stem.ts';
 import { openEntries } from '../format/entries.ts';
-import {
-  filesIn,
-  loadOnce,
-  LEXICON_FILE,
-  ENTRIES_FILE,
-  PEERS_FILE,
-  shardFile,
-  townsFile,
-} from '../format/files.ts';
+import { filesIn, LEXICON_FILE, ENTRIES_FILE, PEERS_FILE, shardFile, townsFile } from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
 import {
   MAX_SIMILAR_AHEAD,

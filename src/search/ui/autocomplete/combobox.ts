@@ -3,11 +3,11 @@
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ "list autocomplete with manual selection"
  */
+import { element } from '../../../browser/element.ts';
+import { createTimer } from '../../../browser/timer.ts';
+import { isForInputMethod } from '../../../browser/typing.ts';
 import { toSite } from '../../../site/site-address.ts';
 import type { Suggestion, SuggestionGroup } from '../../format/suggestions.ts';
-import { element } from '../element.ts';
-import { isForInputMethod } from '../explorer/typing.ts';
-import { createTimer } from '../timer.ts';
 
 /** Headings of the groups. */
 const GROUPS: Readonly<Record<SuggestionGroup, string>> = {

@@ -1,6 +1,6 @@
 /** Mirrors a state in the address. Browsers refuse many changes in a short time (Safari: 100 in 30 s). */
+import { createTimer } from '../../../browser/timer.ts';
 import { showAddress, type HistoryStep } from '../../../site/site-address.ts';
-import { createTimer } from '../timer.ts';
 
 /** The most changes at once … */
 const MAX_CHANGES = 60;

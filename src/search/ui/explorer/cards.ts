@@ -1,6 +1,7 @@
 /** The elements of the list, by number of the entry: those of the page, and those that are fetched when needed. */
 
-import { filesIn, ownHtml } from '../../format/files.ts';
+import { ownHtml } from '../../../browser/own-html.ts';
+import { filesIn } from '../../format/files.ts';
 import type { CardTexts } from '../../worker/protocol.ts';
 
 /** Entries in a block of cards that are fetched together. */

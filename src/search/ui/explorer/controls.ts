@@ -1,7 +1,7 @@
 /** The controls of the explorer: the search box, the facets and the order of the list, and the summary of what is chosen in them. */
+import { find } from '../../../browser/element.ts';
 import type { Facet } from '../../../catalogue/facets.ts';
 import type { Sort } from '../../format/sort-orders.ts';
-import { find } from '../element.ts';
 import type { ExplorerState } from '../state.ts';
 import { choicesInWords, selectionOf, showChips } from './facets.ts';
 import type { ExplorerHooks } from './hooks.ts';

@@ -2,10 +2,11 @@
  * The explorer in the browser. Its state is the query with its filters and order: the controls and the address mirror it, and the list shows its
  * results. Each change of state goes one way: from the control, the address or the offer that was used, to the other two, to the list.
  */
+import { find } from '../../../browser/element.ts';
+import { isBeingTyped, slashFocuses } from '../../../browser/typing.ts';
 import takeListAddress from '../../../components/search/take-list.browser.ts?worker&url';
 import { createSearchClient } from '../../worker/client.ts';
 import { startCombobox } from '../autocomplete/combobox.ts';
-import { find } from '../element.ts';
 import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState } from '../state.ts';
 import { rememberList } from '../visited-list.ts';
 import { addressKeeper } from './address.ts';
@@ -17,7 +18,6 @@ import { knowledgeSection } from './knowledge-section.ts';
 import { unknownValueNotices } from './notices.ts';
 import { startResultList } from './result-list.ts';
 import { resultLoader, type Results } from './results.ts';
-import { isBeingTyped, slashFocuses } from './typing.ts';
 import { createView } from './view.ts';
 
 /** Brings the explorer of this page to life. */

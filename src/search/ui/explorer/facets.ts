@@ -1,10 +1,10 @@
 /** The facets on the page: the drawer that holds them on a narrow screen, the finders in long ones, the chips of what is chosen. */
+import { find } from '../../../browser/element.ts';
+import { isForInputMethod } from '../../../browser/typing.ts';
 import { forEachFacet, type Facet, type Selection } from '../../../catalogue/facets.ts';
 import { slugOf } from '../../../language/slug.ts';
-import { find } from '../element.ts';
 import type { ExplorerHooks } from './hooks.ts';
 import placeNames from './place-names.ts?worker&url';
-import { isForInputMethod } from './typing.ts';
 
 /** Marks the end of a name that places in several municipalities share: it can be searched for, but is ambiguous. */
 export const SHARED = '*';

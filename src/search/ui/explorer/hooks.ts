@@ -1,4 +1,4 @@
-import { find } from '../element.ts';
+import { find } from '../../../browser/element.ts';
 
 /**
  * The elements of the explorer's page that its script works with, each by its hook: an attribute `data-…` with the name written in

@@ -1,8 +1,8 @@
 /** The part of the page below the list: "Ook in de kennisbank". A search that was begun there has it above the list. */
+import { element, find, mark } from '../../../browser/element.ts';
+import { createTimer } from '../../../browser/timer.ts';
 import { toSite } from '../../../site/site-address.ts';
 import type { NamedPage } from '../../worker/protocol.ts';
-import { element, find, mark } from '../element.ts';
-import { createTimer } from '../timer.ts';
 import type { ExplorerHooks } from './hooks.ts';
 import type { KnowledgeHit, KnowledgeSearch } from './knowledge.ts';
 import knowledgeAddress from './knowledge.ts?worker&url';

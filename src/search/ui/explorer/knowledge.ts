@@ -1,5 +1,6 @@
 /** Pages of the knowledge base by Pagefind's full text, which is only loaded when a visitor comes near that part of the page. */
-import { KNOWLEDGE_FOLDER, loadOnce } from '../../format/files.ts';
+import { loadOnce } from '../../../browser/load-once.ts';
+import { KNOWLEDGE_FOLDER } from '../../format/files.ts';
 import type { KnowledgeKind } from '../../format/tables.ts';
 import type { NamedPage } from '../../worker/protocol.ts';
 

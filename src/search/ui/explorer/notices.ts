@@ -1,9 +1,9 @@
 /** The notices above the list: on how the query was read, with offers as links that can be shared, and on an address that isn't right. */
+import { element } from '../../../browser/element.ts';
 import type { Facet } from '../../../catalogue/facets.ts';
 import { counted, dutchNumber } from '../../../language/dutch.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../../site/site-address.ts';
 import type { Notice, Offer } from '../../worker/protocol.ts';
-import { element } from '../element.ts';
 import type { Results } from './results.ts';
 import { searchFrom, withChange, type ExplorerState } from '../state.ts';
 

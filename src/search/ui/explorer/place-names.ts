@@ -2,6 +2,7 @@
  * Gives the municipalities in the facet the names of the places in them: thousands, which few visitors need. Built into a file of its
  * own that the finder loads when it is used (see `facets.ts`), so it starts itself.
  */
+import { jsonAt } from '../../../browser/json-at.ts';
 import type { PlaceNameRows } from '../../../catalogue/places/place-names.ts';
 import { slugOf } from '../../../language/slug.ts';
 import { checkboxesIn, SHARED } from './facets.ts';
@@ -14,7 +15,7 @@ for (const finder of document.querySelectorAll<HTMLInputElement>('[data-place-na
 
 /** @param facet With a choice for each municipality. */
 async function addPlaceNames(address: string, facet: HTMLElement): Promise<void> {
-  const rows = (await (await fetch(address)).json()) as PlaceNameRows;
+  const rows = await jsonAt<PlaceNameRows>(address);
   const seen = new Set<string>();
   const shared = new Set<string>();
   const slugs = rows.map(([municipality, ...names]) => [municipality, ...names].map(slugOf));

@@ -1,8 +1,8 @@
 /** The list of results: requests them, shows those of the newest request, and adds what comes later. */
+import { createTimer } from '../../../browser/timer.ts';
 import type { Facet } from '../../../catalogue/facets.ts';
 import { PAGE_SIZE, type Notice } from '../../worker/protocol.ts';
 import type { ExplorerState } from '../state.ts';
-import { createTimer } from '../timer.ts';
 import type { Cards } from './cards.ts';
 import { nameOfBox } from './facets.ts';
 import type { ExplorerHooks } from './hooks.ts';

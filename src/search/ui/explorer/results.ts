@@ -1,4 +1,5 @@
 /** From the explorer's state to what the page shows: search, filters, order. */
+import { loadOnce } from '../../../browser/load-once.ts';
 import {
   choose,
   FACETS,
@@ -10,7 +11,7 @@ import {
   type Selection,
 } from '../../../catalogue/facets.ts';
 import { openFacet, type FacetRow, type FacetRows } from '../../format/facet-rows.ts';
-import { facetFile, filesIn, loadOnce, orderFile } from '../../format/files.ts';
+import { facetFile, filesIn, orderFile } from '../../format/files.ts';
 import { inOrder, openOrder, type KeptOrder } from '../../format/sort-orders.ts';
 import type { SearchClient } from '../../worker/client.ts';
 import type { Explanation, SearchResponse } from '../../worker/protocol.ts';

@@ -1,12 +1,12 @@
 /** Shows results on the page. */
+import { announcerIn } from '../../../browser/announcer.ts';
+import { element, find, mark } from '../../../browser/element.ts';
+import { createTimer } from '../../../browser/timer.ts';
 import type { Choice, Facet } from '../../../catalogue/facets.ts';
 import { counted, dutchNumber } from '../../../language/dutch.ts';
 import type { TextRange } from '../../query/highlighter.ts';
 import type { Explanation, Notice } from '../../worker/protocol.ts';
-import { element, find, mark } from '../element.ts';
 import type { ExplorerState } from '../state.ts';
-import { createTimer } from '../timer.ts';
-import { announcerIn } from './announcer.ts';
 import { markableIn, type Cards } from './cards.ts';
 import type { ExplorerHooks } from './hooks.ts';
 import type { KnowledgeSection } from './knowledge-section.ts';

@@ -1,6 +1,6 @@
 /** Says to a screen reader what is found: while a visitor types only after a pause, not at every key. */
 
-import { createTimer } from '../timer.ts';
+import { createTimer } from './timer.ts';
 
 /** Time (ms) without new results after which the last one is said. */
 const ANNOUNCE_DEBOUNCE_MS = 700;
