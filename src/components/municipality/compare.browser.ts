@@ -1,15 +1,10 @@
-/** The page that puts municipalities side by side: reads the address, says what is wrong with it, and fills the table. */
-import { find } from '../../browser/element.ts';
+/** The page that puts municipalities side by side: reads the address, says what is wrong with it, and shows the table. */
+import { anchor, element, find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import {
   areMunicipalities,
-  cellInWords,
-  comparedFacts,
-  comparedGroups,
-  comparedIndicators,
   comparisonTable,
   comparisonChoice,
-  interventionsOf,
   MIN_COMPARED,
   MAX_COMPARED,
   type Compared,
@@ -19,11 +14,8 @@ import {
 import { dutchList } from '../../language/dutch.ts';
 import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
 import { download } from '../ui/download.ts';
-import { nameCells } from '../ui/side-by-side.browser.ts';
+import { fillTable } from './comparison-table.browser.ts';
 import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
-
-/** Number of interventions that are drawn as dots; of more there is only the number. */
-const MAX_DOTS = 5;
 
 /** Brings the comparison of this page (`[data-comparison]`) to life. */
 export async function startComparePage(): Promise<void> {
@@ -42,6 +34,7 @@ export async function startComparePage(): Promise<void> {
     messages.replaceChildren(
       element(
         'p',
+        {},
         'De gegevens zijn nu niet bereikbaar. Probeer het later nog eens, of open de pagina van een gemeente.',
       ),
     );
@@ -59,11 +52,9 @@ export async function startComparePage(): Promise<void> {
 
   find(root, '[data-chosen]').replaceChildren(
     ...chosen.map(({ name, slug }) => {
-      const remove = element('a', name);
-      remove.href = pageAddress.comparison(...slugs.filter((each) => each !== slug));
-      remove.className = 'nl-data-badge';
-      remove.setAttribute('aria-label', `${name} weghalen`);
-      return wrapped('li', remove);
+      const href = pageAddress.comparison(...slugs.filter((each) => each !== slug));
+      const remove = { className: 'nl-data-badge', href, ariaLabel: `${name} weghalen` };
+      return element('li', {}, element('a', remove, name));
     }),
   );
   if (chosen.length < MAX_COMPARED) startPlaceFinder(addressWith);
@@ -76,8 +67,9 @@ export async function startComparePage(): Promise<void> {
   find(root, '[data-source]').textContent = tablesInWords(data);
   find(root, '[data-memos]').replaceChildren(
     ...chosen.map(({ name, slug }) =>
-      wrapped(
+      element(
         'li',
+        {},
         anchor(`Memo over ${name}`, pageAddress.memo(slug, ...slugs.filter((each) => each !== slug))),
       ),
     ),
@@ -123,8 +115,8 @@ function startTaking(
 
 /** Puts a table on the clipboard: for documents as a table, for what takes text alone with tabs between the cells. */
 async function copyTable(rows: readonly (readonly string[])[]): Promise<void> {
-  const copy = element('table');
-  for (const row of rows) copy.insertRow().append(...row.map((cell) => element('td', cell)));
+  const copy = element('table', {});
+  for (const row of rows) copy.insertRow().append(...row.map((cell) => element('td', {}, cell)));
   const text = rows.map((row) => row.join('\t')).join('\n');
   await navigator.clipboard.write([
     new ClipboardItem({
@@ -146,7 +138,7 @@ function problems(
 ): HTMLElement[] {
   const names = (municipalities: readonly Compared[]) => dutchList(municipalities.map(({ name }) => name));
   const asking = (text: string, options: readonly Compared[]) => {
-    const paragraph = element('p', text);
+    const paragraph = element('p', {}, text);
     options.forEach(({ name, slug }, index) => {
       paragraph.append(index === 0 ? ' Bedoel je ' : ' of ', anchor(name, addressWith(slug)));
     });
@@ -173,139 +165,6 @@ function problems(
     ...ambiguous.map(({ name, municipalities }) =>
       asking(`${name} hoort bij meer dan één gemeente.`, municipalities),
     ),
-    ...sentences.map((sentence) => element('p', sentence)),
+    ...sentences.map((sentence) => element('p', {}, sentence)),
   ];
-}
-
-function fillTable(table: HTMLTableElement, chosen: readonly Compared[], data: ComparisonData): void {
-  const head = element('tr');
-  head.append(
-    element('td'),
-    ...chosen.map(({ name, slug }) => heading('col', anchor(name, pageAddress.municipality(slug)))),
-  );
-  table.tHead?.replaceChildren(head);
-
-  const facts = section('Feiten', chosen.length);
-  for (const { name, values } of comparedFacts(chosen, data)) {
-    facts.append(
-      rowOf(
-        name,
-        values.map((value) => element('td', value)),
-      ),
-    );
-  }
-  const figures = section('Cijfers, grootste verschil eerst', chosen.length);
-  for (const { indicator, cells } of comparedIndicators(chosen, data)) {
-    const { name, year, country, caution } = indicator;
-    const row = rowOf(
-      name,
-      cells.map((cell) => element('td', cellInWords(cell, indicator))),
-    );
-    const usual = country === null ? '' : `; Nederland ${cellInWords(country, indicator)}`;
-    const more = element('details');
-    more.append(element('summary', 'Let op'), caution);
-    const note = element('div', `${year}${usual}`);
-    note.className = 'note';
-    row.cells[0]?.append(note, more);
-    figures.append(row);
-  }
-  const groups = comparedGroups(chosen, data).map(({ name, rows }) => {
-    const body = section(name, chosen.length);
-    for (const row of rows) {
-      body.append(rowOf(row.name, row.counts.map(dots)));
-    }
-    return body;
-  });
-  const entries = section('Interventies', chosen.length);
-  entries.append(
-    rowOf(
-      'Titel',
-      chosen.map((each) => {
-        const list = element('ul');
-        list.append(
-          ...interventionsOf(each, data).map(({ title, slug }) =>
-            wrapped('li', anchor(title, pageAddress.intervention(slug))),
-          ),
-        );
-        return list.childElementCount > 0 ? wrapped('td', list) : none();
-      }),
-    ),
-  );
-  table.append(facts, figures, ...groups, entries);
-  nameCells(
-    table,
-    chosen.map(({ name }) => name),
-  );
-}
-
-/** A number of interventions as dots, up to as many as fit, with the number beside them. */
-function dots(count: number): HTMLTableCellElement {
-  if (count === 0) return none();
-  const drawn = element('span', '●'.repeat(Math.min(count, MAX_DOTS)));
-  drawn.className = 'comparison__dots';
-  drawn.setAttribute('aria-hidden', 'true');
-  const cell = element('td');
-  cell.append(drawn, ` ${count}`);
-  return cell;
-}
-
-/** A faint dot; a screen reader says that there is none. */
-function none(): HTMLTableCellElement {
-  const drawn = element('span', '·');
-  drawn.setAttribute('aria-hidden', 'true');
-  const said = element('span', 'geen');
-  said.className = 'visually-hidden';
-  const cell = element('td');
-  cell.dataset.none = '';
-  cell.append(drawn, said);
-  return cell;
-}
-
-function section(name: string, columns: number): HTMLTableSectionElement {
-  const body = element('tbody');
-  const title = heading('rowgroup', element('span', name));
-  title.colSpan = columns + 1;
-  body.append(wrapped('tr', title));
-  return body;
-}
-
-function rowOf(name: string, cells: readonly HTMLElement[]): HTMLTableRowElement {
-  const row = element('tr');
-  row.append(heading('row', breakable(name)), ...cells);
-  return row;
-}
-
-/** A name that may go on in a next line after a slash, as between words: `Eigenaarschap/Doelmatigheid`. */
-function breakable(name: string): DocumentFragment {
-  const parts = document.createDocumentFragment();
-  name.split('/').forEach((part, index) => {
-    parts.append(...(index > 0 ? ['/', element('wbr')] : []), part);
-  });
-  return parts;
-}
-
-function heading(scope: string, content: string | Node): HTMLTableCellElement {
-  const cell = element('th');
-  cell.scope = scope;
-  cell.append(content);
-  return cell;
-}
-
-function anchor(text: string, href: string): HTMLAnchorElement {
-  const link = element('a', text);
-  link.className = 'nl-link';
-  link.href = href;
-  return link;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
-  const created = document.createElement(name);
-  created.textContent = text;
-  return created;
-}
-
-function wrapped<K extends keyof HTMLElementTagNameMap>(name: K, child: Node): HTMLElementTagNameMap[K] {
-  const created = element(name);
-  created.append(child);
-  return created;
 }

@@ -1,5 +1,5 @@
 /** The memo in the browser: has the day of today, and stands beside other municipalities that its address names. */
-import { find } from '../../browser/element.ts';
+import { find, headerCell } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
@@ -69,11 +69,11 @@ export async function startMemo(): Promise<void> {
   const table = find<HTMLTableElement>(memo, 'table');
   const top = table.createTHead().insertRow();
   top.insertCell();
-  top.append(...columns.map((name) => heading('col', name)));
+  top.append(...columns.map((name) => headerCell('col', name)));
   const body = table.createTBody();
   for (const [name = '', ...values] of shown) {
     const row = body.insertRow();
-    row.append(heading('row', name));
+    row.append(headerCell('row', name));
     for (const value of values) row.insertCell().textContent = value;
   }
   nameCells(table, columns);
@@ -89,11 +89,4 @@ export async function startMemo(): Promise<void> {
   const full = `${address.textContent}?${query.join('&')}`;
   replace(address.textContent, full);
   address.textContent = full;
-}
-
-function heading(scope: string, text: string): HTMLTableCellElement {
-  const cell = document.createElement('th');
-  cell.scope = scope;
-  cell.textContent = text;
-  return cell;
 }

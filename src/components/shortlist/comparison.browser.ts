@@ -1,5 +1,5 @@
 /** Entries side by side, as a table. */
-import { element, find } from '../../browser/element.ts';
+import { anchor, element, find } from '../../browser/element.ts';
 import { dutchList, inSentence } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { pageAddress } from '../../site/site-address.ts';
@@ -77,7 +77,7 @@ function tableOf(records: readonly EntryRecord[], rows: readonly ComparedRow[]):
           element(
             'th',
             { scope: 'col' },
-            element('a', { className: 'nl-link', href: pageAddress.intervention(record.slug) }, record.title),
+            anchor(record.title, pageAddress.intervention(record.slug)),
             element('span', { className: 'note' }, placesInShort(record)),
           ),
         ),

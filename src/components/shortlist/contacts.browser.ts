@@ -1,5 +1,5 @@
 /** One message to all organisations of the shortlist that have an e-mail address, and the ways to reach the others. */
-import { element, find } from '../../browser/element.ts';
+import { anchor, element, find } from '../../browser/element.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
 import { counted } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
@@ -65,16 +65,13 @@ export const contactList = (record: EntryRecord): HTMLElement =>
 /** The ways to reach an organisation: links, with commas between them. */
 function waysTo({ organisation, email, phone, contactPage, url }: Reachable): (string | HTMLElement)[] {
   const page = contactPage ?? url;
-  const site = page && linkTo(page, contactPage ? 'contactpagina' : 'website');
+  const site = page && anchor(contactPage ? 'contactpagina' : 'website', page);
   if (site) site.ariaLabel = `${site.textContent} van ${organisation}`;
   const ways = [
-    email && linkTo(`mailto:${encodeURI(email)}`, email),
+    email && anchor(email, `mailto:${encodeURI(email)}`),
     // A number that is broken over two lines is read as two.
-    phone && linkTo(dialAddress(phone), phone.replaceAll(' ', '\u00a0')),
+    phone && anchor(phone.replaceAll(' ', '\u00a0'), dialAddress(phone)),
     site,
   ].filter((way) => way !== undefined && way !== '');
   return ways.flatMap((way, index) => (index === 0 ? [way] : [', ', way]));
 }
-
-const linkTo = (href: string, text: string): HTMLAnchorElement =>
-  element('a', { className: 'nl-link', href }, text);

@@ -1,5 +1,5 @@
 /** An entry of the list on the page of the shortlist. */
-import { element, find } from '../../browser/element.ts';
+import { anchor, find } from '../../browser/element.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { placesInShort } from './facts.ts';
 import { isRecord, type Loaded } from './records.browser.ts';
@@ -74,7 +74,7 @@ export function itemMaker(template: HTMLTemplateElement, act: ItemActions): (slu
       show: ({ loaded, note: kept, isOwn, isFirst, isLast, isCompared }) => {
         const name = isRecord(loaded) ? loaded.title : slug;
         if (isRecord(loaded) || loaded === undefined || loaded === 'unreachable') {
-          const link = element('a', { className: 'nl-link', href: pageAddress.intervention(slug) }, name);
+          const link = anchor(name, pageAddress.intervention(slug));
           if (title.textContent !== name || !title.firstElementChild) title.replaceChildren(link);
         } else title.textContent = name;
         item.toggleAttribute('data-gone', !isRecord(loaded));

@@ -1,5 +1,5 @@
 /** The part of the page below the list: "Ook in de kennisbank". A search that was begun there has it above the list. */
-import { element, find, mark } from '../../../browser/element.ts';
+import { anchor, element, find, mark } from '../../../browser/element.ts';
 import { createTimer } from '../../../browser/timer.ts';
 import { toSite } from '../../../site/site-address.ts';
 import type { NamedPage } from '../../worker/protocol.ts';
@@ -112,7 +112,7 @@ function itemFor({ kind, title, path, excerpt = [] }: KnowledgeHit): HTMLElement
   return element(
     'li',
     {},
-    element('a', { className: 'nl-link', href: toSite(path) }, title),
+    anchor(title, toSite(path)),
     ' ',
     element('span', { className: 'nl-data-badge' }, kind),
     ...(passage.length > 0 ? [element('p', {}, ...passage)] : []),

@@ -1,0 +1,111 @@
+/** The table that puts municipalities side by side. */
+import { anchor, element, headerCell } from '../../browser/element.ts';
+import { pageAddress } from '../../site/site-address.ts';
+import { nameCells } from '../ui/side-by-side.browser.ts';
+import {
+  cellInWords,
+  comparedFacts,
+  comparedGroups,
+  comparedIndicators,
+  interventionsOf,
+  type Compared,
+  type ComparisonData,
+} from './comparison.ts';
+
+/** Number of interventions that are drawn as dots; of more there is only the number. */
+const MAX_DOTS = 5;
+
+/** Fills the table of a comparison: facts, figures, interventions. */
+export function fillTable(table: HTMLTableElement, chosen: readonly Compared[], data: ComparisonData): void {
+  const head = element(
+    'tr',
+    {},
+    element('td', {}),
+    ...chosen.map(({ name, slug }) => headerCell('col', anchor(name, pageAddress.municipality(slug)))),
+  );
+  table.tHead?.replaceChildren(head);
+
+  const facts = section('Feiten', chosen.length);
+  for (const { name, values } of comparedFacts(chosen, data)) {
+    facts.append(
+      rowOf(
+        name,
+        values.map((value) => element('td', {}, value)),
+      ),
+    );
+  }
+  const figures = section('Cijfers, grootste verschil eerst', chosen.length);
+  for (const { indicator, cells } of comparedIndicators(chosen, data)) {
+    const { name, year, country, caution } = indicator;
+    const row = rowOf(
+      name,
+      cells.map((cell) => element('td', {}, cellInWords(cell, indicator))),
+    );
+    const usual = country === null ? '' : `; Nederland ${cellInWords(country, indicator)}`;
+    const note = element('div', { className: 'note' }, `${year}${usual}`);
+    row.cells[0]?.append(note, element('details', {}, element('summary', {}, 'Let op'), caution));
+    figures.append(row);
+  }
+  const groups = comparedGroups(chosen, data).map(({ name, rows }) => {
+    const body = section(name, chosen.length);
+    for (const row of rows) {
+      body.append(rowOf(row.name, row.counts.map(dots)));
+    }
+    return body;
+  });
+  const entries = section('Interventies', chosen.length);
+  entries.append(
+    rowOf(
+      'Titel',
+      chosen.map((each) => {
+        const items = interventionsOf(each, data).map(({ title, slug }) =>
+          element('li', {}, anchor(title, pageAddress.intervention(slug))),
+        );
+        return items.length > 0 ? element('td', {}, element('ul', {}, ...items)) : none();
+      }),
+    ),
+  );
+  table.append(facts, figures, ...groups, entries);
+  nameCells(
+    table,
+    chosen.map(({ name }) => name),
+  );
+}
+
+/** A number of interventions as dots, up to as many as fit, with the number beside them. */
+function dots(count: number): HTMLTableCellElement {
+  if (count === 0) return none();
+  const drawn = { className: 'comparison__dots', ariaHidden: 'true' };
+  return element('td', {}, element('span', drawn, '●'.repeat(Math.min(count, MAX_DOTS))), ` ${count}`);
+}
+
+/** A faint dot; a screen reader says that there is none. */
+function none(): HTMLTableCellElement {
+  const cell = element(
+    'td',
+    {},
+    element('span', { ariaHidden: 'true' }, '·'),
+    element('span', { className: 'visually-hidden' }, 'geen'),
+  );
+  cell.dataset.none = '';
+  return cell;
+}
+
+function section(name: string, columns: number): HTMLTableSectionElement {
+  const title = headerCell('rowgroup', element('span', {}, name));
+  title.colSpan = columns + 1;
+  return element('tbody', {}, element('tr', {}, title));
+}
+
+function rowOf(name: string, cells: readonly HTMLElement[]): HTMLTableRowElement {
+  return element('tr', {}, headerCell('row', breakable(name)), ...cells);
+}
+
+/** A name that may go on in a next line after a slash, as between words: `Eigenaarschap/Doelmatigheid`. */
+function breakable(name: string): DocumentFragment {
+  const parts = document.createDocumentFragment();
+  name.split('/').forEach((part, index) => {
+    parts.append(...(index > 0 ? ['/', element('wbr', {})] : []), part);
+  });
+  return parts;
+}
