@@ -63,6 +63,12 @@ const NO_INDEX_BUILDER = {
     'This runs in browsers, and search/index/ only in a build: what both need belongs in search/format/ (README, "Map of the house").',
 };
 
+const NO_ROOM_OF_THE_BUILD = {
+  regex: '^(\\.\\./)+(content|history|lint|mdx|scaffold|generate)/',
+  message:
+    'This runs in browsers, and that room only in a build or a check: what both need belongs in language/ or catalogue/ (README, "Map of the house").',
+};
+
 /** @param {{ regex: string, message: string }[]} patterns The paths that are refused, and where to turn instead. */
 const refusedImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
@@ -88,7 +94,11 @@ function arrowsOf(room, below) {
   };
 }
 
-const inTheBrowser = { files: IN_THE_BROWSER, rules: refusedImports(NO_NODE, NO_INDEX_BUILDER) };
+const inTheBrowser = [
+  { files: IN_THE_BROWSER, rules: refusedImports(NO_NODE, NO_INDEX_BUILDER, NO_ROOM_OF_THE_BUILD) },
+  // The form says of a draft what the checker will.
+  { files: ['src/cms/browser/**'], rules: refusedImports(NO_NODE, NO_INDEX_BUILDER) },
+];
 
 export default defineConfig(
   globalIgnores(['.astro/', '.build/', 'dist/', '.*.interventiebank-*', 'tests/fixtures/']),
@@ -113,7 +123,7 @@ export default defineConfig(
     },
   },
   ...Object.entries(ROOMS).map(([room, below]) => arrowsOf(room, below)),
-  inTheBrowser,
+  ...inTheBrowser,
   {
     // What visitors type and editors write is no key of an object: every object has a `constructor` of its own.
     files: ['src/{search,shortlist,components,layouts,pages}/**'],

@@ -7,7 +7,7 @@
 import { dev } from 'astro';
 import { runCommand } from '../src/command.ts';
 import { readCommandLine } from '../src/command-line.ts';
-import { FORM_PAGE } from '../src/lint/context.ts';
+import { FORM_PAGE } from '../src/content/kinds.ts';
 import { refuseProjectPlace } from '../src/publishing/site-place.ts';
 import { readSettings } from '../src/site/settings.ts';
 

@@ -8,7 +8,7 @@
 import { dutchToday } from '../src/language/dutch.ts';
 import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
-import { FORM_PAGE } from '../src/lint/context.ts';
+import { FORM_PAGE } from '../src/content/kinds.ts';
 import { PLACEHOLDER } from '../src/lint/rules/placeholder.ts';
 import { addEntry, type AddedEntry } from '../src/scaffold/add-entry.ts';
 

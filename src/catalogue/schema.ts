@@ -783,7 +783,6 @@ const figureSchema = z.strictObject({
   year: year.describe('Het jaar waarover het gaat.'),
   source: text(150).describe('Het document waar het getal in staat.'),
 });
-export type Figure = z.output<typeof figureSchema>;
 
 /** The official figures of the network in `cijfers.yaml`. */
 export const figuresSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>

@@ -74,6 +74,9 @@ const FOLDER_ADDRESSES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The page of the form: an integration makes it, not a file in `src/pages`. */
+export const FORM_PAGE = '/beheer/';
+
 /**
  * The address on the site of an entry, before the base path.
  *

@@ -2,11 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dutchToday } from '../language/dutch.ts';
 import type { FoundFile } from '../content/content-file.ts';
+import { FORM_PAGE } from '../content/kinds.ts';
 import { readGitLog, type GitLog } from '../history/git.ts';
 import { readPublicFolder } from './public/read-public.ts';
-
-/** The page of the form: an integration makes it, not a file in `src/pages`. */
-export const FORM_PAGE = '/beheer/';
 
 /** The folder `public/` that stands beside a folder `content/`. */
 export function publicBeside(content: string): string {

@@ -1,5 +1,6 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { MdastNode } from 'satteri';
+import { decoded } from '../content/link-address.ts';
 import { isText, positionOf, type PlacedNode } from '../content/markup.ts';
 import type { ContentFile } from '../content/content-file.ts';
 import { memoizeLast } from '../content/memoize.ts';
@@ -160,12 +161,4 @@ function valuesBeside(node: MdastNode): string[] {
 /** What makes two finds the same: letters and digits, whatever stands between them. */
 function essenceOf(found: string): string {
   return found.normalize('NFKC').replace(/[^\p{L}\p{N}@]/gu, '');
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

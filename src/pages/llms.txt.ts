@@ -1,7 +1,7 @@
 /** What the site is and where its data are, for language models. See https://llmstxt.org */
 import type { APIRoute } from 'astro';
-import { LICENCE } from '../publishing/feed.ts';
-import { link, toSite } from '../site/addresses.ts';
+import { LICENCE } from '../publishing/licence.ts';
+import { link } from '../site/addresses.ts';
 import { loadCatalogue } from '../site/load-catalogue.ts';
 import { SITE } from '../site/site.ts';
 
@@ -18,10 +18,10 @@ Nederlandstalig. ${interventions.length} interventies en ${articles.length} kenn
 ## Data
 
 ${[
-  item('JSON', toSite('/data/interventies.json'), 'alle interventies in één bestand'),
-  item('JSON Lines', toSite('/data/interventies.jsonl'), 'dezelfde, één per regel'),
-  item('CSV', toSite('/data/interventies.csv'), 'dezelfde als tabel'),
-  item('Excel', toSite('/data/interventies.xlsx'), 'dezelfde als werkmap'),
+  item('JSON', link.data('interventies.json'), 'alle interventies in één bestand'),
+  item('JSON Lines', link.data('interventies.jsonl'), 'dezelfde, één per regel'),
+  item('CSV', link.data('interventies.csv'), 'dezelfde als tabel'),
+  item('Excel', link.data('interventies.xlsx'), 'dezelfde als werkmap'),
   item('Atom', link.feed(link.home(), 'xml'), 'wat er nieuw en gewijzigd is'),
   item('JSON Feed', link.feed(link.home(), 'json'), 'hetzelfde als JSON'),
 ].join('\n')}

@@ -1,7 +1,7 @@
 /** With which a browser can search here from its address bar. See https://github.com/dewitt/opensearch */
 import type { APIRoute } from 'astro';
 import { xmlDocument, xmlElement } from '../publishing/xml.ts';
-import { link, toSite } from '../site/addresses.ts';
+import { link } from '../site/addresses.ts';
 import { SITE } from '../site/site.ts';
 
 export const GET: APIRoute = ({ site }) => {
@@ -13,7 +13,7 @@ export const GET: APIRoute = ({ site }) => {
         xmlElement('Description', {}, 'Zoek in interventies voor gelijke kansen in het onderwijs'),
         xmlElement('Language', {}, 'nl'),
         xmlElement('InputEncoding', {}, 'UTF-8'),
-        xmlElement('Image', { type: 'image/svg+xml' }, toUrl(toSite('/favicon.svg'))),
+        xmlElement('Image', { type: 'image/svg+xml' }, toUrl(link.icon())),
         // The braces stand for what is searched: an address would have them escaped.
         xmlElement('Url', { type: 'text/html', template: `${toUrl(link.interventions())}?q={searchTerms}` }),
       ]),

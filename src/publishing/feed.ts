@@ -1,9 +1,8 @@
 /** What is new in the catalogue, for programs that follow it. */
+import { LICENCE } from './licence.ts';
 import type { EntryHistory } from '../history/entry-history.ts';
 import { inSentence } from '../language/dutch.ts';
 import { xmlDocument, xmlElement } from './xml.ts';
-
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Most items of a feed: programs ask for all of it again and again. */
 const MAX_ITEMS = 50;

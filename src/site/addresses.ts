@@ -4,10 +4,10 @@ import { SECTORS, type Sector } from '../catalogue/taxonomy.ts';
 import { rulePath } from '../lint/rule-page.ts';
 import type { ListRule } from '../catalogue/recommend/curated.ts';
 import type { Facet } from '../catalogue/facets.ts';
-import { FORM_PAGE } from '../lint/context.ts';
+import { FORM_PAGE } from '../content/kinds.ts';
 import { FORM_FOLDER_NAMES } from '../cms/config.ts';
-import { mailAddress } from '../components/intervention/question.ts';
 import type { EmbedKind } from '../publishing/embed.ts';
+import { mailAddress } from './mail-address.ts';
 import { pageAddress, toSite } from './site-address.ts';
 import type { SourceLinks } from './source-host.ts';
 
@@ -19,6 +19,9 @@ const ALSO_IN_FORM = '4-wij-doen-dit-ook.yml';
 export const link = {
   ...pageAddress,
   home: () => toSite('/'),
+  icon: () => toSite('/favicon.svg'),
+  sitemap: () => toSite('/sitemap-index.xml'),
+  searchDescription: () => toSite('/opensearch.xml'),
   /** The explorer with one choice made. */
   chosen: (facet: Facet, value: string) => toSite(`/interventies/?${facet}=${encodeURIComponent(value)}`),
   /** The entries of each week of the home page, and what is chosen from by chance. */
@@ -86,9 +89,14 @@ export const link = {
   rules: () => toSite('/bijdragen/regels/'),
   rule: (id: string) => toSite(rulePath(id)),
   form: () => toSite(FORM_PAGE),
-  /** A part of the site for a frame of another site, and the page with the code for it. */
-  embedded: (kind: EmbedKind, slug: string) => toSite(`/embed/${kind}/${slug}/`),
+  /** The page with the code for a part of the site in a frame of another site. */
   embedding: (kind: EmbedKind, slug: string) => toSite(`/embed/?van=${kind}/${slug}`),
+  /** What scripts of pages load: cards by their block, names of places, facts for the guide and for the comparison. */
+  cardBlocks: () => toSite('/zoek/kaarten/'),
+  placeNames: () => toSite('/gemeenten/namen.json'),
+  guideFacts: () => toSite('/keuzehulp/interventies.json'),
+  guideSurroundings: () => toSite('/keuzehulp/gemeenten.json'),
+  comparisonData: () => toSite('/gemeenten/vergelijk.json'),
   /** A text as its file, by its path in `content/`: on a site where nothing is set up to change it by. */
   file: (path: string) => toSite(`/bestanden/${path}`),
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { UserError } from '../command.ts';
 import { formBackend, type FormBackend } from '../cms/backend.ts';
-import { FORM_PAGE } from '../lint/context.ts';
+import { FORM_PAGE } from '../content/kinds.ts';
 import { onOneLine } from '../language/characters.ts';
 import { dutchToday } from '../language/dutch.ts';
 import {

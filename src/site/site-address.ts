@@ -4,6 +4,7 @@
  * address that leads to another site.
  */
 import { slugOf } from '../language/slug.ts';
+import type { EmbedKind } from '../publishing/embed.ts';
 
 const base = (): string => import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -16,6 +17,8 @@ export function toSite(path: string): string {
 export const pageAddress = {
   interventions: () => toSite('/interventies/'),
   intervention: (slug: string) => toSite(`/interventies/${slug}/`),
+  /** A part of the site for a frame of another site. */
+  embedded: (kind: EmbedKind, slug: string) => toSite(`/embed/${kind}/${slug}/`),
   /** The facts of an entry as JSON. */
   interventionData: (slug: string) => toSite(`/interventies/${slug}.json`),
   /** Everything that is known of every entry, as JSON. */

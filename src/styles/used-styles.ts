@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root } from 'postcss';
-import { FORM_PAGE } from '../lint/context.ts';
+import { FORM_PAGE } from '../content/kinds.ts';
 import type { StepFor } from '../publishing/finished-pages.ts';
 import { detached, elementsIn, replaced, scriptsIn } from '../publishing/page-elements.ts';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FORM_PAGE } from '../../lint/context.ts';
+import { FORM_PAGE } from '../../content/kinds.ts';
 import { LOCAL_API, type FormBackend } from '../backend.ts';
 import { answerForm, type Answer } from './local-backend.ts';
 import { isFromOwnPage } from './own-page.ts';

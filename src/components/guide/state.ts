@@ -1,5 +1,5 @@
 /** What a visitor answered in the guide, as the address has it. */
-import { EVIDENCE_LEVEL_NAMES } from '../../catalogue/taxonomy.ts';
+import { EVIDENCE_LEVEL_NAMES, SECTOR_CODES, SECTORS } from '../../catalogue/taxonomy.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { GuideAnswers, GuideQuestion, Surroundings } from '../../catalogue/recommend/guide.ts';
 
@@ -101,7 +101,7 @@ export function queryOf(chosen: Chosen, step: Step): string {
 export function answersOf(chosen: Chosen, near: Surroundings | undefined): GuideAnswers {
   const [level] = chosen.effect;
   return {
-    sector: chosen.sector.map((slug) => slug.toUpperCase()),
+    sector: SECTOR_CODES.filter((code) => chosen.sector.includes(SECTORS[code].slug)),
     audience: chosen.voor,
     challenge: chosen.uitdaging,
     form: chosen.vorm,

@@ -1,10 +1,5 @@
 import type { Intervention, Municipality } from '../../catalogue/model.ts';
-
-/** A message that a visitor can change and send. What is between square brackets is theirs to fill in. */
-export interface Question {
-  subject: string;
-  text: string;
-}
+import type { Message } from '../../site/mail-address.ts';
 
 /** What is worth asking a peer: what it brings, what it takes, and what has been learnt. */
 const QUESTIONS = [
@@ -24,12 +19,12 @@ export function questionAbout(
   { title, municipalities, status }: Pick<Intervention, 'title' | 'municipalities' | 'status'>,
   address: string,
   forwardTo?: string,
-): Question {
+): Message {
   const [place = ''] = municipalities;
   const forward = forwardTo ? `\n\nGaan jullie er niet zelf over? Stuur dit dan door naar ${forwardTo}.` : '';
   return {
     subject: `Vraag over ${title}`,
-    text: message(
+    text: messageText(
       `In de Interventiebank las ik over "${title}" (${place}). Wij denken na over iets wat hierop lijkt. Mag ik je drie vragen stellen?`,
       [
         status === 'gepland' ? 'Wat willen jullie bereiken, en hoe gaan jullie dat merken?' : QUESTIONS[0],
@@ -48,13 +43,13 @@ export function questionAbout(
  */
 export function questionToSeveral(
   entries: readonly (Pick<Intervention, 'title' | 'municipalities'> & { address: string })[],
-): Question {
+): Message {
   const items = entries.map(
     ({ title, municipalities: [place = ''], address }) => `- ${title} (${place}): ${address}`,
   );
   return {
     subject: 'Vraag over jullie aanpak in de Interventiebank',
-    text: message(
+    text: messageText(
       'In de Interventiebank las ik over jullie aanpak. Wij denken na over iets wat hierop lijkt. Ik stel dezelfde vragen aan een paar andere organisaties. Mag ik je drie vragen stellen?',
       QUESTIONS,
       `Het gaat over één van deze interventies:\n${items.join('\n')}`,
@@ -67,10 +62,10 @@ export function questionToSeveral(
  *
  * @param address Web address of the municipality's page.
  */
-export function questionTo({ name }: Pick<Municipality, 'name'>, address: string): Question {
+export function questionTo({ name }: Pick<Municipality, 'name'>, address: string): Message {
   return {
     subject: `Vraag over gelijke kansen in ${name}`,
-    text: message(
+    text: messageText(
       `In de Interventiebank keek ik naar de gemeente ${name}, omdat jullie op ons lijken. Kun je mij in contact brengen met wie bij jullie gaat over gelijke kansen in het onderwijs? Ik heb drie vragen:`,
       [
         'Wat doen jullie voor gelijke kansen, en wat werkt het best?',
@@ -82,7 +77,7 @@ export function questionTo({ name }: Pick<Municipality, 'name'>, address: string
   };
 }
 
-function message(opening: string, questions: readonly string[], reference: string): string {
+function messageText(opening: string, questions: readonly string[], reference: string): string {
   return [
     'Beste collega,',
     `Ik ben [je naam] en ik werk bij [je school, organisatie of gemeente]. ${opening}`,
@@ -91,20 +86,4 @@ function message(opening: string, questions: readonly string[], reference: strin
     'Vriendelijke groet,\n[je naam]\n[je telefoonnummer]',
     reference,
   ].join('\n\n');
-}
-
-/**
- * The address that opens a message in the visitor's mail program.
- *
- * @see https://www.rfc-editor.org/rfc/rfc6068 (lines end with CR LF)
- */
-export function mailAddress(email: string, { subject, text }: Question): string {
-  const body = encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
-  return `mailto:${encodeURI(email)}?subject=${encodeURIComponent(subject)}&body=${body}`;
-}
-
-/** The same for a message to several, who do not see each other's address (`bcc`). */
-export function mailAddressToAll(emails: readonly string[], question: Question): string {
-  const bcc = emails.map(encodeURI).join(',');
-  return mailAddress('', question).replace('?', `?bcc=${bcc}&`);
 }

@@ -3,7 +3,8 @@ import { anchor, element, find } from '../../browser/element.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
 import { counted } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { mailAddressToAll, questionToSeveral } from '../intervention/question.ts';
+import { mailAddressToAll } from '../../site/mail-address.ts';
+import { questionToSeveral } from '../intervention/question.ts';
 import { contactName, contactsOf, dialAddress } from './facts.ts';
 
 export function showContacts(part: HTMLElement, records: readonly EntryRecord[]): void {

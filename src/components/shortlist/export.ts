@@ -1,4 +1,5 @@
 /** A list of entries as files: a table, text with citations, and JSON. A visitor's shortlist, or what the explorer found. */
+import { LICENCE } from '../../publishing/licence.ts';
 import { dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import type { WrittenCell } from '../../spreadsheet/table/to-cells.ts';
@@ -103,5 +104,5 @@ export function listText({ entries, asked, day, address }: ExportedList): string
 /** The list as JSON: the records of its entries, each with the note. */
 export function listJson({ entries, asked, day, address }: ExportedList): string {
   const interventions = entries.map(({ record, note }) => ({ ...record, ...(note && { note }) }));
-  return `${JSON.stringify({ date: day, address, asked, licence: 'https://creativecommons.org/licenses/by/4.0/', interventions }, null, 2)}\n`;
+  return `${JSON.stringify({ date: day, address, asked, licence: LICENCE, interventions }, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 /** The choice of what to embed: each link of the lists is one, and the address of the page can name one (`?van=gemeente/breda`). */
 import { embedCode } from '../../publishing/embed.ts';
-import { pageAddress, toSite } from '../../site/site-address.ts';
+import { pageAddress } from '../../site/site-address.ts';
 
 export async function startEmbedding(): Promise<void> {
   const form = document.querySelector<HTMLElement>('[data-embedding]');
@@ -68,7 +68,7 @@ async function unlistedEntry(slug: string, height = ''): Promise<HTMLAnchorEleme
   if (!response.ok) return undefined;
   const { title, municipalities } = (await response.json()) as { title: string; municipalities: string[] };
   const link = document.createElement('a');
-  link.href = toSite(`/embed/interventie/${slug}/`);
+  link.href = pageAddress.embedded('interventie', slug);
   link.textContent = `${title} (${municipalities[0]})`;
   link.dataset.height = height;
   return link;

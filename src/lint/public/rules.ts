@@ -1,8 +1,8 @@
-import { dutchNumber } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { FoundFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { START, positionsIn } from '../../content/position.ts';
+import { inMegabytes } from '../rules/file-size.ts';
 import { ENDINGS, kindOf, LARGEST } from './file-kinds.ts';
 import { faultInSvg } from './svg.ts';
 
@@ -165,7 +165,3 @@ export const publicRules = (pages: readonly string[]): Rule<FoundFile>[] => [
   publicKind,
   publicDrawing,
 ];
-
-function inMegabytes(size: number): string {
-  return dutchNumber(size / 1_000_000);
-}

@@ -25,6 +25,7 @@ export const fileSize: Rule<FoundFile> = {
   },
 };
 
-function inMegabytes(size: number): string {
+/** @param size In bytes. */
+export function inMegabytes(size: number): string {
   return dutchNumber(size / 1_000_000);
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../../language/nearest.ts';
 import type { KeptFile } from '../../content/content-file.ts';
-import { isFileAddress, withSlash } from '../../content/link-address.ts';
+import { decoded, isFileAddress, withSlash } from '../../content/link-address.ts';
 import { textAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { withoutCode } from '../without-code.ts';
@@ -63,15 +63,6 @@ function isKnown(address: string, addresses: ReadonlySet<string>, files?: Readon
   if (isFileAddress(page)) return !files || files.has(page) || addresses.has(page) || MADE_FILE.test(page);
   const closed = withSlash(page);
   return addresses.has(anchor ? `${closed}#${decoded(anchor)}` : closed);
-}
-
-/** What stands behind a `#` without its escapes, unless these are broken: other rules report that. */
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }
 
 /** An address that is written as seen from a page, from the top of the site. */

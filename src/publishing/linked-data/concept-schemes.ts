@@ -19,7 +19,8 @@ import {
 } from '../../catalogue/taxonomy.ts';
 import { slugOf } from '../../language/slug.ts';
 import { dutch, iri, literal, type Resource, type Value } from './graph.ts';
-import { LICENCE, LISTS_WITHOUT_PAGES_NAMES, type Identifiers } from './identifiers.ts';
+import { LICENCE } from '../licence.ts';
+import { LISTS_WITHOUT_PAGES_NAMES, type Identifiers } from './identifiers.ts';
 
 /** A concept of a list. */
 interface ListedConcept {

@@ -5,7 +5,8 @@
 import type { Catalogue } from '../../catalogue/model.ts';
 import { counted } from '../../language/dutch.ts';
 import { dutch, iri, literal, type Resource } from './graph.ts';
-import { LICENCE, type Identifiers } from './identifiers.ts';
+import { LICENCE } from '../licence.ts';
+import type { Identifiers } from './identifiers.ts';
 
 /** A file with the data. */
 export interface DataFile {

@@ -82,6 +82,3 @@ export function identifiersIn(link: PageAddresses, origin: string) {
     distribution: (name: string) => full(`${link.data()}#bestand-${name}`),
   };
 }
-
-/** The licence of all content. */
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';

@@ -17,7 +17,8 @@ import type {
 } from 'schema-dts';
 import type { Article as ArticleEntry, Intervention, Municipality, Theme } from '../../catalogue/model.ts';
 import type { DatasetDescription } from './data-catalogue.ts';
-import { LICENCE, type Identifiers } from './identifiers.ts';
+import { LICENCE } from '../licence.ts';
+import type { Identifiers } from './identifiers.ts';
 
 /** Things as the text of a `<script type="application/ld+json">`, which no text of an editor can end. */
 export function jsonLd(thing: Thing, ...others: readonly Thing[]): string {

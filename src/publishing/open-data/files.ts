@@ -1,4 +1,5 @@
 /** The files that are published, as bytes: pages list their sizes and checksums, endpoints serve them. */
+import { LICENCE } from '../licence.ts';
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { stringify } from 'yaml';
@@ -12,7 +13,6 @@ import {
   fileSchema,
   FORMAT_VERSION,
   itemSchema,
-  LICENCE,
   MAJOR,
   type DatasetFormat,
 } from './format.ts';

@@ -2,6 +2,7 @@
  * The published format: which sets of data there are, and the schema of an item of each. All follow from the schema of the
  * catalogue; what only editors and the search need is left out.
  */
+import { LICENCE } from '../licence.ts';
 import { z } from 'zod';
 import {
   articleSchema,
@@ -24,8 +25,6 @@ export const FORMAT_VERSION = '1.0.0';
 
 /** The version to which the addresses of the schemas belong. */
 export const MAJOR = FORMAT_VERSION.split('.')[0]!;
-
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** How to name where the data come from. */
 const OWN = 'Interventiebank (CC BY 4.0)';

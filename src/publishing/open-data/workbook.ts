@@ -2,12 +2,10 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { EntryRecord } from '../entry-record.ts';
 import type { CellValue } from '../../spreadsheet/table/grid.ts';
-import { dateColumn, numberColumn, sheetOf, textColumn } from '../../spreadsheet/table/sheet.ts';
+import { dateColumn, MAX_CELL, numberColumn, sheetOf, textColumn } from '../../spreadsheet/table/sheet.ts';
 import { INTERVENTIONS_SHEET } from '../../spreadsheet/table/sheet-names.ts';
 import { cellOf, type CellKind, type TableColumn } from './table.ts';
 
-/** Most signs in a cell of Excel. */
-const MAX_CELL = 32_767;
 const CUT = ' … (Deze tekst past niet in een cel van Excel. De hele tekst staat in de andere bestanden.)';
 
 /** What a column holds, in words. */

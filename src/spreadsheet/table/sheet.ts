@@ -2,6 +2,9 @@
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
 import type { CellValue } from './grid.ts';
 
+/** The most characters in a cell of Excel. */
+export const MAX_CELL = 32_767;
+
 /** A sheet of which the first row, with names, stays in sight. */
 export function sheetOf(
   name: string,

@@ -3,7 +3,7 @@ import type { Labels } from '../../content/labels.ts';
 import { nameOfValue } from './choice-names.ts';
 import type { Column, ColumnKind } from './columns.ts';
 import { FileRefusal } from './grid.ts';
-import { numberColumn, sheetOf, textColumn } from './sheet.ts';
+import { MAX_CELL, numberColumn, sheetOf, textColumn } from './sheet.ts';
 import { INTERVENTIONS_SHEET } from './sheet-names.ts';
 import type { WrittenCell } from './to-cells.ts';
 
@@ -12,9 +12,6 @@ const VALUES_SHEET = 'Waarden';
 
 /** Rows below the last that have the lists to choose from as well. */
 const ROOM = 1000;
-
-/** Most signs in a cell of Excel. */
-const MAX_CELL = 32_767;
 
 /** How to write what a column holds. */
 const HOW: Readonly<Record<ColumnKind, string>> = {

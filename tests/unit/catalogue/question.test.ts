@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-  mailAddress,
-  mailAddressToAll,
   questionAbout,
   questionTo,
   questionToSeveral,
 } from '../../../src/components/intervention/question.ts';
+import { mailAddress, mailAddressToAll } from '../../../src/site/mail-address.ts';
 import { intervention } from '../../frozen-catalogue.ts';
 
 const entry = intervention('alkmaar-taalklas');

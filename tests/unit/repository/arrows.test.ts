@@ -16,6 +16,7 @@ async function refusalOf(path: string, imported: string): Promise<string | undef
 
 describe('code that runs in browsers', () => {
   test.for([
+    'src/browser/new.ts',
     'src/language/new.ts',
     'src/catalogue/places/new.ts',
     'src/shortlist/new.ts',
@@ -38,6 +39,17 @@ describe('code that runs in browsers', () => {
   ] as const)('may not import the builder of the index: %s', async ([path, imported]) => {
     expect(await refusalOf(path, imported)).toContain('search/index/ only in a build');
   });
+
+  test.for([
+    ['src/search/ui/new.ts', '../../content/read-content.ts'],
+    ['src/components/map/new.browser.ts', '../../lint/rule.ts'],
+  ] as const)('may not import a room of the build: %s', async ([path, imported]) => {
+    expect(await refusalOf(path, imported)).toContain('only in a build or a check');
+  });
+
+  test('may import the checker in the form alone', async () => {
+    expect(await refusalOf('src/cms/browser/new.ts', '../../lint/rule.ts')).toBeUndefined();
+  });
 });
 
 test.for([
@@ -54,7 +66,7 @@ test.for([
   ['src/language/new.ts', '../catalogue/facets.ts'],
   ['src/content/new.ts', '../lint/rule.ts'],
   ['src/search/query/new.ts', '../rank/scorer.ts'],
-  ['src/search/rank/new.ts', '../ui/element.ts'],
+  ['src/search/rank/new.ts', '../ui/state.ts'],
   ['src/publishing/new.ts', '../site/site-address.ts'],
 ] as const)('an arrow does not point upwards: %s to %s', async ([path, imported]) => {
   expect(await refusalOf(path, imported)).toContain('move what both need into a room below');
