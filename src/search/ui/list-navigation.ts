@@ -4,7 +4,7 @@
  */
 import { pageAddress } from '../../site/site-address.ts';
 import { createHighlighter, tokenizeText, type HighlightTerms } from '../query/highlighter.ts';
-import { neighboursOf } from './visited-list.ts';
+import { neighboursOf, placeHash } from './visited-list.ts';
 
 /** Name under which the style sheet knows the highlight. */
 const HIGHLIGHT = 'gezocht';
@@ -14,7 +14,7 @@ const neighbours = nav && neighboursOf(nav.dataset.listNavigation ?? '');
 if (nav && neighbours) {
   const { address, previous, next, place, length, highlightTerms } = neighbours;
   const back = nav.querySelector<HTMLAnchorElement>('[data-back]');
-  if (back) back.href = address;
+  if (back) back.href = address + placeHash(place);
   const position = nav.querySelector('[data-place]');
   if (position) position.textContent = `(${place} van ${length})`;
   for (const [name, item] of [

@@ -20,6 +20,12 @@ export interface VisitedList {
   highlightTerms?: HighlightTerms | undefined;
 }
 
+/** The part of an address behind the `#` that says at which place (from 1) in its list a visitor was. */
+export const placeHash = (place: number): string => `#plaats-${place}`;
+
+/** The place that the part behind the `#` names; 0 for none. */
+export const placeIn = (hash: string): number => Number(/^#plaats-(\d{1,6})$/.exec(hash)?.[1] ?? 0);
+
 /** The neighbours of an entry in a list; `undefined` where there is none. */
 export interface Neighbours {
   address: string;

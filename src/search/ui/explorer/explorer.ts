@@ -5,10 +5,11 @@
 import { find } from '../../../browser/element.ts';
 import { isBeingTyped, slashFocuses } from '../../../browser/typing.ts';
 import takeListAddress from '../../../components/search/take-list.browser.ts?worker&url';
+import { showAddress } from '../../../site/site-address.ts';
 import { createSearchClient } from '../../worker/client.ts';
 import { startCombobox } from '../autocomplete/combobox.ts';
 import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState } from '../state.ts';
-import { rememberList } from '../visited-list.ts';
+import { placeHash, placeIn, rememberList } from '../visited-list.ts';
 import { addressKeeper } from './address.ts';
 import { cardsIn, type Cards } from './cards.ts';
 import { fillControls, readControls, summarizeControls } from './controls.ts';
@@ -34,8 +35,16 @@ export function startExplorer(): void {
   let state = stateFrom(location.search, known);
   const addressNotices = unknownValueNotices(unknownValuesIn(location.search, known));
   const view = createView(hooks, boxes, cards, knowledge, goTo);
-  const results = resultLoader(folder, search, cards);
-  const list = startResultList(hooks, boxes, cards, results, view, state, addressNotices);
+  const list = startResultList({
+    hooks,
+    boxes,
+    cards,
+    loader: resultLoader(folder, search, cards),
+    view,
+    state,
+    addressNotices,
+    place: placeIn(location.hash),
+  });
 
   function takeFromControls(history: 'push' | 'replace' = 'push', isTyping = false): void {
     state = readControls(hooks, boxes, state);
@@ -68,7 +77,14 @@ export function startExplorer(): void {
     summarizeControls(hooks, boxes, state, takeFromControls);
   }
 
-  input.addEventListener('input', (event) => takeFromControls('replace', isBeingTyped(event)));
+  /** Whether the query is still the one that the visitor began to type. */
+  let isTypingOn = false;
+  input.addEventListener('input', (event) => {
+    // The query of before stays a step back; the letters of the next are none.
+    takeFromControls(isTypingOn || state.query === '' ? 'replace' : 'push', isBeingTyped(event));
+    isTypingOn = true;
+  });
+  input.addEventListener('change', () => (isTypingOn = false));
   // A visitor who comes to the box is about to search.
   input.addEventListener('focus', () => void search('open', cards.texts()).catch(() => undefined), {
     once: true,
@@ -86,7 +102,17 @@ export function startExplorer(): void {
   hooks.sort.hidden = false;
   hooks.clear.addEventListener('click', () => goTo(stateFrom('', known)));
   hooks.results.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a')) remember(page + searchFrom(state), list.shown(), cards);
+    const { target, ctrlKey, metaKey, shiftKey } = event;
+    if (!(target as Element).closest('a')) return;
+    remember(page + searchFrom(state), list.shown(), cards);
+    // Who comes back is led to the card that was opened.
+    const card = (target as Element).closest('[data-result]');
+    const place = [...hooks.results.querySelectorAll('[data-result]')].findIndex((each) => each === card) + 1;
+    if (!ctrlKey && !metaKey && !shiftKey && place > 0) showAddress(placeHash(place));
+  });
+  // A page that the browser kept stands where it was.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) keepAddress(searchFrom(state), 'replace');
   });
   const ways = hooks.take.popoverTargetElement!;
   ways.addEventListener('click', ({ target }) => {

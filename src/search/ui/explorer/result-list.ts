@@ -26,24 +26,35 @@ export interface ResultList {
   shown: () => Results | undefined;
 }
 
-/**
- * Starts the list with its buttons, and requests the results of the first state.
- *
- * @param boxes The checkboxes of all facets.
- * @param addressNotices Notices on the address that the first state was read from.
- */
-export function startResultList(
-  { results: list, more, failed, retry, facets, input }: ExplorerHooks,
-  boxes: readonly HTMLInputElement[],
-  cards: Cards,
-  { load, prepare }: ResultLoader,
-  view: View,
-  state: ExplorerState,
-  addressNotices: readonly Notice[],
-): ResultList {
+/** What the list stands among, and what it begins with. */
+export interface ListStart {
+  hooks: ExplorerHooks;
+  /** The checkboxes of all facets. */
+  boxes: readonly HTMLInputElement[];
+  cards: Cards;
+  loader: ResultLoader;
+  view: View;
+  state: ExplorerState;
+  /** Notices on the address that the state was read from. */
+  addressNotices: readonly Notice[];
+  /** The place (from 1) in the list that a visitor comes back to; 0 for none. */
+  place: number;
+}
+
+/** Starts the list with its buttons, and requests the results of the first state. */
+export function startResultList({
+  hooks: { results: list, more, failed, retry, facets, input },
+  boxes,
+  cards,
+  loader: { load, prepare },
+  view,
+  state,
+  addressNotices,
+  place,
+}: ListStart): ResultList {
   const nameOf = (facet: Facet, slug: string) =>
     nameOfBox(boxes.find((box) => box.name === facet && box.value === slug)!);
-  let max = PAGE_SIZE;
+  let max = PAGE_SIZE * Math.max(1, Math.ceil(place / PAGE_SIZE));
   let latest = 0;
   let shown: Results | undefined;
   const settling = createTimer();
@@ -116,6 +127,18 @@ export function startResultList(
     list.ariaBusy = null;
   }
 
+  /** Leads to a card of the list that is shown, and gives it the focus. */
+  async function returnTo(place: number): Promise<void> {
+    const results = shown;
+    if (!results) return;
+    await fillUp(results);
+    if (results !== shown) return;
+    view.showAll(results, max);
+    const card = list.querySelectorAll('[data-result]')[place - 1];
+    card?.scrollIntoView({ block: 'center' });
+    card?.querySelector('a')?.focus({ preventScroll: true });
+  }
+
   /** A printed list is whole, as far as its cards are there. */
   function showAll(): void {
     if (!shown) return;
@@ -140,7 +163,7 @@ export function startResultList(
   // What comes into sight makes them larger: a facet that is opened, all of them in the drawer.
   new ResizeObserver(() => void countSeen()).observe(facets);
   // In a task of its own: the page can be drawn first.
-  setTimeout(() => void refresh());
+  setTimeout(() => void refresh().then(() => (place > 0 ? returnTo(place) : undefined)));
 
   return {
     request: (next, isTyping) => {

@@ -59,6 +59,7 @@ export function createView(
   const announce = announcerIn(hooks.status);
   const related = element('li', { className: 'explorer__related' }, element('h2', {}, 'Ook verwant'));
   const showCounts = choiceCounter(boxes);
+  const { title } = document;
   const draw = cardPainter(list);
 
   /** Puts the cards of entries on the page; gives those that are there. */
@@ -72,16 +73,18 @@ export function createView(
 
   /** Shows what belongs to the results as a whole: counts, notices, the knowledge base. */
   const showSummary = (
-    { entries, counts, response, isReached }: Results,
+    { entries, counts, response, loosened, isReached }: Results,
     notices: readonly Notice[],
     state: ExplorerState,
     isTyping: boolean,
   ) => {
     const count = counted(entries.length, 'interventie', 'interventies');
+    document.title = [state.query.trim(), title].filter((each) => each !== '').join(' · ');
     hooks.resultCount.textContent = dutchNumber(entries.length);
     hooks.resultNoun.textContent = entries.length === 1 ? 'interventie' : 'interventies';
     hooks.drawerCount.textContent = count;
-    hooks.empty.hidden = entries.length > 0;
+    // Where it is the filters that leave nothing, a notice offers to drop them.
+    hooks.empty.hidden = entries.length > 0 || (loosened ?? []).some(([, without]) => without > 0);
     hooks.failed.hidden = isReached;
     hooks.take.hidden = !isReached || entries.length === 0;
     if (counts) showCounts(counts);
