@@ -87,7 +87,7 @@ export interface Loosening {
 }
 
 export interface Guidance {
-  /** Best first. */
+  /** What misses nothing first, and of those alike the best. */
   recommendations: Recommendation[];
   /** How many of them miss nothing. */
   fitting: number;
@@ -131,8 +131,8 @@ const ESSENTIAL: readonly GuideQuestion[] = ['challenge', 'sector', 'audience'];
  *     score = Σ weight · fit / Σ weight, over the questions that were answered
  *     fit   = 1 met · 0.7 met by a wider group, or near · 0.35 not known · 0 missed; of a challenge: its strength
  *
- * An intervention that is not about the challenge, or misses something and scores under 0.35, is left out. Equal scores keep the order in which they were
- * given: best documented first.
+ * An intervention that is not about the challenge, or misses something and scores under 0.35, is left out. What misses nothing comes
+ * first. Equal scores keep the order in which they were given: best documented first.
  *
  * @param answers Without any answer nothing is recommended.
  * @param entries The facts of every intervention, in the order of the catalogue.
@@ -163,7 +163,7 @@ export function guide(answers: GuideAnswers, entries: readonly GuideFacts[]): Gu
     .filter(
       ({ score, misses }) => misses.length === 0 || (score >= LEAST_SCORE && !misses.includes('challenge')),
     )
-    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+    .sort((a, b) => Number(missesAny(a)) - Number(missesAny(b)) || b.score - a.score || a.entry - b.entry);
 
   const missingNothing = (without: readonly GuideQuestion[]) =>
     fits.filter((fit) => answered.every((question, at) => without.includes(question) || fit[at] !== 0))
@@ -193,6 +193,8 @@ function looseningsOf(
   }
   return [];
 }
+
+const missesAny = ({ misses }: Recommendation) => misses.length > 0;
 
 function subsets<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];

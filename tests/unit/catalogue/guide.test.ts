@@ -47,6 +47,14 @@ const ranksIn = ({ answers: { near, evidence, ...answers }, expected }: GuideCas
   return expected.map((slug) => found.indexOf(slug) + 1 || Infinity);
 };
 
+test('what misses nothing comes before what misses something, however well that scores', () => {
+  const fits = entry({ audience: ['kleuters'], challenges: new Map([['verzuim', 0.35]]) });
+  const misses = entry({ audience: ['ouders'], challenges: new Map([['verzuim', 1]]) });
+  const answers = { challenge: ['verzuim'], audience: ['kleuters'] };
+  expect(guide(answers, [misses, fits]).fitting).toBe(1);
+  expect(order(answers, [misses, fits])).toEqual([1, 0]);
+});
+
 describe('twenty teachers find what they should surely see', () => {
   test.each(GUIDE_CASES.map((each) => [each.situation, each] as const))('%s', (_, each) => {
     const ranks = ranksIn(each);
