@@ -72,11 +72,14 @@ export function dutchToday(now = new Date()): string {
   return dayFormat().format(now);
 }
 
-/** A text with a capital at its beginning; of `één` that has no accent. */
-export const capitalized = (text: string): string =>
-  (text.startsWith('éé') ? 'E' : text.charAt(0).toUpperCase()) + text.slice(1);
+/** A text with a capital at its beginning: `IJsbaan`, and `Eén` without an accent. */
+export function capitalized(text: string): string {
+  if (text.startsWith('ij')) return `IJ${text.slice(2)}`;
+  return (text.startsWith('éé') ? 'E' : text.charAt(0).toUpperCase()) + text.slice(1);
+}
 
 /** A name as it stands within a sentence, without its capital: `Op school` becomes `op school`, `Eén-op-één` `één-op-één`. */
 export function inSentence(name: string): string {
+  if (name.startsWith('IJ')) return `ij${name.slice(2)}`;
   return name.startsWith('Eé') ? `éé${name.slice(2)}` : name.charAt(0).toLowerCase() + name.slice(1);
 }
