@@ -1,7 +1,7 @@
 import { onOneLine } from '../language/characters.ts';
 
 /** The severity of a diagnostic: `fout` keeps the site from being published, `tip` is advice. */
-export type Level = 'fout' | 'tip';
+export type Severity = 'fout' | 'tip';
 
 /** What is wrong, or could be better, at one place in `content/`, worded in Dutch for the editor. */
 export interface Diagnostic {
@@ -11,7 +11,7 @@ export interface Diagnostic {
   line: number;
   /** Column of the line, from 1, counted in UTF-16 units as text editors do. */
   column: number;
-  level: Level;
+  level: Severity;
   /** Name of the rule, in kebab case. */
   rule: string;
   problem: string;

@@ -18,7 +18,7 @@ export interface LintResult {
  * @param content The folder `content/`.
  * @param only Files and folders to report on; all when there are none. The other files are read too, as a file may be at
  *   odds with another.
- * @returns The diagnostics in reading order, of both levels; each path begins with that of `content` or of the folder
+ * @returns The diagnostics in reading order, of both severities; each path begins with that of `content` or of the folder
  *   `public/` beside it.
  * @throws When `content` is no folder that can be read.
  */

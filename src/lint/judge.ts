@@ -11,7 +11,7 @@ import {
 } from '../content/content-file.ts';
 import { contentKinds } from '../content/kinds.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { levelOf, type Rule, type RuleInfo } from './rule.ts';
+import { type Rule, type RuleInfo, severityOf } from './rule.ts';
 import { contentRules, formRules, foundFileRules, PARSED_RULES, TEXT_RULES } from './rules/index.ts';
 
 /** What files are held against; plain data, which one thread can hand to another. */
@@ -51,7 +51,7 @@ export function createJudge(standard: Standard): (file: ContentFile | Diagnostic
 export const isIncludedIn =
   ({ isWithoutTips }: Pick<Standard, 'isWithoutTips'>) =>
   (rule: RuleInfo): boolean =>
-    !isWithoutTips || levelOf(rule) === 'fout';
+    !isWithoutTips || severityOf(rule) === 'fout';
 
 /**
  * Gives the functions that read a file as far as it goes, as text or with what it says: they give that, or what the first rule that it
@@ -94,5 +94,5 @@ export function firstDiagnostics<T extends { path: string }>(
 export function diagnosticsOf<T extends { path: string }>(file: T, rule: Rule<T>): Diagnostic[] {
   return rule
     .check(file)
-    .map((diagnostic) => ({ file: file.path, level: levelOf(rule), rule: rule.id, ...diagnostic }));
+    .map((diagnostic) => ({ file: file.path, level: severityOf(rule), rule: rule.id, ...diagnostic }));
 }

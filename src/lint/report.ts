@@ -82,7 +82,7 @@ export interface JsonReport {
   version: 1;
   /** Number of files that were looked at. */
   files: number;
-  /** Number of diagnostics of each level. */
+  /** Number of diagnostics of each severity. */
   errors: number;
   tips: number;
   /** The diagnostics in reading order, each with the address of the page about its rule. */

@@ -1,4 +1,4 @@
-import type { ExamplePlace, Level } from './rule.ts';
+import type { ExamplePlace, Severity } from './rule.ts';
 
 /** The address of the page about a rule, from the top of the site. */
 export function rulePath(id: string): string {
@@ -14,8 +14,8 @@ export function rulePage(id: string, site: { siteUrl: string | undefined; basePa
   return (site.siteUrl ?? '') + site.basePath.replace(/\/$/, '') + rulePath(id);
 }
 
-/** The levels as the pages about rules name them, the heaviest first. */
-export const LEVELS: readonly { level: Level; name: string; meaning: string }[] = [
+/** The severities as the pages about rules name them, the most severe first. */
+export const SEVERITIES: readonly { level: Severity; name: string; meaning: string }[] = [
   {
     level: 'fout',
     name: 'Fouten',

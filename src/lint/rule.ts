@@ -1,7 +1,7 @@
 import type { FileName, FolderName, TABLE_FOLDER } from '../content/kinds.ts';
-import type { Diagnostic, Level } from './diagnostic.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
 
-export type { Level };
+export type { Severity };
 
 /** What a rule has against one file: a diagnostic that does not yet name the file, the rule and its level. */
 export type RuleDiagnostic = Omit<Diagnostic, 'file' | 'rule' | 'level'>;
@@ -40,7 +40,7 @@ export interface RuleInfo {
   /** Name in kebab case, which its diagnostics carry. */
   id: string;
   /** `fout` when a rule does not say. */
-  level?: Level;
+  level?: Severity;
   /** Whether `--fix` fixes what breaks the rule. */
   isFixable?: boolean;
   lesson: Lesson;
@@ -58,7 +58,7 @@ export interface SetRule<Subject> extends RuleInfo {
   check: (files: readonly Subject[]) => (RuleDiagnostic & { path: string })[];
 }
 
-/** The weight of a rule. */
-export function levelOf({ level = 'fout' }: Pick<RuleInfo, 'level'>): Level {
+/** The severity of a rule. */
+export function severityOf({ level = 'fout' }: Pick<RuleInfo, 'level'>): Severity {
   return level;
 }

@@ -18,7 +18,7 @@ import { fixedAddress } from './rules/fixed-address.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { pageAddress } from './rules/page-address.ts';
 import { publicRules } from './public/rules.ts';
-import { levelOf, type SetRule } from './rule.ts';
+import { type SetRule, severityOf } from './rule.ts';
 import { CONTENT_SET_RULES, FOUND_SET_RULES, tableRules } from './rules/index.ts';
 import { tableContext } from './rules/table-context.ts';
 
@@ -102,5 +102,10 @@ function reliable(vocabulary: Vocabulary, lists: readonly (ContentFile | Diagnos
 function diagnosticsAmong<T>(files: readonly T[], rule: SetRule<T>): Diagnostic[] {
   return rule
     .check(files)
-    .map(({ path, ...diagnostic }) => ({ file: path, level: levelOf(rule), rule: rule.id, ...diagnostic }));
+    .map(({ path, ...diagnostic }) => ({
+      file: path,
+      level: severityOf(rule),
+      rule: rule.id,
+      ...diagnostic,
+    }));
 }

@@ -1,5 +1,5 @@
 import { inReadingOrder, isError, type Diagnostic } from '../lint/diagnostic.ts';
-import { levelOf } from '../lint/rule.ts';
+import { severityOf } from '../lint/rule.ts';
 import { readMarkup } from '../content/markup.ts';
 import { MDX_RULES } from '../lint/rules/mdx/index.ts';
 
@@ -13,7 +13,7 @@ import { MDX_RULES } from '../lint/rules/mdx/index.ts';
 export function policyViolations(file: string, text: string): Diagnostic[] {
   const markup = readMarkup(text);
   return MDX_RULES.flatMap((rule) =>
-    rule.check(markup).map((diagnostic) => ({ file, level: levelOf(rule), rule: rule.id, ...diagnostic })),
+    rule.check(markup).map((diagnostic) => ({ file, level: severityOf(rule), rule: rule.id, ...diagnostic })),
   )
     .filter(isError)
     .sort(inReadingOrder);

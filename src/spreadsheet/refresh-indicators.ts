@@ -11,7 +11,7 @@ import { parseYaml, dataIn } from '../content/frontmatter.ts';
 import { foundFile, rawFile, rawTables, type Content, type FoundFile } from '../content/read-content.ts';
 import { fieldOf, itemsOf } from '../content/record.ts';
 import type { Diagnostic } from '../lint/diagnostic.ts';
-import { levelOf } from '../lint/rule.ts';
+import { severityOf } from '../lint/rule.ts';
 import { tableRules } from '../lint/rules/index.ts';
 import { tableContext, tablePath } from '../lint/rules/table-context.ts';
 import { nearest } from '../language/nearest.ts';
@@ -128,7 +128,7 @@ function faultsIn(
   return tableRules(ownYears).flatMap((rule) =>
     rule
       .check({ path: tablePath(slug), text })
-      .map((diagnostic) => ({ ...diagnostic, file: name, level: levelOf(rule), rule: rule.id })),
+      .map((diagnostic) => ({ ...diagnostic, file: name, level: severityOf(rule), rule: rule.id })),
   );
 }
 

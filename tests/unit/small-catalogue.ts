@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { applyPatch, parsePatch } from 'diff';
 import { afterEach } from 'vitest';
 import { checkContent } from '../../src/lint/index.ts';
-import { formatDiagnostic, type Level } from '../../src/lint/diagnostic.ts';
+import { formatDiagnostic, type Severity } from '../../src/lint/diagnostic.ts';
 
 /**
  * Holds the sound catalogue. What spoils it in one situation stands beside it: a patch with the lines that differ, and
@@ -50,8 +50,8 @@ function patchFolder(folder: string, patch: string): void {
   }
 }
 
-/** What the checker has of one level against a folder, with paths from that folder. */
-export function printed(content: string, level: Level, ...only: string[]): string[] {
+/** The diagnostics of one severity for a folder, with paths from that folder. */
+export function printed(content: string, level: Severity, ...only: string[]): string[] {
   const diagnostics = checkContent(
     content,
     only.map((path) => join(content, path)),
