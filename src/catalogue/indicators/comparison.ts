@@ -1,9 +1,9 @@
-/** How the value of a municipality stands to those of all others. */
+/** How the value of a municipality compares with those of all others. */
 import { marginOf } from './margin.ts';
 import { latestOf, seriesOf, valuesAmong, type Indicator, type Reading } from './values.ts';
 
 /** The value of a municipality that can be compared, and how far from the mean of all it is. */
-export interface Standing extends Reading {
+export interface StandardScore extends Reading {
   /** Number of standard deviations from the mean of all municipalities in the same year: a z-score. */
   z: number;
   /** The standard deviation, in the unit of the indicator. */
@@ -14,11 +14,11 @@ export interface Standing extends Reading {
  * Gives the function that returns how a municipality compares, by the slug of the indicator and the code of the
  * municipality. In the latest year of the municipality, among all with a value in that year. A value of which the margin
  * is larger than the standard deviation says nothing of how it compares; a count, which follows the size of the place,
- * has no standing.
+ * has no standard score.
  */
-export function standingsIn(
+export function standardScoresIn(
   indicators: readonly Indicator[],
-): (slug: string, code: string) => Standing | undefined {
+): (slug: string, code: string) => StandardScore | undefined {
   const bySlug = new Map(indicators.map((each) => [each.slug, each]));
   const spreads = new Map<string, Spread | undefined>();
   return (slug, code) => {

@@ -1,6 +1,6 @@
 /** The figures of one municipality beside those of others. */
 import type { Municipality } from '../model.ts';
-import { standingsIn } from './comparison.ts';
+import { standardScoresIn } from './comparison.ts';
 import { isWorthTelling, marginOf } from './margin.ts';
 import {
   latestOf,
@@ -38,7 +38,7 @@ export function indicatorProfile(
   { code }: Municipality,
   others: { peers: readonly Municipality[]; sizeClass: readonly Municipality[] },
   indicators: readonly Indicator[],
-  standingOf = standingsIn(indicators),
+  scoreOf = standardScoresIn(indicators),
 ): IndicatorReading[] {
   const codes = { peers: codesOf(others.peers), sizeClass: codesOf(others.sizeClass) };
   return indicators.flatMap((indicator) => {
@@ -54,8 +54,7 @@ export function indicatorProfile(
         indicator,
         country: indicator.country.get(year),
         peers: isCount ? undefined : medianOf(valuesAmong(indicator, year, codes.peers)),
-        rank:
-          mates.length >= MIN_RANKED && standingOf(indicator.slug, code) ? rankOf(value, mates) : undefined,
+        rank: mates.length >= MIN_RANKED && scoreOf(indicator.slug, code) ? rankOf(value, mates) : undefined,
         margin: margin !== undefined && !isCount && isWorthTelling(margin, indicator) ? margin : undefined,
       },
     ];

@@ -1,5 +1,5 @@
 /** A municipality beside others: who is like it, how it stands among them, and what may be of use to it. */
-import { standingsIn } from '../indicators/comparison.ts';
+import { standardScoresIn } from '../indicators/comparison.ts';
 import { indicatorProfile, type IndicatorReading } from '../indicators/profile.ts';
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { entriesByPlace } from '../places/areas.ts';
@@ -31,7 +31,7 @@ export function besideOthersIn(
 ): (municipality: Municipality) => BesideOthers {
   const { interventions, municipalities, indicators } = catalogue;
   const peersOf = peersIn(catalogue);
-  const standingOf = standingsIn(indicators.list);
+  const scoreOf = standardScoresIn(indicators.list);
   const entries = entriesByPlace(interventions);
   const alsoHere = alsoHereIn(interventions);
   const interventionsForNeeds = interventionsForNeedsIn(catalogue);
@@ -57,10 +57,10 @@ export function besideOthersIn(
         municipality,
         { peers: inPlace, sizeClass: sizeClasses.get(sizeClassFrom(municipality)) ?? [] },
         indicators.list,
-        standingOf,
+        scoreOf,
       ),
       needs: interventionsForNeeds(
-        outliersOf(municipality, inPlace, indicators.list, standingOf),
+        outliersOf(municipality, inPlace, indicators.list, scoreOf),
         municipality,
         [...peers, ...peersBy.need].map((peer) => peer.municipality),
       ),

@@ -1,5 +1,5 @@
 /** From what stands out in the figures of a municipality to interventions that work on it. */
-import { standingsIn } from '../indicators/comparison.ts';
+import { standardScoresIn } from '../indicators/comparison.ts';
 import { medianOf, valuesAmong, type Indicator } from '../indicators/values.ts';
 import { slugOf } from '../../language/slug.ts';
 import { allPlacesOf } from '../places/elsewhere.ts';
@@ -21,7 +21,7 @@ export interface Outlier {
 
 /**
  * Where a municipality stands out unfavourably against its peers, most first. Indicators of which neither way is more
- * favourable, and values that are too rough, are left out: see `standingsIn`.
+ * favourable, and values that are too rough, are left out: see `standardScoresIn`.
  *
  * @param peers Those that are alike in size and region: peers in need would hide what stands out.
  */
@@ -29,15 +29,15 @@ export function outliersOf(
   { code }: Municipality,
   peers: readonly Municipality[],
   indicators: readonly Indicator[],
-  standingOf = standingsIn(indicators),
+  scoreOf = standardScoresIn(indicators),
 ): Outlier[] {
   const codes = peers.map((peer) => peer.code);
   return indicators
     .flatMap((indicator): Outlier[] => {
-      const standing = standingOf(indicator.slug, code);
-      const median = standing && medianOf(valuesAmong(indicator, standing.year, codes));
-      if (!standing || median === undefined || indicator.better === 'neither') return [];
-      const { year, value, deviation } = standing;
+      const score = scoreOf(indicator.slug, code);
+      const median = score && medianOf(valuesAmong(indicator, score.year, codes));
+      if (!score || median === undefined || indicator.better === 'neither') return [];
+      const { year, value, deviation } = score;
       const above = (value - median) / deviation;
       const deviations = indicator.better === 'lower' ? above : -above;
       return deviations >= STANDS_OUT ? [{ indicator, year, value, peers: median, deviations }] : [];

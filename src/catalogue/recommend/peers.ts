@@ -1,5 +1,5 @@
 /** Which municipalities are alike, and in what. */
-import { standingsIn } from '../indicators/comparison.ts';
+import { standardScoresIn } from '../indicators/comparison.ts';
 import type { Indicator } from '../indicators/values.ts';
 import { alsoHereIn } from '../places/elsewhere.ts';
 import { entriesByPlace, regionsIn } from '../places/areas.ts';
@@ -109,7 +109,7 @@ export function peersIn(
   const regions = regionsIn(catalogue).sort((a, b) => a.municipalities.length - b.municipalities.length);
   const rarity = rarityOfThemes(catalogue.interventions);
   const needIndicators = catalogue.indicators.list.filter(({ needWeight }) => needWeight > 0);
-  const standingOf = standingsIn(catalogue.indicators.list);
+  const scoreOf = standardScoresIn(catalogue.indicators.list);
   const entries = entriesByPlace(catalogue.interventions);
   const alsoHere = alsoHereIn(catalogue.interventions);
   const traits = catalogue.municipalities.map((municipality): Traits => {
@@ -123,8 +123,8 @@ export function peersIn(
       regions: regions.filter((each) => each.municipalities.includes(municipality)).map(({ name }) => name),
       need: new Map(
         needIndicators.flatMap((indicator) => {
-          const standing = standingOf(indicator.slug, municipality.code);
-          return standing ? [[indicator, standing]] : [];
+          const score = scoreOf(indicator.slug, municipality.code);
+          return score ? [[indicator, score]] : [];
         }),
       ),
       profile: profileOf(interventions, rarity),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingsIn } from '../../../src/catalogue/indicators/comparison.ts';
+import { standardScoresIn } from '../../../src/catalogue/indicators/comparison.ts';
 import { isWorthTelling, marginOf } from '../../../src/catalogue/indicators/margin.ts';
 import { indicatorProfile } from '../../../src/catalogue/indicators/profile.ts';
 import { urbanityOf } from '../../../src/catalogue/indicators/urbanity.ts';
@@ -110,8 +110,8 @@ describe('the margin of a value', () => {
 
 describe('how a municipality stands', () => {
   test('is a z-score: over all municipalities the mean is 0 and the standard deviation 1', () => {
-    const standingOf = standingsIn(indicators.list);
-    const scores = municipalities.flatMap(({ code }) => standingOf('jeugdzorg', code)?.z ?? []);
+    const scoreOf = standardScoresIn(indicators.list);
+    const scores = municipalities.flatMap(({ code }) => scoreOf('jeugdzorg', code)?.z ?? []);
     expect(scores.length).toBe(municipalities.length);
     const mean = scores.reduce((sum, z) => sum + z, 0) / scores.length;
     expect(mean).toBeCloseTo(0, 8);
@@ -119,10 +119,10 @@ describe('how a municipality stands', () => {
   });
 
   test('is not told of a count, nor of a value with a margin larger than the spread', () => {
-    expect(standingsIn(indicators.list)('jongeren', codeOf('Breda'))).toBeUndefined();
+    expect(standardScoresIn(indicators.list)('jongeren', codeOf('Breda'))).toBeUndefined();
     const rough = { ...lowIncome, rounding: { to: 1_000_000, of: 'jongeren' } };
     const list = indicators.list.map((each) => (each === lowIncome ? rough : each));
-    expect(standingsIn(list)(lowIncome.slug, codeOf('Urk'))).toBeUndefined();
+    expect(standardScoresIn(list)(lowIncome.slug, codeOf('Urk'))).toBeUndefined();
   });
 });
 
