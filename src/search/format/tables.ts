@@ -43,7 +43,7 @@ export type CueKind = 'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'omvan
 
 /** A value that words of a query point to ("na de laatste bel": after school). */
 export interface CueRow {
-  facet: CueKind;
+  kind: CueKind;
   slug: string;
   /** As it is shown; empty when it is not shown. */
   name: string;
@@ -130,7 +130,7 @@ export const conceptOf = (term: string): number | undefined =>
 export const themeTerm = (slug: string): string => `#${slug}`;
 
 /** The term under which the entries are found that fit a value of a cue: see `isCueTerm`. */
-export const cueTerm = (facet: CueKind, slug: string): string => `~${facet}/${slug}`;
+export const cueTerm = (kind: CueKind, slug: string): string => `~${kind}/${slug}`;
 
 export const isCueTerm = (term: string): boolean => term.startsWith('~');
 

@@ -165,12 +165,12 @@ const LARGE = 150_000;
 /** The rows of the lexicon: each value with its name and the words for it. */
 export function cueRows(): CueRow[] {
   const row = (
-    facet: CueKind,
+    kind: CueKind,
     slug: string,
     name: string,
     { pointing = '', topical = '' }: CueWords,
   ): CueRow => ({
-    facet,
+    kind,
     slug,
     name,
     pointing: pointing.replace(/,\s+/g, ','),
@@ -217,7 +217,7 @@ export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map
   return ({ practice, evidence, municipalities }) => {
     const sizes = municipalities.map((name) => inhabitants.get(name) ?? 0);
     const isFree = /gratis|kosteloos|geen kosten|goedkoop|niets voor/i.test(practice.costs ?? '');
-    type Fit = [facet: CueKind, slug: string, impact: number];
+    type Fit = [kind: CueKind, slug: string, impact: number];
     const impacts: Fit[] = [
       ...practice.audience.map((slug): Fit => ['voor', slug, 1]),
       ...practice.moment.map((slug): Fit => ['wanneer', slug, 1]),
@@ -231,7 +231,7 @@ export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map
     return new Map(
       impacts
         .filter(([, , impact]) => impact > 0)
-        .map(([facet, slug, impact]) => [cueTerm(facet, slug), impact]),
+        .map(([kind, slug, impact]) => [cueTerm(kind, slug), impact]),
     );
   };
 }

@@ -4,7 +4,7 @@ import { stem } from '../../language/stem.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { cueTerm, type CueRow } from '../format/tables.ts';
 
-export interface Cue extends Pick<CueRow, 'facet' | 'slug' | 'name'> {
+export interface Cue extends Pick<CueRow, 'kind' | 'slug' | 'name'> {
   /** Whether its words say nothing else: they are no topic. */
   isPointing: boolean;
 }
@@ -31,11 +31,11 @@ const keyOf = (words: readonly string[]) => words.map(stem).join(' ');
 
 export function openCues(rows: readonly CueRow[]): CueTable {
   const table = new Map<string, Cue[]>();
-  for (const { facet, slug, name, ...phrases } of rows) {
-    for (const kind of ['pointing', 'topical'] as const) {
-      for (const phrase of phrases[kind].split(',').filter(Boolean)) {
+  for (const { kind, slug, name, ...phrases } of rows) {
+    for (const use of ['pointing', 'topical'] as const) {
+      for (const phrase of phrases[use].split(',').filter(Boolean)) {
         const key = (phrase.startsWith(FIRST) ? FIRST : '') + keyOf(tokenize(phrase));
-        table.set(key, [...(table.get(key) ?? []), { facet, slug, name, isPointing: kind === 'pointing' }]);
+        table.set(key, [...(table.get(key) ?? []), { kind, slug, name, isPointing: use === 'pointing' }]);
       }
     }
   }
@@ -71,7 +71,7 @@ export const conditionsIn = (matches: readonly CueMatch[]): { term: string; isUn
   matches.flatMap(({ cues, isUnwanted = false }) =>
     cues
       .filter(({ isPointing, slug }) => slug !== '' && (isPointing || isUnwanted))
-      .map(({ facet, slug }) => ({ term: cueTerm(facet, slug), isUnwanted })),
+      .map(({ kind, slug }) => ({ term: cueTerm(kind, slug), isUnwanted })),
   );
 
 /** The most words that are not wanted after "dus geen". */
@@ -84,12 +84,12 @@ const MAX_UNWANTED_WORDS = 4;
 export function unwantedIn(words: readonly string[], matches: readonly CueMatch[]): ReadonlySet<number> {
   const unwanted = new Set<number>();
   for (const { start, end, cues } of matches) {
-    const { facet } = cues[0]!;
+    const { kind } = cues[0]!;
     let last = start;
     const isMatter = words[start] === 'dus' && words.slice(0, start).some(isNegation);
-    if (facet === 'niet' && !isMatter)
+    if (kind === 'niet' && !isMatter)
       last = words[start] === 'zonder' ? words.length : end + MAX_UNWANTED_WORDS;
-    if (facet === 'wanneer' && words[start - 1] === 'niet') last = end;
+    if (kind === 'wanneer' && words[start - 1] === 'niet') last = end;
     for (let index = start; index < last; index++) unwanted.add(index);
   }
   return unwanted;

@@ -115,8 +115,8 @@ export function parseQuery(
       .flatMap((match) => match.cues);
     if (matched.some(({ isPointing }) => isPointing))
       return [{ word, expansions, weight: weights.pointingWord }];
-    for (const { facet, slug } of matched)
-      expansions.push({ terms: [cueTerm(facet, slug)], weight: weights.topicalCue, from: 'cue' });
+    for (const { kind, slug } of matched)
+      expansions.push({ terms: [cueTerm(kind, slug)], weight: weights.topicalCue, from: 'cue' });
     return [{ word, expansions }];
   });
   queryTerms.push(...pointedAt(words, cueMatches, weights), ...sayingTerms(words, sayings, lexicon, weights));
@@ -166,9 +166,9 @@ function pointedAt(
   return matches.flatMap(({ start, end, cues, isUnwanted }) =>
     cues
       .filter(({ isPointing, slug }) => isPointing && !isUnwanted && slug !== '')
-      .map(({ facet, slug }): QueryTerm => ({
+      .map(({ kind, slug }): QueryTerm => ({
         word: words.slice(start, end).join(' '),
-        expansions: [{ terms: [cueTerm(facet, slug)], weight: 1, from: 'cue' }],
+        expansions: [{ terms: [cueTerm(kind, slug)], weight: 1, from: 'cue' }],
         weight: weights.cue,
       })),
   );

@@ -191,11 +191,11 @@ function cues({ cues: all, unwanted, words }: ParsedQuery, switchedOff: Switches
       match.cues.filter(({ name }) => name !== '').map((cue) => [cue.name, { ...cue, match }] as const),
     ),
   );
-  const filters = [...named.values()].flatMap(({ name, facet, slug, isPointing, match }): Offer[] => {
-    if (!isFilter(facet)) return [];
-    const slugs = FILTERS[facet](slug);
+  const filters = [...named.values()].flatMap(({ name, kind, slug, isPointing, match }): Offer[] => {
+    if (!isFilter(kind)) return [];
+    const slugs = FILTERS[kind](slug);
     const query = isPointing ? withoutWords(words, match) : words.join(' ');
-    const change = { query, filters: { [facet]: slugs } };
+    const change = { query, filters: { [kind]: slugs } };
     return [
       named.size === 1 ? { label: 'Toon alleen deze', change } : { label: 'Toon alleen ', name, change },
     ];

@@ -7,7 +7,7 @@ import { lexicon, search, tables } from './tables.ts';
 /** The values that a query points to, in the order of its words. */
 const cuesOf = (query: string) =>
   cuesIn(tokenize(query), lexicon.cues).flatMap(({ cues }) =>
-    cues.map(({ facet, slug }) => `${facet}/${slug}`),
+    cues.map(({ kind, slug }) => `${kind}/${slug}`),
   );
 
 describe('words that tell for whom, when, where and with what proof are read so', () => {
