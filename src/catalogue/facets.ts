@@ -78,7 +78,7 @@ export interface FacetColumn {
   values: Uint16Array;
 }
 
-export interface Choice {
+export interface FacetedResult {
   /** Numbers of the entries that fit: on every facet with a choice they have at least one of the chosen values. */
   fitting: number[];
   /**
@@ -89,12 +89,16 @@ export interface Choice {
 }
 
 /**
- * What is left of a list of entries after a choice, in the same order.
+ * The entries of a list that fit a selection, in the same order, and what each further choice would give.
  *
  * @param table Has every facet with a choice, and those to count.
  * @param entries Numbers of entries in the table.
  */
-export function choose(table: FacetTable, entries: Iterable<number>, selection: Selection): Choice {
+export function filterByFacets(
+  table: FacetTable,
+  entries: Iterable<number>,
+  selection: Selection,
+): FacetedResult {
   const facets = FACETS.flatMap((facet) => {
     const column = table[facet];
     if (!column) return [];
@@ -116,7 +120,7 @@ export function choose(table: FacetTable, entries: Iterable<number>, selection: 
       for (let at = starts[entry]!; at < starts[entry + 1]!; at++) counts[values[at]!]!++;
     }
   }
-  const found: Choice['counts'] = {};
+  const found: FacetedResult['counts'] = {};
   for (const { facet, slugs, counts } of facets)
     found[facet] = new Map(slugs.map((slug, number) => [slug, counts[number]!]));
   return { fitting, counts: found };

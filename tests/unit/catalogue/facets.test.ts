@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  choose,
   FACETS,
   facetValuesIn,
+  filterByFacets,
   forEachFacet,
   type Facet,
   type Selection,
@@ -21,7 +21,7 @@ function selection(chosen: Partial<Record<Facet, string[]>>): Selection {
 }
 
 const numberOf = (chosen: Partial<Record<Facet, string[]>>) =>
-  choose(table, everyEntry, selection(chosen)).fitting.length;
+  filterByFacets(table, everyEntry, selection(chosen)).fitting.length;
 
 describe('the values of an entry', () => {
   test('province follows from municipality, level from factor', () => {
@@ -97,7 +97,11 @@ describe('a selection', () => {
 
 describe('what fits', () => {
   test('has one of the chosen values on every facet', () => {
-    const { fitting } = choose(table, everyEntry, selection({ sector: ['mbo', 'hbo'], niveau: ['school'] }));
+    const { fitting } = filterByFacets(
+      table,
+      everyEntry,
+      selection({ sector: ['mbo', 'hbo'], niveau: ['school'] }),
+    );
     const expected = everyEntry.filter((entry) => {
       const { sector, niveau } = all[entry]!;
       return (sector.includes('mbo') || sector.includes('hbo')) && niveau.includes('school');
@@ -107,7 +111,7 @@ describe('what fits', () => {
 
   test('stays in the order in which it was given', () => {
     const given = everyEntry.toReversed();
-    expect(choose(table, given, selection({})).fitting).toEqual(given);
+    expect(filterByFacets(table, given, selection({})).fitting).toEqual(given);
   });
 });
 
@@ -118,7 +122,7 @@ describe('the counts', () => {
     { chosen: { sector: ['vo', 'po'], thema: ['taalbevordering'] } },
     { chosen: { gemeente: ['utrecht'], provincie: ['utrecht'] } },
   ])('tell how many entries each choice would give, given $chosen', ({ chosen }) => {
-    const { counts } = choose(table, everyEntry, selection(chosen));
+    const { counts } = filterByFacets(table, everyEntry, selection(chosen));
     for (const facet of FACETS) {
       for (const [value, count] of counts[facet]!) {
         expect(numberOf({ ...chosen, [facet]: [value] }), `${facet}=${value}`).toBe(count);
@@ -132,8 +136,8 @@ describe('of a table with some facets', () => {
   const chosen = selection({ sector: ['vo'] });
 
   test('what fits and what is counted are those of the whole', () => {
-    const whole = choose(table, everyEntry, chosen);
-    const part = choose({ thema, sector }, everyEntry, chosen);
+    const whole = filterByFacets(table, everyEntry, chosen);
+    const part = filterByFacets({ thema, sector }, everyEntry, chosen);
     expect(part.fitting).toEqual(whole.fitting);
     expect(part.counts).toEqual({ thema: whole.counts.thema, sector: whole.counts.sector });
   });

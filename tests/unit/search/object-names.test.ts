@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparisonChoice, comparisonData } from '../../../src/components/municipality/comparison.ts';
-import { choose, FACETS, facetValuesIn, forEachFacet } from '../../../src/catalogue/facets.ts';
+import { FACETS, facetValuesIn, filterByFacets, forEachFacet } from '../../../src/catalogue/facets.ts';
 import { placeNamesIn, placeFinder } from '../../../src/catalogue/places/place-names.ts';
 import { slugOf } from '../../../src/language/slug.ts';
 import { buildTables } from '../../../src/search/index/build-tables.ts';
@@ -128,7 +128,7 @@ describe.each(NAMES)('%s', (name) => {
     const rows = asFile<FacetRows>(writeFacets(source.interventions.map(valuesOf)));
     const table = forEachFacet((facet) => openFacet(rows[facet]));
     const chosen = { ...forEachFacet(() => new Set<string>()), thema: new Set([slugOf(name)]) };
-    const { fitting, counts } = choose(table, source.interventions.keys(), chosen);
+    const { fitting, counts } = filterByFacets(table, source.interventions.keys(), chosen);
     const expected = source.interventions.flatMap(({ themes }, at) =>
       themes.includes(slugOf(name)) ? [at] : [],
     );

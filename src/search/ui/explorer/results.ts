@@ -1,12 +1,12 @@
 /** From the explorer's state to what the page shows: search, filters, order. */
 import { loadOnce } from '../../../browser/load-once.ts';
 import {
-  choose,
   FACETS,
+  filterByFacets,
   forEachFacet,
-  type Choice,
   type Facet,
   type FacetColumn,
+  type FacetedResult,
   type FacetTable,
   type Selection,
 } from '../../../catalogue/facets.ts';
@@ -25,9 +25,9 @@ export interface Results {
   /** So many at the top match strongly; all of them when there is no search, or its order was left. */
   strong?: number;
   /** Of the facets that were looked at; nothing when these could not be had. */
-  counts?: Choice['counts'] | undefined;
+  counts?: FacetedResult['counts'] | undefined;
   /** Counts those that are looked at by now. Rejects when they can't be had. */
-  count?: () => Promise<Choice['counts']>;
+  count?: () => Promise<FacetedResult['counts']>;
   /** When little is found: the facets with a choice, each alone and several together, with how many entries there are without it. */
   loosened?: readonly (readonly [readonly Facet[], number])[];
   /** Nothing without a query, when its words say nothing yet, or when the search could not be had. */
@@ -104,14 +104,14 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
       const response = hasQuery ? await search('search', { query, switchedOff, isTyping }) : await nextTask();
       const table = await tableFor(selection);
       const found = response?.entries ?? everyEntry;
-      const { fitting, counts } = choose(table, found, selection);
+      const { fitting, counts } = filterByFacets(table, found, selection);
       const results: Results = {
         entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
         ...(response && sort === 'beste' && { strong: strongIn(fitting, response) }),
         counts,
-        count: async () => choose(await tableFor(selection), found, selection).counts,
+        count: async () => filterByFacets(await tableFor(selection), found, selection).counts,
         ...(fitting.length <= FEW && {
-          loosened: loosenedBy(selection, (left) => choose(table, found, left).fitting.length),
+          loosened: loosenedBy(selection, (left) => filterByFacets(table, found, left).fitting.length),
         }),
         response,
         explanations: new Map(response?.explanations),
@@ -123,10 +123,10 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
       return results;
     } catch {
       const table = await tableFor(selection).catch(() => undefined);
-      const choice = table && choose(table, everyEntry, selection);
+      const result = table && filterByFacets(table, everyEntry, selection);
       return {
-        entries: choice?.fitting ?? everyEntry,
-        counts: choice?.counts,
+        entries: result?.fitting ?? everyEntry,
+        counts: result?.counts,
         explanations: new Map(),
         isProvisional: false,
         isReached: false,

@@ -2,7 +2,7 @@
 import { announcerIn } from '../../../browser/announcer.ts';
 import { element, find, mark } from '../../../browser/element.ts';
 import { createTimer } from '../../../browser/timer.ts';
-import type { Choice, Facet } from '../../../catalogue/facets.ts';
+import type { Facet, FacetedResult } from '../../../catalogue/facets.ts';
 import { counted, dutchNumber } from '../../../language/dutch.ts';
 import type { TextRange } from '../../query/highlighter.ts';
 import type { Explanation, Notice } from '../../worker/protocol.ts';
@@ -27,7 +27,7 @@ export interface View {
     isTyping: boolean,
   ) => void;
   /** Shows how many entries each choice would give; nothing where that was not counted. */
-  showCounts: (counts: Choice['counts']) => void;
+  showCounts: (counts: FacetedResult['counts']) => void;
   /** Shows more of the list: its positions `from` up to `max`. */
   showMore: (results: Results, from: number, max: number) => void;
   /** Draws the cards that are drawn again, where their explanations have changed. */
