@@ -72,43 +72,43 @@ export interface ReadWord {
 }
 
 /** The fewest letters that a part must have, so as not to be mistaken for a misspelt ending. */
-const MIN_MENDED_PART_LENGTH = 4;
+const MIN_CORRECTED_PART_LENGTH = 4;
 
 /**
- * A compound of which one part is known, and the other once it is mended ("leefstijlcoch"), or `undefined`. Of several,
+ * A compound of which one part is known, and the other once it is corrected ("leefstijlcoch"), or `undefined`. Of several,
  * the one of the fewest edits, and of these the one with the longest shorter part.
  *
  * @param word A normalised word.
  * @param isWord Whether a part is a known word.
- * @param mend Reads a part that is not known.
+ * @param correct Reads a part that is not known.
  */
-export function mendedCompound(
+export function correctedCompound(
   word: string,
   isWord: (part: string) => boolean,
-  mend: (part: string) => ReadWord | undefined,
+  correct: (part: string) => ReadWord | undefined,
 ): ReadWord | undefined {
   if (word.length > MAX_COMPOUND_LENGTH || /\d/.test(word)) return undefined;
   let best: ReadWord | undefined;
   let bestScore = -Infinity;
-  const consider = (front: string, link: string, head: string, mended: ReadWord | undefined) => {
-    if (mended === undefined || NO_HEAD.has(stem(head))) return;
-    const score = Math.min(front.length, head.length) - link.length / 2 - 10 * mended.edits;
+  const consider = (front: string, link: string, head: string, corrected: ReadWord | undefined) => {
+    if (corrected === undefined || NO_HEAD.has(stem(head))) return;
+    const score = Math.min(front.length, head.length) - link.length / 2 - 10 * corrected.edits;
     if (score <= bestScore) return;
     bestScore = score;
-    best = { word: front + link + head, edits: mended.edits };
+    best = { word: front + link + head, edits: corrected.edits };
   };
-  for (let cut = MIN_MENDED_PART_LENGTH; cut <= word.length - MIN_MENDED_PART_LENGTH; cut++) {
+  for (let cut = MIN_CORRECTED_PART_LENGTH; cut <= word.length - MIN_CORRECTED_PART_LENGTH; cut++) {
     const head = word.slice(cut);
     const isHead = isWord(head);
     for (const link of ['', 's', 'en', 'n']) {
       const front = word.slice(0, cut - link.length);
-      if (front.length < MIN_MENDED_PART_LENGTH || front + link !== word.slice(0, cut)) continue;
+      if (front.length < MIN_CORRECTED_PART_LENGTH || front + link !== word.slice(0, cut)) continue;
       if (isWord(front)) {
-        const mended = isHead ? { word: head, edits: 0 } : mend(head);
-        consider(front, link, mended?.word ?? head, mended);
+        const corrected = isHead ? { word: head, edits: 0 } : correct(head);
+        consider(front, link, corrected?.word ?? head, corrected);
       } else if (isHead) {
-        const mended = mend(front);
-        consider(mended?.word ?? front, link, head, mended);
+        const corrected = correct(front);
+        consider(corrected?.word ?? front, link, head, corrected);
       }
     }
   }

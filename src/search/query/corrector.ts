@@ -1,8 +1,8 @@
 /** Corrects words that the catalogue doesn't know towards the words that it has. */
 import {
   compoundForms,
+  correctedCompound,
   decompound,
-  mendedCompound,
   runTogether,
   type ReadWord,
 } from '../../language/decompound.ts';
@@ -155,7 +155,7 @@ function readAs(word: string, lexicon: Lexicon, compounds: boolean): string | un
   if (!compounds || correction?.edits === 1 || word.length < MIN_LONG_WORD_LENGTH) return near;
   const separate = runTogether(word, (part) => isJoiningWord(part) || isPartWord(part, lexicon))?.join(' ');
   if (separate?.includes(' ') === true) return separate;
-  const mended = mendedCompound(
+  const corrected = correctedCompound(
     word,
     (part) => isPartWord(part, lexicon),
     (part): ReadWord | undefined => {
@@ -163,7 +163,7 @@ function readAs(word: string, lexicon: Lexicon, compounds: boolean): string | un
       return meant !== undefined && isPartWord(meant.word, lexicon) ? meant : undefined;
     },
   );
-  return mended !== undefined && mended.edits < (correction?.edits ?? Infinity) ? mended.word : near;
+  return corrected !== undefined && corrected.edits < (correction?.edits ?? Infinity) ? corrected.word : near;
 }
 
 /** Whether the catalogue has this word, and it is long enough not to be mistaken for an ending. */

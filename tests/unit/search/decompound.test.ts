@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compoundForms, decompound, mendedCompound, runTogether } from '../../../src/language/decompound.ts';
+import {
+  compoundForms,
+  correctedCompound,
+  decompound,
+  runTogether,
+} from '../../../src/language/decompound.ts';
 import { editDistance } from '../../../src/language/edit-distance.ts';
 
 const knows =
@@ -37,7 +42,7 @@ test('two words are joined with every linking letter, as a stem', () => {
 
 describe('a compound with a misspelt part', () => {
   const words = new Set(['leefstijl', 'coach', 'vrijwilliger', 'coordinator']);
-  const mend = (typed: string) => {
+  const correct = (typed: string) => {
     const meant = [...words].find((word) => editDistance(typed, word) === 1);
     return meant === undefined ? undefined : { word: meant, edits: 1 };
   };
@@ -48,12 +53,12 @@ describe('a compound with a misspelt part', () => {
     ['leefstilcoach', 'leefstijlcoach'],
     ['vrijwilligerscordinator', 'vrijwilligerscoordinator'],
   ])('%s is read as %s', (typed, meant) => {
-    expect(mendedCompound(typed, isWord, mend)).toEqual({ word: meant, edits: 1 });
+    expect(correctedCompound(typed, isWord, correct)).toEqual({ word: meant, edits: 1 });
   });
 
   test('is left alone when neither part is known, or it is no word at all', () => {
-    expect(mendedCompound('voetbalveld', isWord, mend)).toBeUndefined();
-    expect(mendedCompound('leefstijl'.repeat(300), isWord, mend)).toBeUndefined();
+    expect(correctedCompound('voetbalveld', isWord, correct)).toBeUndefined();
+    expect(correctedCompound('leefstijl'.repeat(300), isWord, correct)).toBeUndefined();
   });
 });
 
