@@ -58,7 +58,7 @@ export async function finishedPdf(pdf: PDFDocument, metadata: Metadata): Promise
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   const outline = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   const byLetters = new Map(headings.map((heading) => [lettersOf(heading), heading]));
-  if (outline) mend(outline, OUTLINE_DEPTH, (read) => byLetters.get(lettersOf(read)));
+  if (outline) keepUpperBookmarks(outline, OUTLINE_DEPTH, (read) => byLetters.get(lettersOf(read)));
   const digest = createHash('sha256').update(`${title} ${date.toISOString()}`).digest('hex');
   const id = PDFHexString.of(digest.slice(0, ID_DIGITS));
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
@@ -69,8 +69,12 @@ export async function finishedPdf(pdf: PDFDocument, metadata: Metadata): Promise
   return pdf.save({ useObjectStreams: true, objectsPerTick: Infinity });
 }
 
-/** Leaves the upper levels of the bookmarks, of which the first is open, with their titles as they were written. */
-function mend(item: PDFDict, depth: number, writtenAs: (title: string) => string | undefined): void {
+/** Keeps only the upper levels of the bookmarks, of which the first is open, with their titles as they were written. */
+function keepUpperBookmarks(
+  item: PDFDict,
+  depth: number,
+  writtenAs: (title: string) => string | undefined,
+): void {
   const title = item.lookup(PDFName.of('Title'));
   const written =
     title instanceof PDFString || title instanceof PDFHexString ? writtenAs(title.decodeText()) : undefined;
@@ -80,7 +84,7 @@ function mend(item: PDFDict, depth: number, writtenAs: (title: string) => string
     for (const key of ['First', 'Last', 'Count']) item.delete(PDFName.of(key));
     return;
   }
-  for (const child of children) mend(child, depth - 1, writtenAs);
+  for (const child of children) keepUpperBookmarks(child, depth - 1, writtenAs);
   const isOpen = depth === OUTLINE_DEPTH;
   item.set(PDFName.of('Count'), PDFNumber.of(isOpen ? children.length : -children.length));
 }
