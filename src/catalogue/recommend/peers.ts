@@ -17,7 +17,7 @@ export interface SharedNeed {
   low: number;
   high: number;
   /** Whether both are clearly off the mean of all municipalities. */
-  isTelling: boolean;
+  isInformative: boolean;
 }
 
 /** What two municipalities have in common, as far as it can be put into words. */
@@ -189,10 +189,10 @@ function sharedNeeds(a: Traits, b: Traits): SharedNeed[] {
       if (!other || apart > ABOUT_EQUAL) return [];
       const fromMean = Math.min(Math.abs(one.z), Math.abs(other.z));
       const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
-      const isTelling = fromMean >= OFF_THE_MEAN && one.z * other.z > 0;
-      return [{ need: { indicator, low, high, isTelling }, telling: fromMean - apart }];
+      const isInformative = fromMean >= OFF_THE_MEAN && one.z * other.z > 0;
+      return [{ need: { indicator, low, high, isInformative }, weight: fromMean - apart }];
     })
-    .sort((one, other) => other.telling - one.telling)
+    .sort((one, other) => other.weight - one.weight)
     .map(({ need }) => need);
 }
 

@@ -49,7 +49,7 @@ function placeReasons({ sizeClass, similarSize, regions, province }: PeerCommon)
 
 function needReasons({ needs }: PeerCommon, most: number): string[] {
   return needs
-    .filter(({ isTelling }) => isTelling)
+    .filter(({ isInformative }) => isInformative)
     .slice(0, most)
     .map(({ indicator, low, high }) => `ook ${rangeInWords(indicator, low, high)}`);
 }

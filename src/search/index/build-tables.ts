@@ -136,7 +136,7 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
     ({ slug, term, synonyms, abbreviations, sayings, narrower, related, themes }) => [
       slug,
       term,
-      tellingNames([term, slug], [...synonyms, ...abbreviations, ...sayings]),
+      distinctiveNames([term, slug], [...synonyms, ...abbreviations, ...sayings]),
       numbersOf(narrower),
       numbersOf(related),
       themes,
@@ -145,10 +145,10 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
 }
 
 /**
- * The names that tell a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen"), and none that loses its
+ * The names that distinguish a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen"), and none that loses its
  * meaning without the words that are not read, unless it is a saying.
  */
-export function tellingNames(own: readonly string[], names: readonly string[]): string[] {
+export function distinctiveNames(own: readonly string[], names: readonly string[]): string[] {
   const keys = new Set(own.map((name) => phraseKey(contentStems(tokenize(name)))));
   return names.filter((name) => {
     const words = tokenize(name);

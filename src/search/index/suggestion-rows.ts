@@ -1,5 +1,5 @@
 import { placeNamesIn } from '../../catalogue/places/place-names.ts';
-import { tellingNames } from './build-tables.ts';
+import { distinctiveNames } from './build-tables.ts';
 import type { NameRow, SuggestionRows } from '../format/suggestions.ts';
 import type { SearchSource } from './source.ts';
 
@@ -13,7 +13,7 @@ const MAX_NAMES = 10;
 export const conceptNameRows = ({ concepts }: SearchSource): NameRow[] =>
   concepts.map(({ term, synonyms, abbreviations }) => [
     term,
-    ...tellingNames([term], [...abbreviations, ...synonyms]).slice(0, MAX_NAMES),
+    ...distinctiveNames([term], [...abbreviations, ...synonyms]).slice(0, MAX_NAMES),
   ]);
 
 /** What else it suggests, from the content. */

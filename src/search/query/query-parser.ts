@@ -73,7 +73,7 @@ export function parseQuery(
   } = options;
   const allWords = tokenize(query.slice(0, MAX_QUERY_LENGTH));
   const isShortened = allWords.length > MAX_QUERY_WORDS;
-  const typed = isShortened ? tellingWords(allWords, lexicon) : allWords;
+  const typed = isShortened ? mostInformativeWords(allWords, lexicon) : allWords;
   const { words, corrections } = correctWords(typed, lexicon, { correct, compounds, typing });
   const placeMatches = places ? placesIn(words, lexicon.places) : [];
   const isPlace = (index: number) => placeMatches.some(({ start, end }) => start <= index && index < end);
@@ -94,14 +94,14 @@ export function parseQuery(
   const sayings = synonyms ? sayingsIn(words, lexicon.sayings) : [];
 
   // Words of asking count only as part of a longer phrase; a query of nothing else is taken as it stands.
-  const isTelling = content.map(
+  const isInformative = content.map(
     ({ word }, at) =>
       !isStopWord(word) || phrases.some(({ start, end }) => start <= at && at < end && end - start > 1),
   );
-  const takeAll = !isTelling.includes(true) && placeMatches.length + sayings.length === 0;
+  const takeAll = !isInformative.includes(true) && placeMatches.length + sayings.length === 0;
 
   const queryTerms = content.flatMap(({ word, index, stem: stemmed }, at): QueryTerm[] => {
-    if (!isTelling[at] && !takeAll) return [];
+    if (!isInformative[at] && !takeAll) return [];
     const expansions: Expansion[] = [{ terms: [stemmed], weight: 1, from: 'word' }];
     if (compounds) expansions.push(...compoundExpansions(content, at, lexicon, weights));
     for (const { start, end, concepts: all } of phrases) {
@@ -145,7 +145,10 @@ const CONCEPT_WORD = 3;
  * The most informative words of a long text, in its order, each once: those that it repeats, that the glossary has and that few entries
  * have. `weight = √count · [concept ? 3 : 1] / (1 + log₂ frequency)`; words that the catalogue lacks weigh nothing.
  */
-function tellingWords(words: readonly string[], { words: frequency, conceptFrequency }: Lexicon): string[] {
+function mostInformativeWords(
+  words: readonly string[],
+  { words: frequency, conceptFrequency }: Lexicon,
+): string[] {
   const times = new Map<string, number>();
   for (const word of words) if (!isStopWord(word)) times.set(word, (times.get(word) ?? 0) + 1);
   const weightOf = ([word, count]: readonly [string, number]) =>

@@ -44,13 +44,13 @@ export function sayingsOf(
  * all that the query says.
  */
 export function sayingsIn(words: readonly string[], sayings: readonly Saying[]): SayingMatch[] {
-  const telling = words.flatMap((word, index) => {
+  const informative = words.flatMap((word, index) => {
     const part = sayingPart(word);
     return part === undefined ? [] : [{ part, index }];
   });
   const found = sayings.flatMap(({ parts, concept }) => {
-    const place = placeOf(parts, telling);
-    if (!place || (telling.length > parts.size && [...parts].every(isLightPart))) return [];
+    const place = placeOf(parts, informative);
+    if (!place || (informative.length > parts.size && [...parts].every(isLightPart))) return [];
     return [{ ...place, concept, size: parts.size }];
   });
   const isWithin = (one: SayingMatch, other: SayingMatch) => other.start <= one.start && one.end <= other.end;
@@ -60,12 +60,12 @@ export function sayingsIn(words: readonly string[], sayings: readonly Saying[]):
 /** Where all parts first stand near each other, in any order. */
 function placeOf(
   parts: ReadonlySet<string>,
-  telling: readonly { part: string; index: number }[],
+  informative: readonly { part: string; index: number }[],
 ): { start: number; end: number } | undefined {
-  for (const [at, { part, index: start }] of telling.entries()) {
+  for (const [at, { part, index: start }] of informative.entries()) {
     if (!parts.has(part)) continue;
     const missing = new Set(parts);
-    for (const each of telling.slice(at, at + parts.size + MAX_BETWEEN)) {
+    for (const each of informative.slice(at, at + parts.size + MAX_BETWEEN)) {
       missing.delete(each.part);
       if (missing.size === 0) return { start, end: each.index + 1 };
     }

@@ -101,7 +101,7 @@ describe('peers by need', () => {
       (peer) => peer.municipality.name === 'Kerkrade',
     )!;
     const [shared] = common.needs;
-    expect(shared?.isTelling).toBe(true);
+    expect(shared?.isInformative).toBe(true);
     for (const name of ['Heerlen', 'Kerkrade']) {
       const value = [...shared!.indicator.values.get(municipality(name).code)!.values()].at(-1);
       expect([shared!.low, shared!.high]).toContain(value);
@@ -173,7 +173,7 @@ describe('the reasons in words', () => {
 
   test('name what both have in need, in the range of their values', () => {
     const lowIncome = indicators.list.find(({ slug }) => slug === 'kinderen-laag-inkomen')!;
-    const needs = [{ indicator: lowIncome, low: 19.4, high: 24.6, isTelling: true }];
+    const needs = [{ indicator: lowIncome, low: 19.4, high: 24.6, isInformative: true }];
     expect(peerReasonsInWords({ ...nothing, province: true, needs }, names)).toBe(
       'zelfde provincie, ook 19–25% kinderen in een huishouden met een laag inkomen',
     );
