@@ -59,7 +59,7 @@ export function isStatusOutdated({ status, period }: Claim, today: string): bool
  * @param texts Texts without markup.
  * @param today The day of reading: year-month-day. An end in a year to come is none.
  */
-export function endTold(
+export function endYearInTexts(
   { status, period, texts }: Pick<Intervention, 'status' | 'period'> & { texts: readonly string[] },
   today: string,
 ): number | undefined {

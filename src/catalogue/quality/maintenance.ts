@@ -1,6 +1,6 @@
 import type { Intervention, Municipality } from '../model.ts';
 import { isReachable, municipalityContact } from '../reach.ts';
-import { endTold, isStatusOutdated } from '../status.ts';
+import { endYearInTexts, isStatusOutdated } from '../status.ts';
 import { knownFacts } from './known-facts.ts';
 import { isOldCheck, YEARS_BETWEEN_CONTACT_CHECKS } from './old-check.ts';
 
@@ -46,7 +46,7 @@ export function maintenanceTasksOf(intervention: Intervention, today: string): M
   const isOld = lastChecked === undefined || isOldCheck(lastChecked, today);
   const wants: Record<MaintenanceTask, boolean> = {
     verify: toVerify.length > 0,
-    status: isStatusOutdated(intervention, today) || endToldBy(intervention, today) !== undefined,
+    status: isStatusOutdated(intervention, today) || endYearIn(intervention, today) !== undefined,
     result: !hasResults,
     practice: knownFacts(intervention).length < FEW_FACTS,
     text: wordsIn(text) < THIN_TEXT,
@@ -61,10 +61,10 @@ export function maintenanceTasksOf(intervention: Intervention, today: string): M
 }
 
 /** The end that an entry's texts name and its fields do not, with what is said of how long, how many and what it brought. */
-function endToldBy(intervention: Intervention, today: string): number | undefined {
+function endYearIn(intervention: Intervention, today: string): number | undefined {
   const { summary, text, practice, evidence } = intervention;
   const facts = [practice.duration, practice.reach, evidence?.note].filter((each) => each !== undefined);
-  return endTold({ ...intervention, texts: [summary, text, ...facts] }, today);
+  return endYearInTexts({ ...intervention, texts: [summary, text, ...facts] }, today);
 }
 
 /** The entries that want something: those that want most first, and equals by title. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/catalogue/model.ts';
-import { endTold, standingOf, type Standing } from '../../../src/catalogue/status.ts';
+import { endYearInTexts, standingOf, type Standing } from '../../../src/catalogue/status.ts';
 import { standingInWords, standingWarning } from '../../../src/components/intervention/in-words.ts';
 
 const TODAY = '2026-11-28';
@@ -82,8 +82,8 @@ describe('how an intervention stands now', () => {
 });
 
 describe('the end that texts tell and fields do not', () => {
-  const told = (text: string, claim: Partial<Claim> = {}) =>
-    endTold({ status: 'onbekend', period: undefined, ...claim, texts: [text] }, TODAY);
+  const endYear = (text: string, claim: Partial<Claim> = {}) =>
+    endYearInTexts({ status: 'onbekend', period: undefined, ...claim, texts: [text] }, TODAY);
 
   test.for([
     ['Het project duurde tot 2023.', 2023],
@@ -92,7 +92,7 @@ describe('the end that texts tell and fields do not', () => {
     ['Er was geld voor de jaren 2021 tot en met 2024.', 2024],
     ['Het experiment liep tot eind 2019 en daarna nog eens tot en met 2022.', 2022],
   ] as const)('%s', ([text, year]) => {
-    expect(told(text)).toBe(year);
+    expect(endYear(text)).toBe(year);
   });
 
   test.for([
@@ -101,12 +101,12 @@ describe('the end that texts tell and fields do not', () => {
     ['an end of something else', 'De locatie was open tot 2019.'],
     ['no end', 'Het project begon in 2020.'],
   ])('is not %s', ([, text]) => {
-    expect(told(text!)).toBeUndefined();
+    expect(endYear(text!)).toBeUndefined();
   });
 
   test('is of no use where the fields have it, and not before the beginning', () => {
-    expect(told('Het project duurde tot 2023.', { period: { end: 2023 } })).toBeUndefined();
-    expect(told('Het project duurde tot 2023.', { status: 'afgerond' })).toBeUndefined();
-    expect(told('Een eerder project duurde tot 2015.', { period: { start: 2018 } })).toBeUndefined();
+    expect(endYear('Het project duurde tot 2023.', { period: { end: 2023 } })).toBeUndefined();
+    expect(endYear('Het project duurde tot 2023.', { status: 'afgerond' })).toBeUndefined();
+    expect(endYear('Een eerder project duurde tot 2015.', { period: { start: 2018 } })).toBeUndefined();
   });
 });
