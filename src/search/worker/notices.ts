@@ -201,13 +201,13 @@ function cues({ cues: all, unwanted, words }: ParsedQuery, switchedOff: Switches
     ];
   });
   const asWords: Offer = { label: 'Lees als gewone woorden', change: toggle(switchedOff, 'cues') };
-  const told = (introduction: string, names: readonly string[], filters: readonly Offer[]): Notice[] =>
+  const noticeOf = (introduction: string, names: readonly string[], filters: readonly Offer[]): Notice[] =>
     names.length > 0
       ? [{ text: [introduction, ...listed(names), '.'], offers: [...filters.slice(0, MAX_FILTERS), asWords] }]
       : [];
   return [
-    ...told('Hoger in de lijst: ', [...named.keys()], filters),
-    ...told('Niet gezocht op: ', unwanted, []),
+    ...noticeOf('Hoger in de lijst: ', [...named.keys()], filters),
+    ...noticeOf('Niet gezocht op: ', unwanted, []),
   ];
 }
 
