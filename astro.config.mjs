@@ -6,7 +6,7 @@ import { entryForm } from './src/cms/server/integration.ts';
 import { policyProcessor } from './src/mdx/processor.ts';
 import { finishedPages } from './src/publishing/finished-pages.ts';
 import { offlineReading } from './src/offline/integration.ts';
-import { soundLinks } from './src/publishing/links.ts';
+import { checkLinks } from './src/publishing/links.ts';
 import { modulePreloads } from './src/publishing/module-preloads.ts';
 import { securedPages } from './src/publishing/security/secured-pages.ts';
 import { BUILD_FOLDER } from './src/publishing/site-place.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
     search.integration,
     entryForm(settings.form),
     offlineReading(settings.offline),
-    finishedPages(search.namedFolder, usedStyles, modulePreloads, securedPages(settings), soundLinks(home)),
+    finishedPages(search.namedFolder, usedStyles, modulePreloads, securedPages(settings), checkLinks(home)),
   ],
   devToolbar: { enabled: false },
   // Writes what text editors need to complete and explain the fields of an entry: see .vscode/settings.json.

@@ -55,12 +55,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 const MAX_NAMED = 20;
 
 /**
- * The step after which no link of a site is broken.
+ * The step that refuses a site with broken links.
  *
  * @param home The address of its home page, with a slash at the end.
  * @throws UserError that names the broken links.
  */
-export function soundLinks(home: string): StepFor {
+export function checkLinks(home: string): StepFor {
   return (folder) => {
     const links = new Links(home);
     return {

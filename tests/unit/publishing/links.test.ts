@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { UserError } from '../../../src/command.ts';
 import { finishPages } from '../../../src/publishing/finished-pages.ts';
-import { Links, partsOf, soundLinks } from '../../../src/publishing/links.ts';
+import { checkLinks, Links, partsOf } from '../../../src/publishing/links.ts';
 
 const HOME = 'https://voorbeeld.example/pad/';
 
@@ -84,7 +84,7 @@ test('a site with a broken link is not finished', () => {
   const folder = mkdtempSync(join(tmpdir(), 'links-'));
   const finish = (page: string) => {
     writeFileSync(join(folder, 'index.html'), page);
-    return () => finishPages(folder, [soundLinks(HOME)]);
+    return () => finishPages(folder, [checkLinks(HOME)]);
   };
   try {
     expect(finish('<a href="/pad/">x</a>')).not.toThrow();
