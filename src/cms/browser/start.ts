@@ -7,12 +7,12 @@ import { entryFormat, frontmatterOf, SLUG } from '../entry-format.ts';
 import type { ChoiceLabels } from '../fields.ts';
 import { dataOf, type Immutable } from './decap.ts';
 import { followFieldLink } from './field-link.ts';
-import { holdWidgets } from './held-widgets.ts';
 import { keepMarkdown } from './kept-markdown.ts';
 import { phrasesFor, withPhrases } from './phrases.ts';
 import { previewStyles } from './preview-styles.ts';
 import { previews } from './preview.ts';
 import { Refusal, tellVersionsAndRefusals } from './refusal.ts';
+import { validateWidgets } from './validated-widgets.ts';
 
 /** What the page of the form holds for its script. */
 export interface FormPage {
@@ -34,7 +34,7 @@ const { CMS, h } = window;
 
 CMS.registerLocale('nl', withPhrases(CMS.getLocale('nl'), phrasesFor('publish_mode' in config)));
 for (const name of FORM_FOLDER_NAMES) CMS.registerCustomFormat(name, 'mdx', entryFormat(folders[name]));
-holdWidgets(CMS, (collection) => folders[collection as FormFolder]);
+validateWidgets(CMS, (collection) => folders[collection as FormFolder]);
 keepMarkdown(CMS, h);
 tellVersionsAndRefusals(CMS);
 CMS.registerMediaLibrary({

@@ -4,24 +4,24 @@ import { partOf } from '../../content/schema-parts.ts';
 import { asWritten } from '../entry-format.ts';
 import type { Control, ControlClass, Decap, Immutable } from './decap.ts';
 
-/** The widgets in which something is typed or chosen; those that hold other fields judge nothing themselves. */
+/** The widgets in which something is typed or chosen; those with other fields inside validate nothing themselves. */
 const WIDGETS = ['string', 'text', 'number', 'datetime', 'select'] as const;
 
 /**
- * Holds what is filled in against the schema, so that the form refuses what the checker would, in the same words.
+ * Validates what is filled in by the schema, so that the form refuses what the checker would, in the same words.
  *
  * @param schemaOf Gives the schema of the entries of a collection, by its name.
  */
-export function holdWidgets(cms: Decap, schemaOf: (collection: string) => z.ZodType): void {
+export function validateWidgets(cms: Decap, schemaOf: (collection: string) => z.ZodType): void {
   for (const name of WIDGETS) {
     const widget = cms.getWidget(name);
     if (!widget) throw new Error(`Decap CMS has no widget called ${name}.`);
     const { control, preview, schema } = widget;
-    cms.registerWidget(name, held(control, schemaOf), preview, schema);
+    cms.registerWidget(name, validated(control, schemaOf), preview, schema);
   }
 }
 
-function held(control: ControlClass, schemaOf: (collection: string) => z.ZodType): ControlClass {
+function validated(control: ControlClass, schemaOf: (collection: string) => z.ZodType): ControlClass {
   return class extends control {
     constructor(props: Control['props']) {
       super(props);
