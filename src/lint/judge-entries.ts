@@ -38,7 +38,7 @@ type JudgedPart = readonly [part: number, judgements: Judgement[]];
  *
  * @param threads One or two.
  * @param timeout Longest time (ms) to wait for a part from the other.
- * @returns What the rules about a file by itself have against each, in the order of the files.
+ * @returns The diagnostics of the rules about a single file for each, in the order of the files.
  */
 export function judgeEntries(
   files: readonly FoundFile[],

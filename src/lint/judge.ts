@@ -1,4 +1,4 @@
-/** Holds the rules about a file by itself against one: most of what a check does. */
+/** Runs the rules about a single file on one: most of what a check does. */
 import type { Vocabulary } from '../catalogue/schema.ts';
 import {
   outlineOf,
@@ -14,7 +14,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { type Rule, type RuleInfo, severityOf } from './rule.ts';
 import { contentRules, formRules, foundFileRules, PARSED_RULES, TEXT_RULES } from './rules/index.ts';
 
-/** What files are held against; plain data, which one thread can hand to another. */
+/** What files are checked by; plain data, which one thread can hand to another. */
 export interface Standard {
   /** What entries may refer to. */
   vocabulary: Vocabulary;
@@ -23,7 +23,7 @@ export interface Standard {
   isWithoutTips?: boolean | undefined;
 }
 
-/** What the rules have against one file; plain data too. */
+/** The diagnostics of one file; plain data too. */
 export interface Judgement {
   /** The diagnostics that come before those about its links to other files, which are judged when all files are known. */
   before: Diagnostic[];
@@ -47,15 +47,15 @@ export function createJudge(standard: Standard): (file: ContentFile | Diagnostic
         };
 }
 
-/** Whether a rule is held against files. */
+/** Whether a rule is run at all. */
 export const isIncludedIn =
   ({ isWithoutTips }: Pick<Standard, 'isWithoutTips'>) =>
   (rule: RuleInfo): boolean =>
     !isWithoutTips || severityOf(rule) === 'fout';
 
 /**
- * Gives the functions that read a file as far as it goes, as text or with what it says: they give that, or what the first rule that it
- * breaks has against it.
+ * Gives the functions that read a file as far as it goes, as text or with what it says: they give that, or the
+ * diagnostics of the first rule that it breaks.
  */
 export function fileOpener(vocabulary: Vocabulary) {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
@@ -79,7 +79,7 @@ export const textIn = ({ path, bytes }: FoundFile): TextFile => ({
   text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
 });
 
-/** What the first of the rules that a file breaks has against it. */
+/** The diagnostics of the first of the rules that a file breaks; `undefined` when it breaks none. */
 export function firstDiagnostics<T extends { path: string }>(
   file: T,
   rules: readonly Rule<T>[],

@@ -36,7 +36,7 @@ export function lintFiles(
 ): Diagnostic[] {
   const [tableFiles, otherFiles] = [files.filter(isTable), files.filter((file) => !isTable(file))];
   const { read, open } = fileOpener(vocabulary);
-  // The lists come first: what can be read of them is what entries are held against.
+  // The lists come first: entries are checked by what can be read of them.
   const lists = otherFiles.filter(isList).map(open);
   const standard = { vocabulary: reliable(vocabulary, lists), today, isWithoutTips };
   const judge = createJudge(standard);
@@ -77,7 +77,7 @@ export function lintFiles(
   ].sort(inReadingOrder);
 }
 
-/** Holds all rules against the files of `public/`; the diagnostics have the path within that folder. */
+/** Runs all rules on the files of `public/`; the diagnostics have the path within that folder. */
 export function lintPublicFiles({ pages, publicFiles = [] }: LintContext): Diagnostic[] {
   const rules = publicRules(pages);
   return publicFiles.flatMap((file) => firstDiagnostics(file, rules) ?? []).sort(inReadingOrder);
@@ -100,12 +100,10 @@ function reliable(vocabulary: Vocabulary, lists: readonly (ContentFile | Diagnos
 }
 
 function diagnosticsAmong<T>(files: readonly T[], rule: SetRule<T>): Diagnostic[] {
-  return rule
-    .check(files)
-    .map(({ path, ...diagnostic }) => ({
-      file: path,
-      level: severityOf(rule),
-      rule: rule.id,
-      ...diagnostic,
-    }));
+  return rule.check(files).map(({ path, ...diagnostic }) => ({
+    file: path,
+    level: severityOf(rule),
+    rule: rule.id,
+    ...diagnostic,
+  }));
 }

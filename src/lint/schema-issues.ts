@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
 import { fieldNamesAt, fieldNamesByTitle } from '../content/schema-parts.ts';
 
-/** What a schema has against a value: where in the value, what is wrong and what to do. */
+/** What is wrong with a value by its schema: where in the value, what is wrong and what to do. */
 export interface SchemaIssue {
   path: readonly (string | number)[];
   /** Whether the field itself should not be there, or what it holds (or lacks) is wrong. */
@@ -17,7 +17,7 @@ export interface SchemaIssue {
 const MAX_PROBLEM_LENGTH = 200;
 
 /**
- * Holds a value against a schema.
+ * Checks a value by a schema.
  *
  * @returns The issues, worded in Dutch, at most one for each value and one for each unknown field; empty when the value fits.
  */

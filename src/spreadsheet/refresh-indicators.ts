@@ -113,7 +113,7 @@ export function withFiles(files: readonly FoundFile[], texts: ReadonlyMap<string
   ];
 }
 
-/** What the rules about tables have against the table; its years are its own. */
+/** The diagnostics of the rules about tables for the table; its years are its own. */
 function faultsIn(
   files: readonly FoundFile[],
   { name, slug, text }: { name: string; slug: string; text: string },

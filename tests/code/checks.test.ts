@@ -1,4 +1,4 @@
-/** What the tools that read the code have against it. The types of pages follow from the content: a build writes them. */
+/** The faults that the tools that read the code find. The types of pages follow from the content: a build writes them. */
 import { exec } from 'node:child_process';
 import { expect, test } from 'vitest';
 

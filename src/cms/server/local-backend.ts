@@ -105,7 +105,7 @@ interface SavedFile {
   opened?: string | null | undefined;
 }
 
-/** Writes files, when the checker has nothing against any of them and nobody else changed them meanwhile. */
+/** Writes files, when the checker finds no fault in any of them and nobody else changed them meanwhile. */
 function persist(root: string, files: readonly SavedFile[]): Answer {
   for (const file of files) {
     const refused = refusalToTouch(root, file.path) ?? refusalOfVersion(root, file.path, file.opened);

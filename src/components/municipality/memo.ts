@@ -36,7 +36,7 @@ export interface MemoSection {
 export interface MemoFacts {
   municipality: Municipality;
   readings: readonly IndicatorReading[];
-  /** Alike in size and region: what the figures are held against. */
+  /** Alike in size and region: what the figures are compared with. */
   peersInPlace: readonly Municipality[];
   /** Nearest first. */
   peers: readonly Peer[];

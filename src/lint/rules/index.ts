@@ -104,7 +104,7 @@ export const TEXT_RULES: Rule<TextFile>[] = [
 /** About the form of the fields and the size of the text. The first rule that is broken ends the check of a file. */
 export const PARSED_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml, aboutBody(textSize)];
 
-/** About the fields of a file and its markup. All are held against every file that came this far. */
+/** About the fields of a file and its markup. All run on every file that reached this stage. */
 export const formRules = ({ vocabulary }: Pick<RuleContext, 'vocabulary'>): Rule<ContentFile>[] => [
   fields(contentKinds(vocabulary)),
   placeholder,
@@ -117,7 +117,7 @@ export const formRules = ({ vocabulary }: Pick<RuleContext, 'vocabulary'>): Rule
   ...MDX_RULES.filter((rule) => rule !== textSize).map(aboutBody),
 ];
 
-/** About what a file says. All are held against every file that came this far. */
+/** About what a file says. All run on every file that reached this stage. */
 export const contentRules = ({ vocabulary, today }: RuleContext): Rule<ContentFile>[] => [
   readableLetters,
   phoneNumber,
@@ -144,7 +144,7 @@ export const contentRules = ({ vocabulary, today }: RuleContext): Rule<ContentFi
   tidy(createFixer(vocabulary)),
 ];
 
-/** About a table with values of an indicator, after those about its text. All are held against it. */
+/** About a table with values of an indicator, after those about its text. All run on it. */
 export const tableRules = (context: TableContext): Rule<TextFile>[] => [
   indicatorTable(context),
   indicatorValues(context),
@@ -167,7 +167,7 @@ export const CONTENT_SET_RULES: SetRule<KeptFile>[] = [
 ];
 
 /**
- * What every rule says of itself, in the order in which the rules are held against a file.
+ * What every rule says of itself, in the order in which the rules run on a file.
  *
  * @param today The day of which some examples are: year-month-day.
  */

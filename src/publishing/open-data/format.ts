@@ -19,7 +19,7 @@ import { without } from '../../content/record.ts';
 
 /**
  * The version of the format (https://semver.org). Major: a reader of the format before may break. Minor: something was added. A test
- * holds the format against the one that was promised (`tests/fixtures/open-data/`).
+ * compares the format with the one that was promised (`tests/fixtures/open-data/`).
  */
 export const FORMAT_VERSION = '1.0.0';
 

@@ -35,7 +35,7 @@ export class WorkingCopy {
     this.#copy.write(`content/${path}`, text);
   }
 
-  /** What the checker has against a file of `content/`. */
+  /** The diagnostics of the checker for a file of `content/`. */
   findings(path: string): ReturnType<typeof checkContent> {
     const content = resolve(this.#copy.at('content'));
     return checkContent(content, [this.#copy.at(`content/${path}`)]);

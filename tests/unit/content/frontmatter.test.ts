@@ -20,7 +20,7 @@ const READING = [
   'yaml-syntax',
 ];
 
-/** What the rules about reading have against each text, and unknown fields, as `rule line`. */
+/** The faults of each text by the rules about reading, and unknown fields, as `rule line`. */
 function faultsIn(texts: readonly string[]): string[][] {
   const paths = texts.map((_, number) => `interventies/a${number}.mdx`);
   const files = texts.map((text, number) => foundFile(paths[number]!, text));

@@ -15,7 +15,7 @@ export function entry(
   return readData(parseFile({ path, text: `${text}\n${body}\n` }));
 }
 
-/** What a rule has against a text, each with the words at its place. */
+/** The problems that a rule finds in a text, each with the words at its place. */
 export function against(rule: Rule<ContentFile>, file: ContentFile): string[] {
   return rule.check(file).map((diagnostic) => `${at(file, diagnostic)} | ${diagnostic.problem}`);
 }

@@ -6,7 +6,7 @@ import { contentWith, printed } from '../small-catalogue.ts';
 const TABLE = 'indicatoren/kinderen-laag-inkomen.csv';
 const LIST = 'indicatoren.yaml';
 
-/** What the checker has against the small catalogue, in which one text was replaced by another. */
+/** The diagnostics of the checker for the small catalogue, in which one text was replaced by another. */
 function faultsWith(path: string, from: string, to: string): string[] {
   const content = contentWith();
   const before = readFileSync(join(content, path), 'utf8');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linkTargets } from '../../../src/lint/rules/mdx/link-targets.ts';
 import { at, entry } from './entry.ts';
 
-/** What the rule has against a text, each with the words at its place. */
+/** The problems that the rule finds in a text, each with the words at its place. */
 function against(text: string): string[] {
   const file = entry(text);
   return linkTargets

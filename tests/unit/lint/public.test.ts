@@ -23,7 +23,7 @@ function folderWith(files: Record<string, string | Uint8Array>): string {
   return folder;
 }
 
-/** What the checker has against a folder `public/`, as `path:line rule`. */
+/** The diagnostics of the checker for a folder `public/`, as `path:line rule`. */
 const refused = (folder: string) =>
   lintPublicFiles({
     pages: ['/robots.txt'],

@@ -5,7 +5,7 @@ import { splitFrontmatter, withoutFrontmatter } from '../../../src/content/front
 import { readMarkup } from '../../../src/content/markup.ts';
 import { MDX_RULES } from '../../../src/lint/rules/mdx/index.ts';
 
-/** A file that a rule has something against. Its folder is named for the rule; its fields say what it is. */
+/** A file with a fault by a rule. Its folder is named for the rule; its fields say what it is. */
 export interface BadFile {
   path: string;
   rule: string;
@@ -27,7 +27,7 @@ export function badFiles(): BadFile[] {
     });
 }
 
-/** What the rules about markup have against a file, as `rule line:column`. */
+/** The diagnostics of the rules about markup for a file, as `rule line:column`. */
 export function violationsOf(file: string): string[] {
   const parts = splitFrontmatter(file);
   const markup = readMarkup(parts ? withoutFrontmatter(file, parts) : file);
