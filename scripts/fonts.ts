@@ -13,7 +13,7 @@ import { readCommandLine } from '../src/command-line.ts';
 
 const TARGET = 'src/assets/fonts';
 
-/** Printable ASCII, the letters of Latin-1 and the typographic signs that the content uses. */
+/** Printable ASCII, the letters of Latin-1 and the typographic characters that the content uses. */
 const CHARACTERS =
   Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
   Array.from({ length: 0xff - 0xc0 + 1 }, (_, index) => String.fromCodePoint(0xc0 + index)).join('') +

@@ -65,7 +65,7 @@ export const refusal = (problem: string, remedy: string) => `${problem}\n${remed
 
 const lengthOf = (input: unknown) => (typeof input === 'string' ? input.length : 0);
 
-/** Text with at least one sign that can be seen. */
+/** Text with at least one character that can be seen. */
 export const text = (max: number, min = 1) =>
   z
     .string()

@@ -27,8 +27,8 @@ const HOST = /^(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!xn--)[a-z]{
 const LOCAL_HOST =
   /(?:^|\.)(?:arpa|corp|home|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private)$/i;
 
-/** What is wrong with the signs of an address of any kind. */
-export function faultOfSigns(address: string): AddressFault | undefined {
+/** What is wrong with the characters of an address of any kind. */
+export function faultOfCharacters(address: string): AddressFault | undefined {
   if (address.length > MAX_ADDRESS_LENGTH) {
     return {
       problem: `Dit adres is te lang: ${address.length} tekens.`,
@@ -59,8 +59,8 @@ function faultOfHost(host: string): AddressFault | undefined {
  * another site look like a known one, and so are ports.
  */
 export function faultOfWebAddress(address: string): AddressFault | undefined {
-  const signs = faultOfSigns(address);
-  if (signs) return signs;
+  const fault = faultOfCharacters(address);
+  if (fault) return fault;
   const [, authority] = /^https?:\/\/([^/?#]+)/i.exec(address) ?? [];
   if (authority === undefined || !URL.canParse(address)) {
     return {

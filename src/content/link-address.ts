@@ -1,7 +1,7 @@
 import { parsePhone } from '../catalogue/phone.ts';
 import {
   faultOfEmail,
-  faultOfSigns,
+  faultOfCharacters,
   faultOfWebAddress,
   shownAddress,
   type AddressFault,
@@ -20,8 +20,8 @@ export function faultOfLink(address: string): AddressFault | undefined {
   if (address === '') {
     return { problem: 'Deze link heeft geen adres.', remedy: 'Zet het adres tussen de ronde haken.' };
   }
-  const signs = faultOfSigns(address);
-  if (signs) return signs;
+  const fault = faultOfCharacters(address);
+  if (fault) return fault;
   if (isOwn(address) || (/^(?:\.\.?\/|#)/.test(address) && !/^[^?#]*\/\//.test(address))) return undefined;
   if (/^https?:\/\//i.test(address)) return faultOfWebAddress(address);
   if (/^mailto:/i.test(address)) return faultOfMailLink(address);
@@ -66,7 +66,7 @@ export function withSlash(address: string): string {
 
 /** What is wrong with the address of an image: only images of the site itself are shown. */
 export function faultOfImage(address: string): AddressFault | undefined {
-  const isFine = isOwn(address) && faultOfSigns(address) === undefined && OWN_IMAGE.test(address);
+  const isFine = isOwn(address) && faultOfCharacters(address) === undefined && OWN_IMAGE.test(address);
   if (isFine) return undefined;
   return {
     problem: `'${shownAddress(address)}' is geen afbeelding van deze site.`,

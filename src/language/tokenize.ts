@@ -1,9 +1,9 @@
 import { withoutDiacritics } from './slug.ts';
 
-/** Letters and digits that may have another form; not the signs, so that `m²` and `naam™` end as they did. */
+/** Letters and digits that may have another form; not symbols, so that `m²` and `naam™` end as they did. */
 const COMPATIBLE = /(?!\p{ASCII})[\p{L}\p{Nd}\p{Nl}]/gu;
 
-/** Soft hyphens, joiners and other signs without width, which a copied word may hold. */
+/** Soft hyphens, joiners and other characters without width, which a copied word may hold. */
 const WITHOUT_WIDTH = /[\p{Cf}\p{DI}]/gu;
 
 /**
@@ -19,7 +19,7 @@ export function normalize(text: string): string {
     .replace(/æ/g, 'ae');
 }
 
-/** The words of a text in their order, each normalised. Hyphens and every other sign separate words. */
+/** The words of a text in their order, each normalised. Hyphens and all other punctuation separate words. */
 export function tokenize(text: string): string[] {
   return normalize(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -15,8 +15,8 @@ export interface Match {
 }
 
 /**
- * What every number of a person holds: nine digits, or eight behind a plus, with a few signs between them. A letter that people type for
- * a zero is one of them.
+ * What every number of a person holds: nine digits, or eight behind a plus, with a few characters between them. A letter that people type
+ * for a zero is one of them.
  */
 export const MANY_DIGITS = /[+\doO](?:[^\p{L}\p{N}]{0,5}[\doO]){8}/u;
 
@@ -94,16 +94,16 @@ function typedTexts({ yaml, yamlPosition, body }: ContentFile): ReadableText[] {
 const shownTexts = memoizeLast(({ document, yamlPosition, body }: ContentFile): readonly ReadableText[] => [
   ...nodesIn(document).flatMap(({ node }) =>
     isScalar(node)
-      ? [{ text: inPlainSigns(valueOf(node)), position: () => yamlPosition(node.range?.[0] ?? 0) }]
+      ? [{ text: inPlainCharacters(valueOf(node)), position: () => yamlPosition(node.range?.[0] ?? 0) }]
       : [],
   ),
   ...textsOf(body?.markup.nodes ?? []).map(({ text, node }) => ({
-    text: inPlainSigns(text),
+    text: inPlainCharacters(text),
     position: () => positionOf(node),
   })),
 ]);
 
-function inPlainSigns(text: string): string {
+function inPlainCharacters(text: string): string {
   return /^\p{ASCII}*$/u.test(text) ? text : withPlainDigits(text.normalize('NFKC'));
 }
 

@@ -25,10 +25,10 @@ const OWN_FOLDERS = [
 
 /** @throws UserError when the project stands in a folder of which the name ends an address: nothing can be built there. */
 export function refuseProjectPlace(project = process.cwd()): void {
-  const [sign] = /[#?]/.exec(project) ?? [];
-  if (sign === undefined) return;
+  const [character] = /[#?]/.exec(project) ?? [];
+  if (character === undefined) return;
   throw new UserError(
-    `In een map met een ${sign} in de naam kan de website niet worden gemaakt: ${project}. Geef die map een andere naam.`,
+    `In een map met een ${character} in de naam kan de website niet worden gemaakt: ${project}. Geef die map een andere naam.`,
   );
 }
 

@@ -42,7 +42,7 @@ const MARKS: Readonly<Record<string, string>> = { B: 'strong', STRONG: 'strong',
 /** In a cell of a table no block begins: its row is one. */
 const CELL = 'td';
 
-/** What Word sets before the lines of a list, which for the rest are paragraphs: a number, or a sign. */
+/** What Word sets before the lines of a list, which for the rest are paragraphs: a number, or a bullet. */
 const WORD_LIST = /mso-list:\s*(?!ignore)/i;
 const WORD_MARKER = /mso-list:\s*ignore/i;
 
@@ -69,7 +69,7 @@ export function cleanPastes(editor: PasteTarget): void {
   };
 }
 
-/** Text with the signs and spaces that are typed, in place of those that typesetting brings along. */
+/** Text with the characters and spaces that are typed, in place of those that typesetting brings along. */
 export function plainText(text: string): string {
   return withPlainLetters(withoutZeroWidth(text)).replace(/[^\S\r\n\t]/g, ' ');
 }

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { sheetOf, textColumn } from '../../spreadsheet/table/sheet.ts';
 import { listTable, type ExportedList } from './export.ts';
 
-/** Width of a column, in signs. */
+/** Width of a column, in characters. */
 const WIDTH = 32;
 
 export async function listWorkbook(list: ExportedList): Promise<Uint8Array<ArrayBuffer>> {

@@ -64,7 +64,7 @@ function proseFields(kind: FolderName | FileName): string[][] {
 }
 
 /**
- * Markdown of which only running text is left: code, tags, addresses, tables and signs of markup are blanked out. Every
+ * Markdown of which only running text is left: code, tags, addresses, tables and markup characters are blanked out. Every
  * other character stays at its place. Headings and list items stand between blank lines, as paragraphs do.
  */
 export function proseIn(markdown: string): string {
@@ -95,7 +95,7 @@ export function wordsIn(sentence: string): string[] {
 
 const PARAGRAPH = /(?:[^\n]|\n(?![ \t]*(?:\n|$)))+/g;
 
-/** Up to a sign that ends a sentence with a capital, number or quotation mark after it, or to the end. */
+/** Up to a character that ends a sentence with a capital, number or quotation mark after it, or to the end. */
 const SENTENCE = /[^\s][\s\S]*?(?:[.!?…]["'”’)]*(?=\s+["'“‘(]?[\p{Lu}\p{N}])|$)/gu;
 
 function blank(match: string): string {

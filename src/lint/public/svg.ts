@@ -23,7 +23,7 @@ const DRAWING = new Set(
 
 const PREFIXED = new Set(['xml:space', 'xml:lang', 'xlink:href', 'xmlns:xlink']);
 
-/** Styles that load something, and signs that can hide it: an escape. */
+/** Styles that load something, and characters that can hide it: an escape. */
 const LOADING = /@import|@font-face|\\|url\(\s*["']?\s*(?!#|["'\s])|image-set|expression|javascript:/i;
 
 /**

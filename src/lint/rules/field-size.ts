@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { positionsIn } from '../../content/position.ts';
 
 /**
- * Most lines, items, commas, colons and signs that open something in the fields of an entry: each field and each value takes
+ * Most lines, items, commas, colons and characters that open something in the fields of an entry: each field and each value takes
  * one at least. The fullest of the catalogue has an eighth of it.
  */
 const MAX_PARTS = 1000;

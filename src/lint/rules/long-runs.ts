@@ -2,14 +2,14 @@ import type { TextFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { positionsIn } from '../../content/position.ts';
 
-/** Most times that one sign stands in a row; white space counts as one sign. A line of a wide table has some hundreds. */
+/** Most times that one character is repeated; all white space counts as one character. A line of a wide table has some hundreds. */
 const MAX_RUN_LENGTH = 500;
 
 /** Longest piece without white space, in characters. The longest address that all browsers and servers take is 2000. */
 const MAX_WORD_LENGTH = 2500;
 
 /**
- * No sign stands hundreds of times in a row, and no word is as long as a page. Nobody writes that, and what looks for
+ * No character is repeated hundreds of times, and no word is as long as a page. Nobody writes that, and what looks for
  * an end in it, as the parsers of Markdown and YAML do and the rules that follow, takes a time that grows with its
  * square.
  */
@@ -38,19 +38,19 @@ export const longRuns: Rule<TextFile> = {
 /** Where the first run or word begins that is too long. */
 function offsetOfRun(text: string): number | undefined {
   let [runStart, wordStart] = [0, 0];
-  let runSign: string | undefined;
+  let runCharacter: string | undefined;
   for (let at = 0; at < text.length; at++) {
-    const sign = kindOf(text[at]!);
-    if (sign !== runSign || sign === '\n') [runStart, runSign] = [at, sign];
-    if (sign === ' ' || sign === '\n') wordStart = at + 1;
+    const character = kindOf(text[at]!);
+    if (character !== runCharacter || character === '\n') [runStart, runCharacter] = [at, character];
+    if (character === ' ' || character === '\n') wordStart = at + 1;
     if (at - runStart >= MAX_RUN_LENGTH) return runStart;
     if (at - wordStart >= MAX_WORD_LENGTH) return wordStart;
   }
   return undefined;
 }
 
-/** All white space but for a line feed is one kind. The visible signs of ASCII, which most are, are seen to be none without a search. */
-function kindOf(sign: string): string {
-  if (sign > ' ' && sign <= '~') return sign;
-  return sign !== '\n' && /\s/.test(sign) ? ' ' : sign;
+/** All white space but a line feed is one kind. Visible ASCII characters, which most are, need no search to be told from it. */
+function kindOf(character: string): string {
+  if (character > ' ' && character <= '~') return character;
+  return character !== '\n' && /\s/.test(character) ? ' ' : character;
 }

@@ -5,7 +5,7 @@ import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { MANY_DIGITS, searchAddresses, searchSource, type Match } from '../source-text.ts';
 
-/** What people write between the digits: spaces, dots, slashes, brackets, any dash and other signs that end no sentence. */
+/** What people write between the digits: spaces, dots, slashes, brackets, any dash and other characters that end no sentence. */
 const GAP = String.raw`[\s().·•/|_~=*'’\p{Pd}\u2212]{0,3}`;
 /** A digit, or the letter that people type for a zero. */
 const DIGIT = String.raw`(?:\d|[oO](?!(?![oO])\p{L}))`;

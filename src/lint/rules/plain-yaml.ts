@@ -39,13 +39,13 @@ export const plainYaml: Rule<ParsedFile> = {
         },
       ];
     }
-    const marked = nodesIn(document).find(({ node }) => signOf(node))?.node;
-    const sign = marked && signOf(marked);
-    if (!sign) return [];
+    const marked = nodesIn(document).find(({ node }) => characterOf(node))?.node;
+    const character = marked && characterOf(marked);
+    if (!character) return [];
     return [
       {
-        ...yamlPosition(yaml.lastIndexOf(sign, marked.range?.[0])),
-        problem: `Een tekst kan hier niet beginnen met '${sign}'.`,
+        ...yamlPosition(yaml.lastIndexOf(character, marked.range?.[0])),
+        problem: `Een tekst kan hier niet beginnen met '${character}'.`,
         remedy: 'Zet de hele tekst tussen aanhalingstekens.',
       },
     ];
@@ -62,7 +62,7 @@ function oddNumberIn(document: Document): { source: string; offset: number } | u
 }
 
 /** The character that makes a node more than plain data, if there is one. */
-function signOf(node: Node): '*' | '&' | '!' | undefined {
+function characterOf(node: Node): '*' | '&' | '!' | undefined {
   if (isAlias(node)) return '*';
   if ('anchor' in node && node.anchor) return '&';
   return node.tag !== undefined ? '!' : undefined;

@@ -4,7 +4,7 @@ import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { searchAddresses, searchSource, type Match } from '../source-text.ts';
 
-/** The sign between name and host, and how people write it to keep machines off. */
+/** The at sign between name and host, and how people write it to keep machines off. */
 const AT = [
   String.raw`@\s?|\s?[([{]\s?(?:at|apen?staartje|@)\s?[)\]}]\s?|\s@\s|\s?-(?:at|apen?staartje)-\s?`,
   // "At" is a word of its own: it counts where the dots are words too.

@@ -15,7 +15,7 @@ const MIXED = new RegExp(
 const PILED = /\P{M}?\p{M}{4,}/gu;
 
 /**
- * UTF-8 that was read as Windows-1252: two or three letters that stand for one with an accent, or for a sign. A quotation mark behind
+ * UTF-8 that was read as Windows-1252: two or three letters that stand for one with an accent, or for a symbol. A quotation mark behind
  * an Ã is left alone, as it may be one.
  */
 const MISREAD =

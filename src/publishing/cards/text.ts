@@ -30,7 +30,7 @@ const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 /** A text in the letters that a font has: a letter that it lacks without its accents, and what it has in no form (emoji) left out. */
 export function writable(text: string, font: Font): string {
   const has = (part: string) =>
-    [...part].every((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+    [...part].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
   const written = Array.from(graphemes.segment(text.normalize('NFC')), ({ segment }) => {
     if (/\s/.test(segment)) return ' ';
     if (has(segment)) return segment;
@@ -42,7 +42,10 @@ export function writable(text: string, font: Font): string {
 
 /** Width of a text of the font, in px. */
 export function widthOf(text: string, font: Font, size: number): number {
-  const units = Array.from(text, (sign) => font.glyphForCodePoint(sign.codePointAt(0) ?? 0).advanceWidth);
+  const units = Array.from(
+    text,
+    (character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth,
+  );
   return (units.reduce((sum, width) => sum + width, 0) * size) / font.unitsPerEm;
 }
 
@@ -96,8 +99,8 @@ export function drawn(
 ): string {
   const scale = size / font.unitsPerEm;
   let at = 0;
-  const glyphs = Array.from(text, (sign) => {
-    const glyph = font.glyphForCodePoint(sign.codePointAt(0) ?? 0);
+  const glyphs = Array.from(text, (character) => {
+    const glyph = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
     const shape = outlineOf(glyph);
     const placed = shape && `<path transform="translate(${at} 0)" d="${shape}"/>`;
     at += glyph.advanceWidth;

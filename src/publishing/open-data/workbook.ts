@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<CellKind, string>> = {
   groups: 'Elk op een eigen regel, met | tussen de delen',
 };
 
-/** Width of a column, in signs. */
+/** Width of a column, in characters. */
 const WIDTH: Readonly<Record<CellKind, number>> = {
   text: 30,
   number: 12,

@@ -46,7 +46,7 @@ export interface TokenizedText {
   tokens: readonly Token[];
 }
 
-/** A word of the page, with the accents, apostrophes and signs without width that `normalize` takes out of it. */
+/** A word of the page, with the accents, apostrophes and characters without width that `normalize` takes out of it. */
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}’'ʼ]+/gu;
 
 export function tokenizeText(text: string): TokenizedText {

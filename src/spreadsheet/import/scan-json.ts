@@ -10,7 +10,7 @@ export interface JsonScan {
 }
 
 /**
- * Goes through a JSON text sign by sign before it is read, in a time and a memory that do not depend on what is in it.
+ * Goes through a JSON text character by character before it is read, in a time and a memory that do not depend on what is in it.
  * Invalid JSON is not reported here: the parser does that.
  *
  * @param count Counts the records and their values.
@@ -26,8 +26,8 @@ export function scanJson(text: string, count: LimitCounter): JsonScan {
   /** Whether a value, or the name of one, is to come. */
   let isNext = true;
 
-  const beginValue = (sign: string) => {
-    if (open.length === 0 && sign === '[') {
+  const beginValue = (character: string) => {
+    if (open.length === 0 && character === '[') {
       isList = true;
       return;
     }
@@ -39,23 +39,23 @@ export function scanJson(text: string, count: LimitCounter): JsonScan {
   };
 
   for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === '\n') line++;
-    if (isBlank(sign) || sign === ':') continue;
-    if (sign === ',') {
+    const character = text.charAt(at);
+    if (character === '\n') line++;
+    if (isBlank(character) || character === ':') continue;
+    if (character === ',') {
       isNext = true;
-    } else if (sign === '}' || sign === ']') {
+    } else if (character === '}' || character === ']') {
       open.pop();
       isNext = false;
     } else {
-      if (isNext) beginValue(sign);
-      else if (open.length === 0 && (sign === '{' || sign === '[')) break;
+      if (isNext) beginValue(character);
+      else if (open.length === 0 && (character === '{' || character === '[')) break;
       isNext = false;
-      if (sign === '{' || sign === '[') {
-        open.push({ isObject: sign === '{' });
+      if (character === '{' || character === '[') {
+        open.push({ isObject: character === '{' });
         isNext = true;
         if (open.length > MAX_DEPTH) throw tooDeep(line);
-      } else if (sign === '"') {
+      } else if (character === '"') {
         const end = endOfString(text, at);
         const object = open.at(-1);
         if (object?.isObject && isName(text, end)) {
@@ -71,7 +71,8 @@ export function scanJson(text: string, count: LimitCounter): JsonScan {
   return { starts, doubles };
 }
 
-const isBlank = (sign: string) => sign === ' ' || sign === '\t' || sign === '\n' || sign === '\r';
+const isBlank = (character: string) =>
+  character === ' ' || character === '\t' || character === '\n' || character === '\r';
 
 /** The place of the quotation mark that ends the string that starts here, or the end of the text. */
 function endOfString(text: string, start: number): number {

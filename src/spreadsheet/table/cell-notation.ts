@@ -1,6 +1,6 @@
 /**
  * How several values stand in one cell. Values are parted by `;` or a line end, the parts of a group by `|`.
- * A backslash before one of these signs, or before a backslash, makes it an ordinary one, and `\n` is a line end
+ * A backslash before one of these characters, or before a backslash, makes it an ordinary one, and `\n` is a line end
  * within a value: every value can be written and comes back as it was.
  */
 
@@ -55,10 +55,11 @@ export function splitGroups(cell: string, size: number): string[][] {
 
 const isAddress = (text: string) => /^https?:\/\//i.test(text.trim());
 
-const escaped = (text: string, signs: RegExp) => text.replace(signs, '\\$&').replaceAll('\n', '\\n');
+const escaped = (text: string, characters: RegExp) =>
+  text.replace(characters, '\\$&').replaceAll('\n', '\\n');
 
 const unescaped = (text: string) =>
-  text.replace(/\\([\\;|n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign)).trim();
+  text.replace(/\\([\\;|n])/g, (_, character: string) => (character === 'n' ? '\n' : character)).trim();
 
 /** The text before, between and after the separators that have no backslash before them. */
 function splitAt(separators: string, text: string): string[] {

@@ -32,7 +32,7 @@ const ERROR_NAMES = new Set([
 const ERROR_NUMBER = /^(?:ERR|FOUT):\s?\d{3}$/;
 
 /**
- * What to say of a text that a spreadsheet shows in place of a value: an error, or the signs of a column that is too
+ * What to say of a text that a spreadsheet shows in place of a value: an error, or the characters of a column that is too
  * narrow. Saved as text, it is all that is left of the value. `undefined` for any other text.
  */
 export function excelErrorIn(text: string): string | undefined {

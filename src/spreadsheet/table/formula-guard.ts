@@ -1,5 +1,5 @@
 /**
- * A cell of a CSV file that begins with one of these signs is taken for a formula when the file is opened in Excel. An
+ * A cell of a CSV file that begins with one of these characters is taken for a formula when the file is opened in Excel. An
  * apostrophe before it makes it text. It goes before apostrophes as well, so that each cell comes back as it was.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection

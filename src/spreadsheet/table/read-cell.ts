@@ -98,8 +98,8 @@ function readDate(cell: CellValue, text: string): CellReading {
   }
   const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
   if (!parts) return { value: text };
-  const [, day = '', sign, month = '', year = ''] = parts;
-  if (sign === '/' && Number(day) <= 12 && day !== month) {
+  const [, day = '', separator, month = '', year = ''] = parts;
+  if (separator === '/' && Number(day) <= 12 && day !== month) {
     return {
       problem: `Bij '${text}' is niet zeker wat de dag is en wat de maand. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.`,
     };

@@ -88,8 +88,8 @@ function misquotedRow(text: string, delimiter: string): { row: number; problem: 
   }
   return undefined;
 
-  function endsCell(sign: string | undefined): boolean {
-    return sign === delimiter || sign === '\n' || sign === '\r';
+  function endsCell(character: string | undefined): boolean {
+    return character === delimiter || character === '\n' || character === '\r';
   }
 }
 

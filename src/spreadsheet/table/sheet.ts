@@ -24,7 +24,7 @@ export function sheetOf(
 /**
  * A column of texts (`@`), so that Excel makes no dates of what is typed.
  *
- * @param width In signs.
+ * @param width In characters.
  */
 export function textColumn(width: number): ColumnDef {
   const column = numberColumn(width);
@@ -43,7 +43,7 @@ export const numberColumn = (width: number): ColumnDef => ({
 });
 
 /**
- * A cell as Excel stores it: nothing for an empty text. A sign may stand there as `_x000D_`, so a text that looks like
+ * A cell as Excel stores it: nothing for an empty text. A character may stand there as `_x000D_`, so a text that looks like
  * one has its first `_` written that way.
  */
 function safeCell(cell: CellValue): CellValue {

@@ -24,11 +24,11 @@ const HOW: Readonly<Record<ColumnKind, string>> = {
   section: 'Gewone tekst of Markdown. Een lege regel (twee keer Alt+Enter) begint een nieuwe alinea.',
 };
 
-/** How to write a text that holds a sign with a meaning. */
-const SIGNS_IN_PARTS =
+/** How to write a text that holds a character with a meaning. */
+const CHARACTERS_IN_PARTS =
   'Laat een deel leeg als je het niet weet. Staat er een | of ; in een deel? Zet er dan een \\ voor.';
 
-/** Width of a column, in signs. */
+/** Width of a column, in characters. */
 const WIDTH: Readonly<Record<ColumnKind, number>> = {
   text: 30,
   list: 28,
@@ -108,7 +108,7 @@ function explanationSheet(columns: readonly Column[]): WriteSheet {
     hint,
     (choices ? `Kies uit het blad ${VALUES_SHEET}. ` : '') +
       (choices && kind === 'text' ? '' : HOW[kind]) +
-      (parts ? ` ${parts.map((part) => part.title.toLowerCase()).join(' | ')}. ${SIGNS_IN_PARTS}` : ''),
+      (parts ? ` ${parts.map((part) => part.title.toLowerCase()).join(' | ')}. ${CHARACTERS_IN_PARTS}` : ''),
     key,
   ]);
   return sheetOf(

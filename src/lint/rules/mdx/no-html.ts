@@ -3,7 +3,7 @@ import { positionOf, tagsIn, type Markup } from '../../../content/markup.ts';
 import { isComponentName } from './known-components.ts';
 
 /**
- * What Markdown has no sign for and a text does need: a new line in a cell of a table (`br`), chemical formulas and
+ * What Markdown has no notation for and a text does need: a new line in a cell of a table (`br`), chemical formulas and
  * square metres (`sub`, `sup`). None of them loads or links anything.
  */
 const ALLOWED = ['br', 'sub', 'sup'];

@@ -3,11 +3,11 @@ import type { Rule } from '../../rule.ts';
 import type { Markup } from '../../../content/markup.ts';
 import {
   MAX_CELLS,
-  MAX_CODE_SIGNS,
+  MAX_CODE_TOKENS,
   MAX_LENGTH,
   MAX_LINES,
-  MAX_SIGNS,
-  MAX_SIGNS_IN_PARAGRAPH,
+  MAX_PUNCTUATION,
+  MAX_PUNCTUATION_IN_PARAGRAPH,
   MAX_SMART_IN_PARAGRAPH,
   type Excess,
 } from '../../../content/parse-limits.ts';
@@ -47,12 +47,12 @@ const WORDS: Record<Excess['kind'], (text: string) => [string, string]> = {
     'In dit stuk tekst staan te veel aanhalingstekens, punten of streepjes.',
     `Haal ze weg, of verdeel het stuk met lege regels. Hoogstens ${MAX_SMART_IN_PARAGRAPH} bij elkaar.`,
   ],
-  signs: () => [
+  punctuation: () => [
     'Vanaf hier staan er te veel leestekens in de tekst.',
-    `Haal ze weg, of verdeel de tekst. Hoogstens ${MAX_SIGNS_IN_PARAGRAPH} bij elkaar, en ${MAX_SIGNS} in een tekst.`,
+    `Haal ze weg, of verdeel de tekst. Hoogstens ${MAX_PUNCTUATION_IN_PARAGRAPH} bij elkaar, en ${MAX_PUNCTUATION} in een tekst.`,
   ],
   code: () => [
-    `Na dit teken staan meer dan ${MAX_CODE_SIGNS} leestekens, zoals in code.`,
+    `Na dit teken staan meer dan ${MAX_CODE_TOKENS} leestekens, zoals in code.`,
     'Haal de code weg, of zet haar in een bestand en verwijs ernaar.',
   ],
   cost: () => [
