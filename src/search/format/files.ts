@@ -51,7 +51,7 @@ export type FileLoader = (name: string) => Promise<Response>;
  * @param folder Address of the folder with the files of the search, with a slash at the end.
  * @param load Only given by tests.
  */
-export function filesIn(folder: string, load: typeof fetch = fetch): FileLoader {
+export function fileLoaderFor(folder: string, load: typeof fetch = fetch): FileLoader {
   return async (name) => {
     const response = await load(folder + name);
     if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);

@@ -1,6 +1,6 @@
 /** The texts of the questions that entries answer: only those that are shown are loaded, with the few that share their file. */
 import { loadOnce } from '../../browser/load-once.ts';
-import { filesIn, QUESTIONS_IN_FILE, questionsFile } from '../format/files.ts';
+import { fileLoaderFor, QUESTIONS_IN_FILE, questionsFile } from '../format/files.ts';
 
 /** By number of the question, as far as they are loaded. */
 export type QuestionTexts = ReadonlyMap<number, string>;
@@ -15,7 +15,7 @@ export type QuestionsOf = (questions: readonly number[], maxWait: number) => Pro
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function questionTextsIn(folder: string): QuestionsOf {
-  const file = filesIn(folder);
+  const file = fileLoaderFor(folder);
   const texts = new Map<number, string>();
   const load = loadOnce(async (first: number) => {
     const loaded = (await (await file(questionsFile(first))).json()) as string[];

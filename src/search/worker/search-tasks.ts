@@ -1,7 +1,7 @@
 /** The tasks of the search over the files of a site: what the worker does, and the page itself when there is no worker. */
 import { loadOnce } from '../../browser/load-once.ts';
 import { slugOf } from '../../language/slug.ts';
-import { CONCEPT_NAMES_FILE, filesIn, SUGGESTIONS_FILE } from '../format/files.ts';
+import { CONCEPT_NAMES_FILE, fileLoaderFor, SUGGESTIONS_FILE } from '../format/files.ts';
 import type { NameRow, SuggestionRows } from '../format/suggestions.ts';
 import { conceptOf } from '../format/tables.ts';
 import {
@@ -38,7 +38,7 @@ type Explain = (entries: readonly number[], maxWait: number) => Promise<Explanat
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function createSearchTasks(folder: string): SearchTasks {
-  const file = filesIn(folder);
+  const file = fileLoaderFor(folder);
   const json = async <T>(name: string) => (await (await file(name)).json()) as T;
   const searcher = loadOnce(() => openSearch(folder));
   let isOpened = false;

@@ -2,7 +2,7 @@
 import { loadOnce } from '../../browser/load-once.ts';
 import { stem } from '../../language/stem.ts';
 import { openEntries } from '../format/entries.ts';
-import { filesIn, LEXICON_FILE, ENTRIES_FILE, PEERS_FILE, shardFile, townsFile } from '../format/files.ts';
+import { fileLoaderFor, LEXICON_FILE, ENTRIES_FILE, PEERS_FILE, shardFile, townsFile } from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
 import {
   MAX_SIMILAR_AHEAD,
@@ -147,7 +147,7 @@ export function createSearcher({
  * @throws Error when a file can't be had; asking again tries again.
  */
 export async function openSearch(folder: string, load?: typeof fetch): Promise<Searcher> {
-  const file = filesIn(folder, load);
+  const file = fileLoaderFor(folder, load);
   const [lexicon, entries] = await Promise.all([
     file(LEXICON_FILE).then((response) => response.json() as Promise<LexiconTable>),
     file(ENTRIES_FILE).then((response) => response.json() as Promise<EntryRows>),

@@ -1,7 +1,7 @@
 /** The elements of the list, by number of the entry: those of the page, and those that are fetched when needed. */
 
 import { ownHtml } from '../../../browser/own-html.ts';
-import { filesIn } from '../../format/files.ts';
+import { fileLoaderFor } from '../../format/files.ts';
 import type { CardTexts } from '../../worker/protocol.ts';
 
 /** Entries in a block of cards that are fetched together. */
@@ -40,7 +40,7 @@ export function cardsIn(list: HTMLElement, size: number, blocks: string): Cards 
   };
   keep(list);
 
-  const loadFile = filesIn(blocks);
+  const loadFile = fileLoaderFor(blocks);
   const loadBlock = async (block: number) => {
     const response = await loadFile(`${block}/`);
     const template = document.createElement('template');

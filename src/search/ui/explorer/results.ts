@@ -11,7 +11,7 @@ import {
   type Selection,
 } from '../../../catalogue/facets.ts';
 import { openFacet, type FacetRow, type FacetRows } from '../../format/facet-rows.ts';
-import { facetFile, filesIn, orderFile } from '../../format/files.ts';
+import { facetFile, fileLoaderFor, orderFile } from '../../format/files.ts';
 import { inOrder, openOrder, type KeptOrder } from '../../format/sort-orders.ts';
 import type { SearchClient } from '../../worker/client.ts';
 import type { Explanation, SearchResponse } from '../../worker/protocol.ts';
@@ -63,7 +63,7 @@ const FEW = 3;
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function resultLoader(folder: string, search: SearchClient, cards: Cards): ResultLoader {
-  const file = filesIn(folder);
+  const file = fileLoaderFor(folder);
   const everyEntry = [...Array(cards.size).keys()];
   // The page has the values of all entries when it lists them all.
   const written = document.querySelector('[data-facet-rows]')?.textContent;
