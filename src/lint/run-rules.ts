@@ -16,7 +16,7 @@ import { vanishedIn } from '../history/vanished.ts';
 import { vanishedEntries } from './rules/forwards.ts';
 import { fixedAddress } from './rules/fixed-address.ts';
 import { internalLinks } from './rules/internal-links.ts';
-import { pageAddress } from './rules/page-address.ts';
+import { freePageAddress } from './rules/page-address.ts';
 import { publicRules } from './public/rules.ts';
 import { type SetRule, severityOf } from './rule.ts';
 import { CONTENT_SET_RULES, FOUND_SET_RULES, tableRules } from './rules/index.ts';
@@ -68,7 +68,7 @@ export function lintFiles(
     ]),
     ...[
       ...CONTENT_SET_RULES,
-      pageAddress(pages),
+      freePageAddress(pages),
       fixedAddress([...pages, ...folders]),
       vanishedEntries(vanished),
     ]

@@ -44,7 +44,7 @@ import { longSentences } from './long-sentences.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { oldCheck } from './old-check.ts';
 import { oneReading } from './one-reading.ts';
-import { pageAddress } from './page-address.ts';
+import { freePageAddress } from './page-address.ts';
 import { passiveVoice } from './passive-voice.ts';
 import { personAsContact } from './person-as-contact.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -182,7 +182,7 @@ export function ruleInfos(today = dutchToday()): RuleInfo[] {
     ...contentRules({ vocabulary: NO_VOCABULARY, today }),
     ...tableRules({ indicators: [], municipalities: new Map() }),
     ...CONTENT_SET_RULES,
-    pageAddress([]),
+    freePageAddress([]),
     fixedAddress([]),
     vanishedEntries([]),
     ...publicRules([]),

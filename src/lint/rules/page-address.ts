@@ -10,7 +10,7 @@ import type { SetRule } from '../rule.ts';
  *
  * @param pages The addresses of the pages that do not come from `content/`.
  */
-export const pageAddress = (pages: readonly string[]): SetRule<KeptFile> => ({
+export const freePageAddress = (pages: readonly string[]): SetRule<KeptFile> => ({
   id: 'page-address',
   lesson: {
     title: 'Een pagina met een eigen adres',

@@ -8,7 +8,7 @@ import { mobileNumber } from '../../../src/lint/rules/mobile-number.ts';
 import { phoneNumber } from '../../../src/lint/rules/phone-number.ts';
 import { privateEmail } from '../../../src/lint/rules/private-email.ts';
 import { fileName } from '../../../src/lint/rules/file-name.ts';
-import { pageAddress } from '../../../src/lint/rules/page-address.ts';
+import { freePageAddress } from '../../../src/lint/rules/page-address.ts';
 import { linkTexts } from '../../../src/lint/rules/mdx/link-texts.ts';
 import { readableLetters } from '../../../src/lint/rules/readable-letters.ts';
 import { foundFile, parseFile, readData } from '../../../src/content/content-file.ts';
@@ -219,7 +219,7 @@ describe('a page of text', () => {
       }),
     );
   const found = (...pages: ReturnType<typeof page>[]) =>
-    pageAddress(['/', '/themas/', '/bijdragen/regels/'])
+    freePageAddress(['/', '/themas/', '/bijdragen/regels/'])
       .check(pages)
       .map(({ path, line, problem, remedy }) => `${path}:${line} ${problem} ${remedy}`);
 
