@@ -1,5 +1,5 @@
 import { Document, isCollection, isScalar, Scalar, type Node } from 'yaml';
-import { nodesIn } from './yaml-nodes.ts';
+import { yamlNodes } from './yaml-nodes.ts';
 
 /** Longest text (in characters) that stays on the line of its key; longer text is folded below it. */
 const ONE_LINE = 90;
@@ -37,7 +37,7 @@ export function layOut(document: Document): string {
 }
 
 function tidy(whole: Document | Node): void {
-  for (const { node, isKey } of nodesIn(whole)) {
+  for (const { node, isKey } of yamlNodes(whole)) {
     if (isCollection(node)) {
       if (node.items.length > 0) node.flow = false;
     } else if (isScalar(node) && typeof node.value === 'string' && !node.value.includes('\n')) {

@@ -95,11 +95,11 @@ export function isText(attribute: Attribute): attribute is TextAttribute {
 
 /** The tags of a text. */
 export function tagsIn(markup: Markup): Tag[] {
-  return nodesIn(markup, 'mdxJsxFlowElement', 'mdxJsxTextElement');
+  return markupNodes(markup, 'mdxJsxFlowElement', 'mdxJsxTextElement');
 }
 
 /** The parts of a text that are of some kinds. */
-export function nodesIn<T extends MdastNode['type']>({ nodes }: Markup, ...types: T[]): Part<T>[] {
+export function markupNodes<T extends MdastNode['type']>({ nodes }: Markup, ...types: T[]): Part<T>[] {
   return nodes
     .map(({ node }) => node)
     .filter((node): node is Part<T> => (types as string[]).includes(node.type));
@@ -112,7 +112,7 @@ export function nodesIn<T extends MdastNode['type']>({ nodes }: Markup, ...types
  */
 export function headingIds(markup: Markup): string[] {
   const ids = new Set<string>();
-  for (const heading of nodesIn(markup, 'heading')) {
+  for (const heading of markupNodes(markup, 'heading')) {
     const words = [...partsWithin(heading)].map((part) => ('value' in part ? part.value : '')).join('');
     const id = words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replaceAll(' ', '-');
     let number = 0;

@@ -11,7 +11,7 @@ export interface YamlNode {
  * Every part of a document, or of a part of one, in reading order. It is walked once, whoever asks: nobody may add a part or take one
  * away. Without recursion, as it may be thousands of levels deep.
  */
-export const nodesIn = memoizeLast((whole: Document | Node): readonly YamlNode[] => {
+export const yamlNodes = memoizeLast((whole: Document | Node): readonly YamlNode[] => {
   const found: YamlNode[] = [];
   const waiting: YamlNode[] = [];
   const add = (node: unknown, isKey = false) => {

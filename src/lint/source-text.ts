@@ -4,7 +4,7 @@ import { decoded } from '../content/link-address.ts';
 import { isText, positionOf, type PlacedNode } from '../content/markup.ts';
 import type { ContentFile } from '../content/content-file.ts';
 import { memoizeLast } from '../content/memoize.ts';
-import { nodesIn } from '../content/yaml-nodes.ts';
+import { yamlNodes } from '../content/yaml-nodes.ts';
 import { withoutAddresses, type ReadableText } from './prose/prose.ts';
 import { type Position } from '../content/position.ts';
 
@@ -92,7 +92,7 @@ function typedTexts({ yaml, yamlPosition, body }: ContentFile): ReadableText[] {
  * once for all rules.
  */
 const shownTexts = memoizeLast(({ document, yamlPosition, body }: ContentFile): readonly ReadableText[] => [
-  ...nodesIn(document).flatMap(({ node }) =>
+  ...yamlNodes(document).flatMap(({ node }) =>
     isScalar(node)
       ? [{ text: inPlainCharacters(valueOf(node)), position: () => yamlPosition(node.range?.[0] ?? 0) }]
       : [],

@@ -16,7 +16,7 @@ import type { Vocabulary } from '../../catalogue/schema.ts';
 import { SECTOR_CODES } from '../../catalogue/taxonomy.ts';
 import { slugOf } from '../../language/slug.ts';
 import { layOut } from '../../content/entry-file.ts';
-import { nodesIn, type YamlNode } from '../../content/yaml-nodes.ts';
+import { yamlNodes, type YamlNode } from '../../content/yaml-nodes.ts';
 import { fieldNamesAt } from '../../content/schema-parts.ts';
 import type { FixResult } from './fix-result.ts';
 
@@ -88,7 +88,7 @@ function plain(document: Document): Document | undefined {
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
   const isPlain = ({ node }: YamlNode) =>
     !isAlias(node) && !('anchor' in node && node.anchor) && node.tag === undefined;
-  return nodesIn(document).every(isPlain) ? document : undefined;
+  return yamlNodes(document).every(isPlain) ? document : undefined;
 }
 
 function sectorCode(code: string): string | undefined {
@@ -157,7 +157,7 @@ function stepsTo(path: readonly unknown[]): (string | number)[] {
 
 /** Every comment of a document, in alphabetical order. */
 function commentsIn(document: Document): string[] {
-  return [document, ...nodesIn(document).map(({ node }) => node)]
+  return [document, ...yamlNodes(document).map(({ node }) => node)]
     .flatMap(({ commentBefore, comment }) => [commentBefore, comment])
     .flatMap((comment) => comment?.split('\n') ?? [])
     .sort();

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { nodesIn, type Part } from '../../content/markup.ts';
+import { markupNodes, type Part } from '../../content/markup.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text of an intervention has a part "Aanpak": readers and the search look for it. */
@@ -13,7 +13,7 @@ export const approachHeading: Rule<ContentFile> = {
   },
   check: ({ kind, body }) => {
     if (kind !== 'interventies' || !body || body.text.trim() === '') return [];
-    const headings = nodesIn(body.markup, 'heading');
+    const headings = markupNodes(body.markup, 'heading');
     if (body.markup.nodes.length === 0 || headings.some(isApproach)) return [];
     return [
       {

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { nodesIn, partsWithin, positionOf, type Markup, type Part } from '../../content/markup.ts';
+import { markupNodes, partsWithin, positionOf, type Markup, type Part } from '../../content/markup.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each heading of a text says what stands below it: it has words, something stands there, and the page's own title is above it. */
@@ -14,7 +14,7 @@ export const headings: Rule<ContentFile> = {
   check: ({ body }) => {
     if (!body) return [];
     const empty = new Set(withNothingBelow(body.markup));
-    return nodesIn(body.markup, 'heading').flatMap((heading) => {
+    return markupNodes(body.markup, 'heading').flatMap((heading) => {
       const against = (problem: string, remedy: string) => [{ ...positionOf(heading), problem, remedy }];
       if (!hasWords(heading)) {
         return against('Deze kop heeft geen woorden.', 'Schrijf wat eronder staat, of haal de # weg.');

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import type { ContentFile } from '../../content/content-file.ts';
-import { nodesIn } from '../../content/yaml-nodes.ts';
+import { yamlNodes } from '../../content/yaml-nodes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Stands in a new file where an editor still has to write something. */
@@ -24,7 +24,7 @@ export const placeholder: Rule<ContentFile> = {
     right: 'organiser: Bibliotheek De Brug',
   },
   check: ({ document, yamlPosition, body }) => {
-    const places = nodesIn(document)
+    const places = yamlNodes(document)
       .filter(({ node, isKey }) => !isKey && isScalar(node) && isPlaceholder(node.value))
       .map(({ node }) => yamlPosition(node.range?.[0] ?? 0));
     const offset = body?.text.search(HAS_PLACEHOLDER) ?? -1;

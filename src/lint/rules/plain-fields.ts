@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import type { ContentFile } from '../../content/content-file.ts';
-import { nodesIn } from '../../content/yaml-nodes.ts';
+import { yamlNodes } from '../../content/yaml-nodes.ts';
 import type { Rule } from '../rule.ts';
 
 /** Bold, a link, code, a heading, HTML, an expression: what means something in the text below the fields alone. */
@@ -20,7 +20,7 @@ export const plainFields: Rule<ContentFile> = {
   },
   check: ({ kind, document, yamlPosition }) => {
     if (kind !== 'interventies') return [];
-    return nodesIn(document).flatMap(({ node, isKey }) => {
+    return yamlNodes(document).flatMap(({ node, isKey }) => {
       if (isKey || !isScalar(node) || typeof node.value !== 'string') return [];
       const [markup] = MARKUP.exec(node.value) ?? [];
       if (markup === undefined) return [];

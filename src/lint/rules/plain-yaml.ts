@@ -1,6 +1,6 @@
 import { isAlias, isScalar, type Document, type Node } from 'yaml';
 import type { ParsedFile } from '../../content/content-file.ts';
-import { nodesIn } from '../../content/yaml-nodes.ts';
+import { yamlNodes } from '../../content/yaml-nodes.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -39,7 +39,7 @@ export const plainYaml: Rule<ParsedFile> = {
         },
       ];
     }
-    const marked = nodesIn(document).find(({ node }) => characterOf(node))?.node;
+    const marked = yamlNodes(document).find(({ node }) => characterOf(node))?.node;
     const character = marked && characterOf(marked);
     if (!character) return [];
     return [
@@ -54,7 +54,7 @@ export const plainYaml: Rule<ParsedFile> = {
 
 /** The first number of a document that stands for none that can be counted with, as it was written: `.inf`, `.nan`, `1e999`. */
 function oddNumberIn(document: Document): { source: string; offset: number } | undefined {
-  for (const { node } of nodesIn(document)) {
+  for (const { node } of yamlNodes(document)) {
     if (!isScalar(node) || typeof node.value !== 'number' || Number.isFinite(node.value)) continue;
     return { source: node.source ?? String(node.value), offset: node.range?.[0] ?? 0 };
   }

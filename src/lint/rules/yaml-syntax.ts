@@ -1,6 +1,6 @@
 import { isMap, isScalar, Scalar, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
 import type { ParsedFile } from '../../content/content-file.ts';
-import { nodesIn } from '../../content/yaml-nodes.ts';
+import { yamlNodes } from '../../content/yaml-nodes.ts';
 import type { RuleDiagnostic, Rule } from '../rule.ts';
 
 /** The fields can be read. Only the first error is reported: what follows it is mostly its consequence. */
@@ -27,7 +27,7 @@ function fieldTwice(
   yaml: string,
   yamlPosition: ParsedFile['yamlPosition'],
 ): RuleDiagnostic[] {
-  const second = nodesIn(document)
+  const second = yamlNodes(document)
     .values()
     .map(({ node }) => (isMap(node) ? keyTwice(node) : undefined))
     .find((key) => key !== undefined);

@@ -1,6 +1,6 @@
 import { codePointOf, hiddenCharactersIn } from '../../../language/characters.ts';
 import type { Rule } from '../../rule.ts';
-import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
+import { markupNodes, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** A text shows all that it says: no hidden characters, written as such or as a character reference (`&#x202E;`). */
 export const hiddenCharacters: Rule<Markup> = {
@@ -13,7 +13,7 @@ export const hiddenCharacters: Rule<Markup> = {
   },
   // Attributes and addresses have rules of their own.
   check: (markup) =>
-    nodesIn(markup, ...PARTS).flatMap((node) => {
+    markupNodes(markup, ...PARTS).flatMap((node) => {
       const shown = [
         'value' in node ? node.value : '',
         'alt' in node ? node.alt : '',

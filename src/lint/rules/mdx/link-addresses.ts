@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { faultOfLink } from '../../../content/link-address.ts';
-import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
+import { markupNodes, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** A link leads to a web page, a page of the site, an e-mail address or a telephone number: it runs no program. */
 export const linkAddresses: Rule<Markup> = {
@@ -12,7 +12,7 @@ export const linkAddresses: Rule<Markup> = {
     right: '## Aanpak\n\n[Lees meer](https://www.voorbeeld.nl)',
   },
   check: (markup) =>
-    nodesIn(markup, 'link', 'definition').flatMap((node) => {
+    markupNodes(markup, 'link', 'definition').flatMap((node) => {
       const fault = faultOfLink(node.url);
       return fault ? [{ ...positionOf(node), ...fault }] : [];
     }),

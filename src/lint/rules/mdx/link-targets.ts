@@ -1,4 +1,4 @@
-import { nodesIn, partsWithin, positionOf, type Markup } from '../../../content/markup.ts';
+import { markupNodes, partsWithin, positionOf, type Markup } from '../../../content/markup.ts';
 import { positionsIn } from '../../../content/position.ts';
 import type { Rule, RuleDiagnostic } from '../../rule.ts';
 
@@ -52,7 +52,7 @@ export const linkTargets: Rule<Markup> = {
 
 function unread(markup: Markup): RuleDiagnostic[] {
   const positions = positionsIn(markup.text);
-  return nodesIn(markup, 'paragraph', 'heading', 'tableCell', 'mdxJsxFlowElement').flatMap((part) => {
+  return markupNodes(markup, 'paragraph', 'heading', 'tableCell', 'mdxJsxFlowElement').flatMap((part) => {
     // A component holds words of its own, or paragraphs.
     if (part.type === 'mdxJsxFlowElement' && !part.children.some(isText)) return [];
     const start = part.position?.start.offset ?? 0;
@@ -76,8 +76,8 @@ function unread(markup: Markup): RuleDiagnostic[] {
 const isText = ({ type }: { type: string }) => type === 'text';
 
 function unusedNotes(markup: Markup): RuleDiagnostic[] {
-  const used = new Set(nodesIn(markup, 'footnoteReference').map(({ identifier }) => identifier));
-  return nodesIn(markup, 'footnoteDefinition')
+  const used = new Set(markupNodes(markup, 'footnoteReference').map(({ identifier }) => identifier));
+  return markupNodes(markup, 'footnoteDefinition')
     .filter(({ identifier }) => !used.has(identifier))
     .map((note) => ({
       ...positionOf(note),

@@ -1,7 +1,7 @@
 import { parsePhone } from '../../../catalogue/phone.ts';
 import { otherHostIn } from '../../../catalogue/web-address.ts';
 import type { Rule } from '../../rule.ts';
-import { nodesIn, partsWithin, positionOf, type Markup, type Part } from '../../../content/markup.ts';
+import { markupNodes, partsWithin, positionOf, type Markup, type Part } from '../../../content/markup.ts';
 
 /** What a reader sees or hears: more than spaces and punctuation. */
 const SEEN = /[^\s\p{P}]/u;
@@ -16,8 +16,10 @@ export const linkTexts: Rule<Markup> = {
     right: '## Aanpak\n\nLees het op [www.voorbeeld.nl](https://www.voorbeeld.nl/artikel).',
   },
   check: (markup) => {
-    const addresses = new Map(nodesIn(markup, 'definition').map(({ identifier, url }) => [identifier, url]));
-    return nodesIn(markup, 'link', 'linkReference').flatMap((node) => {
+    const addresses = new Map(
+      markupNodes(markup, 'definition').map(({ identifier, url }) => [identifier, url]),
+    );
+    return markupNodes(markup, 'link', 'linkReference').flatMap((node) => {
       const address = node.type === 'link' ? node.url : addresses.get(node.identifier);
       if (address === undefined) return [];
       if (!SEEN.test(textOf(node))) {

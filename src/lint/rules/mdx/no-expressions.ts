@@ -3,7 +3,7 @@ import { positionsIn } from '../../../content/position.ts';
 import {
   attributeOffsets,
   isText,
-  nodesIn,
+  markupNodes,
   positionOf,
   tagsIn,
   type Markup,
@@ -19,7 +19,7 @@ export const noExpressions: Rule<Markup> = {
     right: '## Aanpak\n\nEr deden 24 scholen mee, of met het teken zelf: \\{24\\}.',
   },
   check: (markup) => {
-    const inText = nodesIn(markup, 'mdxFlowExpression', 'mdxTextExpression').map((node) => ({
+    const inText = markupNodes(markup, 'mdxFlowExpression', 'mdxTextExpression').map((node) => ({
       ...positionOf(node),
       problem: node.value.trimStart().startsWith('/*')
         ? 'Een opmerking ({/* … */}) kan hier niet.'

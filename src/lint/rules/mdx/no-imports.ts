@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
+import { markupNodes, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** No line begins with `import` or `export`, which MDX runs as a program. */
 export const noImports: Rule<Markup> = {
@@ -11,7 +11,7 @@ export const noImports: Rule<Markup> = {
     right: '## Aanpak\n\nDe import van buitenlandse werkvormen',
   },
   check: (markup) =>
-    nodesIn(markup, 'mdxjsEsm').map((node) => ({
+    markupNodes(markup, 'mdxjsEsm').map((node) => ({
       ...positionOf(node),
       problem: `Een regel kan niet beginnen met '${/export/.test(node.value.slice(0, 10)) ? 'export' : 'import'}': dat is code.`,
       remedy: 'Haal de regel weg, of begin de zin met een ander woord.',

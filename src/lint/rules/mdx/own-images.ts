@@ -1,6 +1,6 @@
 import type { RuleDiagnostic, Rule } from '../../rule.ts';
 import { faultOfImage } from '../../../content/link-address.ts';
-import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
+import { markupNodes, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** An image lies with the site: nothing is loaded from others, who would see who reads the page. */
 export const ownImages: Rule<Markup> = {
@@ -12,11 +12,11 @@ export const ownImages: Rule<Markup> = {
     right: '## Aanpak\n\n![Kinderen lezen samen](/afbeeldingen/foto.jpg)',
   },
   check: (markup) => {
-    const definitions = Map.groupBy(nodesIn(markup, 'definition'), ({ identifier }) => identifier);
-    const references = nodesIn(markup, 'imageReference').map(
+    const definitions = Map.groupBy(markupNodes(markup, 'definition'), ({ identifier }) => identifier);
+    const references = markupNodes(markup, 'imageReference').map(
       (node) => definitions.get(node.identifier)?.[0] ?? node,
     );
-    return [...nodesIn(markup, 'image'), ...new Set(references)].flatMap((node): RuleDiagnostic[] => {
+    return [...markupNodes(markup, 'image'), ...new Set(references)].flatMap((node): RuleDiagnostic[] => {
       const fault = faultOfImage('url' in node ? node.url : '');
       return fault ? [{ ...positionOf(node), ...fault }] : [];
     });

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { isInsecure } from '../../../content/link-address.ts';
-import { nodesIn, positionOf, type Markup } from '../../../content/markup.ts';
+import { markupNodes, positionOf, type Markup } from '../../../content/markup.ts';
 
 /** Links lead to `https:`, where the site has it. */
 export const secureLinks: Rule<Markup> = {
@@ -13,7 +13,7 @@ export const secureLinks: Rule<Markup> = {
     right: '## Aanpak\n\n[Lees meer](https://www.voorbeeld.nl)',
   },
   check: (markup) =>
-    nodesIn(markup, 'link', 'definition')
+    markupNodes(markup, 'link', 'definition')
       .filter(({ url }) => isInsecure(url))
       .map((node) => ({
         ...positionOf(node),
