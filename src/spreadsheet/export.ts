@@ -4,7 +4,7 @@ import { rawEntries, readContent, type Content } from '../content/read-content.t
 import { isRecord } from '../content/record.ts';
 import { columnsOf } from './table/columns.ts';
 import { FileRefusal } from './table/grid.ts';
-import { toTable, type EntryRecord } from './table/to-cells.ts';
+import { toTable, type FileRecord } from './table/to-cells.ts';
 import { toCsv } from './table/write-csv.ts';
 import { toSpreadsheet } from './table/write-xlsx.ts';
 
@@ -36,7 +36,7 @@ export function templateFor(content: Content): Promise<Uint8Array> {
   return toSpreadsheet(toTable([], columns, labels), columns, labels);
 }
 
-function recordsOf({ files }: Content, root: string): EntryRecord[] {
+function recordsOf({ files }: Content, root: string): FileRecord[] {
   return rawEntries(files, 'interventies').map(({ slug, path, data, body }) => {
     if (!isRecord(data)) {
       throw new FileRefusal(

@@ -6,7 +6,7 @@ import { valueAt } from '../../content/record.ts';
 import { splitSections } from './sections.ts';
 
 /** An intervention as it stands in its file: nothing is filled in where the file says nothing. */
-export interface EntryRecord {
+export interface FileRecord {
   slug: string;
   data: Readonly<Record<string, unknown>>;
   body: string;
@@ -17,7 +17,7 @@ export type WrittenCell = string | number;
 
 /** Entries as the rows of a table, below a row with the names of the columns. */
 export function toTable(
-  entries: readonly EntryRecord[],
+  entries: readonly FileRecord[],
   columns: readonly Column[],
   labels: Labels,
 ): WrittenCell[][] {
@@ -25,7 +25,7 @@ export function toTable(
   return [columns.map(({ title }) => title), ...entries.map((entry) => cells.map((cellOf) => cellOf(entry)))];
 }
 
-function cellWriter(column: Column, labels: Labels): (entry: EntryRecord) => WrittenCell {
+function cellWriter(column: Column, labels: Labels): (entry: FileRecord) => WrittenCell {
   const { key, kind } = column;
   if (key === 'slug') return ({ slug }) => slug;
   if (kind === 'section')
