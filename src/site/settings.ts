@@ -6,7 +6,6 @@ import { FORM_PAGE } from '../content/kinds.ts';
 import { onOneLine } from '../language/characters.ts';
 import { dutchToday } from '../language/dutch.ts';
 import {
-  Fault,
   readAppId,
   readAuthUrl,
   readBasePath,
@@ -22,6 +21,7 @@ import {
   readSourceHost,
   readSwitch,
   readWebAddress,
+  SettingError,
 } from './setting-values.ts';
 import { sourceOf, type Source } from './source-host.ts';
 
@@ -103,7 +103,7 @@ function variable<T>(read: (value: string) => T) {
       try {
         return read(value);
       } catch (error) {
-        if (!(error instanceof Fault)) throw error;
+        if (!(error instanceof SettingError)) throw error;
         context.addIssue(error.message);
         return z.NEVER;
       }
