@@ -18,7 +18,7 @@ import {
   type Vocabulary,
 } from '../catalogue/schema.ts';
 
-/** A list that entries refer to: an empty one is a slip, by which every entry would be judged. */
+/** A list that entries refer to. An empty list is a mistake that would make every entry invalid. */
 const filled = <T extends z.ZodType>(item: T) =>
   z.array(item).min(1, { error: () => refusal('Deze lijst is leeg.', 'Zet de vorige versie terug.') });
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 
 export type { Severity };
 
-/** What a rule has against one file: a diagnostic that does not yet name the file, the rule and its level. */
+/** A rule's diagnostic, before the file, the level and the rule are added. */
 export type RuleDiagnostic = Omit<Diagnostic, 'file' | 'rule' | 'level'>;
 
 /**

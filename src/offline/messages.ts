@@ -2,7 +2,7 @@
 
 /**
  * How current the page is that was shown: `fresh` from the host; `newer` there is a newer version than the copy that was shown while
- * the host let wait; `offline` the host could not be reached, and nobody knows.
+ * the host was slow; `offline` the host could not be reached, and nobody knows.
  */
 export type Currency = 'fresh' | 'newer' | 'offline';
 

@@ -86,7 +86,7 @@ async function keepForSearch(): Promise<void> {
   await keep([...open.map(({ url }) => url), ...addressesOf(OFFLINE_SITE.forSearch)]);
 }
 
-/** A page from the host; the copy when the host lets wait, fails or can't be reached, the page about that when there is none. */
+/** A page from the host; the copy when the host is slow, fails or can't be reached, the page about that when there is none. */
 async function newestPage(event: FetchEvent): Promise<Response> {
   const address = keyOf(event.request.url);
   const kept = await (await caches.open(KEPT.pages)).match(address);

@@ -1,4 +1,4 @@
-/** A visitor without internet, or with a host that lets wait, fails or changes its pages. The site stands below a path. */
+/** A visitor without internet, or with a host that is slow, fails or changes its pages. The site stands below a path. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -134,7 +134,7 @@ describe('after a visit', () => {
     expect(await heading(page)).toBe(TITLE);
   });
 
-  test('a copy is shown while the host lets wait or fails, and told to be old when it is', async ({
+  test('a copy is shown while the host is slow or fails, and said to be old when it is', async ({
     page,
     host,
   }) => {

@@ -73,7 +73,7 @@ export function startPlaceFinder(hrefOf: (slug: string) => string): void {
     void show().then((found) => {
       const destination = found && destinationOf(found);
       if (destination !== undefined) location.assign(hrefOf(slugOf(destination)));
-      // What was only begun or misspelt is the visitor's to choose.
+      // Navigate only on an exact name; for a prefix or misspelling let the visitor choose.
       else list.querySelector('a')?.focus();
     });
   });

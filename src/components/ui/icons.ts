@@ -110,7 +110,7 @@ export function iconSheet(names: readonly IconName[]): string {
   return [
     '@supports (mask-image:none){',
     '.has-icon::before{background:currentColor;print-color-adjust:exact}',
-    // In a visitor's own colours a background would be that of the page.
+    // In forced-colors mode a background would be that of the page.
     '@media (forced-colors:active){',
     '.has-icon::before{forced-color-adjust:none;background:CanvasText}',
     'button.has-icon::before{background:ButtonText}',

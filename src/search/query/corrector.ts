@@ -136,7 +136,7 @@ function correctWord(
   if (typing && completed !== undefined) return completed;
   if (!correct) return word;
   const meant = word.length < MIN_WORD_LENGTH ? undefined : readAs(word, lexicon, compounds);
-  // A word that was left half typed is read as it was while it was typed: what was found then is there when one comes back.
+  // A half-typed word is completed as it was during typing, so reopening the address gives the same results.
   const read = meant !== undefined && !isStopWord(meant) ? meant : (completed ?? meant);
   if (read === undefined || read === word) return word;
   corrections.push({ typed: word, read });

@@ -94,7 +94,7 @@ export function createSearchTasks(folder: string): SearchTasks {
         number,
         entries,
         strong: isUnsure ? entries.length : results.strong,
-        // What is typed on may be sure.
+        // More typing may still make the result certain.
         isProvisional: isProvisional || (results.isUnsure && request.isTyping),
         isUnsure,
         notices: noticesFor(results, request.switchedOff, lexicon),

@@ -159,8 +159,8 @@ describe.for(COLOR_SCHEMES)("in the colours of a visitor's own, on a %s ground,"
 describe.for([
   ['light colours', { colorScheme: 'light' }],
   ['dark colours', { colorScheme: 'dark' }],
-  ["a visitor's own colours", { forcedColors: 'active' }],
-  ["a visitor's own colours on a dark ground", { forcedColors: 'active', colorScheme: 'dark' }],
+  ['forced-colors mode', { forcedColors: 'active' }],
+  ['forced-colors mode on a dark ground', { forcedColors: 'active', colorScheme: 'dark' }],
 ] as const)('in %s', ([, view]) => {
   test('the place on the map stands out', async ({ tabOf }) => {
     const tab = await tabOf('gemeenten/breda/', view);
