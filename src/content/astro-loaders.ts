@@ -66,7 +66,7 @@ function loaderOf(
   };
 }
 
-/** Reads a file only when its bytes are others than the last time: who develops saves one of many. */
+/** Reads a file only when its bytes have changed since last time: during development one file of many is saved. */
 function unlessKnown<T>(read: (file: FoundFile) => T): (file: FoundFile) => T {
   const known = new Map<string, { bytes: Uint8Array; made: T }>();
   return (file) => {

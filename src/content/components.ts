@@ -7,7 +7,7 @@ import { refusal, text } from '../catalogue/schema.ts';
 import { faultOfWebAddress } from '../catalogue/web-address.ts';
 import { faultOfImage, faultOfLink, isInsecure, isOwn, isSecure } from './link-address.ts';
 
-/** A page on the web, over a connection that nobody can read along with. */
+/** A page on the web, over an encrypted connection. */
 const secureAddress = z.string().superRefine((address, context) => {
   const fault = isInsecure(address)
     ? { problem: `'${address}' is geen veilig webadres.`, remedy: 'Schrijf het voluit, met https:// ervoor.' }

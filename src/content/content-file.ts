@@ -57,7 +57,7 @@ export function isEntryPath(path: string): boolean {
 }
 
 /**
- * Takes a file apart. The document holds its own errors, but not that a field is there twice.
+ * Splits a file into its parts. The document has its own errors, except for duplicate fields.
  *
  * @param file For an entry: one with frontmatter.
  * @param bytes What it was read from.
@@ -104,8 +104,8 @@ const kindOf = (path: string) => path.split('/')[0] as FolderName | FileName;
 const PLACES_KEPT = ['title', 'themes', 'sectors'];
 
 /**
- * What the rules about files together need of an entry, beside its text: plain data, which one thread can hand to another. The document
- * and the markup of an entry take twenty times the memory of its text: they are let go when it was judged by itself.
+ * What the rules about files together need of an entry, beside its text: plain data, which one thread can hand to another. The document and
+ * the markup of an entry take twenty times the memory of its text: they are released once the entry by itself has been checked.
  */
 export interface Outline {
   data: unknown;

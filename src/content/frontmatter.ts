@@ -75,7 +75,8 @@ export function parseYaml(yaml: string, { uniqueKeys = true } = {}): Document.Pa
 const documents = new WeakMap<Uint8Array, Document.Parsed>();
 
 /**
- * The YAML of a list, in which a field may be there twice. It is parsed once, whoever asks: none may change the document.
+ * The YAML of a list, in which a field may be there twice. It is parsed once and shared: callers must not change the
+ * document.
  *
  * @param bytes What the file was read from.
  */

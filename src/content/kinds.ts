@@ -52,7 +52,7 @@ export type FileName = keyof ContentKinds['files'];
 
 const known = new WeakMap<Vocabulary, ContentKinds>();
 
-/** Every kind of file with its schema; made once for a vocabulary, as that is much work. */
+/** Every kind of file with its schema; made once for a vocabulary, as it is slow to make. */
 export function contentKinds(vocabulary: Vocabulary): ContentKinds {
   let kinds = known.get(vocabulary);
   if (!kinds) known.set(vocabulary, (kinds = kindsFor(vocabulary)));

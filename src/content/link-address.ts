@@ -10,9 +10,9 @@ import {
 const OWN_IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /**
- * What is wrong with the address of a link. Right are: a web page, a page or place of the site itself, an e-mail
- * address (with a subject at most: a copy to others stays unseen) and a telephone number. All else is refused, so that
- * what is yet unknown is too.
+ * What is wrong with the address of a link. Allowed are a web page, a page or place of the site itself, an e-mail address (with a subject
+ * at most: a copy to others stays unseen) and a telephone number. Everything else is refused, including kinds of address that do not exist
+ * yet.
  *
  * @param address As the browser gets it: entities and escapes of Markdown are read already.
  */
@@ -92,12 +92,12 @@ export function isOwn(address: string): boolean {
   );
 }
 
-/** Whether what a page sends and gets can be read on the way: `http:`. */
+/** Whether an address is of an unencrypted connection: `http:`. */
 export function isInsecure(address: string): boolean {
   return /^http:/i.test(address);
 }
 
-/** Whether an address leads to a page over a connection that nobody can read along with. */
+/** Whether an address leads to a page over an encrypted connection. */
 export function isSecure(address: string): boolean {
   return !isInsecure(address) && faultOfWebAddress(address) === undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * A function that remembers what it gave last, for what several rules ask of a file in turn: nobody may change it. A map of all files
- * would keep what they hold from being let go.
+ * A function that remembers its last result, for what several rules in turn ask of one file. Callers must not change the result. A map of
+ * all files would keep their contents from being garbage collected.
  */
 export function memoizeLast<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   let last: { key: Key; value: Value } | undefined;

@@ -1,6 +1,6 @@
 /**
  * Reads and compiles the text on the standard input, in a process of its own, and does nothing with the outcome: the
- * parser is native code, so that what is too much for it takes the process along. A second thread ends the process when
+ * parser is native code, and a text that is too much for it crashes the process. A second thread ends the process when
  * it takes more memory or more time of the processor than a text of an entry can need.
  *
  * Exit code: 0 when the parser is done, whatever it makes of the text.

@@ -26,9 +26,8 @@ export const MAX_SMART_IN_PARAGRAPH = 1000;
 export const MAX_PUNCTUATION_IN_PARAGRAPH = 4000;
 
 /**
- * The parser is native code and takes the whole process along when JavaScript is nested some thousands deep. Every
- * step deeper takes a punctuation character or one of a few words, so a text with fewer of them behind the first place where
- * JavaScript can begin is safe.
+ * The parser is native code and crashes the whole process when JavaScript is nested some thousands deep. Every step deeper takes a
+ * punctuation character or one of a few words, so a text with fewer of them behind the first place where JavaScript can begin is safe.
  */
 export const MAX_CODE_TOKENS = 1000;
 

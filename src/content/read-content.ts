@@ -19,7 +19,7 @@ export interface FoundFile {
   bytes: Uint8Array;
 }
 
-/** A file that does not lie there yet, as if it did. */
+/** A file that does not exist yet, as if it did. */
 export function foundFile(path: string, text: string): FoundFile {
   const bytes = new TextEncoder().encode(text);
   return { path, type: 'file', size: bytes.length, bytes };
@@ -60,7 +60,7 @@ const LEFT_BY_SYSTEM = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 const LISTS = ['gemeenten.yaml', 'begrippen.yaml', 'plaatsnamen.yaml'] as const satisfies readonly FileName[];
 
 /**
- * As {@link readContent}, for a command that judges entries by the lists: by what is left of a broken one, every entry would be wrong.
+ * As {@link readContent}, for a command that checks entries by the lists: what is left of a broken list would make every entry invalid.
  *
  * @throws UserError when one of them is there and can't be read.
  */
@@ -103,7 +103,7 @@ function partAt(root: string, name: string): FoundFile[] {
   return namesIn(join(root, name)).map((entry) => readFound(root, `${name}/${entry}`));
 }
 
-/** The same of files that were read already. */
+/** The same for files that were read already. */
 export function contentOf(files: readonly FoundFile[]): Content {
   let vocabulary: Vocabulary | undefined;
   return {
@@ -150,7 +150,7 @@ export function rawTables(files: readonly FoundFile[]): Record<string, Indicator
   );
 }
 
-/** What can be read of a YAML file, parsed once: of a broken one what is sound, as the checker reports the file itself. */
+/** The data that can be read of a YAML file, parsed once. Of a broken file that is the valid part: the checker reports the file itself. */
 export function readableFile(files: readonly FoundFile[], name: FileName): unknown {
   const file = files.find(({ path }) => path === name);
   return file && dataOf(documentIn(file.bytes, textOf(file)));

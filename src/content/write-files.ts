@@ -50,7 +50,7 @@ export async function writeFilesUnlessStopped(
   }
 }
 
-/** Gives way after each file that is written beside its place. Who goes no further leaves every file as it was. */
+/** Yields after each file that is written beside its place. A caller that goes no further leaves every file as it was. */
 function* writeInStages(root: string, files: FilesToWrite): Generator<void, void> {
   const staging = makeStaging(root);
   try {
@@ -102,12 +102,12 @@ function kindOf(path: string): Stats | undefined {
   }
 }
 
-/** How the folder is called of what is being written, by the process that does. */
+/** The name of the folder with what is being written, with the id of the process that writes it. */
 const STAGING = /^\.bezig-(\d+)-/;
 
 /**
- * Makes a folder for what is being written, and takes away those of processes that were killed while they wrote. An error names the
- * folder that it should be in.
+ * Makes a folder for what is being written, and removes those of processes that were killed while writing. An error names the folder in
+ * which it should be made.
  */
 function makeStaging(root: string): string {
   try {

@@ -8,8 +8,8 @@ export interface YamlNode {
 }
 
 /**
- * Every part of a document, or of a part of one, in reading order. It is walked once, whoever asks: nobody may add a part or take one
- * away. Without recursion, as it may be thousands of levels deep.
+ * Every part of a document, or of a part of one, in reading order. It is walked once and the result is shared: callers must not add or
+ * remove parts. Without recursion, as it may be thousands of levels deep.
  */
 export const yamlNodes = memoizeLast((whole: Document | Node): readonly YamlNode[] => {
   const found: YamlNode[] = [];

@@ -17,13 +17,16 @@ export interface LintContext {
   pages: readonly string[];
   /** The addresses of the folders that these pages stand in. Some have a page of their own. */
   folders?: readonly string[];
-  /** The files of `public/`, which are published as they are; when not known, they and links to files are not judged. */
+  /**
+   * The files of `public/`, which are published as they are; when not known, neither they nor links to files are
+   * checked.
+   */
   publicFiles?: readonly FoundFile[];
-  /** What happened to `content/`; when not all of it is known, it is not judged whether an address vanished. */
+  /** The history of `content/`; when it is not known in full, vanished addresses are not looked for. */
   log?: Pick<GitLog, 'commits'> | undefined;
-  /** The day on which is judged: year-month-day. */
+  /** The day of the check: year-month-day. */
   today: string;
-  /** Whether tips are left out, which take as long as all else. */
+  /** Whether tips are left out: they take as long as everything else. */
   isWithoutTips?: boolean;
 }
 

@@ -34,7 +34,7 @@ interface Work {
 type JudgedPart = readonly [part: number, judgements: Judgement[]];
 
 /**
- * Judges entries. What this thread does not get from the other it judges itself: the outcome does not depend on their number.
+ * Judges entries. This thread itself judges what it does not get from the other: the outcome does not depend on the number of threads.
  *
  * @param threads One or two.
  * @param timeout Longest time (ms) to wait for a part from the other.
@@ -57,7 +57,7 @@ export function judgeEntries(
   return parts.flat();
 }
 
-/** Lets another thread judge too. */
+/** Starts another thread that judges too. */
 function startOther(work: Work) {
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(new URL(import.meta.url), {
@@ -67,7 +67,7 @@ function startOther(work: Work) {
     resourceLimits: { stackSizeMb: 8 },
   });
   worker.unref();
-  // What it had taken is judged here, where an error of a rule is told as ever.
+  // The parts that it had taken are judged here, where an error in a rule is reported as usual.
   worker.on('error', () => undefined);
   /** Waits for the parts that the other thread has taken. */
   const receive = (judged: Map<number, Judgement[]>, timeout: number) => {
@@ -110,7 +110,7 @@ if (!isMainThread && isWork(workerData)) {
   }).all();
 }
 
-/** Whether this thread was started for it: threads for other ends may load this file too. */
+/** Whether this thread was started to judge: threads for other purposes may load this file too. */
 function isWork(data: unknown): data is Work & { port: MessagePort } {
   return typeof data === 'object' && data !== null && 'standard' in data && 'port' in data;
 }

@@ -4,16 +4,18 @@ import { tokenize } from '../language/tokenize.ts';
 const SHINGLE_SIZE = 4;
 
 /**
- * Texts are compared by the smallest values of 32 hash functions over their shingles (MinHash). Two texts are held
- * beside each other when one of 16 bands of two values is the same: for texts that share half of their shingles that is
- * 99% sure.
+ * Texts are compared by the smallest values of 32 hash functions over their shingles (MinHash). Two texts are compared
+ * in full when one of 16 bands of two values is the same: for texts that share half of their shingles that is 99%
+ * certain.
  *
  * @see Broder, "On the resemblance and containment of documents" (1997)
  */
 const BANDS = 16;
 const ROWS = 2;
 
-/** Most texts of a band that each next one is held beside: keeps the work linear when very many texts are alike. */
+/**
+ * Most texts of a band that each further one is compared with: keeps the work linear when very many texts are alike.
+ */
 const MAX_COMPARED = 8;
 
 /** The shingles of a text, each as a number. */

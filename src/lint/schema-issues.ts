@@ -9,7 +9,7 @@ export interface SchemaIssue {
   about: 'field' | 'value';
   problem: string;
   remedy: string;
-  /** What could have stood there, when the schema has a list of it. */
+  /** The allowed values, when the schema has a list of them. */
   choices?: readonly unknown[];
 }
 

@@ -15,19 +15,18 @@ export interface Match {
 }
 
 /**
- * What every number of a person holds: nine digits, or eight behind a plus, with a few characters between them. A letter that people type
+ * Matches in every number of a person: nine digits, or eight after a plus, with a few characters between them. A letter that people type
  * for a zero is one of them.
  */
 export const MANY_DIGITS = /[+\doO](?:[^\p{L}\p{N}]{0,5}[\doO]){8}/u;
 
 /**
- * All that is found in a file, wherever it stands: in what was typed, at its own place, and in what that says once
- * escapes, folds, character references and markup are read, at the value or paragraph that it is in. For what must not
- * be in an entry at all. Web addresses are left out.
+ * All matches in a file: those in the text as typed, at their own place, and those in the text once escapes, folds, character references
+ * and markup are resolved, at the value or paragraph that they are in. For what must not be in an entry at all. Web addresses are left out.
  *
  * @param find Finds it in a text.
- * @param trace What no text lacks in which something is found. It is looked for in all texts at once, which spares most files the
- *   search: it may not depend on where a text begins or ends, and not be global.
+ * @param trace Matches every text in which something is found. It is tested on all texts at once, which saves most files the search: it may
+ *   not depend on where a text begins or ends, and not be global.
  */
 export function searchSource(
   file: ContentFile,

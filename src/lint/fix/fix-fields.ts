@@ -59,7 +59,7 @@ export function fixFields(
     ...replacements(document, 'sectors', sectorCode),
     ...reordering(document, schema),
   ];
-  // To copy a document takes as long as to read it, and hardly any needs more than another layout.
+  // Copying a document takes as long as reading it, and hardly any document needs more than another layout.
   const document = editsIn(written).length > 0 ? written.clone() : written;
   const changes = editsIn(document).map(({ change, apply }) => (apply(), change));
   // The serializer writes an item without a value with a space behind its dash, which the fixer of spaces takes out.
@@ -75,7 +75,7 @@ export function fixFields(
   return isSafe ? { text, changes } : unchanged;
 }
 
-/** Something to change in what a document says, and how that is told: in Dutch, see {@link FixResult}. */
+/** A change to what a document says, and its description in Dutch: see {@link FixResult}. */
 interface Edit {
   change: string;
   apply: () => void;

@@ -5,7 +5,7 @@ import { positionsIn } from '../../content/position.ts';
 
 /**
  * A file holds no characters that cannot be seen, or that make a text look other than it is. Those without any width
- * are the matter of the rule zero-width.
+ * are left to the rule zero-width.
  */
 export const controlCharacters: Rule<TextFile> = {
   id: 'control-characters',

@@ -10,7 +10,10 @@ const STUDY =
 const RESEARCHER =
   /universit|university|hogeschool|instituut|institute|onderzo[ec]k|research|planbureau|\b(?:cpb|scp|rivm|tno|nro|nji|sardes|oberon|risbo|regioplan|cito)\b/i;
 
-/** Who says that an effect was measured, names the study. Recognised by its words: so a tip, and no error. */
+/**
+ * An entry that says that an effect was measured names the study. A study is recognised by its words, so this is a tip
+ * and not an error.
+ */
 export const evidenceStudy: Rule<ContentFile> = {
   id: 'evidence-study',
   level: 'tip',

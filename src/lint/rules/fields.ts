@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 
 /**
- * The fields fit the schema of their kind. A list without any value could not be read: that is reported once, at
- * the list, and not at everything that refers to it. What is still to be filled in is the matter of the rule
+ * The fields fit the schema of their kind. A list without any value could not be read: that is reported once, at the
+ * list, and not at everything that refers to it. Values that are still to be filled in are left to the rule
  * placeholder.
  */
 export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({

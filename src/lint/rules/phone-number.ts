@@ -18,7 +18,8 @@ export const phoneNumber: Rule<ContentFile> = {
   check: (file) =>
     contactsIn(file).flatMap(({ path, fields }) => {
       const phone = fieldOf(fields, 'phone');
-      // What looks like no telephone number, or like that of a person, is refused with the other fields.
+      // A value that does not look like a telephone number, or looks like that of a person, is refused with the other
+      // fields.
       if (typeof phone !== 'string' || !contactSchema.shape.phone.safeParse(phone).success) return [];
       const number = parsePhone(phone);
       if (number && !number.isPersonal) return [];

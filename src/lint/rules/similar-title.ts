@@ -5,7 +5,7 @@ import type { SetRule } from '../rule.ts';
 
 /**
  * No two interventions of a municipality have titles that differ only in small words, word order, endings or the name
- * of the municipality. The very same title is a matter of the rule same-title.
+ * of the municipality. Identical titles are left to the rule same-title.
  */
 export const similarTitle: SetRule<KeptFile> = {
   id: 'similar-title',

@@ -4,7 +4,7 @@ import { offsetOf } from '../../content/position.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * What runs or is planned is not over.
+ * An intervention that runs or is planned has not ended.
  *
  * @param today Year-month-day.
  */

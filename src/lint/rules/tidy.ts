@@ -4,8 +4,8 @@ import type { ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A file is written as `--fix` would write it. Reported once, at the first line that would change. Letters are the matter of
- * the rule plain-letters.
+ * A file is written as `--fix` would write it. Reported once, at the first line that would change. Letters are left to the rule
+ * plain-letters.
  *
  * @param fixer What `--fix` does with a file.
  */
