@@ -8,11 +8,11 @@ import type { InterventionData } from '../catalogue/schema.ts';
 import { PRACTICE_LISTS } from '../catalogue/practice-values.ts';
 import { FIXED_LABELS, labelFor, type Labels } from '../content/labels.ts';
 
-/** What editors alone work with, and what is made of the text below the fields. */
+/** Fields for editors only, and those derived from the text below the fields. */
 const UNPUBLISHED: ReadonlySet<string> = new Set(['toVerify', 'text', 'hasResults']);
 
 export interface EntryRecord extends Omit<InterventionData, 'toVerify'> {
-  /** What it is called for ever: the web address that it was given, wherever its page is. */
+  /** Its permanent identifier: the web address that it was given, wherever its page is. */
   id: string;
   slug: string;
   /** Web address of its page. */

@@ -1,4 +1,7 @@
-/** What is done to pages once all of a site were built: each is read and written once, however many steps there are. */
+/**
+ * The steps that finish pages once the whole site is built: each page is read and written once, however many steps
+ * there are.
+ */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -5,11 +5,12 @@ import { DatabaseSync } from 'node:sqlite';
 const BUSY = 5;
 
 /**
- * Takes a lock that one process at a time can have, until it lets go or ends, however it ends: the operating system holds
- * it, through SQLite, for lack of a lock in Node.js itself. What was killed leaves an empty file that holds nobody up.
+ * Takes a lock that one process at a time can have, until it releases the lock or ends, however it ends: the operating
+ * system keeps the lock, through SQLite, as Node.js has none of its own. A killed process leaves an empty file, which
+ * blocks nobody.
  *
  * @param path The file of the lock; it is made when it is not there, its folder is not.
- * @returns What lets it go; `undefined` when another process has it.
+ * @returns A function that releases it; `undefined` when another process has it.
  * @throws The error of the disk.
  */
 export function acquireLock(path: string): (() => void) | undefined {
@@ -19,7 +20,7 @@ export function acquireLock(path: string): (() => void) | undefined {
     const opened = fileNumber(path);
     const database = new DatabaseSync(path);
     if (!lock(database)) return undefined;
-    // Who let go has removed the file: one that was opened just before is no longer the lock.
+    // A process that releases the lock removes its file: one that was opened just before is no longer the lock.
     if (opened !== undefined && fileNumber(path) === opened) {
       const release = () => {
         process.off('exit', release);

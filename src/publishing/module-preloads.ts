@@ -10,7 +10,8 @@ const WORKER = /[`"'](\/(?:[\w.-]+\/)*_astro\/[\w.-]*worker[\w.-]*\.js)[`"']/g;
 const IMPORT = /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
 
 /**
- * Names in a page, before its scripts, what these import: a browser then requests all at once, not each after the one that imports it.
+ * Lists in a page, before its scripts, the files that these import: a browser then requests all at once, not each after the one that
+ * imports it.
  */
 export const modulePreloads: StepFor = (folder) => {
   const scripts = new Map<string, string>();

@@ -25,7 +25,7 @@ export function elementsIn(page: string, name: 'script' | 'style'): TextElement[
 
 const DATA = /\stype="[^"]*json"/;
 
-/** The scripts that run: data that stands in a page does not. */
+/** The scripts that run, without the data in a page. */
 export const scriptsIn = (page: string): TextElement[] =>
   elementsIn(page, 'script').filter(({ attributes }) => !DATA.test(attributes));
 
@@ -44,5 +44,5 @@ export function replaced(
   return [...parts, page.slice(from)].join('');
 }
 
-/** A text of its own: a piece of a page keeps all of that page in memory. */
+/** A copy of a text: a piece of a page would keep the whole page in memory. */
 export const detached = (text: string): string => Buffer.from(text).toString();

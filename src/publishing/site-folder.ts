@@ -59,8 +59,8 @@ export class SiteFolder {
   }
 
   /**
-   * Looks whether a site may be put in a folder, holds it, and mends what a replacement left that was killed. Nothing is
-   * built before, so that nothing is lost on a folder that can't be used.
+   * Checks whether a site may be put in a folder, locks the folder, and repairs what a killed replacement left. Call it
+   * before building, so that no build is lost on a folder that can't be used.
    *
    * @param outDir The folder, from the project; it need not exist.
    * @param project The folder of the project.
@@ -139,7 +139,7 @@ export class SiteFolder {
     removeIfPossible(previous);
   }
 
-  /** Takes what was put at the top of the site after it was built as part of it: the next site takes its place too. */
+  /** Marks what was put at the top of the site after the build as part of it, so that the next site replaces it too. */
   own(names: readonly string[]): void {
     const { site } = this.#places;
     markSite(site, [...(markedNames(site) ?? readdirSync(site)), ...names]);
@@ -147,7 +147,7 @@ export class SiteFolder {
 }
 
 /**
- * Mends what a replacement left that was killed, if no one is at it: for who only reads the site.
+ * Repairs what a killed replacement left, unless a process is replacing the site now: for commands that only read it.
  *
  * @param outDir As for {@link SiteFolder.open}.
  */
@@ -160,7 +160,7 @@ export function recoverSite(outDir: string, project = process.cwd()): void {
   release();
 }
 
-/** Between the two renames there is no site: the last one is put back. What else is left is removed. */
+/** Between the two renames there is no site: the last one is put back. Anything else that is left is removed. */
 function recover({ site, next, previous }: Places): void {
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
   for (const left of [previous, next]) rmSync(left, { recursive: true, force: true });

@@ -17,7 +17,7 @@ export function markSite(folder: string, names = readdirSync(folder)): void {
   writeFileSync(join(folder, MARKER), `${JSON.stringify(marker, null, 2)}\n`);
 }
 
-/** What the marker of a site says that stands at its top; `undefined` without a marker that can be read. */
+/** The names at the top of a site according to its marker; `undefined` without a marker that can be read. */
 export function markedNames(folder: string): string[] | undefined {
   try {
     const { names } = JSON.parse(readFileSync(join(folder, MARKER), 'utf8')) as { names?: unknown };
@@ -36,7 +36,7 @@ export function strangerIn(folder: string): string | undefined {
   return stranger === undefined ? undefined : join(folder, stranger);
 }
 
-/** Sites had no marker at first. These are known by what no other site has. */
+/** The first sites had no marker. They are recognised by files that no other site has. */
 function isUnmarkedSite(folder: string): boolean {
   return ['_astro', 'zoek', 'index.html', 'interventies/index.html', 'begrippen/index.html'].every((name) =>
     existsSync(join(folder, name)),

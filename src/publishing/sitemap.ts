@@ -74,7 +74,7 @@ function otherPlaces(data: unknown): string[] {
   return textsIn(itemsOf(fieldOf(data, 'alsoIn')).map((each) => fieldOf(each, 'municipality')));
 }
 
-/** Of a change that is in no commit yet it is known that it came last, not when. */
+/** An uncommitted change is the latest, but has no known time. */
 const NOT_YET = Infinity;
 
 function timesByAddress(

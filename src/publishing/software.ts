@@ -7,7 +7,7 @@ interface LockedPackage {
   /** `sha512-` and the checksum in Base64. */
   integrity?: string;
   dev?: boolean;
-  /** Of these a computer has the ones that are made for it. */
+  /** A computer has only the optional packages that are made for it. */
   optional?: boolean;
   devOptional?: boolean;
   link?: boolean;

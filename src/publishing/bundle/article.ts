@@ -4,7 +4,7 @@ import { anchorOf } from './plan.ts';
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
 
-/** What is not for paper: controls, what they open, and decoration that says what words beside it say. */
+/** Elements that are left out on paper: controls, what they open, and decoration that repeats the words beside it. */
 const SCREEN_ELEMENTS = new Set(['button', 'dialog', 'form', 'link', 'nav', 'script', 'style', 'template']);
 const SCREEN_ATTRIBUTES = ['data-screen', 'popover'];
 const SCREEN_CLASSES = ['icon', 'visually-hidden'];
@@ -72,7 +72,7 @@ function isForScreen(element: Element): boolean {
   );
 }
 
-/** Lets a link lead to its place in the bundle. Gives whether there is one. */
+/** Points a link at its place in the bundle. Returns whether there is one. */
 function leadTo(link: Element, { slug, basePath, hasAnchor }: Placement): boolean {
   const href = attribute(link, 'href') ?? '';
   if (/^(https?:|mailto:|tel:)/.test(href)) return true;

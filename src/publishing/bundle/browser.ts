@@ -23,7 +23,7 @@ export async function launchBrowser(args: readonly string[] = []): Promise<Brows
   });
 }
 
-/** Whether this machine has the memory that Chromium's processes share pictures in: a container often has 64 MB, and then files serve. */
+/** Whether this machine has enough shared memory for Chromium's processes. A container often has 64 MB; then files are used instead. */
 function hasSharedMemory(): boolean {
   if (!existsSync('/dev/shm')) return false;
   const { bavail, bsize } = statfsSync('/dev/shm');

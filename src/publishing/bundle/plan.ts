@@ -6,13 +6,13 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { EntryRecord } from '../entry-record.ts';
 
-/** What of an entry decides where it stands in a bundle. */
+/** The part of an entry that decides its place in a bundle. */
 export type Placed = Pick<
   EntryRecord,
   'slug' | 'title' | 'municipalities' | 'themes' | 'sectors' | 'factors' | 'practice' | 'sources' | 'labels'
 >;
 
-/** What a bundle is a selection by; `whole` has every entry. */
+/** The property by which a bundle selects entries; `whole` has every entry. */
 export type BundleKind = 'whole' | 'theme' | 'sector' | 'province';
 
 export interface Bundle<E extends Placed = Placed> {

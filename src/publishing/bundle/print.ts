@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import type { PageOf } from './document.ts';
 import { finishedPdf, openPdf, pagesByAnchor, type Metadata } from './pdf.ts';
 
-/** Times that a document is printed before its page numbers must be right: filling them in can move what stands behind them. */
+/** The most times that a document is printed to get its page numbers right: filling them in can move what follows them. */
 const MAX_PRINTS = 4;
 
 /**

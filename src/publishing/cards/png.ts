@@ -33,7 +33,7 @@ export async function cardPng(svg: string, cache: string): Promise<Buffer> {
     .png({ palette: true, colours: COLORS, dither: 0, effort: 1, compressionLevel: COMPRESSION_LEVEL })
     .toBuffer();
   mkdirSync(cache, { recursive: true });
-  // Another build may write the same: each its own, and both are whole.
+  // Another build may write the same card: each writes a file of its own, so that both are whole.
   writeFileSync(`${file}.${process.pid}`, png);
   renameSync(`${file}.${process.pid}`, file);
   return png;

@@ -1,10 +1,10 @@
 import type { JsonSchema } from './format.ts';
 
 /**
- * What a reader who was promised one schema may stumble over in the data of another: a field that is gone, or that need no longer be
- * there; a value of another type or form; one that a list no longer has; a list that may be shorter. What was added is no break.
+ * The breaking changes from one schema to another, for a reader of its data: a field that was removed or is no longer required, a value of
+ * another type or form, a value that an enumeration no longer has, a list that may be shorter. Additions do not break.
  *
- * @returns What breaks, each with the place of the field; nothing when all that was promised still holds.
+ * @returns The breaking changes, each with the place of the field; none when all that was promised still holds.
  */
 export function breaksOf(promised: JsonSchema, present: JsonSchema, place = ''): string[] {
   const at = place || 'the whole';

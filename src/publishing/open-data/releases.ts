@@ -30,7 +30,7 @@ export function keptReleases(folder: string): PublishedFile[] {
 }
 
 /**
- * Keeps the release of a built site, and holds its schemas as what is promised from now on.
+ * Keeps the release of a built site, and stores its schemas as the ones that are promised from now on.
  *
  * @param site The folder of the built site.
  * @param project The folder of the project.

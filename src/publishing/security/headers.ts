@@ -35,8 +35,8 @@ const CODE: Readonly<Record<string, Policy>> = { _astro: CODE_POLICY, zoek: SEAR
 const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
- * The rules of a site. No address falls under two rules with the same header, save what holds everywhere: hosts differ in what they make
- * of that.
+ * The rules of a site. No address falls under two rules with the same header, except for those of every file: hosts differ in how they
+ * combine them.
  *
  * @param policies The policy of each page, by its path from the top of the site: `interventies/index.html`.
  * @param basePath Path under which the site stands: `/`, or `/path` without a slash at the end.
@@ -49,7 +49,7 @@ export function headerRules(
 ): HeaderRule[] {
   const base = basePath === '/' ? '' : basePath;
   const sections = Map.groupBy(policies, ([path]) => sectionOf(path));
-  // For an address that is not there a host sends this page, with the headers of that address.
+  // For an address that does not exist a host sends this page, with the headers of that address.
   const notFound = policies.get(NOT_FOUND);
   for (const folder of Object.keys(CODE)) if (!sections.has(`${folder}/*`)) sections.set(`${folder}/*`, []);
   return [

@@ -123,9 +123,9 @@ function parsePolicy(text: string): Policy {
   );
 }
 
-/** What holds for a kind of file about which a policy says nothing. */
+/** The directive that applies to kinds of files for which a policy has none. */
 const FALLBACK = 'default-src';
-/** Directives that hold of themselves alone: a policy without them allows everything. */
+/** Directives to which the fallback does not apply: a policy without them allows everything. */
 const WITHOUT_FALLBACK = new Set([
   'base-uri',
   'form-action',
@@ -134,7 +134,7 @@ const WITHOUT_FALLBACK = new Set([
   'trusted-types',
 ]);
 
-/** The narrowest policy that lets everything through that one of these lets through. */
+/** The narrowest policy that allows everything that any of these allows. */
 export function unionOf(policies: Iterable<Policy>): Policy {
   const all = [...policies];
   const union: [directive: string, sources: readonly string[]][] = [];

@@ -2,13 +2,13 @@
 export interface SecurityContact {
   /** An address of `mailto:` or `https:`. */
   contact: string;
-  /** The day (`2027-06-30`) until which that holds. */
+  /** The day (`2027-06-30`) until which the contact is valid. */
   expires: string;
   /** Where the file will stand, if it is known. */
   address?: string | undefined;
 }
 
-/** The file as RFC 9116 has it. It holds until the end of its day, in universal time. */
+/** The file as RFC 9116 has it. It is valid until the end of its day, in UTC. */
 export function securityText({ contact, expires, address }: SecurityContact): string {
   return [
     `Contact: ${contact}`,
