@@ -12,7 +12,7 @@ export const ENTRIES_FILE = 'entries.json';
 /** For every municipality the numbers of those that are like it. */
 export const PEERS_FILE = 'gelijken.json';
 export const SUGGESTIONS_FILE = 'suggesties.json';
-/** The concepts to suggest, for who has no lexicon. */
+/** The concepts to suggest, for a search box that has no lexicon. */
 export const CONCEPT_NAMES_FILE = 'begrippen.json';
 /** Pagefind's folder, with a slash at the end. */
 export const KNOWLEDGE_FOLDER = 'pagefind/';
@@ -20,7 +20,7 @@ export const KNOWLEDGE_FOLDER = 'pagefind/';
 export const facetFile = (facet: Facet): string => `facet-${facet}.json`;
 export const shardFile = (number: number): string => `${number}.bin`;
 export const townsFile = (letter: string): string => `plaatsen-${letter}.txt`;
-/** Questions in a file: a card shows one of them, so that more would weigh more. The questions of an entry fill so many files exactly. */
+/** Number of questions in a file. A card shows one of them, so larger files would only be slower. An entry's questions fill whole files. */
 export const QUESTIONS_IN_FILE = MAX_QUESTIONS / 4;
 /** @param question Its number: see `questionNumber`. */
 export const questionsFile = (question: number): string =>

@@ -63,7 +63,7 @@ export interface LexiconTable {
   shards: readonly string[];
 }
 
-/** What ranking needs to know of every entry, written small: it is loaded whole. */
+/** The data of every entry for ranking, in a compact form: it is loaded as a whole. */
 export interface EntryRows {
   /** Numbers of the municipalities in base 36, joined by `+`; entries separated by a space. */
   municipalities: string;
@@ -146,7 +146,7 @@ export const similarTerm = (entry: number): string => `=${entry.toString(36)}`;
 export const isSimilarTerm = (term: string): boolean => term.startsWith('=');
 
 /**
- * Up to this number of entries, what is similar to each of them is one shard, loaded with the first query: it takes little, and nearly
- * every query would wait for some of it once its own postings are there.
+ * Up to this number of entries, the similar entries of all are one shard, loaded with the first query: it is small, and nearly every query
+ * would otherwise wait for part of it after its own postings.
  */
 export const MAX_SIMILAR_AHEAD = 500;

@@ -1,6 +1,6 @@
 /**
- * Writes and opens the words of the catalogue. Words that whoever reads them has already are not written again, which saves two fifths;
- * the others a fifth smaller than written out, as most begin like the one before.
+ * Writes and opens the words of the catalogue. Words that the reader already has are not written again, which saves two fifths. The others
+ * take a fifth less than written out, as most begin like the one before.
  */
 
 /** Words, each with a number from 0 to 9. */
@@ -22,7 +22,7 @@ export const isWord = (token: string): boolean => /^\p{L}./u.test(token);
 
 /**
  * @param words Without capitals, as `normalize` gives them.
- * @param known Tokens that whoever opens them has too, in the same order. Those that are words get a digit, 0 if they are not in `words`.
+ * @param known Tokens that the reader has too, in the same order. Those that are words get a digit, 0 if they are not in `words`.
  */
 export function writeWords(words: ReadonlyMap<string, number>, known: Iterable<string>): WordRows {
   const first = new Set([...known].filter(isWord));

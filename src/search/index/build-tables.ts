@@ -145,8 +145,8 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
 }
 
 /**
- * The names that distinguish a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen"), and none that loses its
- * meaning without the words that are not read, unless it is a saying.
+ * The names that distinguish a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen"), and none that
+ * loses its meaning without the words that are not read, unless it is a saying.
  */
 export function distinctiveNames(own: readonly string[], names: readonly string[]): string[] {
   const keys = new Set(own.map((name) => phraseKey(contentStems(tokenize(name)))));

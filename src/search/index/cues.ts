@@ -122,7 +122,7 @@ const SETTING_WORDS: Readonly<Partial<Record<Setting, CueWords>>> = {
   online: { topical: 'online,digitaal,op afstand' },
 };
 
-/** That what it brings about was looked into: an evaluation, a measurement, a study. */
+/** Words for an effect that was studied: an evaluation, a measurement, a study. */
 const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak,beproefd,onderzocht,echt onderzocht,is er onderzoek,
   onderzoek,onderzoek naar,onderzoek gedaan,met onderzoek,onderzoek van een universiteit,onderzoek van een bureau,onderzoeksrapport,
   onderzoeksbureau,onderzoeksresultaten,onderzoeker,onderzoekers,wetenschapper,wetenschappers,wetenschap,door wetenschappers gevolgd,
@@ -141,20 +141,22 @@ const COST_WORDS =
 const LOW_COST_WORDS =
   'gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,geen budget,niet te duur,niet duur,lage kosten';
 
-/** Who is asking, and for whom of their own, which says little about the question. */
+/** Words for who is asking, and on whose behalf, which say little about the question. */
 const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn leerlingen,onze leerlingen,onze school,op onze school,
   bij ons op school,mijn zoon,mijn zoontje,mijn dochter,mijn dochtertje,mijn kind,onze zoon,onze dochter,ons kind,mn zoon,
   mn dochter,juf,juffrouw,meester,wethouder,raadslid,iber,intern begeleider,beleidsmedewerker,beleidsadviseur,beleidsambtenaar,
   ambtenaar,als mentor,ik ben mentor,als docent,als leraar,als leerkracht,als schoolleider,als directeur,als ouder,als moeder,
   als vader,decaan,zorgcoordinator,leerplichtambtenaar,ik ben docent,ik ben leraar,ik ben leerkracht,ik werk`;
 
-/** What nobody can do without. Read as who asks it is, so that "dus geen" does not make it what is not wanted: it says what the matter is. */
+/**
+ * What nobody can do without. Read like the words for who is asking, so that "dus geen" does not make it unwanted: it states the problem.
+ */
 const LACK_WORDS = `dus geen budget,dus geen geld,dus geen hulp,dus geen leraren,dus geen mensen,dus geen personeel,dus geen plaats,
   dus geen plek,dus geen ruimte,dus geen subsidie,dus geen tijd`;
 
 /**
- * What follows is not wanted: a few words, or all of a clause. "geen" and "maar niet" are not among them: "wil wel maar durft niet" says
- * what the matter is.
+ * Words after which comes what is not wanted: a few words, or all of a clause. "geen" and "maar niet" are not among them: "wil wel maar
+ * durft niet" states the problem.
  */
 const UNWANTED_WORDS = 'dus geen,dus niet,liever geen,liever niet,in plaats van,zonder dat';
 
@@ -209,8 +211,8 @@ const EVIDENCE_IMPACT: Readonly<Record<EvidenceLevel, number>> = {
 };
 
 /**
- * Gives the function that returns which values of cues an entry fits, by their term, and how well: 0–1. What entries seldom tell (that they
- * cost nothing) says less of those that do not.
+ * Gives the function that returns which values of cues an entry fits, by their term, and how well: 0–1. A value that entries seldom mention
+ * (that they cost nothing) has less impact: leaving it out says little.
  */
 export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map<string, number> {
   const inhabitants = new Map(source.municipalities.map(({ name, inhabitants }) => [name, inhabitants]));

@@ -121,7 +121,7 @@ export function sortedTowns(
   return {
     towns: written('known'),
     ordinaryTowns: written('ordinary'),
-    // Also those under which no town stands: a word may begin with any.
+    // Letters without towns too: a word may begin with any letter.
     byLetter: new Map([...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, written(letter)])),
   };
 }

@@ -50,7 +50,7 @@ export function correctWords(
   const corrections: Correction[] = [];
   const places = placesIn(typed, lexicon.places);
   const isPlace = (at: number) => places.some(({ start, end }) => start <= at && at < end);
-  /** What the word at a place and those after it are together, when they were typed apart. */
+  /** The word that the one at an index and those after it form, when they were typed apart. */
   const joinedAt = (at: number, areKnown: boolean): Joined | undefined => {
     const [word = '', next, third] = typed.slice(at, at + 3);
     if (!options.correct || !options.compounds || isPlace(at) || next === undefined || isStopWord(next))
@@ -79,7 +79,7 @@ export function correctWords(
   return { words, corrections };
 }
 
-/** What words that were typed apart are read as, and how many they are. */
+/** The reading of words that were typed apart, and their number. */
 interface Joined {
   read: string;
   parts: number;

@@ -79,7 +79,7 @@ const MAX_UNWANTED_WORDS = 4;
 
 /**
  * The positions of the words that say what is not wanted: up to four after "dus geen", all after "zonder dat", and a moment after "niet".
- * Where something is not ("niet in de klas") says what the matter is, and so does what follows from it: "geen indicatie dus geen plek".
+ * "Niet" before a place ("niet in de klas") states the problem, and so does a consequence: "geen indicatie dus geen plek".
  */
 export function unwantedIn(words: readonly string[], matches: readonly CueMatch[]): ReadonlySet<number> {
   const unwanted = new Set<number>();

@@ -177,7 +177,7 @@ function pointedAt(
   );
 }
 
-/** What sayings stand for, each as a query term of its own. */
+/** The concepts that sayings stand for, each saying as a query term of its own. */
 function sayingTerms(
   words: readonly string[],
   sayings: readonly SayingMatch[],

@@ -14,14 +14,14 @@ export interface SayingMatch {
   concept: number;
 }
 
-/** The most other words that tell something within a saying. */
+/** The most other informative words within a saying. */
 const MAX_BETWEEN = 1;
 
 /** A word in the names of more concepts ("school") says too little with one light word: "niet school" is no "nooit naar school geweest". */
 const MAX_CONCEPTS = 25;
 
 /**
- * All sayings among the names of concepts that are told from other sentences by their parts.
+ * All sayings among the names of concepts that their parts distinguish from other sentences.
  *
  * @param names The words of each name, by concept.
  * @param conceptFrequency Stem → how many concepts use it in a name.
@@ -40,8 +40,8 @@ export function sayingsOf(
 }
 
 /**
- * The sayings in a query, those left out that lie within a longer one. One of words that all tell nothing alone ("komen nooit") has to be
- * all that the query says.
+ * The sayings in a query, those left out that lie within a longer one. A saying without a word that is informative by itself ("komen
+ * nooit") has to be all that the query says.
  */
 export function sayingsIn(words: readonly string[], sayings: readonly Saying[]): SayingMatch[] {
   const informative = words.flatMap((word, index) => {

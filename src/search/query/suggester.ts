@@ -13,23 +13,23 @@ import { maxEdits } from './spell-checker.ts';
 const MAX_SUGGESTIONS = 8;
 const MAX_OF_A_GROUP = 3;
 const MIN_QUERY_LENGTH = 2;
-/** What a word that was typed costs beside one that is the word of the name (0): */
+/** Cost of a typed word that is not exactly a word of the name: */
 const COSTS = {
-  /** the beginning of it, */
+  /** the beginning of a word, */
   beginning: 0.05,
-  /** a part of it, */
+  /** another part of a word, */
   part: 0.2,
   /** each edit between it and that beginning, */
   edit: 0.2,
-  /** or no word of the name: only the last of several words, that may be half typed. */
+  /** or nothing of the name: only the last of several words, that may be half typed. */
   lacking: 1,
 };
-/** What a name that begins with the letters is ahead of another, and one of which a later word does. */
+/** What is taken off the cost of a name that begins with the letters typed, and of one of which a later word does. */
 const PREFIX_BONUS = 0.3;
 const LATER_PREFIX_BONUS = 0.25;
-/** What another name costs beside the label, and a minor suggestion beside others. */
+/** Extra cost of a name other than the label, and of a minor suggestion. */
 const OTHER_NAME_COST = 0.1;
-/** What each word of a name costs that was not asked for. */
+/** Cost of each word of a name that was not typed. */
 const FURTHER_WORD_COST = 0.03;
 
 interface Name {
@@ -39,7 +39,7 @@ interface Name {
   isOther: boolean;
 }
 
-/** Longer ones begin like no name. */
+/** No name begins with a longer text. */
 const MAX_TYPED_LENGTH = 100;
 
 /** @param typed Any text; of one over `MAX_TYPED_LENGTH` characters nothing is suggested. */

@@ -32,7 +32,7 @@ if (nav && neighbours) {
   if (entry && highlightTerms) highlightIn(entry, highlightTerms);
 }
 
-/** What is read as it is: headings, facts, addresses, names of sources. */
+/** Elements without highlights: headings, facts, addresses, names of sources. */
 const NOT_HIGHLIGHTED = 'h1, h2, h3, h4, dl, address, a, .badges, .entry__aside, .entry__sources';
 
 /** Highlights the terms in the running text below an element, without touching the document. */

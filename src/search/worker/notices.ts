@@ -38,7 +38,7 @@ export function noticesFor(results: SearchResults, switchedOff: Switches, lexico
   ];
 }
 
-/** Of a text of which not every word is read, or none. */
+/** For a query of which only some words are read, or none. */
 function shortened({ isShortened, queryTerms, places: named }: ParsedQuery): Notice[] {
   if (queryTerms.length === 0 && named.length === 0)
     return [
@@ -53,7 +53,7 @@ function shortened({ isShortened, queryTerms, places: named }: ParsedQuery): Not
 }
 
 function corrected({ corrections: all }: ParsedQuery, switchedOff: Switches): Notice[] {
-  // What is read as a word without meaning makes no difference.
+  // A correction to a word without meaning makes no difference.
   const corrections = all.filter(({ read }) => !isStopWord(read));
   if (corrections.length === 0) return [];
   return [
@@ -81,7 +81,7 @@ function expanded(parsedQuery: ParsedQuery, switchedOff: Switches, lexicon: Lexi
   ];
 }
 
-/** A name of which a word stands in no other text than the glossary leads to nothing. */
+/** A name with a word that occurs in no text but the glossary finds nothing. */
 const MIN_TEXTS = 2;
 
 /** Names of the concepts of the query, a few of each in turn, the most usual first, that are really other words than the query's own. */
@@ -95,11 +95,11 @@ function otherNames({ concepts, words, sayings }: ParsedQuery, lexicon: Lexicon)
     if (isNew) seen.add(key);
     return isNew;
   };
-  /** Texts that have the rarest of its words: few have one of an English name. */
+  /** Number of texts with the rarest of its words, which is small for an English name. */
   const usage = (name: string) => Math.min(...tokenize(name).map((word) => lexicon.words.get(word) ?? 0));
   const queues = concepts.map((concept) => {
     const { term, names } = lexicon.concepts[concept]!;
-    // What a saying was read as is news, whatever words it has in common with it.
+    // The concept that a saying was read as is always worth showing, whatever words the two share.
     const isSaid = sayings.some((saying) => saying.concept === concept);
     const used = names
       .map((name) => ({ name, texts: usage(name) }))

@@ -85,7 +85,7 @@ export function createSearcher({
 
   const withPeers = async (parsedQuery: ParsedQuery): Promise<ParsedQuery> => {
     if (!parsedQuery.places.some(({ isLikeness }) => isLikeness)) return parsedQuery;
-    // Without its peers the place itself is still asked for.
+    // Without its peers the query still asks for the place itself.
     const peersOf = await peers(undefined).catch((): SearchTables['peers'] => []);
     const places = parsedQuery.places.map((match) => ({
       ...match,
@@ -111,7 +111,7 @@ export function createSearcher({
   };
 
   const search = async (query: string, options?: QueryOptions): Promise<SearchResults> => {
-    // Without its town a query is still a question.
+    // A query can be answered without its towns.
     await Promise.allSettled([...townLettersIn(query, lexicon)].map(towns));
     const asTyped = await withPeers(parseQuery(query, lexicon, weights.expansion, options));
     const loading = postingsOf(termsOf(asTyped));

@@ -49,7 +49,7 @@ export function showNotices(
   list.hidden = notices.length === 0;
 }
 
-/** A notice as text, without its full stop, for who hears it. */
+/** A notice as text for screen readers, without its full stop. */
 export function noticeText({ text }: Notice): string {
   return text
     .map((part) => (typeof part === 'string' ? part : part.name))
@@ -80,8 +80,8 @@ export function unsureNotice(
 }
 
 /**
- * Says that the filters leave little or nothing, and offers to leave out what keeps others away, that which keeps most away first; all
- * of them, when leaving out those of one facet brings nothing.
+ * Says that the filters leave little or nothing, and offers to drop those of a facet, the ones that hide most entries first; or all of
+ * them, when dropping those of one facet brings nothing.
  *
  * @param nameOf Gives the name of a value (slug) of a facet.
  */

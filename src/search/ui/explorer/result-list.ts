@@ -16,7 +16,7 @@ const SETTLE_DEBOUNCE_MS = 700;
 /** Time (ms) without typing after which the questions are loaded that cards show: not at every key. */
 const QUESTIONS_DEBOUNCE_MS = 150;
 
-/** Time (ms) without results after which the list fades: it does not belong to what stands in the box. */
+/** Time (ms) without results after which the list fades: it does not match the text in the box. */
 const STALE_DELAY_MS = 150;
 
 export interface ResultList {

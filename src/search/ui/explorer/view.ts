@@ -26,7 +26,7 @@ export interface View {
     state: ExplorerState,
     isTyping: boolean,
   ) => void;
-  /** Shows how many entries each choice would give; nothing where that was not counted. */
+  /** Shows how many entries each choice would give; no number where that was not counted. */
   showCounts: (counts: FacetedResult['counts']) => void;
   /** Shows more of the list: its positions `from` up to `max`. */
   showMore: (results: Results, from: number, max: number) => void;
