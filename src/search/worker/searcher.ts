@@ -2,7 +2,14 @@
 import { loadOnce } from '../../browser/load-once.ts';
 import { stem } from '../../language/stem.ts';
 import { openEntries } from '../format/entries.ts';
-import { fileLoaderFor, LEXICON_FILE, ENTRIES_FILE, PEERS_FILE, shardFile, townsFile } from '../format/files.ts';
+import {
+  fileLoaderFor,
+  LEXICON_FILE,
+  ENTRIES_FILE,
+  PEERS_FILE,
+  shardFile,
+  townsFile,
+} from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
 import {
   MAX_SIMILAR_AHEAD,
