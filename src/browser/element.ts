@@ -20,10 +20,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export const anchor = (text: string, href: string): HTMLAnchorElement =>
   element('a', { className: 'nl-link', href }, text);
 
-/** A cell that names a row, a column or a group of either. */
-export const headerCell = (scope: string, content: string | Node): HTMLTableCellElement =>
-  element('th', { scope }, content);
-
 /** Text that a query matches. */
 export const mark = (text: string): HTMLElement => element('mark', { className: 'nl-mark' }, text);
 

@@ -90,13 +90,24 @@ describe('what is found', () => {
   });
 
   test('what nothing answers to says so, and shows no entries', async ({ page, explorer }) => {
-    await explorer.open('?gemeente=achtkarspelen');
     const message = page.getByText(/geen interventies gevonden/i);
+    await explorer.open('?q=zomerschool');
     expect(await message.isVisible()).toBe(false);
-    await explorer.toggle('sector', 'hbo');
+    await explorer.submit('qqqqqqqq');
     expect(await explorer.count()).toBe(0);
     expect(await explorer.hits.count()).toBe(0);
     expect(await message.isVisible()).toBe(true);
+  });
+
+  test('where the filters leave nothing, it says that alone, and offers to drop them', async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open('?gemeente=achtkarspelen');
+    await explorer.toggle('sector', 'hbo');
+    expect(await explorer.count()).toBe(0);
+    expect(await page.getByText(/geen interventies gevonden/i).isVisible()).toBe(false);
+    await page.locator('[data-told]').getByText(/met deze filters vind je niets/i).waitFor();
   });
 
   test('the list can be ordered by title, and the address keeps the order', async ({ page, explorer }) => {
@@ -163,6 +174,22 @@ describe('the address keeps the question', () => {
     expect(await explorer.box.inputValue()).toBe('sport');
     expect(await explorer.chosen()).toEqual(['sector=po']);
     expect(await explorer.shown()).toEqual(list);
+  });
+
+  test('back from a next question leads to the one before it, not out of the explorer', async ({
+    page,
+    explorer,
+  }) => {
+    await explorer.open('?q=verzuim');
+    await explorer.box.press('ControlOrMeta+A');
+    await explorer.box.pressSequentially('zomerschool');
+    await explorer.box.press('Enter');
+    await explorer.answered();
+    expect(await page.title()).toMatch(/^zomerschool · Interventies/);
+    await page.goBack();
+    await explorer.answered();
+    expect(await explorer.box.inputValue()).toBe('verzuim');
+    expect(await page.title()).toMatch(/^verzuim · Interventies/);
   });
 
   test('pressing Enter on a question that was answered already adds no step to go back over', async ({

@@ -1,4 +1,5 @@
 /** Going from entry to entry through the list that one came from. */
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { interventions } from './content.ts';
 import { test } from './visit.ts';
@@ -49,6 +50,32 @@ test('the first of an answer has no previous, the last no next', async ({ page, 
   await list.getByRole('link', { name: /^vorige/i }).waitFor();
   expect(await list.getByRole('link', { name: /^volgende/i }).isVisible()).toBe(false);
 });
+
+/** The card that has the focus, and whether it is in sight. */
+const cardInFocus = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.activeElement?.closest<HTMLElement>('[data-result]');
+    const { top = -1, bottom = Infinity } = card?.getBoundingClientRect() ?? {};
+    return { slug: card?.dataset.result, isInSight: top >= 0 && bottom <= innerHeight };
+  });
+
+test.for(['back in the browser', 'the link to the list'] as const)(
+  'a card of the second page of an answer is found again by %s',
+  async (way, { page, explorer }) => {
+    await explorer.open('?q=kinderen');
+    await page.getByRole('button', { name: /toon meer/i }).click();
+    await expect.poll(() => explorer.hits.count()).toBeGreaterThan(40);
+    await explorer.hits.nth(35).getByRole('link').first().click();
+    await page.locator('article[data-intervention]').waitFor();
+    const slug = await page.locator('article[data-intervention]').getAttribute('data-intervention');
+    if (way === 'back in the browser') await page.goBack();
+    else await page.getByRole('link', { name: /^terug naar de lijst/i }).click();
+    await explorer.answered();
+    await expect.poll(() => cardInFocus(page)).toEqual({ slug, isInSight: true });
+    expect(await explorer.hits.count()).toBe(48);
+    expect(page.url()).not.toContain('#');
+  },
+);
 
 test('an entry opened from elsewhere shows no list to go through', async ({ page }) => {
   await page.goto('interventies/alkmaar-taalklas/');

@@ -1,7 +1,7 @@
 /** The table that puts municipalities side by side. */
-import { anchor, element, headerCell } from '../../browser/element.ts';
+import { anchor, element } from '../../browser/element.ts';
 import { pageAddress } from '../../site/site-address.ts';
-import { nameCells } from '../ui/side-by-side.browser.ts';
+import { headerCell, nameCells } from '../ui/side-by-side.browser.ts';
 import {
   cellInWords,
   comparedFacts,

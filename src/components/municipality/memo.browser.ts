@@ -1,10 +1,10 @@
 /** The memo in the browser: has the day of today, and stands beside other municipalities that its address names. */
-import { find, headerCell } from '../../browser/element.ts';
+import { find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
-import { nameCells } from '../ui/side-by-side.browser.ts';
+import { headerCell, nameCells } from '../ui/side-by-side.browser.ts';
 import {
   comparisonChoice,
   comparisonTable,

@@ -1,3 +1,10 @@
+/** Tables that put things side by side. */
+import { element } from '../../browser/element.ts';
+
+/** A cell that names a row, a column or a group of either. */
+export const headerCell = (scope: string, content: string | Node): HTMLTableCellElement =>
+  element('th', { scope }, content);
+
 /**
  * Says of each cell of a table whose it is, for `side-by-side.css`, which shows that where there is no room for columns.
  *

@@ -14,7 +14,9 @@ const neighbours = nav && neighboursOf(nav.dataset.listNavigation ?? '');
 if (nav && neighbours) {
   const { address, previous, next, place, length, highlightTerms } = neighbours;
   const back = nav.querySelector<HTMLAnchorElement>('[data-back]');
-  if (back) back.href = address + placeHash(place);
+  // Only the explorer knows a place of its list.
+  if (back)
+    back.href = address.startsWith(pageAddress.interventions()) ? address + placeHash(place) : address;
   const position = nav.querySelector('[data-place]');
   if (position) position.textContent = `(${place} van ${length})`;
   for (const [name, item] of [
