@@ -17,7 +17,7 @@ import { acquireLock } from '../src/publishing/lock.ts';
 import { filesIn } from '../src/publishing/site-files.ts';
 import { SiteFolder } from '../src/publishing/site-folder.ts';
 import { BUILD_FOLDER, refuseProjectPlace } from '../src/publishing/site-place.ts';
-import { previewNotice, readSettings } from '../src/site/settings.ts';
+import { readSettings, settingsNotice } from '../src/site/settings.ts';
 
 await runCommand(async () => {
   readCommandLine('npm run build');
@@ -37,7 +37,7 @@ await runCommand(async () => {
     stopHolding();
   }
   console.log(describeSite(outDir));
-  const notice = previewNotice(settings);
+  const notice = settingsNotice(settings);
   if (notice !== undefined) console.log(notice);
 });
 

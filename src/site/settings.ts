@@ -76,11 +76,20 @@ export function readSettings(environment: Environment = process.env): Settings {
 export const PREVIEW_ORIGIN = 'http://localhost:4321';
 
 /**
- * Says of a build without `SITE_URL` that it is a preview, and what to set before the site is published; nothing of one with it. The
- * full addresses of a preview (`canonical`, the sitemap, the text of messages) lead to this computer.
+ * Says what to set before a site is published; nothing where nothing lacks. Without `SITE_URL` the site is a preview, whose full addresses
+ * (`canonical`, the sitemap, the text of messages) lead to this computer. Without a way to report anything, its pages on privacy and
+ * accessibility promise what is not there.
  */
-export function previewNotice({ siteUrl }: Pick<Settings, 'siteUrl'>): string | undefined {
-  if (siteUrl !== undefined && !isThisComputer(siteUrl)) return undefined;
+export function settingsNotice({
+  siteUrl,
+  source,
+  form,
+  contactEmail,
+}: Partial<Pick<Settings, 'siteUrl' | 'source' | 'form' | 'contactEmail'>>): string | undefined {
+  if (siteUrl !== undefined && !isThisComputer(siteUrl)) {
+    if (source ?? form ?? contactEmail) return undefined;
+    return 'Bezoekers kunnen nergens iets melden, ook geen fout over henzelf of een pagina die voor hen niet werkt. Noem een adres waar dat kan, bijvoorbeeld CONTACT_EMAIL=redactie@voorbeeld.nl, en bouw opnieuw.';
+  }
   return `Dit is een voorbeeld: de adressen in de pagina's, in de sitemap en in berichten leiden naar ${siteUrl ?? PREVIEW_ORIGIN}. Zet de website zo niet online. Bouw eerst opnieuw met het adres waar die komt te staan, bijvoorbeeld SITE_URL=https://voorbeeld.nl npm run build.`;
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { previewNotice, readSettings, type Environment } from '../../src/site/settings.ts';
+import { readSettings, settingsNotice, type Environment } from '../../src/site/settings.ts';
 
 describe('settings without variables', () => {
   const defaults = {
@@ -192,12 +192,17 @@ describe('a build that does not know where the site will stand', () => {
   test.for([undefined, 'http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:4321'])(
     'is a preview, and says what to set: %s',
     (siteUrl) => {
-      expect(previewNotice({ siteUrl })).toContain('SITE_URL=https://');
+      expect(settingsNotice({ siteUrl })).toContain('SITE_URL=https://');
     },
   );
 
   test('is none with an address on the web', () => {
-    expect(previewNotice({ siteUrl: 'https://localhost.voorbeeld.nl' })).toBeUndefined();
+    const siteUrl = 'https://localhost.voorbeeld.nl';
+    expect(settingsNotice({ siteUrl, contactEmail: 'redactie@voorbeeld.nl' })).toBeUndefined();
+  });
+
+  test('needs a way for visitors to report something', () => {
+    expect(settingsNotice({ siteUrl: 'https://voorbeeld.nl' })).toContain('CONTACT_EMAIL=');
   });
 });
 
