@@ -1,4 +1,4 @@
-/** Help with reading on the page of an entry: a term explained, the text read aloud. */
+/** Help with reading: a term explained on the page of an entry and found in the glossary, the text read aloud. */
 import { expect } from 'vitest';
 import { test } from './visit.ts';
 
@@ -68,4 +68,28 @@ test('there is no button to read aloud without a Dutch voice', async ({ page }) 
   await page.goto('interventies/groningen-brugfunctionaris/');
   expect(await page.getByText('Lees in', { exact: false }).first().isVisible()).toBe(true);
   expect(await page.locator('[data-play]').isVisible()).toBe(false);
+});
+
+test('a term of the glossary is found by a part of one of its names, and its links still lead to the others', async ({
+  page,
+}) => {
+  await page.goto('begrippen/');
+  const shown = page.locator('[data-filtered]:visible');
+  const all = await shown.count();
+  const box = page.getByLabel('Zoek een begrip');
+  await box.pressSequentially('voortijdig schoolverl');
+  await page
+    .getByRole('status')
+    .getByText(/^1 begrip$/)
+    .waitFor();
+  expect(await shown.locator('h3').allTextContents()).toEqual([
+    expect.stringMatching(/voortijdig schoolverlaten/),
+  ]);
+  await shown.getByRole('link', { name: 'startkwalificatie' }).click();
+  await page.waitForURL('**/begrippen/#startkwalificatie');
+  expect(await shown.count()).toBe(all);
+  expect(await page.locator(':target').isVisible()).toBe(true);
+  await box.fill('bestaat-niet');
+  await page.getByRole('status').getByText('0 begrippen').waitFor();
+  expect(await shown.count()).toBe(0);
 });

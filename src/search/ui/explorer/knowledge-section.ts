@@ -90,6 +90,7 @@ export function knowledgeSection(
       if (isFirst) end.parentElement!.prepend(section);
       else end.after(section);
       find(section, 'h2').textContent = `${isFirst ? 'In' : 'Ook in'} de kennisbank`;
+      find(document, 'h1').textContent = isFirst ? 'Kennisbank en interventies' : 'Interventies';
     },
     show: (nowNamed, nowWords) => {
       latest++;

@@ -1,0 +1,47 @@
+/** The box that leaves a part of a long list: see `ListFilter.astro`. */
+import { announcerIn } from '../../browser/announcer.ts';
+import { find } from '../../browser/element.ts';
+import { isBeingTyped } from '../../browser/typing.ts';
+import { counted } from '../../language/dutch.ts';
+import { withoutDiacritics } from '../../language/slug.ts';
+
+/** The form in which texts are compared: lower case, no diacritics. */
+const folded = (text: string): string => withoutDiacritics(text).toLowerCase();
+
+/** Brings the box of this page to life. */
+export function startListFilter(): void {
+  const filter = find(document, '[data-list-filter]');
+  const { noun = '', nouns = '' } = filter.dataset;
+  const input = find<HTMLInputElement>(filter, 'input');
+  const announce = announcerIn(find(filter, '[role=status]'));
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
+  const items = [...document.querySelectorAll<HTMLElement>('[data-filtered]')].map((item) => ({
+    item,
+    names: [...item.querySelectorAll('[data-filter-name]')].map((name) => folded(name.textContent)).join(' '),
+    text: folded(item.textContent),
+  }));
+
+  function narrow(isTyping: boolean): void {
+    const words = folded(input.value).split(/\s+/);
+    const having = (part: 'names' | 'text') =>
+      items.filter((each) => words.every((word) => each[part].includes(word)));
+    const named = having('names');
+    const left = new Set(named.length > 0 ? named : having('text'));
+    for (const each of items) each.item.hidden = !left.has(each);
+    for (const group of groups) group.hidden = !group.querySelector('[data-filtered]:not([hidden])');
+    announce(input.value.trim() === '' ? '' : counted(left.size, noun, nouns), isTyping);
+  }
+
+  input.addEventListener('input', (event) => narrow(isBeingTyped(event)));
+  // Who follows a link on the page to an item that is left out gets it all back.
+  window.addEventListener('hashchange', () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('[hidden]')) return;
+    input.value = '';
+    narrow(false);
+    target.scrollIntoView();
+  });
+  filter.hidden = false;
+  // A browser that comes back to the page may have filled it in.
+  if (input.value !== '') narrow(false);
+}
