@@ -107,7 +107,10 @@ describe('what is found', () => {
     await explorer.toggle('sector', 'hbo');
     expect(await explorer.count()).toBe(0);
     expect(await page.getByText(/geen interventies gevonden/i).isVisible()).toBe(false);
-    await page.locator('[data-told]').getByText(/met deze filters vind je niets/i).waitFor();
+    await page
+      .locator('[data-told]')
+      .getByText(/met deze filters vind je niets/i)
+      .waitFor();
   });
 
   test('the list can be ordered by title, and the address keeps the order', async ({ page, explorer }) => {

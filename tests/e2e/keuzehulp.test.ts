@@ -46,8 +46,18 @@ describe('the guide on a phone', () => {
     );
     expect(await why.locator('[data-cautions]').isVisible()).toBe(false);
 
+    expect(await page.title()).toMatch(/^Uitkomst · Keuzehulp/);
     await page.reload();
     expect((await outcome(page)).slugs).toEqual(slugs);
+
+    await page.locator('[data-more]').click();
+    const sixteenth = page.locator('[data-list] > li').nth(15).getByRole('link').first();
+    const href = await sixteenth.getAttribute('href');
+    await sixteenth.click();
+    await page.locator('article[data-intervention]').waitFor();
+    await page.goBack();
+    expect((await outcome(page)).slugs).toHaveLength(20);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
 
     await page.goBack();
     expect(await choice(page, 'Vrijwilligers').isChecked()).toBe(true);

@@ -12,6 +12,7 @@ import {
 } from '../../catalogue/recommend/guide-rows.ts';
 import { capitalized, counted } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
+import { keepPlace, leadTo, placeIn } from '../../search/ui/visited-list.ts';
 import { showAddress, type HistoryStep } from '../../site/site-address.ts';
 import { guideForm } from './guide-form.browser.ts';
 import { guideOutcome } from './guide-outcome.browser.ts';
@@ -42,10 +43,12 @@ export function startGuide(): void {
   const formView = guideForm(form);
   const outcomeView = guideOutcome(outcome, cards, formView.nameOf);
 
+  const { title } = document;
   let state = read();
   /** What the address says of the state. */
   let shownQuery = location.search;
-  let shown = PAGE;
+  const place = placeIn(location.hash);
+  let shown = PAGE * Math.max(1, Math.ceil(place / PAGE));
   /** Late answers are dropped: only the last request counts. */
   let requests = 0;
 
@@ -72,6 +75,7 @@ export function startGuide(): void {
   /** @param moves Whether another step is shown than before. */
   async function show(moves: boolean): Promise<void> {
     outcome.hidden = state.step !== 'uitkomst';
+    document.title = (state.step === '1' ? '' : `${titleOf(state.step)} · `) + title;
     showStart(state.step === '1');
     formView.show(state, moves);
     if (moves) shown = PAGE;
@@ -154,8 +158,15 @@ export function startGuide(): void {
     state = read();
     void show(true);
   });
-  void show(false);
+  list.addEventListener('click', (event) => keepPlace(event, list.children));
+  void show(false).then(() => {
+    if (place === 0) return;
+    leadTo(list.children[place - 1]);
+    showAddress(queryOf(state.chosen, state.step));
+  });
 }
+
+const titleOf = (step: Step): string => (step === 'uitkomst' ? 'Uitkomst' : `Stap ${step}`);
 
 /** What stands around the guide at its start: what it is for, and other ways to begin. */
 function showStart(isShown: boolean): void {

@@ -3,7 +3,7 @@
  * browser for as long as the tab is open; nothing is sent.
  */
 import { LIST_KEY } from '../../site/browser-storage.ts';
-import { keptAddress } from '../../site/site-address.ts';
+import { keptAddress, showAddress } from '../../site/site-address.ts';
 import type { HighlightTerms } from '../query/highlighter.ts';
 
 /** An entry of the list: slug and title. */
@@ -25,6 +25,29 @@ export const placeHash = (place: number): string => `#plaats-${place}`;
 
 /** The place that the part behind the `#` names; 0 for none. */
 export const placeIn = (hash: string): number => Number(/^#plaats-(\d{1,6})$/.exec(hash)?.[1] ?? 0);
+
+/**
+ * Puts the place of the card that is opened into the address of the list, so that who comes back is led to it.
+ *
+ * @param event A click in the list.
+ * @param cards Those of the list, in their order.
+ */
+export function keepPlace(
+  { target, ctrlKey, metaKey, shiftKey }: MouseEvent,
+  cards: Iterable<Element>,
+): void {
+  const link = (target as Element).closest('a');
+  // Opened in another tab, the list stays where it is.
+  if (!link || ctrlKey || metaKey || shiftKey) return;
+  const place = [...cards].findIndex((card) => card.contains(link)) + 1;
+  if (place > 0) showAddress(placeHash(place));
+}
+
+/** Leads a visitor who comes back to a card, and gives it the focus. */
+export function leadTo(card: Element | undefined): void {
+  card?.scrollIntoView({ block: 'center' });
+  card?.querySelector('a')?.focus({ preventScroll: true });
+}
 
 /** The neighbours of an entry in a list; `undefined` where there is none. */
 export interface Neighbours {

@@ -5,11 +5,10 @@
 import { find } from '../../../browser/element.ts';
 import { isBeingTyped, slashFocuses } from '../../../browser/typing.ts';
 import takeListAddress from '../../../components/search/take-list.browser.ts?worker&url';
-import { showAddress } from '../../../site/site-address.ts';
 import { createSearchClient } from '../../worker/client.ts';
 import { startCombobox } from '../autocomplete/combobox.ts';
 import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState } from '../state.ts';
-import { placeHash, placeIn, rememberList } from '../visited-list.ts';
+import { keepPlace, placeIn, rememberList } from '../visited-list.ts';
 import { addressKeeper } from './address.ts';
 import { cardsIn, type Cards } from './cards.ts';
 import { fillControls, readControls, summarizeControls } from './controls.ts';
@@ -102,13 +101,8 @@ export function startExplorer(): void {
   hooks.sort.hidden = false;
   hooks.clear.addEventListener('click', () => goTo(stateFrom('', known)));
   hooks.results.addEventListener('click', (event) => {
-    const { target, ctrlKey, metaKey, shiftKey } = event;
-    if (!(target as Element).closest('a')) return;
-    remember(page + searchFrom(state), list.shown(), cards);
-    // Who comes back is led to the card that was opened.
-    const card = (target as Element).closest('[data-result]');
-    const place = [...hooks.results.querySelectorAll('[data-result]')].findIndex((each) => each === card) + 1;
-    if (!ctrlKey && !metaKey && !shiftKey && place > 0) showAddress(placeHash(place));
+    if ((event.target as Element).closest('a')) remember(page + searchFrom(state), list.shown(), cards);
+    keepPlace(event, hooks.results.querySelectorAll('[data-result]'));
   });
   // A page that the browser kept stands where it was.
   window.addEventListener('pageshow', ({ persisted }) => {

@@ -3,6 +3,7 @@ import { createTimer } from '../../../browser/timer.ts';
 import type { Facet } from '../../../catalogue/facets.ts';
 import { PAGE_SIZE, type Notice } from '../../worker/protocol.ts';
 import type { ExplorerState } from '../state.ts';
+import { leadTo } from '../visited-list.ts';
 import type { Cards } from './cards.ts';
 import { nameOfBox } from './facets.ts';
 import type { ExplorerHooks } from './hooks.ts';
@@ -134,9 +135,7 @@ export function startResultList({
     await fillUp(results);
     if (results !== shown) return;
     view.showAll(results, max);
-    const card = list.querySelectorAll('[data-result]')[place - 1];
-    card?.scrollIntoView({ block: 'center' });
-    card?.querySelector('a')?.focus({ preventScroll: true });
+    leadTo(list.querySelectorAll('[data-result]')[place - 1]);
   }
 
   /** A printed list is whole, as far as its cards are there. */
