@@ -4,15 +4,8 @@
  * How they were set: from what the literature gives for BM25F and query expansion, then moved one at a time, and kept only
  * where both sets of judged queries (`tests/relevance`) gained, on the middle of a plateau rather than on its peak. Fitted by coordinate
  * ascent they gain about 0.01 nDCG@10 on the queries that they are fitted on and lose as much on others, so they are
- * left as they are: `node tests/relevance/cross-validation.ts` says whether that still holds. With the questions in the index every
- * weight was moved again, on all sets but the blind one: none gained 0.001 on their mean but `coordination` (1 to 0.7). With the "and" of
- * `score-entries.ts` that mean went from 0.829 to 0.834, and queries of several conditions from 0.772 to 0.795: `fullCoordinationAt`,
- * `neighboursOfQuery` and `questionPower` stand in the middle of what is as good. With twelve questions of an entry in place of seven it
- * went from 0.833 to 0.843, and to 0.847 with fewer neighbours in more dimensions and half the weight for the best question. With the
- * sayings of concepts, forms of verbs and "mijn zoon" read as who asks it went from 0.846 to 0.859. With sixteen questions in place of
- * twelve the mean of all queries that are looked into went from 0.829 to 0.835, and to 0.838 with half the weight for related concepts,
- * as concepts have more names of their own: no other weight gained more than 0.001. With the concepts that entries are about it went from
- * 0.837 to 0.843; 3 to 6 mentions for each are as good.
+ * left as they are: `node tests/relevance/cross-validation.ts` says whether that still holds. What moved them since is told in
+ * `tests/relevance/README.md`.
  */
 import type { SearchField } from '../catalogue/field-roles.ts';
 

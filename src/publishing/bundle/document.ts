@@ -1,4 +1,4 @@
-/** A bundle as one HTML document, to be printed on A4. Styles: `bundle.css`. */
+/** A bundle as one HTML document, to be printed on A4. Styles: `bundle.css`, and those of the evidence mark as pages have it. */
 import { readFileSync } from 'node:fs';
 import { escapeXml } from '../xml.ts';
 import { EVIDENCE_LEVELS, EVIDENCE_LEVEL_NAMES, SECTORS } from '../../catalogue/taxonomy.ts';
@@ -85,11 +85,14 @@ export function documentOf(
     ].join('\n');
 }
 
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
 function styles(bundle: Bundle, fonts: string): string {
   const quoted = (text: string) => JSON.stringify(text);
   return [
     fonts,
-    readFileSync(new URL('bundle.css', import.meta.url), 'utf8'),
+    read('bundle.css'),
+    read('../../components/ui/evidence-mark.css'),
     `@page{@top-right{content:${quoted(titleOf(bundle))}}}`,
     ...bundle.sections.map(({ theme }, index) => {
       const shade = (name: 'ground' | 'deep') => shadeOf(name, hueOf(theme.slug), 'light');
