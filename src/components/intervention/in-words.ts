@@ -4,7 +4,7 @@ import { AUDIENCES, MOMENTS } from '../../catalogue/practice-values.ts';
 import { CURRENT_STATUSES, ELSEWHERE_STATUSES, type Sector } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
 import type { Elsewhere, Period, Practice } from '../../catalogue/schema.ts';
-import type { Standing } from '../../catalogue/status.ts';
+import { isStandingKnown, type Standing } from '../../catalogue/status.ts';
 
 /** A period in words: `2018–2022`, `sinds 2018`, `tot en met 2021`, `in 2020`. */
 export function periodInWords({ start, end }: Period): string {
@@ -17,6 +17,13 @@ export function periodInWords({ start, end }: Period): string {
 export function standingInWords({ status, since }: Standing): string {
   if (status === 'onbekend') return `${since ? `Sinds ${since} onbekend` : 'Onbekend'} of het loopt`;
   return CURRENT_STATUSES[status].name + (since ? ` in ${since}` : '');
+}
+
+/** The same on a card, within a line, where it may be over or has yet to begin; else, and where nothing is known, empty: `gestopt in 2021`. */
+export function standingOnCard(standing: Standing): string {
+  return standing.status !== 'loopt' && isStandingKnown(standing)
+    ? inSentence(standingInWords(standing))
+    : '';
 }
 
 /** What a reader should know first of an intervention that does not simply run; empty when there is nothing to warn of. */

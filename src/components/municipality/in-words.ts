@@ -3,6 +3,11 @@ import { dutchList } from '../../language/dutch.ts';
 import { PEER_LEGS, type PeerCommon, type PeerLeg } from '../../catalogue/recommend/peers.ts';
 import { rangeInWords, sizeClassInWords } from './figures-in-words.ts';
 
+export const ALSO_HERE_HEADING = 'Ook hier, volgens een bron';
+
+export const alsoHereIntro = (name: string): string =>
+  `Dit gebeurt of gebeurde ook in ${name}. Hoe het werkt, vertelt de interventie van een andere gemeente.`;
+
 /** Number of themes that are named; of more there is only the number. */
 const MAX_THEMES = 2;
 

@@ -1,15 +1,20 @@
 /** A memo about a municipality for a council: made once, and shown as a page and as text to copy. */
 import type { IndicatorReading } from '../../catalogue/indicators/profile.ts';
 import type { Intervention, Municipality, Theme } from '../../catalogue/model.ts';
+import type { AlsoHere } from '../../catalogue/places/elsewhere.ts';
 import { municipalityContact } from '../../catalogue/reach.ts';
 import type { Gap } from '../../catalogue/recommend/gaps.ts';
 import type { NeedGroup } from '../../catalogue/recommend/needs.ts';
 import type { Peer } from '../../catalogue/recommend/peers.ts';
-import { dutchDate, dutchList } from '../../language/dutch.ts';
+import type { Elsewhere } from '../../catalogue/schema.ts';
+import { standingOf } from '../../catalogue/status.ts';
+import { CURRENT_STATUSES } from '../../catalogue/taxonomy.ts';
+import { capitalized, dutchDate, dutchList, inSentence } from '../../language/dutch.ts';
 import { marginInWords, rankInWords, valueInWords } from './figures-in-words.ts';
 import { gapInWords, GAPS_HEADING, gapsIntro, placesInGap } from './gaps-in-words.ts';
 import { contactWays } from '../intervention/contact-ways.ts';
-import { peerReasonsInWords } from './in-words.ts';
+import { alsoInFacts, standingOnCard } from '../intervention/in-words.ts';
+import { ALSO_HERE_HEADING, alsoHereIntro, peerReasonsInWords } from './in-words.ts';
 
 export interface MemoLink {
   text: string;
@@ -43,11 +48,14 @@ export interface MemoFacts {
   needs: readonly NeedGroup[];
   /** What peers do and this municipality, as far as is known, does not. */
   gaps: readonly Gap[];
-  /** Its own, and those of others that it does too. */
-  interventions: readonly Intervention[];
+  own: readonly Intervention[];
+  /** What entries of others mention as done here too. */
+  alsoHere: readonly AlsoHere[];
   themes: readonly Theme[];
   /** Where the figures come from, and the day on which they were fetched. */
   source: string;
+  /** The day of reading: year-month-day. */
+  today: string;
 }
 
 /** The most peers and interventions, and those of others for each need and gap: a memo is read in five minutes. */
@@ -60,17 +68,25 @@ export function memoSections(
     Record<'municipality' | 'intervention' | 'theme' | 'factor', (nameOrSlug: string) => string>
   >,
 ): MemoSection[] {
-  const { municipality, readings, peers, peersInPlace, needs, gaps, interventions, themes } = facts;
+  const { municipality, readings, peers, peersInPlace, needs, gaps, own, alsoHere, themes, today } = facts;
   const { name, contactChecked } = municipality;
   const ways = waysToReach(municipality);
   const themeNames = new Map(themes.map((theme) => [theme.slug, theme.name]));
-  const asItem = ({ title, slug, municipalities, summary }: Intervention): MemoItem => ({
-    link: { text: `${title} (${dutchList(municipalities.slice(0, 3))})`, href: hrefOf.intervention(slug) },
-    text: summary,
+  const named = ({ title, slug }: Intervention, ...known: string[]): MemoLink => ({
+    text: `${title} (${known.filter(Boolean).join('; ')})`,
+    href: hrefOf.intervention(slug),
+  });
+  const standing = (intervention: Intervention) => standingOnCard(standingOf(intervention, today));
+  /** Under a heading that says that it happens here, what says nothing would seem to run. */
+  const ownStanding = (intervention: Intervention) =>
+    standing(intervention) ||
+    (standingOf(intervention, today).status === 'onbekend' ? inSentence(CURRENT_STATUSES.onbekend.name) : '');
+  const asItem = (intervention: Intervention, standingInWords: string): MemoItem => ({
+    link: named(intervention, dutchList(intervention.municipalities.slice(0, 3)), standingInWords),
+    text: intervention.summary,
   });
   const figures = readings.filter(({ indicator }) => indicator.kind !== 'count');
   const tables = new Map(figures.map(({ indicator }) => [indicator.table, indicator.tableName]));
-  const more = interventions.length - MOST.interventions;
   const sections: MemoSection[] = [
     {
       heading: 'Contact',
@@ -110,21 +126,28 @@ export function memoSections(
       items: gaps.map((gap) => ({
         link: { text: `${gap.name} (${gapInWords(gap)})`, href: hrefOf[gap.kind](gap.slug) },
         text: '',
-        more: gap.interventions.slice(0, MOST.inGap).map((each) => ({
-          text: `${each.title} (${placesInGap(gap, each)})`,
-          href: hrefOf.intervention(each.slug),
-        })),
+        more: gap.interventions
+          .slice(0, MOST.inGap)
+          .map((each) => named(each, placesInGap(gap, each), isOfPeer(each, gap) ? standing(each) : '')),
       })),
     },
     {
       heading: `Wat er in ${name} gebeurt`,
       intro:
-        interventions.length === 0
-          ? `Van ${name} staat nog geen interventie in de Interventiebank.`
-          : more > 0
-            ? `De eerste ${MOST.interventions} van ${interventions.length} interventies.`
+        own.length === 0
+          ? `Van ${name} staat nog geen ${alsoHere.length > 0 ? 'eigen ' : ''}interventie in de Interventiebank.`
+          : own.length > MOST.interventions
+            ? `De eerste ${MOST.interventions} van ${own.length} interventies.`
             : '',
-      items: interventions.slice(0, MOST.interventions).map(asItem),
+      items: own.slice(0, MOST.interventions).map((each) => asItem(each, ownStanding(each))),
+    },
+    {
+      heading: ALSO_HERE_HEADING,
+      intro: alsoHere.length === 0 ? '' : alsoHereIntro(name),
+      items: alsoHere.slice(0, MOST.interventions).map(({ intervention, elsewhere }) => ({
+        link: named(intervention, ...intervention.municipalities.slice(0, 1)),
+        text: elsewhereInWords(elsewhere),
+      })),
     },
     {
       heading: 'Wat anderen doen aan wat afwijkt',
@@ -134,7 +157,7 @@ export function memoSections(
           : 'Eerst van gemeenten die lijken, dan van elders waarvan het effect is onderzocht.',
       items: needs.flatMap(({ fromPeers, studiedElsewhere }) =>
         [...fromPeers.slice(0, MOST.fromPeers), ...studiedElsewhere.slice(0, MOST.studiedElsewhere)].map(
-          asItem,
+          (each) => asItem(each, standing(each)),
         ),
       ),
     },
@@ -158,6 +181,18 @@ export function memoSections(
     },
   ];
   return sections.filter(({ intro, items }) => items.length > 0 || intro !== '');
+}
+
+/** Whether a municipality of a gap has the intervention as its own: then its standing is that of the place that is named. */
+const isOfPeer = ({ municipalities }: Intervention, { peers }: Gap) =>
+  peers.some((peer) => municipalities.includes(peer.name));
+
+/** What is known of another place that does the same, as its page has it: `Surplus, sinds 2019, loopt. Bron: Gemeente Breda.` */
+function elsewhereInWords(elsewhere: Elsewhere): string {
+  const { note, source } = elsewhere;
+  return [capitalized(alsoInFacts(elsewhere)), note, `Bron: ${source.publisher ?? source.title}`]
+    .flatMap((part) => (part ? part.replace(/\.?$/, '.') : []))
+    .join(' ');
 }
 
 /** The ways to reach a municipality, as its page has them. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Municipality } from '../../../src/catalogue/model.ts';
+import type { Intervention, Municipality } from '../../../src/catalogue/model.ts';
 import { indicatorProfile } from '../../../src/catalogue/indicators/profile.ts';
 import { interventionsForNeedsIn, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { gapInWords, GAPS_HEADING, shownGaps } from '../../../src/components/municipality/gaps-in-words.ts';
-import { memoSections, memoText } from '../../../src/components/municipality/memo.ts';
+import { memoSections, memoText, type MemoFacts } from '../../../src/components/municipality/memo.ts';
 import {
   concepts,
   factors,
@@ -26,7 +26,7 @@ const gapsFor = (name: string) =>
     { themes, factors },
   );
 
-function sectionsFor(name: string, known: Partial<Municipality> = {}) {
+function sectionsFor(name: string, known: Partial<Municipality> = {}, done: Partial<MemoFacts> = {}) {
   const own = { ...municipality(name), ...known };
   const peers = peersOf(municipality(name));
   const peersInPlace = peersOf(own, ['place']).map((peer) => peer.municipality);
@@ -38,9 +38,12 @@ function sectionsFor(name: string, known: Partial<Municipality> = {}) {
       readings: indicatorProfile(own, { peers: peersInPlace, sizeClass: municipalities }, indicators.list),
       needs: needsOf(outliersOf(own, peersInPlace, indicators.list), own, peersInPlace),
       gaps: gapsFor(name),
-      interventions: interventionsOf(name),
+      own: interventionsOf(name),
+      alsoHere: [],
       themes,
       source: 'Cijfers: CBS',
+      today: '2026-05-01',
+      ...done,
     },
     {
       municipality: (place) => `/gemeenten/${place}/`,
@@ -85,6 +88,59 @@ describe('a memo', () => {
       intro: 'Van Urk staat nog geen interventie in de Interventiebank.',
       items: [],
     });
+  });
+
+  test('says of an intervention that has stopped, is planned or may be over that it is', () => {
+    const [one] = interventionsOf('Schiedam');
+    if (!one) expect.fail();
+    const entry = { ...one, title: 'Taal', period: undefined, lastChecked: undefined };
+    const own: Intervention[] = [
+      { ...entry, status: 'afgerond', period: { end: 2024 } },
+      { ...entry, status: 'gepland' },
+      { ...entry, status: 'loopt' },
+      { ...entry, status: 'loopt', lastChecked: '2019-01-01' },
+      { ...entry, status: 'onbekend' },
+    ];
+    const shown = sectionsFor('Schiedam', {}, { own });
+    const items = shown.find(({ heading }) => heading === 'Wat er in Schiedam gebeurt')?.items;
+    const titles = items?.map(({ link }) => link?.text);
+    expect(titles).toEqual([
+      'Taal (Schiedam; gestopt in 2024)',
+      'Taal (Schiedam; gepland)',
+      'Taal (Schiedam)',
+      'Taal (Schiedam; onbekend sinds 2019)',
+      'Taal (Schiedam; onbekend of het nog loopt)',
+    ]);
+    const text = memoText('Memo', shown, [], undefined);
+    for (const title of titles ?? []) expect(text).toContain(`- ${title}: `);
+  });
+
+  test('tells what other places do here too apart, with what is known of it', () => {
+    const [intervention] = interventionsOf('Breda');
+    if (!intervention) expect.fail();
+    const source = { title: 'Een bericht', publisher: 'Stadsblad' };
+    const alsoHere: MemoFacts['alsoHere'] = [
+      { intervention, elsewhere: { municipality: 'Urk', status: 'gestopt', source } },
+      { intervention, elsewhere: { municipality: 'Urk', note: 'Of het nog loopt, is niet bekend.', source } },
+    ];
+    const shown = sectionsFor('Urk', {}, { alsoHere });
+    const sectionOf = (name: string) => shown.find(({ heading }) => heading === name);
+    expect(sectionOf('Wat er in Urk gebeurt')).toMatchObject({
+      intro: 'Van Urk staat nog geen eigen interventie in de Interventiebank.',
+      items: [],
+    });
+    const link = {
+      text: `${intervention.title} (Breda)`,
+      href: `/interventies/${intervention.slug}/`,
+    };
+    expect(sectionOf('Ook hier, volgens een bron')).toMatchObject({
+      intro: expect.stringContaining('Dit gebeurt of gebeurde ook in Urk.') as string,
+      items: [
+        { link, text: 'Gestopt. Bron: Stadsblad.' },
+        { link, text: 'Of het nog loopt, is niet bekend. Bron: Stadsblad.' },
+      ],
+    });
+    expect(memoText('Memo', shown, [], undefined)).toContain('OOK HIER, VOLGENS EEN BRON\nDit gebeurt');
   });
 
   test('has nothing to say of what does not stand out', () => {
