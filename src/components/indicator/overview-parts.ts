@@ -2,7 +2,12 @@
 import type { IndicatorSheet, Overview, OverviewRow } from '../../catalogue/indicators/overview.ts';
 import { escapeMarkup } from '../../language/escape-markup.ts';
 import { capitalized, counted, dutchNumber } from '../../language/dutch.ts';
-import { marginInWords, rankInWords, valueInWords } from '../municipality/figures-in-words.ts';
+import {
+  caveatInWords,
+  rankInWords,
+  valueInWords,
+  valueWithCaveat,
+} from '../municipality/figures-in-words.ts';
 import { histogramMarkup, scatterMarkup, type Mark, type Point } from './charts.ts';
 
 /** The parts that follow the choice, by their name on the page (`data-part`). */
@@ -72,8 +77,7 @@ export function rowInWords(
   overview: Pick<Overview, 'firstYear'>,
   other?: IndicatorSheet,
 ): string {
-  const parts = [value === undefined ? 'geen cijfer' : valueInWords(value, sheet)];
-  if (margin !== undefined) parts[0] += ` (${marginInWords(margin)})`;
+  const parts = [value === undefined ? 'geen cijfer' : valueWithCaveat(value, margin, sheet)];
   if (before !== undefined) parts.push(`in ${overview.firstYear} ${valueInWords(before, sheet)}`);
   if (other && beside !== undefined)
     parts.push(`${other.name.toLowerCase()}: ${valueInWords(beside, other)}`);
@@ -87,8 +91,10 @@ function summaryOf({ sheet, overview }: Shown, own: OverviewRow | undefined): st
   if (own) {
     const rank = own.rank ? `, ${rankInWords(own.rank)}` : '';
     const value = own.value === undefined ? 'geen cijfer' : `${inWords(own.value)}${rank}`;
-    const margin = own.margin === undefined ? '' : ` (${marginInWords(own.margin)})`;
-    sentences.push(`<strong>${escapeMarkup(own.name)}: ${value}${margin}.</strong>`);
+    const caveat = own.value === undefined ? '' : caveatInWords(own.value, own.margin, sheet);
+    sentences.push(
+      `<strong>${escapeMarkup(own.name)}: ${value}${caveat && ` (${escapeMarkup(caveat)})`}.</strong>`,
+    );
   }
   if (country !== undefined) sentences.push(`Nederland: ${inWords(country)}.`);
   if (median !== undefined) sentences.push(`Het midden van de gemeenten is ${inWords(median)}.`);

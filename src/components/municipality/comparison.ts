@@ -12,7 +12,7 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
-import { marginInWords, sizeClassInWords, valueInWords } from './figures-in-words.ts';
+import { sizeClassInWords, valueWithCaveat } from './figures-in-words.ts';
 import { SECTOR_CODES, sectorLabel } from '../../catalogue/taxonomy.ts';
 
 /** How many municipalities can stand side by side. */
@@ -31,7 +31,7 @@ export interface Compared {
 /** An indicator in its last year. */
 export interface ComparedIndicator extends Pick<
   IndicatorSheet,
-  'slug' | 'name' | 'kind' | 'unit' | 'caution' | 'table' | 'tableName'
+  'slug' | 'name' | 'kind' | 'unit' | 'caution' | 'zero' | 'table' | 'tableName'
 > {
   year: number;
   country: number | null;
@@ -103,13 +103,13 @@ export function comparisonData({
     })),
     indicators: comparableIndicators(indicators.list).flatMap((indicator): ComparedIndicator[] => {
       const sheet = sheetOf(indicator, municipalities, indicators.list);
-      const { slug, name, kind, unit, caution, table, tableName } = sheet;
+      const { slug, name, kind, unit, caution, zero, table, tableName } = sheet;
       const year = sheet.years.at(-1);
       if (year === undefined) return [];
       const cells = sheet.places.map(([, , all]) => all.at(-1) ?? null);
       return [
         {
-          ...{ slug, name, kind, unit, caution, table, tableName, year, cells },
+          ...{ slug, name, kind, unit, caution, zero, table, tableName, year, cells },
           country: sheet.country.at(-1) ?? null,
           deviation: spreadOf(cells.flatMap((cell) => valueIn(cell) ?? []))?.deviation ?? 0,
         },
@@ -205,11 +205,10 @@ export function comparedIndicators(
     .sort((a, b) => apart(b) - apart(a));
 }
 
-/** A figure with its margin: `9,8% (klein aantal: ± 1,2)`. */
+/** A figure, with what to mind: `9,8% (klein aantal: ± 1,2 procentpunt)`. */
 export function cellInWords(cell: SheetCell, indicator: ComparedIndicator): string {
-  const [value, margin] = [valueIn(cell), marginIn(cell)];
-  if (value === undefined) return 'geen cijfer';
-  return valueInWords(value, indicator) + (margin === undefined ? '' : ` (${marginInWords(margin)})`);
+  const value = valueIn(cell);
+  return value === undefined ? 'geen cijfer' : valueWithCaveat(value, marginIn(cell), indicator);
 }
 
 /**

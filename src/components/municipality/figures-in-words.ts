@@ -18,9 +18,30 @@ export function valueInWords(value: number, { kind, unit }: Pick<Indicator, 'kin
   return withUnit(isWhole ? dutchNumber(Math.round(value)) : dutchDecimal(value), unit);
 }
 
-/** What a figure may be off by rounding: `klein aantal: ± 0,3`. A margin is never rounded down. */
-export function marginInWords(margin: number): string {
-  return `klein aantal: ± ${dutchNumber(Math.ceil(10 * margin) / 10)}`;
+/**
+ * What to mind with a figure: how far off it may be by rounding, or what a 0 stands for; empty where there is nothing. A margin is
+ * never rounded down.
+ *
+ * @example `klein aantal: ± 0,3 procentpunt`, `te klein om precies te zeggen: ± 12,4 procentpunt`
+ */
+export function caveatInWords(
+  value: number,
+  margin: number | undefined,
+  { unit, zero }: Pick<Indicator, 'unit' | 'zero'>,
+): string {
+  if (margin === undefined) return value === 0 ? (zero ?? '') : '';
+  const off = `±\u00a0${dutchNumber(Math.ceil(10 * margin) / 10)} ${unit === '%' ? 'procentpunt' : unit}`;
+  return `${margin < value ? 'klein aantal' : 'te klein om precies te zeggen'}: ${off}`;
+}
+
+/** A value with its unit, and between brackets what to mind with it. */
+export function valueWithCaveat(
+  value: number,
+  margin: number | undefined,
+  indicator: Pick<Indicator, 'kind' | 'unit' | 'zero'>,
+): string {
+  const caveat = caveatInWords(value, margin, indicator);
+  return valueInWords(value, indicator) + (caveat && ` (${caveat})`);
 }
 
 /** An indicator with two values, in a sentence: `19–23% kinderen in een huishouden met een laag inkomen`. */

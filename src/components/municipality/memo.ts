@@ -10,7 +10,7 @@ import type { Elsewhere } from '../../catalogue/schema.ts';
 import { standingOf } from '../../catalogue/status.ts';
 import { CURRENT_STATUSES } from '../../catalogue/taxonomy.ts';
 import { capitalized, dutchDate, dutchList, inSentence } from '../../language/dutch.ts';
-import { marginInWords, rankInWords, valueInWords } from './figures-in-words.ts';
+import { rankInWords, valueInWords, valueWithCaveat } from './figures-in-words.ts';
 import { gapInWords, GAPS_HEADING, gapsIntro, placesInGap } from './gaps-in-words.ts';
 import { contactWays } from '../intervention/contact-ways.ts';
 import { alsoInFacts, standingOnCard } from '../intervention/in-words.ts';
@@ -203,7 +203,7 @@ const waysToReach = (municipality: Municipality): MemoLink[] =>
 function figureInWords({ indicator, year, value, country, peers, rank, margin }: IndicatorReading): string {
   const inWords = (each: number) => valueInWords(each, indicator);
   const parts = [
-    inWords(value) + (margin === undefined ? '' : ` (${marginInWords(margin)})`),
+    valueWithCaveat(value, margin, indicator),
     country === undefined ? '' : `Nederland ${inWords(country)}`,
     peers === undefined ? '' : `vergelijkbaar ${inWords(peers)}`,
     rank ? `in de eigen grootteklasse ${rankInWords(rank)}` : '',

@@ -128,7 +128,7 @@ describe('the comparison', () => {
     );
     expect(cellInWords(null, indicator)).toBe('geen cijfer');
     expect(cellInWords(9.84, indicator)).toBe('9,8%');
-    expect(cellInWords([9.84, 2.5], indicator)).toBe('9,8% (klein aantal: ± 2,5)');
+    expect(cellInWords([9.84, 2.5], indicator)).toBe('9,8% (klein aantal: ±\u00a02,5 procentpunt)');
   });
 
   test('is a table of text with a cell for each municipality in every row', () => {

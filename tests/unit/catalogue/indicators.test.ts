@@ -12,7 +12,7 @@ import {
   type Indicator,
 } from '../../../src/catalogue/indicators/values.ts';
 import {
-  marginInWords,
+  caveatInWords,
   rangeInWords,
   rankInWords,
   urbanityClassesInWords,
@@ -103,8 +103,20 @@ describe('the margin of a value', () => {
   test('is worth telling from a tenth of what is usual in the country, and never told smaller than it is', () => {
     expect(isWorthTelling(1.2, lowIncome)).toBe(true);
     expect(isWorthTelling(1.1, lowIncome)).toBe(false);
-    expect(marginInWords(0.277)).toBe('klein aantal: ± 0,3');
-    expect(marginInWords(0.31)).toBe('klein aantal: ± 0,4');
+    expect(caveatInWords(3, 0.277, lowIncome)).toBe('klein aantal: ±\u00a00,3 procentpunt');
+    expect(caveatInWords(3, 0.31, lowIncome)).toBe('klein aantal: ±\u00a00,4 procentpunt');
+  });
+
+  test('says of a value that it may hide that it is too small to tell', () => {
+    expect(caveatInWords(0, 12.4, lowIncome)).toBe('te klein om precies te zeggen: ±\u00a012,4 procentpunt');
+  });
+
+  test('is not all there is to mind: some zeros stand for more', () => {
+    expect(caveatInWords(0, undefined, lowIncome)).toBe('');
+    expect(caveatInWords(0, undefined, indicator('achterstandsscore'))).toBe(
+      'onder de drempel van de berekening',
+    );
+    expect(caveatInWords(4, undefined, indicator('achterstandsscore'))).toBe('');
   });
 });
 

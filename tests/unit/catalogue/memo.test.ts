@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention, Municipality } from '../../../src/catalogue/model.ts';
-import { indicatorProfile } from '../../../src/catalogue/indicators/profile.ts';
+import { indicatorProfile, type IndicatorReading } from '../../../src/catalogue/indicators/profile.ts';
 import { interventionsForNeedsIn, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { gapInWords, GAPS_HEADING, shownGaps } from '../../../src/components/municipality/gaps-in-words.ts';
@@ -15,6 +15,7 @@ import {
   places,
   themes,
 } from '../../frozen-catalogue.ts';
+import { oneOf } from '../../catalogue.ts';
 
 const peersOf = peersIn({ interventions, municipalities, places, indicators });
 const needsOf = interventionsForNeedsIn({ interventions, concepts });
@@ -64,6 +65,19 @@ describe('a memo', () => {
       /^Voortijdig schoolverlaters \(2023\): 3,2%; Nederland 2,8%; vergelijkbaar [\d,]+%; .* van 18/,
     );
     expect(figures.join()).not.toContain('Inwoners onder 18');
+  });
+
+  test('says what to mind with a figure', () => {
+    const reading = (slug: string, margin?: number): IndicatorReading => ({
+      ...{ indicator: oneOf(indicators.list, slug), year: 2023, value: 0, margin },
+      ...{ country: 1, peers: undefined, rank: undefined },
+    });
+    const readings = [reading('achterstandsscore'), reading('kinderen-laag-inkomen', 12.4)];
+    const shown = sectionsFor('Urk', {}, { readings });
+    expect(shown.find(({ heading }) => heading === 'Cijfers')?.items.map(({ text }) => text)).toEqual([
+      'Verwachte onderwijsachterstand (2023): 0 punten (onder de drempel van de berekening); Nederland 1,0 punten.',
+      'Kinderen in een huishouden met een laag inkomen (2023): 0% (te klein om precies te zeggen: ±\u00a012,4 procentpunt); Nederland 1,0%.',
+    ]);
   });
 
   test('says of each peer why it is one, and leads to it', () => {
