@@ -3,6 +3,13 @@ import { dutchList } from '../../language/dutch.ts';
 import { PEER_LEGS, type PeerCommon, type PeerLeg } from '../../catalogue/recommend/peers.ts';
 import { rangeInWords, sizeClassInWords } from './figures-in-words.ts';
 
+/** What the figures of a municipality are held against, in short: not called comparable, as other municipalities are. */
+export const ALIKE_IN_PLACE = 'Gelijke omvang en ligging';
+
+/** The same in full. */
+export const mostAlikeInPlace = (name: string): string =>
+  `de tien gemeenten met interventies die in omvang en ligging het meest op ${name} lijken`;
+
 export const ALSO_HERE_HEADING = 'Ook hier, volgens een bron';
 
 export const alsoHereIntro = (name: string): string =>

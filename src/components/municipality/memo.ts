@@ -14,7 +14,13 @@ import { rankInWords, valueInWords, valueWithCaveat } from './figures-in-words.t
 import { gapInWords, GAPS_HEADING, gapsIntro, placesInGap } from './gaps-in-words.ts';
 import { contactWays } from '../intervention/contact-ways.ts';
 import { alsoInFacts, standingOnCard } from '../intervention/in-words.ts';
-import { ALSO_HERE_HEADING, alsoHereIntro, peerReasonsInWords } from './in-words.ts';
+import {
+  ALIKE_IN_PLACE,
+  ALSO_HERE_HEADING,
+  alsoHereIntro,
+  mostAlikeInPlace,
+  peerReasonsInWords,
+} from './in-words.ts';
 
 export interface MemoLink {
   text: string;
@@ -95,7 +101,7 @@ export function memoSections(
     },
     {
       heading: 'Cijfers',
-      intro: `Een cijfer is een begin van het gesprek, geen oordeel. Vergelijkbaar is het midden van de tien gemeenten die in omvang en ligging het meest op ${name} lijken: ${dutchList(peersInPlace.map((each) => each.name))}.`,
+      intro: `Een cijfer is een begin van het gesprek, geen oordeel. ${ALIKE_IN_PLACE} is het midden van ${mostAlikeInPlace(name)}: ${dutchList(peersInPlace.map((each) => each.name))}.`,
       items: figures.map((reading) => ({ text: figureInWords(reading) })),
     },
     {
@@ -103,7 +109,7 @@ export function memoSections(
       intro:
         needs.length === 0
           ? ''
-          : `Hier wijkt ${name} ten minste één standaardafwijking ongunstig af van die gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent.`,
+          : `Hier wijkt ${name} ten minste één standaardafwijking ongunstig af van die tien gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent.`,
       items: needs.flatMap(({ outliers }) =>
         outliers.map(({ indicator, year, value, peers: median }) => ({
           text: `${indicator.name}: ${valueInWords(value, indicator)} tegen ${valueInWords(median, indicator)} (${year}).`,
@@ -112,8 +118,7 @@ export function memoSections(
     },
     {
       heading: 'Vergelijkbare gemeenten',
-      intro:
-        'Hier telt ook mee wat er speelt en waaraan zij werken; bij de cijfers alleen omvang en ligging.',
+      intro: `De gemeenten met interventies die het meest op ${name} lijken. Hier telt ook mee wat er speelt en waaraan zij werken; bij de cijfers alleen omvang en ligging.`,
       items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
         link: { text: peer.name, href: hrefOf.municipality(peer.name) },
         text: `${peerReasonsInWords(common, themeNames)}.`,
@@ -154,7 +159,7 @@ export function memoSections(
       intro:
         needs.length === 0
           ? ''
-          : 'Eerst van gemeenten die lijken, dan van elders waarvan het effect is onderzocht.',
+          : `Eerst van gemeenten die op ${name} lijken, dan van elders waarvan het effect is onderzocht.`,
       items: needs.flatMap(({ fromPeers, studiedElsewhere }) =>
         [...fromPeers.slice(0, MOST.fromPeers), ...studiedElsewhere.slice(0, MOST.studiedElsewhere)].map(
           (each) => asItem(each, standing(each)),
@@ -199,13 +204,13 @@ function elsewhereInWords(elsewhere: Elsewhere): string {
 const waysToReach = (municipality: Municipality): MemoLink[] =>
   contactWays(municipalityContact(municipality)).map(({ text, href }) => ({ text, href }));
 
-/** `Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%; vergelijkbaar 2,7%; op twee na de hoogste van 51.` */
+/** `Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%; gelijke omvang en ligging 2,7%; op twee na de hoogste van 51.` */
 function figureInWords({ indicator, year, value, country, peers, rank, margin }: IndicatorReading): string {
   const inWords = (each: number) => valueInWords(each, indicator);
   const parts = [
     valueWithCaveat(value, margin, indicator),
     country === undefined ? '' : `Nederland ${inWords(country)}`,
-    peers === undefined ? '' : `vergelijkbaar ${inWords(peers)}`,
+    peers === undefined ? '' : `${inSentence(ALIKE_IN_PLACE)} ${inWords(peers)}`,
     rank ? `in de eigen grootteklasse ${rankInWords(rank)}` : '',
   ].filter(Boolean);
   return `${indicator.name} (${year}): ${parts.join('; ')}.`;

@@ -88,6 +88,17 @@ describe('a municipality', () => {
     expect(await page.getByText('Een cijfer is geen diagnose').isVisible()).toBe(true);
   });
 
+  test('holds its figures against others than the peers, and names the two apart', async ({ page }) => {
+    await page.goto('gemeenten/heerlen/');
+    const group = 'de tien gemeenten met interventies die in omvang en ligging het meest op Heerlen lijken';
+    for (const part of ['.municipality-figures', '.need-suggestions']) {
+      const text = await page.locator(part).textContent();
+      expect(text?.replaceAll(/\s+/g, ' ')).toContain(group);
+      expect(text?.toLowerCase()).toContain('gelijke omvang en ligging');
+      expect(text?.toLowerCase()).not.toContain('vergelijkba');
+    }
+  });
+
   test('without interventions invites to add one', async ({ page }) => {
     await page.goto('gemeenten/urk/');
     expect(await page.getByRole('link', { name: 'Voeg een interventie uit Urk toe' }).isVisible()).toBe(true);

@@ -62,9 +62,21 @@ describe('a memo', () => {
   test('gives each figure with its year, beside the country and what is comparable', () => {
     const figures = itemsOf('Cijfers').map(({ text }) => text);
     expect(figures.find((text) => text.startsWith('Voortijdig'))).toMatch(
-      /^Voortijdig schoolverlaters \(2023\): 3,2%; Nederland 2,8%; vergelijkbaar [\d,]+%; .* van 18/,
+      /^Voortijdig schoolverlaters \(2023\): 3,2%; Nederland 2,8%; gelijke omvang en ligging [\d,]+%; .* van 18/,
     );
     expect(figures.join()).not.toContain('Inwoners onder 18');
+  });
+
+  test('calls what figures are held against by another name than comparable municipalities, and says what both are', () => {
+    const introOf = (name: string) => sections.find(({ heading }) => heading === name)?.intro;
+    const text = memoText('Memo', sections, [], undefined);
+    expect(introOf('Cijfers')).toContain(
+      'Gelijke omvang en ligging is het midden van de tien gemeenten met interventies die in omvang en ligging het meest op Schiedam lijken: ',
+    );
+    expect(introOf('Vergelijkbare gemeenten')).toMatch(
+      /^De gemeenten met interventies die het meest op Schiedam lijken\./,
+    );
+    expect(text).not.toMatch(/[Vv]ergelijkbaar/);
   });
 
   test('says what to mind with a figure', () => {
