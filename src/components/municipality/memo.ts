@@ -32,7 +32,7 @@ export interface MemoItem {
   link?: MemoLink;
   /** Empty where the links say it all. */
   text: string;
-  /** What the item comes to: its places, its ways. */
+  /** What the item comes to, behind a colon: its places, its ways. */
   more?: readonly MemoLink[];
 }
 
@@ -121,7 +121,7 @@ export function memoSections(
       intro: `De gemeenten met interventies die het meest op ${name} lijken. Hier telt ook mee wat er speelt en waaraan zij werken; bij de cijfers alleen omvang en ligging.`,
       items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
         link: { text: peer.name, href: hrefOf.municipality(peer.name) },
-        text: `${peerReasonsInWords(common, themeNames)}.`,
+        text: peerReasonsInWords(common, themeNames),
         more: waysToReach(peer),
       })),
     },

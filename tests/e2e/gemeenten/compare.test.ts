@@ -221,6 +221,7 @@ describe('a memo', () => {
     await page.waitForURL('**/gemeenten/oss/memo/');
     const memo = await page.locator('article').innerText();
     for (const part of [contact, ...gaps]) expect(memo).toContain(part?.trim());
+    expect(memo).not.toContain('.:');
   });
 
   test.for(['oss', 'schiedam', 'amsterdam', 'den-haag'])(
