@@ -240,6 +240,8 @@ describe('a memo', () => {
     await page.getByRole('link', { name: 'Memo over Schiedam' }).click();
     await page.waitForURL('**/gemeenten/schiedam/memo/?naast=urk');
     await page.getByRole('columnheader', { name: 'Urk' }).waitFor();
+    await page.getByRole('link', { name: 'Naar de memo als tekst' }).click();
+    expect(new URL(page.url()).hash).toBe('#tekst');
     const text = await page.getByLabel('De memo als tekst').inputValue();
     for (const part of [
       'Memo: gelijke kansen in Schiedam',
