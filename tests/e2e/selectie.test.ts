@@ -327,8 +327,9 @@ test('on paper one’s own list has the address that opens it elsewhere', async 
   await keepBefore(page, listOf(FIRST, SECOND));
   await openShortlist(page);
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect.poll(() => page.locator('[data-print-day]').textContent()).toContain('geprint op');
   const printed = (await page.locator('[data-print-address]').textContent()) ?? '';
+  expect(new URL(printed).search).toBe(sharingQuery([FIRST, SECOND]));
   expect(await page.locator('[data-print-address]').isVisible()).toBe(true);
   await page.evaluate(() => localStorage.clear());
   await page.emulateMedia({ media: 'screen' });

@@ -60,7 +60,9 @@ export async function startComparePage(): Promise<void> {
   if (chosen.length < MAX_COMPARED) startPlaceFinder(addressWith);
   if (chosen.length < MIN_COMPARED) return;
 
-  document.title = `${dutchList(chosen.map(({ name }) => name))} vergeleken · ${document.title}`;
+  const names = dutchList(chosen.map(({ name }) => name));
+  document.title = `${names} vergeleken · ${document.title}`;
+  find(document, '[data-chosen-names]').textContent = `: ${names}`;
   const table = find<HTMLTableElement>(root, 'table');
   fillTable(table, chosen, data);
   find(root, '[data-result]').hidden = false;

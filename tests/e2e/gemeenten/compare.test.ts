@@ -115,6 +115,19 @@ describe('what is compared', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 
+  test('says on paper which municipalities, on which day and at which address', async ({ page }) => {
+    await page.goto(address('breda', 'tilburg'));
+    await page.getByRole('table').waitFor();
+    const title = page.getByRole('heading', { level: 1 });
+    expect(await title.innerText()).toBe('Gemeenten vergelijken');
+    await page.emulateMedia({ media: 'print' });
+    expect(await title.innerText()).toBe('Gemeenten vergelijken: Breda en Tilburg');
+    const foot = page.locator('[data-print-footer]');
+    await expect.poll(() => foot.innerText()).toMatch(/geprint op \d+ [a-z]+ \d{4}$/);
+    expect(await foot.innerText()).toContain(page.url());
+    expect(page.url()).toContain('?gemeente=breda&gemeente=tilburg');
+  });
+
   test('can be downloaded as a table', async ({ page }) => {
     await page.goto(address('breda', 'tilburg'));
     const [download] = await Promise.all([
