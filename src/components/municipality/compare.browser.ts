@@ -3,6 +3,7 @@ import { anchor, element, find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import {
   areMunicipalities,
+  comparisonSheet,
   comparisonTable,
   comparisonChoice,
   MIN_COMPARED,
@@ -76,7 +77,7 @@ export async function startComparePage(): Promise<void> {
       ),
     ),
   );
-  startTaking(root, table, comparisonTable(chosen, data), slugs);
+  startTaking(root, table, chosen, data);
   for (const each of root.querySelectorAll<HTMLElement>('[data-with-result]')) each.hidden = false;
 }
 
@@ -84,12 +85,12 @@ export async function startComparePage(): Promise<void> {
 function startTaking(
   root: HTMLElement,
   table: HTMLTableElement,
-  rows: readonly (readonly string[])[],
-  slugs: readonly string[],
+  chosen: readonly Compared[],
+  data: ComparisonData,
 ): void {
   const status = find(root, '[data-taken]');
   find(root, '[data-copy]').addEventListener('click', () => {
-    void copyTable(rows).then(
+    void copyTable(comparisonTable(chosen, data)).then(
       () => {
         status.textContent = 'De tabel is gekopieerd. Plak haar in een document of spreadsheet.';
       },
@@ -102,7 +103,8 @@ function startTaking(
   find(root, '[data-download]').addEventListener('click', () => {
     void import('../../spreadsheet/table/write-csv.ts').then(
       ({ toCsv }) => {
-        download(`vergelijking-${slugs.join('-')}.csv`, 'text/csv', toCsv(rows));
+        const name = `vergelijking-${chosen.map(({ slug }) => slug).join('-')}.csv`;
+        download(name, 'text/csv', toCsv(comparisonSheet(chosen, data)));
         status.textContent = 'De tabel is gedownload.';
       },
       () => {

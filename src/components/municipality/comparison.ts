@@ -12,7 +12,7 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
-import { sizeClassInWords, valueWithCaveat } from './figures-in-words.ts';
+import { caveatInWords, shownValue, sizeClassInWords, valueWithCaveat } from './figures-in-words.ts';
 import { SECTOR_CODES, sectorLabel } from '../../catalogue/taxonomy.ts';
 
 /** How many municipalities can stand side by side. */
@@ -69,6 +69,8 @@ export interface ComparisonChoice {
 export interface ComparisonRow {
   name: string;
   values: string[];
+  /** The same as bare numbers, where they are. */
+  numbers?: { values: number[]; unit: string; note: string };
 }
 
 export function comparisonData({
@@ -175,14 +177,24 @@ export function comparisonChoice(
 /** The facts of the municipalities side by side. */
 export function comparedFacts(chosen: readonly Compared[], data: ComparisonData): ComparisonRow[] {
   const row = (name: string, valueOf: (each: Compared) => string) => ({ name, values: chosen.map(valueOf) });
+  const counts = chosen.map((each) => interventionsOf(each, data).length);
   return [
     row('Provincie', ({ province }) => province),
-    row('Inwoners', ({ inhabitants }) => `ongeveer ${dutchNumber(inhabitants)}`),
+    {
+      ...row('Inwoners', ({ inhabitants }) => `ongeveer ${dutchNumber(inhabitants)}`),
+      numbers: {
+        values: chosen.map(({ inhabitants }) => inhabitants),
+        unit: 'inwoners',
+        note: 'ongeveer',
+      },
+    },
     row('Grootteklasse', ({ inhabitants }) => sizeClassInWords(sizeClassOf(inhabitants))),
     row('Netwerk', ({ gkaSince }) => (gkaSince ? `lid volgens een verslag uit ${gkaSince}` : 'niet bekend')),
-    row('In de catalogus', (each) =>
-      counted(interventionsOf(each, data).length, 'interventie', 'interventies'),
-    ),
+    {
+      name: 'In de catalogus',
+      values: counts.map((count) => counted(count, 'interventie', 'interventies')),
+      numbers: { values: counts, unit: 'interventies', note: '' },
+    },
   ];
 }
 
@@ -236,7 +248,7 @@ export function comparedGroups(
 
 const differenceIn = (counts: readonly number[]) => Math.max(...counts) - Math.min(...counts);
 
-/** The whole comparison as rows of text, the headings first: for a spreadsheet or a document. */
+/** The whole comparison as rows of text, the headings first: for a document. */
 export function comparisonTable(chosen: readonly Compared[], data: ComparisonData): string[][] {
   return [
     ['Onderdeel', 'Wat', ...chosen.map(({ name }) => name), 'Nederland'],
@@ -250,18 +262,52 @@ export function comparisonTable(chosen: readonly Compared[], data: ComparisonDat
     ...comparedGroups(chosen, data).flatMap(({ name: group, rows }) =>
       rows.map(({ name, counts }) => [group, name, ...counts.map(String), '']),
     ),
-    [
-      'Interventies',
-      'Titels',
-      ...chosen.map((each) =>
-        interventionsOf(each, data)
-          .map(({ title }) => title)
-          .join('; '),
-      ),
-      '',
-    ],
+    ['Interventies', 'Titels', ...titlesOf(chosen, data), ''],
   ];
 }
+
+/**
+ * The same for a spreadsheet, which can make charts of it: each number bare, with its unit and what to know of it in columns of their
+ * own. What is not known is empty.
+ */
+export function comparisonSheet(chosen: readonly Compared[], data: ComparisonData): (string | number)[][] {
+  const numberIn = (cell: SheetCell, indicator: ComparedIndicator) => {
+    const value = valueIn(cell);
+    return value === undefined ? '' : shownValue(value, indicator);
+  };
+  const caveats = (cells: readonly SheetCell[], indicator: ComparedIndicator) =>
+    chosen.flatMap(({ name }, index) => {
+      const [value, margin] = [valueIn(cells[index]), marginIn(cells[index])];
+      const caveat = value === undefined ? '' : caveatInWords(value, margin, indicator);
+      return caveat ? `${name}: ${caveat}` : [];
+    });
+  return [
+    ['Onderdeel', 'Wat', ...chosen.map(({ name }) => name), 'Nederland', 'Eenheid', 'Toelichting'],
+    ...comparedFacts(chosen, data).map(({ name, values, numbers }) => [
+      ...['Feiten', name, ...(numbers?.values ?? values), ''],
+      ...[numbers?.unit ?? '', numbers?.note ?? ''],
+    ]),
+    ...comparedIndicators(chosen, data).map(({ indicator, cells }) => [
+      'Cijfers',
+      indicator.name,
+      ...[...cells, indicator.country].map((cell) => numberIn(cell, indicator)),
+      indicator.unit,
+      [indicator.year, `CBS ${indicator.table}`, ...caveats(cells, indicator)].join(', '),
+    ]),
+    ...comparedGroups(chosen, data).flatMap(({ name: group, rows }) =>
+      rows.map(({ name, counts }) => [group, name, ...counts, '', 'interventies', '']),
+    ),
+    ['Interventies', 'Titels', ...titlesOf(chosen, data), '', '', ''],
+  ];
+}
+
+/** The titles of the interventions of each, in one text. */
+const titlesOf = (chosen: readonly Compared[], data: ComparisonData) =>
+  chosen.map((each) =>
+    interventionsOf(each, data)
+      .map(({ title }) => title)
+      .join('; '),
+  );
 
 /** The interventions of a municipality. */
 export function interventionsOf(

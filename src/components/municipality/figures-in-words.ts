@@ -14,9 +14,19 @@ const WITHOUT_DECIMALS = 100;
 
 /** A value with its unit: `22,7%`, `4,0%`, `63,2 punten`, `1.841 adressen per km²`. */
 export function valueInWords(value: number, { kind, unit }: Pick<Indicator, 'kind' | 'unit'>): string {
-  const isWhole = kind === 'count' || value === 0 || value >= WITHOUT_DECIMALS;
+  const isWhole = isShownWhole(value, kind);
   return withUnit(isWhole ? dutchNumber(Math.round(value)) : dutchDecimal(value), unit);
 }
+
+/** The number that {@link valueInWords} writes: for a spreadsheet. */
+export function shownValue(value: number, { kind }: Pick<Indicator, 'kind'>): number {
+  const parts = isShownWhole(value, kind) ? 1 : 10;
+  // 10 · 2.05 is 20.499999999999996, and yet 2.05 is written as 2,1.
+  return Math.round(Number((parts * value).toPrecision(12))) / parts;
+}
+
+const isShownWhole = (value: number, kind: Indicator['kind']) =>
+  kind === 'count' || value === 0 || value >= WITHOUT_DECIMALS;
 
 /**
  * What to mind with a figure: how far off it may be by rounding, or what a 0 stands for; empty where there is nothing. A margin is

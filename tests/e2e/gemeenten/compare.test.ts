@@ -135,8 +135,12 @@ describe('what is compared', () => {
       page.getByRole('button', { name: 'Download (CSV)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('vergelijking-breda-tilburg.csv');
-    const [head = ''] = readFileSync(await download.path(), 'utf8').split('\r\n');
-    expect(head).toBe('\ufeffOnderdeel;Wat;Breda;Tilburg;Nederland');
+    const [head = '', ...rows] = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(head).toBe('\ufeffOnderdeel;Wat;Breda;Tilburg;Nederland;Eenheid;Toelichting');
+    expect(rows.find((row) => row.startsWith('Cijfers;Voortijdig schoolverlaters;'))).toMatch(
+      /;\d,\d;\d,\d;2,8;%;2023, CBS 84780NED$/,
+    );
+    expect(rows.find((row) => row.startsWith('Feiten;Inwoners;'))).toMatch(/;\d+;\d+;;inwoners;ongeveer$/);
   });
 
   describe('on a phone', () => {

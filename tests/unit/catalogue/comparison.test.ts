@@ -6,6 +6,7 @@ import {
   comparedFacts,
   comparedGroups,
   comparedIndicators,
+  comparisonSheet,
   comparisonTable,
   comparisonChoice,
   comparisonData,
@@ -141,6 +142,33 @@ describe('the comparison', () => {
       '2,9%',
       '1,9%',
       '2,8%',
+    ]);
+  });
+
+  test('for a spreadsheet has bare numbers, with unit and caveats beside them', () => {
+    const [head, ...rows] = comparisonSheet(chosen, data);
+    expect(head).toEqual(['Onderdeel', 'Wat', 'Breda', 'Urk', 'Nederland', 'Eenheid', 'Toelichting']);
+    for (const row of rows) expect(row).toHaveLength(7);
+    const rowOf = (name: string) => rows.find(([, what]) => what === name)?.slice(2);
+    expect(rowOf('Voortijdig schoolverlaters')).toEqual([2.9, 1.9, 2.8, '%', '2023, CBS 84780NED']);
+    expect(rowOf('Inwoners')?.slice(2)).toEqual(['', 'inwoners', 'ongeveer']);
+    expect(rowOf('In de catalogus')?.slice(1)).toEqual([0, '', 'interventies', '']);
+    expect(rowOf('Provincie')).toEqual(['Noord-Brabant', 'Flevoland', '', '', '']);
+    const numbers = rows.filter(([part]) => part !== 'Feiten' && part !== 'Interventies');
+    for (const [, name, ...cells] of numbers) {
+      for (const cell of cells.slice(0, 2)) expect(typeof cell, String(name)).toBe('number');
+    }
+  });
+
+  test('for a spreadsheet says of whom a figure is rough, and leaves out what is not known', () => {
+    const figure = data.indicators.find(({ slug }) => slug === 'kinderen-laag-inkomen');
+    if (!figure) expect.fail();
+    const places = data.municipalities.map(({ slug }) => slug);
+    const cells = places.map((slug) => (slug === 'breda' ? null : ([0, 12.4] as const)));
+    const [, ...rows] = comparisonSheet(chosen, { ...data, indicators: [{ ...figure, cells }] });
+    expect(rows.find(([part]) => part === 'Cijfers')?.slice(2)).toEqual([
+      ...['', 0, 12, '%'],
+      '2021, CBS 85309NED, Urk: te klein om precies te zeggen: ±\u00a012,4 procentpunt',
     ]);
   });
 });

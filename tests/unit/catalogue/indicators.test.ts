@@ -16,6 +16,7 @@ import {
   rangeInWords,
   rankInWords,
   urbanityClassesInWords,
+  shownValue,
   urbanityInWords,
   valueInWords,
 } from '../../../src/components/municipality/figures-in-words.ts';
@@ -202,6 +203,15 @@ describe('a value in words', () => {
     expect(valueInWords(1639.5, indicator('adressendichtheid'))).toBe('1.640 adressen per km²');
     expect(valueInWords(99.94, indicator('achterstandsscore'))).toBe('99,9 punten');
     expect(valueInWords(212.4, indicator('achterstandsscore'))).toBe('212 punten');
+  });
+
+  test('is the same as a bare number', () => {
+    for (const each of indicators.list)
+      for (const series of each.values.values())
+        for (const value of series.values()) {
+          const [written = ''] = valueInWords(value, { ...each, unit: '' }).split(' ');
+          expect(shownValue(value, each)).toBe(Number(written.replaceAll('.', '').replace(',', '.')));
+        }
   });
 
   test('and another stand in one phrase', () => {
