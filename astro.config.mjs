@@ -92,7 +92,11 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'shared', minShareCount: 2, test: /\/src\/(?:browser|language|search|site)\/(?!nearest)/ },
+                  {
+                    name: 'shared',
+                    minShareCount: 2,
+                    test: /\/src\/(?:browser|language|search|site)\/(?!nearest)/,
+                  },
                 ],
               },
             },
