@@ -183,3 +183,12 @@ export const PRACTICE_LISTS = {
   place: SETTINGS,
   deliveredBy: PROVIDERS,
 } as const;
+
+/** The word for each list in addresses, in rules of curated lists and in identifiers. */
+export const PRACTICE_KEYS = {
+  audience: 'voor',
+  form: 'vorm',
+  moment: 'wanneer',
+  place: 'waar',
+  deliveredBy: 'door',
+} as const satisfies Record<keyof typeof PRACTICE_LISTS, string>;

@@ -1,6 +1,6 @@
 /** What the values that entries refer to are called, by editors and visitors. Made here and nowhere else. */
-import { PRACTICE_LISTS } from '../catalogue/practice-values.ts';
-import { ARTICLE_TYPES, ELSEWHERE_STATUSES, EVIDENCE_LEVELS, LEVELS, SECTOR_CODES, sectorLabel, SECTORS, STATUSES } from '../catalogue/taxonomy.ts';
+import { PRACTICE_KEYS, PRACTICE_LISTS } from '../catalogue/practice-values.ts';
+import { ARTICLE_TYPES, ELSEWHERE_STATUSES, EVIDENCE_LEVELS, keysOf, LEVELS, SECTOR_CODES, sectorLabel, SECTORS, STATUSES } from '../catalogue/taxonomy.ts';
 import { rawEntries, readableFile, type Content } from './read-content.ts';
 import { fieldOf, itemsOf, textsIn } from './record.ts';
 
@@ -72,10 +72,9 @@ export function labelsOf({ files, vocabulary: { municipalities, places } }: Cont
     'alsoIn.municipality': municipalityNames,
     ...FIXED_LABELS,
     'rule.thema': themes,
-    'rule.voor': ofList(PRACTICE_LISTS.audience),
-    'rule.vorm': ofList(PRACTICE_LISTS.form),
-    'rule.wanneer': ofList(PRACTICE_LISTS.moment),
-    'rule.door': ofList(PRACTICE_LISTS.deliveredBy),
+    ...Object.fromEntries(
+      keysOf(PRACTICE_LISTS).map((list) => [`rule.${PRACTICE_KEYS[list]}`, ofList(PRACTICE_LISTS[list])]),
+    ),
     'knowledge.article': byValue(rawEntries(files, 'kennis'), ({ slug, data }) => [
       slug,
       nameIn(data, slug, 'title'),

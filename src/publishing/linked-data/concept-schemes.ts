@@ -20,7 +20,7 @@ import {
 import { slugOf } from '../../language/slug.ts';
 import { dutch, iri, literal, type Resource, type Value } from './graph.ts';
 import { LICENCE } from '../licence.ts';
-import { LISTS_WITHOUT_PAGES_NAMES, type Identifiers } from './identifiers.ts';
+import { LISTS_WITHOUT_PAGES, type Identifiers } from './identifiers.ts';
 
 /** A concept of a list. */
 interface ListedConcept {
@@ -63,7 +63,7 @@ export function conceptSchemes(lists: Lists, ids: Identifiers): Resource[] {
       'Vorm',
       FORM_SLUGS.map((slug) => described(ids.form(slug), FORMS[slug])),
     ),
-    ...LISTS_WITHOUT_PAGES_NAMES.flatMap((field) =>
+    ...LISTS_WITHOUT_PAGES.flatMap((field) =>
       scheme(
         ids.lists[field],
         LIST_NAMES[field],

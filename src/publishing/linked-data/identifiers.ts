@@ -2,7 +2,7 @@
  * What things are called in linked data: the address of a page, with what stands behind its `#` for the thing that the page is about.
  * They are cited, so they stay as they are.
  */
-import { PRACTICE_LISTS, type Audience, type Form } from '../../catalogue/practice-values.ts';
+import { PRACTICE_KEYS, PRACTICE_LISTS, type Audience, type Form } from '../../catalogue/practice-values.ts';
 import type { Level, Sector } from '../../catalogue/taxonomy.ts';
 
 /** The pages of the site, by addresses from the top of its host: see `site/addresses.ts`. */
@@ -28,10 +28,9 @@ export interface PageAddresses {
   data: () => string;
 }
 
-/** The lists of `practice` that have no pages of their own, with the word for them in addresses, as the explorer has it. */
-const LISTS_WITHOUT_PAGES = { moment: 'wanneer', place: 'waar', deliveredBy: 'door' } as const;
-export type ListWithoutPages = keyof typeof LISTS_WITHOUT_PAGES;
-export const LISTS_WITHOUT_PAGES_NAMES = Object.keys(LISTS_WITHOUT_PAGES) as ListWithoutPages[];
+/** The lists of `practice` that have no pages of their own. */
+export const LISTS_WITHOUT_PAGES = ['moment', 'place', 'deliveredBy'] as const;
+export type ListWithoutPages = (typeof LISTS_WITHOUT_PAGES)[number];
 
 /** Behind the address of a page with a list: begins with a capital, as no slug does. */
 const LIST = '#Lijst';
@@ -62,7 +61,7 @@ export function identifiersIn(link: PageAddresses, origin: string) {
     concept: (slug: string) => full(link.concept(slug)),
     evidenceLevel: (slug: string) => full(`${link.data()}#effect-${slug}`),
     practice: <F extends ListWithoutPages>(field: F, value: keyof (typeof PRACTICE_LISTS)[F] & string) =>
-      full(`${link.data()}#${LISTS_WITHOUT_PAGES[field]}-${value}`),
+      full(`${link.data()}#${PRACTICE_KEYS[field]}-${value}`),
     lists: {
       themes: full(link.themes() + LIST),
       factors: full(link.factors() + LIST),
@@ -71,9 +70,9 @@ export function identifiersIn(link: PageAddresses, origin: string) {
       form: full(link.practiceForms() + LIST),
       concepts: full(link.concepts() + LIST),
       evidence: full(`${link.data()}#effect`),
-      moment: full(`${link.data()}#${LISTS_WITHOUT_PAGES.moment}`),
-      place: full(`${link.data()}#${LISTS_WITHOUT_PAGES.place}`),
-      deliveredBy: full(`${link.data()}#${LISTS_WITHOUT_PAGES.deliveredBy}`),
+      moment: full(`${link.data()}#${PRACTICE_KEYS.moment}`),
+      place: full(`${link.data()}#${PRACTICE_KEYS.place}`),
+      deliveredBy: full(`${link.data()}#${PRACTICE_KEYS.deliveredBy}`),
     },
     /** The catalogue of data, its data sets, and one file of one of them. */
     dataCatalogue: full(`${link.data()}#catalogus`),
