@@ -13,7 +13,7 @@ export const sameTitle: SetRule<KeptFile> = {
   },
   check: (files) => {
     const interventions = files.filter(({ kind }) => kind === 'interventies');
-    const byTitle = Map.groupBy(interventions, ({ data }) => comparable(fieldOf(data, 'title')));
+    const byTitle = Map.groupBy(interventions, ({ data }) => comparableTitle(fieldOf(data, 'title')));
     byTitle.delete('');
 
     return [...byTitle.values()].flatMap((namesakes) =>
@@ -37,7 +37,8 @@ export const sameTitle: SetRule<KeptFile> = {
   },
 };
 
-function comparable(title: unknown): string {
+/** A title as it is compared: capitals and the white space around it make no difference. Empty when there is none. */
+export function comparableTitle(title: unknown): string {
   return typeof title === 'string' ? title.normalize('NFKC').trim().toLowerCase() : '';
 }
 

@@ -10,9 +10,17 @@ import { fieldOf, isRecord, ownValue, type UnknownRecord } from '../../content/r
 import { joinSections, splitSections } from '../table/sections.ts';
 
 /** What a record becomes: an MDX file in a folder, or (part of) a YAML file. */
-export type Converted =
-  | { folder: FolderName; slug: string; frontmatter: UnknownRecord; body: string }
-  | { file: FileName; value: unknown };
+export type Converted = ConvertedEntry | { file: FileName; value: unknown };
+
+/** A record that becomes an MDX file. */
+export interface ConvertedEntry {
+  folder: FolderName;
+  slug: string;
+  /** Whether the record names its file; if not, the slug was made of its title. */
+  isNamed: boolean;
+  frontmatter: UnknownRecord;
+  body: string;
+}
 
 /** What the conversion has to know of the catalogue as it is. */
 export interface ImportContext {
@@ -56,13 +64,10 @@ export function convert(record: UnknownRecord, context: ImportContext): Converte
  * @param row The fields of the columns, each part of the text in one of its own, as Markdown.
  * @param read Gives the text of a file of `content/`, or `undefined` when there is none.
  */
-export function convertRow(
-  row: UnknownRecord,
-  read: (path: string) => string | undefined,
-): Extract<Converted, { folder: string }> {
+export function convertRow(row: UnknownRecord, read: (path: string) => string | undefined): ConvertedEntry {
   const { slug, approach, results, rest, ...fields } = row;
-  const name = slugOfRecord(slug, fields);
-  const current = partsOf(read(`interventies/${name}.mdx`));
+  const named = slugOfRecord(slug, fields);
+  const current = partsOf(read(`interventies/${named.slug}.mdx`));
   const sections = { ...splitSections(current.body), ...definedTexts({ approach, results, rest }) };
   const frontmatter = Object.entries(fields).map(([key, value]) => {
     const present = ownValue(current.data, key);
@@ -70,7 +75,7 @@ export function convertRow(
   });
   return {
     folder: 'interventies',
-    slug: name,
+    ...named,
     frontmatter: withoutEmpty({ ...current.data, ...(Object.fromEntries(frontmatter) as UnknownRecord) }),
     body: joinSections(sections),
   };
@@ -80,13 +85,13 @@ export function convertRow(
 function exportedIntervention({ slug, body, ...frontmatter }: UnknownRecord): Converted {
   return {
     folder: 'interventies',
-    slug: slugOfRecord(slug, frontmatter),
+    ...slugOfRecord(slug, frontmatter),
     frontmatter: withoutEmpty(frontmatter),
     body: typeof body === 'string' ? body : '',
   };
 }
 
-function slugOfRecord(slug: unknown, { municipalities, title }: UnknownRecord): string {
+function slugOfRecord(slug: unknown, { municipalities, title }: UnknownRecord): NamedFile {
   const place = Array.isArray(municipalities) ? String(municipalities[0]) : '';
   return slugFrom(slug, interventionSlug(place, String(title)));
 }
@@ -103,7 +108,7 @@ function intervention(record: UnknownRecord, context: ImportContext): Converted 
   const { slug, approach, results, factors, status, ...rest } = record;
   return {
     folder: 'interventies',
-    slug: slugOfRecord(slug, rest),
+    ...slugOfRecord(slug, rest),
     frontmatter: withoutEmpty({
       ...rest,
       factors: factorSlugs(factors, context),
@@ -117,7 +122,7 @@ function article(record: UnknownRecord, context: ImportContext): Converted {
   const { slug, body, factors, ...rest } = record;
   return {
     folder: 'kennis',
-    slug: slugFrom(slug, String(rest.title)),
+    ...slugFrom(slug, String(rest.title)),
     frontmatter: withoutEmpty({ ...rest, factors: factorSlugs(factors, context) }),
     body: typeof body === 'string' ? body : '',
   };
@@ -129,7 +134,7 @@ function theme(record: UnknownRecord): Converted {
   delete rest.officialCount2020;
   return {
     folder: 'themas',
-    slug: slugFrom(slug, String(rest.name)),
+    ...slugFrom(slug, String(rest.name)),
     frontmatter: withoutEmpty(rest),
     body: typeof description === 'string' ? toMarkdown(description) : '',
   };
@@ -139,7 +144,7 @@ function factor(record: UnknownRecord): Converted {
   const { slug, inPractice, ...rest } = record;
   return {
     folder: 'factoren',
-    slug: slugFrom(slug, String(rest.name)),
+    ...slugFrom(slug, String(rest.name)),
     frontmatter: withoutEmpty(rest),
     body: section('In de praktijk', inPractice),
   };
@@ -149,11 +154,13 @@ function section(heading: string, text: unknown): string {
   return typeof text === 'string' && text.trim() !== '' ? `## ${heading}\n\n${toMarkdown(text)}\n\n` : '';
 }
 
+type NamedFile = Pick<ConvertedEntry, 'slug' | 'isNamed'>;
+
 /** The slug that is given, also as the name of a file, or else one that is made of the name. */
-function slugFrom(slug: unknown, name: string): string {
+function slugFrom(slug: unknown, name: string): NamedFile {
   return typeof slug === 'string' && slug.trim() !== ''
-    ? slugOf(slug.trim().replace(/\.mdx$/i, ''))
-    : fittingSlug(slugOf(name));
+    ? { slug: slugOf(slug.trim().replace(/\.mdx$/i, '')), isNamed: true }
+    : { slug: fittingSlug(slugOf(name)), isNamed: false };
 }
 
 /** Factors come as numbers or as slugs; a number that does not exist stays, for the schema to refuse. */

@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { parse } from 'yaml';
 import { schemaIssues } from '../../lint/schema-issues.ts';
 import { toEntryFile, toYaml } from '../../content/entry-file.ts';
-import { updatedEntry } from '../../content/entry-update.ts';
+import { dataOf, updatedEntry } from '../../content/entry-update.ts';
+import { splitFrontmatter } from '../../content/frontmatter.ts';
 import { MAX_SLUG } from '../../language/slug.ts';
 import type { ContentKinds, FileName } from '../../content/kinds.ts';
 import { excelErrorIn } from '../table/excel-error.ts';
 import { isRecord, ownValue, type UnknownRecord } from '../../content/record.ts';
-import { convert, convertRow, type Converted, type ImportContext } from './convert.ts';
+import { comparableTitle } from '../../lint/rules/same-title.ts';
+import { convert, convertRow, type Converted, type ConvertedEntry, type ImportContext } from './convert.ts';
 import type { Records, SourceRecord } from './records.ts';
 
 /** What an import would do to one file of `content/`; `line` is where the import file asks for it. */
@@ -51,7 +53,10 @@ export function planImport(
       refuse('Dit is geen interventie, artikel, thema, factor, begrip of gemeente: de velden kloppen niet.');
       continue;
     }
-    const reasons = reasonsAgainst(converted, kinds, record);
+    const reasons = [
+      ...('folder' in converted ? reasonsAgainstFile(converted, record, read) : []),
+      ...reasonsAgainst(converted, kinds, record),
+    ];
     if (reasons.length > 0) {
       refuse(...reasons);
     } else if ('file' in converted) {
@@ -109,6 +114,34 @@ function isSameItem(schema: z.ZodType, one: unknown, other: unknown): boolean {
   return schema.type !== 'array' || slugOfItem(one) === slugOfItem(other);
 }
 
+/**
+ * Why a record can't be what becomes of its file. A record that names no file is new, or was imported before: then its
+ * title is that of the file. What has another title is something else, which may not be written over.
+ */
+function reasonsAgainstFile(
+  { folder, slug, isNamed, frontmatter }: ConvertedEntry,
+  { place }: SourceRecord,
+  read: (path: string) => string | undefined,
+): string[] {
+  if (isNamed) return [];
+  const path = `${folder}/${slug}.mdx`;
+  const current = read(path);
+  if (current === undefined) return [];
+  const present = titleOf(dataOf(splitFrontmatter(current)?.yaml ?? ''));
+  if (present !== '' && comparableTitle(present) === comparableTitle(titleOf(frontmatter))) return [];
+  const field = place ? 'Bestandsnaam' : 'slug';
+  return [
+    `${place?.(['slug']) ?? 'slug'}: ${path} bestaat al, ${present === '' ? 'zonder titel' : `en heet '${present}'`}. ` +
+      `Is dit dezelfde? Vul bij ${field} in: ${slug}. Is dit een andere? Geef haar een andere titel, of een eigen ${field}.`,
+  ];
+}
+
+/** The title of an entry, or the name of a theme or factor; empty when it has none. */
+function titleOf({ title, name }: UnknownRecord): string {
+  const titled = title ?? name;
+  return typeof titled === 'string' ? titled : '';
+}
+
 function reasonsAgainst(converted: Converted, kinds: ContentKinds, { place, value }: SourceRecord): string[] {
   const placeOf = place ?? ((path) => path.join('.'));
   const diagnoses =
@@ -159,7 +192,7 @@ function elementOf(schema: ContentKinds['files'][keyof ContentKinds['files']]): 
 }
 
 function entryChange(
-  entry: Extract<Converted, { folder: string }>,
+  entry: ConvertedEntry,
   kinds: ContentKinds,
   current: string | undefined,
 ): { kind: 'new' | 'same'; text: string } | { kind: 'changed'; text: string; fields: string[] } {

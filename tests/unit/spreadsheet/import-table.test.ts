@@ -157,6 +157,36 @@ describe('npm run import with a table', () => {
     ]);
   });
 
+  test('refuses a new row whose file is that of another, and says what to do', async () => {
+    const before = taalklas();
+    const lines = (title: string) =>
+      [`Bestandsnaam;${HEADER.join(';')}`, `;${row(title, { municipality: 'Alkmaar' }).join(';')}`].join(
+        '\n',
+      );
+    const { status, stdout, stderr } = await run(
+      'import',
+      '--overwrite',
+      fileWith('tabel.csv', lines('Taalklas')),
+    );
+    expect([status, taalklas()]).toEqual([1, before]);
+    expect(stdout).toContain('0 nieuw, 0 verschillend, 0 gelijk, 1 geweigerd');
+    expect(stderr).toContain(
+      "rij 2, kolom Bestandsnaam: interventies/alkmaar-taalklas.mdx bestaat al, en heet 'Taalklas Alkmaar'. " +
+        'Is dit dezelfde? Vul bij Bestandsnaam in: alkmaar-taalklas. Is dit een andere? Geef haar een andere titel, of een eigen Bestandsnaam.',
+    );
+  });
+
+  test('knows a new row again by its title once it is imported', async () => {
+    const lines = (title: string) => [HEADER.join(';'), row(title).join(';')].join('\n');
+    await run('import', fileWith('tabel.csv', lines('Leeskring')));
+    expect((await run('import', fileWith('tabel.csv', lines('Leeskring')))).stdout).toContain('1 gelijk');
+    expect((await run('import', fileWith('tabel.csv', lines('LEESKRING')))).stdout).toContain('(title)');
+    expect((await run('import', fileWith('tabel.csv', lines('Lees-kring!')))).stdout).toContain('1 nieuw');
+    expect((await run('import', fileWith('tabel.csv', lines('Lees: kring')))).stderr).toContain(
+      "bestaat al, en heet 'Lees-kring!'",
+    );
+  });
+
   test('makes a template with values to choose from, in which it sees no interventions itself', async () => {
     const template = join(folder, 'sjabloon.xlsx');
     expect((await run('import', '--sjabloon', template)).status).toBe(0);

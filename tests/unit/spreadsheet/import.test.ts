@@ -178,6 +178,42 @@ describe('a plan for an import', () => {
     );
   });
 
+  test.each([
+    ['an intervention', { ...record(1), slug: '' }, 'title', 'achtkarspelen-bouwen-aan-ambitie'],
+    [
+      'a theme',
+      {
+        name: 'Lezen',
+        summary: 'Kinderen en ouders lezen samen, thuis en in de bibliotheek.',
+        questions: ['Hoe lezen kinderen meer?'],
+        description: 'Lezen helpt.',
+      },
+      'name',
+      'lezen',
+    ],
+  ])('refuses %s without a slug, when its file has another title', (_, unnamed, field, slug) => {
+    const [{ path, text } = { path: '', text: '' }] = planFor([unnamed]).changes;
+    expect(path).toMatch(new RegExp(`/${slug}\\.mdx$`));
+    expect(planFor([unnamed], { [path]: text }).changes.map(({ kind }) => kind)).toEqual(['same']);
+    for (const [present, told] of [
+      [text.replace(new RegExp(`^${field}: .*$`, 'm'), `${field}: Iets anders`), "en heet 'Iets anders'"],
+      ['geen velden', 'zonder titel'],
+    ] as const) {
+      expect(planFor([unnamed], { [path]: present })).toEqual({
+        changes: [],
+        refusals: [
+          {
+            line: 1,
+            reasons: [
+              `slug: ${path} bestaat al, ${told}. Is dit dezelfde? Vul bij slug in: ${slug}. ` +
+                'Is dit een andere? Geef haar een andere titel, of een eigen slug.',
+            ],
+          },
+        ],
+      });
+    }
+  });
+
   test('keeps a field of the file that every object has apart from what objects are', () => {
     const [{ path, text } = { path: '', text: '' }] = planFor(lines.slice(0, 1)).changes;
     const edited = text.replace('---\n', '---\ntoString: iets\n');
