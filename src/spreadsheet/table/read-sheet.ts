@@ -10,10 +10,14 @@ import {
 import { limitCounter } from '../import/limits.ts';
 import { excelError } from './excel-error.ts';
 import { FileRefusal, isEmpty, type CellFault, type CellValue, type GridRow } from './grid.ts';
+import { isShownOtherwise } from './number-format.ts';
 import { isInterventionsSheet } from './sheet-names.ts';
 
 /** Largest part of a sheet that is read, in cells, filled or not: the reader keeps room for each. */
 const MAX_AREA = 10_000_000;
+
+/** Largest area, in cells, that is read with the cells at its end that have a format and nothing in them. */
+const MAX_FORMATTED = 1_000_000;
 
 /** Most sheets that a file may have. */
 const MAX_SHEETS = 200;
@@ -66,7 +70,11 @@ export async function readSheet(bytes: Uint8Array): Promise<SheetContent | undef
   if (wanted === undefined) return undefined;
 
   const { range, filled } = await areaOf(bytes, wanted.name);
-  const { sheets } = await readXlsx(bytes, { sheets: [wanted.name], ...(range && { range }) });
+  const { sheets } = await readXlsx(bytes, {
+    sheets: [wanted.name],
+    readStyles: true,
+    ...(range && { range }),
+  });
   const [sheet] = sheets;
   if (!sheet) return undefined;
   const rows = filledRows(sheet.rows);
@@ -84,7 +92,7 @@ export async function readSheet(bytes: Uint8Array): Promise<SheetContent | undef
       count: sheet.merges?.length ?? 0,
       first: (sheet.merges ?? []).slice(0, SHOWN_MERGES).map(rangeOf),
     },
-    formulas: [...(sheet.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined).length,
+    formulas: countFormulas(sheet),
     hiddenRows: rows.filter(({ index }) => sheet.rowDefs?.get(index)?.hidden).length,
     drawings: (sheet.images?.length ?? 0) + (sheet.charts?.length ?? 0) + (sheet.textBoxes?.length ?? 0),
     others: await glanceAt(
@@ -124,7 +132,7 @@ async function areaOf(bytes: Uint8Array, name: string): Promise<{ range?: string
       );
     }
   }
-  const { row, column } = all.size > MAX_AREA ? used : all;
+  const { row, column } = all.size > MAX_FORMATTED ? used : all;
   return row < 0 ? { filled } : { range: `A1:${colToLetter(column)}${row + 1}`, filled };
 }
 
@@ -141,6 +149,12 @@ class Area {
   get size(): number {
     return (this.row + 1) * (this.column + 1);
   }
+}
+
+function countFormulas({ cells }: Sheet): number {
+  let count = 0;
+  for (const { formula } of cells?.values() ?? []) if (formula !== undefined) count++;
+  return count;
 }
 
 const countFilled = (cells: readonly CellValue[]) => cells.filter((cell) => !isEmpty(cell)).length;
@@ -176,14 +190,15 @@ function rangeOf({ startRow, endRow, startCol, endCol }: MergeRange): string {
   return `${colToLetter(startCol)}${startRow + 1}:${colToLetter(endCol)}${endRow + 1}`;
 }
 
-/** What is wrong with a cell, or in it and not read: a note, a link that the text does not show. */
+/** What is wrong with a cell, or in it and not read: a note, a link that the text does not show, a percent sign. */
 function faultsIn(sheet: Sheet): CellFault[] {
-  const ofCells = [...(sheet.cells ?? [])].flatMap(([key, cell]) => {
+  const ofCells: CellFault[] = [];
+  for (const [key, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     // A link may be that of a range, which has no key of its own.
-    if (!Number.isInteger(row)) return [];
-    return reasonsAgainst(cell).map((reason) => ({ row, column, reason }));
-  });
+    if (!Number.isInteger(row)) continue;
+    for (const reason of reasonsAgainst(cell)) ofCells.push({ row, column, reason });
+  }
   const noted = new Set(
     ofCells.filter(({ reason }) => reason === NOTE).map(({ row, column }) => `${row},${column}`),
   );
@@ -198,11 +213,16 @@ function faultsIn(sheet: Sheet): CellFault[] {
 const NOTE =
   'Bij deze cel staat een opmerking, en die wordt niet gelezen. Zet in een cel wat erin staat, of haal haar weg.';
 
-function reasonsAgainst({ type, value, formula, comment, hyperlink }: Cell): string[] {
+function reasonsAgainst({ type, value, formula, comment, hyperlink, style }: Cell): string[] {
   const reasons: string[] = [];
   if (type === 'error') reasons.push(excelError(String(value)));
   else if (formula !== undefined && value === null) {
     reasons.push('Hier staat een formule zonder uitkomst. Vul de waarde zelf in.');
+  } else if (style?.numFmt !== undefined && isShownOtherwise(value, style.numFmt)) {
+    reasons.push(
+      `Hier staat ${String(value).slice(0, 40)}, en Excel toont dat anders (getalnotatie ${style.numFmt}). Maak er tekst van ` +
+        '(celeigenschap Tekst), zoals je het wilt lezen.',
+    );
   }
   if (comment && comment.text.trim() !== '') reasons.push(NOTE);
   if (hyperlink && hyperlink.location === undefined && !isShown(hyperlink.target, value)) {

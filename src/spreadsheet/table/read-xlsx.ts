@@ -6,7 +6,7 @@ import type { SheetContent } from './read-sheet.ts';
 import type { SheetAnswer } from './xlsx-worker.ts';
 import { refuseZipBomb } from './zip-guard.ts';
 
-/** Most memory, in MB. 10,000 interventions take less than a quarter; a sheet made to fill it stops the reader. */
+/** Most memory, in MB. 10,000 interventions take a quarter; a sheet made to fill it stops the reader. */
 const MAX_MEMORY = 512;
 
 /**

@@ -166,6 +166,48 @@ describe('an Excel file is read', () => {
     ]);
   });
 
+  test('but not with a number that its format shows as something else', async () => {
+    const data = await workbook(
+      [
+        ['Bestandsnaam', 'Titel', 'Bereik', 'Kosten', 'Periode: begin'],
+        ['een', 100, 1, 5000, 2020],
+        ['twee', 100, 1250, 5000, 2020],
+        ['drie', 'Lezen', '1%', null, null],
+      ],
+      {
+        cells: {
+          '1,1': { style: { numFmt: '[$€-413] #,##0' } },
+          '1,2': { style: { numFmt: '0%' } },
+          '1,3': { type: 'formula', formula: '2500*2', formulaResult: 5000, style: { numFmt: '"€" #,##0' } },
+          '1,4': { style: { numFmt: '0" jaar"' } },
+          '2,2': { style: { numFmt: '#,##0' } },
+          '2,3': { style: { numFmt: '0.00' } },
+          '3,2': { style: { numFmt: '0%' } },
+          '3,3': { style: { numFmt: '0%' } },
+        },
+      },
+    );
+    const { records, unreadable } = await read('tabel.xlsx', data);
+    const told = (place: string, value: number, format: string) =>
+      `Blad1!${place}: Hier staat ${value}, en Excel toont dat anders (getalnotatie ${format}). ` +
+      'Maak er tekst van (celeigenschap Tekst), zoals je het wilt lezen.';
+    expect(unreadable).toEqual([
+      {
+        line: 2,
+        reasons: [
+          told('B2 (Titel)', 100, '[$€-413] #,##0'),
+          told('C2 (Bereik)', 1, '0%'),
+          told('D2 (Kosten)', 5000, '"€" #,##0'),
+          told('E2 (Periode: begin)', 2020, '0" jaar"'),
+        ],
+      },
+    ]);
+    expect(records.map(({ value }) => value)).toMatchObject([
+      { slug: 'twee', title: '100', practice: { reach: '1250', costs: '5000' }, period: { start: 2020 } },
+      { slug: 'drie', title: 'Lezen', practice: { reach: '1%', costs: '' } },
+    ]);
+  });
+
   test('from the sheet Interventies, or else the first that can be seen', async () => {
     const titles = async (...sheets: { name: string; hidden?: boolean }[]) => {
       const data = await writeXlsx({
