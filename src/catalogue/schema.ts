@@ -184,13 +184,22 @@ const webAddress = z
   .string({ error: noWebAddress })
   .check(without(faultOfWebAddress), z.url({ error: noWebAddress }));
 
-const isoDate = z.iso.date({
-  error: ({ input }) =>
-    refusal(
-      `'${String(input)}' is geen datum in de goede vorm.`,
-      'Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.',
-    ),
-});
+/** The first day that can be meant: an earlier one is a slip of the keyboard, or of a spreadsheet. */
+const FIRST_DAY = '2000-01-01';
+
+/** The day on which something was looked up. */
+const isoDate = z.iso
+  .date({
+    error: ({ input }) =>
+      refusal(
+        `'${String(input)}' is geen datum in de goede vorm.`,
+        'Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.',
+      ),
+  })
+  .refine((day) => day >= FIRST_DAY, {
+    error: ({ input }) =>
+      refusal(`De dag ${String(input)} ligt te ver terug.`, 'Vul de dag in waarop je het hebt nagekeken.'),
+  });
 
 const year = z
   .int({ error: ({ input }) => refusal(`'${String(input)}' is geen jaar.`, 'Schrijf vier cijfers.') })

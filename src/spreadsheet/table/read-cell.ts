@@ -21,6 +21,11 @@ const LAST_DAY = 73_050;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
+/** A time without a day is one of the first days that Excel has, which for files from old Macs are those of 1904. */
+const AFTER_TIMES = Date.UTC(1905, 0, 1);
+
+const NO_DAY = 'Hier staat een tijd, en geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.';
+
 /** Reads the cells of a column, in which a value may have any of its names. */
 export function cellReader(column: Column, labels: Labels): (cell: CellValue) => CellReading {
   const choices = labels[column.key];
@@ -91,7 +96,7 @@ function readBoolean(text: string): CellReading {
 
 /** A date as the catalogue writes it: jaar-maand-dag. What is no date stays, for the schema to refuse. */
 function readDate(cell: CellValue, text: string): CellReading {
-  if (cell instanceof Date) return { value: text };
+  if (cell instanceof Date) return cell.getTime() < AFTER_TIMES ? { problem: NO_DAY } : { value: text };
   const number = Number(text);
   if (number >= FIRST_DAY && number <= LAST_DAY) {
     return { value: dayOf(new Date(EXCEL_EPOCH + Math.floor(number) * DAY)) };

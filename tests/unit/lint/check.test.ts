@@ -133,6 +133,11 @@ describe('a field that does not fit is reported where it stands, with what to do
       '29:14  De dag 2026-02-30 bestaat niet.  Kijk op de kalender welke dag het was.',
     ],
     [
+      'a day on which there was nothing to check',
+      'checked-too-early',
+      '29:14  De dag 0001-01-01 ligt te ver terug.  Vul de dag in waarop je het hebt nagekeken.',
+    ],
+    [
       'the e-mail address of a person',
       'private-email',
       "23:10  'j.jansen@alkmaar.nl' lijkt het adres van een persoon.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl.",

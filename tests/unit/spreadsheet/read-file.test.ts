@@ -166,6 +166,37 @@ describe('an Excel file is read', () => {
     ]);
   });
 
+  test('but not with a time in place of a day, in either count of days', async () => {
+    for (const [dateSystem, day] of [
+      ['1900', new Date('2026-11-21T10:00Z')],
+      ['1904', new Date('2026-11-21T10:00Z')],
+    ] as const) {
+      const rows = [
+        ['Bestandsnaam', 'Laatst gecontroleerd'],
+        ['een', 10 / 24],
+        ['twee', 0],
+        ['drie', day],
+      ];
+      const data = await writeXlsx({
+        sheets: [
+          {
+            name: 'Blad1',
+            rows,
+            cells: new Map(['1,1', '2,1'].map((at) => [at, { style: { numFmt: 'h:mm' } }])),
+          },
+        ],
+        dateSystem,
+      });
+      const { records, unreadable } = await read('tabel.xlsx', data);
+      expect(records.map(({ value }) => value)).toEqual([{ slug: 'drie', lastChecked: '2026-11-21' }]);
+      expect(unreadable.map(({ reasons }) => reasons)).toEqual(
+        ['B2', 'B3'].map((cell) => [
+          `Blad1!${cell} (Laatst gecontroleerd): Hier staat een tijd, en geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-21.`,
+        ]),
+      );
+    }
+  });
+
   test('but not with a number that its format shows as something else', async () => {
     const data = await workbook(
       [
