@@ -2,8 +2,9 @@
  * npm run import -- FILE [--dry-run] [--overwrite]
  * npm run import -- --sjabloon [FILE.xlsx]
  *
- * Turns a table (Excel, CSV) or records (JSON Lines, JSON) into files of `content/`, all or none. A file that exists and
- * differs is left alone unless `--overwrite` is given; `--dry-run` only tells what would happen, row by row.
+ * Turns a table (Excel, CSV) or records (JSON Lines, JSON) into files of `content/`. Each row stands on its own: one that is
+ * refused keeps no other from being written; what is written, is written all or none. A file that exists and differs is
+ * left alone unless `--overwrite` is given; `--dry-run` only tells what would happen, row by row.
  * `--sjabloon` makes an Excel file to fill in.
  *
  * Exit code: 0 all was well, 1 a row or the file was refused, 2 the command was not understood. `--debug` shows where
@@ -89,13 +90,16 @@ async function importFrom(path: string, options: Options): Promise<number> {
     for (const line of refusalLines(plan, path)) console.error(line);
   }
   console.log(`${importCount(plan)}${options['dry-run'] ? ' (proef: er is niets geschreven)' : ''}`);
+  if (!options['dry-run'] && plan.refusals.length > 0 && written.length > 0) {
+    console.log('Wat geweigerd is, is overgeslagen; de rest is geschreven.');
+  }
   if (!options.overwrite && plan.changes.some(({ kind }) => kind === 'changed')) {
     console.log('Wil je de verschillende bestanden vervangen? Voeg --overwrite toe.');
   }
   return plan.refusals.length > 0 ? 1 : 0;
 }
 
-/** Writes all or nothing, and says so when it is nothing. */
+/** Writes all of these or nothing, and says so when it is nothing. */
 async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   try {
     await writeFilesUnlessStopped(folder, files, stop.signal);

@@ -311,5 +311,6 @@ describe('npm run import', () => {
     expect(stderr).toMatch(/bron\.jsonl:2 {2}Deze regel is geen JSON\./);
     expect([status, closingLine(stdout)]).toEqual([1, '2 nieuw, 0 verschillend, 0 gelijk, 1 geweigerd']);
     expect(Object.keys(imported())).toHaveLength(2);
+    expect(stdout).toContain('Wat geweigerd is, is overgeslagen; de rest is geschreven.');
   });
 });
