@@ -314,7 +314,7 @@ const periodSchema = z
     error: () => refusal('De periode heeft geen jaar.', 'Vul start of end in, of haal period weg.'),
   })
   .refine(({ start, end }) => start === undefined || end === undefined || start <= end, {
-    error: () => refusal('De periode eindigt voordat zij begint.', 'Draai start en end om.'),
+    error: () => refusal('De periode eindigt voordat zij begint.', 'Wissel de jaren om.'),
   });
 
 /** How an intervention is done. What no source says is left out; a list without values is the same. */

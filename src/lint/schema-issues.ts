@@ -19,10 +19,11 @@ const MAX_PROBLEM_LENGTH = 200;
 /**
  * Checks a value by a schema.
  *
+ * @param nameOf What the field at a path is called, for those who don't see the names of the schema.
  * @returns The issues, worded in Dutch, at most one for each value and one for each unknown field; empty when the value fits.
  */
-export function schemaIssues(schema: z.ZodType, value: unknown): SchemaIssue[] {
-  const result = schema.safeParse(value, { error: dutchError, reportInput: true });
+export function schemaIssues(schema: z.ZodType, value: unknown, nameOf: FieldNamer = namesOn): SchemaIssue[] {
+  const result = schema.safeParse(value, { error: dutchErrors(nameOf), reportInput: true });
   if (result.success) return [];
   const reported = new Set<string>();
   return result.error.issues.flatMap((issue) => {
@@ -31,7 +32,7 @@ export function schemaIssues(schema: z.ZodType, value: unknown): SchemaIssue[] {
     // Zod measures the length of a value of the wrong type too.
     if (reported.has(path.join('\n'))) return [];
     reported.add(path.join('\n'));
-    const [problem, remedy] = worded(issue, path);
+    const [problem, remedy] = worded(issue, path, nameOf);
     return [
       {
         path,
@@ -44,13 +45,16 @@ export function schemaIssues(schema: z.ZodType, value: unknown): SchemaIssue[] {
   });
 }
 
+/** Says what the field at a path is called. */
+export type FieldNamer = (path: readonly PropertyKey[]) => string;
+
 type Wording = [problem: string, remedy: string];
 
 /** The words for an issue: for what is not there the same in every field, and else those of the schema. */
-function worded(issue: z.core.$ZodIssue, path: (string | number)[]): Wording {
+function worded(issue: z.core.$ZodIssue, path: (string | number)[], nameOf: FieldNamer): Wording {
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
     if (issue.input === undefined) return [`Het veld '${nameOf(path)}' ontbreekt.`, 'Vul het in.'];
-    if (issue.input === null) return emptyValue(path);
+    if (issue.input === null) return emptyValue(path, nameOf);
   }
   if (
     issue.code === 'invalid_format' &&
@@ -63,7 +67,7 @@ function worded(issue: z.core.$ZodIssue, path: (string | number)[]): Wording {
   return [issue.message.slice(0, lineEnd), issue.message.slice(lineEnd + 1)];
 }
 
-function emptyValue(path: (string | number)[]): Wording {
+function emptyValue(path: (string | number)[], nameOf: FieldNamer): Wording {
   if (path.length === 0) return ['Hier staan geen velden.', 'Neem een ander bestand als voorbeeld.'];
   return [
     `Het veld '${nameOf(path)}' is leeg.`,
@@ -72,13 +76,15 @@ function emptyValue(path: (string | number)[]): Wording {
 }
 
 /** Messages for what a schema does not word itself. As in a schema: the problem, a line end, the remedy. */
-const dutchError: z.core.$ZodErrorMap = (issue) => {
-  const name = nameOf(issue.path ?? []);
-  const problem = name
-    ? `'${shown(issue.input)}' past niet bij '${name}'.`
-    : 'Zo horen de gegevens hier niet te staan.';
-  return `${problem}\n${remedyOf(issue) ?? 'Kijk in een ander bestand hoe dit eruitziet.'}`;
-};
+const dutchErrors =
+  (nameOf: FieldNamer): z.core.$ZodErrorMap =>
+  (issue) => {
+    const name = nameOf(issue.path ?? []);
+    const problem = name
+      ? `'${shown(issue.input)}' past niet bij '${name}'.`
+      : 'Zo horen de gegevens hier niet te staan.';
+    return `${problem}\n${remedyOf(issue) ?? 'Kijk in een ander bestand hoe dit eruitziet.'}`;
+  };
 
 function remedyOf(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') return EXPECTED[issue.expected];
@@ -117,7 +123,7 @@ function unknownField(schema: z.ZodType, path: (string | number)[], key: string)
 }
 
 /** The names on a path, without the numbers of list items. */
-function nameOf(path: readonly PropertyKey[]): string {
+function namesOn(path: readonly PropertyKey[]): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }
 

@@ -5,7 +5,7 @@ import { dataOf } from '../../content/entry-update.ts';
 import { splitFrontmatter } from '../../content/frontmatter.ts';
 import { interventionSlug } from '../../content/intervention-slug.ts';
 import type { FileName, FolderName } from '../../content/kinds.ts';
-import { rawEntries, type Content } from '../../content/read-content.ts';
+import { rawEntries, slugsIn, type Content } from '../../content/read-content.ts';
 import { fieldOf, isRecord, ownValue, type UnknownRecord } from '../../content/record.ts';
 import { joinSections, splitSections } from '../table/sections.ts';
 
@@ -26,6 +26,8 @@ export interface ConvertedEntry {
 export interface ImportContext {
   /** Slug of each factor by its number. */
   factorSlugs: ReadonlyMap<number, string>;
+  /** The slugs of the entries in a folder. */
+  slugsIn: (folder: FolderName) => readonly string[];
 }
 
 /** The catalogue as it is. A broken factor is passed over: the checker reports it. */
@@ -35,6 +37,7 @@ export function importContext({ files }: Content): ImportContext {
   );
   return {
     factorSlugs: new Map(numbered.filter((each): each is [number, string] => typeof each[0] === 'number')),
+    slugsIn: (folder) => slugsIn(files, folder),
   };
 }
 

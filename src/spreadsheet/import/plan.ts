@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { parse } from 'yaml';
-import { schemaIssues } from '../../lint/schema-issues.ts';
+import { schemaIssues, type SchemaIssue } from '../../lint/schema-issues.ts';
 import { toEntryFile, toYaml } from '../../content/entry-file.ts';
 import { dataOf, updatedEntry } from '../../content/entry-update.ts';
 import { splitFrontmatter } from '../../content/frontmatter.ts';
+import { nearest } from '../../language/nearest.ts';
 import { MAX_SLUG } from '../../language/slug.ts';
 import type { ContentKinds, FileName } from '../../content/kinds.ts';
 import { excelErrorIn } from '../table/excel-error.ts';
-import { isRecord, ownValue, type UnknownRecord } from '../../content/record.ts';
+import { isRecord, ownValue, valueAt, type UnknownRecord } from '../../content/record.ts';
 import { comparableTitle } from '../../lint/rules/same-title.ts';
 import { convert, convertRow, type Converted, type ConvertedEntry, type ImportContext } from './convert.ts';
 import type { Records, SourceRecord } from './records.ts';
@@ -53,10 +54,7 @@ export function planImport(
       refuse('Dit is geen interventie, artikel, thema, factor, begrip of gemeente: de velden kloppen niet.');
       continue;
     }
-    const reasons = [
-      ...('folder' in converted ? reasonsAgainstFile(converted, record, read) : []),
-      ...reasonsAgainst(converted, kinds, record),
-    ];
+    const reasons = reasonsAgainst(converted, record, { kinds, context, read });
     if (reasons.length > 0) {
       refuse(...reasons);
     } else if ('file' in converted) {
@@ -114,26 +112,71 @@ function isSameItem(schema: z.ZodType, one: unknown, other: unknown): boolean {
   return schema.type !== 'array' || slugOfItem(one) === slugOfItem(other);
 }
 
+/** What a record is held against. */
+interface Present {
+  kinds: ContentKinds;
+  context: ImportContext;
+  read: (path: string) => string | undefined;
+}
+
+function reasonsAgainst(converted: Converted, record: SourceRecord, present: Present): string[] {
+  const { place, nameOf, value } = record;
+  const placeOf = place ?? ((path) => path.join('.'));
+  const lost = place ? [] : lostValues(value);
+  const inWords = ({ path, problem, remedy }: SchemaIssue) => `${placeOf(path)}: ${problem} ${remedy}`;
+  if ('file' in converted) {
+    const issues = schemaIssues(elementOf(present.kinds.files[converted.file]), converted.value);
+    return [...issues.map(inWords), ...lost];
+  }
+  const { folder, slug, frontmatter, body } = converted;
+  const issues = schemaIssues(present.kinds.folders[folder], frontmatter, nameOf);
+  const hasText = body.trim() !== '';
+  const isWhole = hasText && !issues.some(({ path }) => isMissing(frontmatter, path));
+  const reasons = [...issues.map(inWords), ...lost];
+  if (!hasText) reasons.push(`${place ? `${place(['approach'])}: ` : ''}Er is geen tekst.`);
+  const ofName = reasonAgainstName(converted, record, present, isWhole);
+  if (slug === '') {
+    reasons.push(
+      `${placeOf(['slug'])}: Hier is geen bestandsnaam van te maken. Gebruik kleine letters, cijfers en koppeltekens.`,
+    );
+  } else if (slug.length > MAX_SLUG) {
+    reasons.push(
+      `${placeOf(['slug'])}: Deze bestandsnaam is te lang: ${slug.length} tekens. Maak er hoogstens ${MAX_SLUG} van.`,
+    );
+  }
+  return ofName === undefined ? reasons : [`${placeOf(['slug'])}: ${ofName}`, ...reasons];
+}
+
 /**
- * Why a record can't be what becomes of its file. A record that names no file is new, or was imported before: then its
- * title is that of the file. What has another title is something else, which may not be written over.
+ * Why a record can't be about the file that it names, or that its title leads to.
+ *
+ * @param isWhole Whether it has all that a new entry needs.
  */
-function reasonsAgainstFile(
+function reasonAgainstName(
   { folder, slug, isNamed, frontmatter }: ConvertedEntry,
   { place }: SourceRecord,
-  read: (path: string) => string | undefined,
-): string[] {
-  if (isNamed) return [];
+  { context, read }: Present,
+  isWhole: boolean,
+): string | undefined {
   const path = `${folder}/${slug}.mdx`;
   const current = read(path);
-  if (current === undefined) return [];
-  const present = titleOf(dataOf(splitFrontmatter(current)?.yaml ?? ''));
-  if (present !== '' && comparableTitle(present) === comparableTitle(titleOf(frontmatter))) return [];
+  if (current === undefined) {
+    if (!place || !isNamed || isWhole) return undefined;
+    const meant = nearest(slug, context.slugsIn(folder));
+    return (
+      `${path} bestaat niet. ${meant ? `Bedoel je ${meant}?` : 'Kijk de naam na.'} ` +
+      'Is dit een nieuwe interventie? Vul dan in wat nog ontbreekt.'
+    );
+  }
+  // What names no file is new, or was imported before: then its title is that of the file.
+  if (isNamed) return undefined;
+  const title = titleOf(dataOf(splitFrontmatter(current)?.yaml ?? ''));
+  if (title !== '' && comparableTitle(title) === comparableTitle(titleOf(frontmatter))) return undefined;
   const field = place ? 'Bestandsnaam' : 'slug';
-  return [
-    `${place?.(['slug']) ?? 'slug'}: ${path} bestaat al, ${present === '' ? 'zonder titel' : `en heet '${present}'`}. ` +
-      `Is dit dezelfde? Vul bij ${field} in: ${slug}. Is dit een andere? Geef haar een andere titel, of een eigen ${field}.`,
-  ];
+  return (
+    `${path} bestaat al, ${title === '' ? 'zonder titel' : `en heet '${title}'`}. Is dit dezelfde? ` +
+    `Vul bij ${field} in: ${slug}. Is dit een andere? Geef haar een andere titel, of een eigen ${field}.`
+  );
 }
 
 /** The title of an entry, or the name of a theme or factor; empty when it has none. */
@@ -142,28 +185,9 @@ function titleOf({ title, name }: UnknownRecord): string {
   return typeof titled === 'string' ? titled : '';
 }
 
-function reasonsAgainst(converted: Converted, kinds: ContentKinds, { place, value }: SourceRecord): string[] {
-  const placeOf = place ?? ((path) => path.join('.'));
-  const diagnoses =
-    'file' in converted
-      ? schemaIssues(elementOf(kinds.files[converted.file]), converted.value)
-      : schemaIssues(kinds.folders[converted.folder], converted.frontmatter);
-  const reasons = diagnoses.map(({ path, problem, remedy }) => `${placeOf(path)}: ${problem} ${remedy}`);
-  if (!place) reasons.push(...lostValues(value));
-  if ('body' in converted && converted.body.trim() === '') {
-    reasons.push(`${place ? `${place(['approach'])}: ` : ''}Er is geen tekst.`);
-  }
-  if ('slug' in converted && converted.slug === '') {
-    reasons.push(
-      `${placeOf(['slug'])}: Hier is geen bestandsnaam van te maken. Gebruik kleine letters, cijfers en koppeltekens.`,
-    );
-  }
-  if ('slug' in converted && converted.slug.length > MAX_SLUG) {
-    reasons.push(
-      `${placeOf(['slug'])}: Deze bestandsnaam is te lang: ${converted.slug.length} tekens. Maak er hoogstens ${MAX_SLUG} van.`,
-    );
-  }
-  return reasons;
+/** Whether an issue is about a field, in no list, that is not there. */
+function isMissing(data: UnknownRecord, path: readonly (string | number)[]): boolean {
+  return path.every((step) => typeof step === 'string') && valueAt(data, path) === undefined;
 }
 
 /** The fields of a record that are no data of their own: they become the name or the text of a file. */

@@ -7,6 +7,8 @@ export interface SourceRecord {
   value: unknown;
   /** Names the cell that holds a field, when the record is a row of a table. */
   place?: (path: readonly PropertyKey[]) => string;
+  /** Names a field by its column, when the record is a row of a table. */
+  nameOf?: (path: readonly PropertyKey[]) => string;
 }
 
 /** A line or a row that could not be read as a record. */

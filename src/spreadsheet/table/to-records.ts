@@ -14,6 +14,7 @@ import { readHeader, type PlacedColumn } from './read-header.ts';
  */
 export function toRecords(grid: Grid, columns: readonly Column[], labels: Labels): Records {
   const { row: headerRow, placed } = readHeader(grid, columns);
+  const nameOf = namerFor(placed, columns);
   const columnsToRead = placed.map((each) => ({ ...each, read: cellReader(each.column, labels) }));
   const faults = Map.groupBy(grid.faults, ({ row }) => row);
   const cellsOf = new Map(grid.rows.map(({ index, cells }) => [index, cells]));
@@ -36,7 +37,7 @@ export function toRecords(grid: Grid, columns: readonly Column[], labels: Labels
       else setAt(value, column.key.split('.'), reading.value);
     }
     if (reasons.length > 0) unreadable.push({ line: row + 1, reasons });
-    else records.push({ line: row + 1, value, place: placeIn(grid, row, placed) });
+    else records.push({ line: row + 1, value, place: placeIn(grid, row, placed), nameOf });
   }
   const notes = [...grid.notes];
   if (records.length + unreadable.length === 0) notes.push('Onder de namen van de kolommen staat niets.');
@@ -46,10 +47,26 @@ export function toRecords(grid: Grid, columns: readonly Column[], labels: Labels
 /** Names the cell of a field; the row, when the field has no column. */
 function placeIn(grid: Grid, row: number, placed: readonly PlacedColumn[]) {
   return (path: readonly PropertyKey[]) => {
-    const key = path.filter((step) => typeof step === 'string').join('.');
+    const key = keyOf(path);
     const found =
       placed.find(({ column }) => key === column.key) ??
       placed.find(({ column }) => key.startsWith(`${column.key}.`) || column.key.startsWith(`${key}.`));
     return grid.place(row, found);
   };
 }
+
+/** Names the column of a field: as the table does, or as a table would that had it. */
+function namerFor(placed: readonly PlacedColumn[], columns: readonly Column[]) {
+  return (path: readonly PropertyKey[]) => {
+    const key = keyOf(path);
+    const column =
+      columns.find((each) => key === each.key || key.startsWith(`${each.key}.`)) ??
+      columns.find((each) => each.key.startsWith(`${key}.`));
+    if (!column) return key;
+    const part = column.parts?.find((each) => key === `${column.key}.${each.key}`);
+    const header = placed.find((each) => each.column === column)?.header ?? column.title;
+    return part ? `${header}: ${part.title.toLowerCase()}` : header;
+  };
+}
+
+const keyOf = (path: readonly PropertyKey[]) => path.filter((step) => typeof step === 'string').join('.');

@@ -153,7 +153,7 @@ describe('npm run import with a table', () => {
     );
     expect([status, stderr]).toEqual([
       1,
-      expect.stringContaining("leeg.csv:2  rij 2, kolom Doel: Het veld 'goal' ontbreekt."),
+      expect.stringContaining("leeg.csv:2  rij 2, kolom Doel: Het veld 'Doel' ontbreekt."),
     ]);
   });
 
@@ -174,6 +174,31 @@ describe('npm run import with a table', () => {
       "rij 2, kolom Bestandsnaam: interventies/alkmaar-taalklas.mdx bestaat al, en heet 'Taalklas Alkmaar'. " +
         'Is dit dezelfde? Vul bij Bestandsnaam in: alkmaar-taalklas. Is dit een andere? Geef haar een andere titel, of een eigen Bestandsnaam.',
     );
+  });
+
+  test('says first that a row names a file that is not there, and names fields as the table does', async () => {
+    const table = fileWith(
+      'tabel.csv',
+      'Bestandsnaam;Doel;E-mail;Wij doen dit ook\nalkmaar-taalklass;Lezen;info@alkmaar.nl; | De bieb\nxyz;Lezen;;',
+    );
+    const { status, stdout } = await run('import', '--dry-run', table);
+    const reasons = stdout
+      .split('\n')
+      .filter((line) => line.includes(': '))
+      .map((line) => line.trim());
+    expect(status).toBe(1);
+    expect(reasons[0]).toBe(
+      'rij 2, kolom Bestandsnaam: interventies/alkmaar-taalklass.mdx bestaat niet. Bedoel je alkmaar-taalklas? ' +
+        'Is dit een nieuwe interventie? Vul dan in wat nog ontbreekt.',
+    );
+    expect(reasons).toContain("rij 2: Het veld 'Titel' ontbreekt. Vul het in.");
+    expect(reasons).toContain("rij 2: Het veld 'Contact: organisatie' ontbreekt. Vul het in.");
+    expect(reasons).toContain(
+      "rij 2, kolom Wij doen dit ook: Het veld 'Wij doen dit ook: gemeente' ontbreekt. Vul het in.",
+    );
+    expect(reasons).toContain("rij 3, kolom E-mail: Het veld 'Contact: organisatie' ontbreekt. Vul het in.");
+    expect(reasons.find((reason) => reason.includes('xyz.mdx'))).toContain('bestaat niet. Kijk de naam na.');
+    expect(stdout).not.toMatch(/'[a-z][a-zA-Z.]+' ontbreekt/);
   });
 
   test('knows a new row again by its title once it is imported', async () => {
