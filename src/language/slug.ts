@@ -1,12 +1,27 @@
+/** Letters that have no accent to take off, each with what is written for it where there is no other. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+};
+
 /**
  * The form that a name takes in an address or a file name: lower case, no diacritics, words joined by hyphens.
  *
  * @example slugOf("'s-Hertogenbosch") gives "s-hertogenbosch"
  * @example slugOf("Súdwest-Fryslân") gives "sudwest-fryslan"
+ * @example slugOf("Straße in Łódź") gives "strasse-in-lodz"
  */
 export function slugOf(name: string): string {
   return withoutDiacritics(name.normalize('NFKC'))
     .toLowerCase()
+    .replace(/[łøæœßđþðı]/g, (letter) => PLAIN_LETTERS[letter] ?? '')
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

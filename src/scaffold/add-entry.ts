@@ -5,6 +5,7 @@ import { UserError } from '../command.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
 import { readSoundContent } from '../content/read-content.ts';
 import { writeFiles } from '../content/write-files.ts';
+import { slugOf } from '../language/slug.ts';
 import { officialNames } from '../lint/fix/fix-fields.ts';
 import { lintText } from '../lint/index.ts';
 import { sameTitle } from '../lint/rules/same-title.ts';
@@ -41,6 +42,12 @@ export function addEntry(
   const schema = interventionSchema(vocabulary);
   const [issue] = schemaIssues(schema.shape.title, title);
   if (issue) throw new UserError(`De titel kan niet zo. ${issue.problem} ${issue.remedy}`, 2);
+  if (slugOf(title) === '') {
+    throw new UserError(
+      `De titel kan niet zo. Van '${title}' is geen bestandsnaam te maken. Schrijf de titel in ons alfabet.`,
+      2,
+    );
+  }
   const municipalities = municipalitiesNamed(places, vocabulary);
 
   const path = `interventies/${interventionSlug(municipalities[0] ?? '', title)}.mdx`;

@@ -15,6 +15,7 @@ export type Converted = ConvertedEntry | { file: FileName; value: unknown };
 /** A record that becomes an MDX file. */
 export interface ConvertedEntry {
   folder: FolderName;
+  /** Empty when none can be made of what the record names. */
   slug: string;
   /** Whether the record names its file; if not, the slug was made of its title. */
   isNamed: boolean;
@@ -96,7 +97,8 @@ function exportedIntervention({ slug, body, ...frontmatter }: UnknownRecord): Co
 
 function slugOfRecord(slug: unknown, { municipalities, title }: UnknownRecord): NamedFile {
   const place = Array.isArray(municipalities) ? String(municipalities[0]) : '';
-  return slugFrom(slug, interventionSlug(place, String(title)));
+  const hasWord = slugOf(String(title)) !== '';
+  return slugFrom(slug, hasWord ? interventionSlug(place, String(title)) : '');
 }
 
 function partsOf(text: string | undefined): { data: UnknownRecord; body: string } {

@@ -128,16 +128,22 @@ function reasonsAgainst(converted: Converted, record: SourceRecord, present: Pre
     const issues = schemaIssues(elementOf(present.kinds.files[converted.file]), converted.value);
     return [...issues.map(inWords), ...lost];
   }
-  const { folder, slug, frontmatter, body } = converted;
+  const { folder, slug, isNamed, frontmatter, body } = converted;
   const issues = schemaIssues(present.kinds.folders[folder], frontmatter, nameOf);
   const hasText = body.trim() !== '';
   const isWhole = hasText && !issues.some(({ path }) => isMissing(frontmatter, path));
   const reasons = [...issues.map(inWords), ...lost];
   if (!hasText) reasons.push(`${place ? `${place(['approach'])}: ` : ''}Er is geen tekst.`);
   const ofName = reasonAgainstName(converted, record, present, isWhole);
-  if (slug === '') {
+  const title = titleOf(frontmatter);
+  if (slug === '' && isNamed) {
     reasons.push(
       `${placeOf(['slug'])}: Hier is geen bestandsnaam van te maken. Gebruik kleine letters, cijfers en koppeltekens.`,
+    );
+  } else if (slug === '' && title !== '') {
+    reasons.push(
+      `${placeOf(['title'])}: Van '${title}' is geen bestandsnaam te maken. Schrijf de titel in ons alfabet, of vul zelf een ` +
+        `${fileField(record)} in.`,
     );
   } else if (slug.length > MAX_SLUG) {
     reasons.push(
@@ -154,14 +160,14 @@ function reasonsAgainst(converted: Converted, record: SourceRecord, present: Pre
  */
 function reasonAgainstName(
   { folder, slug, isNamed, frontmatter }: ConvertedEntry,
-  { place }: SourceRecord,
+  record: SourceRecord,
   { context, read }: Present,
   isWhole: boolean,
 ): string | undefined {
   const path = `${folder}/${slug}.mdx`;
   const current = read(path);
   if (current === undefined) {
-    if (!place || !isNamed || isWhole) return undefined;
+    if (!record.place || !isNamed || isWhole) return undefined;
     const meant = nearest(slug, context.slugsIn(folder));
     return (
       `${path} bestaat niet. ${meant ? `Bedoel je ${meant}?` : 'Kijk de naam na.'} ` +
@@ -172,12 +178,14 @@ function reasonAgainstName(
   if (isNamed) return undefined;
   const title = titleOf(dataOf(splitFrontmatter(current)?.yaml ?? ''));
   if (title !== '' && comparableTitle(title) === comparableTitle(titleOf(frontmatter))) return undefined;
-  const field = place ? 'Bestandsnaam' : 'slug';
   return (
     `${path} bestaat al, ${title === '' ? 'zonder titel' : `en heet '${title}'`}. Is dit dezelfde? ` +
-    `Vul bij ${field} in: ${slug}. Is dit een andere? Geef haar een andere titel, of een eigen ${field}.`
+    `Vul bij ${fileField(record)} in: ${slug}. Is dit een andere? Geef haar een andere titel, of een eigen ${fileField(record)}.`
   );
 }
+
+/** What the field is called that names a file. */
+const fileField = ({ place }: SourceRecord) => (place ? 'Bestandsnaam' : 'slug');
 
 /** The title of an entry, or the name of a theme or factor; empty when it has none. */
 function titleOf({ title, name }: UnknownRecord): string {

@@ -85,6 +85,18 @@ describe('nothing is written', () => {
     expect(entriesIn(content)).toEqual(before);
   });
 
+  test.each(['日本語', 'Привет'])('for the title %s, of which no name of a file can be made', (title) => {
+    const content = contentWith();
+    const before = entriesIn(content);
+    expect(() => add(content, title, 'Alkmaar')).toThrow(
+      expect.objectContaining({
+        message: `De titel kan niet zo. Van '${title}' is geen bestandsnaam te maken. Schrijf de titel in ons alfabet.`,
+        exitCode: 2,
+      }),
+    );
+    expect(entriesIn(content)).toEqual(before);
+  });
+
   test('over a file that exists', () => {
     const content = contentWith();
     const { file } = add(content, 'Leeskring', 'Alkmaar');

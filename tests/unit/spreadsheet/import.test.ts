@@ -226,6 +226,16 @@ describe('a plan for an import', () => {
     expect(planFor([{ ...record(1), slug: '../..' }]).refusals).toEqual([
       { line: 1, reasons: [expect.stringMatching(/^slug: Hier is geen bestandsnaam van te maken\./)] },
     ]);
+    const japanese = { ...record(1), title: '日本語' };
+    expect(planFor([{ ...japanese, slug: '' }]).refusals).toEqual([
+      {
+        line: 1,
+        reasons: [
+          "title: Van '日本語' is geen bestandsnaam te maken. Schrijf de titel in ons alfabet, of vul zelf een slug in.",
+        ],
+      },
+    ]);
+    expect(planFor([japanese]).changes).toHaveLength(1);
   });
 });
 
