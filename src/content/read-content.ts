@@ -62,19 +62,28 @@ const LISTS = ['gemeenten.yaml', 'begrippen.yaml', 'plaatsnamen.yaml'] as const 
 /**
  * As {@link readContent}, for a command that checks entries by the lists: what is left of a broken list would make every entry invalid.
  *
- * @throws UserError when one of them is there and can't be read.
+ * @throws UserError when one of them is there and can't be read, or there is no municipality.
  */
 export function readSoundContent(root: string): Content {
   const content = readContent(root);
-  const broken = LISTS.find(
-    (name) => content.files.some(({ path }) => path === name) && rawFile(content.files, name) === undefined,
-  );
-  if (broken === undefined) return content;
-  const path = join(root, broken);
-  throw new UserError(
-    `${path} kan niet worden gelezen. Wat eraan scheelt, zegt npm run check -- ${path}. Er is niets geschreven.`,
-  );
+  const broken = LISTS.find((name) => content.files.some((file) => file.path === name && !isReadable(file)));
+  if (broken !== undefined) {
+    const path = join(root, broken);
+    throw new UserError(
+      `${path} kan niet worden gelezen. Wat eraan scheelt, zegt npm run check -- ${path}. Er is niets geschreven.`,
+    );
+  }
+  if (content.vocabulary.municipalities.length === 0) {
+    throw new UserError(
+      `De lijst van gemeenten kan niet worden gelezen: ${join(root, 'gemeenten.yaml')} is er niet, of er staat geen gemeente in. ` +
+        `Is ${root} de map met alle inhoud? Er is niets geschreven.`,
+    );
+  }
+  return content;
 }
+
+const isReadable = (file: FoundFile) =>
+  file.type === 'file' && file.size <= MAX_FILE_SIZE && soundData(textOf(file)) !== undefined;
 
 /**
  * Reads all that lies in `content/`: the top level and what is directly in the folders of entries.

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lintText } from '../../../src/lint/index.ts';
@@ -130,6 +130,28 @@ test('no municipality is said not to exist by a list that can not be read', () =
   expect(() => add(content, 'Leeskring De Brug', 'Alkmaar')).toThrow(
     /gemeenten\.yaml kan niet worden gelezen\..* npm run check/,
   );
+});
+
+test.each([
+  ['is not there', () => undefined, 'De lijst van gemeenten kan niet worden gelezen: '],
+  ['is empty', (path: string) => writeFileSync(path, ''), 'De lijst van gemeenten kan niet worden gelezen: '],
+  ['is a folder', (path: string) => mkdirSync(path), 'gemeenten.yaml kan niet worden gelezen. '],
+  ['is too large', (path: string) => writeFileSync(path, '#'.repeat(1_000_001)), 'kan niet worden gelezen. '],
+])('a list of municipalities that %s is named, by nieuw and by import', async (_, spoil, told) => {
+  const content = contentWith();
+  const path = join(content, 'gemeenten.yaml');
+  const table = join(content, 'tabel.csv');
+  writeFileSync(table, 'Bestandsnaam;Doel\nalkmaar-taalklas;Lezen');
+  rmSync(path);
+  spoil(path);
+  for (const [script, ...args] of [
+    ['nieuw', 'Leeskring', 'Alkmaar'],
+    ['import', table],
+  ] as const) {
+    const { stdout, stderr } = await runScript(script, ...args, '--content', content);
+    expect(stdout + stderr).toContain(told);
+    expect(stderr).not.toContain("'Alkmaar' bestaat niet");
+  }
 });
 
 test('a title without a word gives no file', () => {
