@@ -161,11 +161,16 @@ function section(heading: string, text: unknown): string {
 
 type NamedFile = Pick<ConvertedEntry, 'slug' | 'isNamed'>;
 
-/** The slug that is given, also as the name of a file, or else one that is made of the name. */
+/** The slug that is given, also as the name of a file, its path or its address, or else one that is made of the name. */
 function slugFrom(slug: unknown, name: string): NamedFile {
   return typeof slug === 'string' && slug.trim() !== ''
-    ? { slug: slugOf(slug.trim().replace(/\.mdx$/i, '')), isNamed: true }
+    ? { slug: slugOf(lastPart(slug.trim()).replace(/\.mdx$/i, '')), isNamed: true }
     : { slug: fittingSlug(slugOf(name)), isNamed: false };
+}
+
+/** What stands behind the last slash of a path, but for one at its end. */
+function lastPart(path: string): string {
+  return path.split(/[/\\]/).findLast((part) => part !== '') ?? '';
 }
 
 /** Factors come as numbers or as slugs; a number that does not exist stays, for the schema to refuse. */

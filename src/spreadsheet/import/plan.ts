@@ -67,8 +67,13 @@ export function planImport(
       lists.set(converted.file, list);
     } else {
       const path = `${converted.folder}/${converted.slug}.mdx`;
-      if (entries.has(path)) refuse(`${path} staat twee keer in dit bestand.`);
-      else entries.set(path, { line, path, ...entryChange(converted, kinds, read(path)) });
+      const other = entries.get(path);
+      if (other) {
+        refuse(
+          `${path} staat twee keer in dit bestand, ook in rij ${other.line}. Haal er één weg. Zijn het er echt twee? ` +
+            `Geef elk een eigen titel, of een eigen ${fileField(record)}.`,
+        );
+      } else entries.set(path, { line, path, ...entryChange(converted, kinds, read(path)) });
     }
   }
 

@@ -101,7 +101,13 @@ describe('a plan for an import', () => {
     const { changes, refusals } = planFor([record(1), record(1)]);
     expect(changes).toHaveLength(1);
     expect(refusals).toEqual([
-      { line: 2, reasons: [expect.stringContaining('staat twee keer in dit bestand')] },
+      {
+        line: 2,
+        reasons: [
+          'interventies/achtkarspelen-bouwen-aan-ambitie.mdx staat twee keer in dit bestand, ook in rij 1. Haal er één weg. ' +
+            'Zijn het er echt twee? Geef elk een eigen titel, of een eigen slug.',
+        ],
+      },
     ]);
   });
 
@@ -172,7 +178,14 @@ describe('a plan for an import', () => {
   test('takes the name of a file for a slug, and makes none of more than 100 characters', () => {
     const slugsOf = (fields: object) =>
       planFor([{ ...record(1), ...fields }]).changes.map(({ path }) => path);
-    expect(slugsOf({ slug: 'Breda-Leeskring.mdx' })).toEqual(['interventies/breda-leeskring.mdx']);
+    for (const slug of [
+      'Breda-Leeskring.mdx',
+      'interventies/breda-leeskring.mdx',
+      'content\\interventies\\breda-leeskring.mdx',
+      'https://www.voorbeeld.nl/interventies/breda-leeskring/',
+    ]) {
+      expect(slugsOf({ slug })).toEqual(['interventies/breda-leeskring.mdx']);
+    }
     expect(slugsOf({ slug: '', title: 'Letters '.repeat(11), municipalities: ["'s-Hertogenbosch"] })).toEqual(
       [`interventies/s-hertogenbosch${'-letters'.repeat(10)}.mdx`],
     );
