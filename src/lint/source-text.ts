@@ -1,8 +1,8 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { MdastNode } from 'satteri';
 import { decoded } from '../content/link-address.ts';
-import { isText, positionOf, type PlacedNode } from '../content/markup.ts';
-import type { ContentFile } from '../content/content-file.ts';
+import { isText, markupNodes, positionOf, type PlacedNode } from '../content/markup.ts';
+import type { Body, ContentFile } from '../content/content-file.ts';
 import { memoizeLast } from '../content/memoize.ts';
 import { yamlNodes } from '../content/yaml-nodes.ts';
 import { withoutAddresses, type ReadableText } from './prose/prose.ts';
@@ -82,9 +82,28 @@ function placed({ text, position }: ReadableText, find: (text: string) => Match[
 function typedTexts({ yaml, yamlPosition, body }: ContentFile): ReadableText[] {
   return [
     { text: yaml, position: yamlPosition },
-    ...(body ? [{ text: body.text, position: body.position }] : []),
+    ...(body ? [{ text: withCellsApart(body), position: body.position }] : []),
   ];
 }
+
+/** The text of an entry with the lines between the cells of its tables as a character that belongs to nothing. */
+function withCellsApart({ text, markup }: Body): string {
+  const start = markup.text.length - text.length;
+  let apart = text;
+  for (const row of markupNodes(markup, 'tableRow')) {
+    const [from, to] = [row.position?.start.offset ?? 0, row.position?.end.offset ?? 0].map(
+      (at) => at - start,
+    );
+    apart = apart.slice(0, from) + apart.slice(from, to).replace(CELL_END, BETWEEN_CELLS) + apart.slice(to);
+  }
+  return apart;
+}
+
+/** The line behind a cell; behind a backslash it is a character of the cell. */
+const CELL_END = /(?<!\\)\|/g;
+
+/** No file can hold it. */
+const BETWEEN_CELLS = '\0';
 
 /**
  * What the fields and the text of a file say, in plain letters (NFKC) and digits: each value, paragraph and attribute apart. Made

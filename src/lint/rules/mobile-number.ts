@@ -13,8 +13,16 @@ const ZERO = '[0oO]';
 /** Behind the six a comma or colon too, when a longer number follows: not in a time or a list. */
 const NUMBER = String.raw`6(?:[,:;]\s?(?=\d{3}))?(?:${GAP}${DIGIT}){8}(?!\d)`;
 
+/** A word that runs on into the number, as in `tel06…` and `T06…`. Letters that are all capitals are those of a code. */
+const GLUED_WORD = String.raw`(?<=(?<![\p{L}\p{N}])(?:\p{Lu}?\p{Ll}+|\p{Lu}|TEL|MOB|GSM))`;
+
 const MOBILE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:\+|${ZERO}${GAP}${ZERO})${GAP}3${GAP}1|31|${ZERO})${GAP}(?:${ZERO}${GAP})?${NUMBER}`,
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:(?:\+|${ZERO}${GAP}${ZERO})${GAP}3${GAP}1|31|${ZERO})`,
+    String.raw`${GLUED_WORD}(?:(?:\+|00)${GAP}3${GAP}1|0)`,
+  ]
+    .map((start) => String.raw`${start}${GAP}(?:${ZERO}${GAP})?${NUMBER}`)
+    .join('|'),
   'gu',
 );
 
@@ -26,9 +34,31 @@ const DIALLED = new RegExp(
 
 /** A number with the code of another country; the numbering plans say which are mobile. */
 const ABROAD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\+|00)${GAP}(?!3${GAP}1)[1-9](?:${GAP}\d){7,13}(?!\d)`,
+  String.raw`(?:(?<!\p{N})\+|(?<![\p{L}\p{N}])00)${GAP}(?!3${GAP}1)[1-9](?:${GAP}\d){7,13}(?!\d)`,
   'gu',
 );
+
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const TIME = String.raw`(?:[01]?\d|2[0-3])[.:][0-5]\d`;
+
+/** What has as many digits and is no telephone number: a day, with two digits for the year when a time follows; hours; an IBAN. */
+const OTHER_NUMBERS = new RegExp(
+  [
+    String.raw`(?<!\d[-/.]?)${DAY}([-/.])${MONTH}\1(?:(?:19|20)\d\d(?!\d)|\d\d(?=[\s(]{1,2}${TIME}(?!\d)))`,
+    String.raw`(?<!\d[-/.]?)(?:19|20)\d\d([-/.])${MONTH}\2${DAY}(?!\d)`,
+    String.raw`(?<![\d.:])${TIME}(?:\s?\p{Pd}\s?${TIME}(?!\d)(?![.:]\d)|(?=\s?u(?:ur)?\b))`,
+    String.raw`\b[A-Z]{2}\d\d[\s.]?[A-Z]{4}(?:[\s.]?\d){10,16}(?!\d)`,
+  ].join('|'),
+  'giu',
+);
+
+/** A text in which other numbers are blanked out. Every other character stays at its place. */
+const withoutOtherNumbers = (text: string) =>
+  text.replace(OTHER_NUMBERS, (found) => BLANK.repeat(found.length));
+
+/** No gap between digits. */
+const BLANK = '#';
 
 const matchesAbroad = (text: string): Match[] =>
   [...text.matchAll(ABROAD)]
@@ -43,6 +73,11 @@ const matches = (pattern: RegExp) => (text: string) =>
     .map(({ 0: found, index }): Match => ({ found, offset: index }))
     .filter(({ found }) => isDutchMobile(found));
 
+function mobileNumbersIn(text: string): Match[] {
+  const searched = withoutOtherNumbers(text);
+  return [...matches(MOBILE)(searched), ...matchesAbroad(searched)];
+}
+
 /** No mobile number, wherever it stands. That of a contact is judged with the other fields. */
 export const mobileNumber: Rule<ContentFile> = {
   id: 'mobile-number',
@@ -54,10 +89,7 @@ export const mobileNumber: Rule<ContentFile> = {
   },
   check: (file) => {
     const own = new Set(contactsIn(file).map(({ fields }) => fieldOf(fields, 'phone')));
-    return [
-      ...searchSource(file, (text) => [...matches(MOBILE)(text), ...matchesAbroad(text)], MANY_DIGITS),
-      ...searchAddresses(file, matches(DIALLED)),
-    ]
+    return [...searchSource(file, mobileNumbersIn, MANY_DIGITS), ...searchAddresses(file, matches(DIALLED))]
       .filter(({ found }) => !own.has(found))
       .map(({ found, line, column }) => ({
         line,
