@@ -4,11 +4,22 @@ import { MANY_DIGITS, searchSource } from '../source-text.ts';
 
 const GAP = String.raw`[\s._·•/\p{Pd}]`;
 
+/** A word that says what the number behind it is, and what stands between the two. */
+const behind = (words: string) =>
+  String.raw`(?:${words})[^\p{L}\p{N}]{0,4}(?:(?:is|nr|nummer)[^\p{L}\p{N}]{1,4})?`;
+
+/** Words before a number that no person has: that of an organisation, of a paper, of money on the bank. */
+const OTHER_NUMBER = behind(
+  String.raw`\brsin(?:-?nummer)?|\bissn|\bisbn|\bdoi|\b(?:kvk|handelsregister|vestigings|project|subsidie|zaak|dossier|(?:bank)?rekening|factuur|order)(?:[-\s]?(?:nummer|nr))?`,
+);
+
+const MONEY = String.raw`€|£|\$|\b(?:euro|eur|usd|gulden|dollar)\b`;
+
 /** Nine digits, written as one or in groups of three; in any groups behind a word that says what they are. */
 const NINE_DIGITS = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}.,+/-])(?:\d{9}|\d{3}(${GAP})\d{3}\1\d{3}|\d{4}(${GAP})\d{2}\2\d{3})(?![\p{L}\p{N}]|[.,/-]\d)`,
-    String.raw`(?<=(?:bsn|burgerservicenummers?|sofi-?nummers?)[^\p{L}\p{N}]{0,4}(?:(?:is|nr|nummer)[^\p{L}\p{N}]{1,4})?)\d(?:${GAP}?\d){8}(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}.,+/-]|${OTHER_NUMBER}|(?:${MONEY})\s?)(?:\d{9}|\d{3}(${GAP})\d{3}\1\d{3}|\d{4}(${GAP})\d{2}\2\d{3})(?![\p{L}\p{N}]|[.,/-]\d|,-|\s?(?:${MONEY}))`,
+    String.raw`(?<=${behind('bsn|burgerservicenummers?|sofi-?nummers?')})\d(?:${GAP}?\d){8}(?!\d)`,
   ].join('|'),
   'giu',
 );
