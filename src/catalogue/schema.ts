@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { codePointOf, hiddenCharactersIn, isVisible } from '../language/characters.ts';
-import { isMobileNumber, isPrivateEmail } from './contact.ts';
+import { isMobileNumber, knownNames, personalTraitOf, type KnownNames } from './contact.ts';
 import { fieldRoles, type FieldRoles } from './field-roles.ts';
 import { VALUE_IN_PHRASE } from './indicators/values.ts';
 import { nearest } from '../language/nearest.ts';
@@ -252,19 +252,20 @@ const PHONE =
   /^(?=(?:\D*\d){5})\(?(?:\+|00?|14|116)[\d \u00A0()./\u2010-\u2015\u2212-]{3,}(?:(?:[ ,]*(?:ext|toestel|toestelnummer|tst|x|#)[.:]?|;ext=) ?\d{1,6})?$/i;
 
 /** The general e-mail address of an organisation. */
-const organisationEmail = z
-  .email({
-    error: ({ input }) =>
-      refusal(`'${String(input)}' is geen e-mailadres.`, 'Schrijf het als info@organisatie.nl.'),
-  })
-  .check(without(faultOfEmail))
-  .refine((email) => !isPrivateEmail(email), {
-    error: ({ input }) =>
-      refusal(
-        `'${String(input)}' lijkt het adres van een persoon.`,
-        'Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl.',
-      ),
-  });
+const organisationEmail = (names?: KnownNames) =>
+  z
+    .email({
+      error: ({ input }) =>
+        refusal(`'${String(input)}' is geen e-mailadres.`, 'Schrijf het als info@organisatie.nl.'),
+    })
+    .check(without(faultOfEmail))
+    .refine((email) => personalTraitOf(email, names) === undefined, {
+      error: ({ input }) =>
+        refusal(
+          `'${String(input)}' lijkt het adres van een persoon: ${personalTraitOf(String(input), names)}.`,
+          'Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl.',
+        ),
+    });
 
 /** The general telephone number of an organisation. */
 const organisationPhone = z
@@ -281,29 +282,33 @@ const organisationPhone = z
       refusal('Dit lijkt het 06-nummer van een persoon.', 'Gebruik het algemene nummer van de organisatie.'),
   });
 
-export const contactSchema = z
-  .strictObject({
-    organisation: text(150).meta({
-      title: 'Organisatie',
-      description: 'De organisatie waar je terechtkunt. Nooit een persoon.',
-    }),
-    role: text(100)
-      .optional()
-      .meta({ title: 'Afdeling of rol', description: 'Afdeling of rol, zoals "team Onderwijs en Jeugd".' }),
-    url: webAddress.optional().meta({
-      title: 'Website',
-      description: 'Website van de organisatie; liever de pagina over dit project of de contactpagina.',
-    }),
-    email: organisationEmail.optional().meta({
-      title: 'E-mailadres',
-      description: 'Algemeen e-mailadres van de organisatie. Geen adres van een persoon.',
-    }),
-    phone: organisationPhone.optional().meta({
-      title: 'Telefoonnummer',
-      description: 'Algemeen telefoonnummer van de organisatie. Geen 06-nummer.',
-    }),
-  })
-  .meta({ title: 'Contact', description: 'De organisatie die vragen beantwoordt.' });
+const contactSchemaFor = (names?: KnownNames) =>
+  z
+    .strictObject({
+      organisation: text(150).meta({
+        title: 'Organisatie',
+        description: 'De organisatie waar je terechtkunt. Nooit een persoon.',
+      }),
+      role: text(100)
+        .optional()
+        .meta({ title: 'Afdeling of rol', description: 'Afdeling of rol, zoals "team Onderwijs en Jeugd".' }),
+      url: webAddress.optional().meta({
+        title: 'Website',
+        description: 'Website van de organisatie; liever de pagina over dit project of de contactpagina.',
+      }),
+      email: organisationEmail(names).optional().meta({
+        title: 'E-mailadres',
+        description: 'Algemeen e-mailadres van de organisatie. Geen adres van een persoon.',
+      }),
+      phone: organisationPhone.optional().meta({
+        title: 'Telefoonnummer',
+        description: 'Algemeen telefoonnummer van de organisatie. Geen 06-nummer.',
+      }),
+    })
+    .meta({ title: 'Contact', description: 'De organisatie die vragen beantwoordt.' });
+
+/** The contact of an entry, by itself. */
+export const contactSchema = contactSchemaFor();
 
 const periodSchema = z
   .strictObject({
@@ -518,7 +523,7 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
         title: 'Wij doen dit ook',
         description: 'Andere gemeenten die hetzelfde doen, elk met een bron.',
       }),
-    contact: contactSchema,
+    contact: contactSchemaFor(knownNames(vocabulary)),
     sources: sources.meta({ title: 'Bronnen', description: 'Openbare bronnen, minstens één.' }),
     gkaAgenda: z
       .boolean()
@@ -752,7 +757,7 @@ export const municipalitySchema = z.strictObject({
   inhabitants: z.int().min(500).describe('Inwoners rond 2022, afgerond op duizend.'),
   website: webAddress.optional().describe('Website van de gemeente.'),
   contactPage: webAddress.optional().describe('Pagina van de gemeente over contact.'),
-  email: organisationEmail.optional().describe('Algemeen e-mailadres. Nooit dat van een persoon.'),
+  email: organisationEmail().optional().describe('Algemeen e-mailadres. Nooit dat van een persoon.'),
   phone: organisationPhone.optional().describe('Algemeen telefoonnummer. Geen 06-nummer.'),
   contactChecked: isoDate
     .optional()

@@ -121,7 +121,7 @@ export const formRules = ({ vocabulary }: Pick<RuleContext, 'vocabulary'>): Rule
 export const contentRules = ({ vocabulary, today }: RuleContext): Rule<ContentFile>[] => [
   readableLetters,
   phoneNumber,
-  privateEmail,
+  privateEmail(vocabulary),
   mobileNumber,
   citizenNumber,
   personAsContact(vocabulary),

@@ -1,4 +1,5 @@
-import { isPrivateEmail } from '../../catalogue/contact.ts';
+import { knownNames, personalTraitOf } from '../../catalogue/contact.ts';
+import type { Vocabulary } from '../../catalogue/schema.ts';
 import { fieldOf, type ContentFile } from '../../content/content-file.ts';
 import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +14,7 @@ const AT = [
 const DOT = String.raw`\.|\s?[([{]\s?(?:dot|punt)\s?[)\]}]\s?|\s(?:dot|punt)\s`;
 
 const EMAIL = new RegExp(
-  String.raw`[\p{L}\p{N}._%+-]+(?:${AT})[\p{L}\p{N}-]+(?:(?:${DOT})[\p{L}\p{N}-]+)*(?:${DOT})\p{L}{2,}`,
+  String.raw`(?:"[^"\n@]{1,64}"|[\p{L}\p{N}._%+-]+)(?:${AT})[\p{L}\p{N}-]+(?:(?:${DOT})[\p{L}\p{N}-]+)*(?:${DOT})\p{L}{2,}`,
   'giu',
 );
 
@@ -22,9 +23,7 @@ const AT_SIGN = new RegExp(AT, 'iu');
 
 function emailsIn(text: string): Match[] {
   if (!AT_SIGN.test(text)) return [];
-  return [...text.matchAll(EMAIL)]
-    .map(({ 0: found, index }) => ({ found, offset: index }))
-    .filter(({ found }) => isPrivateEmail(asTyped(found)));
+  return [...text.matchAll(EMAIL)].map(({ 0: found, index }) => ({ found, offset: index }));
 }
 
 /** In a web address, `/@name@host` is the page of an account; what stands before the host is refused with the address. */
@@ -37,24 +36,38 @@ function asTyped(found: string): string {
   return found.replace(AT_SIGN, '@').replace(new RegExp(DOT, 'gi'), '.');
 }
 
-/** No e-mail address of a person, wherever it stands. That of a contact is judged with the other fields. */
-export const privateEmail: Rule<ContentFile> = {
-  id: 'private-email',
-  lesson: {
-    title: 'Geen e-mailadres van een persoon',
-    why: 'Wat op de website staat, blijft lang vindbaar. Een persoon krijgt er ongevraagde post door, en gaat ooit uit dienst. Een algemeen adres van de organisatie blijft werken.',
-    wrong: '## Aanpak\n\nMeld je aan via a.de.vries@voorbeeld.nl.',
-    right: '## Aanpak\n\nMeld je aan via info@voorbeeld.nl.',
-  },
-  check: (file) => {
-    const own = new Set(contactsIn(file).map(({ fields }) => fieldOf(fields, 'email')));
-    return [...searchSource(file, emailsIn, AT_SIGN), ...searchAddresses(file, emailsInAddress)]
-      .filter(({ found }) => !own.has(found))
-      .map(({ found, line, column }) => ({
-        line,
-        column,
-        problem: `'${found}' lijkt het e-mailadres van een persoon.`,
-        remedy: 'Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.',
-      }));
-  },
+/**
+ * No e-mail address of a person, wherever it stands. That of a contact is judged with the other fields.
+ *
+ * @param vocabulary What an address of an organisation may be named for.
+ */
+export const privateEmail = (vocabulary: Vocabulary): Rule<ContentFile> => {
+  const names = knownNames(vocabulary);
+  return {
+    id: 'private-email',
+    lesson: {
+      title: 'Geen e-mailadres van een persoon',
+      why: 'Wat op de website staat, blijft lang vindbaar. Een persoon krijgt er ongevraagde post door, en gaat ooit uit dienst. Een algemeen adres van de organisatie blijft werken. Een woord voor de @ dat de controle niet kent, kan een naam zijn.',
+      wrong: '## Aanpak\n\nMeld je aan via a.de.vries@voorbeeld.nl.',
+      right: '## Aanpak\n\nMeld je aan via info@voorbeeld.nl.',
+    },
+    check: (file) => {
+      const own = new Set(contactsIn(file).map(({ fields }) => fieldOf(fields, 'email')));
+      return [...searchSource(file, emailsIn, AT_SIGN), ...searchAddresses(file, emailsInAddress)].flatMap(
+        ({ found, line, column }) => {
+          const trait = personalTraitOf(asTyped(found), names);
+          if (trait === undefined || own.has(found)) return [];
+          return [
+            {
+              line,
+              column,
+              problem: `'${found}' lijkt het e-mailadres van een persoon: ${trait}.`,
+              remedy:
+                'Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.',
+            },
+          ];
+        },
+      );
+    },
+  };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMobileNumber, isPrivateEmail } from '../../../src/catalogue/contact.ts';
+import { isMobileNumber, knownNames, personalTraitOf } from '../../../src/catalogue/contact.ts';
+import { NO_VOCABULARY } from '../../../src/catalogue/schema.ts';
 
 describe('an e-mail address is taken for that of a person', () => {
   test.each([
@@ -24,7 +25,7 @@ describe('an e-mail address is taken for that of a person', () => {
       ['info@gmail.com', 'stichtingleergeld@hotmail.nl', 'secretariaat@yahoo.co.uk', 'INFO@Ziggo.nl'],
     ],
   ])('%s', (_, addresses) => {
-    expect(addresses.filter((address) => !isPrivateEmail(address))).toEqual([]);
+    expect(addresses.filter((address) => personalTraitOf(address) === undefined)).toEqual([]);
   });
 });
 
@@ -46,10 +47,38 @@ describe('an e-mail address is taken for that of an organisation', () => {
       ['team.jeugd@gemeente.nl', 'info.school@x.nl', 'directie.deboog@x.nl'],
     ],
     ['when it is named as its domain', ['deboog@deboog.nl']],
+    [
+      'when it is what people do there',
+      ['kansengelijkheid@rotterdam.nl', 'maatjes@humanitas.nl', 'weekendschool@imc.nl', 'hoi@x.nl'],
+    ],
+    ['when it is a function', ['leerplichtambtenaar@x.nl', 'coordinator@x.nl', 'mentoren@x.nl']],
+    ['when it ends as a word that is no name', ['boekenfonds@x.nl', 'schoolscool@utrecht.nl']],
     ['when it is that of a town hall', ['gemeentehuis@x.nl', 'stadskantoor@x.nl', 'antwoord@x.nl']],
   ])('%s', (_, addresses) => {
-    expect(addresses.filter(isPrivateEmail)).toEqual([]);
+    expect(addresses.filter((address) => personalTraitOf(address) !== undefined)).toEqual([]);
   });
+});
+
+test('an e-mail address may be named for a subject or a place of the catalogue, unless it is a surname too', () => {
+  const names = knownNames({
+    ...NO_VOCABULARY,
+    concepts: ['groeimindset'],
+    themes: ['sport-en-cultuur'],
+    municipalities: ['Zwolle', 'Stein'],
+    places: { 'Den Bosch': "'s-Hertogenbosch" },
+  });
+  const isPersonal = (local: string) => personalTraitOf(`${local}@school.nl`, names) !== undefined;
+  const shared = ['groeimindset', 'sportencultuur', 'sport-en-cultuur', 'zwolle', 'denbosch', 'team-zwolle'];
+  expect(shared.filter(isPersonal)).toEqual([]);
+  expect(['stein', 'j.zwolle', 'van.zwolle', 'fatima'].filter((local) => !isPersonal(local))).toEqual([]);
+});
+
+test('it is told why an e-mail address looks like that of a person', () => {
+  expect(personalTraitOf('j.jansen@school.nl')).toBe("'j' lijkt een voorletter");
+  expect(personalTraitOf('fatima.school@school.nl')).toBe(
+    "'fatima' is geen woord dat de controle kent, en kan een naam zijn",
+  );
+  expect(personalTraitOf('info@gmail.com')).toBe('bij gmail hebben mensen hun eigen post');
 });
 
 test('a mobile number is recognised however it is written', () => {

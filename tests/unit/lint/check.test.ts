@@ -140,7 +140,7 @@ describe('a field that does not fit is reported where it stands, with what to do
     [
       'the e-mail address of a person',
       'private-email',
-      "23:10  'j.jansen@alkmaar.nl' lijkt het adres van een persoon.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl.",
+      "23:10  'j.jansen@alkmaar.nl' lijkt het adres van een persoon: 'j' lijkt een voorletter.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl.",
     ],
     [
       'the mobile number of a person',
@@ -446,7 +446,7 @@ describe('what must not be in an entry is an error', () => {
     [
       'the e-mail address of a person in the text',
       'private-email-in-text',
-      "34:11  'voornaam.achternaam@alkmaar.nl' lijkt het e-mailadres van een persoon.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.",
+      "34:11  'voornaam.achternaam@alkmaar.nl' lijkt het e-mailadres van een persoon: 'voornaam' is geen woord dat de controle kent, en kan een naam zijn.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.",
     ],
     [
       'a mobile number in the text',
