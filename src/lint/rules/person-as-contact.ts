@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../catalogue/schema.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { ContentFile } from '../../content/content-file.ts';
+import { personsInFields, PREFIXES } from '../person-in-field.ts';
 import type { Rule } from '../rule.ts';
 import { searchSource } from '../source-text.ts';
 
@@ -19,7 +20,6 @@ const INTRODUCTION = [
 
 const TITLE = '(?:de heer|dhr\\.?|mevrouw|mevr\\.?|mw\\.?|drs\\.?|dr\\.?|ir\\.?|meester|juf)';
 const NAME = '\\p{Lu}(?:\\p{Ll}+|\\.)(?:-\\p{Lu}\\p{Ll}+)?';
-const PREFIXES = "(?:(?:van|de|den|der|het|ten|ter|el|bin|'t|’t)\\s+)*";
 
 /** A title with a name, or a first name (or initials) with a surname, that no third name follows. */
 const PERSON = new RegExp(
@@ -36,7 +36,7 @@ const ORGANISATION =
 
 /**
  * No name of a person to approach: the contact is always an organisation. A name that ends in a place is that of an
- * organisation, as in `Taalhuis Breda`.
+ * organisation, as in `Taalhuis Breda`. In a field that names an organisation, no word needs to introduce it.
  *
  * @param vocabulary The names of municipalities and other places.
  */
@@ -58,8 +58,8 @@ export const personAsContact = ({
       wrong: '## Aanpak\n\nNeem contact op met Voornaam Achternaam van de bibliotheek.',
       right: '## Aanpak\n\nNeem contact op met het team Jeugd van de bibliotheek.',
     },
-    check: (file) =>
-      searchSource(
+    check: (file) => {
+      const introduced = searchSource(
         file,
         (text) =>
           [...text.matchAll(PERSON)]
@@ -69,11 +69,16 @@ export const personAsContact = ({
             }))
             .filter(({ found }) => found.startsWith('de heer') || !isOrganisation(found)),
         INTRODUCED,
-      ).map(({ found, line, column }) => ({
+      );
+      const named = personsInFields(file, isOrganisation).filter(
+        ({ line }) => !introduced.some((other) => other.line === line),
+      );
+      return [...introduced, ...named].map(({ found, line, column }) => ({
         line,
         column,
         problem: `'${found}' lijkt de naam van een persoon.`,
         remedy: "Noem de organisatie, het team of de rol, zoals 'de coördinator van de bibliotheek'.",
-      })),
+      }));
+    },
   };
 };

@@ -210,3 +210,67 @@ describe.each(CASES)('$rule.id', ({ rule, refused, passed }) => {
     expect(rule.check(file)).toEqual([expect.objectContaining({ line: 17 })]);
   });
 });
+
+describe('a person in the place of an organisation', () => {
+  const rule = personAsContact(vocabulary);
+  const organisation = 'organisation: Gemeente Alkmaar';
+  const inOrganisation = (name: string) =>
+    entry('Tekst.', { fields: [[organisation, `organisation: ${name}`]] });
+
+  test.each([
+    ['mw. J. Jansen', 'mw. J. Jansen'],
+    ['Mevrouw De Vries', 'Mevrouw De Vries'],
+    ['Mevr. van den Berg', 'Mevr. van den Berg'],
+    ['De heer El-Amrani', 'De heer El-Amrani'],
+    ['Dhr. Van Dongen', 'Dhr. Van Dongen'],
+    ['Bibliotheek Breda, mw. Jansen', 'mw. Jansen'],
+    ['juf Fatima', 'juf Fatima'],
+    ['Meester Jansen', 'Meester Jansen'],
+    ['drs. P. de Wit', 'drs. P. de Wit'],
+    ['J.W. de Boer', 'J.W. de Boer'],
+    ['Bibliotheek Breda (J. Jansen)', 'J. Jansen'],
+  ])('is refused as contact: %s', (name, found) => {
+    expect(rule.check(inOrganisation(name))).toEqual([
+      expect.objectContaining({ line: 22, problem: `'${found}' lijkt de naam van een persoon.` }),
+    ]);
+  });
+
+  test.each([
+    'J.H. Snijdersschool',
+    'Meester Spigtschool',
+    'Meester Jansen Huis',
+    'Basisschool Meester Baars',
+    'O.B.S. De Regenboog',
+    'R.K. Basisschool De Ark',
+    'V.V. Zwolle',
+    'Annie M.G. Schmidt',
+    'Juf en Meester',
+    'Stichting Studiezalen',
+    'SBO Arcadia en SO/VSO St. Jan Baptist',
+    "Integraal kindcentrum 't Sterrenpad",
+  ])('is not seen in the name of an organisation: %s', (name) => {
+    expect(rule.check(inOrganisation(name))).toEqual([]);
+  });
+
+  test.each<[string, [string, string], number]>([
+    ['the role of the contact', [organisation, `${organisation}\n  role: mw. J. Jansen`], 23],
+    ['a role that says so', [organisation, `${organisation}\n  role: contactpersoon mw. Jansen`], 23],
+    ['the organiser', ['organiser: ', 'organiser: mw. Jansen, '], 13],
+    ['a partner', ['partners:\n', 'partners:\n  - De heer Jansen\n'], 15],
+    [
+      'another place',
+      ['contact:\n', 'alsoIn:\n  - municipality: Breda\n    organisation: juf Jansen\ncontact:\n'],
+      23,
+    ],
+  ])('is refused as %s', (_, field, line) => {
+    expect(rule.check(entry('Tekst.', { fields: [field] }))).toEqual([expect.objectContaining({ line })]);
+  });
+
+  test('is refused as who is quoted', () => {
+    const quote = (from: string) => entry(`Eerst dit.\n\n<Citaat van="${from}">Het werkt.</Citaat>`);
+    expect(
+      rule.check(quote('mevrouw J. de Vries')).map((each) => at(quote('mevrouw J. de Vries'), each)),
+    ).toEqual(['van="mevrouw J.']);
+    expect(rule.check(quote('Basisschool De Wegwijzer'))).toEqual([]);
+  });
+});
