@@ -1,8 +1,12 @@
 import type { ContentFile } from '../../content/content-file.ts';
 import { markupNodes, partsWithin, positionOf, type Markup, type Part } from '../../content/markup.ts';
-import type { Rule } from '../rule.ts';
+import { positionsIn } from '../../content/position.ts';
+import type { Rule, RuleDiagnostic } from '../rule.ts';
 
-/** Each heading of a text says what stands below it: it has words, something stands there, and the page's own title is above it. */
+/**
+ * Each heading of a text says what stands below it: it has words, something stands there, the page's own title is above it, and it is one
+ * step smaller than that at most. What was to be a heading is one.
+ */
 export const headings: Rule<ContentFile> = {
   id: 'headings',
   lesson: {
@@ -14,7 +18,8 @@ export const headings: Rule<ContentFile> = {
   check: ({ body }) => {
     if (!body) return [];
     const empty = new Set(withNothingBelow(body.markup));
-    return markupNodes(body.markup, 'heading').flatMap((heading) => {
+    const all = markupNodes(body.markup, 'heading');
+    const ofHeadings = all.flatMap((heading, index) => {
       const against = (problem: string, remedy: string) => [{ ...positionOf(heading), problem, remedy }];
       if (!hasWords(heading)) {
         return against('Deze kop heeft geen woorden.', 'Schrijf wat eronder staat, of haal de # weg.');
@@ -25,12 +30,44 @@ export const headings: Rule<ContentFile> = {
           'Schrijf twee keer #: ## Kop.',
         );
       }
-      return empty.has(heading)
-        ? against('Onder deze kop staat niets.', 'Schrijf er tekst onder, of haal de kop weg.')
-        : [];
+      if (empty.has(heading)) {
+        return against('Onder deze kop staat niets.', 'Schrijf er tekst onder, of haal de kop weg.');
+      }
+      const largest = (all[index - 1]?.depth ?? 1) + 1;
+      if (heading.depth <= largest) return [];
+      const marks = '#'.repeat(largest);
+      return against(
+        `Deze kop is te klein: erboven staat er geen met ${'#'.repeat(heading.depth - 1)}.`,
+        `Schrijf hem met ${marks}, één stap kleiner dan de kop erboven.`,
+      );
     });
+    return [...ofHeadings, ...gluedHeadings(body.markup)];
   },
 };
+
+/** Two or more # at the begin of a line with a word right behind them, or more than a heading can have. */
+const GLUED = /(?<=^[ \t>]*)#{2,}(?=[^\s#]|(?<=#{7,})\s)/gm;
+
+/** Lines that were to be headings, and were read as text. */
+function gluedHeadings(markup: Markup): RuleDiagnostic[] {
+  const position = positionsIn(markup.text);
+  return markupNodes(markup, 'paragraph').flatMap((paragraph) => {
+    const start = paragraph.position?.start.offset ?? 0;
+    const source = markup.text.slice(start, paragraph.position?.end.offset);
+    return [...source.matchAll(GLUED)].map(({ 0: marks, index }) => ({
+      ...position(start + index),
+      ...(marks.length > 6
+        ? {
+            problem: 'Een kop heeft hoogstens zes keer #: dit is er geen.',
+            remedy: 'Schrijf ## voor een kop, en ### voor een kop daaronder.',
+          }
+        : {
+            problem: `Achter ${marks} ontbreekt een spatie: dit wordt geen kop.`,
+            remedy: `Zet een spatie achter ${marks}, of schrijf \\# als je het teken bedoelt.`,
+          }),
+    }));
+  });
+}
 
 /** The headings behind which the text ends, or another of the same size or larger follows. A text of headings alone is reported by another rule. */
 function withNothingBelow({ nodes }: Markup): Part<'heading'>[] {

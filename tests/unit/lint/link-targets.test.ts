@@ -32,6 +32,16 @@ test.each([
     'Elf scholen.\n\n[^1]: In 2025.',
     '[^1]: In | Nergens verwijst de tekst naar de noot [^1]: lezers zien die niet.',
   ],
+  [
+    'a note that is there twice',
+    'Elf scholen.[^1]\n\n[^1]: In 2025.\n[^1]: In 2026.',
+    '[^1]: In | [^1] staat er twee keer: lezers zien alleen de eerste.',
+  ],
+  [
+    'an address that is there twice',
+    'Zie [a].\n\n[a]: /over/\n[A]: /gemeenten/',
+    '[A]: /gemeenten/ | [a] staat er twee keer: lezers zien alleen de eerste.',
+  ],
 ])('%s is told at its place', (_, text, expected) => {
   expect(against(text)).toEqual([expected]);
 });

@@ -1,8 +1,10 @@
 import type { Rule } from '../../rule.ts';
 import type { Markup } from '../../../content/markup.ts';
+import { closedCode } from './closed-code.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { componentPlace } from './component-place.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { imageTexts } from './image-texts.ts';
 import { knownComponents } from './known-components.ts';
 import { knownMarkup } from './known-markup.ts';
 import { linkAddresses } from './link-addresses.ts';
@@ -15,6 +17,7 @@ import { noImports } from './no-imports.ts';
 import { ownImages } from './own-images.ts';
 import { readableMarkup } from './readable-markup.ts';
 import { secureLinks } from './secure-links.ts';
+import { tables } from './tables.ts';
 import { textSize } from './text-size.ts';
 
 /** The rules about the markup of a text, for the check and the build. */
@@ -34,5 +37,8 @@ export const MDX_RULES: Rule<Markup>[] = [
   linkTexts,
   secureLinks,
   ownImages,
+  imageTexts,
+  tables,
+  closedCode,
   hiddenCharacters,
 ];

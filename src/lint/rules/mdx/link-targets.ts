@@ -37,7 +37,7 @@ const READ = new Set(['footnoteReference', 'image', 'imageReference', 'inlineCod
 /** Longest part of what was written that a message repeats, in characters. */
 const MAX_SHOWN = 60;
 
-/** What is written as a link or a note is one, and each note is read from somewhere. */
+/** What is written as a link or a note is one, and each note is read from somewhere and there once. */
 export const linkTargets: Rule<Markup> = {
   id: 'link-targets',
   lesson: {
@@ -47,7 +47,7 @@ export const linkTargets: Rule<Markup> = {
     right:
       '## Aanpak\n\nLees de [folder](https://www.voorbeeld.nl/folder). Elf scholen doen mee.[^1]\n\n[^1]: In 2025.',
   },
-  check: (markup) => [...unread(markup), ...unusedNotes(markup)],
+  check: (markup) => [...unread(markup), ...unusedNotes(markup), ...definedTwice(markup)],
 };
 
 function unread(markup: Markup): RuleDiagnostic[] {
@@ -84,4 +84,21 @@ function unusedNotes(markup: Markup): RuleDiagnostic[] {
       problem: `Nergens verwijst de tekst naar de noot [^${note.identifier}]: lezers zien die niet.`,
       remedy: `Zet [^${note.identifier}] in de tekst, of haal de noot weg.`,
     }));
+}
+
+/** What has the name of a note or address before it: the page shows the first alone. */
+function definedTwice(markup: Markup): RuleDiagnostic[] {
+  return (['footnoteDefinition', 'definition'] as const).flatMap((type) => {
+    const namesakes = Map.groupBy(markupNodes(markup, type), ({ identifier }) => identifier.toLowerCase());
+    return [...namesakes.values()].flatMap(([, ...later]) =>
+      later.map((each) => {
+        const name = `[${type === 'definition' ? '' : '^'}${each.identifier}]`;
+        return {
+          ...positionOf(each),
+          problem: `${name} staat er twee keer: lezers zien alleen de eerste.`,
+          remedy: 'Geef elk een eigen naam of nummer, of haal er één weg.',
+        };
+      }),
+    );
+  });
 }
