@@ -1,9 +1,10 @@
-import { fieldOf, itemsOf, type KeptFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf, textsIn, type KeptFile } from '../../content/content-file.ts';
 import { slugIn } from '../../content/read-content.ts';
+import { dutchList } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
 
-/** An intervention of another place that is named exists, and is not the one that names it. */
+/** An intervention of another place that is named exists, is not the one that names it, and is of that place. */
 export const alsoInEntry: SetRule<KeptFile> = {
   id: 'also-in-entry',
   lesson: {
@@ -21,12 +22,28 @@ export const alsoInEntry: SetRule<KeptFile> = {
       return slug === undefined ? [] : [{ ...file, slug }];
     });
     const slugs = entries.map(({ slug }) => slug);
-    const known = new Set(slugs);
+    const known = new Map(
+      entries.map((entry) => [entry.slug, textsIn(fieldOf(entry.data, 'municipalities'))]),
+    );
     return entries.flatMap(({ slug, path, data, fieldPosition }) =>
       itemsOf(fieldOf(data, 'alsoIn')).flatMap((place, index) => {
         const entry = fieldOf(place, 'entry');
         const isOwn = entry === slug;
-        if (typeof entry !== 'string' || (known.has(entry) && !isOwn)) return [];
+        if (typeof entry !== 'string') return [];
+        const places = known.get(entry);
+        if (places && !isOwn) {
+          const municipality = fieldOf(place, 'municipality');
+          if (typeof municipality !== 'string' || places.length === 0 || places.includes(municipality))
+            return [];
+          return [
+            {
+              path,
+              ...fieldPosition(['alsoIn', index, 'entry']),
+              problem: `De interventie '${entry}' is niet van ${municipality}, maar van ${dutchList(places)}.`,
+              remedy: 'Verander de gemeente, of noem een interventie van die gemeente.',
+            },
+          ];
+        }
         const meant = isOwn ? undefined : nearest(entry, slugs);
         return [
           {

@@ -31,6 +31,7 @@ import { fileSize } from './file-size.ts';
 import { forwards, vanishedEntries } from './forwards.ts';
 import { frontmatter } from './frontmatter.ts';
 import { futureCheck } from './future-check.ts';
+import { futureYear } from './future-year.ts';
 import { hardWords } from './hard-words.ts';
 import { headings } from './headings.ts';
 import { indicatorFiles } from './indicator-files.ts';
@@ -126,6 +127,7 @@ export const contentRules = ({ vocabulary, today }: RuleContext): Rule<ContentFi
   citizenNumber,
   personAsContact(vocabulary),
   futureCheck(today),
+  futureYear(today),
   oldCheck(today),
   statusPeriod(today),
   sourceAddress,

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
  * No aliases (`*name`), anchors (`&name`) and tags (`!name`). No entry needs them: where they stand, a text begins
  * with that character and would be lost. A few lines of aliases can also stand for gigabytes of data. And no directives, above the
  * data of a file: in `%YAML 1.1`, `no` is no text.
- * Nor any number that can't be counted with: `.inf`, `.nan`.
+ * Nor any number in another notation than people write: `0x7e4` is a year to YAML, and `.inf` can't be counted with.
  */
 export const plainYaml: Rule<ParsedFile> = {
   id: 'plain-yaml',
@@ -52,11 +52,15 @@ export const plainYaml: Rule<ParsedFile> = {
   },
 };
 
-/** The first number of a document that stands for none that can be counted with, as it was written: `.inf`, `.nan`, `1e999`. */
+/** A number as people write it. */
+const PLAIN_NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
+
+/** The first number of a document in another notation, as it was written: `0x7e4`, `0o3744`, `.inf`, `1e999`. */
 function oddNumberIn(document: Document): { source: string; offset: number } | undefined {
   for (const { node } of yamlNodes(document)) {
-    if (!isScalar(node) || typeof node.value !== 'number' || Number.isFinite(node.value)) continue;
-    return { source: node.source ?? String(node.value), offset: node.range?.[0] ?? 0 };
+    if (!isScalar(node) || typeof node.value !== 'number') continue;
+    const source = node.source ?? String(node.value);
+    if (!PLAIN_NUMBER.test(source)) return { source, offset: node.range?.[0] ?? 0 };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dutchToday } from '../../../src/language/dutch.ts';
 import { NO_VOCABULARY } from '../../../src/catalogue/schema.ts';
 import { futureCheck } from '../../../src/lint/rules/future-check.ts';
+import { futureYear } from '../../../src/lint/rules/future-year.ts';
 import { internalLinks } from '../../../src/lint/rules/internal-links.ts';
 import { oldCheck } from '../../../src/lint/rules/old-check.ts';
 import { sourceAddress } from '../../../src/lint/rules/source-address.ts';
@@ -39,6 +40,51 @@ describe('the day on which the sources were looked at', () => {
 
   test('is a day of the Netherlands', () => {
     expect(dutchToday(new Date('2026-11-21T23:30:00Z'))).toBe('2026-11-22');
+  });
+});
+
+describe('a year to come', () => {
+  const rule = futureYear('2026-11-21');
+  const standing = (start: number, status: string) =>
+    entry('Tekst.', {
+      fields: [['contact:\n', `period:\n  start: ${start}\nstatus: ${status}\ncontact:\n`]],
+    });
+  const elsewhere = (since: number, status: string) =>
+    entry('Tekst.', {
+      fields: [
+        [
+          'contact:\n',
+          `alsoIn:\n  - municipality: Breda\n    since: ${since}\n    status: ${status}\ncontact:\n`,
+        ],
+      ],
+    });
+
+  test.each(['loopt', 'afgerond'])('is not that in which something began that is %s', (status) => {
+    expect(against(rule, standing(2027, status))).toEqual([
+      `2027 | Het jaar 2027 moet nog komen: dat past niet bij '${status}'.`,
+    ]);
+  });
+
+  test.each(['loopt', 'gestopt'])('is not that in which something began elsewhere that is %s', (status) => {
+    expect(against(rule, elsewhere(2099, status))).toEqual([
+      `2099 | Het jaar 2099 moet nog komen: dat past niet bij '${status}'.`,
+    ]);
+  });
+
+  test('is not that in which a municipality became a member', () => {
+    const list = (year: number) =>
+      readData(parseFile({ path: 'gemeenten.yaml', text: `- name: Breda\n  gkaSince: ${year}\n` }));
+    expect(against(rule, list(2027))).toEqual(['2027 | Het jaar 2027 moet nog komen.']);
+    expect(against(rule, list(2026))).toEqual([]);
+  });
+
+  test.each([
+    standing(2026, 'loopt'),
+    standing(2027, 'gepland'),
+    standing(2027, 'onbekend'),
+    elsewhere(2099, 'gepland'),
+  ])('may be that of a plan, and this year has begun', (file) => {
+    expect(against(rule, file)).toEqual([]);
   });
 });
 

@@ -16,6 +16,9 @@ test.each([
   ['gemeenten.yaml', 'gkaSince: 2019', 'gkaSince: -.INF', '7:13', '-.INF'],
   ['cijfers.yaml', 'value: 264', 'value: .nan', '3:12', '.nan'],
   ['cijfers.yaml', 'value: 264', 'value: 1e999', '3:12', '1e999'],
+  ['gemeenten.yaml', 'gkaSince: 2019', 'gkaSince: 0x7e4', '7:13', '0x7e4'],
+  ['gemeenten.yaml', 'gkaSince: 2019', 'gkaSince: 0o3744', '7:13', '0o3744'],
+  ['gemeenten.yaml', 'gkaSince: 2019', 'gkaSince: 2.019e3', '7:13', '2.019e3'],
   ['interventies/alkmaar-taalklas.mdx', 'title: Taalklas Alkmaar', 'title: .NaN', '2:8', '.NaN'],
 ])('%s: %s may not be %s', (file, from, to, place, written) => {
   expect(errorsWith(file, from, to)).toContain(

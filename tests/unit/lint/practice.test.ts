@@ -79,6 +79,10 @@ describe('what does not fit in practice, evidence, questions and other places is
       "23:12  De interventie 'culemborg-taalklas-juliana-school' bestaat niet.  Bedoel je culemborg-taalklas-julianaschool?",
     ],
     [
+      'also-in-entry-elsewhere',
+      "23:12  De interventie 'culemborg-taalklas-julianaschool' is niet van Utrecht, maar van Culemborg.  Verander de gemeente, of noem een interventie van die gemeente.",
+    ],
+    [
       'also-in-same-entry',
       '23:12  Dit is deze interventie zelf.  Haal de regel weg, of schrijf de naam van het bestand zonder .mdx.',
     ],
