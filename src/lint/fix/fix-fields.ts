@@ -18,6 +18,7 @@ import { slugOf } from '../../language/slug.ts';
 import { layOut } from '../../content/entry-file.ts';
 import { yamlNodes, type YamlNode } from '../../content/yaml-nodes.ts';
 import { fieldNamesAt } from '../../content/schema-parts.ts';
+import { foldedItems } from '../rules/list-indent.ts';
 import type { FixResult } from './fix-result.ts';
 
 /** Gives the official name of a municipality for any of its names; nothing for a name that is not known. */
@@ -53,7 +54,7 @@ export function fixFields(
 ): FixResult {
   const unchanged = { text: yaml, changes: [] };
   const written = plain(parsed);
-  if (!written) return unchanged;
+  if (!written || foldedItems(written, yaml).length > 0) return unchanged;
   const editsIn = (document: Document) => [
     ...replacements(document, 'municipalities', officialName),
     ...replacements(document, 'sectors', sectorCode),

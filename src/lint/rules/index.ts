@@ -14,6 +14,7 @@ import { approachHeading } from './approach-heading.ts';
 import { bodyText } from './body-text.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { citizenNumber } from './citizen-number.ts';
+import { commentBehindValue } from './comment-behind-value.ts';
 import { conceptLinks } from './concept-links.ts';
 import { controlCharacters } from './control-characters.ts';
 import { costsYear } from './costs-year.ts';
@@ -40,6 +41,7 @@ import { indicatorValues } from './indicator-values.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownPlace } from './known-place.ts';
 import { lineEndings } from './line-endings.ts';
+import { listIndent } from './list-indent.ts';
 import { longRuns } from './long-runs.ts';
 import { longSentences } from './long-sentences.ts';
 import { mobileNumber } from './mobile-number.ts';
@@ -103,7 +105,7 @@ export const TEXT_RULES: Rule<TextFile>[] = [
 ];
 
 /** About the form of the fields and the size of the text. The first rule that is broken ends the check of a file. */
-export const PARSED_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml, aboutBody(textSize)];
+export const PARSED_RULES: Rule<ParsedFile>[] = [yamlSyntax, plainYaml, listIndent, aboutBody(textSize)];
 
 /** About the fields of a file and its markup. All run on every file that reached this stage. */
 export const formRules = ({ vocabulary }: Pick<RuleContext, 'vocabulary'>): Rule<ContentFile>[] => [
@@ -141,6 +143,7 @@ export const contentRules = ({ vocabulary, today }: RuleContext): Rule<ContentFi
   longSentences,
   hardWords,
   passiveVoice,
+  commentBehindValue,
   plainFields,
   plainLetters,
   tidy(createFixer(vocabulary)),

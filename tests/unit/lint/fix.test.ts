@@ -109,6 +109,7 @@ describe('fixing', () => {
     ['code', entryOf('title: A\n', '## Aanpak\n\n```\na\u00A0b  \n```\n')],
     ['text of which the line breaks count', entryOf('title: A\ngoal: |\n  Een\n  twee\n')],
     ['YAML that cannot be read', entryOf('title: A: B\ngoal: "A"\n')],
+    ['an item that YAML folds into the one above it', entryOf('partners:\n  - A\n    - B\ntitle: A\n')],
     ['an alias', entryOf('goal: &a "A"\ntitle: *a\n')],
     ['a name that is no municipality', entryOf('municipalities:\n  - Nergenshuizen\n')],
     [
