@@ -13,7 +13,7 @@ import {
   fixTrailingSpaces,
   fixZeroWidth,
 } from './fix-characters.ts';
-import { applyFixes, fixResult, type FixResult } from './fix-result.ts';
+import { applyFixes, fixResult, type Fix, type FixResult } from './fix-result.ts';
 
 const CHARACTER_FIXES = [fixStart, fixLineEndings, fixZeroWidth, fixOddSpaces, fixLetters, fixTrailingSpaces];
 
@@ -33,8 +33,24 @@ export function createFixer(
     if (!schema) return applyFixes(text, CHARACTER_FIXES);
     const fixParts = (fixed: string) =>
       fixEntry(fixed, schema, officialName, fixed === text ? fields : undefined);
-    return applyFixes(text, [...CHARACTER_FIXES, fixParts]);
+    return untilNothingChanges(text, (fixed) => applyFixes(fixed, [...CHARACTER_FIXES, fixParts]));
   };
+}
+
+/** Most times that a file is fixed: the first writes out the escapes of YAML, the second fixes these characters, and the third finds none. */
+const MAX_TIMES = 4;
+
+/** Fixes a text again as long as that changes it: the layout of the fields writes a character that was an escape (`"\u200b"`) as itself. */
+function untilNothingChanges(text: string, fix: Fix): FixResult {
+  const changes = new Set<string>();
+  let fixed = text;
+  for (let times = 0; times < MAX_TIMES; times++) {
+    const result = fix(fixed);
+    if (result.text === fixed) break;
+    fixed = result.text;
+    for (const change of result.changes) changes.add(change);
+  }
+  return { text: fixed, changes: [...changes] };
 }
 
 /** Fixes the parts of an entry, and what stands between them. */

@@ -134,6 +134,52 @@ describe('fixing', () => {
   });
 });
 
+describe('fixing twice is as fixing once', () => {
+  const long =
+    'Kinderen leren elke week samen lezen en schrijven, en hun ouders leren hoe zij daar thuis bij helpen';
+  const escapes = [
+    String.raw`\u200b`,
+    String.raw`\u00a0`,
+    String.raw`e\u0301`,
+    String.raw`\u00ad`,
+    String.raw`\ufb01`,
+    String.raw`\u202e`,
+    String.raw`\t`,
+    String.raw`\n`,
+    String.raw`\n \n`,
+    String.raw`\u2028`,
+    String.raw`\ud83d\ude00`,
+    String.raw`\\`,
+    String.raw`\"`,
+    ' ',
+    '  ',
+    ': ',
+    ' #',
+    'ﬁ',
+  ];
+  const values = escapes.flatMap((escape) =>
+    ['Lezen', long, `${long}, ${long}`].flatMap((words) => [
+      `${escape}${words}`,
+      `${words}${escape}`,
+      `${words.slice(0, 4)}${escape}${words.slice(4)}`,
+      `${words} ${escape} ${words}`,
+    ]),
+  );
+
+  test('whatever a value holds, at its begin, within it and at its end', () => {
+    const restless = values.filter((value) => {
+      const once = fix(ENTRY, entryOf(`title: A\ngoal: "${value}"\n`)).text;
+      return fix(ENTRY, once).text !== once;
+    });
+    expect(restless).toEqual([]);
+  });
+
+  test('and the escape of a character without width is gone at once', () => {
+    const before = entryOf(String.raw`title: "Neder\u200blands \u00a0les"` + '\n');
+    expect(fix(ENTRY, before).text).toBe(entryOf('title: Nederlands  les\n'));
+  });
+});
+
 describe('fixing a folder', () => {
   test.each(SITUATIONS)('is done after one time, whatever is wrong: %s', (situation) => {
     const content = contentWith(situation);
