@@ -89,7 +89,7 @@ const countParts = (files: readonly FoundFile[]) => Math.ceil(files.length / PAR
 
 /** @param done Gets each part that was judged. */
 function judgeParts({ files, standard, shared }: Work, done: (...part: JudgedPart) => void) {
-  const { open } = fileOpener(standard.vocabulary);
+  const { open } = fileOpener(standard.vocabulary, files);
   const judge = createJudge(standard);
   const one = (part: number) =>
     files.slice(part * PART_SIZE, (part + 1) * PART_SIZE).map((file) => judge(open(file)));

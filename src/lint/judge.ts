@@ -56,9 +56,14 @@ export const isIncludedIn =
 /**
  * Gives the functions that read a file as far as it goes, as text or with what it says: they give that, or the
  * diagnostics of the first rule that it breaks.
+ *
+ * @param files All files among which they are.
  */
-export function fileOpener(vocabulary: Vocabulary) {
-  const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary));
+export function fileOpener(vocabulary: Vocabulary, files: readonly FoundFile[]) {
+  const rulesBeforeOpening = foundFileRules(
+    contentKinds(vocabulary),
+    files.map(({ path }) => path),
+  );
   const read = (found: FoundFile): TextFile | Diagnostic[] => {
     const before = firstDiagnostics(found, rulesBeforeOpening);
     if (before) return before;

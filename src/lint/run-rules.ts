@@ -35,7 +35,7 @@ export function lintFiles(
   { pages, folders = [], publicFiles, today, log, isWithoutTips }: LintContext = currentContext(),
 ): Diagnostic[] {
   const [tableFiles, otherFiles] = [files.filter(isTable), files.filter((file) => !isTable(file))];
-  const { read, open } = fileOpener(vocabulary);
+  const { read, open } = fileOpener(vocabulary, files);
   // The lists come first: entries are checked by what can be read of them.
   const lists = otherFiles.filter(isList).map(open);
   const standard = { vocabulary: reliable(vocabulary, lists), today, isWithoutTips };

@@ -14,8 +14,12 @@ export function reservedName(name: string): string | undefined {
     : undefined;
 }
 
-/** The name of an entry's file is its id and its address, so it has to be a slug. */
-export const fileName: Rule<FoundFile> = {
+/**
+ * The name of an entry's file is its id and its address, so it has to be a slug.
+ *
+ * @param taken The paths of all files.
+ */
+export const fileName = (taken: ReadonlySet<string>): Rule<FoundFile> => ({
   id: 'file-name',
   isFixable: true,
   lesson: {
@@ -33,12 +37,22 @@ export const fileName: Rule<FoundFile> = {
     if (problem !== undefined)
       return [{ ...START, problem, remedy: 'Zet er een woord bij, zoals de gemeente.' }];
     if (name === slug && slug !== '') return [];
+    const other = `${path.slice(0, path.indexOf('/'))}/${slug}.mdx`;
     if (name === slugOf(name) && name.length > MAX_SLUG) {
       return [
         {
           ...START,
           problem: `De bestandsnaam is te lang: ${name.length} tekens voor .mdx.`,
-          remedy: `Maak er hoogstens ${MAX_SLUG} van, zoals ${slug}.mdx.`,
+          remedy: `Maak er hoogstens ${MAX_SLUG} van${taken.has(other) ? '' : `, zoals ${slug}.mdx`}.`,
+        },
+      ];
+    }
+    if (taken.has(other)) {
+      return [
+        {
+          ...START,
+          problem: `De bestandsnaam '${name}.mdx' kan niet in een adres, en ${slug}.mdx is er al.`,
+          remedy: `Is het dezelfde pagina, maak er dan één bestand van. Geef dit bestand anders een andere naam dan ${slug}.mdx.`,
         },
       ];
     }
@@ -52,4 +66,4 @@ export const fileName: Rule<FoundFile> = {
       },
     ];
   },
-};
+});

@@ -83,11 +83,15 @@ export interface RuleContext {
   today: string;
 }
 
-/** About what lies on the disk, before it is opened. The first rule that is broken ends the check of a file. */
-export const foundFileRules = (kinds: ContentKinds): Rule<FoundFile>[] => [
-  knownPlace(kinds),
+/**
+ * About what lies on the disk, before it is opened. The first rule that is broken ends the check of a file.
+ *
+ * @param paths Those of all files.
+ */
+export const foundFileRules = (kinds: ContentKinds, paths: readonly string[]): Rule<FoundFile>[] => [
+  knownPlace(kinds, new Set(paths)),
   regularFile([...Object.keys(kinds.folders), TABLE_FOLDER]),
-  fileName,
+  fileName(new Set(paths)),
   fileSize,
   encoding,
 ];
@@ -179,7 +183,7 @@ export const CONTENT_SET_RULES: SetRule<KeptFile>[] = [
 export function ruleInfos(today = dutchToday()): RuleInfo[] {
   return [
     ...FOUND_SET_RULES,
-    ...foundFileRules(contentKinds(NO_VOCABULARY)),
+    ...foundFileRules(contentKinds(NO_VOCABULARY), []),
     ...TEXT_RULES,
     ...PARSED_RULES,
     ...formRules({ vocabulary: NO_VOCABULARY }),

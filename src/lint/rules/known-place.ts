@@ -7,8 +7,10 @@ import { START } from '../../content/position.ts';
 /**
  * Every file is of a kind: an `.mdx` file directly in one of the folders, a table in the folder for tables, or one of
  * the YAML files. What is not would never be shown, and nobody would notice.
+ *
+ * @param taken The paths of all files.
  */
-export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
+export const knownPlace = (kinds: ContentKinds, taken: ReadonlySet<string>): Rule<FoundFile> => {
   const folders = [...Object.keys(kinds.folders), TABLE_FOLDER];
   const files = Object.keys(kinds.files);
 
@@ -48,6 +50,7 @@ export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
           },
         ];
       }
+      const meant = `${name.replace(/\..*$/, '')}.mdx`;
       return [
         {
           ...START,
@@ -56,7 +59,9 @@ export const knownPlace = (kinds: ContentKinds): Rule<FoundFile> => {
             ending === '.csv'
               ? `Verwijder het: in ${folder} horen alleen tabellen die eindigen op .csv.`
               : isText(name)
-                ? `Verander de naam in ${name.replace(/\..*$/, '')}.mdx.`
+                ? taken.has(`${folder}/${meant}`)
+                  ? `Verwijder het of geef het een andere naam: ${meant} is er al.`
+                  : `Verander de naam in ${meant}.`
                 : `Verwijder het: in ${folder} horen alleen teksten die eindigen op .mdx.`,
         },
       ];

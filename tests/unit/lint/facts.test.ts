@@ -9,6 +9,8 @@ import { sourceAddress } from '../../../src/lint/rules/source-address.ts';
 import { mobileNumber } from '../../../src/lint/rules/mobile-number.ts';
 import { phoneNumber } from '../../../src/lint/rules/phone-number.ts';
 import { privateEmail } from '../../../src/lint/rules/private-email.ts';
+import { contentKinds } from '../../../src/content/kinds.ts';
+import { knownPlace } from '../../../src/lint/rules/known-place.ts';
 import { fileName } from '../../../src/lint/rules/file-name.ts';
 import { freePageAddress } from '../../../src/lint/rules/page-address.ts';
 import { linkTexts } from '../../../src/lint/rules/mdx/link-texts.ts';
@@ -233,7 +235,10 @@ test('letters were read as they were written', () => {
     expect(problems(text), text).toBe(0);
 });
 
-const problems = (path: string) => fileName.check(foundFile(path, '')).map(({ problem }) => problem);
+const problems = (path: string) =>
+  fileName(new Set())
+    .check(foundFile(path, ''))
+    .map(({ problem }) => problem);
 
 test('a file has no name that a page of a long list has', () => {
   expect(problems('interventies/2.mdx')).toEqual([
@@ -294,4 +299,22 @@ describe('a page of text', () => {
   ])('may not take the place of another, nor stand under none', (pages, expected) => {
     expect(found(...pages)).toEqual([expected]);
   });
+});
+
+test('the name of a file is not advised when another file has it', () => {
+  const rule = fileName(new Set(['interventies/alkmaar-taalklas.mdx']));
+  const [taken] = rule.check(foundFile('interventies/ALKMAAR-taalklas.mdx', ''));
+  expect(taken?.problem).toBe(
+    "De bestandsnaam 'ALKMAAR-taalklas.mdx' kan niet in een adres, en alkmaar-taalklas.mdx is er al.",
+  );
+  expect(taken?.remedy).not.toContain('Verander de naam in');
+  const [free] = rule.check(foundFile('kennis/ALKMAAR-taalklas.mdx', ''));
+  expect(free?.remedy).toBe('Verander de naam in alkmaar-taalklas.mdx.');
+
+  const place = knownPlace(contentKinds(NO_VOCABULARY), new Set(['interventies/alkmaar-taalklas.mdx']));
+  const remedies = (path: string) => place.check(foundFile(path, '')).map(({ remedy }) => remedy);
+  expect(remedies('interventies/alkmaar-taalklas.md')).toEqual([
+    'Verwijder het of geef het een andere naam: alkmaar-taalklas.mdx is er al.',
+  ]);
+  expect(remedies('kennis/alkmaar-taalklas.md')).toEqual(['Verander de naam in alkmaar-taalklas.mdx.']);
 });
