@@ -1,14 +1,17 @@
+import { Document, isScalar, Scalar } from 'yaml';
+import type { z } from 'zod';
 import { schemaIssues } from '../schema-issues.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { ContentKinds } from '../../content/kinds.ts';
+import { FOLDER_NAMES, type ContentKinds, type FolderName } from '../../content/kinds.ts';
 import { schemaOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
-import { offsetOf } from '../../content/position.ts';
+import { offsetOf, START } from '../../content/position.ts';
+import { isRecord } from '../../content/record.ts';
 
 /**
  * The fields fit the schema of their kind. A list without any value could not be read: that is reported once, at the
  * list, and not at everything that refers to it. Values that are still to be filled in are left to the rule
- * placeholder.
+ * placeholder. Of a file that lies in the wrong folder, that alone is reported.
  */
 export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
   id: 'fields',
@@ -19,15 +22,80 @@ export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
     wrong: 'themes: taalbevordering',
     right: 'themes:\n  - taalbevordering',
   },
-  check: ({ kind, data, document, yamlPosition }) =>
-    schemaIssues(schemaOf(kinds, kind), data)
+  check: ({ kind, data, document, yamlPosition }) => {
+    const folder = folderMeant(kinds, kind, data);
+    if (folder !== undefined) {
+      return [
+        {
+          ...START,
+          problem: `De velden in dit bestand zijn niet die van ${kind}, maar die van ${folder}.`,
+          remedy: `Zet het bestand in de map ${folder}/.`,
+        },
+      ];
+    }
+    const schema = schemaOf(kinds, kind);
+    return schemaIssues(schema, data)
       .filter(({ path, choices }) => choices?.length !== 0 && !isPlaceholder(document.getIn(path)))
-      .map(({ path, about, problem, remedy }) => ({
-        ...yamlPosition(offsetOf(document, path, about)),
-        problem,
-        remedy: about === 'field' && isOfInterventions(kinds, path) ? ONLY_INTERVENTIONS : remedy,
-      })),
+      .map(({ path, about, problem, remedy }) => {
+        const unquoted = about === 'value' ? rightWithoutQuotes(schema, data, document, path) : undefined;
+        return {
+          ...yamlPosition(offsetOf(document, path, about)),
+          problem:
+            unquoted === undefined
+              ? problem
+              : `'${unquoted}' staat tussen aanhalingstekens, en is daardoor tekst.`,
+          remedy:
+            unquoted === undefined
+              ? about === 'field' && isOfInterventions(kinds, path)
+                ? ONLY_INTERVENTIONS
+                : remedy
+              : `Haal de aanhalingstekens weg: ${unquoted}`,
+        };
+      });
+  },
 });
+
+/** How many unknown fields a file in the wrong folder has, at least, and how many unknown or missing ones it has in the right one, at most. */
+const [MIN_UNKNOWN, MAX_FAULTS] = [2, 1];
+
+/** The folder that a file with other fields than those of its own belongs in: it has the fields there that are asked for, and no others. */
+function folderMeant({ folders }: ContentKinds, kind: string, data: unknown): FolderName | undefined {
+  if (!isRecord(data) || !Object.hasOwn(folders, kind)) return undefined;
+  const shapeOf = (folder: FolderName): Readonly<Record<string, z.ZodType>> => folders[folder].shape;
+  const unknown = (folder: FolderName) =>
+    Object.keys(data).filter((name) => !Object.hasOwn(shapeOf(folder), name)).length;
+  const missing = (folder: FolderName) =>
+    Object.entries(shapeOf(folder)).filter(
+      ([name, field]) => !Object.hasOwn(data, name) && !field.safeParse(undefined).success,
+    ).length;
+  const own = kind as FolderName;
+  if (unknown(own) < MIN_UNKNOWN) return undefined;
+  return FOLDER_NAMES.find((folder) => folder !== own && unknown(folder) + missing(folder) <= MAX_FAULTS);
+}
+
+/** What is written between quotes where a number, or true or false, without them is right. */
+function rightWithoutQuotes(
+  schema: z.ZodType,
+  data: unknown,
+  document: Document,
+  path: readonly (string | number)[],
+): string | undefined {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !QUOTED.includes(node.type)) return undefined;
+  const unquoted: unknown = UNQUOTED.test(node.value) ? JSON.parse(node.value) : undefined;
+  if (unquoted === undefined) return undefined;
+  const asMeant = new Document(data);
+  asMeant.setIn(path, unquoted);
+  const isRight = schemaIssues(schema, asMeant.toJS()).every(
+    (issue) => issue.path.join('\n') !== path.join('\n'),
+  );
+  return isRight ? node.value : undefined;
+}
+
+const QUOTED: readonly unknown[] = [Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE];
+
+/** A number, or true or false. */
+const UNQUOTED = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?|true|false)$/;
 
 const ONLY_INTERVENTIONS = 'Dit veld is er alleen voor interventies. Haal het weg.';
 

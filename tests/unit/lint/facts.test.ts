@@ -11,10 +11,12 @@ import { phoneNumber } from '../../../src/lint/rules/phone-number.ts';
 import { privateEmail } from '../../../src/lint/rules/private-email.ts';
 import { contentKinds } from '../../../src/content/kinds.ts';
 import { knownPlace } from '../../../src/lint/rules/known-place.ts';
+import { fields } from '../../../src/lint/rules/fields.ts';
 import { fileName } from '../../../src/lint/rules/file-name.ts';
 import { freePageAddress } from '../../../src/lint/rules/page-address.ts';
 import { linkTexts } from '../../../src/lint/rules/mdx/link-texts.ts';
 import { readableLetters } from '../../../src/lint/rules/readable-letters.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { foundFile, parseFile, readData } from '../../../src/content/content-file.ts';
 import { withSlash } from '../../../src/content/link-address.ts';
 import { against, entry } from './entry.ts';
@@ -317,4 +319,66 @@ test('the name of a file is not advised when another file has it', () => {
     'Verwijder het of geef het een andere naam: alkmaar-taalklas.mdx is er al.',
   ]);
   expect(remedies('kennis/alkmaar-taalklas.md')).toEqual(['Verander de naam in alkmaar-taalklas.mdx.']);
+});
+
+describe('the fields of a file', () => {
+  const { kinds } = readContent('content');
+  const rule = fields(kinds);
+
+  test.each([
+    [
+      'a year',
+      'period:\n  start: "2020"',
+      '"2020" | ',
+      "'2020' staat tussen",
+      'Haal de aanhalingstekens weg: 2020',
+    ],
+    [
+      'a choice',
+      "gkaAgenda: 'true'",
+      "'true' | ",
+      "'true' staat tussen",
+      'Haal de aanhalingstekens weg: true',
+    ],
+    ['no year at all', 'period:\n  start: "20"', '"20" | ', "'20' is geen jaar.", 'Schrijf vier cijfers.'],
+    ['another text', 'gkaAgenda: "ja"', '"ja" | ', "'ja' past niet bij", 'Schrijf true of false.'],
+  ])(
+    'are told to lose their quotes where these are what is wrong: %s',
+    (_, field, place, problem, remedy) => {
+      const file = entry('Tekst.', { fields: [['gkaAgenda: false\n', `${field}\n`]] });
+      expect(against(rule, file)).toEqual([expect.stringContaining(`${place}${problem}`)]);
+      expect(rule.check(file)[0]?.remedy).toBe(remedy);
+    },
+  );
+
+  test('of another kind of file say in which folder it belongs, and nothing else', () => {
+    const whole = entry('Tekst.');
+    for (const [folder, text] of [
+      ['themas', whole.text],
+      ['factoren', whole.text],
+      ['paginas', whole.text],
+      ['themas', whole.text.replace('partners:', 'partner:')],
+    ] as const) {
+      expect(rule.check(readData(parseFile({ path: `${folder}/taalklas.mdx`, text })))).toEqual([
+        {
+          line: 1,
+          column: 1,
+          problem: `De velden in dit bestand zijn niet die van ${folder}, maar die van interventies.`,
+          remedy: 'Zet het bestand in de map interventies/.',
+        },
+      ]);
+    }
+  });
+
+  test('that lack some or have others are told as they are, in the folder where the file belongs', () => {
+    const file = entry('Tekst.', {
+      fields: [
+        ['goal: ', 'doel: '],
+        ['targetGroup: ', 'groep: '],
+      ],
+    });
+    expect(rule.check(file).map(({ problem }) => problem)).toEqual(
+      expect.arrayContaining(["Het veld 'goal' ontbreekt.", "Het veld 'doel' bestaat niet."]),
+    );
+  });
 });
