@@ -63,13 +63,14 @@ export function withDatesAsText(value: unknown): unknown {
 }
 
 /**
- * Reads YAML. The document holds its own errors; `stringKeys` makes every name of a field a text.
+ * Reads YAML. The document holds its own errors; `stringKeys` makes every name of a field a text. What the parser warns of besides, in
+ * English on the standard error, is for programmers.
  *
  * @param options.uniqueKeys Whether a field that is there twice is an error, for which the parser compares every field
  *   with every other: not for what may be of any size.
  */
 export function parseYaml(yaml: string, { uniqueKeys = true } = {}): Document.Parsed {
-  return parseDocument(yaml, { prettyErrors: false, stringKeys: true, uniqueKeys });
+  return parseDocument(yaml, { prettyErrors: false, stringKeys: true, uniqueKeys, logLevel: 'error' });
 }
 
 const documents = new WeakMap<Uint8Array, Document.Parsed>();

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
 import { CATALOGUE } from '../../catalogue.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
@@ -12,6 +12,16 @@ import { contentWith, ENTRY, printed as printedOf } from '../small-catalogue.ts'
 
 /** The errors that the checker prints about a folder, with paths from that folder. */
 const printed = (content: string, ...only: string[]) => printedOf(content, 'fout', ...only);
+
+test('a list that is broken gives an error, and no warning of the parser', () => {
+  const content = contentWith();
+  const path = join(content, 'gemeenten.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('  inhabitants', '  [  inhabitants'));
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  expect(printed(content, 'gemeenten.yaml')).toEqual([expect.stringMatching(/^gemeenten\.yaml:\d+:/)]);
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
+});
 
 test('the pages that texts can link to are known, those with a list in pages among them', () => {
   const pages = ['/', '/interventies/', '/gemeenten/', '/bijdragen/onderhoud/', '/llms.txt'];
