@@ -13,9 +13,9 @@ export function periodInWords({ start, end }: Period): string {
   return start === end ? `in ${start}` : `${start}–${end}`;
 }
 
-/** How it stands now: `Gestopt in 2021`, `Gepland`, `Sinds 2023 onbekend of het loopt`. */
+/** How it stands now: `Gestopt in 2021`, `Gepland`, `Sinds 2023 onbekend of het nog loopt`. */
 export function standingInWords({ status, since }: Standing): string {
-  if (status === 'onbekend') return `${since ? `Sinds ${since} onbekend` : 'Onbekend'} of het loopt`;
+  if (status === 'onbekend') return `${since ? `Sinds ${since} onbekend` : 'Onbekend'} of het nog loopt`;
   return CURRENT_STATUSES[status].name + (since ? ` in ${since}` : '');
 }
 

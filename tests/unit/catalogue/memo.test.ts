@@ -134,7 +134,7 @@ describe('a memo', () => {
       'Taal (Schiedam; gestopt in 2024)',
       'Taal (Schiedam; gepland)',
       'Taal (Schiedam)',
-      'Taal (Schiedam; onbekend sinds 2019)',
+      'Taal (Schiedam; sinds 2019 onbekend of het nog loopt)',
       'Taal (Schiedam; onbekend of het nog loopt)',
     ]);
     const text = memoText('Memo', shown, [], undefined);

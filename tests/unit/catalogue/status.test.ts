@@ -62,7 +62,7 @@ describe('how an intervention stands now', () => {
 
   test.for<[Standing, string, string]>([
     [{ status: 'loopt' }, 'Loopt', ''],
-    [{ status: 'onbekend' }, 'Onbekend of het loopt', ''],
+    [{ status: 'onbekend' }, 'Onbekend of het nog loopt', ''],
     [
       { status: 'gestopt', since: 2021 },
       'Gestopt in 2021',
@@ -72,7 +72,7 @@ describe('how an intervention stands now', () => {
     [{ status: 'gepland' }, 'Gepland', 'Deze interventie is nog een plan.'],
     [
       { status: 'onbekend', since: 2023 },
-      'Sinds 2023 onbekend of het loopt',
+      'Sinds 2023 onbekend of het nog loopt',
       'Het is sinds 2023 niet bekend of deze interventie nog loopt. Vraag het na bij het contact.',
     ],
   ])('is told in words: %o', ([standing, words, warning]) => {

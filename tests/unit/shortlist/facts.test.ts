@@ -90,7 +90,7 @@ describe('entries side by side', () => {
     const over = changed({}, { status: 'loopt', period: { start: 2015, end: 2018 } });
     const unknown = changed({}, { status: 'onbekend', period: { start: 2019 } });
     const status = compareEntries([over, unknown]).differing.find(({ name }) => name === 'Status');
-    expect(status?.values).toEqual(['Sinds 2018 onbekend of het loopt', '']);
+    expect(status?.values).toEqual(['Sinds 2018 onbekend of het nog loopt', '']);
   });
 
   test('every fact that is asked for has a row or is told to be unknown', () => {
