@@ -12,7 +12,8 @@ import { keepPlace, placeIn, rememberList } from '../visited-list.ts';
 import { addressKeeper } from './address.ts';
 import { cardsIn, type Cards } from './cards.ts';
 import { fillControls, readControls, summarizeControls } from './controls.ts';
-import { checkboxesIn, selectionOf, startFacetDrawer, startFacetFinders } from './facets.ts';
+import findersAddress from './facet-finders.ts?worker&url';
+import { checkboxesIn, selectionOf, startFacetDrawer } from './facets.ts';
 import { explorerHooks } from './hooks.ts';
 import { knowledgeSection } from './knowledge-section.ts';
 import { unknownValueNotices } from './notices.ts';
@@ -95,7 +96,8 @@ export function startExplorer(): void {
     takeFromControls();
   });
   facets.addEventListener('change', () => takeFromControls());
-  startFacetFinders(facets);
+  for (const finder of facets.querySelectorAll('[data-finder]'))
+    finder.addEventListener('focus', () => void import(/* @vite-ignore */ findersAddress), { once: true });
   startFacetDrawer(hooks);
   hooks.sortSelect.addEventListener('change', () => takeFromControls());
   hooks.sort.hidden = false;

@@ -1,13 +1,7 @@
-/** The facets on the page: the drawer that holds them on a narrow screen, the finders in long ones, the chips of what is chosen. */
+/** The facets on the page: the drawer that holds them on a narrow screen, the chips of what is chosen. */
 import { find } from '../../../browser/element.ts';
-import { isForInputMethod } from '../../../browser/typing.ts';
 import { forEachFacet, type Facet, type Selection } from '../../../catalogue/facets.ts';
-import { slugOf } from '../../../language/slug.ts';
 import type { ExplorerHooks } from './hooks.ts';
-import placeNames from './place-names.ts?worker&url';
-
-/** Marks the end of a name that places in several municipalities share: it can be searched for, but is ambiguous. */
-export const SHARED = '*';
 
 /** The checkboxes of all values. */
 export const checkboxesIn = (facets: HTMLElement): HTMLInputElement[] => [
@@ -62,37 +56,6 @@ export function startFacetDrawer({
   matchMedia('(min-width: 60rem)').addEventListener('change', () => drawer.close());
   side.hidden = false;
   drawerOpen.hidden = false;
-}
-
-/**
- * Lets a visitor look for a value in a long facet (`[data-finder]`) by the beginning of a word of its name, or of another name of it.
- * What is chosen stays in sight. Enter takes a value that was named whole, or is the only one left.
- */
-export function startFacetFinders(facets: HTMLElement): void {
-  for (const finder of facets.querySelectorAll<HTMLInputElement>('[data-finder]')) {
-    const boxes = [...finder.parentElement!.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
-    const labelOf = (box: HTMLInputElement) => box.labels![0]!;
-    const namesOf = (box: HTMLInputElement) => [box.value, ...(labelOf(box).dataset.names ?? '').split(' ')];
-    const begins = (name: string) => `-${name}`.includes(`-${slugOf(finder.value)}`);
-    const matches = (box: HTMLInputElement) => namesOf(box).some(begins);
-    const isSure = (name: string) => begins(name) && !name.endsWith(SHARED);
-    const narrow = () => {
-      for (const box of boxes) labelOf(box).hidden = !box.checked && !matches(box);
-    };
-    if (finder.dataset.placeNames !== undefined)
-      finder.addEventListener('focus', () => void import(/* @vite-ignore */ placeNames), { once: true });
-    finder.addEventListener('input', narrow);
-    finder.addEventListener('keydown', (event) => {
-      const found = boxes.filter((box) => !box.checked && namesOf(box).some(isSure));
-      const named = found.filter((box) => namesOf(box).includes(slugOf(finder.value)));
-      const [meant] = named.length > 0 ? named : found;
-      if (event.key !== 'Enter' || isForInputMethod(event) || !finder.value.trim() || !meant) return;
-      if (named.length !== 1 && found.length !== 1) return;
-      finder.value = '';
-      meant.click();
-      narrow();
-    });
-  }
 }
 
 /**

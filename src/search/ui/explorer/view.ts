@@ -4,6 +4,7 @@ import { element, find, mark } from '../../../browser/element.ts';
 import { createTimer } from '../../../browser/timer.ts';
 import type { Facet, FacetedResult } from '../../../catalogue/facets.ts';
 import { counted, dutchNumber } from '../../../language/dutch.ts';
+import { namedValue } from '../../../site/site-address.ts';
 import type { TextRange } from '../../query/highlighter.ts';
 import type { Explanation, Notice } from '../../worker/protocol.ts';
 import type { ExplorerState } from '../state.ts';
@@ -79,7 +80,7 @@ export function createView(
     isTyping: boolean,
   ) => {
     const count = counted(entries.length, 'interventie', 'interventies');
-    document.title = [state.query.trim(), title].filter((each) => each !== '').join(' · ');
+    document.title = [namedValue(state.query.trim()), title].filter((each) => each !== '').join(' · ');
     hooks.resultCount.textContent = dutchNumber(entries.length);
     hooks.resultNoun.textContent = entries.length === 1 ? 'interventie' : 'interventies';
     hooks.drawerCount.textContent = count;
