@@ -12,7 +12,7 @@ import {
 } from '../../catalogue/recommend/guide-rows.ts';
 import { capitalized, counted } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
-import { keepPlace, leadTo, placeIn } from '../../search/ui/visited-list.ts';
+import { keepPlace, leadTo, lengthTo, placeIn } from '../../search/ui/visited-list.ts';
 import { showAddress, type HistoryStep } from '../../site/site-address.ts';
 import { guideForm } from './guide-form.browser.ts';
 import { guideOutcome } from './guide-outcome.browser.ts';
@@ -48,7 +48,7 @@ export function startGuide(): void {
   /** What the address says of the state. */
   let shownQuery = location.search;
   const place = placeIn(location.hash);
-  let shown = PAGE * Math.max(1, Math.ceil(place / PAGE));
+  let shown = lengthTo(place, PAGE);
   /** Late answers are dropped: only the last request counts. */
   let requests = 0;
 

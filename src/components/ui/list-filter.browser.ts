@@ -15,19 +15,17 @@ export function startListFilter(): void {
   const input = find<HTMLInputElement>(filter, 'input');
   const announce = announcerIn(find(filter, '[role=status]'));
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
-  const items = [...document.querySelectorAll<HTMLElement>('[data-filtered]')].map((item) => ({
-    item,
-    names: [...item.querySelectorAll('[data-filter-name]')].map((name) => folded(name.textContent)).join(' '),
-    text: folded(item.textContent),
-  }));
+  /** Read when the box is first used: most visitors come for one item, by its address. */
+  let items: ReturnType<typeof filteredItems> | undefined;
 
   function narrow(isTyping: boolean): void {
+    const all = (items ??= filteredItems());
     const words = folded(input.value).split(/\s+/);
     const having = (part: 'names' | 'text') =>
-      items.filter((each) => words.every((word) => each[part].includes(word)));
+      all.filter((each) => words.every((word) => each[part].includes(word)));
     const named = having('names');
     const left = new Set(named.length > 0 ? named : having('text'));
-    for (const each of items) each.item.hidden = !left.has(each);
+    for (const each of all) each.item.hidden = !left.has(each);
     for (const group of groups) group.hidden = !group.querySelector('[data-filtered]:not([hidden])');
     announce(input.value.trim() === '' ? '' : counted(left.size, noun, nouns), isTyping);
   }
@@ -35,7 +33,7 @@ export function startListFilter(): void {
   input.addEventListener('input', (event) => narrow(isBeingTyped(event)));
   // Who follows a link on the page to an item that is left out gets it all back.
   window.addEventListener('hashchange', () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(':target');
     if (!target?.closest('[hidden]')) return;
     input.value = '';
     narrow(false);
@@ -44,4 +42,13 @@ export function startListFilter(): void {
   filter.hidden = false;
   // A browser that comes back to the page may have filled it in.
   if (input.value !== '') narrow(false);
+}
+
+/** The items, with what they are found by. */
+function filteredItems() {
+  return [...document.querySelectorAll<HTMLElement>('[data-filtered]')].map((item) => ({
+    item,
+    names: [...item.querySelectorAll('[data-filter-name]')].map((name) => folded(name.textContent)).join(' '),
+    text: folded(item.textContent),
+  }));
 }

@@ -26,6 +26,10 @@ export const placeHash = (place: number): string => `#plaats-${place}`;
 /** The place that the part behind the `#` names; 0 for none. */
 export const placeIn = (hash: string): number => Number(/^#plaats-(\d{1,6})$/.exec(hash)?.[1] ?? 0);
 
+/** The length of a list in whole pages, one at least, that reaches to a place. */
+export const lengthTo = (place: number, pageSize: number): number =>
+  pageSize * Math.max(1, Math.ceil(place / pageSize));
+
 /**
  * Puts the place of the card that is opened into the address of the list, so that who comes back is led to it.
  *

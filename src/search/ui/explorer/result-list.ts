@@ -3,7 +3,7 @@ import { createTimer } from '../../../browser/timer.ts';
 import type { Facet } from '../../../catalogue/facets.ts';
 import { PAGE_SIZE, type Notice } from '../../worker/protocol.ts';
 import type { ExplorerState } from '../state.ts';
-import { leadTo } from '../visited-list.ts';
+import { leadTo, lengthTo } from '../visited-list.ts';
 import type { Cards } from './cards.ts';
 import { nameOfBox } from './facets.ts';
 import type { ExplorerHooks } from './hooks.ts';
@@ -55,7 +55,7 @@ export function startResultList({
 }: ListStart): ResultList {
   const nameOf = (facet: Facet, slug: string) =>
     nameOfBox(boxes.find((box) => box.name === facet && box.value === slug)!);
-  let max = PAGE_SIZE * Math.max(1, Math.ceil(place / PAGE_SIZE));
+  let max = lengthTo(place, PAGE_SIZE);
   let latest = 0;
   let shown: Results | undefined;
   const settling = createTimer();
