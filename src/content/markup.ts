@@ -98,6 +98,12 @@ export function tagsIn(markup: Markup): Tag[] {
   return markupNodes(markup, 'mdxJsxFlowElement', 'mdxJsxTextElement');
 }
 
+/** Where a part of a text begins (its offset in {@link Markup.text}), and the part as it was typed. */
+export function sourceOf({ text }: Markup, { position }: MdastNode): { start: number; source: string } {
+  const start = position?.start.offset ?? 0;
+  return { start, source: text.slice(start, position?.end.offset) };
+}
+
 /** The parts of a text that are of some kinds. */
 export function markupNodes<T extends MdastNode['type']>({ nodes }: Markup, ...types: T[]): Part<T>[] {
   return nodes

@@ -60,10 +60,7 @@ export const isIncludedIn =
  * @param files All files among which they are.
  */
 export function fileOpener(vocabulary: Vocabulary, files: readonly FoundFile[]) {
-  const rulesBeforeOpening = foundFileRules(
-    contentKinds(vocabulary),
-    files.map(({ path }) => path),
-  );
+  const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary), new Set(files.map(({ path }) => path)));
   const read = (found: FoundFile): TextFile | Diagnostic[] => {
     const before = firstDiagnostics(found, rulesBeforeOpening);
     if (before) return before;

@@ -88,15 +88,19 @@ function typedTexts({ yaml, yamlPosition, body }: ContentFile): ReadableText[] {
 
 /** The text of an entry with the lines between the cells of its tables as a character that belongs to nothing. */
 function withCellsApart({ text, markup }: Body): string {
-  const start = markup.text.length - text.length;
-  let apart = text;
-  for (const row of markupNodes(markup, 'tableRow')) {
-    const [from, to] = [row.position?.start.offset ?? 0, row.position?.end.offset ?? 0].map(
-      (at) => at - start,
+  const rows = markupNodes(markup, 'tableRow');
+  if (rows.length === 0) return text;
+  const parts: string[] = [];
+  let reached = markup.text.length - text.length;
+  for (const { position } of rows) {
+    const [from, to] = [position?.start.offset ?? reached, position?.end.offset ?? reached];
+    parts.push(
+      markup.text.slice(reached, from),
+      markup.text.slice(from, to).replace(CELL_END, BETWEEN_CELLS),
     );
-    apart = apart.slice(0, from) + apart.slice(from, to).replace(CELL_END, BETWEEN_CELLS) + apart.slice(to);
+    reached = to;
   }
-  return apart;
+  return parts.join('') + markup.text.slice(reached);
 }
 
 /** The line behind a cell; behind a backslash it is a character of the cell. */

@@ -3,7 +3,7 @@ import { dutchList } from '../../language/dutch.ts';
 import { PEER_LEGS, type PeerCommon, type PeerLeg } from '../../catalogue/recommend/peers.ts';
 import { rangeInWords, sizeClassInWords } from './figures-in-words.ts';
 
-/** What the figures of a municipality are held against, in short: not called comparable, as other municipalities are. */
+/** What the figures of a municipality are compared with, in short: not called comparable, as other municipalities are. */
 export const ALIKE_IN_PLACE = 'Gelijke omvang en ligging';
 
 /** The same in full. */

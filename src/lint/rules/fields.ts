@@ -37,19 +37,15 @@ export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
     return schemaIssues(schema, data)
       .filter(({ path, choices }) => choices?.length !== 0 && !isPlaceholder(document.getIn(path)))
       .map(({ path, about, problem, remedy }) => {
-        const unquoted = about === 'value' ? rightWithoutQuotes(schema, data, document, path) : undefined;
+        const place = yamlPosition(offsetOf(document, path, about));
+        if (about === 'field')
+          return { ...place, problem, remedy: isOfInterventions(kinds, path) ? ONLY_INTERVENTIONS : remedy };
+        const unquoted = rightWithoutQuotes(schema, data, document, path);
+        if (unquoted === undefined) return { ...place, problem, remedy };
         return {
-          ...yamlPosition(offsetOf(document, path, about)),
-          problem:
-            unquoted === undefined
-              ? problem
-              : `'${unquoted}' staat tussen aanhalingstekens, en is daardoor tekst.`,
-          remedy:
-            unquoted === undefined
-              ? about === 'field' && isOfInterventions(kinds, path)
-                ? ONLY_INTERVENTIONS
-                : remedy
-              : `Haal de aanhalingstekens weg: ${unquoted}`,
+          ...place,
+          problem: `'${unquoted}' staat tussen aanhalingstekens, en is daardoor tekst.`,
+          remedy: `Haal de aanhalingstekens weg: ${unquoted}`,
         };
       });
   },

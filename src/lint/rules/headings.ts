@@ -1,5 +1,12 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { markupNodes, partsWithin, positionOf, type Markup, type Part } from '../../content/markup.ts';
+import {
+  markupNodes,
+  partsWithin,
+  positionOf,
+  sourceOf,
+  type Markup,
+  type Part,
+} from '../../content/markup.ts';
 import { positionsIn } from '../../content/position.ts';
 import type { Rule, RuleDiagnostic } from '../rule.ts';
 
@@ -52,8 +59,7 @@ const GLUED = /(?<=^[ \t>]*)#{2,}(?=[^\s#]|(?<=#{7,})\s)/gm;
 function gluedHeadings(markup: Markup): RuleDiagnostic[] {
   const position = positionsIn(markup.text);
   return markupNodes(markup, 'paragraph').flatMap((paragraph) => {
-    const start = paragraph.position?.start.offset ?? 0;
-    const source = markup.text.slice(start, paragraph.position?.end.offset);
+    const { start, source } = sourceOf(markup, paragraph);
     return [...source.matchAll(GLUED)].map(({ 0: marks, index }) => ({
       ...position(start + index),
       ...(marks.length > 6

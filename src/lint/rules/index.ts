@@ -88,10 +88,10 @@ export interface RuleContext {
  *
  * @param paths Those of all files.
  */
-export const foundFileRules = (kinds: ContentKinds, paths: readonly string[]): Rule<FoundFile>[] => [
-  knownPlace(kinds, new Set(paths)),
+export const foundFileRules = (kinds: ContentKinds, paths: ReadonlySet<string>): Rule<FoundFile>[] => [
+  knownPlace(kinds, paths),
   regularFile([...Object.keys(kinds.folders), TABLE_FOLDER]),
-  fileName(new Set(paths)),
+  fileName(paths),
   fileSize,
   encoding,
 ];
@@ -183,7 +183,7 @@ export const CONTENT_SET_RULES: SetRule<KeptFile>[] = [
 export function ruleInfos(today = dutchToday()): RuleInfo[] {
   return [
     ...FOUND_SET_RULES,
-    ...foundFileRules(contentKinds(NO_VOCABULARY), []),
+    ...foundFileRules(contentKinds(NO_VOCABULARY), new Set()),
     ...TEXT_RULES,
     ...PARSED_RULES,
     ...formRules({ vocabulary: NO_VOCABULARY }),

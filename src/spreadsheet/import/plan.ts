@@ -117,7 +117,7 @@ function isSameItem(schema: z.ZodType, one: unknown, other: unknown): boolean {
   return schema.type !== 'array' || slugOfItem(one) === slugOfItem(other);
 }
 
-/** What a record is held against. */
+/** What is there already, and the schemas that a record has to fit. */
 interface Present {
   kinds: ContentKinds;
   context: ImportContext;

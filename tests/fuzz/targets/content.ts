@@ -38,7 +38,9 @@ function inWords(diagnostics: readonly RuleDiagnostic[]): void {
 
 /** Rules that see to it that a file can be read, and in one way. */
 const READING = new Set([
-  ...[...foundFileRules(contentKinds(NO_VOCABULARY), []), ...TEXT_RULES, ...PARSED_RULES].map(({ id }) => id),
+  ...[...foundFileRules(contentKinds(NO_VOCABULARY), new Set()), ...TEXT_RULES, ...PARSED_RULES].map(
+    ({ id }) => id,
+  ),
   'one-reading',
 ]);
 

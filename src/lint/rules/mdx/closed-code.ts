@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { markupNodes, positionOf, type Markup } from '../../../content/markup.ts';
+import { markupNodes, positionOf, sourceOf, type Markup } from '../../../content/markup.ts';
 
 /** How a block of code begins. */
 const FENCE = /^(?:`{3,}|~{3,})/;
@@ -15,10 +15,7 @@ export const closedCode: Rule<Markup> = {
   },
   check: (markup) =>
     markupNodes(markup, 'code').flatMap((node) => {
-      const lines = markup.text
-        .slice(node.position?.start.offset, node.position?.end.offset)
-        .trimEnd()
-        .split('\n');
+      const lines = sourceOf(markup, node).source.trimEnd().split('\n');
       const [fence] = FENCE.exec(lines[0] ?? '') ?? [];
       if (fence === undefined || (lines.length > 1 && isClosedBy(lines.at(-1) ?? '', fence))) return [];
       return [
@@ -31,8 +28,8 @@ export const closedCode: Rule<Markup> = {
     }),
 };
 
-/** Whether a line closes a block: as many signs as opened it, or more, behind nothing but the marks of a quotation. */
+/** Whether a line closes a block: as many characters as opened it, or more, behind nothing but the marks of a quotation. */
 const isClosedBy = (line: string, fence: string) => {
   const closing = line.replace(/^[ \t>]*/, '').trimEnd();
-  return closing.startsWith(fence) && [...closing].every((sign) => sign === fence[0]);
+  return closing.startsWith(fence) && [...closing].every((character) => character === fence[0]);
 };

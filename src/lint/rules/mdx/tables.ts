@@ -1,5 +1,5 @@
 import type { Rule, RuleDiagnostic } from '../../rule.ts';
-import { markupNodes, positionOf, type Markup } from '../../../content/markup.ts';
+import { markupNodes, positionOf, sourceOf, type Markup } from '../../../content/markup.ts';
 import { positionsIn } from '../../../content/position.ts';
 
 /** The line below the head of a table, without the marks of a quotation or list before it. */
@@ -42,8 +42,8 @@ function droppedCells(markup: Markup): RuleDiagnostic[] {
 function unreadTables(markup: Markup): RuleDiagnostic[] {
   const position = positionsIn(markup.text);
   return markupNodes(markup, 'paragraph').flatMap((paragraph) => {
-    const start = paragraph.position?.start.offset ?? 0;
-    const lines = markup.text.slice(start, paragraph.position?.end.offset).split('\n');
+    const { start, source } = sourceOf(markup, paragraph);
+    const lines = source.split('\n');
     let offset = start;
     return lines.flatMap((line, index) => {
       const at = offset;
