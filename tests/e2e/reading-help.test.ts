@@ -87,7 +87,7 @@ test('a term of the glossary is found by a part of one of its names, and its lin
   ]);
   await shown.getByRole('link', { name: 'startkwalificatie' }).click();
   await page.waitForURL('**/begrippen/#startkwalificatie');
-  expect(await shown.count()).toBe(all);
+  await expect.poll(() => shown.count()).toBe(all);
   expect(await page.locator(':target').isVisible()).toBe(true);
   await box.fill('bestaat-niet');
   await page.getByRole('status').getByText('0 begrippen').waitFor();
