@@ -1,9 +1,18 @@
 /** The home page: what it shows this week, and a surprise. */
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { turnOf } from '../../src/catalogue/recommend/turns.ts';
 import { interventions } from './content.ts';
 import { test } from './visit.ts';
+
+/** What of the page the browser does not lay out until it comes into view. */
+const putOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => getComputedStyle(element).contentVisibility !== 'visible')
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
 
 test('shows the entries of the week in which it is visited, and leads to one by chance', async ({ page }) => {
   const count = Number(/data-count="(\d+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1]);
@@ -14,6 +23,9 @@ test('shows the entries of the week in which it is visited, and leads to one by 
   await page.clock.setFixedTime(`${later}T12:00:00+01:00`);
   await page.goto('');
   await page.locator('[data-spotlight]').getByText(title, { exact: true }).waitFor();
+  // A screen reader finds no text that the browser did not lay out.
+  await page.locator('html[data-laid-out]').waitFor();
+  await expect.poll(() => putOff(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Verras me' }).click();
   await page.waitForURL('**/interventies/*/');

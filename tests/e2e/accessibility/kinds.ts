@@ -68,7 +68,7 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator(':is(ol, [data-outcome])[aria-busy=true]').waitFor({ state: 'detached' });
   await page
-    .locator('.lazy-layout:not([data-laid-out]), [data-waiting]')
+    .locator('html:not([data-laid-out]) .lazy-layout, [data-waiting]')
     .first()
     .waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
