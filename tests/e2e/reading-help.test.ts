@@ -49,7 +49,7 @@ test('a term is explained on a tap and leads on at the next, and the text is rea
   const play = page.getByRole('button', { name: 'Lees voor' });
   await play.click();
   // The voice's script comes after the first press.
-  await page.waitForFunction('said.length > 0');
+  await expect.poll(() => page.evaluate<number>('said.length')).toBeGreaterThan(0);
   // What was begun is read to its end, and the button offers to begin anew.
   await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' });
   await play.waitFor();

@@ -19,7 +19,7 @@ test('the first tap on e-mail waits for the message with the address in it', asy
     });
   });
   await page.getByRole('link', { name: /stuur per e-mail/i }).dispatchEvent('click');
-  await page.waitForFunction(() => 'opened' in document.body.dataset);
+  await page.locator('body[data-opened]').waitFor();
   const opened = await page.evaluate(() => document.body.dataset.opened ?? '');
   expect(decodeURIComponent(opened)).toContain(`\r\n${page.url()}`);
 });

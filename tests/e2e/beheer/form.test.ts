@@ -172,7 +172,7 @@ Groepen van \\<5 leerlingen, of \\{6\\}.
     await form.open('collections/interventies/entries/alkmaar-taalklas?veld=practice.costs');
     const costs = form.field('Kosten');
     await costs.waitFor();
-    await page.waitForFunction(() => document.activeElement?.id.startsWith('costs-field-'));
+    await page.locator('[id^=costs-field-]:focus').waitFor();
     const box = await costs.boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);

@@ -41,7 +41,9 @@ interface Saved {
 /** Puts texts in the form's own editor, one after the other, and hears what would be saved. */
 async function saved(page: Page, bodies: readonly string[]): Promise<Saved[]> {
   await page.goto(`${copy.address}beheer/`);
-  await page.waitForFunction(() => 'CMS' in window && window.CMS.getWidget('markdown'));
+  await expect
+    .poll(() => page.evaluate(() => 'CMS' in window && window.CMS.getWidget('markdown') !== undefined))
+    .toBe(true);
   await page.evaluate(
     ({ bodies, SENTENCE }) => {
       interface Node {

@@ -86,7 +86,7 @@ async function watch(page: Page): Promise<() => Promise<Seen>> {
 
 /** Lets time (ms) pass, once the page has its answer; by itself where `watch` does not hold it. */
 async function pass(page: Page, time: number): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('[data-results][aria-busy=true]'));
+  await page.locator('[data-results][aria-busy=true]').waitFor({ state: 'detached' });
   if (await page.evaluate(() => 'seen' in window)) await page.clock.runFor(time);
 }
 
