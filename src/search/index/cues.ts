@@ -2,6 +2,7 @@
  * Words in which people say for whom, when, where and with what evidence, and the entries that each of these values fits. They are
  * written in the lexicon and the postings: a search loads of them what it needs.
  */
+import { PAYERS, payersIn, type Payer } from '../../catalogue/payers.ts';
 import {
   AUDIENCES,
   MOMENTS,
@@ -137,9 +138,49 @@ const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak
   vergelijkingsgroep,rct,proven`;
 
 const COST_WORDS =
-  'wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld';
+  'wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld,wat zijn we kwijt,kwijt aan,wie betaalt,wie betaalt dat,wie betaalt het,hoe betaal je,hoe betalen anderen,waar komt het geld vandaan,waarvan betaald,bekostigd,bekostigen,hoe bekostig je';
 const LOW_COST_WORDS =
   'gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,geen budget,niet te duur,niet duur,lage kosten';
+
+/** Every way to say that one of these pays, and further words for their money. */
+const payingBy = (payers: readonly string[], money: string): string =>
+  payers
+    .flatMap((payer) => [
+      ...[
+        'betaalt',
+        'betalen',
+        'meebetaalt',
+        'meebetalen',
+        'die meebetaalt',
+        'die meebetalen',
+        'laten meebetalen',
+      ].map((says) => `${payer} ${says}`),
+      ...['', 'de ', 'het '].map((article) => `betaald door ${article}${payer}`),
+    ])
+    .concat(money)
+    .join();
+
+const PAYER_WORDS: Readonly<Record<Payer, string>> = {
+  gemeente: payingBy(
+    ['gemeente', 'gemeenten'],
+    'gemeentegeld,gemeentesubsidie,gemeentelijke subsidie,subsidie van de gemeente,geld van de gemeente',
+  ),
+  provincie: payingBy(['provincie', 'provincies'], 'provinciegeld,subsidie van de provincie'),
+  rijk: payingBy(
+    ['rijk', 'ministerie'],
+    'rijksgeld,rijksmiddelen,rijkssubsidie,geld van het rijk,geld uit den haag,landelijk geld,landelijke subsidie',
+  ),
+  fonds: payingBy(['fonds', 'fondsen'], 'geld van een fonds,geld van fondsen,giften,donaties'),
+  bedrijven: payingBy(
+    ['bedrijf', 'bedrijven', 'bedrijfsleven', 'ondernemers'],
+    'gesponsord,sponsorgeld,sponsoring,sponsors,sponsor,sponsoren',
+  ),
+  scholen: payingBy(['school', 'scholen', 'schoolbestuur', 'schoolbesturen'], 'geld van de school'),
+};
+
+/** Words that ask for what has come to an end. */
+const STOPPED_WORDS = `projecten die gestopt,projecten die stopten,projecten die stoppen,gestopte projecten,project is gestopt,
+  project gestopt,waarom gestopt,waarom is het gestopt,stopgezet,opgeheven,bestaat niet meer,bestaan niet meer,beeindigd,afgelopen projecten`;
 
 /** Words for who is asking, and on whose behalf, which say little about the question. */
 const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn leerlingen,onze leerlingen,onze school,op onze school,
@@ -147,6 +188,9 @@ const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn
   mn dochter,juf,juffrouw,meester,wethouder,raadslid,iber,intern begeleider,beleidsmedewerker,beleidsadviseur,beleidsambtenaar,
   ambtenaar,als mentor,ik ben mentor,als docent,als leraar,als leerkracht,als schoolleider,als directeur,als ouder,als moeder,
   als vader,decaan,zorgcoordinator,leerplichtambtenaar,ik ben docent,ik ben leraar,ik ben leerkracht,ik werk`;
+
+/** What all of the catalogue is about, which tells no entry from another. */
+const SUBJECT_WORDS = 'gelijke kansen,kansengelijkheid,kansenongelijkheid';
 
 /**
  * What nobody can do without. Read like the words for who is asking, so that "dus geen" does not make it unwanted: it states the problem.
@@ -191,12 +235,17 @@ export function cueRows(): CueRow[] {
     row('effect', 'onderzocht', 'Onderzoek naar het effect', { pointing: EVIDENCE_WORDS }),
     row('kosten', 'bekend', 'Kosten bekend', { pointing: COST_WORDS }),
     row('kosten', 'laag', 'Gratis of goedkoop', { pointing: LOW_COST_WORDS }),
+    ...Object.entries(PAYER_WORDS).map(([payer, words]) =>
+      row('betaler', payer, PAYERS[payer as Payer].name, { pointing: words }),
+    ),
+    row('verloop', 'gestopt', 'Afgerond of gestopt', { pointing: STOPPED_WORDS }),
     row('omvang', 'klein', 'Kleine gemeenten', {
       pointing: 'kleine gemeente,kleine gemeenten,kleine stad',
       topical: 'dorp,dorpen,op het dorp,platteland,plattelandsgemeente',
     }),
     row('omvang', 'groot', 'Grote steden', { topical: 'grote stad,grote steden,grote gemeente,g4' }),
     row('rol', '', '', { pointing: ROLE_WORDS }),
+    row('rol', '', '', { pointing: SUBJECT_WORDS }),
     row('rol', '', '', { pointing: LACK_WORDS }),
     row('niet', '', '', { pointing: UNWANTED_WORDS }),
   ];
@@ -216,7 +265,7 @@ const EVIDENCE_IMPACT: Readonly<Record<EvidenceLevel, number>> = {
  */
 export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map<string, number> {
   const inhabitants = new Map(source.municipalities.map(({ name, inhabitants }) => [name, inhabitants]));
-  return ({ practice, evidence, municipalities }) => {
+  return ({ practice, evidence, municipalities, status }) => {
     const sizes = municipalities.map((name) => inhabitants.get(name) ?? 0);
     const isFree = /gratis|kosteloos|geen kosten|goedkoop|niets voor/i.test(practice.costs ?? '');
     type Fit = [kind: CueKind, slug: string, impact: number];
@@ -227,6 +276,8 @@ export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map
       ['effect', 'onderzocht', evidence ? EVIDENCE_IMPACT[evidence.level] : 0],
       ['kosten', 'bekend', practice.costs ? (/\d/.test(practice.costs) ? 0.5 : 0.2) : 0],
       ['kosten', 'laag', isFree ? 0.4 : practice.deliveredBy.includes('vrijwilligers') ? 0.15 : 0],
+      ...payersIn(practice.costs).map((payer): Fit => ['betaler', payer, 1]),
+      ['verloop', 'gestopt', status === 'afgerond' ? 1 : 0],
       ['omvang', 'klein', sizes.some((size) => size < SMALL) ? 1 : 0],
       ['omvang', 'groot', sizes.some((size) => size >= LARGE) ? 1 : 0],
     ];

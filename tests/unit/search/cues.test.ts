@@ -39,6 +39,15 @@ describe('words that tell for whom, when, where and with what proof are read so'
     ['werkt een langere schooldag echt', 'effect/onderzocht'],
     ['goedkoop', 'kosten/laag'],
     ['wat kost', 'kosten/bekend'],
+    ['wie betaalt dat', 'kosten/bekend'],
+    ['gemeente betaalt mee', 'betaler/gemeente'],
+    ['betaald door het Rijk', 'betaler/rijk'],
+    ['provincie die meebetaalt', 'betaler/provincie'],
+    ['geld van fondsen', 'betaler/fonds'],
+    ['bedrijfsleven laten meebetalen', 'betaler/bedrijven'],
+    ['schoolbesturen betalen', 'betaler/scholen'],
+    ['projecten die gestopt zijn', 'verloop/gestopt'],
+    ['meer kansengelijkheid', 'rol/'],
     ['kleine gemeente', 'omvang/klein'],
     ["ib'er", 'rol/'],
     ['wethouder', 'rol/'],
@@ -64,6 +73,29 @@ test('who asks says little about what is asked', async () => {
 
 const slugs = async (query: string, options = {}) =>
   (await search(query, options)).results.slice(0, 10).map(({ entry }) => tables.slugs[entry]!);
+
+test.each([
+  [
+    'bedrijven die meebetalen aan gelijke kansen',
+    (costs = '') => /bedrij|sponsor|ondernemers|bank/.test(costs),
+  ],
+  ['sport, de gemeente betaalt mee', (costs = '') => /gemeente/.test(costs)],
+])('who asks for a payer finds sooner who has it: %s', async (query, isPaid) => {
+  const paid = new Set(
+    source.interventions.filter(({ practice }) => isPaid(practice.costs)).map(({ slug }) => slug),
+  );
+  const among = async (options = {}) => (await slugs(query, options)).filter((slug) => paid.has(slug)).length;
+  expect(await among()).toBeGreaterThan(await among({ cues: false }));
+});
+
+test('what has stopped is found sooner where it is asked for, and left as it is where pupils drop out', async () => {
+  const stopped = new Set(
+    source.interventions.filter(({ status }) => status === 'afgerond').map(({ slug }) => slug),
+  );
+  const among = (found: readonly string[]) => found.filter((slug) => stopped.has(slug)).length;
+  expect(among(await slugs('projecten die gestopt zijn'))).toBeGreaterThanOrEqual(5);
+  expect((await search('gestopt met de opleiding')).parsedQuery.cues).toEqual([]);
+});
 
 test('who asks for proof finds what was examined sooner, who does not ask finds the same as ever', async () => {
   const examined = new Set(
