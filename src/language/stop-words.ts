@@ -24,9 +24,9 @@ const PRONOMINAL = /^(?:daar|er|hier|waar)(?:aan|bij|door|in|mee|na|om|op|over|u
 /** Words with which people ask ("hoe krijgen we", "wat kunnen we doen", "ik zoek een aanpak"), and what every entry is. */
 const ASKING_WORDS = `doe doen doet blijf blijft blijven gaan gaat ga geef geeft geven geen goed goede graag gaf ging gingen
   krijg krijgen krijgt kreeg kregen lukt maak maakt maken nodig probeer staan staat vind vinden vindt weinig zit zitten zoek zoeken zoekt
-  zorg zorgen zorgt tip tips idee ideeen voorbeeld voorbeelden aanpak aanpakken interventie interventies project projecten
+  zorg zorgen zorgt tip tips idee ideeen voorbeeld voorbeelden aanpak aanpakken interventie interventies project projecten initiatief initiatieven
   programma programmas gemeente gemeentes gemeenten provincie regio stad komen komt kom laat laten gebruik gebruiken vooral bijvoorbeeld
-  regelen regelt geregeld`;
+  regelen regelt geregeld anderen beter deden gedaan help besteden`;
 
 /** Words with which people complain, greet and thank: around a topic, and none. */
 const SPEECH_WORDS = `niks nauwelijks lastig lastige stom snapt lukken leuks beste geachte groet groeten vriendelijke alvast

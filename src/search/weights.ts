@@ -100,6 +100,8 @@ export interface PlaceWeights {
   namesake: number;
   /** A municipality that is like the one asked for, where that is asked ("gemeente zoals Breda"). */
   peer: number;
+  /** Any other municipality, where that is asked: what is alike is not said, and the topic counts for more. */
+  unlike: number;
   region: number;
   province: number;
   elsewhere: number;
@@ -153,6 +155,7 @@ export const RANK_WEIGHTS: RankWeights = {
     floor: 0.2,
     namesake: 0.7,
     peer: 0.85,
+    unlike: 0.4,
     region: 0.3,
     province: 0.2,
     elsewhere: 0.05,

@@ -134,7 +134,7 @@ const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak
   geevalueerd,geevalueerde,evaluatie,evaluaties,evaluatierapport,evaluatieonderzoek,gemeten,nagemeten,meting,metingen,nulmeting,
   voormeting,nameting,getoetst,bestudeerd,^werkt,doorgelicht,uitgezocht,nagegaan,aangetoond,aantonen,aantoont,aantoonbaar,aantoonbare,
   wetenschappelijk,wetenschappelijk bewezen,helpt het echt,helpt het,dat het helpt,of het helpt,dat ze helpen,of het werkt,
-  dat het werkt,dat werkt,echt werkt,echt helpt,wat zegt onderzoek,onderzoek over,erkende interventie,erkend,controlegroep,
+  dat het werkt,dat werkt,echt werkt,echt helpt,wat zegt onderzoek,harde cijfers,cijfers graag,met cijfers,iemand uitgezocht,nagevraagd,nagekeken,onderzoek over,erkende interventie,erkend,controlegroep,
   vergelijkingsgroep,rct,proven`;
 
 const COST_WORDS =
@@ -168,7 +168,7 @@ const PAYER_WORDS: Readonly<Record<Payer, string>> = {
   provincie: payingBy(['provincie', 'provincies'], 'provinciegeld,subsidie van de provincie'),
   rijk: payingBy(
     ['rijk', 'ministerie'],
-    'rijksgeld,rijksmiddelen,rijkssubsidie,geld van het rijk,geld uit den haag,landelijk geld,landelijke subsidie',
+    'rijksgeld,rijksmiddelen,rijkssubsidie,geld van het rijk,landelijk geld,landelijke subsidie',
   ),
   fonds: payingBy(['fonds', 'fondsen'], 'geld van een fonds,geld van fondsen,giften,donaties'),
   bedrijven: payingBy(
@@ -180,7 +180,7 @@ const PAYER_WORDS: Readonly<Record<Payer, string>> = {
 
 /** Words that ask for what has come to an end. */
 const STOPPED_WORDS = `projecten die gestopt,projecten die stopten,projecten die stoppen,gestopte projecten,project is gestopt,
-  project gestopt,waarom gestopt,waarom is het gestopt,stopgezet,opgeheven,bestaat niet meer,bestaan niet meer,beeindigd,afgelopen projecten`;
+  project gestopt,ter ziele,ter ziele gegaan,gesneuveld,gestrand,ermee opgehouden,ermee gestopt,waarom gestopt,waarom is het gestopt,stopgezet,opgeheven,bestaat niet meer,bestaan niet meer,beeindigd,afgelopen projecten`;
 
 /** Words for who is asking, and on whose behalf, which say little about the question. */
 const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn leerlingen,onze leerlingen,onze school,op onze school,

@@ -8,6 +8,7 @@ import {
 } from '../../language/decompound.ts';
 import { stem } from '../../language/stem.ts';
 import { isJoiningWord, isStopWord } from '../../language/stop-words.ts';
+import { cuesIn } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placesIn } from './places.ts';
 
@@ -50,6 +51,11 @@ export function correctWords(
   const corrections: Correction[] = [];
   const places = placesIn(typed, lexicon.places);
   const isPlace = (at: number) => places.some(({ start, end }) => start <= at && at < end);
+  const cues = cuesIn(typed, lexicon.cues);
+  const isRead = (at: number) =>
+    isPlace(at) ||
+    cues.some(({ start, end }) => start <= at && at < end) ||
+    isKnown(typed, at, lexicon, options.compounds);
   /** The word that the one at an index and those after it form, when they were typed apart. */
   const joinedAt = (at: number, areKnown: boolean): Joined | undefined => {
     const [word = '', next, third] = typed.slice(at, at + 3);
@@ -60,18 +66,15 @@ export function correctWords(
   };
   for (let at = 0; at < typed.length; at++) {
     const word = typed[at]!;
-    const next = typed[at + 1];
-    const isWordKnown = isPlace(at) || isKnown(word, at, typed, lexicon, options.compounds);
-    const isNextKnown =
-      next === undefined || isPlace(at + 1) || isKnown(next, at + 1, typed, lexicon, options.compounds);
-    const joined = joinedAt(at, isWordKnown && isNextKnown);
+    const isWordRead = isRead(at);
+    const joined = joinedAt(at, isWordRead && (at + 1 === typed.length || isRead(at + 1)));
     if (joined !== undefined) {
       corrections.push({ typed: typed.slice(at, at + joined.parts).join(' '), read: joined.read });
       words.push(...joined.read.split(' '));
       at += joined.parts - 1;
       continue;
     }
-    const read = isWordKnown
+    const read = isWordRead
       ? word
       : correctWord(word, at === typed.length - 1, lexicon, options, corrections);
     words.push(...read.split(' '));
@@ -171,13 +174,8 @@ const isPartWord = (word: string, { words }: Lexicon): boolean =>
   word.length >= MIN_WORD_LENGTH && words.has(word) && !isStopWord(word);
 
 /** Whether the catalogue knows the word, another form of it, or the compound that it makes with its neighbour. */
-function isKnown(
-  word: string,
-  at: number,
-  words: readonly string[],
-  lexicon: Lexicon,
-  compounds: boolean,
-): boolean {
+function isKnown(words: readonly string[], at: number, lexicon: Lexicon, compounds: boolean): boolean {
+  const word = words[at]!;
   const stemmed = stem(word);
   if (isStopWord(word) || /\d/.test(word)) return true;
   if (lexicon.words.has(word) || lexicon.stems.has(stemmed) || lexicon.synonymPhrases.has(stemmed))

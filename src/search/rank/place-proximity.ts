@@ -4,14 +4,17 @@ import type { PlaceWeights } from '../weights.ts';
 
 /**
  * By number of municipality: 1 inside, less in the same region, the same province, elsewhere. Where places like it are asked for, those count
- * in place of what is near.
+ * in place of what is near, and what is elsewhere counts for more.
  */
 export function placeProximity(
   found: readonly PlaceMatch[],
   table: PlaceTable,
   weights: PlaceWeights,
 ): Float32Array {
-  const proximity = new Float32Array(table.municipalities.length).fill(weights.elsewhere);
+  const asksForPeers = found.some(({ peers = [] }) => peers.length > 0);
+  const proximity = new Float32Array(table.municipalities.length).fill(
+    asksForPeers ? weights.unlike : weights.elsewhere,
+  );
   const raise = (municipalities: Iterable<number>, to: number) => {
     for (const index of municipalities) proximity[index] = Math.max(proximity[index]!, to);
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../src/language/tokenize.ts';
+import { cueRows } from '../../../src/search/index/cues.ts';
 import { cuesIn } from '../../../src/search/query/cues.ts';
 import { source } from './source.ts';
 import { lexicon, search, tables } from './tables.ts';
@@ -54,6 +55,17 @@ describe('words that tell for whom, when, where and with what proof are read so'
   ])('%s', (query, cue) => {
     expect(cuesOf(query)).toContain(cue);
   });
+});
+
+test('every one of them is read so, though the catalogue lacks its words and has some that are almost the same', async () => {
+  const readAs = async (phrase: string) =>
+    (await search(`${phrase} voor taal`)).parsedQuery.cues.flatMap(({ cues }) =>
+      cues.map(({ kind, slug }) => `${kind}/${slug}`),
+    );
+  for (const { kind, slug, pointing, topical } of cueRows()) {
+    for (const phrase of `${pointing},${topical}`.split(',').filter(Boolean))
+      expect(await readAs(phrase.replace('^', '')), phrase).toContain(`${kind}/${slug}`);
+  }
 });
 
 test('a number alone points to nothing, nor does what a place is called', async () => {

@@ -69,6 +69,8 @@ describe('places like one that is named', () => {
     expect(peers).toHaveLength(10);
     expect(peers).toContain('Schiedam');
     expect(results.slice(0, 5).every(({ proximity }) => proximity >= RANK_WEIGHTS.place.peer)).toBe(true);
+    // What is about the topic is not lost for being elsewhere: "zoals" leaves open in what they are alike.
+    expect(results.some(({ proximity }) => proximity === Math.fround(RANK_WEIGHTS.place.unlike))).toBe(true);
   });
 });
 
