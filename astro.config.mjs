@@ -13,6 +13,7 @@ import { BUILD_FOLDER } from './src/publishing/site-place.ts';
 import { sitemapOf } from './src/publishing/sitemap.ts';
 import { searchIndex } from './src/search/index/integration.ts';
 import { PREVIEW_ORIGIN, readSettings } from './src/site/settings.ts';
+import { buildDay } from './src/site/site.ts';
 import { siteStyles } from './src/styles/site-styles.ts';
 import { usedStyles } from './src/styles/used-styles.ts';
 
@@ -23,7 +24,7 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 const settings = readSettings();
 const site = settings.siteUrl ?? PREVIEW_ORIGIN;
 const home = new URL(settings.basePath.replace(/\/?$/, '/'), site).href;
-const search = searchIndex(settings.sourceDate);
+const search = searchIndex(buildDay());
 const { isListed, lastChanged } = sitemapOf('content', settings.basePath);
 
 export default defineConfig({

@@ -14,7 +14,8 @@ import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { writeFiles } from '../src/content/write-files.ts';
-import { counted, dutchList, dutchToday } from '../src/language/dutch.ts';
+import { today } from '../src/history/git.ts';
+import { counted, dutchList } from '../src/language/dutch.ts';
 import { formatDiagnostic } from '../src/lint/diagnostic.ts';
 import {
   planRefresh,
@@ -40,7 +41,7 @@ await runCommand(() => {
   for (const path of paths) {
     const text = textAt(path);
     const slug = cijfer ?? basename(path, extname(path));
-    const refresh = planRefresh({ files }, { name: path, slug, text, today: dutchToday() });
+    const refresh = planRefresh({ files }, { name: path, slug, text, today: today() });
     report(refresh);
     isRefused ||= refresh.diagnostics.length > 0;
     files = withFiles(files, refresh.files);

@@ -5,7 +5,7 @@
  * Exit code: 0 the file is there, 1 it is not, 2 the command was not understood. `--debug` shows where the code was when
  * it went wrong.
  */
-import { dutchToday } from '../src/language/dutch.ts';
+import { today } from '../src/history/git.ts';
 import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
 import { FORM_PAGE } from '../src/content/kinds.ts';
@@ -35,7 +35,7 @@ Liever een formulier? Draai npm run beheer en ga naar ${FORM_PAGE}.`);
 
 function add(content: string, title: string, places: readonly string[]): AddedEntry {
   try {
-    return addEntry(content, { title, places, today: dutchToday() });
+    return addEntry(content, { title, places, today: today() });
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dutchToday } from '../language/dutch.ts';
 
 /** One commit, with what it did to the files of the folder. */
 export interface Commit {
@@ -68,6 +69,19 @@ export function readGitLog(folder: string): GitLog | undefined {
     commits: commitsIn(log).filter(({ hash }) => !boundary.has(hash)),
   };
 }
+
+/**
+ * The day that it is in the Netherlands: year-month-day. Where the clock is behind the newest commit, the day of that: a machine whose
+ * clock is wrong would refuse what was checked since.
+ */
+export function today(): string {
+  newestCommit ??=
+    Number(git('.', ['log', '-1', '--format=%ct', '--no-show-signature', '--no-color']) ?? 0) * 1000;
+  return dutchToday(new Date(Math.max(Date.now(), newestCommit)));
+}
+
+/** When the newest commit was made, in milliseconds since 1970. Asked once: later ones are not older than the clock. */
+let newestCommit: number | undefined;
 
 /** The paths, within a folder, of files that differ from what is in the last commit. Files that git does not know are not among them. */
 export function uncommittedFiles(folder: string): string[] {

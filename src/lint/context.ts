@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dutchToday } from '../language/dutch.ts';
 import type { FoundFile } from '../content/content-file.ts';
 import { FORM_PAGE } from '../content/kinds.ts';
-import { readGitLog, type GitLog } from '../history/git.ts';
+import { readGitLog, today, type GitLog } from '../history/git.ts';
 import { readPublicFolder } from './public/read-public.ts';
 
 /** The folder `public/` that stands beside a folder `content/`. */
@@ -40,7 +39,7 @@ export function currentContext(content = 'content'): LintContext {
     pages: [...sitePages(), FORM_PAGE],
     folders: siteFolders(),
     publicFiles: readPublicFolder(publicBeside(content)),
-    today: dutchToday(),
+    today: today(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dutchToday } from '../language/dutch.ts';
+import { today } from '../history/git.ts';
 import type { Editing } from './addresses.ts';
 import { readSettings } from './settings.ts';
 import { sourceLinks } from './source-host.ts';
@@ -13,7 +13,7 @@ export const SITE = {
 };
 
 /** The day for which the site says what is still running, as year-month-day: today, unless `SOURCE_DATE_EPOCH` names another. */
-export const buildDay = (): string => settings.sourceDate ?? dutchToday();
+export const buildDay = (): string => settings.sourceDate ?? today();
 
 /** Where the pictures of shared pages are kept from one build to the next. */
 export const CARD_CACHE = 'node_modules/.cache/kaarten';

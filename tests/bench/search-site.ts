@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { facetValuesIn } from '../../src/catalogue/facets.ts';
-import { dutchToday } from '../../src/language/dutch.ts';
+import { today } from '../../src/history/git.ts';
 import { writeFacets } from '../../src/search/format/facet-rows.ts';
 import { searchFiles } from '../../src/search/index/search-files.ts';
 import type { SearchSource } from '../../src/search/index/source.ts';
@@ -38,7 +38,7 @@ export interface SearchSite {
  * @param source The catalogue to search instead of its own.
  */
 export async function serveSearchSite(dist: string, source: SearchSource): Promise<SearchSite> {
-  const files = await searchFiles(source);
+  const files = await searchFiles(source, today());
   const explorer = readFileSync(join(dist, 'interventies/index.html'), 'utf8');
   const cardOf = cardsFrom(explorer, source);
   const size = source.interventions.length;
@@ -50,7 +50,7 @@ export async function serveSearchSite(dist: string, source: SearchSource): Promi
     )
     .replace(/(<script[^>]*data-facet-rows[^>]*>)[^<]*/, (_, open: string) =>
       size <= MAX_WHOLE
-        ? open + JSON.stringify(writeFacets(source.interventions.map(facetValuesIn(source, dutchToday()))))
+        ? open + JSON.stringify(writeFacets(source.interventions.map(facetValuesIn(source, today()))))
         : open,
     )
     .replace(/data-size="\d+"/, `data-size="${size}"`);

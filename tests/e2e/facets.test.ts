@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { FACETS, type Facet } from '../../src/catalogue/facets.ts';
 import { standingOf } from '../../src/catalogue/status.ts';
-import { dutchToday } from '../../src/language/dutch.ts';
+import { today } from '../../src/history/git.ts';
 import {
   factors,
   interventions,
@@ -28,7 +28,7 @@ const valuesOf: Record<Facet, (entry: InterventionFile) => string[]> = {
   door: ({ practice }) => practice?.deliveredBy ?? [],
   effect: ({ evidence }) => (evidence ? [evidence.level.replace(' ', '-')] : []),
   status: ({ status = 'onbekend', period, lastChecked }) => [
-    standingOf({ status, period, lastChecked }, dutchToday()).status,
+    standingOf({ status, period, lastChecked }, today()).status,
   ],
   factor: (entry) => entry.factors,
   niveau: (entry) => entry.factors.map((factor) => levels.get(factor) ?? ''),

@@ -1,12 +1,11 @@
 /** The page that lists what wants work. */
 import { describe, expect } from 'vitest';
-import { dutchToday } from '../../src/language/dutch.ts';
+import { today } from '../../src/history/git.ts';
 import { MAINTENANCE_TASKS, maintenanceOf } from '../../src/catalogue/quality/maintenance.ts';
 import { interventions, municipalities } from '../real-catalogue.ts';
 import { test } from './visit.ts';
 
-const today = dutchToday();
-const upkeep = maintenanceOf(interventions, today);
+const upkeep = maintenanceOf(interventions, today());
 const known = new Set(interventions.flatMap((each) => each.municipalities));
 
 /** Where a section stands on the page. */

@@ -1,4 +1,3 @@
-import { dutchToday } from '../../language/dutch.ts';
 import { NO_VOCABULARY, type Vocabulary } from '../../catalogue/schema.ts';
 import { createFixer } from '../fix/fixer.ts';
 import type { Markup } from '../../content/markup.ts';
@@ -180,7 +179,7 @@ export const CONTENT_SET_RULES: SetRule<KeptFile>[] = [
  *
  * @param today The day of which some examples are: year-month-day.
  */
-export function ruleInfos(today = dutchToday()): RuleInfo[] {
+export function ruleInfos(today: string): RuleInfo[] {
   return [
     ...FOUND_SET_RULES,
     ...foundFileRules(contentKinds(NO_VOCABULARY), new Set()),

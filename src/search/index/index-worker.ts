@@ -6,13 +6,13 @@ import { searchFiles, type SearchFiles } from './search-files.ts';
 const CONTENT = 'content';
 
 if (!isMainThread)
-  parentPort?.postMessage(await searchFiles(readSearchSource(CONTENT), workerData as string | undefined));
+  parentPort?.postMessage(await searchFiles(readSearchSource(CONTENT), workerData as string));
 
 /**
- * @param day The day for which the search decides what is still running. Default: today.
+ * @param day The day for which the search decides what is still running: year-month-day.
  * @throws Error of what could not be read or indexed.
  */
-export function searchFilesFromWorker(day?: string): Promise<SearchFiles> {
+export function searchFilesFromWorker(day: string): Promise<SearchFiles> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: day });
     worker.once('message', resolve);

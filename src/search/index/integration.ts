@@ -17,10 +17,10 @@ const TYPES: ReadonlyMap<string, string> = new Map([
  * changes), so that search works the same in both. The folder in which they stand is named after them, and pages are made beside them:
  * they get that name when they are finished.
  *
- * @param day The day for which the search decides what is still running. Default: today.
+ * @param day The day for which the search decides what is still running: year-month-day.
  * @returns An Astro integration, and the step that names the folder in pages.
  */
-export function searchIndex(day?: string) {
+export function searchIndex(day: string) {
   let folder = UNNAMED_FOLDER;
   let making: Promise<SearchFiles> | undefined;
   const files = (): Promise<SearchFiles> => {

@@ -1,6 +1,5 @@
 /** Everything that the browser searches with, as files of the site. */
 import { FACETS, facetValuesIn } from '../../catalogue/facets.ts';
-import { dutchToday } from '../../language/dutch.ts';
 import { writeFacets } from '../format/facet-rows.ts';
 import {
   CONCEPT_NAMES_FILE,
@@ -25,7 +24,7 @@ export type SearchFiles = Map<string, string | Uint8Array>;
  *
  * @param today The day for which they say what is still running: year-month-day.
  */
-export async function searchFiles(source: SearchSource, today = dutchToday()): Promise<SearchFiles> {
+export async function searchFiles(source: SearchSource, today: string): Promise<SearchFiles> {
   const valuesOf = facetValuesIn(source, today);
   const facets = writeFacets(source.interventions.map(valuesOf));
   const knowledge = await knowledgeIndex(source);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dutchToday } from '../../../src/language/dutch.ts';
 import type { FoundFile } from '../../../src/content/content-file.ts';
 import { readContent } from '../../../src/content/read-content.ts';
+import { today } from '../../../src/history/git.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import type { Lesson, RuleInfo } from '../../../src/lint/rule.ts';
 import { ruleInfos } from '../../../src/lint/rules/index.ts';
@@ -16,7 +16,7 @@ const [small, large] = [readContent(SMALL), readContent('content')];
 /** Rules that learn from many entries say nothing about a small catalogue. */
 const LEARNING = ['theme-fit', 'sector-fit'];
 
-const rules = ruleInfos();
+const rules = ruleInfos(today());
 const written = rules.filter(({ lesson }) => lesson.place !== 'disk');
 
 describe('the lesson of a rule', () => {
@@ -69,7 +69,7 @@ function lintWith({ files, vocabulary }: typeof small, examples: readonly FoundF
   const others = files.filter((other) => !examples.some(({ path }) => path === other.path));
   return lintFiles([...others, ...examples], vocabulary, {
     pages: ['/bijdragen/', '/gemeenten/vergelijk/'],
-    today: dutchToday(),
+    today: today(),
   });
 }
 
