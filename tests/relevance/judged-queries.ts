@@ -34,8 +34,14 @@ export const openedQueries = () => read('opened-queries.json');
 /** Queries of policy officers on organising, money and conditions, written and judged by another reader of the entries; looked into. */
 export const thirdQueries = () => read('third-queries.json');
 
+/** Queries of policy officers of every kind, written and judged by one more reader of the entries; looked into. */
+export const fourthQueries = () => read('fourth-queries.json');
+
 /** The other half of the second development set. Only its totals were read, five times; now it is looked into as well. */
 export const secondOpenedQueries = () => read('second-opened-queries.json');
 
 /** Queries that were written and judged anew, by another reader of the entries: of these only totals are read, and each reading is noted (see `README.md`). */
 export const blindQueries = () => read('blind-queries.json');
+
+/** As {@link blindQueries}, by one more reader, after those had been read twice. */
+export const secondBlindQueries = () => read('second-blind-queries.json');

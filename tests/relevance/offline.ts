@@ -1,7 +1,7 @@
 /**
  * Prints how good the ranking is without a browser: ours by kind of query, what each idea gains, and other engines on the
  * same documents, questions and practice included. `node tests/relevance/offline.ts`; the browser's own figures come from
- * `npm run relevance`. With `--blind` also the totals of the blind set, and no more of it: note each reading in `README.md`.
+ * `npm run relevance`. With `--blind` also the totals of the blind sets, and no more of them: note each reading in `README.md`.
  */
 import { FIELD_WEIGHTS, fieldsFrom } from '../../src/search/index/fields.ts';
 import { readSearchSource, type SearchSource } from '../../src/search/index/source.ts';
@@ -11,10 +11,12 @@ import {
   blindQueries,
   developmentQueries,
   everydayQueries,
+  fourthQueries,
   heldOutQueries,
   openedQueries,
   ownQueries,
   publicQueries,
+  secondBlindQueries,
   secondOpenedQueries,
   secondDevelopmentQueries,
   thirdQueries,
@@ -40,6 +42,7 @@ const SETS = new Map<string, readonly JudgedQuery[]>([
   ['tweede opengesteld, scholen', of('schools', secondOpenedQueries())],
   ['tweede opengesteld, beleid', of('policy', secondOpenedQueries())],
   ['derde, beleid', thirdQueries()],
+  ['vierde, beleid', fourthQueries()],
 ]);
 /** Read apart: of these only totals are printed, of our search and of no part of it. */
 const BLIND = new Map(
@@ -47,6 +50,8 @@ const BLIND = new Map(
     ? [
         ['blind, scholen', of('schools', blindQueries())],
         ['blind, beleid', of('policy', blindQueries())],
+        ['tweede blind, scholen', of('schools', secondBlindQueries())],
+        ['tweede blind, beleid', of('policy', secondBlindQueries())],
       ]
     : [],
 );

@@ -12,6 +12,7 @@ import { serveFolder } from '../e2e/static-server.ts';
 import {
   developmentQueries,
   everydayQueries,
+  fourthQueries,
   heldOutQueries,
   openedQueries,
   ownQueries,
@@ -40,6 +41,7 @@ try {
     ['tweede ontwikkelset', secondDevelopmentQueries()],
     ['tweede opengestelde set', secondOpenedQueries()],
     ['derde set', thirdQueries()],
+    ['vierde set', fourthQueries()],
   ] as const) {
     const figures = figuresByKind(await answersInBrowser(queries));
     console.log(`\nIn de browser, ${title}`);
