@@ -3,7 +3,9 @@ import type { Catalogue, Intervention } from '../../catalogue/model.ts';
 import { allPlacesOf } from '../../catalogue/places/elsewhere.ts';
 import type { BesideOthers } from '../../catalogue/recommend/beside-others.ts';
 import { gapsOf, type Gap } from '../../catalogue/recommend/gaps.ts';
+import { standingOf } from '../../catalogue/status.ts';
 import { counted, dutchList } from '../../language/dutch.ts';
+import { standingOnCard } from '../intervention/in-words.ts';
 
 /** Number of gaps that are shown, the widest first. */
 const MAX_GAPS = 4;
@@ -29,8 +31,16 @@ export function gapInWords({ kind, peers }: Gap): string {
   return `${what}, ${counted(peers.length, 'vergelijkbare gemeente', 'vergelijkbare gemeenten')}`;
 }
 
-/** The comparable municipalities in which an intervention of a gap is done: `Breda en Tilburg`. */
-export function placesInGap({ peers }: Gap, intervention: Intervention): string {
-  const places = allPlacesOf(intervention).filter((place) => peers.some((peer) => peer.name === place));
-  return dutchList(places.slice(0, MAX_PLACES));
+/**
+ * The comparable municipalities in which an intervention of a gap is done, and whether it still is: `Breda en Tilburg; gestopt in 2021`.
+ *
+ * @param today The day of reading: year-month-day.
+ */
+export function placesInGap({ peers }: Gap, intervention: Intervention, today: string): string {
+  const isPeer = (place: string) => peers.some((peer) => peer.name === place);
+  const places = dutchList(allPlacesOf(intervention).filter(isPeer).slice(0, MAX_PLACES));
+  // Its standing is that of its own municipalities, not of those that do the same.
+  const isOfPeer = intervention.municipalities.some(isPeer);
+  const standing = isOfPeer ? standingOnCard(standingOf(intervention, today)) : '';
+  return standing ? `${places}; ${standing}` : places;
 }

@@ -133,7 +133,7 @@ export function memoSections(
         text: '',
         more: gap.interventions
           .slice(0, MOST.inGap)
-          .map((each) => named(each, placesInGap(gap, each), isOfPeer(each, gap) ? standing(each) : '')),
+          .map((each) => named(each, placesInGap(gap, each, today))),
       })),
     },
     {
@@ -187,10 +187,6 @@ export function memoSections(
   ];
   return sections.filter(({ intro, items }) => items.length > 0 || intro !== '');
 }
-
-/** Whether a municipality of a gap has the intervention as its own: then its standing is that of the place that is named. */
-const isOfPeer = ({ municipalities }: Intervention, { peers }: Gap) =>
-  peers.some((peer) => municipalities.includes(peer.name));
 
 /** What is known of another place that does the same, as its page has it: `Surplus, sinds 2019, loopt. Bron: Gemeente Breda.` */
 function elsewhereInWords(elsewhere: Elsewhere): string {
