@@ -82,7 +82,11 @@ function unlessKnown<T>(read: (file: FoundFile) => T): (file: FoundFile) => T {
 async function loadItems(context: LoaderContext, items: readonly LoadedItem[]): Promise<void> {
   for (const { id, data, body, path } of items) {
     const filePath = path && `${CONTENT}/${path}`;
-    const parsed = await context.parseData({ id, data: isRecord(data) ? data : {}, ...(filePath && { filePath }) });
+    const parsed = await context.parseData({
+      id,
+      data: isRecord(data) ? data : {},
+      ...(filePath && { filePath }),
+    });
     context.store.set({ id, data: parsed, ...(filePath && { body, filePath, deferredRender: true }) });
   }
   const ids = new Set(items.map(({ id }) => id));

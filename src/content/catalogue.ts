@@ -70,7 +70,8 @@ export function typedContent({ files, kinds }: Content): CatalogueContent {
       data: fitting(schema, data, path),
       body,
     }));
-  const file = <T extends z.ZodType>(schema: T, name: FileName) => fitting(schema, rawFile(files, name), name);
+  const file = <T extends z.ZodType>(schema: T, name: FileName) =>
+    fitting(schema, rawFile(files, name), name);
   return {
     interventies: typed(folders.interventies, 'interventies'),
     kennis: typed(folders.kennis, 'kennis'),

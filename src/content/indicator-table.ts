@@ -73,7 +73,11 @@ export function valuesIn({ header, rows }: IndicatorTable): IndicatorValues {
  * @param years Those of its columns, from left to right.
  * @param codes Those of its lines, from top to bottom.
  */
-export function writeTable(years: readonly number[], codes: readonly string[], values: IndicatorValues): string {
+export function writeTable(
+  years: readonly number[],
+  codes: readonly string[],
+  values: IndicatorValues,
+): string {
   const lines = codes.map((code) => [code, ...years.map((year) => values[code]?.[year] ?? '')]);
   return [['code', ...years], ...lines].map((line) => `${line.join(DELIMITER)}\n`).join('');
 }

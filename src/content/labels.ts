@@ -1,6 +1,16 @@
 /** What the values that entries refer to are called, by editors and visitors. Made here and nowhere else. */
 import { PRACTICE_KEYS, PRACTICE_LISTS } from '../catalogue/practice-values.ts';
-import { ARTICLE_TYPES, ELSEWHERE_STATUSES, EVIDENCE_LEVELS, keysOf, LEVELS, SECTOR_CODES, sectorLabel, SECTORS, STATUSES } from '../catalogue/taxonomy.ts';
+import {
+  ARTICLE_TYPES,
+  ELSEWHERE_STATUSES,
+  EVIDENCE_LEVELS,
+  keysOf,
+  LEVELS,
+  SECTOR_CODES,
+  sectorLabel,
+  SECTORS,
+  STATUSES,
+} from '../catalogue/taxonomy.ts';
 import { rawEntries, readableFile, type Content } from './read-content.ts';
 import { fieldOf, itemsOf, textsIn } from './record.ts';
 

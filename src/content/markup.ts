@@ -120,7 +120,10 @@ export function headingIds(markup: Markup): string[] {
   const ids = new Set<string>();
   for (const heading of markupNodes(markup, 'heading')) {
     const words = [...partsWithin(heading)].map((part) => ('value' in part ? part.value : '')).join('');
-    const id = words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replaceAll(' ', '-');
+    const id = words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-');
     let number = 0;
     while (ids.has(number === 0 ? id : `${id}-${number}`)) number++;
     ids.add(number === 0 ? id : `${id}-${number}`);

@@ -68,7 +68,8 @@ function excessInParagraphs(lines: readonly string[], start: number): Excess | u
     punctuationCost += punctuationHere ** 2;
     if (cells > MAX_CELLS) return { kind: 'cells', offset };
     if (smartCost > ofSmart) return { kind: 'smart', offset };
-    if (punctuation > MAX_PUNCTUATION || punctuationCost > ofPunctuation) return { kind: 'punctuation', offset };
+    if (punctuation > MAX_PUNCTUATION || punctuationCost > ofPunctuation)
+      return { kind: 'punctuation', offset };
     offset += text.length + 1;
   }
   return undefined;

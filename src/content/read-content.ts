@@ -5,7 +5,15 @@ import { UserError } from '../command.ts';
 import type { Vocabulary } from '../catalogue/schema.ts';
 import { dataIn, documentIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
 import { parseTable, valuesIn, type IndicatorValues } from './indicator-table.ts';
-import { contentKinds, FOLDER_NAMES, isTablePath, TABLE_FOLDER, type ContentKinds, type FileName, type FolderName } from './kinds.ts';
+import {
+  contentKinds,
+  FOLDER_NAMES,
+  isTablePath,
+  TABLE_FOLDER,
+  type ContentKinds,
+  type FileName,
+  type FolderName,
+} from './kinds.ts';
 import { fieldOf, isRecord, itemsOf } from './record.ts';
 
 /** What lies at a path of `content/`. */

@@ -113,7 +113,8 @@ function makeStaging(root: string): string {
   try {
     for (const name of readdirSync(root)) {
       const pid = STAGING.exec(name)?.[1];
-      if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(root, name), { recursive: true, force: true });
+      if (pid !== undefined && !isRunning(Number(pid)))
+        rmSync(join(root, name), { recursive: true, force: true });
     }
     return mkdtempSync(join(root, `.bezig-${process.pid}-`));
   } catch (error) {

@@ -8,16 +8,19 @@ import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 const withoutComments = (yaml: string) => yaml.replace(/^ *#.*\n/gm, '');
 
 describe('a file taken apart and put together again is the same file, but for comments', () => {
-  test.each(['interventies', 'kennis', 'themas', 'factoren', 'verzamelingen', 'uitdagingen'])('in content/%s', (folder) => {
-    const changed = readdirSync(`content/${folder}`).filter((name) => {
-      const text = readFileSync(`content/${folder}/${name}`, 'utf8');
-      const parts = splitFrontmatter(text);
-      if (!parts) return true;
-      const plain = text.replace(parts.yaml, () => withoutComments(parts.yaml));
-      return toEntryFile(parse(parts.yaml) as object, parts.body) !== plain;
-    });
-    expect(changed).toEqual([]);
-  });
+  test.each(['interventies', 'kennis', 'themas', 'factoren', 'verzamelingen', 'uitdagingen'])(
+    'in content/%s',
+    (folder) => {
+      const changed = readdirSync(`content/${folder}`).filter((name) => {
+        const text = readFileSync(`content/${folder}/${name}`, 'utf8');
+        const parts = splitFrontmatter(text);
+        if (!parts) return true;
+        const plain = text.replace(parts.yaml, () => withoutComments(parts.yaml));
+        return toEntryFile(parse(parts.yaml) as object, parts.body) !== plain;
+      });
+      expect(changed).toEqual([]);
+    },
+  );
 });
 
 describe('a file is taken apart', () => {

@@ -75,7 +75,9 @@ test('a file that is replaced keeps its rights', () => {
 
 test('what is no file is not replaced by one, and what a link leads to stays as it is', () => {
   symlinkSync('was.txt', join(root, 'link.txt'));
-  expect(() => writeFiles(root, new Map([['link.txt', 'nieuw']]))).toThrow('link.txt is geen gewoon bestand.');
+  expect(() => writeFiles(root, new Map([['link.txt', 'nieuw']]))).toThrow(
+    'link.txt is geen gewoon bestand.',
+  );
   expect([present(), textOf('was.txt')]).toEqual([['link.txt', 'was.txt'], 'zoals het was']);
 });
 
