@@ -71,6 +71,5 @@ addEventListener('click', ({ target }) => {
 });
 onShortlistChange(show);
 show();
-// The explorer brings cards of its own.
-const list = document.querySelector('[data-results]');
-if (list) new MutationObserver(show).observe(list, { childList: true });
+// Other scripts bring cards: of the explorer, of the guide, of another week on the home page.
+new MutationObserver(show).observe(document.querySelector('main')!, { childList: true, subtree: true });
