@@ -1,4 +1,5 @@
 /** Answers that come late: the list always belongs to the newest question. */
+import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { interventions } from './content.ts';
@@ -54,6 +55,30 @@ async function painted(page: Page): Promise<void> {
 }
 
 const isBusy = async (page: Page) => (await page.locator('[data-results][aria-busy=true]').count()) === 1;
+
+test('a list that is taken along while its answer is under way is the answer to what the file says', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open('?q=lezen');
+  const held = await hold(page, /\/zoek\/[0-9a-f]{8}\/\d+\.bin$/);
+  await explorer.box.fill('stage mbo');
+  await held.waiting;
+  await page.locator('[popovertarget]', { hasText: /Neem mee|Download/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'JSON', exact: true }).click();
+  await page.getByText('Een ogenblik').waitFor();
+  await held.release();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  const { asked, interventions: taken } = JSON.parse(file) as {
+    asked: string;
+    interventions: { title: string }[];
+  };
+  await explorer.answered();
+  expect(asked).toContain('stage mbo');
+  const shown = await explorer.hits.locator('h2 a').allTextContents();
+  expect(taken.slice(0, shown.length).map(({ title }) => title)).toEqual(shown);
+});
 
 describe('a late answer', () => {
   test('to the question of an address leaves nothing to see that is no answer to it', async ({ page }) => {

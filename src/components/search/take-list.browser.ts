@@ -28,23 +28,20 @@ const loadRecords = loadOnce(async (address: string): Promise<readonly EntryReco
  * Takes the list along in the way that a button stands for, and says beside it what becomes of that.
  *
  * @param target What was clicked; its value is a format, or `copy` for text to paste. Without a value it is no button.
- * @param entries Numbers of the entries, in their order.
+ * @param entriesShown Gives the numbers of the entries of the list, in their order.
  */
-async function take(target: HTMLButtonElement, entries: readonly number[]): Promise<void> {
+async function take(target: HTMLButtonElement, entriesShown: () => readonly number[]): Promise<void> {
   const { value } = target;
   if (!value) return;
   const status = find(target.closest('[popover]')!, '.note');
   // Not before: on the page as it comes, the number of hits alone is announced.
   status.role = 'status';
-  if (entries.length === 0) {
-    status.textContent = 'Er staat niets in deze lijst.';
-    return;
-  }
   status.textContent = 'Een ogenblik …';
   const list = async (): Promise<ExportedList> => {
     const records = await loadRecords(pageAddress.openData());
+    await answered();
     return {
-      entries: entries.flatMap((entry) => {
+      entries: entriesShown().flatMap((entry) => {
         const record = records[entry];
         return record ? [{ record }] : [];
       }),
@@ -54,13 +51,31 @@ async function take(target: HTMLButtonElement, entries: readonly number[]): Prom
     };
   };
   try {
-    status.textContent =
-      value === 'copy'
-        ? await copy(list)
-        : await downloadList('interventies', value as ListFormat, await list());
+    await answered();
+    if (entriesShown().length === 0) status.textContent = 'Er staat niets in deze lijst.';
+    else
+      status.textContent =
+        value === 'copy'
+          ? await copy(list)
+          : await downloadList('interventies', value as ListFormat, await list());
   } catch {
-    status.textContent = 'Dat lukt nu niet. Probeer het later nog eens.';
+    status.textContent = 'Dat lukt nu niet. Laad de pagina opnieuw, en probeer het nog eens.';
   }
+}
+
+/** Waits until the list is the answer to what stands in the box: the file says what was asked. */
+function answered(): Promise<void> {
+  const list = find(document, '[data-results]');
+  return new Promise((resolve) => {
+    const look = () => {
+      if (list.ariaBusy === 'true') return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(list, { attributeFilter: ['aria-busy'] });
+    look();
+  });
 }
 
 /** Copies a list as text; where a browser refuses, the text comes as a file. */

@@ -112,8 +112,8 @@ export function startExplorer(): void {
   });
   const ways = hooks.take.popoverTargetElement!;
   ways.addEventListener('click', ({ target }) => {
-    takeAlong(target as HTMLButtonElement, list.shown()!).catch(
-      () => (ways.lastElementChild!.textContent = 'Dat lukt nu niet.'),
+    takeAlong(target as HTMLButtonElement, () => list.shown()!.entries).catch(
+      () => (ways.lastElementChild!.textContent = 'Dat lukt nu niet. Laad de pagina opnieuw.'),
     );
   });
   fillIn();
@@ -135,7 +135,7 @@ function remember(address: string, results: Results | undefined, cards: Cards): 
 }
 
 /** Takes the list along in the way of the button that was used. What makes files is loaded only then. */
-async function takeAlong(button: HTMLButtonElement, { entries }: Results): Promise<void> {
+async function takeAlong(button: HTMLButtonElement, entriesShown: () => readonly number[]): Promise<void> {
   await import(/* @vite-ignore */ takeListAddress);
-  await globalThis.takeList!(button, entries);
+  await globalThis.takeList!(button, entriesShown);
 }
