@@ -2,6 +2,7 @@
 import { find } from '../../browser/element.ts';
 import { counted } from '../../language/dutch.ts';
 import { pageAddress, showAddress } from '../../site/site-address.ts';
+import { CELLS_CHANGED } from '../ui/sortable-table.browser.ts';
 import {
   choroplethClass,
   dotRadius,
@@ -51,6 +52,7 @@ export function startMapPage(): void {
       const cell = find(place.row, '[data-count]');
       cell.textContent = String(count);
     }
+    places[0]?.row.closest('table')?.dispatchEvent(new Event(CELLS_CHANGED));
     zoom(provincie);
     const shown = new Set(places.filter(isShown).map(({ slug }) => slug));
     const seen = fitting.filter(([slugs]) => slugs.some((slug) => shown.has(slug)));

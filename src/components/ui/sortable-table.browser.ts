@@ -1,3 +1,6 @@
+/** What a script that changes the cells of a table tells it: it sorts its rows again. */
+export const CELLS_CHANGED = 'cells-changed';
+
 /** Makes the columns of every table of the page (`[data-sortable]`) sort its rows; `data-sort` holds what to sort by. */
 export function startSortableTables(): void {
   document.querySelectorAll<HTMLTableElement>('[data-sortable]').forEach(startSorting);
@@ -24,15 +27,23 @@ function startSorting(table: HTMLTableElement): void {
       const order = before === first ? other : first;
       for (const each of headings) each.removeAttribute('aria-sort');
       heading.setAttribute('aria-sort', order);
-      const direction = order === 'ascending' ? 1 : -1;
-      const rows = [...body.rows].sort(
-        (a, b) =>
-          direction * compare(valueOf(a, column), valueOf(b, column), numbered(column)) ||
-          compare(valueOf(a, 0), valueOf(b, 0), false),
-      );
-      body.append(...rows);
+      sort();
     });
   });
+  table.addEventListener(CELLS_CHANGED, sort);
+
+  /** Sorts the rows as the headings say, if they do. */
+  function sort(): void {
+    const column = headings.findIndex((each) => each.hasAttribute('aria-sort'));
+    if (!body || column < 0) return;
+    const direction = headings[column]!.getAttribute('aria-sort') === 'ascending' ? 1 : -1;
+    const rows = [...body.rows].sort(
+      (a, b) =>
+        direction * compare(valueOf(a, column), valueOf(b, column), numbered(column)) ||
+        compare(valueOf(a, 0), valueOf(b, 0), false),
+    );
+    body.append(...rows);
+  }
 }
 
 function valueOf(row: HTMLTableRowElement, column: number): string {

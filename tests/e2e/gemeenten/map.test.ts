@@ -102,6 +102,15 @@ describe('a choice', () => {
     expect(new URL(page.url()).search).toBe('?thema=loopbaanleren&sector=mbo');
   });
 
+  test('leaves the table in the order in which it was sorted', async ({ page }) => {
+    await page.goto('gemeenten/');
+    await page.getByRole('button', { name: 'Interventies', exact: true }).click();
+    await page.getByLabel('Thema', { exact: true }).selectOption('mentoring-en-coaching');
+    const counts = (await rows(page).locator('[data-count]').allTextContents()).map(Number);
+    expect(counts.length).toBeGreaterThan(5);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+
   test('of a province fills the map with it', async ({ page }) => {
     await page.goto('gemeenten/?provincie=drenthe');
     expect(await page.locator('[data-map] [data-province]:visible').count()).toBe(1);
