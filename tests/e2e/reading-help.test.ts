@@ -89,6 +89,14 @@ test('a term of the glossary is found by a part of one of its names, and its lin
   await page.waitForURL('**/begrippen/#startkwalificatie');
   await expect.poll(() => shown.count()).toBe(all);
   expect(await page.locator(':target').isVisible()).toBe(true);
+  // The same once more, when the address has it already.
+  await box.fill('voortijdig schoolverl');
+  await page
+    .getByRole('status')
+    .getByText(/^1 begrip$/)
+    .waitFor();
+  await shown.getByRole('link', { name: 'startkwalificatie' }).click();
+  await expect.poll(() => shown.count()).toBe(all);
   await box.fill('bestaat-niet');
   await page.getByRole('status').getByText('0 begrippen').waitFor();
   expect(await shown.count()).toBe(0);

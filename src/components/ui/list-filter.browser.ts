@@ -31,13 +31,18 @@ export function startListFilter(): void {
   }
 
   input.addEventListener('input', (event) => narrow(isBeingTyped(event)));
-  // Who follows a link on the page to an item that is left out gets it all back.
-  window.addEventListener('hashchange', () => {
-    const target = document.querySelector(':target');
+  // Who follows a link on the page to an item that is left out gets it all back; also when the address has it already.
+  const bringBack = (target: Element | null) => {
     if (!target?.closest('[hidden]')) return;
     input.value = '';
     narrow(false);
     target.scrollIntoView();
+  };
+  window.addEventListener('hashchange', () => bringBack(document.querySelector(':target')));
+  document.addEventListener('click', ({ target }) => {
+    const { hash, pathname } = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]') ?? {};
+    if (hash && pathname === location.pathname)
+      bringBack(document.getElementById(decodeURIComponent(hash.slice(1))));
   });
   filter.hidden = false;
   // A browser that comes back to the page may have filled it in.
