@@ -70,7 +70,7 @@ describe('the guide on a phone', () => {
 
   test('goes on with what it knows of an address, and says what it does not know', async ({ page }) => {
     await page.goto(
-      'keuzehulp/?stap=9&sector=po&uitdaging=bestaat-niet&gemeente=%3Cb%3E&uitdaging=zonder-ontbijt-op-school',
+      'keuzehulp/?stap=9&sector=po&uitdaging=bestaat-niet&gemeente=%3Cb%3E&uitdaging=zonder-ontbijt-op-school&effect=gevolgd&effect=onderzocht',
     );
     const { slugs } = await outcome(page);
     expect(slugs[0]).toBe('deventer-schoolontbijt-rivierenwijk');
@@ -78,6 +78,7 @@ describe('the guide on a phone', () => {
     expect(await page.locator('[data-answers] [data-name]').allTextContents()).toEqual([
       'Basisschool',
       'Kinderen komen zonder ontbijt op school',
+      'Gevolgd of meer',
     ]);
 
     await page.goto('keuzehulp/?stap=uitkomst');

@@ -36,6 +36,9 @@ export const STEP_OF: Readonly<Record<Parameter, Step>> = {
   kosten: '4',
 };
 
+/** The questions that have one answer. */
+const SINGLE: ReadonlySet<Parameter> = new Set(['gemeente', 'effect']);
+
 /** The values of each parameter as in the address, each once. */
 export type Chosen = Readonly<Record<Parameter, readonly string[]>>;
 
@@ -61,7 +64,8 @@ export function readState(
   const chosen = chosenBy((parameter) => {
     const values = [...new Set(parameters.getAll(parameter))].filter((value) => value !== '');
     unknown.push(...values.filter((value) => !isKnown(parameter, value)));
-    return values.filter((value) => isKnown(parameter, value));
+    const known = values.filter((value) => isKnown(parameter, value));
+    return SINGLE.has(parameter) ? known.slice(0, 1) : known;
   });
   const given = parameters.get(STEP);
   const step = STEPS.find((each) => each === given);
