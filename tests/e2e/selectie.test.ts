@@ -34,6 +34,17 @@ async function openShortlist(page: Page, query = ''): Promise<void> {
   await page.locator('[data-items]:not([aria-busy=true])').waitFor({ state: 'attached' });
 }
 
+/** Takes the list along as a file of a format. */
+async function downloaded(page: Page, format: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-download=${format}]`).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+const recordOf = (slug: string) => `**/interventies/${slug}.json`;
+
 const item = (page: Page, slug: string) => page.locator(`[data-slug=${slug}]`);
 const counter = (page: Page) => page.locator('[data-shortlist]');
 
@@ -390,6 +401,75 @@ describe('what cannot be kept or read', () => {
     expect(readFileSync(await download.path(), 'utf8')).toBe(odd);
     await page.getByRole('button', { name: 'Gooi het weg' }).click();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['selectie']);
+  });
+});
+
+describe('an entry that can’t be loaded', () => {
+  const notes = [FIRST, SECOND, 'bestaat-niet'].map((slug) => ({ slug, note: `Over ${slug}` }));
+
+  test('is in every file and on paper as far as it is known, with the visitor’s note, and is told of', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
+    await keepBefore(page, serializeShortlist(notes));
+    await page.route(recordOf(SECOND), (route) => route.abort());
+    await openShortlist(page);
+    const told = page.getByText('Van 2 interventies konden we de gegevens niet ophalen.');
+    for (const format of ['csv', 'txt', 'json']) {
+      const file = await downloaded(page, format);
+      for (const { slug, note } of notes) {
+        expect(file, format).toContain(note);
+        expect(file, format).toContain(`/interventies/${slug}/`);
+      }
+      await told.filter({ hasText: `.${format} is gedownload.`, visible: true }).waitFor();
+    }
+    await page.getByRole('button', { name: 'Dossier afdrukken' }).click();
+    await expect.poll(() => page.title()).toBe('printed');
+    await page.emulateMedia({ media: 'print' });
+    const dossier = page.locator('[data-dossier]');
+    expect(await dossier.textContent()).toContain('3 interventies · ');
+    expect(await told.filter({ visible: true }).count()).toBe(1);
+    for (const { note } of notes) expect(await dossier.getByText(note).isVisible()).toBe(true);
+  });
+
+  test('is tried again when it is taken along, and when the browser is online again', async ({ page }) => {
+    await keepBefore(page, listOf(FIRST, SECOND));
+    const isThere = (slug: string) => item(page, slug).getByText('niet bereikbaar').isHidden();
+    for (const again of [
+      () => downloaded(page, 'csv'),
+      () => page.evaluate(() => dispatchEvent(new Event('online'))),
+    ]) {
+      await page.route(recordOf(SECOND), (route) => route.abort());
+      await openShortlist(page);
+      expect(await isThere(SECOND)).toBe(false);
+      await page.unroute(recordOf(SECOND));
+      const file = await again();
+      await expect.poll(() => isThere(SECOND)).toBe(true);
+      if (typeof file === 'string') expect(file).toContain(titleOf(SECOND));
+    }
+  });
+
+  test('yet holds up none of the others, and a file waits for it; it is asked for once', async ({ page }) => {
+    await keepBefore(page, listOf(FIRST, SECOND));
+    const { promise: isReleased, resolve: release } = Promise.withResolvers<undefined>();
+    let asked = 0;
+    await page.route(recordOf(SECOND), async (route) => {
+      asked += 1;
+      await isReleased;
+      await route.continue();
+    });
+    await page.goto('selectie/');
+    await item(page, FIRST)
+      .getByRole('link', { name: titleOf(FIRST) })
+      .waitFor();
+    expect(await item(page, SECOND).getByText('Even geduld').isVisible()).toBe(true);
+    const file = downloaded(page, 'json');
+    await page.locator('[data-taken]').getByText('Een ogenblik').waitFor();
+    release(undefined);
+    const { interventions: taken } = JSON.parse(await file) as { interventions: { title?: string }[] };
+    expect(taken.map(({ title }) => title)).toEqual([titleOf(FIRST), titleOf(SECOND)]);
+    await expect.poll(() => page.locator('[data-taken]').textContent()).toMatch(/is gedownload\.$/);
+    expect(asked).toBe(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import { element, find } from '../../browser/element.ts';
 import { counted, dutchDate } from '../../language/dutch.ts';
 import { comparisonOf, unknownInWords } from './comparison.browser.ts';
-import { citation, type ListedEntry } from './export.ts';
+import { citation, isMissing, missingInWords, type ListedEntry } from './export.ts';
 import { COMPARED_FACTS, CONTACT, contactInWords, contactsOf, placesInShort } from './facts.ts';
 import type { TakenList } from './take-along.browser.ts';
 
@@ -44,10 +44,13 @@ function cover(
   { entries, compared, address, day }: TakenList & { day: string },
 ): HTMLElement {
   const code = qrCode(address);
+  const missing = missingInWords(entries);
   const contents = element(
     'ol',
     {},
-    ...entries.map(({ record }) => element('li', {}, `${record.title} (${placesInShort(record)})`)),
+    ...entries.map(({ record }) =>
+      element('li', {}, isMissing(record) ? record.slug : `${record.title} (${placesInShort(record)})`),
+    ),
   );
   contents.classList.toggle('dossier__long', entries.length > MAX_IN_COLUMN);
   const comparison =
@@ -70,6 +73,7 @@ function cover(
     element('h1', {}, kind === 'dossier' ? 'Dossier' : 'Selectie'),
     element('p', {}, `${counted(entries.length, 'interventie', 'interventies')} · ${dutchDate(day)}`),
     contents,
+    ...(missing ? [element('p', {}, missing)] : []),
     part(
       'p',
       'dossier__address',
@@ -81,6 +85,17 @@ function cover(
 }
 
 function sheet({ record, note }: ListedEntry, day: string): HTMLElement {
+  const noted = note ? [part('p', 'dossier__note', element('strong', {}, 'Mijn notitie: '), note)] : [];
+  if (isMissing(record)) {
+    return part(
+      'article',
+      'dossier__sheet',
+      element('h2', {}, record.slug),
+      part('p', 'dossier__summary', record.missing),
+      ...noted,
+      part('p', 'dossier__citation', record.address),
+    );
+  }
   const { title, summary, goal, practice, evidence, sources, sectors } = record;
   const facts = COMPARED_FACTS.filter(({ name }) => !APART.has(name));
   const texts = (name: string, items: readonly string[]) =>
@@ -93,7 +108,7 @@ function sheet({ record, note }: ListedEntry, day: string): HTMLElement {
     element('h2', {}, title),
     part('p', 'dossier__places', `${placesInShort(record)} · ${sectors.join(', ')} · ${record.organiser}`),
     part('p', 'dossier__summary', summary),
-    ...(note ? [part('p', 'dossier__note', element('strong', {}, 'Mijn notitie: '), note)] : []),
+    ...noted,
     element('h3', {}, 'Doel'),
     element('p', {}, goal),
     element('h3', {}, 'Zo werkt het'),

@@ -1,13 +1,22 @@
 /** A list of entries as files: a table, text with citations, and JSON. A visitor's shortlist, or what the explorer found. */
 import { LICENCE } from '../../publishing/licence.ts';
-import { dutchDate } from '../../language/dutch.ts';
+import { counted, dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import type { WrittenCell } from '../../spreadsheet/table/to-cells.ts';
 import { COMPARED_FACTS, CONTACT, contactsInWords, OTHER_FACTS, placesInShort } from './facts.ts';
 
+/** What is known of an entry whose record can't be had. */
+export interface MissingRecord {
+  slug: string;
+  /** Web address of its page. */
+  address: string;
+  /** Why it can't be had, as a sentence. */
+  missing: string;
+}
+
 /** An entry of a list; of the shortlist with the visitor's note on it. */
 export interface ListedEntry {
-  record: EntryRecord;
+  record: EntryRecord | MissingRecord;
   note?: string;
 }
 
@@ -25,6 +34,17 @@ export interface ExportedList {
 /** The words for a list without query and filters. */
 const EVERYTHING = 'Alle interventies.';
 
+export const isMissing = (record: EntryRecord | MissingRecord): record is MissingRecord =>
+  'missing' in record;
+
+/** Of how many entries the record is missing, as a sentence; empty when there are none. */
+export function missingInWords(entries: readonly ListedEntry[]): string {
+  const count = entries.filter(({ record }) => isMissing(record)).length;
+  return count > 0
+    ? `Van ${counted(count, 'interventie', 'interventies')} konden we de gegevens niet ophalen. Wat we wel weten, staat erin.`
+    : '';
+}
+
 /** How to refer to an entry: title, place, who does it, where it stands and when it was read. */
 export function citation(record: EntryRecord, day: string): string {
   const { title, organiser, address } = record;
@@ -35,23 +55,33 @@ export function citation(record: EntryRecord, day: string): string {
 export function listTable({ entries, asked, day, address: listAddress }: ExportedList): WrittenCell[][] {
   const hasNotes = entries.some(({ note }) => note !== undefined);
   const facts = [...OTHER_FACTS, ...COMPARED_FACTS].filter(({ name }) => name !== CONTACT);
+  const names = [
+    'Titel',
+    ...(hasNotes ? ['Mijn notitie'] : []),
+    ...facts.map(({ name }) => name),
+    CONTACT,
+    'Website',
+    'Vraag het aan',
+    'E-mailadres',
+    'Telefoonnummer',
+    'Contactpagina',
+    'Bronnen',
+    'Adres',
+    'Geraadpleegd op',
+    ...(asked === undefined ? [] : ['Gezocht', 'Adres van de lijst']),
+  ];
   return [
-    [
-      'Titel',
-      ...(hasNotes ? ['Mijn notitie'] : []),
-      ...facts.map(({ name }) => name),
-      CONTACT,
-      'Website',
-      'Vraag het aan',
-      'E-mailadres',
-      'Telefoonnummer',
-      'Contactpagina',
-      'Bronnen',
-      'Adres',
-      'Geraadpleegd op',
-      ...(asked === undefined ? [] : ['Gezocht', 'Adres van de lijst']),
-    ],
+    names,
     ...entries.map(({ record, note }) => {
+      if (isMissing(record)) {
+        const known = new Map([
+          ['Titel', record.slug],
+          ['Mijn notitie', note],
+          ['Samenvatting', record.missing],
+          ['Adres', record.address],
+        ]);
+        return names.map((name) => known.get(name) ?? '');
+      }
       const { title, contact, contactFallback, sources, address } = record;
       // Of whom the ways to ask are: where the organisation has none, the municipality.
       const reached = contactFallback ?? contact;
@@ -81,13 +111,18 @@ const NEXT_LINE = '\n   ';
 
 /** The list as text without markup, each entry with what it takes to refer to it. */
 export function listText({ entries, asked, day, address }: ExportedList): string {
-  const lines = ({ record, note }: ListedEntry, index: number) => [
-    `${index + 1}. ${record.title} (${placesInShort(record)})`,
-    record.summary,
-    `Contact: ${contactsInWords(record)}`,
-    ...(note ? [`Mijn notitie: ${note}`] : []),
-    `Verwijzing: ${citation(record, day)}`,
-  ];
+  const lines = ({ record, note }: ListedEntry, index: number) => {
+    const noted = note ? [`Mijn notitie: ${note}`] : [];
+    return isMissing(record)
+      ? [`${index + 1}. ${record.slug}`, record.missing, ...noted, `Adres: ${record.address}`]
+      : [
+          `${index + 1}. ${record.title} (${placesInShort(record)})`,
+          record.summary,
+          `Contact: ${contactsInWords(record)}`,
+          ...noted,
+          `Verwijzing: ${citation(record, day)}`,
+        ];
+  };
   return [
     `${asked === undefined ? 'Selectie' : 'Lijst'} uit de Interventiebank, ${dutchDate(day)}`,
     ...(asked === undefined ? [] : [asked || EVERYTHING]),

@@ -1,6 +1,6 @@
 /** Lists of entries as files for the visitor. What a format needs is loaded on first use. */
 import { download } from '../ui/download.ts';
-import { listJson, listTable, listText, type ExportedList } from './export.ts';
+import { listJson, listTable, listText, missingInWords, type ExportedList } from './export.ts';
 
 export type ListFormat = 'csv' | 'xlsx' | 'txt' | 'json';
 
@@ -24,14 +24,14 @@ const FILES: Readonly<
  * Gives the visitor a list as a file.
  *
  * @param name Of the file, before the day.
- * @returns A sentence that says so, or that it can't be had now.
+ * @returns Words that say so, and of how many entries little is in it; or that it can't be had now.
  */
 export async function downloadList(name: string, format: ListFormat, list: ExportedList): Promise<string> {
   const { type, write } = FILES[format];
   const file = `${name}-${list.day}.${format}`;
   try {
     download(file, type, await write(list));
-    return `${file} is gedownload.`;
+    return `${file} is gedownload. ${missingInWords(list.entries)}`.trim();
   } catch {
     return 'Downloaden lukt nu niet. Probeer het later nog eens.';
   }

@@ -1,33 +1,39 @@
 /** The records of entries, fetched once each. */
+import { loadOnce } from '../../browser/load-once.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { pageAddress } from '../../site/site-address.ts';
 
 /** A record, or why there is none: the entry is not (any more) in the catalogue, or could not be had. */
 export type Loaded = EntryRecord | 'gone' | 'unreachable';
 
-/** Entries that are fetched at the same time. */
-const AT_ONCE = 8;
+/** Time (ms) after which a record that does not come is one that can't be had. */
+const LOADING_LIMIT_MS = 30_000;
 
 export const isRecord = (loaded: Loaded | undefined): loaded is EntryRecord => typeof loaded === 'object';
 
-/** Gives the function that loads entries; those that it had before are not fetched again. */
-export function recordLoader(): (slugs: readonly string[]) => Promise<Map<string, Loaded>> {
-  const known = new Map<string, Loaded>();
+/**
+ * Gives the function that loads entries, and waits for those that are under way. What was unreachable is tried again.
+ *
+ * @param arrived Called with each as it comes in, once.
+ */
+export function recordLoader(
+  arrived: (slug: string, loaded: Loaded) => void,
+): (slugs: readonly string[]) => Promise<void> {
+  const loadEach = loadOnce(async (slug: string) => {
+    const loaded = await load(slug);
+    arrived(slug, loaded);
+    if (loaded === 'unreachable') throw new Error(slug);
+  });
   return async (slugs) => {
-    const waiting = slugs.filter((slug) => !isRecord(known.get(slug)));
-    const next = async (): Promise<void> => {
-      for (let slug = waiting.shift(); slug !== undefined; slug = waiting.shift()) {
-        known.set(slug, await load(slug));
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, next));
-    return known;
+    await Promise.allSettled(slugs.map(loadEach));
   };
 }
 
 async function load(slug: string): Promise<Loaded> {
   try {
-    const response = await fetch(pageAddress.interventionData(slug));
+    const response = await fetch(pageAddress.interventionData(slug), {
+      signal: AbortSignal.timeout(LOADING_LIMIT_MS),
+    });
     if (response.status === 404) return 'gone';
     if (!response.ok) return 'unreachable';
     const record = (await response.json()) as EntryRecord | null;
@@ -38,8 +44,12 @@ async function load(slug: string): Promise<Loaded> {
   }
 }
 
-/** A record with the address of its page where this site stands, which need not be where it was built for. */
+/** The web address of an entry's page where this site stands, which need not be where it was built for. */
+export const addressHere = (slug: string): string =>
+  new URL(pageAddress.intervention(slug), location.origin).href;
+
+/** A record with the address of its page where this site stands. */
 export const atThisSite = (record: EntryRecord): EntryRecord => ({
   ...record,
-  address: new URL(pageAddress.intervention(record.slug), location.origin).href,
+  address: addressHere(record.slug),
 });

@@ -32,7 +32,7 @@ import { showComparison } from './comparison.browser.ts';
 import { showContacts } from './contacts.browser.ts';
 import { itemListIn } from './item-list.browser.ts';
 import type { ItemActions } from './item.browser.ts';
-import { isRecord, recordLoader } from './records.browser.ts';
+import { addressHere, isRecord, recordLoader, type Loaded } from './records.browser.ts';
 import {
   clearingInWords,
   malformedInWords,
@@ -40,6 +40,7 @@ import {
   shareableSlugs,
   sharedInWords,
   shownList,
+  takenEntries,
   type LoadedRecords,
   type ShownList,
 } from './shown-list.ts';
@@ -53,10 +54,13 @@ function startShortlistPage(): void {
   const page = find(document, '[data-shortlist-page]');
   const list = find(page, '[data-items]');
   const own = () => readShortlist().items;
-  const load = recordLoader();
+  const records = new Map<string, Loaded>();
+  const load = recordLoader((slug, loaded) => {
+    records.set(slug, loaded);
+    show();
+  });
   const itemList = itemListIn(list, find<HTMLTemplateElement>(page, 'template[data-item]'), itemActions());
   let shared = sharedListIn(location.search);
-  let records: LoadedRecords = new Map();
   const comparing = new Map(keptChoices());
 
   const shown = () => shownList(own(), shared, records, comparing);
@@ -66,13 +70,10 @@ function startShortlistPage(): void {
     return isRecord(record) ? record.title : `‘${slug}’`;
   }
 
-  /** Shows the page, loads what is not there yet of the entries, and shows that too. */
+  /** Shows the page, loads what is not there yet of the entries, and shows each as it comes in. */
   async function showAndLoad(): Promise<void> {
     show();
-    list.ariaBusy = 'true';
-    records = await load(shown().items.map(({ slug }) => slug));
-    list.ariaBusy = null;
-    show();
+    await load(shown().items.map(({ slug }) => slug));
   }
 
   function show(): void {
@@ -80,6 +81,7 @@ function startShortlistPage(): void {
     showHead(page, showing);
     if (showing.isShared) showShared(page, showing, sharedInWords(shared, own(), records), own().length > 0);
     itemList.show(showing, records);
+    list.ariaBusy = showing.items.every(({ slug }) => records.has(slug)) ? null : 'true';
     const listed = showing.entries.map(({ record }) => record);
     showComparison(page, showing.compared, listed.length, { min: MIN_COMPARED, max: MAX_COMPARED });
     showContacts(find(page, '[data-contacts]'), listed);
@@ -150,12 +152,19 @@ function startShortlistPage(): void {
   if (!readShortlist().isWhole) keep(own());
   // A list of nothing that could be an entry is no list: one's own is shown.
   if (shared.slugs.length === 0 && shared.malformed.length > 0) say(malformedInWords(shared).join(' '));
-  startTakingAlong(page, () => {
+  startTakingAlong(page, async () => {
+    await showAndLoad();
     const list = shown();
-    return { entries: list.entries, compared: list.compared, address: sharingAddress(list, records) };
+    return {
+      entries: takenEntries(list, records, addressHere),
+      compared: list.compared,
+      address: sharingAddress(list, records),
+    };
   });
   onShortlistChange(() => void showAndLoad());
-  void showAndLoad().then(() => startAsking());
+  addEventListener('online', () => void showAndLoad());
+  void showAndLoad();
+  startAsking();
 }
 
 /** What was chosen to compare, or not to, when this page was last here: before it was loaded anew, or left and come back to. */

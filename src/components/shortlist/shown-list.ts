@@ -3,6 +3,7 @@ import { counted } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { MAX_ENTRIES, type SharedList, type Shortlist } from '../../shortlist/shortlist.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
+import type { ListedEntry } from './export.ts';
 import { isRecord, type Loaded } from './records.browser.ts';
 
 /** The most entries that stand side by side. */
@@ -45,6 +46,24 @@ export function shownList(
 /** The entries of a list that its address shares: also those that can't be loaded now, none that are not in the catalogue. */
 export const shareableSlugs = ({ items }: ShownList, records: LoadedRecords): string[] =>
   items.map(({ slug }) => slug).filter((slug) => records.get(slug) !== 'gone');
+
+/**
+ * The entries of a list as they are taken along: also those whose record can't be had, as far as they are known.
+ *
+ * @param addressOf Gives the web address of an entry's page by its slug.
+ */
+export const takenEntries = (
+  { items }: ShownList,
+  records: LoadedRecords,
+  addressOf: (slug: string) => string,
+): ListedEntry[] =>
+  items.map(({ slug, note }) => {
+    const record = records.get(slug);
+    if (isRecord(record)) return { record, note };
+    const missing =
+      record === 'gone' ? 'Staat niet (meer) in de Interventiebank.' : 'De gegevens waren niet bereikbaar.';
+    return { record: { slug, address: addressOf(slug), missing }, note };
+  });
 
 function comparedOf(entries: ShownList['entries'], choices: ReadonlyMap<string, boolean>): EntryRecord[] {
   const records = entries.map(({ record }) => record);

@@ -2,7 +2,7 @@
 import { find } from '../../browser/element.ts';
 import { dutchToday } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import type { ListedEntry } from './export.ts';
+import { missingInWords, type ListedEntry } from './export.ts';
 import { downloadList, type ListFormat } from './list-files.ts';
 
 /** What is taken along. */
@@ -14,21 +14,30 @@ export interface TakenList {
   address: string;
 }
 
-/** @param taken Gives the list as it is when a button is used. */
-export function startTakingAlong(page: HTMLElement, taken: () => TakenList): void {
+/** @param taken Gives the list as it is when a button is used, once all is there of it that can be had. */
+export function startTakingAlong(page: HTMLElement, taken: () => Promise<TakenList>): void {
   const status = find(page, '[data-taken]');
   const say = (sentence: string) => (status.textContent = sentence);
+  const listOfToday = async () => {
+    say('Een ogenblik …');
+    return { ...(await taken()), day: dutchToday() };
+  };
   for (const button of page.querySelectorAll<HTMLElement>('[data-download]')) {
     button.addEventListener('click', () => {
       const format = button.dataset.download as ListFormat;
-      void downloadList('selectie', format, { ...taken(), day: dutchToday() }).then(say);
+      void listOfToday()
+        .then((list) => downloadList('selectie', format, list))
+        .then(say);
     });
   }
   for (const button of page.querySelectorAll<HTMLElement>('[data-print]')) {
     button.addEventListener('click', () => {
       const kind = button.dataset.print === 'dossier' ? 'dossier' : 'booklet';
-      void import('./dossier.browser.ts').then(
-        ({ printShortlist }) => printShortlist(kind, { ...taken(), day: dutchToday() }),
+      void Promise.all([import('./dossier.browser.ts'), listOfToday()]).then(
+        ([{ printShortlist }, list]) => {
+          say(missingInWords(list.entries));
+          printShortlist(kind, list);
+        },
         () => say('Afdrukken lukt nu niet. Probeer het later nog eens.'),
       );
     });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { citation, listJson, listTable, listText } from '../../../src/components/shortlist/export.ts';
+import {
+  citation,
+  listJson,
+  listTable,
+  listText,
+  missingInWords,
+} from '../../../src/components/shortlist/export.ts';
 import {
   compareEntries,
   contactInWords,
@@ -235,6 +241,46 @@ describe('a shortlist as a file', () => {
       address,
       interventions: [{ slug: 'alkmaar-taalklas', title: record.title, note }],
     });
+  });
+});
+
+describe('an entry whose record is missing', () => {
+  const missing = 'De gegevens waren niet bereikbaar.';
+  const unknown = { slug: 'x', address: 'https://example.org/interventies/x/', missing };
+  const list = {
+    entries: [
+      { record: unknown, note: 'Bellen' },
+      { record, note: '' },
+    ],
+    day,
+    address,
+  };
+
+  test('has its place in a table, with its address, the note and why the rest is not there', () => {
+    const [header = [], row = [], ...others] = listTable(list);
+    expect(others).toHaveLength(1);
+    const told = Object.fromEntries(header.map((name, index) => [name, row[index]]));
+    expect(told).toMatchObject({
+      Titel: 'x',
+      'Mijn notitie': 'Bellen',
+      Samenvatting: missing,
+      Adres: unknown.address,
+      Status: '',
+    });
+  });
+
+  test('has its place in text and JSON', () => {
+    expect(listText(list)).toContain(
+      `1. x\n   ${missing}\n   Mijn notitie: Bellen\n   Adres: ${unknown.address}\n\n2. `,
+    );
+    expect(JSON.parse(listJson(list))).toMatchObject({
+      interventions: [{ ...unknown, note: 'Bellen' }, { title: record.title }],
+    });
+  });
+
+  test('is counted', () => {
+    expect(missingInWords(list.entries)).toContain('Van 1 interventie konden we de gegevens niet ophalen.');
+    expect(missingInWords([{ record }])).toBe('');
   });
 });
 

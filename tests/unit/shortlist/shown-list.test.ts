@@ -6,6 +6,7 @@ import {
   shareableSlugs,
   sharedInWords,
   shownList,
+  takenEntries,
   type ShownList,
 } from '../../../src/components/shortlist/shown-list.ts';
 import type { EntryRecord } from '../../../src/publishing/entry-record.ts';
@@ -46,6 +47,28 @@ describe('the list that is shown', () => {
     const { entries } = shownList([{ slug: 'a', note: 'Bellen' }, ...own.slice(1)], none, few, new Map());
     expect(entries).toEqual([{ record: recordOf('a'), note: 'Bellen' }]);
   });
+});
+
+test('all entries of a list are taken along, with their notes, and those without a record say why', () => {
+  const few = new Map<string, Loaded>([
+    ['a', recordOf('a')],
+    ['b', 'gone'],
+    ['c', 'unreachable'],
+  ]);
+  const list = shownList(
+    ['a', 'b', 'c'].map((slug) => ({ slug, note: `Over ${slug}` })),
+    none,
+    few,
+    new Map(),
+  );
+  expect(takenEntries(list, few, (slug) => `/${slug}/`)).toEqual([
+    { record: recordOf('a'), note: 'Over a' },
+    {
+      record: { slug: 'b', address: '/b/', missing: 'Staat niet (meer) in de Interventiebank.' },
+      note: 'Over b',
+    },
+    { record: { slug: 'c', address: '/c/', missing: 'De gegevens waren niet bereikbaar.' }, note: 'Over c' },
+  ]);
 });
 
 test('the address of a list shares what can’t be loaded now, and nothing that is not in the catalogue', () => {
