@@ -136,6 +136,30 @@ export function replaced(own: Shortlist, slugs: readonly string[]): Shortlist {
   return merged([], slugs).items.map(({ slug }) => ({ slug, note: notes.get(slug) ?? '' }));
 }
 
+/**
+ * One's own list without one change that was made to it: what that took away is back with its note, and what it added is out. What was
+ * done since stays, a note on what was added too.
+ *
+ * @param before The list that was changed.
+ * @param after What the change made of it.
+ * @returns The list, and the entries that it took away for which there is no room.
+ */
+export function undone(
+  own: Shortlist,
+  before: Shortlist,
+  after: Shortlist,
+): { items: Shortlist; left: string[] } {
+  // Then the order comes back as well.
+  if (serializeShortlist(own) === serializeShortlist(after)) return { items: before, left: [] };
+  const taken = before.filter(({ slug }) => !holds(after, slug));
+  const added = after.filter(({ slug }) => !holds(before, slug));
+  const stays = own
+    .filter(({ slug, note }) => !added.some((item) => item.slug === slug && item.note === note))
+    .map((item) => (item.note ? item : (taken.find(({ slug }) => slug === item.slug) ?? item)));
+  const items = taken.reduce<Shortlist>((list, item) => withEntry(list, item, before.indexOf(item)), stays);
+  return { items, left: taken.map(({ slug }) => slug).filter((slug) => !holds(items, slug)) };
+}
+
 function isSlug(value: unknown): value is string {
   return typeof value === 'string' && value.length <= MAX_SLUG_LENGTH && SLUG.test(value);
 }

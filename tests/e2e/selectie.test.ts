@@ -404,6 +404,35 @@ describe('what cannot be kept or read', () => {
   });
 });
 
+describe('undoing', () => {
+  test('gives back what was cleared, and leaves what was kept in another tab since', async ({ page }) => {
+    await keepBefore(page, serializeShortlist([{ slug: FIRST, note: 'van mij' }]));
+    await openShortlist(page);
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Wis alles' }).click();
+    const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+    await undo.waitFor();
+    const other = await page.context().newPage();
+    await other.goto(`interventies/${SECOND}/`);
+    await other.locator(`.entry [data-keep=${SECOND}]`).click();
+    await item(page, SECOND).waitFor();
+    await undo.click();
+    expect(await stored(page)).toEqual([
+      { slug: FIRST, note: 'van mij' },
+      { slug: SECOND, note: '' },
+    ]);
+  });
+
+  test('what was added of a shared list leaves the notes that were written since', async ({ page }) => {
+    await keepBefore(page, listOf(FIRST));
+    await openShortlist(page, sharingQuery([SECOND, THIRD]));
+    await page.getByRole('button', { name: 'Toevoegen aan mijn selectie' }).click();
+    for (const slug of [FIRST, THIRD]) await item(page, slug).getByRole('textbox').fill(`Over ${slug}`);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    expect(await stored(page)).toEqual([FIRST, THIRD].map((slug) => ({ slug, note: `Over ${slug}` })));
+  });
+});
+
 describe('an entry that can’t be loaded', () => {
   const notes = [FIRST, SECOND, 'bestaat-niet'].map((slug) => ({ slug, note: `Over ${slug}` }));
 

@@ -19,7 +19,7 @@ import {
   replaced,
   sharedListIn,
   sharingQuery,
-  withEntry,
+  undone,
   withNote,
   withoutEntry,
   type SharedList,
@@ -97,6 +97,17 @@ function startShortlistPage(): void {
     return isKept;
   }
 
+  /** Gives the function that takes back a change of one's own list. For what there is no room it can be tried again. */
+  function undoOf(before: Shortlist, after: Shortlist): () => void {
+    return () => {
+      const { items, left } = undone(own(), before, after);
+      if (keep(items) && left.length > 0) say(noRoom(left), undoOf(before, after));
+    };
+  }
+
+  const noRoom = (slugs: readonly string[]) =>
+    `Er was geen plaats meer voor ${dutchList(slugs.map(nameOf))}.`;
+
   /** What can be done with an entry of one's own list. */
   function itemActions(): ItemActions {
     return {
@@ -108,10 +119,8 @@ function startShortlistPage(): void {
       },
       remove: (slug) => {
         const before = own();
-        const place = before.findIndex((item) => item.slug === slug);
-        const item = before[place];
-        if (!item || !keep(withoutEntry(before, slug))) return;
-        say(`${nameOf(slug)} is weggehaald.`, () => keep(withEntry(own(), item, place)));
+        const after = withoutEntry(before, slug);
+        if (keep(after)) say(`${nameOf(slug)} is weggehaald.`, undoOf(before, after));
       },
       note: (slug, note) => keep(withNote(own(), slug, note)),
       compare: (slug, isChosen) => {
@@ -131,11 +140,11 @@ function startShortlistPage(): void {
     const there = shared.slugs.filter((slug) => records.get(slug) !== 'gone');
     const { items, left } = change(before, there);
     if (!keep(items)) return;
-    const lost = left.length > 0 ? ` Er was geen plaats meer voor ${dutchList(left.map(nameOf))}.` : '';
+    const lost = left.length > 0 ? ` ${noRoom(left)}` : '';
     shared = sharedListIn('');
     showAddress(pageAddress.shortlist());
     void showAndLoad();
-    say(`Je selectie is bijgewerkt.${lost}`, () => keep(before));
+    say(`Je selectie is bijgewerkt.${lost}`, undoOf(before, items));
   }
 
   find(page, '[data-merge]').addEventListener('click', () => takeOver(merged));
@@ -144,7 +153,7 @@ function startShortlistPage(): void {
   );
   startClearing(page, () => {
     const before = own();
-    if (keep([])) say('Je selectie is leeg.', () => keep(before));
+    if (keep([])) say('Je selectie is leeg.', undoOf(before, []));
   });
   startUnread(page, show);
   if (isOwnAddress(shared, own())) shared = sharedListIn('');

@@ -10,6 +10,7 @@ import {
   serializeShortlist,
   sharedListIn,
   sharingQuery,
+  undone,
   withEntry,
   withNote,
   withoutEntry,
@@ -119,6 +120,55 @@ describe('changing a shortlist', () => {
     expect(moved(list, 'b', -1)[0]).toEqual({ slug: 'b', note: '<b>bel maandag</b>' });
     expect(withNote(list, 'b', 'x'.repeat(9999))[1]?.note).toHaveLength(MAX_NOTE_LENGTH);
     expect(slugsOf(withoutEntry(list, 'b'))).toEqual(['a']);
+  });
+});
+
+describe('undoing a change', () => {
+  const before = [{ slug: 'a', note: 'mine' }, ...listOf('b', 'c')];
+
+  test('gives back the list, its order too, when nothing was done since', () => {
+    fc.assert(
+      fc.property(shortlist, shortlist, (items, after) => {
+        expect(undone(after, items, after)).toEqual({ items, left: [] });
+      }),
+    );
+  });
+
+  test('brings back what was taken away beside what came since', () => {
+    expect(undone(listOf('x'), before, [])).toEqual({ items: [...before, ...listOf('x')], left: [] });
+    expect(slugsOf(undone(listOf('a', 'c', 'x'), before, withoutEntry(before, 'b')).items)).toEqual([
+      'a',
+      'b',
+      'c',
+      'x',
+    ]);
+  });
+
+  test('brings back the note on what was kept again, unless that has another', () => {
+    const again = (note: string) => undone([{ slug: 'a', note }, ...listOf('x')], before, []).items;
+    expect(again('')).toContainEqual({ slug: 'a', note: 'mine' });
+    expect(again('new')).toContainEqual({ slug: 'a', note: 'new' });
+  });
+
+  test('takes out what was added, but for that with a note on it since', () => {
+    const { items: after } = merged(before, ['x', 'y']);
+    const own = withNote(withNote(after, 'y', 'new'), 'b', 'also new');
+    expect(undone(own, before, after).items).toEqual(withoutEntry(own, 'x'));
+    expect(undone(withoutEntry(after, 'b'), before, after).items).toEqual(withoutEntry(before, 'b'));
+  });
+
+  test('leaves the order that was made since', () => {
+    const { items: after } = merged(before, ['x']);
+    expect(slugsOf(undone(moved(after, 'c', -1), before, after).items)).toEqual(['a', 'c', 'b']);
+  });
+
+  test('takes out nothing that was kept since, and tells for what there is no room', () => {
+    const full = listOf(...many(MAX_ENTRIES));
+    const { items, left } = undone(listOf('x', 'y'), full, []);
+    expect(slugsOf(items)).toEqual(expect.arrayContaining(['x', 'y']));
+    expect(items).toHaveLength(MAX_ENTRIES);
+    expect(left).toEqual(many(MAX_ENTRIES).slice(-2));
+    expect(undone(withoutEntry(withoutEntry(items, 'x'), 'y'), full, []).items).toEqual(full);
   });
 });
 
