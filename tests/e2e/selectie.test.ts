@@ -169,6 +169,48 @@ describe('on a phone', () => {
     expect(await counter(page).textContent()).toContain('(1)');
   });
 
+  test('a note that is being written goes on when another tab changes the list around it', async ({
+    page,
+  }) => {
+    await keepBefore(page, listOf(FIRST, SECOND));
+    await openShortlist(page);
+    const note = item(page, SECOND).getByRole('textbox');
+    await note.pressSequentially('Bl');
+    await note.press('ArrowLeft');
+    const other = await page.context().newPage();
+    await openShortlist(other);
+    const changes = [
+      async () => {
+        await other.goto(`interventies/${THIRD}/`);
+        await other.locator(`.entry [data-keep=${THIRD}]`).click();
+        await openShortlist(other);
+      },
+      () =>
+        item(other, THIRD)
+          .getByRole('button', { name: /^Omhoog/ })
+          .click(),
+      () =>
+        item(other, SECOND)
+          .getByRole('button', { name: /^Omhoog/ })
+          .click(),
+      () =>
+        item(other, FIRST)
+          .getByRole('button', { name: /^Weghalen/ })
+          .click(),
+    ];
+    for (const change of changes) {
+      await change();
+      const order = await storedSlugs(other);
+      const shown = () =>
+        page.locator('[data-items] > li').evaluateAll((all) => all.map((each) => each.dataset.slug));
+      await expect.poll(shown).toEqual(order);
+      await page.keyboard.type('e');
+    }
+    await expect
+      .poll(async () => (await stored(page)).find(({ slug }) => slug === SECOND)?.note)
+      .toBe('Beeeel');
+  });
+
   test('a list that someone shares is looked at, added or taken over, and never writes over one’s own', async ({
     page,
   }) => {

@@ -30,12 +30,24 @@ export function itemListIn(list: HTMLElement, template: HTMLTemplateElement, act
         });
       });
       const elements = shown.map(({ slug }) => itemOf(slug).element);
-      // Elements that are put in anew lose the focus: only a list that differs is.
-      const isSame =
-        list.children.length <= elements.length &&
-        elements.every((element, place) => list.children[place] === element);
-      if (!isSame) list.replaceChildren(...elements);
+      arrange(list, elements);
     },
     focusMove: (slug, by) => items.get(slug)?.focusMove(by),
   };
+}
+
+/**
+ * Makes a list hold elements, in their order. The one with the focus stays where it is, and others are put around it: an element that
+ * is put in anew loses the focus, and what is typed next.
+ */
+function arrange(list: HTMLElement, elements: readonly HTMLElement[]): void {
+  const { children } = list;
+  if (children.length === elements.length && elements.every((each, place) => children[place] === each))
+    return;
+  const place = elements.findIndex((each) => each.contains(document.activeElement));
+  const focused = elements[place];
+  if (!focused) return list.replaceChildren(...elements);
+  for (const child of [...children]) if (child !== focused) child.remove();
+  focused.before(...elements.slice(0, place));
+  focused.after(...elements.slice(place + 1));
 }
