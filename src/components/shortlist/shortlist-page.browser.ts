@@ -233,6 +233,8 @@ function startClearing(page: HTMLElement, clear: () => void): void {
   const dialog = find<HTMLDialogElement>(page, '[data-clear-dialog]');
   find(page, '[data-clear]').addEventListener('click', () => {
     find(page, '[data-clear-count]').textContent = clearingInWords(readShortlist().items);
+    // A browser may leave the last answer there when there is none, as with Escape.
+    dialog.returnValue = '';
     dialog.showModal();
   });
   dialog.addEventListener('close', () => {
