@@ -40,9 +40,8 @@ export function startListFilter(): void {
   };
   window.addEventListener('hashchange', () => bringBack(document.querySelector(':target')));
   document.addEventListener('click', ({ target }) => {
-    const { hash, pathname } = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]') ?? {};
-    if (hash && pathname === location.pathname)
-      bringBack(document.getElementById(decodeURIComponent(hash.slice(1))));
+    const [page, id] = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]')?.href.split('#') ?? [];
+    if (id && page === document.URL.split('#')[0]) bringBack(document.getElementById(decodeURIComponent(id)));
   });
   filter.hidden = false;
   // A browser that comes back to the page may have filled it in.
