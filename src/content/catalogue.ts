@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Indicators, Series } from '../catalogue/indicators/values.ts';
 import { toIntervention, type Catalogue } from '../catalogue/model.ts';
+import { byName, byTitle } from '../catalogue/order.ts';
 import { byCompleteness } from '../catalogue/quality/completeness.ts';
 import { plainText } from '../language/plain-text.ts';
 import { COUNTRY, type IndicatorValues } from './indicator-table.ts';
@@ -33,13 +34,13 @@ export function toCatalogue(content: CatalogueContent): Catalogue {
     interventions: interventies
       .map(({ slug, data, body }) => toIntervention(slug, data, body))
       .sort(byCompleteness),
-    articles: kennis.map(withText).sort(by(({ title }) => title)),
-    themes: themas.map(withText).sort(by(({ name }) => name)),
+    articles: kennis.map(withText).sort(byTitle),
+    themes: themas.map(withText).sort(byName(({ name }) => name)),
     factors: factoren.map(withText).sort((a, b) => a.number - b.number),
-    curatedLists: verzamelingen.map(withText).sort(by(({ title }) => title)),
-    challenges: uitdagingen.map(withText).sort(by(({ title }) => title)),
-    municipalities: content['gemeenten.yaml'].toSorted(by(({ name }) => name)),
-    concepts: content['begrippen.yaml'].toSorted(by(({ term }) => term)),
+    curatedLists: verzamelingen.map(withText).sort(byTitle),
+    challenges: uitdagingen.map(withText).sort(byTitle),
+    municipalities: content['gemeenten.yaml'].toSorted(byName(({ name }) => name)),
+    concepts: content['begrippen.yaml'].toSorted(byName(({ term }) => term)),
     places: content['plaatsnamen.yaml'],
     figures: content['cijfers.yaml'],
     forwards: new Map(Object.entries(content['doorverwijzingen.yaml'] ?? {})),
@@ -120,11 +121,4 @@ function toSeries(values: Record<number, number>): Series {
 
 function withText<D extends object>({ slug, data, body }: { slug: string; data: D; body: string }) {
   return { ...data, slug, body: body.trim(), text: plainText(body) };
-}
-
-const alphabet = new Intl.Collator('nl', { numeric: true });
-
-/** Orders things by a name; numbers in it by their size. */
-function by<T extends { slug: string }>(nameOf: (thing: T) => string): (a: T, b: T) => number {
-  return (a, b) => alphabet.compare(nameOf(a), nameOf(b)) || (a.slug < b.slug ? -1 : 1);
 }

@@ -1,3 +1,4 @@
+import { compareNames } from './dutch.ts';
 import { withoutDiacritics } from './slug.ts';
 
 /**
@@ -15,5 +16,5 @@ export function alphabetically<T>(things: readonly T[], nameOf: (thing: T) => st
       .toUpperCase();
     groups.set(letter, [...(groups.get(letter) ?? []), thing]);
   }
-  return [...groups].sort(([a], [b]) => a.localeCompare(b, 'nl'));
+  return [...groups].sort(([a], [b]) => compareNames(a, b));
 }

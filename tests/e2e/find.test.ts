@@ -1,5 +1,6 @@
 /** Finding an entry with words: from a question to somebody to call. */
 import { describe, expect } from 'vitest';
+import { compareNames } from '../../src/language/dutch.ts';
 import { interventions } from './content.ts';
 import { searchInHeader, searchOnHomePage } from './search-forms.ts';
 import { test } from './visit.ts';
@@ -120,7 +121,7 @@ describe('what is found', () => {
     expect(await explorer.address()).toBe('?sorteer=titel');
     const titles = new Map(interventions.map(({ slug, title }) => [slug, title]));
     const listed = (await explorer.found()).map((slug) => titles.get(slug) ?? '');
-    expect(listed).toEqual(listed.toSorted((a, b) => a.localeCompare(b, 'nl')));
+    expect(listed).toEqual(listed.toSorted(compareNames));
     expect(listed).toHaveLength(ALL);
   });
 });

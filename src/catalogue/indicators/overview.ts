@@ -1,4 +1,5 @@
 /** One indicator for all municipalities: how they are spread, ranked, and changed. */
+import { compareNames } from '../../language/dutch.ts';
 import type { Municipality } from '../model.ts';
 import { spreadOf } from './comparison.ts';
 import { isWorthTelling, marginOf } from './margin.ts';
@@ -126,7 +127,7 @@ export function overviewOf(sheet: IndicatorSheet, year: number, beside?: Indicat
     ...{ year, firstYear, bounds },
     besideYear: beside?.years.at(-1),
     rows: rows.sort(
-      (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || a.name.localeCompare(b.name, 'nl'),
+      (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || compareNames(a.name, b.name),
     ),
     bins: histogramOf(known, BARS),
     country: sheet.country[at] ?? undefined,

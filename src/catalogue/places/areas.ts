@@ -1,4 +1,5 @@
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
+import { compareNames } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
 import { PROVINCE_SLUGS, PROVINCES } from '../taxonomy.ts';
 
@@ -30,7 +31,7 @@ export function regionsIn({ places, municipalities }: Pick<Catalogue, 'places' |
       name,
       municipalities: municipalities.filter((each) => names.includes(each.name)),
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    .sort((a, b) => compareNames(a.name, b.name));
 }
 
 /** The interventions of the municipalities of an area, in their order. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Municipality } from '../model.ts';
+import { compareNames } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
 
 /**
@@ -33,7 +34,7 @@ export function allOtherNamesIn({ places, municipalities }: Places): OtherName[]
   for (const [name, present] of Object.entries(places.formerMunicipalities)) add(name, present);
   return [...found]
     .map(([slug, { name, municipalities: present }]) => ({ name, slug, municipalities: [...present] }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    .sort((a, b) => compareNames(a.name, b.name));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model.ts';
+import { compareNames } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
 import { allOtherNamesIn } from './other-names.ts';
 import { slugOf } from '../../language/slug.ts';
@@ -35,7 +36,7 @@ export function placeNamesIn(catalogue: Pick<Catalogue, 'places' | 'municipaliti
 export function placeFinder(rows: PlaceNameRows): PlaceFinder {
   const names = rows
     .flatMap((row) => row.map((name) => ({ place: [name, row[0]] as const, slug: slugOf(name) })))
-    .sort((a, b) => a.place[0].localeCompare(b.place[0], 'nl'));
+    .sort((a, b) => compareNames(a.place[0], b.place[0]));
   const ofOnce = (found: readonly PlaceName[], taken: readonly PlaceName[] = []) => {
     const seen = new Set(taken.map(([, municipality]) => municipality));
     return found.filter(([, municipality]) => !seen.has(municipality) && seen.add(municipality));

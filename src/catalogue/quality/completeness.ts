@@ -1,4 +1,5 @@
 import type { Intervention } from '../model.ts';
+import { byTitle } from '../order.ts';
 import { knownFacts } from './known-facts.ts';
 
 /** So many facts of how an intervention is done are worth a point: all of them as much as the results. */
@@ -22,7 +23,5 @@ export function completeness(intervention: Intervention): number {
 
 /** Orders entries best documented first; equals by title, and by slug: the order is always the same. */
 export function byCompleteness(a: Intervention, b: Intervention): number {
-  return (
-    completeness(b) - completeness(a) || a.title.localeCompare(b.title, 'nl') || (a.slug < b.slug ? -1 : 1)
-  );
+  return completeness(b) - completeness(a) || byTitle(a, b);
 }

@@ -1,4 +1,5 @@
 import type { Intervention, Municipality } from '../model.ts';
+import { byTitle } from '../order.ts';
 import { isReachable, municipalityContact } from '../reach.ts';
 import { endYearInTexts, isStatusOutdated } from '../status.ts';
 import { knownFacts } from './known-facts.ts';
@@ -72,12 +73,7 @@ export function maintenanceOf(interventions: readonly Intervention[], today: str
   return interventions
     .map((intervention) => ({ intervention, tasks: maintenanceTasksOf(intervention, today) }))
     .filter(({ tasks }) => tasks.length > 0)
-    .sort(
-      (a, b) =>
-        b.tasks.length - a.tasks.length ||
-        a.intervention.title.localeCompare(b.intervention.title, 'nl') ||
-        (a.intervention.slug < b.intervention.slug ? -1 : 1),
-    );
+    .sort((a, b) => b.tasks.length - a.tasks.length || byTitle(a.intervention, b.intervention));
 }
 
 /** The municipalities whose contact is not known, or was looked at too long ago. */

@@ -1,4 +1,5 @@
 /** Which municipalities are alike, and in what. */
+import { compareNames } from '../../language/dutch.ts';
 import { standardScoresIn } from '../indicators/comparison.ts';
 import type { Indicator } from '../indicators/values.ts';
 import { alsoHereIn } from '../places/elsewhere.ts';
@@ -144,7 +145,7 @@ export function peersIn(
         common: inCommon(own, other),
       }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.municipality.name.localeCompare(b.municipality.name, 'nl'));
+      .sort((a, b) => b.score - a.score || compareNames(a.municipality.name, b.municipality.name));
   };
 }
 
@@ -224,7 +225,7 @@ function inCommon(a: Traits, b: Traits): PeerCommon {
     province: a.municipality.province === b.municipality.province,
     themes: [...a.profile.keys()]
       .filter((theme) => b.profile.has(theme))
-      .sort((one, other) => weight(other) - weight(one) || one.localeCompare(other)),
+      .sort((one, other) => weight(other) - weight(one) || (one < other ? -1 : 1)),
     needs: sharedNeeds(a, b),
   };
 }

@@ -1,4 +1,5 @@
 import type { Intervention } from '../model.ts';
+import { bySlug } from '../order.ts';
 import { withoutDiacritics } from '../../language/slug.ts';
 
 /** What two entries have in common, as far as it can be put into words. Slugs, codes and names as in the entries. */
@@ -54,7 +55,7 @@ export function relatedIn(interventions: readonly Intervention[]): (intervention
         intervention: interventions[entry]!,
         score: product(vectors[entry]!, weightsOfOwn),
       }))
-      .sort((a, b) => b.score - a.score || a.intervention.slug.localeCompare(b.intervention.slug))
+      .sort((a, b) => b.score - a.score || bySlug(a.intervention, b.intervention))
       .values()
       .map((each) => ({ ...each, common: inCommon(intervention, each.intervention) }))
       .filter(({ common }) => common.themes.length > 0 || common.factors.length > 0)

@@ -1,3 +1,4 @@
+import { compareNames } from '../../language/dutch.ts';
 import type { Area } from '../places/areas.ts';
 import type { Share } from './distribution.ts';
 import type { Intervention, Municipality } from '../model.ts';
@@ -21,5 +22,5 @@ export function withoutEntries(
   const known = new Set(interventions.flatMap((each) => each.municipalities));
   return municipalities
     .filter(({ name }) => !known.has(name))
-    .sort((a, b) => b.inhabitants - a.inhabitants || a.name.localeCompare(b.name, 'nl'));
+    .sort((a, b) => b.inhabitants - a.inhabitants || compareNames(a.name, b.name));
 }

@@ -14,6 +14,7 @@ import {
   type OverviewOptions,
 } from '../../catalogue/indicators/overview.ts';
 import { destinationOf } from '../../catalogue/places/place-names.ts';
+import { compareNames } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
 import { namedValue, pageAddress, showAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
@@ -111,7 +112,7 @@ function optionsIn(root: HTMLElement): OverviewOptions {
     indicators: JSON.parse(find(root, '[data-offered]').textContent) as OverviewOptions['indicators'],
     places: [...root.querySelectorAll<HTMLElement>('tr[data-place]')]
       .map((row) => ({ slug: row.dataset.place ?? '', name: find(row, 'th').textContent.trim() }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+      .sort((a, b) => compareNames(a.name, b.name)),
   };
 }
 

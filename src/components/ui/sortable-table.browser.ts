@@ -1,3 +1,5 @@
+import { compareNames } from '../../language/dutch.ts';
+
 /** What a script that changes the cells of a table tells it: it sorts its rows again. */
 export const CELLS_CHANGED = 'cells-changed';
 
@@ -52,5 +54,5 @@ function valueOf(row: HTMLTableRowElement, column: number): string {
 }
 
 function compare(a: string, b: string, asNumbers: boolean): number {
-  return asNumbers ? Number(a) - Number(b) : a.localeCompare(b, 'nl');
+  return asNumbers ? Number(a) - Number(b) : compareNames(a, b);
 }

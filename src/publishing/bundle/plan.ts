@@ -1,8 +1,10 @@
 /** Which bundles there are, what stands in each and in which order, and what its indexes name. */
 import type { Theme } from '../../catalogue/model.ts';
+import { byTitle } from '../../catalogue/order.ts';
 import { provincesIn } from '../../catalogue/places/areas.ts';
 import { SECTOR_CODES, sectorLabel, SECTORS } from '../../catalogue/taxonomy.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
+import { compareNames } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { EntryRecord } from '../entry-record.ts';
 
@@ -36,8 +38,6 @@ export const anchorOf = (path: string): string => path.split('/').filter(Boolean
 export const entryAnchor = ({ slug }: Pick<Placed, 'slug'>): string => anchorOf(`/interventies/${slug}/`);
 export const themeAnchor = ({ slug }: Pick<Theme, 'slug'>): string => anchorOf(`/themas/${slug}/`);
 
-const alphabet = new Intl.Collator('nl', { numeric: true });
-
 /**
  * All bundles that have entries: the whole, those by theme, by sector and by province. In that by theme an entry stands whichever of its
  * themes it is; in the others it stands under its main theme.
@@ -48,7 +48,10 @@ export function bundlesOf<E extends Placed>(
 ): Bundle<E>[] {
   const byMainTheme = (those: readonly E[]) =>
     themes
-      .map((theme) => ({ theme, entries: byTitle(those.filter((each) => each.themes[0] === theme.slug)) }))
+      .map((theme) => ({
+        theme,
+        entries: those.filter((each) => each.themes[0] === theme.slug).toSorted(byTitle),
+      }))
       .filter((section) => section.entries.length > 0);
   const bundles: Bundle<E>[] = [
     { kind: 'whole', name: 'interventiebundel', title: 'Interventiebundel', sections: byMainTheme(entries) },
@@ -56,7 +59,9 @@ export function bundlesOf<E extends Placed>(
       kind: 'theme',
       name: `thema-${theme.slug}`,
       title: theme.name,
-      sections: [{ theme, entries: byTitle(entries.filter((each) => each.themes.includes(theme.slug))) }],
+      sections: [
+        { theme, entries: entries.filter((each) => each.themes.includes(theme.slug)).toSorted(byTitle) },
+      ],
     })),
     ...SECTOR_CODES.map((code): Bundle<E> => ({
       kind: 'sector',
@@ -76,10 +81,6 @@ export function bundlesOf<E extends Placed>(
     })),
   ];
   return bundles.filter(({ sections }) => sections.some((section) => section.entries.length > 0));
-}
-
-function byTitle<E extends Placed>(entries: readonly E[]): E[] {
-  return entries.toSorted((a, b) => alphabet.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1));
 }
 
 /** What can be looked up in a bundle, and where. */
@@ -159,5 +160,5 @@ function indexBy(
   }
   return [...terms]
     .map(([name, { anchor, entries }]) => ({ name, anchor, entries: [...entries] }))
-    .sort((a, b) => alphabet.compare(a.name, b.name));
+    .sort((a, b) => compareNames(a.name, b.name));
 }

@@ -1,4 +1,5 @@
 /** Makes the orders of the list: sorting Dutch names is slow, and so is the making of a collator. */
+import { compareNames } from '../../language/dutch.ts';
 import { orderFile } from '../format/files.ts';
 import { KEPT_ORDERS, type KeptOrder } from '../format/sort-orders.ts';
 
@@ -9,14 +10,13 @@ export interface Ordered {
   lastChecked?: string | undefined;
 }
 
-const alphabet = new Intl.Collator('nl');
-const byTitle = (a: Ordered, b: Ordered) => alphabet.compare(a.title, b.title);
+const byTitle = (a: Ordered, b: Ordered) => compareNames(a.title, b.title);
 const first = ({ municipalities: [name = ''] }: Ordered) => name;
 
 const ORDERS: Readonly<Record<KeptOrder, (a: Ordered, b: Ordered) => number>> = {
   titel: byTitle,
   gecontroleerd: (a, b) => (b.lastChecked ?? '').localeCompare(a.lastChecked ?? '') || byTitle(a, b),
-  gemeente: (a, b) => alphabet.compare(first(a), first(b)) || byTitle(a, b),
+  gemeente: (a, b) => compareNames(first(a), first(b)) || byTitle(a, b),
 };
 
 /** The orders of entries by the name of their file. */

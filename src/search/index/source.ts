@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/model.ts';
+import { bySlug } from '../../catalogue/order.ts';
 import { toCatalogue, typedContent } from '../../content/catalogue.ts';
 import { readContent } from '../../content/read-content.ts';
 
@@ -23,5 +24,3 @@ export function readSearchSource(root: string): SearchSource {
     municipalities: content['gemeenten.yaml'],
   };
 }
-
-const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
