@@ -19,12 +19,17 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * @example slugOf("Straße in Łódź") gives "strasse-in-lodz"
  */
 export function slugOf(name: string): string {
-  return withoutDiacritics(name.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[łøæœßđþðı]/g, (letter) => PLAIN_LETTERS[letter] ?? '')
+  return plainLetters(name.normalize('NFKC'))
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+/** The text in small letters without accents, with what is written for a letter where there is none: `Łódź` becomes `lodz`. */
+export function plainLetters(text: string): string {
+  return withoutDiacritics(text)
+    .toLowerCase()
+    .replace(/[łøæœßđþðı]/g, (letter) => PLAIN_LETTERS[letter] ?? '');
 }
 
 /** Most characters of a slug. With `.mdx` behind it, it is a name that every disk takes, and an address that one can read. */

@@ -1,4 +1,4 @@
-import { withoutDiacritics } from './slug.ts';
+import { plainLetters } from './slug.ts';
 
 /** Letters and digits that may have another form; not symbols, so that `m²` and `naam™` end as they did. */
 const COMPATIBLE = /(?!\p{ASCII})[\p{L}\p{Nd}\p{Nl}]/gu;
@@ -7,16 +7,12 @@ const COMPATIBLE = /(?!\p{ASCII})[\p{L}\p{Nd}\p{Nl}]/gu;
 const WITHOUT_WIDTH = /[\p{Cf}\p{DI}]/gu;
 
 /**
- * The form in which words are compared: lower case, no accents, no apostrophes (`Fryslân` → `fryslan`); ligatures and
+ * The form in which words are compared: lower case, no accents, no apostrophes (`Fryslân` → `fryslan`, `Łódź` → `lodz`); ligatures and
  * letters of another width as they are typed (NFKC: `kwaliﬁcatie` → `kwalificatie`).
  */
 export function normalize(text: string): string {
   const typed = text.replace(WITHOUT_WIDTH, '').replace(COMPATIBLE, (letter) => letter.normalize('NFKC'));
-  return withoutDiacritics(typed.toLowerCase())
-    .replace(/['’‘`´ʼ]/g, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae');
+  return plainLetters(typed).replace(/['’‘`´ʼ]/g, '');
 }
 
 /** The words of a text in their order, each normalised. Hyphens and all other punctuation separate words. */

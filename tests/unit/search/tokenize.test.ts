@@ -16,6 +16,8 @@ test.each([
   ['letters of another width', 'ｓｃｈｏｏｌ１', 'school1'],
   ['letters of another font', '𝐬𝐜𝐡𝐨𝐨𝐥', 'school'],
   ['a sign behind it', 'school™', 'school'],
+  ['letters that have no accent to take off', 'Łódź', 'lodz'],
+  ['letters that are two', 'Œuvre', 'oeuvre'],
 ])('a word is the same with %s', (_, written, word) => {
   expect(tokenize(written)[0]).toBe(word);
 });
