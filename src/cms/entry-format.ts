@@ -1,10 +1,10 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { z } from 'zod';
 import { withoutZeroWidth } from '../language/characters.ts';
 import { withoutEmpty } from '../content/empty.ts';
 import { toEntryFile } from '../content/entry-file.ts';
 import { dataOf, updatedEntry } from '../content/entry-update.ts';
-import { splitFrontmatter } from '../content/frontmatter.ts';
+import { parseYaml, splitFrontmatter } from '../content/frontmatter.ts';
 import { isRecord, isSame, type UnknownRecord } from '../content/record.ts';
 import { unwrapped } from '../content/schema-parts.ts';
 
@@ -75,7 +75,7 @@ function changedFields(original: string, yaml: string, data: UnknownRecord): str
 
 /** The lines of each field, with the comments and blank lines above it; what stands below the last one is its own. */
 function fieldLines(yaml: string): [name: string, lines: string][] {
-  const { contents } = parseDocument(yaml);
+  const { contents } = parseYaml(yaml);
   if (!isMap(contents)) return [];
   const keys = contents.items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
   const starts = keys.map(({ range }, index) => (index === 0 ? 0 : withLinesAbove(yaml, range?.[0] ?? 0)));

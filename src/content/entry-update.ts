@@ -1,8 +1,8 @@
-import { isMap, isNode, isScalar, parseDocument, type Document, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, type Document, type Pair } from 'yaml';
 import { withoutEmpty } from './empty.ts';
 import { createNode, toEntryFile, YAML_LAYOUT } from './entry-file.ts';
-import { dataIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
-import { isRecord, isSame, ownValue, type UnknownRecord } from './record.ts';
+import { fieldsIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
+import { isSame, ownValue, type UnknownRecord } from './record.ts';
 
 /** A file with new data in it, and the names of the fields that it differs in; `tekst` stands for the body. */
 export interface EntryUpdate {
@@ -20,8 +20,8 @@ export interface EntryUpdate {
  */
 export function updatedEntry(current: string, frontmatter: UnknownRecord, body: string): EntryUpdate {
   const parts = splitFrontmatter(current);
-  const document = parseDocument(parts?.yaml ?? '');
-  const fields = fieldsThatDiffer(dataOf(parts?.yaml ?? ''), frontmatter);
+  const document = parseYaml(parts?.yaml ?? '');
+  const fields = fieldsThatDiffer(fieldsIn(document), frontmatter);
   const isTextNew = parts?.body.trim() !== body.trim();
   const names = isTextNew ? [...fields, 'tekst'] : fields;
   if (!parts || document.errors.length > 0 || !isMap(document.contents)) {
@@ -36,13 +36,7 @@ export function updatedEntry(current: string, frontmatter: UnknownRecord, body: 
 
 /** The data in the YAML of an entry; no fields when it can't be read. */
 export function dataOf(yaml: string): UnknownRecord {
-  try {
-    const document = parseYaml(yaml);
-    const data = document.errors.length > 0 ? undefined : dataIn(document);
-    return isRecord(data) ? data : {};
-  } catch {
-    return {};
-  }
+  return fieldsIn(parseYaml(yaml));
 }
 
 function fieldsThatDiffer(present: UnknownRecord, next: UnknownRecord): string[] {

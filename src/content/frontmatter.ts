@@ -1,4 +1,5 @@
 import { parseDocument, type Document } from 'yaml';
+import { isRecord, type UnknownRecord } from './record.ts';
 
 /** The parts of an MDX file: the YAML between the two lines of three hyphens, and the text below it. */
 export interface EntryText {
@@ -94,4 +95,24 @@ export function documentIn(bytes: Uint8Array, yaml: string): Document.Parsed {
  */
 export function dataIn(document: Document): unknown {
   return document.toJS({ maxAliasCount: 0 });
+}
+
+/** The data of a document, of a broken one the part that is sound; `undefined` when it has aliases. */
+export function readableData(document: Document): unknown {
+  try {
+    return dataIn(document);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The data of a document; `undefined` when it is broken or has aliases. */
+export function soundData(document: Document): unknown {
+  return document.errors.length > 0 ? undefined : readableData(document);
+}
+
+/** The fields of a document; none when it is broken, has aliases or holds something else. */
+export function fieldsIn(document: Document): UnknownRecord {
+  const data = soundData(document);
+  return isRecord(data) ? data : {};
 }

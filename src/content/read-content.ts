@@ -1,9 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { Document } from 'yaml';
 import { UserError } from '../command.ts';
 import type { Vocabulary } from '../catalogue/schema.ts';
-import { dataIn, documentIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
+import { documentIn, parseYaml, readableData, soundData, splitFrontmatter } from './frontmatter.ts';
 import { parseTable, valuesIn, type IndicatorValues } from './indicator-table.ts';
 import {
   contentKinds,
@@ -91,7 +90,7 @@ export function readSoundContent(root: string): Content {
 }
 
 const isReadable = (file: FoundFile) =>
-  file.type === 'file' && file.size <= MAX_FILE_SIZE && soundData(textOf(file)) !== undefined;
+  file.type === 'file' && file.size <= MAX_FILE_SIZE && soundData(parseYaml(textOf(file))) !== undefined;
 
 /**
  * Reads all that lies in `content/`: the top level and what is directly in the folders of entries.
@@ -145,14 +144,14 @@ export function rawEntries(files: readonly FoundFile[], folder: FolderName): Raw
     const slug = slugIn(file.path, folder);
     if (slug === undefined) return [];
     const { yaml = '', body = '' } = splitFrontmatter(textOf(file)) ?? {};
-    return [{ slug, path: file.path, data: soundData(yaml), body }];
+    return [{ slug, path: file.path, data: soundData(parseYaml(yaml)), body }];
   });
 }
 
 /** What a YAML file holds; `undefined` when it is not there or can't be read. */
 export function rawFile(files: readonly FoundFile[], name: FileName): unknown {
   const file = files.find(({ path }) => path === name);
-  return file && soundData(textOf(file));
+  return file && soundData(parseYaml(textOf(file)));
 }
 
 /** The values of each indicator that has a table, by its slug. What is no number is left out, as the checker reports. */
@@ -170,7 +169,7 @@ export function rawTables(files: readonly FoundFile[]): Record<string, Indicator
 /** The data that can be read of a YAML file, parsed once. Of a broken file that is the valid part: the checker reports the file itself. */
 export function readableFile(files: readonly FoundFile[], name: FileName): unknown {
   const file = files.find(({ path }) => path === name);
-  return file && dataOf(documentIn(file.bytes, textOf(file)));
+  return file && readableData(documentIn(file.bytes, textOf(file)));
 }
 
 function vocabularyIn(files: readonly FoundFile[]): Vocabulary {
@@ -208,19 +207,6 @@ export function slugIn(path: string, folder: FolderName): string | undefined {
 }
 
 const textOf = ({ bytes }: FoundFile) => new TextDecoder().decode(bytes);
-
-function soundData(yaml: string): unknown {
-  const document = parseYaml(yaml);
-  return document.errors.length > 0 ? undefined : dataOf(document);
-}
-
-function dataOf(document: Document): unknown {
-  try {
-    return dataIn(document);
-  } catch {
-    return undefined;
-  }
-}
 
 function namesIn(folder: string): string[] {
   return readdirSync(folder)

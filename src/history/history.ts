@@ -2,8 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { changesBetween, type FieldChange, type Version } from '../catalogue/changes.ts';
-import { dataIn, parseYaml, splitFrontmatter } from '../content/frontmatter.ts';
-import { isRecord } from '../content/record.ts';
+import { fieldsIn, parseYaml, splitFrontmatter } from '../content/frontmatter.ts';
 import { readBlobs, readGitLog, uncommittedFiles, type Commit, type FileChange, type GitLog } from './git.ts';
 
 /** Something that happened to a file of `content/`. A change of form alone is none. */
@@ -136,13 +135,7 @@ function split(text: string): { fields: Map<string, string>; body: string } {
 
 /** The data of fields; none when they can't be read, as an old version may be broken. */
 function dataOf(fields: readonly string[]): Version['data'] {
-  const document = parseYaml(fields.join(''), { uniqueKeys: false });
-  try {
-    const data = document.errors.length > 0 ? undefined : dataIn(document);
-    return isRecord(data) ? data : {};
-  } catch {
-    return {};
-  }
+  return fieldsIn(parseYaml(fields.join(''), { uniqueKeys: false }));
 }
 
 function titled(text: string): { title?: string } {

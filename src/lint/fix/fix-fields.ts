@@ -5,7 +5,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  parseDocument,
   visit,
   type Document,
   type Scalar,
@@ -16,6 +15,7 @@ import type { Vocabulary } from '../../catalogue/schema.ts';
 import { SECTOR_CODES } from '../../catalogue/taxonomy.ts';
 import { slugOf } from '../../language/slug.ts';
 import { layOut } from '../../content/entry-file.ts';
+import { parseYaml } from '../../content/frontmatter.ts';
 import { yamlNodes, type YamlNode } from '../../content/yaml-nodes.ts';
 import { fieldNamesAt } from '../../content/schema-parts.ts';
 import { foldedItems } from '../rules/list-indent.ts';
@@ -50,7 +50,7 @@ export function fixFields(
   yaml: string,
   schema: z.ZodType,
   officialName: OfficialName,
-  parsed: Document = parse(yaml),
+  parsed: Document = parseYaml(yaml),
 ): FixResult {
   const unchanged = { text: yaml, changes: [] };
   const written = plain(parsed);
@@ -68,7 +68,7 @@ export function fixFields(
   if (text === yaml) return unchanged;
   if (changes.length === 0) changes.push('opmaak van de velden gelijkgetrokken');
 
-  const result = plain(parse(text));
+  const result = plain(parseYaml(text));
   const isSafe =
     result &&
     isDeepStrictEqual(result.toJS(), document.toJS()) &&
@@ -81,8 +81,6 @@ interface Edit {
   change: string;
   apply: () => void;
 }
-
-const parse = (yaml: string): Document => parseDocument(yaml, { stringKeys: true });
 
 /** A document, if it is plain data that can be read. */
 function plain(document: Document): Document | undefined {
