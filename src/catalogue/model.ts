@@ -1,6 +1,7 @@
 /** The catalogue as pages and functions see it: the data of each file, with the slug that is its id and its address. */
 import type { Indicators } from './indicators/values.ts';
 import { plainText } from '../language/plain-text.ts';
+import { withoutCode } from '../language/without-code.ts';
 import type {
   ArticleData,
   ChallengeData,
@@ -90,6 +91,11 @@ export interface Catalogue {
   indicators: Indicators;
 }
 
+/** The headings of the parts that the text of an intervention may have, whatever other parts it has. */
+export const SECTION_HEADINGS = { approach: 'Aanpak', results: 'Resultaten' } as const;
+
+const RESULTS = new RegExp(`^## +${SECTION_HEADINGS.results} *$`, 'm');
+
 /** An intervention from its file: the name without ending, the frontmatter and the Markdown below it. */
 export function toIntervention(slug: string, data: InterventionData, body: string): Intervention {
   return {
@@ -97,7 +103,7 @@ export function toIntervention(slug: string, data: InterventionData, body: strin
     slug,
     body: body.trim(),
     text: plainText(body),
-    hasResults: /^## Resultaten/m.test(body),
+    hasResults: RESULTS.test(withoutCode(body)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { SECTION_HEADINGS } from '../catalogue/model.ts';
 import { fittingSlug, slugOf } from '../language/slug.ts';
 import { fieldsOf } from '../content/fields.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
@@ -17,8 +18,8 @@ export const FORM_FOLDERS = {
     preview_path: 'interventies/{{slug}}/',
     body: {
       label: 'Tekst',
-      hint: 'Druk na de kop "Aanpak" op Enter en schrijf wat er gebeurt. Koppen als "Resultaten" en "Tips" mogen ook.',
-      default: '## Aanpak\n\n',
+      hint: `Druk na de kop "${SECTION_HEADINGS.approach}" op Enter en schrijf wat er gebeurt. Koppen als "${SECTION_HEADINGS.results}" en "Tips" mogen ook.`,
+      default: `## ${SECTION_HEADINGS.approach}\n\n`,
     },
   },
   kennis: {

@@ -1,4 +1,5 @@
 import { fieldRoles } from '../catalogue/field-roles.ts';
+import { SECTION_HEADINGS } from '../catalogue/model.ts';
 import { withoutGroups, type Field, type SingleField } from '../content/fields.ts';
 import { labelFor, type Labels } from '../content/labels.ts';
 
@@ -51,8 +52,18 @@ export function newEntryForm(fields: readonly Field[], labels: Labels) {
             ? [groupQuestion(field)]
             : withoutGroups([field]).map((single) => question(single, labels)),
         ),
-      text('aanpak', 'Aanpak', 'Wat gebeurt er, stap voor stap? Wie doet wat, hoe vaak en hoe lang?', true),
-      text('resultaten', 'Resultaten', 'Wat heeft het opgeleverd, volgens een bron? Leeg laten mag.', false),
+      text(
+        'aanpak',
+        SECTION_HEADINGS.approach,
+        'Wat gebeurt er, stap voor stap? Wie doet wat, hoe vaak en hoe lang?',
+        true,
+      ),
+      text(
+        'resultaten',
+        SECTION_HEADINGS.results,
+        'Wat heeft het opgeleverd, volgens een bron? Leeg laten mag.',
+        false,
+      ),
       AGREEMENTS,
     ] satisfies Element[],
   };

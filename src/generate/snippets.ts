@@ -1,3 +1,4 @@
+import { SECTION_HEADINGS } from '../catalogue/model.ts';
 import { fieldsOf, type Field } from '../content/fields.ts';
 import { slugOf } from '../language/slug.ts';
 import { COMPONENT_NAMES, COMPONENTS, type ComponentRule } from '../content/components.ts';
@@ -72,7 +73,7 @@ function newEntry(fields: readonly Field[]): string[] {
     'lastChecked: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
     '---',
     '',
-    '## Aanpak',
+    `## ${SECTION_HEADINGS.approach}`,
     '',
     '$0',
   ];

@@ -1,4 +1,5 @@
 import { fieldRoles } from '../catalogue/field-roles.ts';
+import { SECTION_HEADINGS } from '../catalogue/model.ts';
 import { interventionSchema, NO_VOCABULARY, type InterventionData } from '../catalogue/schema.ts';
 import { toYaml } from '../content/entry-file.ts';
 import { fieldsOf, type Field } from '../content/fields.ts';
@@ -34,7 +35,7 @@ const INTRODUCTION = comment(
 const BRIEF_HINT = comment('Wat er in elk veld hoort, staat in CONTRIBUTING.md.');
 
 const BODY_HINT = comment(
-  'Aanpak: Schrijf onder deze kop wat er gebeurt, stap voor stap. Wie doet wat, hoe vaak en waar? ' +
+  `${SECTION_HEADINGS.approach}: Schrijf onder deze kop wat er gebeurt, stap voor stap. Wie doet wat, hoe vaak en waar? ` +
     'Gebruik eigen woorden en korte zinnen, en alleen wat in een openbare bron staat.',
 );
 
@@ -54,7 +55,7 @@ export function newEntryText(known: KnownFields, schema = BARE_SCHEMA): string {
 function entryText(introduction: string, fields: readonly string[]): string {
   // The fixer sets comments apart that no field follows.
   const yaml = `${introduction}${fields.join('')}${BODY_HINT}`.replace(/\n(?=(?:#.*\n)+$)/, '\n\n');
-  return `---\n${yaml}---\n\n## Aanpak\n\n${PLACEHOLDER}\n`;
+  return `---\n${yaml}---\n\n## ${SECTION_HEADINGS.approach}\n\n${PLACEHOLDER}\n`;
 }
 
 /** The fields that editors fill in, with what stands of each as long as it is open: the same for hundreds of municipalities. */

@@ -1,5 +1,5 @@
 import { withoutZeroWidth, withPlainLetters } from '../../language/characters.ts';
-import { withoutCode } from '../without-code.ts';
+import { withoutCode } from '../../language/without-code.ts';
 import { fixResult, type FixResult } from './fix-result.ts';
 
 /** Spaces that do not break or have another width, which copied text brings along. */

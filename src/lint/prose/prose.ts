@@ -6,7 +6,7 @@ import { contentKinds, type FileName, type FolderName } from '../../content/kind
 import { memoizeLast } from '../../content/memoize.ts';
 import { offsetOf, type Position } from '../../content/position.ts';
 import { valueAt } from '../../content/record.ts';
-import { withoutCode } from '../without-code.ts';
+import { withoutCode } from '../../language/without-code.ts';
 
 /** A sentence, and where it begins in the text that it was taken from. */
 export interface Sentence {

@@ -1,3 +1,4 @@
+import { SECTION_HEADINGS } from '../../catalogue/model.ts';
 import type { ContentFile } from '../../content/content-file.ts';
 import { markupNodes, type Part } from '../../content/markup.ts';
 import type { Rule } from '../rule.ts';
@@ -26,5 +27,7 @@ export const approachHeading: Rule<ContentFile> = {
 };
 
 function isApproach({ depth, children: [words, ...others] }: Part<'heading'>): boolean {
-  return depth === 2 && words?.type === 'text' && words.value === 'Aanpak' && others.length === 0;
+  return (
+    depth === 2 && words?.type === 'text' && words.value === SECTION_HEADINGS.approach && others.length === 0
+  );
 }

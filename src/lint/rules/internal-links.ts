@@ -3,7 +3,7 @@ import type { KeptFile } from '../../content/content-file.ts';
 import { decoded, isFileAddress, withSlash } from '../../content/link-address.ts';
 import { textAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
-import { withoutCode } from '../without-code.ts';
+import { withoutCode } from '../../language/without-code.ts';
 
 /** The address in a link, a picture or a definition of one, when it is an address of the site itself: from its top, or from the page. */
 const INTERNAL =

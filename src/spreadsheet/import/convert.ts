@@ -1,3 +1,4 @@
+import { SECTION_HEADINGS } from '../../catalogue/model.ts';
 import { fittingSlug, slugOf } from '../../language/slug.ts';
 import { withoutEmpty } from '../../content/empty.ts';
 import { toMarkdown } from '../../content/entry-file.ts';
@@ -119,7 +120,7 @@ function intervention(record: UnknownRecord, context: ImportContext): Converted 
       factors: factorSlugs(factors, context),
       status: status === 'onbekend' ? undefined : status,
     }),
-    body: section('Aanpak', approach) + section('Resultaten', results),
+    body: section(SECTION_HEADINGS.approach, approach) + section(SECTION_HEADINGS.results, results),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { SECTION_HEADINGS } from '../../catalogue/model.ts';
 import { slugOf } from '../../language/slug.ts';
 import { fieldsOf, withoutGroups, type SingleField } from '../../content/fields.ts';
 
@@ -34,14 +35,14 @@ const SLUG_COLUMN: Column = {
 const SECTION_COLUMNS: readonly Column[] = [
   {
     key: 'approach',
-    title: 'Aanpak',
+    title: SECTION_HEADINGS.approach,
     hint: 'Wat er gebeurt, stap voor stap. Gewone tekst, of Markdown.',
     required: true,
     kind: 'section',
   },
   {
     key: 'results',
-    title: 'Resultaten',
+    title: SECTION_HEADINGS.results,
     hint: 'Wat het heeft opgeleverd, als een bron daar iets over zegt.',
     required: false,
     kind: 'section',

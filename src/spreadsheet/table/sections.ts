@@ -1,4 +1,5 @@
-import { withoutCode } from '../../lint/without-code.ts';
+import { SECTION_HEADINGS } from '../../catalogue/model.ts';
+import { withoutCode } from '../../language/without-code.ts';
 
 /** The text of an intervention by the columns that it has in a table, as Markdown without the headings. */
 export interface Sections {
@@ -6,8 +7,6 @@ export interface Sections {
   results: string;
   rest: string;
 }
-
-const HEADINGS = { approach: 'Aanpak', results: 'Resultaten' } as const;
 
 /**
  * Takes the text of an intervention apart. A text that would not be put together again as it was, because its parts
@@ -18,9 +17,9 @@ export function splitSections(body: string): Sections {
   for (const part of partsOf(body)) {
     const heading = /^## +(.+?) *(?:\n|$)/.exec(part);
     const key =
-      heading?.[1] === HEADINGS.approach
+      heading?.[1] === SECTION_HEADINGS.approach
         ? 'approach'
-        : heading?.[1] === HEADINGS.results
+        : heading?.[1] === SECTION_HEADINGS.results
           ? 'results'
           : 'rest';
     const text = key === 'rest' ? part : part.slice(heading?.[0].length);
@@ -31,7 +30,7 @@ export function splitSections(body: string): Sections {
 
 /** The text of an intervention, without white space around it. */
 export function joinSections({ approach, results, rest }: Sections): string {
-  return [headed(HEADINGS.approach, approach), headed(HEADINGS.results, results), rest.trim()]
+  return [headed(SECTION_HEADINGS.approach, approach), headed(SECTION_HEADINGS.results, results), rest.trim()]
     .filter((part) => part !== '')
     .join('\n\n');
 }

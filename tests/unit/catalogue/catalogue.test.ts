@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alphabetically } from '../../../src/language/alphabet.ts';
+import { toIntervention } from '../../../src/catalogue/model.ts';
 import { articlesFor, interventionsFor } from '../../../src/catalogue/recommend/article-fit.ts';
 import { distribution } from '../../../src/catalogue/recommend/distribution.ts';
 import { counted, dutchDate, dutchList, dutchNumber, timelineDate } from '../../../src/language/dutch.ts';
@@ -120,5 +121,17 @@ describe('the text of an entry', () => {
   test('tells whether there are results', () => {
     expect(intervention('rotterdam-mentoren-op-zuid').hasResults).toBe(true);
     expect(intervention('alkmaar-taalklas').hasResults).toBe(false);
+  });
+
+  test.each([
+    ['## Resultaten', true],
+    ['##  Resultaten ', true],
+    ['## Resultatenlijst', false],
+    ['### Resultaten', false],
+    ['```\n## Resultaten\n```', false],
+  ])('of all headings, that of results is there: %j %j', (heading, hasResults) => {
+    const entry = intervention('alkmaar-taalklas');
+    const body = `## Aanpak\n\nWij lezen samen.\n\n${heading}\n\nKinderen lezen meer.`;
+    expect(toIntervention(entry.slug, entry, body).hasResults).toBe(hasResults);
   });
 });
