@@ -11,7 +11,7 @@ interface OfflineReading {
 
 /** @param control Says what it will do when it is pressed. */
 export function offerSwitch(control: HTMLButtonElement, { isOff, start, stop }: OfflineReading): void {
-  const status = document.querySelector('[data-offline-told]');
+  const status = document.querySelector('[data-offline-status]');
   const show = () => {
     control.textContent = isOff() ? 'Zet lezen zonder internet aan' : 'Zet lezen zonder internet uit';
   };

@@ -93,7 +93,7 @@ describe('choosing', () => {
   }) => {
     await explorer.open('?sector=hbo&voor=peuters');
     expect(await explorer.count()).toBe(0);
-    const looser = page.locator('[data-told]').getByRole('link', { name: /^Zonder Hbo: \d+$/i });
+    const looser = page.locator('[data-notices]').getByRole('link', { name: /^Zonder Hbo: \d+$/i });
     const promised = Number(/\d+/.exec(await looser.innerText())![0]);
     await looser.click();
     await explorer.answered();

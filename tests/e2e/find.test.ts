@@ -109,7 +109,7 @@ describe('what is found', () => {
     expect(await explorer.count()).toBe(0);
     expect(await page.getByText(/geen interventies gevonden/i).isVisible()).toBe(false);
     await page
-      .locator('[data-told]')
+      .locator('[data-notices]')
       .getByText(/met deze filters vind je niets/i)
       .waitFor();
   });

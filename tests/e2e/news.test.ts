@@ -20,7 +20,7 @@ const read = (site: string, path: string) => readFileSync(join(site, path), 'utf
 describe('what changed', () => {
   test('stands on the page of each entry of which it is known', () => {
     const historyOf = entryHistories(history);
-    const told = interventions.map(({ slug }) => {
+    const shown = interventions.map(({ slug }) => {
       const summary = pageAt(pages, `/interventies/${slug}/`).document.querySelector(
         '[data-changes] summary',
       );
@@ -30,7 +30,7 @@ describe('what changed', () => {
       const time = historyOf(`interventies/${slug}.mdx`).lastChanged;
       return time === undefined ? '' : `Laatst gewijzigd op ${dutchDate(dayOf(time))}`;
     });
-    expect(told).toEqual(known);
+    expect(shown).toEqual(known);
   });
 
   test('stands on a page for each month', () => {

@@ -36,7 +36,7 @@ describe('a page at an address that begins with another host', () => {
     const explorer = new ExplorerPage(page);
     await explorer.answered();
     expect(page.url()).toBe(`${site.address}interventies/?q=brugfuntionaris`);
-    for (const href of await hrefs(page, '[data-told] a'))
+    for (const href of await hrefs(page, '[data-notices] a'))
       expect(href).toContain(`${site.address}interventies/?q=`);
     await explorer.toggle('sector', 'po');
     expect(page.url()).toBe(`${site.address}interventies/?q=brugfuntionaris&sector=po`);

@@ -250,7 +250,7 @@ describe('on a phone', () => {
     expect(await page.getByText('Je hebt nog niets bewaard').isVisible()).toBe(false);
 
     await openShortlist(page, '?interventie=%3Cb%3Evet%3C/b%3E');
-    await page.locator('[data-told]', { hasText: '‘<b>vet</b>’ staat niet (meer)' }).waitFor();
+    await page.locator('[data-message]', { hasText: '‘<b>vet</b>’ staat niet (meer)' }).waitFor();
 
     await openShortlist(page, sharingQuery(interventions.slice(0, 120).map(({ slug }) => slug)));
     expect(await shared.textContent()).toContain(`Er passen ${MAX_ENTRIES} interventies in`);
@@ -424,7 +424,7 @@ describe('what cannot be kept or read', () => {
 
     await openShortlist(page, sharingQuery([FIRST, SECOND]));
     await page.getByRole('button', { name: 'Toevoegen aan mijn selectie' }).click();
-    await page.locator('[data-told]').getByText('Bewaren lukt niet').waitFor();
+    await page.locator('[data-message]').getByText('Bewaren lukt niet').waitFor();
     expect(await item(page, FIRST).isVisible()).toBe(true);
   });
 

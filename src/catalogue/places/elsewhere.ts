@@ -81,13 +81,13 @@ export function alsoHereIn(interventions: readonly Intervention[]): Map<string, 
       const { municipality: name, entry } = elsewhere;
       const known = places.get(name) ?? [];
       const isOwn = intervention.municipalities.includes(name) || isIn(name, entry);
-      const isTold = known.some(
+      const isListed = known.some(
         (each) =>
           each.intervention === intervention ||
           names(each.intervention, intervention) ||
           names(intervention, each.intervention),
       );
-      if (!isOwn && !isTold) places.set(name, [...known, { intervention, elsewhere }]);
+      if (!isOwn && !isListed) places.set(name, [...known, { intervention, elsewhere }]);
     }
   }
   return places;

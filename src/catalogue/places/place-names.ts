@@ -37,7 +37,7 @@ export function placeFinder(rows: PlaceNameRows): PlaceFinder {
   const names = rows
     .flatMap((row) => row.map((name) => ({ place: [name, row[0]] as const, slug: slugOf(name) })))
     .sort((a, b) => compareNames(a.place[0], b.place[0]));
-  const ofOnce = (found: readonly PlaceName[], taken: readonly PlaceName[] = []) => {
+  const onePerMunicipality = (found: readonly PlaceName[], taken: readonly PlaceName[] = []) => {
     const seen = new Set(taken.map(([, municipality]) => municipality));
     return found.filter(([, municipality]) => !seen.has(municipality) && seen.add(municipality));
   };
@@ -49,12 +49,12 @@ export function placeFinder(rows: PlaceNameRows): PlaceFinder {
     if (wanted === '') return { exact: [], beginning: [], near: [] };
     const joined = wanted.replaceAll('-', '');
     const same = where((slug) => slug.replaceAll('-', '') === joined);
-    const exact = ofOnce([...same.filter(isOwnName), ...same]);
+    const exact = onePerMunicipality([...same.filter(isOwnName), ...same]);
     const begun = [
       ...where((slug) => slug.startsWith(wanted)),
       ...where((slug) => slug.includes(`-${wanted}`)),
     ];
-    const beginning = ofOnce(begun, exact);
+    const beginning = onePerMunicipality(begun, exact);
     if (exact.length > 0 || beginning.length > 0) return { exact, beginning, near: [] };
     const near = nearest(
       typed,

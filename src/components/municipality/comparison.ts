@@ -128,7 +128,7 @@ export function areMunicipalities(values: readonly string[], { municipalities }:
 }
 
 /** The most values that are looked for among all names of places, each of which takes a while. */
-const MAX_SOUGHT = 12;
+const MAX_LOOKUPS = 12;
 
 /** For values that need no finding. */
 const findNone: PlaceFinder = () => ({ exact: [], beginning: [], near: [] });
@@ -150,14 +150,14 @@ export function comparisonChoice(
     if (choice.chosen.includes(municipality) || choice.dropped.includes(municipality)) return;
     (choice.chosen.length < MAX_COMPARED ? choice.chosen : choice.dropped).push(municipality);
   };
-  let sought = 0;
+  let lookups = 0;
   for (const value of new Set(values.map((each) => each.trim()).filter(Boolean))) {
     const own = bySlug.get(slugOf(value));
     if (own) {
       choose(own);
       continue;
     }
-    const { exact, beginning, near } = (sought++ < MAX_SOUGHT ? findPlaces : findNone)(value);
+    const { exact, beginning, near } = (lookups++ < MAX_LOOKUPS ? findPlaces : findNone)(value);
     const comparedOf = (places: readonly (readonly [string, string])[]) =>
       places.flatMap(([, municipality]) => bySlug.get(slugOf(municipality)) ?? []);
     const [first, ...others] = comparedOf(exact);

@@ -211,7 +211,7 @@ function showShared(
 
 /** Shows what was done, with a button that undoes it. */
 function showMessage(page: HTMLElement, sentence: string, undo?: () => void): void {
-  const message = find(page, '[data-told]');
+  const message = find(page, '[data-message]');
   message.replaceChildren(element('p', {}, sentence));
   if (!undo) return;
   const button = element(

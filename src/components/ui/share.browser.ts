@@ -31,7 +31,7 @@ function announce(share: HTMLElement, sentence: string): void {
   share.querySelector('[role=status]')?.remove();
   const status = document.createElement('p');
   status.role = 'status';
-  status.className = 'share__told';
+  status.className = 'share__status';
   share.append(status);
   setTimeout(() => (status.textContent = sentence), ANNOUNCE_DELAY_MS);
 }

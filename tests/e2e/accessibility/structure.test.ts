@@ -165,8 +165,8 @@ describe('what is read out of itself', () => {
   test('the count is told once for an answer, and not at every key', async ({ page, explorer }) => {
     await open(page, 'interventies/');
     await page.locator('[role=status]').evaluate((status) => {
-      window.told = [];
-      const tell = () => window.told.push(status.textContent.replace(/\s+/g, ' ').trim());
+      window.announced = [];
+      const tell = () => window.announced.push(status.textContent.replace(/\s+/g, ' ').trim());
       new MutationObserver(tell).observe(status, { subtree: true, childList: true, characterData: true });
     });
     const released = Promise.withResolvers<undefined>();
@@ -175,14 +175,14 @@ describe('what is read out of itself', () => {
       await route.continue();
     });
     await explorer.box.pressSequentially('zwemles');
-    expect(await page.evaluate(() => window.told)).toEqual([]);
+    expect(await page.evaluate(() => window.announced)).toEqual([]);
 
     released.resolve(undefined);
     await explorer.answered();
     const count = await explorer.count();
-    await expect.poll(() => page.evaluate(() => window.told.length)).toBe(1);
-    const [told] = await page.evaluate(() => window.told);
-    expect(told).toContain(`${count} ${count === 1 ? 'interventie' : 'interventies'}`);
+    await expect.poll(() => page.evaluate(() => window.announced.length)).toBe(1);
+    const [sentence] = await page.evaluate(() => window.announced);
+    expect(sentence).toContain(`${count} ${count === 1 ? 'interventie' : 'interventies'}`);
   });
 
   test('the count is told when a filter is chosen', async ({ page, explorer }) => {
@@ -203,7 +203,7 @@ describe('what is read out of itself', () => {
 declare global {
   interface Window {
     /** What the live region said since it was watched. */
-    told: string[];
+    announced: string[];
   }
 }
 

@@ -4,8 +4,8 @@ import { describe, expect } from 'vitest';
 import { interventions } from '../content.ts';
 import { test } from '../visit.ts';
 
-const notices = (page: Page) => page.locator('[data-told] li').allInnerTexts();
-const offer = (page: Page, name: RegExp) => page.locator('[data-told]').getByRole('link', { name });
+const notices = (page: Page) => page.locator('[data-notices] li').allInnerTexts();
+const offer = (page: Page, name: RegExp) => page.locator('[data-notices]').getByRole('link', { name });
 
 describe('a misspelt word', () => {
   test('is corrected, and one can search for it all the same', async ({ page, explorer }) => {

@@ -67,10 +67,10 @@ async function watch(page: Page): Promise<() => Promise<Seen>> {
     Object.assign(window, { seen });
     const region = document.querySelector('main [role=status]')!;
     new MutationObserver(() => seen.said.push(region.textContent)).observe(region, { childList: true });
-    const told = document.querySelector('[data-told]');
+    const notices = document.querySelector('[data-notices]');
     const results = document.querySelector('[data-results]');
-    if (!told || !results) return;
-    new MutationObserver(() => told.textContent && seen.notes.push(told.textContent)).observe(told, {
+    if (!notices || !results) return;
+    new MutationObserver(() => notices.textContent && seen.notes.push(notices.textContent)).observe(notices, {
       childList: true,
     });
     new MutationObserver(() => (seen.wasEmpty ||= results.childElementCount === 0)).observe(results, {

@@ -359,9 +359,9 @@ export const happenings = target('the history of an entry', () => {
       );
       const historyOf = entryHistories({ reach: 'all', happenings: found, uncommitted: [] });
       for (const { file } of found) {
-        const { added, lastChanged, changes: told } = historyOf(file);
+        const { added, lastChanged, changes } = historyOf(file);
         hold(
-          told.every(({ what }) => what !== ''),
+          changes.every(({ what }) => what !== ''),
           'every change has words',
         );
         hold(

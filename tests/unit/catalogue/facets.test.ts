@@ -34,8 +34,8 @@ describe('the values of an entry', () => {
   });
 
   test('every entry has a value on what an entry must tell', () => {
-    const told: Facet[] = ['thema', 'sector', 'gemeente', 'provincie', 'factor', 'niveau', 'status'];
-    for (const values of all) for (const facet of told) expect(values[facet]).not.toEqual([]);
+    const required: Facet[] = ['thema', 'sector', 'gemeente', 'provincie', 'factor', 'niveau', 'status'];
+    for (const values of all) for (const facet of required) expect(values[facet]).not.toEqual([]);
   });
 
   test('how it is done and what is known of its effect are as its file tells', () => {

@@ -8,7 +8,7 @@ const version = (data: Version['data'], body = '## Aanpak\n\nTaalles op school.\
 });
 
 /** What an intervention's change is called. */
-const told = (before: Version, after: Version) =>
+const inWords = (before: Version, after: Version) =>
   changesInWords('interventies', changesBetween(before, after));
 
 describe('what changed in an entry', () => {
@@ -41,17 +41,17 @@ describe('what changed in an entry', () => {
       'Titel en „Contact: organisatie” gewijzigd, „Herken je dit?” aangevuld',
     ],
   ])('%s', (_, before, after, words) => {
-    expect(told(version(before), version(after))).toBe(words);
+    expect(inWords(version(before), version(after))).toBe(words);
   });
 
   test('parts of the text are known by their heading', () => {
     const before = version({}, '## Aanpak\n\nTaalles.\n\n## Tips\n\nBegin klein.\n');
     const after = version({}, '## Aanpak\n\nTaalles en spel.\n\n## Zo leren ze het\n\nSamen.\n');
-    expect(told(before, after)).toBe('Aanpak gewijzigd, tips weggehaald, „Zo leren ze het” aangevuld');
+    expect(inWords(before, after)).toBe('Aanpak gewijzigd, tips weggehaald, „Zo leren ze het” aangevuld');
   });
 
   test('text above the first heading has a name too', () => {
-    expect(told(version({}, 'Eerst dit.'), version({}, 'Iets anders.'))).toBe('Tekst gewijzigd');
+    expect(inWords(version({}, 'Eerst dit.'), version({}, 'Iets anders.'))).toBe('Tekst gewijzigd');
   });
 
   test.each([
@@ -78,11 +78,11 @@ describe('what changed in an entry', () => {
       '## Aanpak\n\n- Een __jaar__ lang\n- *Op*\n  [school](https://a.nl)\n',
     );
     const leadsElsewhere = version({}, '## Aanpak\n\n* Een **jaar** lang\n* _Op_ [school](https://b.nl)\n');
-    expect(told(before, typedOtherwise)).toBeUndefined();
-    expect(told(before, leadsElsewhere)).toBe('Aanpak gewijzigd');
+    expect(inWords(before, typedOtherwise)).toBeUndefined();
+    expect(inWords(before, leadsElsewhere)).toBe('Aanpak gewijzigd');
   });
 
   test('a field that entries no longer have is not told', () => {
-    expect(told(version({ oldField: 'a' }), version({}))).toBeUndefined();
+    expect(inWords(version({ oldField: 'a' }), version({}))).toBeUndefined();
   });
 });

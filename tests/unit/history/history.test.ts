@@ -8,8 +8,8 @@ import { ENTRY, entryFile, temporaryFolder, WorkingCopy } from './working-copy.t
 
 const TAALKLAS = 'interventies/alkmaar-taalklas.mdx';
 
-/** What is told of an entry: days and words. */
-function toldOf(copy: WorkingCopy, file = TAALKLAS) {
+/** The history of an entry as pages show it: days and words. */
+function datesAndWords(copy: WorkingCopy, file = TAALKLAS) {
   const { added, lastChanged, changes } = entryHistories(copy.history())(file);
   const day = (time: number | undefined) => time && dayOf(time);
   return {
@@ -39,7 +39,7 @@ describe('the history of an entry', () => {
     const copy = changedOnce()
       .write({ [TAALKLAS]: withFields(ENTRY.fields.replace('2026-11-01', '2026-11-20')) })
       .commit();
-    expect(toldOf(copy)).toEqual({
+    expect(datesAndWords(copy)).toEqual({
       added: '2026-03-01',
       lastChanged: '2026-03-03',
       changes: ['2026-03-03 Bronnen gecontroleerd, resultaten weggehaald', '2026-03-02 Resultaten aangevuld'],
@@ -48,7 +48,7 @@ describe('the history of an entry', () => {
 
   test('goes on under another name, and the name is no change', () => {
     const copy = changedOnce().rename(TAALKLAS, 'interventies/alkmaar-taalschool.mdx').commit();
-    expect(toldOf(copy, 'interventies/alkmaar-taalschool.mdx')).toEqual({
+    expect(datesAndWords(copy, 'interventies/alkmaar-taalschool.mdx')).toEqual({
       added: '2026-03-01',
       lastChanged: '2026-03-02',
       changes: ['2026-03-02 Resultaten aangevuld'],
@@ -66,8 +66,8 @@ describe('the history of an entry', () => {
         }),
       })
       .commit();
-    expect(toldOf(copy)).toEqual({ added: '2026-03-04', lastChanged: '2026-03-04', changes: [] });
-    expect(toldOf(copy, 'interventies/alkmaar-taalschool.mdx').added).toBe('2026-03-01');
+    expect(datesAndWords(copy)).toEqual({ added: '2026-03-04', lastChanged: '2026-03-04', changes: [] });
+    expect(datesAndWords(copy, 'interventies/alkmaar-taalschool.mdx').added).toBe('2026-03-01');
   });
 
   test('has no commits that only change the form', () => {
@@ -78,7 +78,11 @@ describe('the history of an entry', () => {
       .write({ [TAALKLAS]: entryFile() })
       .commit()
       .write({ [TAALKLAS]: crlf.replaceAll('\n', '\r\n') });
-    expect(toldOf(copy.commit())).toEqual({ added: '2026-03-01', lastChanged: '2026-03-01', changes: [] });
+    expect(datesAndWords(copy.commit())).toEqual({
+      added: '2026-03-01',
+      lastChanged: '2026-03-01',
+      changes: [],
+    });
   });
 
   test('counts what was merged on the day that it was merged', () => {
@@ -88,7 +92,7 @@ describe('the history of an entry', () => {
     copy.git('switch', '--quiet', 'main');
     copy.write({ 'kennis/taal.mdx': entryFile() }).commit();
     copy.git('merge', '--quiet', '--no-ff', '--message=Merge', 'proposal');
-    expect(toldOf(copy).changes).toEqual(['2026-03-03 Doel aangevuld']);
+    expect(datesAndWords(copy).changes).toEqual(['2026-03-03 Doel aangevuld']);
   });
 
   test('survives versions that can not be read', () => {
@@ -99,13 +103,13 @@ describe('the history of an entry', () => {
       .commit()
       .write({ [TAALKLAS]: entryFile() })
       .commit();
-    expect(toldOf(copy).added).toBe('2026-03-01');
+    expect(datesAndWords(copy).added).toBe('2026-03-01');
   });
 
   test('is told of names with spaces, quotation marks and letters of other alphabets', () => {
     const name = 'kennis/een "naam" – é 100%.mdx';
     const copy = new WorkingCopy().write({ [name]: entryFile() }).commit();
-    expect(toldOf(copy, name).added).toBe('2026-03-01');
+    expect(datesAndWords(copy, name).added).toBe('2026-03-01');
   });
 });
 
@@ -128,7 +132,7 @@ describe('what is not known is not told', () => {
 
   test('an entry that is in no commit yet has no history', () => {
     const copy = changedOnce().write({ 'interventies/nieuw.mdx': entryFile() });
-    expect(toldOf(copy, 'interventies/nieuw.mdx')).toEqual({
+    expect(datesAndWords(copy, 'interventies/nieuw.mdx')).toEqual({
       added: undefined,
       lastChanged: undefined,
       changes: [],
@@ -137,7 +141,7 @@ describe('what is not known is not told', () => {
 
   test('of an entry with changes that are in no commit yet the last day is unknown', () => {
     const copy = changedOnce().write({ [TAALKLAS]: withFields(`${ENTRY.fields}goal: Taal leren\n`) });
-    expect(toldOf(copy)).toEqual({
+    expect(datesAndWords(copy)).toEqual({
       added: '2026-03-01',
       lastChanged: undefined,
       changes: ['2026-03-02 Resultaten aangevuld'],

@@ -50,9 +50,9 @@ function isNamedBy(pattern: string, name: string): boolean {
 
 describe('the table of licences', () => {
   test.each(direct)('tells the licence that %s has', (name) => {
-    const told = rows.filter(({ patterns }) => patterns.some((pattern) => isNamedBy(pattern, name)));
-    expect(told.length).toBeGreaterThan(0);
-    for (const { licence } of told) expect(packages[`node_modules/${name}`]?.license).toMatch(licence);
+    const naming = rows.filter(({ patterns }) => patterns.some((pattern) => isNamedBy(pattern, name)));
+    expect(naming.length).toBeGreaterThan(0);
+    for (const { licence } of naming) expect(packages[`node_modules/${name}`]?.license).toMatch(licence);
   });
 
   test('names no package that is not there', () => {

@@ -137,7 +137,7 @@ test.each([
   ['is empty', (path: string) => writeFileSync(path, ''), 'De lijst van gemeenten kan niet worden gelezen: '],
   ['is a folder', (path: string) => mkdirSync(path), 'gemeenten.yaml kan niet worden gelezen. '],
   ['is too large', (path: string) => writeFileSync(path, '#'.repeat(1_000_001)), 'kan niet worden gelezen. '],
-])('a list of municipalities that %s is named, by nieuw and by import', async (_, spoil, told) => {
+])('a list of municipalities that %s is named, by nieuw and by import', async (_, spoil, problem) => {
   const content = contentWith();
   const path = join(content, 'gemeenten.yaml');
   const table = join(content, 'tabel.csv');
@@ -149,7 +149,7 @@ test.each([
     ['import', table],
   ] as const) {
     const { stdout, stderr } = await runScript(script, ...args, '--content', content);
-    expect(stdout + stderr).toContain(told);
+    expect(stdout + stderr).toContain(problem);
     expect(stderr).not.toContain("'Alkmaar' bestaat niet");
   }
 });

@@ -13,7 +13,7 @@ drie uur. Alvast bedankt voor het meedenken en tot dan.
 Met vriendelijke groet,
 het team van de bovenbouw`;
 
-const told = async (query: string) =>
+const noticesOn = async (query: string) =>
   noticesFor(await search(query), new Set(), lexicon).map(({ text }) =>
     text.map((part) => (typeof part === 'string' ? part : part.name)).join(''),
   );
@@ -23,7 +23,7 @@ const firstOf = async (query: string) =>
 
 test('of a pasted e-mail the words that tell most are searched, and told', async () => {
   expect(await firstOf(EMAIL)).toContain('deventer-schoolontbijt-rivierenwijk');
-  expect((await told(EMAIL))[0]).toMatch(/^Je vraag is lang\. Gezocht op .*ontbijt/);
+  expect((await noticesOn(EMAIL))[0]).toMatch(/^Je vraag is lang\. Gezocht op .*ontbijt/);
 });
 
 test('three hundred words are a query of at most 24', async () => {
@@ -42,7 +42,7 @@ test.each([
   ['emoji', '🙈🙉🙊'],
   ['signs', '?!… --- ###'],
 ])('%s: the visitor is told that there is nothing to search for', async (_, query) => {
-  expect((await told(query))[0]).toMatch(/^In je vraag staan geen woorden/);
+  expect((await noticesOn(query))[0]).toMatch(/^In je vraag staan geen woorden/);
 });
 
 test.each([

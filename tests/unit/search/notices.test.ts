@@ -58,10 +58,14 @@ test('a correction can be undone', async () => {
 });
 
 test('what is typed twice is told once', async () => {
-  const told = async (query: string) => (await noticesOn(query)).map(({ text }) => text);
-  expect((await told('utrecht Utrecht utrecht')).filter((text) => text.includes('herkend'))).toHaveLength(1);
-  expect(await told('brugfuntionaris brugfuntionaris')).toContain('Resultaten voor brugfunctionaris.');
-  const [unknown] = (await told('voorlezen qzxwv qzxwv')).filter((text) => text.includes('Niets gevonden'));
+  const textsOn = async (query: string) => (await noticesOn(query)).map(({ text }) => text);
+  expect((await textsOn('utrecht Utrecht utrecht')).filter((text) => text.includes('herkend'))).toHaveLength(
+    1,
+  );
+  expect(await textsOn('brugfuntionaris brugfuntionaris')).toContain('Resultaten voor brugfunctionaris.');
+  const [unknown] = (await textsOn('voorlezen qzxwv qzxwv')).filter((text) =>
+    text.includes('Niets gevonden'),
+  );
   expect(unknown).toContain('over qzxwv. ');
 });
 

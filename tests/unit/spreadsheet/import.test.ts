@@ -208,7 +208,7 @@ describe('a plan for an import', () => {
     const [{ path, text } = { path: '', text: '' }] = planFor([unnamed]).changes;
     expect(path).toMatch(new RegExp(`/${slug}\\.mdx$`));
     expect(planFor([unnamed], { [path]: text }).changes.map(({ kind }) => kind)).toEqual(['same']);
-    for (const [present, told] of [
+    for (const [present, title] of [
       [text.replace(new RegExp(`^${field}: .*$`, 'm'), `${field}: Iets anders`), "en heet 'Iets anders'"],
       ['geen velden', 'zonder titel'],
     ] as const) {
@@ -218,7 +218,7 @@ describe('a plan for an import', () => {
           {
             line: 1,
             reasons: [
-              `slug: ${path} bestaat al, ${told}. Is dit dezelfde? Vul bij slug in: ${slug}. ` +
+              `slug: ${path} bestaat al, ${title}. Is dit dezelfde? Vul bij slug in: ${slug}. ` +
                 'Is dit een andere? Geef haar een andere titel, of een eigen slug.',
             ],
           },

@@ -155,14 +155,14 @@ describe('an Excel file is read', () => {
   test.each([
     ['part of a number, which Excel may show as 25% or € 0,25', 0.25, 'een getal (0.25)'],
     ['true', true, 'WAAR of ONWAAR'],
-  ])('but not with %s in place of a text', async (_, value, told) => {
+  ])('but not with %s in place of a text', async (_, value, kind) => {
     const data = await workbook([
       ['Bestandsnaam', 'Bereik'],
       ['een', value],
     ]);
     const { unreadable } = await read('tabel.xlsx', data);
     expect(unreadable.flatMap(({ reasons }) => reasons)).toEqual([
-      `Blad1!B2 (Bereik): Excel heeft hier ${told} van gemaakt. Maak er tekst van (celeigenschap Tekst), zoals je het wilt lezen.`,
+      `Blad1!B2 (Bereik): Excel heeft hier ${kind} van gemaakt. Maak er tekst van (celeigenschap Tekst), zoals je het wilt lezen.`,
     ]);
   });
 
@@ -219,17 +219,17 @@ describe('an Excel file is read', () => {
       },
     );
     const { records, unreadable } = await read('tabel.xlsx', data);
-    const told = (place: string, value: number, format: string) =>
+    const refusal = (place: string, value: number, format: string) =>
       `Blad1!${place}: Hier staat ${value}, en Excel toont dat anders (getalnotatie ${format}). ` +
       'Maak er tekst van (celeigenschap Tekst), zoals je het wilt lezen.';
     expect(unreadable).toEqual([
       {
         line: 2,
         reasons: [
-          told('B2 (Titel)', 100, '[$€-413] #,##0'),
-          told('C2 (Bereik)', 1, '0%'),
-          told('D2 (Kosten)', 5000, '"€" #,##0'),
-          told('E2 (Periode: begin)', 2020, '0" jaar"'),
+          refusal('B2 (Titel)', 100, '[$€-413] #,##0'),
+          refusal('C2 (Bereik)', 1, '0%'),
+          refusal('D2 (Kosten)', 5000, '"€" #,##0'),
+          refusal('E2 (Periode: begin)', 2020, '0" jaar"'),
         ],
       },
     ]);

@@ -32,7 +32,7 @@ interface Hooks {
   /** The query and the filters in words: for paper. */
   asked: HTMLElement;
   /** The list of notices. */
-  told: HTMLElement;
+  notices: HTMLElement;
   failed: HTMLElement;
   retry: HTMLButtonElement;
   empty: HTMLElement;

@@ -89,7 +89,7 @@ export function createView(
     hooks.failed.hidden = isReached;
     hooks.take.hidden = !isReached || entries.length === 0;
     if (counts) showCounts(counts);
-    showNotices(hooks.told, notices, state, address, go);
+    showNotices(hooks.notices, notices, state, address, go);
     announce(isReached ? [count, ...notices.map(noticeText)].join('. ') : '', isTyping);
     if (response) knowledge.show(response.namedPages, response.words);
     else knowledge.hide();
