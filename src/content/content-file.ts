@@ -5,9 +5,6 @@ import { isTablePath, type ContentKinds, type FileName, type FolderName } from '
 import { offsetOf, positionsIn, type Position } from './position.ts';
 import { fieldOf, itemsOf } from './record.ts';
 
-export { foundFile, type FoundFile } from './read-content.ts';
-export { fieldOf, itemsOf, textsIn } from './record.ts';
-
 /** A file that could be read as text. */
 export interface TextFile {
   path: string;

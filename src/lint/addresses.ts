@@ -1,7 +1,9 @@
 import { PROVINCE_SLUGS, SECTORS } from '../catalogue/taxonomy.ts';
 import { entryAddress } from '../content/kinds.ts';
 import { slugOf } from '../language/slug.ts';
-import { fieldOf, itemsOf, type FoundFile, type KeptFile } from '../content/content-file.ts';
+import type { KeptFile } from '../content/content-file.ts';
+import { fieldOf, itemsOf } from '../content/record.ts';
+import type { FoundFile } from '../content/read-content.ts';
 
 /**
  * Every address of the site that a text can link to, without the query; those of concepts and of headings with their `#`.

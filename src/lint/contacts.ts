@@ -1,4 +1,5 @@
-import { fieldOf, itemsOf, type ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../content/content-file.ts';
+import { fieldOf, itemsOf } from '../content/record.ts';
 
 /** The contact of an entry, or of one municipality of the list: its fields, and the path that leads to them. */
 export interface FoundContact {

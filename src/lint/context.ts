@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FoundFile } from '../content/content-file.ts';
+import type { FoundFile } from '../content/read-content.ts';
 import { FORM_PAGE } from '../content/kinds.ts';
 import { readGitLog, today, type GitLog } from '../history/git.ts';
 import { readPublicFolder } from './public/read-public.ts';

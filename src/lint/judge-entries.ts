@@ -8,7 +8,7 @@ import {
   workerData,
   type MessagePort,
 } from 'node:worker_threads';
-import type { FoundFile } from '../content/content-file.ts';
+import type { FoundFile } from '../content/read-content.ts';
 import { createJudge, fileOpener, type Judgement, type Standard } from './judge.ts';
 
 /** A catalogue of so many entries takes longer to judge than a thread takes to start. */

@@ -5,10 +5,10 @@ import {
   parseFile,
   readData,
   type ContentFile,
-  type FoundFile,
   type Outline,
   type TextFile,
 } from '../content/content-file.ts';
+import type { FoundFile } from '../content/read-content.ts';
 import { contentKinds } from '../content/kinds.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Rule, type RuleInfo, severityOf } from './rule.ts';

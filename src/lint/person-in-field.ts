@@ -1,5 +1,6 @@
 /** Finds names of persons in fields that should name an organisation, where no word introduces them. */
-import { fieldOf, itemsOf, type ContentFile } from '../content/content-file.ts';
+import type { ContentFile } from '../content/content-file.ts';
+import { fieldOf, itemsOf } from '../content/record.ts';
 import { attributeOffsets, isText, tagsIn, type Markup } from '../content/markup.ts';
 import { offsetOf, positionsIn, type Position } from '../content/position.ts';
 

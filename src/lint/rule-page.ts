@@ -1,4 +1,5 @@
-import type { ExamplePlace, Severity } from './rule.ts';
+import type { ExamplePlace } from './rule.ts';
+import type { Severity } from './diagnostic.ts';
 
 /** The address of the page about a rule, from the top of the site. */
 export function rulePath(id: string): string {

@@ -1,8 +1,6 @@
 import type { FileName, FolderName, TABLE_FOLDER } from '../content/kinds.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
-export type { Severity };
-
 /** A rule's diagnostic, before the file, the level and the rule are added. */
 export type RuleDiagnostic = Omit<Diagnostic, 'file' | 'rule' | 'level'>;
 

@@ -5,13 +5,8 @@ import { currentContext, type LintContext } from './context.ts';
 import { addressesOf } from './addresses.ts';
 import { createJudge, diagnosticsOf, fileOpener, firstDiagnostics, isIncludedIn, textIn } from './judge.ts';
 import { judgeEntries } from './judge-entries.ts';
-import {
-  isEntryPath,
-  keptOf,
-  type ContentFile,
-  type FoundFile,
-  type KeptFile,
-} from '../content/content-file.ts';
+import { isEntryPath, keptOf, type ContentFile, type KeptFile } from '../content/content-file.ts';
+import type { FoundFile } from '../content/read-content.ts';
 import { vanishedIn } from '../history/vanished.ts';
 import { vanishedEntries } from './rules/forwards.ts';
 import { fixedAddress } from './rules/fixed-address.ts';

@@ -11,8 +11,6 @@ import { mailAddress } from './mail-address.ts';
 import { pageAddress, toSite } from './site-address.ts';
 import type { SourceLinks } from './source-host.ts';
 
-export { toSite };
-
 /** The form on GitHub with which a place reports that it does an intervention too. */
 const ALSO_IN_FORM = '4-wij-doen-dit-ook.yml';
 

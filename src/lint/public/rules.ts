@@ -1,5 +1,5 @@
 import { slugOf } from '../../language/slug.ts';
-import type { FoundFile } from '../../content/content-file.ts';
+import type { FoundFile } from '../../content/read-content.ts';
 import type { Rule } from '../rule.ts';
 import { START, positionsIn } from '../../content/position.ts';
 import { inMegabytes } from '../rules/file-size.ts';

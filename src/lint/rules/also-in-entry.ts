@@ -1,4 +1,5 @@
-import { fieldOf, itemsOf, textsIn, type KeptFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf, textsIn } from '../../content/record.ts';
 import { slugIn } from '../../content/read-content.ts';
 import { dutchList } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';

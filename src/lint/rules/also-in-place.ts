@@ -1,4 +1,5 @@
-import { fieldOf, itemsOf, textsIn, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf, textsIn } from '../../content/record.ts';
 import { offsetOf } from '../../content/position.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,6 @@
 import { nearest } from '../../language/nearest.ts';
-import { fieldOf, itemsOf, textsIn, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf, textsIn } from '../../content/record.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 

@@ -1,4 +1,5 @@
-import { fieldOf, itemsOf, type KeptFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf } from '../../content/record.ts';
 import { slugIn } from '../../content/read-content.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { FoundFile } from '../../content/content-file.ts';
+import type { FoundFile } from '../../content/read-content.ts';
 import type { Rule } from '../rule.ts';
 import { positionsIn } from '../../content/position.ts';
 

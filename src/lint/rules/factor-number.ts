@@ -1,4 +1,5 @@
-import { fieldOf, type KeptFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
+import { fieldOf } from '../../content/record.ts';
 import type { SetRule } from '../rule.ts';
 
 /** No two factors have the same number. Reported in both, as either may be the wrong one. */

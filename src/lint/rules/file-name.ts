@@ -1,5 +1,6 @@
 import { fittingSlug, isDeviceName, MAX_SLUG, slugOf } from '../../language/slug.ts';
-import { isEntryPath, type FoundFile } from '../../content/content-file.ts';
+import { isEntryPath } from '../../content/content-file.ts';
+import type { FoundFile } from '../../content/read-content.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 

@@ -1,4 +1,5 @@
-import { fieldOf, itemsOf, type KeptFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf } from '../../content/record.ts';
 import { entryAddress } from '../../content/kinds.ts';
 import { START } from '../../content/position.ts';
 import type { SetRule } from '../rule.ts';

@@ -1,5 +1,6 @@
 import { calendarDay } from '../context.ts';
-import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf } from '../../content/record.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 

@@ -1,7 +1,7 @@
-import { fieldOf, itemsOf, type FoundFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf } from '../../content/record.ts';
 import { isTablePath } from '../../content/kinds.ts';
 import { START } from '../../content/position.ts';
-import { rawFile } from '../../content/read-content.ts';
+import { type FoundFile, rawFile } from '../../content/read-content.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
 import { tablePath } from './table-context.ts';

@@ -1,6 +1,6 @@
 import { nearest } from '../../language/nearest.ts';
 import { isTablePath, TABLE_FOLDER, type ContentKinds } from '../../content/kinds.ts';
-import type { FoundFile } from '../../content/content-file.ts';
+import type { FoundFile } from '../../content/read-content.ts';
 import type { Rule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 

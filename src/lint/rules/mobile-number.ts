@@ -1,6 +1,7 @@
 import { isMobileNumber } from '../../catalogue/contact.ts';
 import { parsePhone } from '../../catalogue/phone.ts';
-import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf } from '../../content/record.ts';
 import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { MANY_DIGITS, searchAddresses, searchSource, type Match } from '../source-text.ts';

@@ -1,7 +1,8 @@
 import { dutchDate } from '../../language/dutch.ts';
 import { isOldCheck } from '../../catalogue/quality/old-check.ts';
 import { calendarDay } from '../context.ts';
-import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf } from '../../content/record.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 

@@ -1,4 +1,5 @@
-import { fieldOf, type KeptFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
+import { fieldOf } from '../../content/record.ts';
 import { START } from '../../content/position.ts';
 import { slugIn } from '../../content/read-content.ts';
 import { nearest } from '../../language/nearest.ts';

@@ -1,6 +1,7 @@
 import { parsePhone } from '../../catalogue/phone.ts';
 import { contactSchema } from '../../catalogue/schema.ts';
-import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf } from '../../content/record.ts';
 import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';

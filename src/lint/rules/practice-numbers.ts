@@ -1,4 +1,5 @@
-import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf } from '../../content/record.ts';
 import { offsetOf } from '../../content/position.ts';
 import { NUMERALS } from '../../language/numerals.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,7 @@
 import { knownNames, personalTraitOf } from '../../catalogue/contact.ts';
 import type { Vocabulary } from '../../catalogue/schema.ts';
-import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf } from '../../content/record.ts';
 import { contactsIn } from '../contacts.ts';
 import type { Rule } from '../rule.ts';
 import { searchAddresses, searchSource, type Match } from '../source-text.ts';

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../catalogue/schema.ts';
-import { fieldOf, itemsOf, textsIn, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf, textsIn } from '../../content/record.ts';
 import { offsetOf } from '../../content/position.ts';
 import type { Rule } from '../rule.ts';
 

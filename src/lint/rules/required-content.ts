@@ -1,5 +1,5 @@
 import type { FileName, FolderName } from '../../content/kinds.ts';
-import type { FoundFile } from '../../content/content-file.ts';
+import type { FoundFile } from '../../content/read-content.ts';
 import type { SetRule } from '../rule.ts';
 import { START } from '../../content/position.ts';
 

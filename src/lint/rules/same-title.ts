@@ -1,4 +1,5 @@
-import { fieldOf, textsIn, type KeptFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
+import { fieldOf, textsIn } from '../../content/record.ts';
 import type { SetRule } from '../rule.ts';
 
 /** No municipality has two interventions of the same title. Reported in both, as either may be the new one. */

@@ -1,5 +1,6 @@
 import { tokenize } from '../../language/tokenize.ts';
-import { fieldOf, textsIn, type KeptFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
+import { fieldOf, textsIn } from '../../content/record.ts';
 import { topicStems } from '../prose/stems.ts';
 import type { SetRule } from '../rule.ts';
 

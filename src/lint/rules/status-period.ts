@@ -1,5 +1,6 @@
 import { isStatusOutdated } from '../../catalogue/status.ts';
-import { fieldOf, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf } from '../../content/record.ts';
 import { offsetOf } from '../../content/position.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { fieldOf, itemsOf, type KeptFile } from '../../content/content-file.ts';
+import type { KeptFile } from '../../content/content-file.ts';
 import { TABLE_FOLDER } from '../../content/kinds.ts';
-import { isRecord } from '../../content/record.ts';
+import { fieldOf, isRecord, itemsOf } from '../../content/record.ts';
 
 /** What the rules about tables have to know of the indicator that a table is of. */
 export interface TableIndicator {

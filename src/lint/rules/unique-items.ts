@@ -1,5 +1,6 @@
 import type { FileName, FolderName } from '../../content/kinds.ts';
-import { fieldOf, itemsOf, type ContentFile } from '../../content/content-file.ts';
+import type { ContentFile } from '../../content/content-file.ts';
+import { fieldOf, itemsOf } from '../../content/record.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 

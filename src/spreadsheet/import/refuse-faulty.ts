@@ -1,4 +1,4 @@
-import { foundFile, type FoundFile } from '../../content/content-file.ts';
+import { foundFile, type FoundFile } from '../../content/read-content.ts';
 import type { Diagnostic } from '../../lint/diagnostic.ts';
 import type { ImportPlan } from './plan.ts';
 

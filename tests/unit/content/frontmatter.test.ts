@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { describe, expect, test } from 'vitest';
-import { foundFile } from '../../../src/content/content-file.ts';
+import { foundFile } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { splitFrontmatter, withDatesAsText } from '../../../src/content/frontmatter.ts';
 import { parse } from 'yaml';

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { foundFile } from '../../../src/content/content-file.ts';
-import { readContent } from '../../../src/content/read-content.ts';
+import { foundFile, readContent } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { isError } from '../../../src/lint/diagnostic.ts';
 import { policyViolations } from '../../../src/mdx/policy.ts';

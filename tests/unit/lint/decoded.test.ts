@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundFile } from '../../../src/content/content-file.ts';
-import { readContent } from '../../../src/content/read-content.ts';
+import { foundFile, readContent } from '../../../src/content/read-content.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { isError } from '../../../src/lint/diagnostic.ts';
 import { createFixer } from '../../../src/lint/fix/fixer.ts';

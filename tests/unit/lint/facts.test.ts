@@ -16,8 +16,8 @@ import { fileName } from '../../../src/lint/rules/file-name.ts';
 import { freePageAddress } from '../../../src/lint/rules/page-address.ts';
 import { linkTexts } from '../../../src/lint/rules/mdx/link-texts.ts';
 import { readableLetters } from '../../../src/lint/rules/readable-letters.ts';
-import { readContent } from '../../../src/content/read-content.ts';
-import { foundFile, parseFile, readData } from '../../../src/content/content-file.ts';
+import { foundFile, readContent } from '../../../src/content/read-content.ts';
+import { parseFile, readData } from '../../../src/content/content-file.ts';
 import { withSlash } from '../../../src/content/link-address.ts';
 import { against, entry } from './entry.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { foundFile, isEntryPath } from '../../../src/content/content-file.ts';
-import { readContent } from '../../../src/content/read-content.ts';
+import { isEntryPath } from '../../../src/content/content-file.ts';
+import { foundFile, readContent } from '../../../src/content/read-content.ts';
 import { judgeEntries } from '../../../src/lint/judge-entries.ts';
 import { contentWith, ENTRY, TODAY } from '../small-catalogue.ts';
 

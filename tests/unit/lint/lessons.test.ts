@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { FoundFile } from '../../../src/content/content-file.ts';
-import { readContent } from '../../../src/content/read-content.ts';
+import { type FoundFile, readContent } from '../../../src/content/read-content.ts';
 import { today } from '../../../src/history/git.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import type { Lesson, RuleInfo } from '../../../src/lint/rule.ts';

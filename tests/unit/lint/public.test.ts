@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
-import { foundFile } from '../../../src/content/content-file.ts';
+import { foundFile } from '../../../src/content/read-content.ts';
 import { lintFiles, lintPublicFiles } from '../../../src/lint/run-rules.ts';
 import { readPublicFolder } from '../../../src/lint/public/read-public.ts';
 
