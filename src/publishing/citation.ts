@@ -1,14 +1,10 @@
-/** How to cite a page of the site: in words after the style of the APA, and as files for programs that keep references. */
+/** How to cite a page of the site: as files for programs that keep references. */
 import { onOneLine } from '../language/characters.ts';
+import type { CitedPage } from './apa.ts';
 
-/** A page that is cited. When it was written is not known: its sources are dated, it is not. */
-export interface CitedPage {
-  /** A name for it among other references: its slug. */
+/** A page that is cited, with a name for it among other references: its slug. */
+export interface ReferencedPage extends CitedPage {
   id: string;
-  title: string;
-  address: string;
-  /** Who publishes it. */
-  publisher: string;
 }
 
 /** A file of one reference, by the ending of its name. `day` is the day on which the page was read: `2026-11-28`. */
@@ -18,14 +14,8 @@ export const CITATION_FILES = {
   'csl.json': { name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', write: toCslJson },
 } as const satisfies Record<
   string,
-  { name: string; mediaType: string; write: (page: CitedPage, day: string) => string }
+  { name: string; mediaType: string; write: (page: ReferencedPage, day: string) => string }
 >;
-
-/** A reference in words, in three parts, of which the middle one, the title, is set in italics. `day` is in words too. */
-export function apaParts({ title, address, publisher }: CitedPage, day: string): [string, string, string] {
-  // "z.d." is what a reference without a date has: https://apastyle.apa.org/style-grammar-guidelines/references/missing-information
-  return [`${publisher}. (z.d.). `, title, `. Geraadpleegd op ${day}, van ${address}`];
-}
 
 /** What TeX would read as a command. */
 const TEX: Record<string, string> = {
@@ -38,7 +28,7 @@ const tex = (text: string): string =>
   onOneLine(text).replace(/[\\{}%&$#_~^]/g, (character) => TEX[character] ?? `\\${character}`);
 
 /** An entry of biblatex, whose names in double braces are those of organisations, and whose `url` is taken as it is. */
-function toBibTex({ id, title, address, publisher }: CitedPage, day: string): string {
+function toBibTex({ id, title, address, publisher }: ReferencedPage, day: string): string {
   const fields = {
     author: `{${tex(publisher)}}`,
     title: `{${tex(title)}}`,
@@ -51,7 +41,7 @@ function toBibTex({ id, title, address, publisher }: CitedPage, day: string): st
 }
 
 /** A reference of kind "web page" in the tags of RIS, each on a line of its own. */
-function toRis({ title, address, publisher }: CitedPage, day: string): string {
+function toRis({ title, address, publisher }: ReferencedPage, day: string): string {
   const lines = [
     ['TY', 'ELEC'],
     ['AU', publisher],
@@ -65,7 +55,7 @@ function toRis({ title, address, publisher }: CitedPage, day: string): string {
 }
 
 /** https://docs.citationstyles.org/en/stable/specification.html and its JSON Schema */
-function toCslJson({ id, title, address, publisher }: CitedPage, day: string): string {
+function toCslJson({ id, title, address, publisher }: ReferencedPage, day: string): string {
   const reference = {
     id,
     type: 'webpage',

@@ -311,7 +311,7 @@ describe('on a phone', () => {
       interventions: { slug: string }[];
     };
     expect(exported.map(({ slug }) => slug)).toEqual([FIRST, SECOND]);
-    expect((await file('txt')).toString()).toContain('geraadpleegd op');
+    expect((await file('txt')).toString()).toContain('Geraadpleegd op');
 
     await page.getByRole('button', { name: 'Dossier afdrukken' }).click();
     await expect.poll(() => page.title()).toBe('printed');

@@ -1,12 +1,13 @@
 /** The reference of the page in the browser: with the day of today, to copy, or as a file. It acts when it is loaded. */
 import { dutchDate, dutchToday } from '../../language/dutch.ts';
-import { apaParts, CITATION_FILES, type CitedPage } from '../../publishing/citation.ts';
+import { apaParts } from '../../publishing/apa.ts';
+import { CITATION_FILES, type ReferencedPage } from '../../publishing/citation.ts';
 import { download } from '../ui/download.ts';
 
 const details = document.querySelector<HTMLElement>('[data-citation]');
 const cited = details?.querySelector('cite');
 const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-const page: CitedPage = {
+const page: ReferencedPage = {
   id: address.split('/').at(-2) ?? '',
   title: cited?.textContent ?? '',
   address,

@@ -1,4 +1,5 @@
 /** A list of entries as files: a table, text with citations, and JSON. A visitor's shortlist, or what the explorer found. */
+import { apaParts } from '../../publishing/apa.ts';
 import { LICENCE } from '../../publishing/licence.ts';
 import { counted, dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
@@ -45,10 +46,10 @@ export function missingInWords(entries: readonly ListedEntry[]): string {
     : '';
 }
 
-/** How to refer to an entry: title, place, who does it, where it stands and when it was read. */
-export function citation(record: EntryRecord, day: string): string {
-  const { title, organiser, address } = record;
-  return `${title} (${placesInShort(record)}). ${organiser}. Interventiebank. ${address} (geraadpleegd op ${dutchDate(day)}).`;
+/** How to refer to an entry that was read on a day, as its own page says it. */
+export function citation({ title, municipalities, address }: EntryRecord, day: string): string {
+  const page = { title: `${title} (${municipalities[0]})`, address, publisher: 'Interventiebank' };
+  return apaParts(page, dutchDate(day)).join('');
 }
 
 /** The list as a table, below a row with the names of the columns. */

@@ -3,10 +3,11 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { apaParts, CITATION_FILES, type CitedPage } from '../../../src/publishing/citation.ts';
+import { apaParts } from '../../../src/publishing/apa.ts';
+import { CITATION_FILES, type ReferencedPage } from '../../../src/publishing/citation.ts';
 
 const DAY = '2026-11-28';
-const cited = (title: string): CitedPage => ({
+const cited = (title: string): ReferencedPage => ({
   id: 'alkmaar-taalklas',
   title,
   address: 'https://voorbeeld.nl/in_een_map/interventies/alkmaar-taalklas/?a=1&b=2%20#c~d',

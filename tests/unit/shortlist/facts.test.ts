@@ -217,9 +217,9 @@ describe('a shortlist as a file', () => {
     expect([...(sheets[0]?.cells?.values() ?? [])].filter((cell) => cell.formula)).toEqual([]);
   });
 
-  test('as text every entry says how to refer to it', () => {
+  test('as text every entry says how to refer to it, as its own page does', () => {
     expect(citation(record, day)).toBe(
-      `${record.title} (Alkmaar). ${record.organiser}. Interventiebank. ${record.address} (geraadpleegd op 21 november 2026).`,
+      `Interventiebank. (z.d.). ${record.title} (Alkmaar). Geraadpleegd op 21 november 2026, van ${record.address}`,
     );
     const text = listText(list);
     expect(text).toContain(note.split('\n')[0]);
