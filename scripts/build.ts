@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { runCommand, UserError } from '../src/command.ts';
 import { readCommandLine } from '../src/command-line.ts';
 import { contextWithHistory } from '../src/lint/context.ts';
-import { checkContent } from '../src/lint/index.ts';
+import { lintContent } from '../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';
 import { acquireLock } from '../src/publishing/lock.ts';
 import { filesIn } from '../src/publishing/site-files.ts';
@@ -65,9 +65,8 @@ function tellWhenStopped(outDir: string): () => void {
 }
 
 function checkBeforeBuild(): void {
-  const errors = checkContent('content', [], { ...contextWithHistory(), isWithoutTips: true }).filter(
-    isError,
-  );
+  const context = { ...contextWithHistory(), isWithoutTips: true };
+  const errors = lintContent('content', [], context).diagnostics.filter(isError);
   if (errors.length === 0) return;
   throw new UserError(
     [...errors.map(formatDiagnostic), `${errors.length} fouten gevonden. De website is niet gebouwd.`].join(

@@ -8,7 +8,7 @@ import { lintFiles, lintPublicFiles } from './run-rules.ts';
 export interface LintResult {
   /** Number of files that were to be checked. */
   files: number;
-  /** All that is wrong or could be better in these files, in reading order. */
+  /** All that is wrong or could be better in these files, in reading order. Each path begins with that of `content` or of `public/`. */
   diagnostics: Diagnostic[];
 }
 
@@ -18,19 +18,8 @@ export interface LintResult {
  * @param content The folder `content/`.
  * @param only Files and folders to report on; all when there are none. The other files are read too, as a file may be at
  *   odds with another.
- * @returns The diagnostics in reading order, of both severities; each path begins with that of `content` or of the folder
- *   `public/` beside it.
  * @throws When `content` is no folder that can be read.
  */
-export function checkContent(
-  content: string,
-  only: readonly string[] = [],
-  lintContext = currentContext(content),
-): Diagnostic[] {
-  return lintContent(content, only, lintContext).diagnostics;
-}
-
-/** As {@link checkContent}, with the number of files. */
 export function lintContent(
   content: string,
   only: readonly string[] = [],

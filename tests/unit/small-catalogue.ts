@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPatch, parsePatch } from 'diff';
 import { afterEach } from 'vitest';
-import { checkContent } from '../../src/lint/index.ts';
+import { lintContent } from '../../src/lint/index.ts';
 import { formatDiagnostic, type Severity } from '../../src/lint/diagnostic.ts';
 
 /**
@@ -52,7 +52,7 @@ function patchFolder(folder: string, patch: string): void {
 
 /** The diagnostics of one severity for a folder, with paths from that folder. */
 export function printed(content: string, level: Severity, ...only: string[]): string[] {
-  const diagnostics = checkContent(
+  const { diagnostics } = lintContent(
     content,
     only.map((path) => join(content, path)),
     { pages: ['/bijdragen/'], today: TODAY },

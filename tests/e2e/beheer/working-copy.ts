@@ -1,6 +1,6 @@
 /** The form on one's own machine, below a base path, with a copy of the project to write in. */
 import { resolve } from 'node:path';
-import { checkContent } from '../../../src/lint/index.ts';
+import { lintContent, type LintResult } from '../../../src/lint/index.ts';
 import { ProjectCopy, type CopyServer } from '../project-copy.ts';
 
 export class WorkingCopy {
@@ -36,9 +36,9 @@ export class WorkingCopy {
   }
 
   /** The diagnostics of the checker for a file of `content/`. */
-  findings(path: string): ReturnType<typeof checkContent> {
+  findings(path: string): LintResult['diagnostics'] {
     const content = resolve(this.#copy.at('content'));
-    return checkContent(content, [this.#copy.at(`content/${path}`)]);
+    return lintContent(content, [this.#copy.at(`content/${path}`)]).diagnostics;
   }
 
   async stop(): Promise<void> {

@@ -5,7 +5,7 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { CATALOGUE } from '../../catalogue.ts';
 import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { currentContext } from '../../../src/lint/context.ts';
-import { checkContent } from '../../../src/lint/index.ts';
+import { lintContent } from '../../../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../../../src/lint/diagnostic.ts';
 import { inOwnProcess, runScript } from '../run-script.ts';
 import { contentWith, ENTRY, printed as printedOf } from '../small-catalogue.ts';
@@ -41,7 +41,7 @@ test('a check without tips finds the same errors, and no tips', () => {
 
 describe('what is in order passes', () => {
   test('all of content/', () => {
-    expect(checkContent('content').filter(isError).map(formatDiagnostic)).toEqual([]);
+    expect(lintContent('content').diagnostics.filter(isError).map(formatDiagnostic)).toEqual([]);
   });
 
   test('the example that CONTRIBUTING.md gives', () => {

@@ -5,7 +5,7 @@ import { vanishedIn } from '../../../src/history/vanished.ts';
 import { readGitLog } from '../../../src/history/git.ts';
 import { currentContext } from '../../../src/lint/context.ts';
 import { formatDiagnostic, isError } from '../../../src/lint/diagnostic.ts';
-import { checkContent } from '../../../src/lint/index.ts';
+import { lintContent } from '../../../src/lint/index.ts';
 import { entryFile, WorkingCopy } from '../history/working-copy.ts';
 import { contentWith, TODAY } from '../small-catalogue.ts';
 
@@ -15,8 +15,8 @@ function errorsWith(forwards: string | undefined, gone: readonly string[] = []):
   if (forwards !== undefined) writeFileSync(join(content, 'doorverwijzingen.yaml'), forwards);
   const files = gone.map((path) => ({ kind: 'added' as const, path }));
   const log = { commits: [{ hash: 'a', time: 0, files }] };
-  return checkContent(content, [], { ...currentContext(content), today: TODAY, log })
-    .filter(isError)
+  return lintContent(content, [], { ...currentContext(content), today: TODAY, log })
+    .diagnostics.filter(isError)
     .map((diagnostic) => formatDiagnostic(diagnostic).replace(`${content}/`, ''));
 }
 
