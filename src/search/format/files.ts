@@ -47,13 +47,10 @@ export function tableFiles({
 /** Fetches a file by its name. Rejects with its address when it can't be had. */
 export type FileLoader = (name: string) => Promise<Response>;
 
-/**
- * @param folder Address of the folder with the files of the search, with a slash at the end.
- * @param load Only given by tests.
- */
-export function fileLoaderFor(folder: string, load: typeof fetch = fetch): FileLoader {
+/** @param folder Address of the folder with the files of the search, with a slash at the end. */
+export function fileLoaderFor(folder: string): FileLoader {
   return async (name) => {
-    const response = await load(folder + name);
+    const response = await fetch(folder + name);
     if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
     return response;
   };

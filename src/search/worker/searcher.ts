@@ -150,11 +150,10 @@ export function createSearcher({
  * Opens the search from the site's files.
  *
  * @param folder Address of the folder, with a slash at the end.
- * @param load Fetches a file; only given by tests.
  * @throws Error when a file can't be had; asking again tries again.
  */
-export async function openSearch(folder: string, load?: typeof fetch): Promise<Searcher> {
-  const file = fileLoaderFor(folder, load);
+export async function openSearch(folder: string): Promise<Searcher> {
+  const file = fileLoaderFor(folder);
   const [lexicon, entries] = await Promise.all([
     file(LEXICON_FILE).then((response) => response.json() as Promise<LexiconTable>),
     file(ENTRIES_FILE).then((response) => response.json() as Promise<EntryRows>),
