@@ -4,18 +4,21 @@
 export const MAX_QUERY_LENGTH = 2000;
 
 /** What a visitor may switch off when a notice says that it was done. */
-export type QuerySwitch = 'correct' | 'synonyms' | 'places' | 'cues';
+export const QUERY_SWITCHES = [
+  /** Correct misspelt words. */
+  'correct',
+  /** Expand with the glossary: synonyms, abbreviations, sayings, narrower and related concepts. */
+  'synonyms',
+  /** Recognise places. */
+  'places',
+  /** Recognise for whom, when, where and with what proof. */
+  'cues',
+] as const;
+
+export type QuerySwitch = (typeof QUERY_SWITCHES)[number];
 
 /** Each is on unless it is switched off; `typing` is off unless it is switched on. */
 export interface QueryOptions extends Partial<Record<QuerySwitch, boolean>> {
-  /** Correct misspelt words. */
-  correct?: boolean;
-  /** Expand with the glossary: synonyms, abbreviations, sayings, narrower and related concepts. */
-  synonyms?: boolean;
-  /** Recognise places. */
-  places?: boolean;
-  /** Recognise for whom, when, where and with what proof. */
-  cues?: boolean;
   /** Join and split compounds. */
   compounds?: boolean;
   /** Try words with the same prefix for words that no entry has. */

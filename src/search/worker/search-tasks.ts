@@ -11,6 +11,7 @@ import {
   type TokenizedText,
 } from '../query/highlighter.ts';
 import type { Concept, Lexicon } from '../query/lexicon.ts';
+import { QUERY_SWITCHES, type QueryOptions } from '../query/query-options.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import type { Reason } from '../rank/scorer.ts';
 import { noticesFor } from './notices.ts';
@@ -122,12 +123,9 @@ async function resultsFor(
   { query, switchedOff, isTyping }: SearchRequest,
   search: Searcher['search'],
 ): Promise<{ results: SearchResults; isProvisional: boolean } | undefined> {
-  const options = {
-    correct: !switchedOff.has('correct'),
-    synonyms: !switchedOff.has('synonyms'),
-    places: !switchedOff.has('places'),
-    cues: !switchedOff.has('cues'),
-  };
+  const options: QueryOptions = Object.fromEntries(
+    QUERY_SWITCHES.map((each) => [each, !switchedOff.has(each)]),
+  );
   const results = await search(query, { ...options, typing: isTyping });
   if (!isTyping || results.results.length > 0) return { results, isProvisional: false };
   const wordsBefore = query.trimEnd().replace(/\S+$/, '');
