@@ -1,3 +1,6 @@
+/** The branch that is published. */
+export const BRANCH = 'main';
+
 /** Where the form keeps its drafts, as the `backend` of Decap CMS. See https://decapcms.org/docs/backends-overview/ */
 export type FormBackend =
   | { name: 'proxy'; proxy_url: string }
@@ -58,7 +61,7 @@ export function formBackend(
   if (!repo?.includes('/')) {
     throw new Error(`CMS_BACKEND=${name} vraagt ook CMS_REPO=eigenaar/naam: waar staat de catalogus?`);
   }
-  const main = { repo, branch: 'main' };
+  const main = { repo, branch: BRANCH };
   const ownHost = address && address.hostname !== `${name}.com` ? address.origin : undefined;
   if (name === 'github') {
     return {

@@ -7,6 +7,8 @@ import type { FormBackend } from './backend.ts';
 import { BODY, SLUG, type FormData } from './entry-format.ts';
 import { formFields, type ChoiceLabels, type FormField } from './fields.ts';
 
+const titleSlug = ({ title }: FormData) => fittingSlug(slugOf(String(title)));
+
 /** The folders of `content/` that the form is for, with what it calls them. */
 export const FORM_FOLDERS = {
   interventies: {
@@ -25,14 +27,14 @@ export const FORM_FOLDERS = {
   kennis: {
     label: 'Kennisbank',
     label_singular: 'Kennisartikel',
-    slugOf: ({ title }: FormData) => fittingSlug(slugOf(String(title))),
+    slugOf: titleSlug,
     preview_path: 'kennisbank/{{slug}}/',
     body: { label: 'Tekst', hint: 'Het artikel zelf.', default: '' },
   },
   verzamelingen: {
     label: 'Verzamelingen',
     label_singular: 'Verzameling',
-    slugOf: ({ title }: FormData) => fittingSlug(slugOf(String(title))),
+    slugOf: titleSlug,
     preview_path: 'verzamelingen/{{slug}}/',
     body: {
       label: 'Tekst',
@@ -43,7 +45,7 @@ export const FORM_FOLDERS = {
   uitdagingen: {
     label: 'Uitdagingen',
     label_singular: 'Uitdaging',
-    slugOf: ({ title }: FormData) => fittingSlug(slugOf(String(title))),
+    slugOf: titleSlug,
     preview_path: 'keuzehulp/{{slug}}/',
     body: {
       label: 'Tekst',

@@ -1,11 +1,9 @@
 /** Addresses on the code host where the source is kept: to edit, to see and to add files, and to report an error. */
+import { BRANCH } from '../cms/backend.ts';
 
 /** The kinds of code hosts that are known, as `SOURCE_HOST` names them. Forgejo has the addresses of Gitea. */
 export const SOURCE_HOSTS = ['github', 'gitlab', 'gitea', 'forgejo', 'bitbucket'] as const;
 export type SourceHost = (typeof SOURCE_HOSTS)[number];
-
-/** The branch that is published. */
-const BRANCH = 'main';
 
 /** Addresses on a code host: of files (by their path from the top of the repository) and of issues. */
 export interface SourceLinks {
