@@ -1,4 +1,5 @@
 /** Makes the ways to share of the page (`[data-share]`) work, once they are about to be used. Nothing is sent by us. */
+import { mailAddress } from '../../site/mail-address.ts';
 
 /** Time (ms) after which the status region is filled: a screen reader announces changes in a region that it knows. */
 const ANNOUNCE_DELAY_MS = 100;
@@ -21,9 +22,7 @@ for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) {
     void navigator.share({ title, url: address() }).catch(() => undefined);
   });
   on('mail', (link) => {
-    const fields = { subject: title, body: `${title}\r\n${address()}` };
-    const query = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    (link as HTMLAnchorElement).href = `mailto:?${query.join('&')}`;
+    (link as HTMLAnchorElement).href = mailAddress('', { subject: title, text: `${title}\n${address()}` });
   });
 }
 
