@@ -1,4 +1,5 @@
 /** The list of pages that the browser keeps (`[data-kept-pages]`), the last that was seen first. */
+import { anchor, element } from '../browser/element.ts';
 import { KEPT } from '../site/browser-storage.ts';
 import { keptAddress, pageAddress, toSite } from '../site/site-address.ts';
 
@@ -21,13 +22,7 @@ export async function listKeptPages(): Promise<void> {
 }
 
 function item(address: string, title: string): HTMLLIElement {
-  const link = document.createElement('a');
-  link.className = 'nl-link';
-  link.href = address;
-  link.textContent = decoded(title).replace(/ · [^·]*$/, '');
-  const made = document.createElement('li');
-  made.append(link);
-  return made;
+  return element('li', {}, anchor(decoded(title).replace(/ · [^·]*$/, ''), address));
 }
 
 /** The characters that are written as entities in a title. */

@@ -1,5 +1,5 @@
 /** What the guide found, on the page: the answers, what to leave out, and the cards, each with why it is there. */
-import { find } from '../../browser/element.ts';
+import { anchor, element, find } from '../../browser/element.ts';
 import type { Guidance, Recommendation } from '../../catalogue/recommend/guide.ts';
 import { counted } from '../../language/dutch.ts';
 import { cardsIn } from '../../search/ui/explorer/cards.ts';
@@ -49,19 +49,14 @@ export function guideOutcome(
     find(outcome, '[data-loosen]').hidden = loosenings.length === 0;
     find(outcome, '[data-loosenings]').replaceChildren(
       ...loosenings.map((each) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
         const left = each.questions
           .map(parameterOf)
           .reduce((rest, parameter) => without(parameter, rest), chosen);
-        link.className = 'nl-link';
-        link.href = queryOf(left, 'uitkomst');
-        link.textContent = looseningInWords(each, (question) => {
+        const words = looseningInWords(each, (question) => {
           const parameter = parameterOf(question);
           return chosen[parameter].map((value) => nameOf(parameter, value) ?? value);
         });
-        item.append(link);
-        return item;
+        return element('li', {}, anchor(words, queryOf(left, 'uitkomst')));
       }),
     );
   }

@@ -1,5 +1,6 @@
 /** Marks the municipality that is pointed at or has the focus, and shows its name and number beside it. */
 import { find } from '../../browser/element.ts';
+import { createTimer } from '../../browser/timer.ts';
 
 /** Time (ms) that the tooltip stays after the pointer left, so that it can be moved onto the tooltip. */
 const STAY = 200;
@@ -13,7 +14,7 @@ function startPointing(map: HTMLElement): void {
   const svg = find<SVGSVGElement>(map, 'svg');
   const tooltip = find(map, '[data-tooltip]');
   const marks = map.querySelectorAll('[data-mark]');
-  let leaving = 0;
+  const leave = createTimer();
 
   // The browser's own tooltip would stand over ours; the name stays.
   for (const title of svg.querySelectorAll('a > title')) {
@@ -22,7 +23,7 @@ function startPointing(map: HTMLElement): void {
   }
 
   function show(link: Element): void {
-    clearTimeout(leaving);
+    leave();
     const shape = find<SVGPathElement>(link, 'path');
     for (const mark of marks) mark.setAttribute('d', shape.getAttribute('d') ?? '');
     tooltip.textContent = link.getAttribute('aria-label');
@@ -36,7 +37,7 @@ function startPointing(map: HTMLElement): void {
   }
 
   function hide(): void {
-    clearTimeout(leaving);
+    leave();
     tooltip.hidden = true;
     for (const mark of marks) mark.setAttribute('d', '');
   }
@@ -46,16 +47,12 @@ function startPointing(map: HTMLElement): void {
     const link = linkOf(event);
     if (link && svg.contains(link)) show(link);
   };
-  const hideSoon = () => {
-    clearTimeout(leaving);
-    leaving = window.setTimeout(hide, STAY);
-  };
   // On the map's frame: an SVG that listens to focus itself can get the focus in Chromium.
   map.addEventListener('pointerover', showTarget);
-  map.addEventListener('pointerout', hideSoon);
+  map.addEventListener('pointerout', () => leave(hide, STAY));
   map.addEventListener('focusin', showTarget);
   map.addEventListener('focusout', hide);
-  tooltip.addEventListener('pointerover', () => clearTimeout(leaving));
+  tooltip.addEventListener('pointerover', () => leave());
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });

@@ -1,5 +1,5 @@
 /** The memo in the browser: has the day of today, and stands beside other municipalities that its address names. */
-import { find } from '../../browser/element.ts';
+import { element, find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
@@ -35,9 +35,7 @@ export async function startMemo(): Promise<void> {
   const others = new URLSearchParams(location.search).getAll('naast');
   if (others.length === 0) return;
   const say = (sentence: string) => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = sentence;
-    messages.append(paragraph);
+    messages.append(element('p', {}, sentence));
     messages.hidden = false;
   };
   const { memo: slug = '', data: source = '' } = memo.dataset;

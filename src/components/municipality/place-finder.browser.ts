@@ -1,6 +1,6 @@
 /** A box in which a visitor types the name of a place, with links to the municipalities that it may be. */
 import { announcerIn } from '../../browser/announcer.ts';
-import { find } from '../../browser/element.ts';
+import { anchor, element, find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import { loadOnce } from '../../browser/load-once.ts';
 import { isBeingTyped } from '../../browser/typing.ts';
@@ -57,14 +57,8 @@ export function startPlaceFinder(hrefOf: (slug: string) => string): void {
 
   function asItem(place: PlaceName): HTMLLIElement {
     const [name, municipality] = place;
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.className = 'nl-link';
-    link.href = hrefOf(slugOf(municipality));
-    link.textContent = municipality;
-    item.append(link);
-    if (!isOwnName(place)) item.append(` (${name})`);
-    return item;
+    const link = anchor(municipality, hrefOf(slugOf(municipality)));
+    return element('li', {}, link, isOwnName(place) ? '' : ` (${name})`);
   }
 
   input.addEventListener('input', (event) => void show(isBeingTyped(event)));

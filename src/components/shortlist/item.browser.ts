@@ -1,5 +1,6 @@
 /** An entry of the list on the page of the shortlist. */
 import { anchor, find } from '../../browser/element.ts';
+import { createTimer } from '../../browser/timer.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { placesInShort } from './facts.ts';
 import { isRecord, type Loaded } from './records.browser.ts';
@@ -47,17 +48,16 @@ export function itemMaker(template: HTMLTemplateElement, act: ItemActions): (slu
     const onPaper = find(item, '[data-note-on-paper]');
     item.dataset.slug = slug;
 
-    let timer = 0;
+    const keepSoon = createTimer();
     /** What is typed and not kept yet. */
     let isPending = false;
     const keepNote = () => {
-      clearTimeout(timer);
+      keepSoon();
       if (isPending) isPending = !act.note(slug, note.value);
     };
     note.addEventListener('input', () => {
       isPending = true;
-      clearTimeout(timer);
-      timer = window.setTimeout(keepNote, KEEP_DEBOUNCE_MS);
+      keepSoon(keepNote, KEEP_DEBOUNCE_MS);
     });
     note.addEventListener('change', keepNote);
     addEventListener('pagehide', keepNote);

@@ -1,4 +1,5 @@
 /** The choice of what to embed: each link of the lists is one, and the address of the page can name one (`?van=gemeente/breda`). */
+import { element } from '../../browser/element.ts';
 import { embedCode } from '../../publishing/embed.ts';
 import { pageAddress } from '../../site/site-address.ts';
 
@@ -13,10 +14,8 @@ export async function startEmbedding(): Promise<void> {
 
   const choices = [...document.querySelectorAll<HTMLElement>('[data-choices]')].flatMap((list) => {
     const links = [...list.querySelectorAll('a')];
-    const group = document.createElement('optgroup');
-    group.label = list.dataset.choices ?? '';
-    group.append(...links.map((link) => new Option(link.text.trim(), link.pathname)));
-    select.append(group);
+    const options = links.map((link) => new Option(link.text.trim(), link.pathname));
+    select.append(element('optgroup', { label: list.dataset.choices ?? '' }, ...options));
     return links;
   });
   /** Where the site stands, which is not always where the visitor is. */
@@ -67,9 +66,8 @@ async function unlistedEntry(slug: string, height = ''): Promise<HTMLAnchorEleme
   const response = await fetch(pageAddress.interventionData(slug));
   if (!response.ok) return undefined;
   const { title, municipalities } = (await response.json()) as { title: string; municipalities: string[] };
-  const link = document.createElement('a');
-  link.href = pageAddress.embedded('interventie', slug);
-  link.textContent = `${title} (${municipalities[0]})`;
+  const name = `${title} (${municipalities[0]})`;
+  const link = element('a', { href: pageAddress.embedded('interventie', slug) }, name);
   link.dataset.height = height;
   return link;
 }

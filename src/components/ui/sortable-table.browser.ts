@@ -1,3 +1,4 @@
+import { element } from '../../browser/element.ts';
 import { compareNames } from '../../language/dutch.ts';
 
 /** What a script that changes the cells of a table tells it: it sorts its rows again. */
@@ -15,9 +16,7 @@ function startSorting(table: HTMLTableElement): void {
   const numbered = (column: number) => headings[column]?.dataset.kind === 'number';
 
   headings.forEach((heading, column) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = heading.textContent.trim();
+    const button = element('button', { type: 'button' }, heading.textContent.trim());
     // On paper there are no buttons.
     heading.dataset.label = button.textContent;
     heading.replaceChildren(button);
