@@ -1,5 +1,5 @@
 import { isDocument, isMap, isNode, isSeq, type Document, type Node } from 'yaml';
-import { memoizeLast } from './memoize.ts';
+import { memoizeLast } from '../language/memoize.ts';
 
 /** A part of a document, and whether it is the name of a field. */
 export interface YamlNode {

@@ -4,6 +4,7 @@ import { NO_VOCABULARY } from '../catalogue/schema.ts';
 import { fieldsOf, type Field } from '../content/fields.ts';
 import { contentKinds, type FolderName } from '../content/kinds.ts';
 import { capitalized, dutchList, inSentence } from '../language/dutch.ts';
+import { memoize } from '../language/memoize.ts';
 
 const VERBS: Record<ChangeKind, string> = {
   extended: 'aangevuld',
@@ -18,8 +19,6 @@ const UNTITLED = 'Tekst';
 
 /** What a change is called of which only is known that there was one. */
 export const UNKNOWN_CHANGE = 'Gewijzigd';
-
-const labelsByFolder = new Map<FolderName, ReadonlyMap<string, string>>();
 
 /**
  * Changes of one entry: `„Zo werkt het” en bronnen aangevuld, contact gewijzigd`, fields as the schema calls them, in its order.
@@ -51,13 +50,9 @@ function labelOf(known: ReadonlyMap<string, string>, field: string, kind: Change
 }
 
 /** What the fields of a kind of entries are called, those within a group too. */
-function labelsOf(folder: FolderName): ReadonlyMap<string, string> {
-  const labels =
-    labelsByFolder.get(folder) ??
-    new Map(fieldsOf(contentKinds(NO_VOCABULARY).folders[folder]).flatMap(labelled));
-  labelsByFolder.set(folder, labels);
-  return labels;
-}
+const labelsOf = memoize(
+  (folder: FolderName) => new Map(fieldsOf(contentKinds(NO_VOCABULARY).folders[folder]).flatMap(labelled)),
+);
 
 function labelled({ name, title, shape }: Field): [string, string][] {
   if (shape.kind !== 'group') return [[name, title]];

@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import { decoded } from '../content/link-address.ts';
 import { isText, markupNodes, positionOf, type PlacedNode } from '../content/markup.ts';
 import type { Body, ContentFile } from '../content/content-file.ts';
-import { memoizeLast } from '../content/memoize.ts';
+import { memoizeLast } from '../language/memoize.ts';
 import { yamlNodes } from '../content/yaml-nodes.ts';
 import { withoutAddresses, type ReadableText } from './prose/prose.ts';
 import { type Position } from '../content/position.ts';

@@ -4,7 +4,7 @@ import { fieldsOf } from '../content/fields.ts';
 import { plainText } from '../language/plain-text.ts';
 import type { KeptFile } from '../content/content-file.ts';
 import { fieldOf, textsIn } from '../content/record.ts';
-import { memoizeLast } from '../content/memoize.ts';
+import { memoizeLast } from '../language/memoize.ts';
 import { topicStems } from './prose/stems.ts';
 import type { Position } from '../content/position.ts';
 

@@ -1,6 +1,7 @@
 /** A municipality beside others: who is like it, how it stands among them, and what may be of use to it. */
 import { standardScoresIn } from '../indicators/comparison.ts';
 import { indicatorProfile, type IndicatorReading } from '../indicators/profile.ts';
+import { memoize } from '../../language/memoize.ts';
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { entriesByPlace } from '../places/areas.ts';
 import { alsoHereIn, type AlsoHere } from '../places/elsewhere.ts';
@@ -36,9 +37,8 @@ export function besideOthersIn(
   const alsoHere = alsoHereIn(interventions);
   const interventionsForNeeds = interventionsForNeedsIn(catalogue);
   const sizeClasses = Map.groupBy(municipalities, sizeClassFrom);
-  const found = new Map<Municipality, BesideOthers>();
 
-  function besideOthers(municipality: Municipality): BesideOthers {
+  return memoize((municipality) => {
     const { name } = municipality;
     const peersIn = (legs?: readonly PeerLeg[]) => peersOf(municipality, legs).slice(0, MAX_PEERS);
     const peers = peersIn();
@@ -65,13 +65,7 @@ export function besideOthersIn(
         [...peers, ...peersBy.need].map((peer) => peer.municipality),
       ),
     };
-  }
-
-  return (municipality) => {
-    const known = found.get(municipality) ?? besideOthers(municipality);
-    found.set(municipality, known);
-    return known;
-  };
+  });
 }
 
 /** What names the class of size of a municipality: the lowest number of inhabitants in it. */

@@ -1,6 +1,7 @@
 /** From what stands out in the figures of a municipality to interventions that work on it. */
 import { standardScoresIn } from '../indicators/comparison.ts';
 import { medianOf, valuesAmong, type Indicator } from '../indicators/values.ts';
+import { memoize } from '../../language/memoize.ts';
 import { slugOf } from '../../language/slug.ts';
 import { allPlacesOf } from '../places/elsewhere.ts';
 import type { Catalogue, Concept, Intervention, Municipality } from '../model.ts';
@@ -91,12 +92,9 @@ export function interventionsForNeedsIn({
   for (const each of interventions) {
     for (const place of allPlacesOf(each)) doneIn.set(place, (doneIn.get(place) ?? new Set()).add(each));
   }
-  const known = new Map<Indicator, Intervention[]>();
-  const candidatesFor = (indicator: Indicator) => {
-    const found = known.get(indicator) ?? candidatesAmong(interventions, indicator, concepts);
-    known.set(indicator, found);
-    return found;
-  };
+  const candidatesFor = memoize((indicator: Indicator) =>
+    candidatesAmong(interventions, indicator, concepts),
+  );
 
   return (outliers, { name }, peers) => {
     const peerNames = new Set(peers.map((peer) => peer.name));

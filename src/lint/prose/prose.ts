@@ -3,7 +3,7 @@ import { NO_VOCABULARY } from '../../catalogue/schema.ts';
 import { schemaOf, type ContentFile } from '../../content/content-file.ts';
 import { fieldsOf, withoutGroups } from '../../content/fields.ts';
 import { contentKinds, type FileName, type FolderName } from '../../content/kinds.ts';
-import { memoizeLast } from '../../content/memoize.ts';
+import { memoize, memoizeLast } from '../../language/memoize.ts';
 import { offsetOf, type Position } from '../../content/position.ts';
 import { valueAt } from '../../content/record.ts';
 import { withoutCode } from '../../language/without-code.ts';
@@ -47,21 +47,14 @@ export const readableTexts = memoizeLast((file: ContentFile): readonly Prose[] =
   }));
 });
 
-const proseFieldsOf = new Map<FolderName | FileName, string[][]>();
-
 /** The paths of the fields that hold prose, those in a group too. */
-function proseFields(kind: FolderName | FileName): string[][] {
-  let paths = proseFieldsOf.get(kind);
-  if (!paths) {
-    const schema = schemaOf(KINDS, kind);
-    const fields = schema.type === 'object' ? withoutGroups(fieldsOf(schema)) : [];
-    paths = fields
-      .filter(({ schema: each }) => fieldRoles.get(each)?.isProse)
-      .map(({ name }) => name.split('.'));
-    proseFieldsOf.set(kind, paths);
-  }
-  return paths;
-}
+const proseFields = memoize((kind: FolderName | FileName): string[][] => {
+  const schema = schemaOf(KINDS, kind);
+  const fields = schema.type === 'object' ? withoutGroups(fieldsOf(schema)) : [];
+  return fields
+    .filter(({ schema: each }) => fieldRoles.get(each)?.isProse)
+    .map(({ name }) => name.split('.'));
+});
 
 /**
  * Markdown of which only running text is left: code, tags, addresses, tables and markup characters are blanked out. Every
