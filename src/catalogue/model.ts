@@ -16,39 +16,25 @@ import type {
   ThemeData,
 } from './schema.ts';
 
-export interface Intervention extends InterventionData {
+/** What has a page of its own, with a text. */
+interface Page {
   slug: string;
   /** The text below the frontmatter, in Markdown. */
   body: string;
   /** The body as plain text: no headings, no markup. */
   text: string;
+}
+
+export interface Intervention extends InterventionData, Page {
   /** Whether the body has a section on results. */
   hasResults: boolean;
 }
 
-export interface Article extends ArticleData {
-  slug: string;
-  /** The text below the frontmatter, in Markdown. */
-  body: string;
-  /** The body as plain text. */
-  text: string;
-}
+export interface Article extends ArticleData, Page {}
 
-export interface Theme extends ThemeData {
-  slug: string;
-  /** The text below the frontmatter, in Markdown. */
-  body: string;
-  /** The body as plain text. */
-  text: string;
-}
+export interface Theme extends ThemeData, Page {}
 
-export interface Factor extends FactorData {
-  slug: string;
-  /** The text below the frontmatter, in Markdown. */
-  body: string;
-  /** The body as plain text. */
-  text: string;
-}
+export interface Factor extends FactorData, Page {}
 
 export interface CuratedList extends CuratedListData {
   slug: string;
