@@ -1,7 +1,10 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { FACETS } from '../catalogue/facets.ts';
+import { ENTRIES_FILE, facetFile, LEXICON_FILE } from '../search/format/files.ts';
 
 /** What the service worker knows of the site: paths from the top of it. */
 export interface OfflineSite {
@@ -14,6 +17,7 @@ export interface OfflineSite {
 }
 
 const OFFLINE_PAGE = 'offline/';
+const EXPLORER = 'interventies/';
 
 /**
  * Astro integration that writes the service worker into the site, as one file at its top, after the site was built.
@@ -31,7 +35,7 @@ export function offlineReading(isKept: boolean): AstroIntegration {
           configFile: false,
           publicDir: false,
           logLevel: 'error',
-          define: { OFFLINE_SITE: JSON.stringify(offlineSite(folder)) },
+          define: isKept ? { OFFLINE_SITE: JSON.stringify(offlineSite(folder)) } : {},
           build: {
             outDir: folder,
             emptyOutDir: false,
@@ -48,17 +52,17 @@ export function offlineReading(isKept: boolean): AstroIntegration {
 }
 
 /** @param folder The site as it was built. */
-function offlineSite(folder: string): OfflineSite {
+export function offlineSite(folder: string): OfflineSite {
   const filesLike = (pattern: string) =>
     globSync(pattern, { cwd: folder })
       .map((path) => path.replaceAll('\\', '/'))
       .sort();
+  // The explorer of a large catalogue filters by files: see `ResultList.astro`.
+  const hasFacets = readFileSync(join(folder, EXPLORER, 'index.html'), 'utf8').includes('data-facet-rows');
+  const names = [ENTRIES_FILE, LEXICON_FILE, ...(hasFacets ? [] : FACETS.map(facetFile))];
   return {
     offlinePage: OFFLINE_PAGE,
     always: [OFFLINE_PAGE, ...filesLike('_astro/currency-notice*.js')],
-    forSearch: [
-      'interventies/',
-      ...filesLike('{_astro/search-worker-*.js,zoek/*/{entries,facets,lexicon}.json}'),
-    ],
+    forSearch: [EXPLORER, ...filesLike(`{_astro/search-worker-*.js,zoek/*/{${names.join(',')}}}`)],
   };
 }

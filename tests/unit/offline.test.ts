@@ -1,4 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FACETS } from '../../src/catalogue/facets.ts';
+import { offlineSite } from '../../src/offline/integration.ts';
+import { searchFiles } from '../../src/search/index/search-files.ts';
+import { readSearchSource } from '../../src/search/index/source.ts';
+import { CATALOGUE } from '../catalogue.ts';
 import { hashedFilesIn, keyOf, kindOf } from '../../src/offline/kept-files.ts';
 
 const HOME = 'https://voorbeeld.example/interventiebank/';
@@ -43,5 +51,39 @@ describe('what a browser keeps for when there is no internet', () => {
     expect(hashedFilesIn(page, HOME)).toEqual(
       ['a.DrNTyJdm.js', 'fonts/f.woff2', 'b-ZkRPcE0o.js'].map((name) => `${HOME}_astro/${name}`),
     );
+  });
+});
+
+describe('what is kept from the first search on', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'site-'));
+    const files = await searchFiles(readSearchSource(CATALOGUE), '2026-11-28');
+    for (const name of files.keys()) writeInSite(`zoek/14c723bd/${name}`);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function writeInSite(path: string, content = ''): void {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+
+  const keptFor = (explorer: string) => {
+    writeInSite('interventies/index.html', explorer);
+    return offlineSite(folder).forSearch;
+  };
+
+  test('are the page, the words and the entries, where the page has what it filters by', () => {
+    expect(keptFor('<script type="application/json" data-facet-rows></script>')).toEqual([
+      'interventies/',
+      'zoek/14c723bd/entries.json',
+      'zoek/14c723bd/lexicon.json',
+    ]);
+  });
+
+  test('are also the values of every facet, where it has them from files', () => {
+    const kept = keptFor('<ol data-results></ol>').filter((path) => path.includes('/facet-'));
+    expect(kept).toEqual(FACETS.map((facet) => `zoek/14c723bd/facet-${facet}.json`).sort());
   });
 });
