@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { UNNAMED_FOLDER } from '../format/files.ts';
@@ -50,7 +50,7 @@ export function searchIndex(day: string) {
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('all', (_event, path) => {
-          if (path.includes('content')) making = undefined;
+          if (isContent(path)) making = undefined;
         });
         server.middlewares.use((request, response, next) => {
           const path = /\/zoek\/[^/]+\/([^?]+)/.exec(request.url ?? '')?.[1];
@@ -68,3 +68,6 @@ export function searchIndex(day: string) {
   const namedFolder = () => ({ finish: (page: string) => page.replaceAll(UNNAMED_FOLDER, folder) });
   return { integration, namedFolder };
 }
+
+/** Whether a file is one of those that the search is made from, which stand in the working directory. */
+export const isContent = (path: string): boolean => path.startsWith(resolve('content') + sep);
