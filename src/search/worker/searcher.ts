@@ -138,8 +138,11 @@ export function createSearcher({
       ...ranking,
       parsedQuery,
       unmatched,
+      // Of a place, or of nothing to look for, there is no doubt.
       isUnsure:
-        parsedQuery.places.length === 0 && (known <= MIN_KNOWN_SHARE || best * known < MIN_CONFIDENCE),
+        parsedQuery.places.length === 0 &&
+        parsedQuery.queryTerms.length > 0 &&
+        (known <= MIN_KNOWN_SHARE || best * known < MIN_CONFIDENCE),
       isWidened: isWidened(parsedQuery, ranking.results, weights.rank.place.namesake),
     };
   };

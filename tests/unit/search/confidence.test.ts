@@ -39,6 +39,9 @@ test('a list is unsure of the greater part of questions on other things, and of 
   expect(await unsureOf(everydayQueries().map(({ query }) => query))).toBeLessThanOrEqual(0.1);
 });
 
-test('a place alone leaves no doubt', async () => {
-  expect((await search('mokum')).isUnsure).toBe(false);
-});
+test.each(['mokum', 'de', '?'])(
+  'a place alone, or nothing to look for, leaves no doubt: %s',
+  async (query) => {
+    expect((await search(query)).isUnsure).toBe(false);
+  },
+);
