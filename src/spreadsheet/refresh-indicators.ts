@@ -7,7 +7,7 @@ import {
   yearIn,
   type IndicatorValues,
 } from '../content/indicator-table.ts';
-import { parseYaml, dataIn } from '../content/frontmatter.ts';
+import { parseYaml } from '../content/frontmatter.ts';
 import { foundFile, rawFile, rawTables, type Content, type FoundFile } from '../content/read-content.ts';
 import { fieldOf, itemsOf } from '../content/record.ts';
 import type { Diagnostic } from '../lint/diagnostic.ts';
@@ -48,7 +48,7 @@ export interface Refresh {
  * @param name The name of the file, for what is wrong in it.
  * @param slug The indicator.
  * @param today Year-month-day: when the values were fetched.
- * @throws FileRefusal when there is no such indicator, or a year is yet to come.
+ * @throws FileRefusal when there is no such indicator, a year is yet to come, or the list can't be changed line by line.
  */
 export function planRefresh(
   { files }: Pick<Content, 'files'>,
@@ -177,7 +177,11 @@ function withYears(list: string, index: number, years: readonly number[], today:
   const changed = edits
     .sort((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), list);
-  dataIn(parseYaml(changed));
+  if (parseYaml(changed).errors.length > 0) {
+    throw new FileRefusal(
+      `${LIST}: Het cijfer '${String(document.getIn(['indicators', index, 'slug']))}' kan hier niet worden bijgewerkt. Zet elk veld ervan op een eigen regel.`,
+    );
+  }
   return changed;
 }
 

@@ -60,6 +60,17 @@ describe('newer values of an indicator', () => {
   test('of an indicator that does not exist are refused with the one that was meant', () => {
     expect(() => refresh(NEWER, 'kinderen-laag-inkomn')).toThrow(`Bedoel je ${SLUG}?`);
   });
+
+  test('of an indicator that stands on one line in the list are refused: the list would be broken', () => {
+    const content = contentWith();
+    writeFileSync(
+      join(content, 'indicatoren.yaml'),
+      `indicators:\n  - { slug: ${SLUG}, years: { from: 2021, to: 2021 } }\n`,
+    );
+    expect(() =>
+      planRefresh(readContent(content), { name: 'nieuw.csv', slug: SLUG, text: NEWER, today: '2026-11-28' }),
+    ).toThrow(`indicatoren.yaml: Het cijfer '${SLUG}' kan hier niet worden bijgewerkt.`);
+  });
 });
 
 describe('npm run indicatoren', () => {
