@@ -61,17 +61,25 @@ describe('on a first visit', () => {
   test('the full text is not loaded before one comes near it', async ({ page, explorer }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
+    await page.clock.install();
     await explorer.open('?q=ouderbetrokkenheid');
-    await page.waitForTimeout(1000);
+    await page.clock.runFor('01:00');
     expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+
+    const request = page.waitForRequest('**/pagefind/**');
+    await section(page).scrollIntoViewIfNeeded();
+    await request;
   });
 });
 
 test('when it cannot be reached the interventions stay', async ({ page, explorer }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await explorer.open('?q=ouderbetrokkenheid');
+  await explorer.open('?q=kinderen');
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/pagefind/'));
   await section(page).scrollIntoViewIfNeeded();
-  await page.waitForTimeout(1000);
+  await failed;
+  // It has nothing to show.
+  await section(page).waitFor({ state: 'hidden' });
   expect(await explorer.hits.count()).toBe(24);
   expect(await page.getByText(/zoeken lukt nu niet/i).isVisible()).toBe(false);
 });
