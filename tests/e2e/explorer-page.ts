@@ -27,6 +27,18 @@ export class ExplorerPage {
     await this.answered();
   }
 
+  /** Opens the explorer as that of a large catalogue: its page lists only so many entries, and fetches the cards of others. */
+  async openListing(listed: number, search = ''): Promise<void> {
+    await this.page.addInitScript((most) => {
+      // Before the scripts of the page, and after its list.
+      document.addEventListener('readystatechange', () => {
+        for (const card of [...document.querySelectorAll('[data-results] [data-entry]')].slice(most))
+          card.remove();
+      });
+    }, listed);
+    await this.open(search);
+  }
+
   /** Waits until no answer is under way, and all of the list is laid out. */
   async answered(): Promise<void> {
     const list = this.page.locator('[data-results]:not([aria-busy=true]):not(:has([data-waiting]))');

@@ -185,6 +185,23 @@ describe('a late answer', () => {
     expect(await page.getByRole('button', { name: /opnieuw/i }).isVisible()).toBe(false);
     expect(await explorer.count()).toBe(interventions.length);
   });
+
+  test('that fails to bring the rest of a list puts no message above a newer list', async ({
+    page,
+    explorer,
+  }) => {
+    // Of 24 cards 12 are not there, two in a file.
+    const rest = await hold(page, '**/zoek/kaarten/**', 6);
+    await explorer.openListing(12);
+    await rest.waiting;
+    await explorer.type('zwemles');
+
+    await rest.fail();
+    await painted(page);
+
+    expect(await page.getByRole('button', { name: /opnieuw/i }).isVisible()).toBe(false);
+    expect(await explorer.count()).toBeLessThan(interventions.length);
+  });
 });
 
 test('a late figure does not overwrite the overview of one that was chosen since', async ({ page }) => {

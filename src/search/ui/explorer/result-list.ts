@@ -93,7 +93,9 @@ export function startResultList({
     const entries = results.entries.slice(0, max);
     const from = entries.findIndex((entry) => !cards.of(entry));
     if (from < 0) return;
-    await prepare(results, entries.slice(from)).catch(() => (failed.hidden = false));
+    await prepare(results, entries.slice(from)).catch(() => {
+      if (results === shown) failed.hidden = false;
+    });
     if (results === shown) view.showMore(results, from, max);
   }
 
