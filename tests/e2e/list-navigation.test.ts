@@ -51,6 +51,25 @@ test('the first of an answer has no previous, the last no next', async ({ page, 
   expect(await list.getByRole('link', { name: /^volgende/i }).isVisible()).toBe(false);
 });
 
+test('an answer of which not all cards are there has its length, and its neighbours stand beside each other', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open('?q=kinderen');
+  const answer = await explorer.found();
+  await explorer.openListing(24, '?q=kinderen');
+  await expect.poll(() => explorer.hits.count()).toBe(24);
+  await explorer.hits.nth(2).getByRole('link').first().click();
+  await page.waitForURL(`**/interventies/${answer[2]}/`);
+  const list = page.getByRole('navigation', { name: /lijst/i });
+  await list.getByText(`(3 van ${answer.length})`).waitFor();
+  const kept = await page.evaluate(
+    () => (JSON.parse(sessionStorage.getItem('lijst') ?? '') as { items: string[][] }).items,
+  );
+  expect(kept.length).toBeGreaterThanOrEqual(24);
+  expect(kept.map(([slug]) => slug)).toEqual(answer.slice(0, kept.length));
+});
+
 /** The card that has the focus, and whether it is in sight. */
 const cardInFocus = (page: Page) =>
   page.evaluate(() => {

@@ -13,7 +13,7 @@ type Item = readonly [slug: string, title: string];
 export interface VisitedList {
   address: string;
   items: readonly Item[];
-  /** Of a list in pages: the number of entries on the pages before, and on all of them. */
+  /** Of a list of which these are a part: the number of entries before them, and of all. */
   before?: number | undefined;
   length?: number | undefined;
   /** The terms of the query that the list was found by, to be highlighted on the pages of its entries. */

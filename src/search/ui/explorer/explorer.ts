@@ -121,17 +121,17 @@ export function startExplorer(): void {
   keepAddress(searchFrom(state), 'replace');
 }
 
-/** Keeps the list for the pages of its entries, which lead to the previous and the next in it. */
+/** Keeps the list for the pages of its entries, which lead to the previous and the next in it: up to the first whose card is not there. */
 function remember(address: string, results: Results | undefined, cards: Cards): void {
   if (!results) return;
-  rememberList({
-    address,
-    items: results.entries.flatMap((entry) => {
-      const card = cards.of(entry);
-      return card ? [[card.dataset.result ?? '', find(card, 'a').textContent] as const] : [];
-    }),
-    highlightTerms: results.response?.highlightTerms,
-  });
+  const { entries, response } = results;
+  const items: [slug: string, title: string][] = [];
+  for (const entry of entries) {
+    const card = cards.of(entry);
+    if (!card) break;
+    items.push([card.dataset.result ?? '', find(card, 'a').textContent]);
+  }
+  rememberList({ address, items, length: entries.length, highlightTerms: response?.highlightTerms });
 }
 
 /** Takes the list along in the way of the button that was used. What makes files is loaded only then. */
