@@ -11,7 +11,7 @@ import {
 import type { FoundFile } from '../content/read-content.ts';
 import { contentKinds } from '../content/kinds.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { type Rule, type RuleInfo, severityOf } from './rule.ts';
+import { diagnosticOf, type Rule, type RuleInfo, severityOf } from './rule.ts';
 import { contentRules, formRules, foundFileRules, PARSED_RULES, TEXT_RULES } from './rules/index.ts';
 
 /** What files are checked by; plain data, which one thread can hand to another. */
@@ -94,7 +94,5 @@ export function firstDiagnostics<T extends { path: string }>(
 }
 
 export function diagnosticsOf<T extends { path: string }>(file: T, rule: Rule<T>): Diagnostic[] {
-  return rule
-    .check(file)
-    .map((diagnostic) => ({ file: file.path, level: severityOf(rule), rule: rule.id, ...diagnostic }));
+  return rule.check(file).map((found) => diagnosticOf(rule, file.path, found));
 }

@@ -60,3 +60,8 @@ export interface SetRule<Subject> extends RuleInfo {
 export function severityOf({ level = 'fout' }: Pick<RuleInfo, 'level'>): Severity {
   return level;
 }
+
+/** A diagnostic of a rule as it is reported: with the path of the file, the level and the rule. */
+export function diagnosticOf(rule: RuleInfo, file: string, found: RuleDiagnostic): Diagnostic {
+  return { file, level: severityOf(rule), rule: rule.id, ...found };
+}

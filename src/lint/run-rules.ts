@@ -13,7 +13,7 @@ import { fixedAddress } from './rules/fixed-address.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { freePageAddress } from './rules/page-address.ts';
 import { publicRules } from './public/rules.ts';
-import { type SetRule, severityOf } from './rule.ts';
+import { diagnosticOf, type SetRule } from './rule.ts';
 import { CONTENT_SET_RULES, FOUND_SET_RULES, tableRules } from './rules/index.ts';
 import { tableContext } from './rules/table-context.ts';
 
@@ -95,10 +95,5 @@ function reliable(vocabulary: Vocabulary, lists: readonly (ContentFile | Diagnos
 }
 
 function diagnosticsAmong<T>(files: readonly T[], rule: SetRule<T>): Diagnostic[] {
-  return rule.check(files).map(({ path, ...diagnostic }) => ({
-    file: path,
-    level: severityOf(rule),
-    rule: rule.id,
-    ...diagnostic,
-  }));
+  return rule.check(files).map(({ path, ...found }) => diagnosticOf(rule, path, found));
 }

@@ -1,5 +1,5 @@
 import { inReadingOrder, isError, type Diagnostic } from '../lint/diagnostic.ts';
-import { severityOf } from '../lint/rule.ts';
+import { diagnosticOf } from '../lint/rule.ts';
 import { readMarkup } from '../content/markup.ts';
 import { MDX_RULES } from '../lint/rules/mdx/index.ts';
 
@@ -12,9 +12,7 @@ import { MDX_RULES } from '../lint/rules/mdx/index.ts';
  */
 export function policyViolations(file: string, text: string): Diagnostic[] {
   const markup = readMarkup(text);
-  return MDX_RULES.flatMap((rule) =>
-    rule.check(markup).map((diagnostic) => ({ file, level: severityOf(rule), rule: rule.id, ...diagnostic })),
-  )
+  return MDX_RULES.flatMap((rule) => rule.check(markup).map((found) => diagnosticOf(rule, file, found)))
     .filter(isError)
     .sort(inReadingOrder);
 }

@@ -11,7 +11,7 @@ import { parseYaml } from '../content/frontmatter.ts';
 import { foundFile, rawFile, rawTables, type Content, type FoundFile } from '../content/read-content.ts';
 import { fieldOf, itemsOf } from '../content/record.ts';
 import type { Diagnostic } from '../lint/diagnostic.ts';
-import { severityOf } from '../lint/rule.ts';
+import { diagnosticOf } from '../lint/rule.ts';
 import { tableRules } from '../lint/rules/index.ts';
 import { tableContext, tablePath } from '../lint/rules/table-context.ts';
 import { nearest } from '../language/nearest.ts';
@@ -126,9 +126,7 @@ function faultsIn(
     indicators: context.indicators.map((indicator) => ({ ...indicator, years: undefined })),
   };
   return tableRules(ownYears).flatMap((rule) =>
-    rule
-      .check({ path: tablePath(slug), text })
-      .map((diagnostic) => ({ ...diagnostic, file: name, level: severityOf(rule), rule: rule.id })),
+    rule.check({ path: tablePath(slug), text }).map((found) => diagnosticOf(rule, name, found)),
   );
 }
 
