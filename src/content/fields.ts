@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inSentence } from '../language/dutch.ts';
 import { unwrapped } from './schema-parts.ts';
 
 /** One field of a kind of content, as an editor meets it. */
@@ -59,7 +60,7 @@ export function withoutGroups(fields: readonly Field[]): SingleField[] {
     return withoutGroups(shape.fields).map((inner) => ({
       ...inner,
       name: `${field.name}.${inner.name}`,
-      title: `${field.title}: ${inner.title.charAt(0).toLowerCase()}${inner.title.slice(1)}`,
+      title: `${field.title}: ${inSentence(inner.title)}`,
       isRequired: field.isRequired && inner.isRequired,
     }));
   });

@@ -1,4 +1,5 @@
 import { parseDocument, type Document } from 'yaml';
+import { blanked } from '../language/characters.ts';
 import { isRecord, type UnknownRecord } from './record.ts';
 
 /** The parts of an MDX file: the YAML between the two lines of three hyphens, and the text below it. */
@@ -28,7 +29,7 @@ const END_LINE = /^---[ \t]*$/;
  */
 export function withoutFrontmatter(text: string, { body }: EntryText): string {
   const above = text.slice(0, text.length - body.length);
-  return above.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + body;
+  return blanked(above) + body;
 }
 
 /**

@@ -61,7 +61,7 @@ export const MAX_FILE_SIZE = 1_000_000;
 const BESIDE_CONTENT = new Set(['LICENSE']);
 
 /** Files that macOS and Windows leave behind in folders that someone looked at. */
-const LEFT_BY_SYSTEM = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+export const LEFT_BY_SYSTEM = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** The lists that entries refer to. */
 const LISTS = ['gemeenten.yaml', 'begrippen.yaml', 'plaatsnamen.yaml'] as const satisfies readonly FileName[];

@@ -86,3 +86,8 @@ export function onItsLines(text: string): string {
 export function onOneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
+
+/** A text with a space for each of its characters, on as many lines: what stands beside it keeps its line and column. */
+export function blanked(text: string): string {
+  return text.replace(/[^\n]+/g, (run) => ' '.repeat(run.length));
+}

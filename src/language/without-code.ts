@@ -1,3 +1,5 @@
+import { blanked } from '../language/characters.ts';
+
 /** A block of code: from a line of three or more backticks or tildes to the next of as many, or to the end. */
 const FENCED =
   /^ {0,3}(?<fence>`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\k<fence>[`~]*[ \t]*$|(?![\s\S]))/;
@@ -15,5 +17,5 @@ const NOT_MARKUP = new RegExp([FENCED, ESCAPED, INLINE].map(({ source }) => sour
  * Every other character stays at its place.
  */
 export function withoutCode(markdown: string): string {
-  return markdown.replace(NOT_MARKUP, (match) => match.replace(/[^\n]+/g, (run) => ' '.repeat(run.length)));
+  return markdown.replace(NOT_MARKUP, blanked);
 }

@@ -1,3 +1,4 @@
+import { codePointOf } from '../language/characters.ts';
 import type { ExamplePlace } from './rule.ts';
 import type { Severity } from './diagnostic.ts';
 
@@ -51,12 +52,8 @@ export function withVisibleCharacters(text: string): string {
   if (text.trim() === '') return '⟨leeg⟩';
   return text.replace(
     /[^\S\n ]|\p{Cf}|(?!\n)\p{Cc}/gu,
-    (character) => `⟨${CHARACTER_NAMES[character] ?? codeOf(character)}⟩`,
+    (character) => `⟨${CHARACTER_NAMES[character] ?? codePointOf(character)}⟩`,
   );
 }
 
 const CHARACTER_NAMES: Readonly<Record<string, string>> = { '\uFEFF': 'BOM', '\r': 'CR', '\t': 'tab' };
-
-function codeOf(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}

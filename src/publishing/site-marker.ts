@@ -1,12 +1,10 @@
 /** By what a built site is known, and what stands in it that no build made. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LEFT_BY_SYSTEM } from '../content/read-content.ts';
 
 /** The file by which a built site is known. It lists what stands at the top of the site, so that nothing else is replaced. */
 export const MARKER = '.interventiebank.json';
-
-/** What file managers leave in every folder that is looked at. */
-const LEFT_BY_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** Writes the marker of a site: what stands at its top. */
 export function markSite(folder: string, names = readdirSync(folder)): void {
@@ -29,7 +27,7 @@ export function markedNames(folder: string): string[] | undefined {
 
 /** Something in a folder, or the folder, that no build made. */
 export function strangerIn(folder: string): string | undefined {
-  const names = readdirSync(folder).filter((name) => !LEFT_BY_SYSTEMS.includes(name));
+  const names = readdirSync(folder).filter((name) => !LEFT_BY_SYSTEM.has(name));
   const marked = markedNames(folder);
   if (marked === undefined) return names.length === 0 || isUnmarkedSite(folder) ? undefined : folder;
   const stranger = names.find((name) => name !== MARKER && !marked.includes(name));

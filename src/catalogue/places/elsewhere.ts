@@ -45,7 +45,7 @@ export function otherPlacesIn(
         : others.find((other) => other.municipalities.includes(municipality));
       return { municipalities: [municipality], ...known, ...(entry && { entry }) };
     });
-    const covered = new Set([...municipalities, ...alsoIn.map(({ municipality }) => municipality)]);
+    const covered = new Set(allPlacesOf({ municipalities, alsoIn }));
     const reverse = others
       .filter((other) => !named.some(({ entry }) => entry === other))
       .map((entry) => ({ municipalities: entry.municipalities.filter((name) => !covered.has(name)), entry }))

@@ -70,7 +70,7 @@ export function questionTo({ name }: Pick<Municipality, 'name'>, address: string
       [
         'Wat doen jullie voor gelijke kansen, en wat werkt het best?',
         'Met welke scholen en organisaties werken jullie samen?',
-        'Wat zou je een volgende keer anders doen?',
+        QUESTIONS[2],
       ],
       `Ik keek op: ${address}`,
     ),

@@ -6,6 +6,7 @@ import { contentKinds, type FileName, type FolderName } from '../../content/kind
 import { memoize, memoizeLast } from '../../language/memoize.ts';
 import { offsetOf, type Position } from '../../content/position.ts';
 import { valueAt } from '../../content/record.ts';
+import { blanked } from '../../language/characters.ts';
 import { withoutCode } from '../../language/without-code.ts';
 
 /** A sentence, and where it begins in the text that it was taken from. */
@@ -65,13 +66,13 @@ export function proseIn(markdown: string): string {
     .replace(/^ {0,3}#{1,6}(?:[ \t].*)?$/gm, (heading) => '\n'.repeat(heading.length))
     .replace(/^[ \t]*\|.*$/gm, (row) => '\n'.repeat(row.length))
     .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, (marker) => '\n'.repeat(marker.length))
-    .replace(/\]\([^)\n]{0,2500}\)|<[^>\n]{0,2500}>/g, blank)
+    .replace(/\]\([^)\n]{0,2500}\)|<[^>\n]{0,2500}>/g, blanked)
     .replace(/[*_[\]>]/g, ' ');
 }
 
 /** Text in which web addresses are blanked out; every other character stays at its place. */
 export function withoutAddresses(text: string): string {
-  return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, blank);
+  return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, blanked);
 }
 
 /** The sentences of running text. A line break within a paragraph does not end one, a blank line does. */
@@ -90,7 +91,3 @@ const PARAGRAPH = /(?:[^\n]|\n(?![ \t]*(?:\n|$)))+/g;
 
 /** Up to a character that ends a sentence with a capital, number or quotation mark after it, or to the end. */
 const SENTENCE = /[^\s][\s\S]*?(?:[.!?…]["'”’)]*(?=\s+["'“‘(]?[\p{Lu}\p{N}])|$)/gu;
-
-function blank(match: string): string {
-  return match.replace(/[^\n]+/g, (run) => ' '.repeat(run.length));
-}
