@@ -1,3 +1,4 @@
+import { inTurns } from '../in-turns.ts';
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import type { Peer } from './peers.ts';
 
@@ -55,13 +56,4 @@ export function gapsOf(
       return { ...gap, interventions };
     })
     .filter(({ interventions }) => interventions.length > 0);
-}
-
-/** The first of each list, then the second of each, and so on; each thing once. */
-function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const inOrder = Array.from({ length: longest }, (_, turn) =>
-    lists.flatMap((list) => list.slice(turn, turn + 1)),
-  );
-  return [...new Set(inOrder.flat())];
 }

@@ -20,7 +20,7 @@ import { cueImpactsIn, cueRows } from './cues.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
 import { termImpacts, saturate, termCounter, type TermCounter, type TermWeights } from './impacts.ts';
 import { learnNeighbours } from './latent-neighbours.ts';
-import { ordinaryWordsIn, peerRowsOf, placeRowsOf, sortedTowns } from './place-rows.ts';
+import { municipalityNumbers, ordinaryWordsIn, peerRowsOf, placeRowsOf, sortedTowns } from './place-rows.ts';
 import { cutIntoShards } from './shards.ts';
 import { similarEntriesIn } from './similar-entries.ts';
 import type { SearchSource } from './source.ts';
@@ -51,7 +51,11 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     // The knowledge base teaches which words belong together; it is searched apart.
     ...source.articles.map(({ title, summary, text }) => `${title}. ${summary} ${text}`),
   ];
-  const places = placeRowsOf(source);
+  const numberOf = municipalityNumbers(source);
+  const ownWords = ordinaryWordsIn(
+    source.interventions.map(({ text, summary, goal }) => `${text} ${summary} ${goal}`),
+  );
+  const places = placeRowsOf(source, numberOf, ownWords);
   const words = countWords([
     ...fields.map((entry) => SEARCH_FIELDS.map((field) => entry[field]).join('. ')),
     ...background,
@@ -65,11 +69,8 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     shards: [],
   };
   const lexicon = openLexicon(withoutTowns);
-  const prose = [
-    ...source.interventions.map(({ text, summary, goal }) => `${text} ${summary} ${goal}`),
-    ...background,
-  ];
-  const { towns, ordinaryTowns, byLetter } = sortedTowns(source, lexicon, words, ordinaryWordsIn(prose));
+  const ordinaryWords = new Set([...ownWords, ...ordinaryWordsIn(background)]);
+  const { towns, ordinaryTowns, byLetter } = sortedTowns(source, lexicon, words, ordinaryWords, numberOf);
   const table = { ...withoutTowns, places: { ...places, towns, ordinaryTowns } };
   const count = termCounter(lexicon.stems, lexicon.synonymPhrases, weights.compoundPart);
   const conceptNumbers = conceptNumbersIn(source);
@@ -89,7 +90,6 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     [...postings, ...similarPostings(impacts.length, similarTo)].sort(byTerm),
     (term) => isSimilarTerm(term) && impacts.length <= MAX_SIMILAR_AHEAD,
   );
-  const numberOf = new Map(places.municipalities.map(([name], index) => [name, index]));
   return {
     lexicon: { ...table, shards: shards.map(({ start }) => start) },
     entries: writeEntries(

@@ -1,5 +1,6 @@
 /** The latent semantic neighbours of each term, learnt from the catalogue, its glossary and the knowledge base. */
 import type { Neighbours } from '../format/tables.ts';
+import { numbersWhere } from '../rank/place-proximity.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
 import { truncatedSvd, normOf } from './latent-semantic-analysis.ts';
@@ -96,14 +97,6 @@ function nthGreatest(values: Float32Array, n: number): number {
   return step / STEPS;
 }
 const STEPS = 1000;
-
-function numbersWhere(values: Float32Array, holds: (value: number) => boolean): number[] {
-  const numbers: number[] = [];
-  values.forEach((value, number) => {
-    if (holds(value)) numbers.push(number);
-  });
-  return numbers;
-}
 
 /** A text as a row of unit length: its terms, rare ones weighing more. */
 function rowOf(

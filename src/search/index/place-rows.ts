@@ -40,11 +40,18 @@ const IRREGULAR_ADJECTIVES: PlaceRows['adjectives'] = [
   ['Noord-Brabant', 'brabant,brabants,brabantse'],
 ];
 
-export function placeRowsOf(source: SearchSource): PlaceRows {
-  const municipalities = source.municipalities.map(({ name, province }) => [name, province] as const);
-  const numberOf = new Map(municipalities.map(([name], index) => [name, index]));
+/** The number of each municipality in the tables, by its name. */
+export const municipalityNumbers = ({ municipalities }: SearchSource): ReadonlyMap<string, number> =>
+  new Map(municipalities.map(({ name }, number) => [name, number]));
+
+/** @param ordinaryWords Those that the entries write without a capital: no names, also where a place is called so. */
+export function placeRowsOf(
+  source: SearchSource,
+  numberOf: ReadonlyMap<string, number>,
+  ordinaryWords: ReadonlySet<string>,
+): PlaceRows {
   const rows: PlaceRows = {
-    municipalities,
+    municipalities: source.municipalities.map(({ name, province }) => [name, province] as const),
     aliases: Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!]),
     adjectives: IRREGULAR_ADJECTIVES,
     regions: Object.entries(source.places.regions).map(([region, names]) => [
@@ -55,7 +62,8 @@ export function placeRowsOf(source: SearchSource): PlaceRows {
     towns: '',
     ordinaryTowns: '',
   };
-  return { ...rows, ordinary: ordinaryNames(openPlaces(rows).names, source) };
+  const { names } = openPlaces(rows);
+  return { ...rows, ordinary: [...ordinaryWords].filter((word) => names.has(word)).sort() };
 }
 
 export function peerRowsOf(source: SearchSource, numberOf: ReadonlyMap<string, number>): number[][] {
@@ -65,14 +73,6 @@ export function peerRowsOf(source: SearchSource, numberOf: ReadonlyMap<string, n
       .slice(0, MAX_PEERS)
       .map((peer) => numberOf.get(peer.municipality.name)!),
   );
-}
-
-/** Names of places that the entries also write without a capital, as an ordinary word. */
-function ordinaryNames(names: ReadonlyMap<string, unknown>, source: SearchSource): string[] {
-  const words = ordinaryWordsIn(
-    source.interventions.map(({ text, summary, goal }) => `${text} ${summary} ${goal}`),
-  );
-  return [...words].filter((word) => names.has(word)).sort();
 }
 
 /** The words that texts write without a capital. */
@@ -93,8 +93,8 @@ export function sortedTowns(
   lexicon: Lexicon,
   counts: ReadonlyMap<string, number>,
   ordinaryWords: ReadonlySet<string>,
+  numberOf: ReadonlyMap<string, number>,
 ): { towns: string; ordinaryTowns: string; byLetter: Map<string, string> } {
-  const numberOf = new Map(source.municipalities.map(({ name }, index) => [name, index]));
   const ordinary = new Set([...ordinaryWords].map(stem));
   const isOrdinary = (words: readonly string[]) =>
     words.every(

@@ -1,5 +1,6 @@
 /** Which entries are alike, by the terms that they are strongest in. */
 import { isCueTerm, type Neighbours, type Posting } from '../format/tables.ts';
+import { greatest } from '../rank/score-entries.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
 
@@ -49,20 +50,6 @@ export function similarEntriesIn(
     const kept = greatest(similarity, maxSimilar).sort((a, b) => a - b);
     return { weight: 0, entries: kept, similarity: kept.map((other) => similarity[other]!) };
   };
-}
-
-/** The places of the greatest values above 0; of equal ones the first. */
-function greatest(values: Float64Array, count: number): number[] {
-  const places: number[] = [];
-  let least = 0;
-  values.forEach((value, place) => {
-    if (value <= least) return;
-    const before = places.findLastIndex((other) => values[other]! >= value);
-    places.splice(before + 1, 0, place);
-    if (places.length > count) places.pop();
-    if (places.length === count) least = values[places.at(-1)!]!;
-  });
-  return places;
 }
 
 /** The strongest terms of an entry, as a vector of unit length. Cues are left out: what half of the entries fit makes none alike. */

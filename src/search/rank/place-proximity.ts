@@ -42,6 +42,9 @@ export function placeProximity(
   return proximity;
 }
 
-function numbersWhere<T>(list: readonly T[], holds: (item: T) => boolean): number[] {
-  return list.flatMap((item, index) => (holds(item) ? [index] : []));
+/** The places in a list of what a test holds for. */
+export function numbersWhere<T>(list: ArrayLike<T>, holds: (item: T) => boolean): number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < list.length; number++) if (holds(list[number]!)) numbers.push(number);
+  return numbers;
 }

@@ -104,15 +104,17 @@ export function scoreEntries(
   };
 }
 
-/** The numbers of the `n` greatest scores above zero, greatest first. */
-function greatest(scores: Float32Array, n: number): number[] {
-  const best: number[] = [];
-  for (let entry = 0; entry < scores.length; entry++) {
-    const score = scores[entry]!;
-    if (score <= 0 || (best.length === n && score <= scores[best.at(-1)!]!)) continue;
-    const at = best.findIndex((other) => scores[other]! < score);
-    best.splice(at < 0 ? best.length : at, 0, entry);
-    if (best.length > n) best.pop();
+/** The places of the `n` greatest values above zero, greatest first; of equal ones the first. */
+export function greatest(values: ArrayLike<number>, n: number): number[] {
+  const places: number[] = [];
+  let least = 0;
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place]!;
+    if (value <= least) continue;
+    const before = places.findLastIndex((other) => values[other]! >= value);
+    places.splice(before + 1, 0, place);
+    if (places.length > n) places.pop();
+    if (places.length === n) least = values[places.at(-1)!]!;
   }
-  return best;
+  return places;
 }

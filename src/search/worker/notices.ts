@@ -1,5 +1,6 @@
 /** The notices on how the query was read, with what can be undone: pure, without a page. */
 import type { Facet } from '../../catalogue/facets.ts';
+import { inTurns } from '../../catalogue/in-turns.ts';
 import { sayingParts } from '../../language/sayings.ts';
 import { slugOf } from '../../language/slug.ts';
 import { stem } from '../../language/stem.ts';
@@ -109,9 +110,7 @@ function otherNames({ concepts, words, sayings }: ParsedQuery, lexicon: Lexicon)
       (name) => isOther(name) || (isSaid && name === term),
     );
   });
-  const longest = Math.max(0, ...queues.map(({ length }) => length));
-  const turns = Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? []));
-  return [...new Set(turns.flat())].slice(0, MAX_NAMES);
+  return inTurns(queues).slice(0, MAX_NAMES);
 }
 
 function places(
