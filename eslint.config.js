@@ -73,7 +73,7 @@ const NO_ROOM_OF_THE_BUILD = {
 const refusedImports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 /**
- * Refuses imports of the rooms that are not below a room, by the path that leads there: `../lint/rule.ts` from `content/`.
+ * The pattern of imports of the rooms that are not below a room, by the path that leads there: `../lint/rule.ts` from `content/`.
  *
  * @param {string} room
  * @param {string[]} below
@@ -83,21 +83,25 @@ function arrowsOf(room, below) {
   const isOfSearch = room.startsWith('search/');
   // Within the search a path leads to the folder beside, from elsewhere through `search/`.
   const folders = refused.flatMap((other) => (isOfSearch ? [other, other.replace('search/', '')] : [other]));
-  const arrows = {
+  return {
     regex: `^(\\.\\./)+(${folders.join('|')})/`,
     message: `src/${room}/ may import from ${below.join(', ') || 'no other room'}: move what both need into a room below (README, "Map of the house").`,
   };
-  return {
-    files: [`src/${room}/**`],
-    ignores: IN_THE_BROWSER,
-    rules: refusedImports(arrows, ...(LOADED_BY_BROWSERS.includes(room) ? [NO_NODE] : [])),
-  };
 }
+
+const rooms = Object.entries(ROOMS).map(([room, below]) => ({
+  files: [`src/${room}/**`],
+  ignores: IN_THE_BROWSER,
+  rules: refusedImports(arrowsOf(room, below), ...(LOADED_BY_BROWSERS.includes(room) ? [NO_NODE] : [])),
+}));
 
 const inTheBrowser = [
   { files: IN_THE_BROWSER, rules: refusedImports(NO_NODE, NO_INDEX_BUILDER, NO_ROOM_OF_THE_BUILD) },
-  // The form says of a draft what the checker will.
-  { files: ['src/cms/browser/**'], rules: refusedImports(NO_NODE, NO_INDEX_BUILDER) },
+  // The form says of a draft what the checker will, in the styles of the site. What shows the form stands above it.
+  {
+    files: ['src/cms/browser/**'],
+    rules: refusedImports(NO_NODE, arrowsOf('cms', [...ROOMS.cms, 'browser', 'styles'])),
+  },
 ];
 
 export default defineConfig(
@@ -122,7 +126,7 @@ export default defineConfig(
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
     },
   },
-  ...Object.entries(ROOMS).map(([room, below]) => arrowsOf(room, below)),
+  ...rooms,
   ...inTheBrowser,
   {
     // What visitors type and editors write is no key of an object: every object has a `constructor` of its own.

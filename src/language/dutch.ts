@@ -41,6 +41,19 @@ function partialDate(date: string): string {
   return parts === 2 ? monthFormat().format(new Date(`${date}-01T00:00:00Z`)) : date;
 }
 
+/** A period of years in words, of which one may be open: `2018–2022`, `sinds 2018`, `tot en met 2021`, `in 2020`. */
+export function periodInWords({
+  start,
+  end,
+}: {
+  start?: number | undefined;
+  end?: number | undefined;
+}): string {
+  if (start === undefined) return `tot en met ${end}`;
+  if (end === undefined) return `sinds ${start}`;
+  return start === end ? `in ${start}` : `${start}–${end}`;
+}
+
 /** `26400` becomes `26.400`. */
 export function dutchNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);

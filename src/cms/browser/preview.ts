@@ -1,4 +1,4 @@
-import { periodInWords } from '../../components/intervention/in-words.ts';
+import { periodInWords } from '../../language/dutch.ts';
 import type {
   ArticleData,
   ChallengeData,

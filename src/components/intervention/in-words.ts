@@ -3,15 +3,8 @@ import { dutchList, inSentence } from '../../language/dutch.ts';
 import { AUDIENCES, MOMENTS } from '../../catalogue/practice-values.ts';
 import { CURRENT_STATUSES, ELSEWHERE_STATUSES, type Sector } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
-import type { Elsewhere, Period, Practice } from '../../catalogue/schema.ts';
+import type { Elsewhere, Practice } from '../../catalogue/schema.ts';
 import { isStandingKnown, type Standing } from '../../catalogue/status.ts';
-
-/** A period in words: `2018–2022`, `sinds 2018`, `tot en met 2021`, `in 2020`. */
-export function periodInWords({ start, end }: Period): string {
-  if (start === undefined) return `tot en met ${end}`;
-  if (end === undefined) return `sinds ${start}`;
-  return start === end ? `in ${start}` : `${start}–${end}`;
-}
 
 /** How it stands now: `Gestopt in 2021`, `Gepland`, `Sinds 2023 onbekend of het nog loopt`. */
 export function standingInWords({ status, since }: Standing): string {

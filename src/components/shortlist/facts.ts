@@ -1,9 +1,9 @@
 /** What a shortlist shows of its entries: in its comparison, its tables and on paper. */
-import { capitalized, dutchToday, inSentence } from '../../language/dutch.ts';
+import { capitalized, dutchToday, inSentence, periodInWords } from '../../language/dutch.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
 import { isStandingKnown, standingOf } from '../../catalogue/status.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { fewPlaces, periodInWords, standingInWords } from '../intervention/in-words.ts';
+import { fewPlaces, standingInWords } from '../intervention/in-words.ts';
 
 /** A fact of an entry: its name, and its value in words; empty when it is not known. */
 interface Fact {

@@ -3,8 +3,14 @@ import { alphabetically } from '../../../src/language/alphabet.ts';
 import { toIntervention } from '../../../src/catalogue/model.ts';
 import { articlesFor, interventionsFor } from '../../../src/catalogue/recommend/article-fit.ts';
 import { distribution } from '../../../src/catalogue/recommend/distribution.ts';
-import { counted, dutchDate, dutchList, dutchNumber, timelineDate } from '../../../src/language/dutch.ts';
-import { periodInWords } from '../../../src/components/intervention/in-words.ts';
+import {
+  counted,
+  dutchDate,
+  dutchList,
+  dutchNumber,
+  periodInWords,
+  timelineDate,
+} from '../../../src/language/dutch.ts';
 import { plainText } from '../../../src/language/plain-text.ts';
 import { sectorGroup, sectorLabel } from '../../../src/catalogue/taxonomy.ts';
 import { articles, intervention, interventions } from '../../frozen-catalogue.ts';

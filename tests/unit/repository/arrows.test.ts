@@ -68,6 +68,9 @@ test.for([
   ['src/search/query/new.ts', '../rank/scorer.ts'],
   ['src/search/rank/new.ts', '../ui/state.ts'],
   ['src/publishing/new.ts', '../site/site-address.ts'],
+  ['src/cms/browser/new.ts', '../../components/intervention/in-words.ts'],
+  ['src/cms/browser/new.ts', '../../site/site-address.ts'],
+  ['src/cms/browser/new.ts', '../../search/index/folder.ts'],
 ] as const)('an arrow does not point upwards: %s to %s', async ([path, imported]) => {
   expect(await refusalOf(path, imported)).toContain('move what both need into a room below');
 });
@@ -76,6 +79,8 @@ test.for([
   ['src/content/new.ts', '../catalogue/facets.ts'],
   ['src/search/rank/new.ts', '../query/query-parser.ts'],
   ['src/components/new.ts', '../site/site-address.ts'],
+  ['src/cms/browser/new.ts', '../../language/dutch.ts'],
+  ['src/cms/browser/new.ts', '../../styles/base.css?inline'],
 ] as const)('an arrow points downwards: %s to %s', async ([path, imported]) => {
   expect(await refusalOf(path, imported)).toBeUndefined();
 });
