@@ -2,7 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { EntryRecord } from '../entry-record.ts';
 import type { CellValue } from '../../spreadsheet/table/grid.ts';
-import { dateColumn, MAX_CELL, numberColumn, sheetOf, textColumn } from '../../spreadsheet/table/sheet.ts';
+import { dateColumn, MAX_CELL, sheetOf, textColumn, wrappedColumn } from '../../spreadsheet/table/sheet.ts';
 import { INTERVENTIONS_SHEET } from '../../spreadsheet/table/sheet-names.ts';
 import { cellOf, type CellKind, type TableColumn } from './table.ts';
 
@@ -71,7 +71,7 @@ const dayOf = (date: string) => new Date(`${date}T00:00:00Z`);
 
 function columnFor({ kind }: TableColumn) {
   if (kind === 'date') return dateColumn(WIDTH.date);
-  return (kind === 'number' || kind === 'boolean' ? numberColumn : textColumn)(WIDTH[kind]);
+  return (kind === 'number' || kind === 'boolean' ? wrappedColumn : textColumn)(WIDTH[kind]);
 }
 
 function typedCell(column: TableColumn, entry: EntryRecord): CellValue {

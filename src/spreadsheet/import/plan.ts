@@ -11,7 +11,7 @@ import { excelErrorIn } from '../table/excel-error.ts';
 import { isRecord, ownValue, valueAt, type UnknownRecord } from '../../content/record.ts';
 import { comparableTitle } from '../../lint/rules/same-title.ts';
 import { convert, convertRow, type Converted, type ConvertedEntry, type ImportContext } from './convert.ts';
-import type { Records, SourceRecord } from './records.ts';
+import type { Records, SourceRecord } from '../table/records.ts';
 
 /** What an import would do to one file of `content/`; `line` is where the import file asks for it. */
 export type Change = { line: number; path: string; text: string } & (

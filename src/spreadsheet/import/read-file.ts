@@ -9,8 +9,9 @@ import { readCsv } from '../table/read-csv.ts';
 import { holdTable } from '../table/read-header.ts';
 import { readSpreadsheet } from '../table/read-xlsx.ts';
 import { toRecords } from '../table/to-records.ts';
-import { MAX_IMPORT_SIZE } from './limits.ts';
-import { readerFor, type Records } from './records.ts';
+import { MAX_IMPORT_SIZE } from '../table/limits.ts';
+import type { Records } from '../table/records.ts';
+import { readerFor } from './records.ts';
 
 /** How files of other kinds begin, with what to say about them. */
 const STRANGERS: readonly (readonly [start: string, problem: string])[] = [

@@ -1,5 +1,5 @@
 import { FileRefusal } from '../table/grid.ts';
-import { MAX_DEPTH, type LimitCounter } from './limits.ts';
+import { MAX_DEPTH, type LimitCounter } from '../table/limits.ts';
 
 /** What a JSON text holds, as far as a scan without parsing shows. */
 export interface JsonScan {

@@ -1,4 +1,4 @@
-import { FileRefusal } from '../table/grid.ts';
+import { FileRefusal } from './grid.ts';
 
 /** Largest import file of any kind, in bytes. 10,000 interventions take some 18 MB as CSV. */
 export const MAX_IMPORT_SIZE = 30_000_000;

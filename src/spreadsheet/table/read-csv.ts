@@ -1,6 +1,6 @@
 import { streamCsvRows } from 'hucre/csv';
 import { slugOf } from '../../language/slug.ts';
-import { limitCounter } from '../import/limits.ts';
+import { limitCounter } from './limits.ts';
 import { decodeText } from './decode-text.ts';
 import { unguarded } from './formula-guard.ts';
 import { FileRefusal, isEmpty, type CellFault, type Grid, type GridRow } from './grid.ts';

@@ -7,7 +7,7 @@ import {
   type MergeRange,
   type Sheet,
 } from 'hucre/xlsx';
-import { limitCounter } from '../import/limits.ts';
+import { limitCounter } from './limits.ts';
 import { excelError } from './excel-error.ts';
 import { FileRefusal, isEmpty, type CellFault, type CellValue, type GridRow } from './grid.ts';
 import { isShownOtherwise } from './number-format.ts';

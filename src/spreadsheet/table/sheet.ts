@@ -27,17 +27,18 @@ export function sheetOf(
  * @param width In characters.
  */
 export function textColumn(width: number): ColumnDef {
-  const column = numberColumn(width);
+  const column = wrappedColumn(width);
   return { ...column, style: { ...column.style, numFmt: '@' } };
 }
 
 /** A column of days, in the notation that no country reads otherwise. */
 export function dateColumn(width: number): ColumnDef {
-  const column = numberColumn(width);
+  const column = wrappedColumn(width);
   return { ...column, style: { ...column.style, numFmt: 'yyyy-mm-dd' } };
 }
 
-export const numberColumn = (width: number): ColumnDef => ({
+/** A column in which long cells go on below: of numbers, and what other columns are made of. */
+export const wrappedColumn = (width: number): ColumnDef => ({
   width,
   style: { alignment: { wrapText: true, vertical: 'top' } },
 });

@@ -1,4 +1,4 @@
-import type { Records, SourceRecord, UnreadableRecord } from '../import/records.ts';
+import type { Records, SourceRecord, UnreadableRecord } from './records.ts';
 import type { Labels } from '../../content/labels.ts';
 import type { Column } from './columns.ts';
 import { NAMELESS, type Grid } from './grid.ts';

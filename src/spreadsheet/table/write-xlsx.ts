@@ -3,7 +3,7 @@ import type { Labels } from '../../content/labels.ts';
 import { nameOfValue } from './choice-names.ts';
 import type { Column, ColumnKind } from './columns.ts';
 import { FileRefusal } from './grid.ts';
-import { MAX_CELL, numberColumn, sheetOf, textColumn } from './sheet.ts';
+import { MAX_CELL, sheetOf, textColumn, wrappedColumn } from './sheet.ts';
 import { INTERVENTIONS_SHEET } from './sheet-names.ts';
 import type { WrittenCell } from './to-cells.ts';
 
@@ -78,7 +78,7 @@ function interventionsSheet(
     ...sheetOf(
       INTERVENTIONS_SHEET,
       table,
-      columns.map(({ kind }) => (kind === 'number' ? numberColumn : textColumn)(WIDTH[kind])),
+      columns.map(({ kind }) => (kind === 'number' ? wrappedColumn : textColumn)(WIDTH[kind])),
     ),
     dataValidations: columns.flatMap(({ key, title, hint }, index) => {
       const list = values.findIndex((each) => each.key === key);

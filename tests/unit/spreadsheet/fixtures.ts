@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx';
 import { afterAll } from 'vitest';
-import type { Records } from '../../../src/spreadsheet/import/records.ts';
+import type { Records } from '../../../src/spreadsheet/table/records.ts';
 import { readImportFile } from '../../../src/spreadsheet/import/read-file.ts';
 import { labelsOf } from '../../../src/content/labels.ts';
 import { columnsOf } from '../../../src/spreadsheet/table/columns.ts';

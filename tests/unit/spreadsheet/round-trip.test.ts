@@ -16,7 +16,7 @@ import { EXPORT_FORMATS, exportInterventions } from '../../../src/spreadsheet/ex
 import { convertRow } from '../../../src/spreadsheet/import/convert.ts';
 import { importContext } from '../../../src/spreadsheet/import/convert.ts';
 import { planImport } from '../../../src/spreadsheet/import/plan.ts';
-import type { Records } from '../../../src/spreadsheet/import/records.ts';
+import type { Records } from '../../../src/spreadsheet/table/records.ts';
 import { readImportFile } from '../../../src/spreadsheet/import/read-file.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { labelsOf } from '../../../src/content/labels.ts';
