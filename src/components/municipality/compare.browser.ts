@@ -3,15 +3,16 @@ import { anchor, element, find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import {
   areMunicipalities,
-  comparisonSheet,
-  comparisonTable,
+  COMPARED_IN_WORDS,
   comparisonChoice,
+  droppedInWords,
   MIN_COMPARED,
   MAX_COMPARED,
   type Compared,
   type ComparisonChoice,
   type ComparisonData,
 } from './comparison.ts';
+import { comparisonSheet, comparisonTable } from './comparison-files.ts';
 import { dutchList } from '../../language/dutch.ts';
 import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
 import { download } from '../ui/download.ts';
@@ -152,12 +153,8 @@ function problems(
   const sentences = renamed.map(
     ({ name, municipality }) => `${name} hoort bij de gemeente ${municipality.name}.`,
   );
-  if (dropped.length > 0) {
-    sentences.push(
-      `Er passen hoogstens vier gemeenten naast elkaar. Niet getoond: ${names(dropped)}. Haal er eerst een weg.`,
-    );
-  }
-  if (chosen.length === 0) sentences.push('Kies twee tot vier gemeenten. Begin hieronder met de eerste.');
+  if (dropped.length > 0) sentences.push(`${droppedInWords(dropped)} Haal er eerst een weg.`);
+  if (chosen.length === 0) sentences.push(`Kies ${COMPARED_IN_WORDS}. Begin hieronder met de eerste.`);
   if (chosen.length === 1)
     sentences.push(`Je koos alleen ${names(chosen)}. Kies er hieronder nog minstens een bij.`);
   return [

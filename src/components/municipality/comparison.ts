@@ -7,17 +7,20 @@ import {
   type IndicatorSheet,
   type SheetCell,
 } from '../../catalogue/indicators/overview.ts';
-import { counted, dutchNumber } from '../../language/dutch.ts';
+import { counted, dutchList, dutchNumber } from '../../language/dutch.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
-import { caveatInWords, shownValue, sizeClassInWords, valueWithCaveat } from './figures-in-words.ts';
+import { sizeClassInWords, valueWithCaveat } from './figures-in-words.ts';
 import { SECTOR_CODES, sectorLabel } from '../../catalogue/taxonomy.ts';
 
 /** How many municipalities can stand side by side. */
 export const MIN_COMPARED = 2;
 export const MAX_COMPARED = 4;
+/** The same in words; browsers need no list of numerals for it. */
+const MAX_IN_WORDS = 'vier gemeenten';
+export const COMPARED_IN_WORDS = `twee tot ${MAX_IN_WORDS}`;
 
 /** A municipality as it is compared. */
 export interface Compared {
@@ -174,6 +177,11 @@ export function comparisonChoice(
   return choice;
 }
 
+/** What is said of the municipalities beyond the most that fit. */
+export function droppedInWords(dropped: readonly Compared[]): string {
+  return `Er passen hoogstens ${MAX_IN_WORDS} naast elkaar. Niet getoond: ${dutchList(dropped.map(({ name }) => name))}.`;
+}
+
 /** The facts of the municipalities side by side. */
 export function comparedFacts(chosen: readonly Compared[], data: ComparisonData): ComparisonRow[] {
   const row = (name: string, valueOf: (each: Compared) => string) => ({ name, values: chosen.map(valueOf) });
@@ -247,67 +255,6 @@ export function comparedGroups(
 }
 
 const differenceIn = (counts: readonly number[]) => Math.max(...counts) - Math.min(...counts);
-
-/** The whole comparison as rows of text, the headings first: for a document. */
-export function comparisonTable(chosen: readonly Compared[], data: ComparisonData): string[][] {
-  return [
-    ['Onderdeel', 'Wat', ...chosen.map(({ name }) => name), 'Nederland'],
-    ...comparedFacts(chosen, data).map(({ name, values }) => ['Feiten', name, ...values, '']),
-    ...comparedIndicators(chosen, data).map(({ indicator, cells }) => [
-      'Cijfers',
-      `${indicator.name} (${indicator.year}; CBS ${indicator.table})`,
-      ...cells.map((cell) => cellInWords(cell, indicator)),
-      indicator.country === null ? '' : cellInWords(indicator.country, indicator),
-    ]),
-    ...comparedGroups(chosen, data).flatMap(({ name: group, rows }) =>
-      rows.map(({ name, counts }) => [group, name, ...counts.map(String), '']),
-    ),
-    ['Interventies', 'Titels', ...titlesOf(chosen, data), ''],
-  ];
-}
-
-/**
- * The same for a spreadsheet, which can make charts of it: each number bare, with its unit and what to know of it in columns of their
- * own. What is not known is empty.
- */
-export function comparisonSheet(chosen: readonly Compared[], data: ComparisonData): (string | number)[][] {
-  const numberIn = (cell: SheetCell, indicator: ComparedIndicator) => {
-    const value = valueIn(cell);
-    return value === undefined ? '' : shownValue(value, indicator);
-  };
-  const caveats = (cells: readonly SheetCell[], indicator: ComparedIndicator) =>
-    chosen.flatMap(({ name }, index) => {
-      const [value, margin] = [valueIn(cells[index]), marginIn(cells[index])];
-      const caveat = value === undefined ? '' : caveatInWords(value, margin, indicator);
-      return caveat ? `${name}: ${caveat}` : [];
-    });
-  return [
-    ['Onderdeel', 'Wat', ...chosen.map(({ name }) => name), 'Nederland', 'Eenheid', 'Toelichting'],
-    ...comparedFacts(chosen, data).map(({ name, values, numbers }) => [
-      ...['Feiten', name, ...(numbers?.values ?? values), ''],
-      ...[numbers?.unit ?? '', numbers?.note ?? ''],
-    ]),
-    ...comparedIndicators(chosen, data).map(({ indicator, cells }) => [
-      'Cijfers',
-      indicator.name,
-      ...[...cells, indicator.country].map((cell) => numberIn(cell, indicator)),
-      indicator.unit,
-      [indicator.year, `CBS ${indicator.table}`, ...caveats(cells, indicator)].join(', '),
-    ]),
-    ...comparedGroups(chosen, data).flatMap(({ name: group, rows }) =>
-      rows.map(({ name, counts }) => [group, name, ...counts, '', 'interventies', '']),
-    ),
-    ['Interventies', 'Titels', ...titlesOf(chosen, data), '', '', ''],
-  ];
-}
-
-/** The titles of the interventions of each, in one text. */
-const titlesOf = (chosen: readonly Compared[], data: ComparisonData) =>
-  chosen.map((each) =>
-    interventionsOf(each, data)
-      .map(({ title }) => title)
-      .join('; '),
-  );
 
 /** The interventions of a municipality. */
 export function interventionsOf(

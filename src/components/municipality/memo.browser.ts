@@ -1,16 +1,18 @@
 /** The memo in the browser: has the day of today, and stands beside other municipalities that its address names. */
 import { element, find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
-import { dutchDate, dutchList, dutchToday } from '../../language/dutch.ts';
+import { dutchDate, dutchToday } from '../../language/dutch.ts';
 import { nearest } from '../../language/nearest.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
 import { headerCell, nameCells } from '../ui/side-by-side.browser.ts';
 import {
   comparisonChoice,
-  comparisonTable,
+  droppedInWords,
+  MIN_COMPARED,
   type ComparisonChoice,
   type ComparisonData,
 } from './comparison.ts';
+import { comparisonTable } from './comparison-files.ts';
 
 /** The parts of the comparison that belong in a memo; the others are about single themes and factors. */
 const PARTS = new Set(['Feiten', 'Cijfers']);
@@ -54,12 +56,8 @@ export async function startMemo(): Promise<void> {
     const near = nearest(value, names);
     say(`Een gemeente ‘${namedValue(value)}’ kennen we niet.${near ? ` Bedoel je ${near}?` : ''}`);
   }
-  if (dropped.length > 0) {
-    say(
-      `Er passen hoogstens vier gemeenten naast elkaar. Niet getoond: ${dutchList(dropped.map(({ name }) => name))}.`,
-    );
-  }
-  if (chosen.length < 2) return;
+  if (dropped.length > 0) say(droppedInWords(dropped));
+  if (chosen.length < MIN_COMPARED) return;
 
   const [head = [], ...rows] = comparisonTable(chosen, data);
   const shown = rows.filter(([part = '']) => PARTS.has(part)).map(([, ...cells]) => cells);

@@ -2,16 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { placeFinder, placeNamesIn } from '../../../src/catalogue/places/place-names.ts';
 import {
   areMunicipalities,
+  COMPARED_IN_WORDS,
   cellInWords,
   comparedFacts,
   comparedGroups,
   comparedIndicators,
-  comparisonSheet,
-  comparisonTable,
   comparisonChoice,
   comparisonData,
+  droppedInWords,
   interventionsOf,
+  MAX_COMPARED,
+  MIN_COMPARED,
 } from '../../../src/components/municipality/comparison.ts';
+import { comparisonSheet, comparisonTable } from '../../../src/components/municipality/comparison-files.ts';
+import { NUMERALS } from '../../../src/language/numerals.ts';
 import {
   factors,
   indicators,
@@ -68,6 +72,14 @@ describe('the choice of municipalities', () => {
   test('needs other names only for what is no municipality', () => {
     expect(areMunicipalities(['breda', 'Tilburg', ''], data)).toBe(true);
     expect(areMunicipalities(['breda', 'rosmalen'], data)).toBe(false);
+  });
+
+  test('says in words how many it can hold', () => {
+    const [least, most] = [NUMERALS[MIN_COMPARED], NUMERALS[MAX_COMPARED]];
+    expect(COMPARED_IN_WORDS).toBe(`${least} tot ${most} gemeenten`);
+    expect(droppedInWords(choice('breda', 'tilburg').chosen)).toBe(
+      `Er passen hoogstens ${most} gemeenten naast elkaar. Niet getoond: Breda en Tilburg.`,
+    );
   });
 
   test('holds four at the most; the others are dropped, and named', () => {
