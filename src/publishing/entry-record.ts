@@ -6,10 +6,9 @@ import type { Catalogue, Intervention } from '../catalogue/model.ts';
 import { reachIn, type Reachable } from '../catalogue/reach.ts';
 import type { InterventionData } from '../catalogue/schema.ts';
 import { PRACTICE_LISTS } from '../catalogue/practice-values.ts';
+import { keysOf } from '../catalogue/taxonomy.ts';
 import { FIXED_LABELS, labelFor, type Labels } from '../content/labels.ts';
-
-/** Fields for editors only, and those derived from the text below the fields. */
-const UNPUBLISHED: ReadonlySet<string> = new Set(['toVerify', 'text', 'hasResults']);
+import { without } from '../content/record.ts';
 
 export interface EntryRecord extends Omit<InterventionData, 'toVerify'> {
   /** Its permanent identifier: the web address that it was given, wherever its page is. */
@@ -51,7 +50,6 @@ export function entryRecordIn(
   return ({ slug, body, ...data }) => {
     const address = addressOf(slug);
     const { contact, fallback } = reachOf(data);
-    const fields = Object.entries(data).filter(([field]) => !UNPUBLISHED.has(field));
     const used: Record<string, readonly string[]> = {
       themes: data.themes,
       factors: data.factors,
@@ -60,28 +58,26 @@ export function entryRecordIn(
       'evidence.level': data.evidence ? [data.evidence.level] : [],
       'alsoIn.status': data.alsoIn.flatMap(({ status }) => status ?? []),
       ...Object.fromEntries(
-        Object.keys(PRACTICE_LISTS).map((field) => [
-          `practice.${field}`,
-          data.practice[field as keyof typeof PRACTICE_LISTS],
-        ]),
+        keysOf(PRACTICE_LISTS).map((field) => [`practice.${field}`, data.practice[field]]),
       ),
     };
     const labels = Object.entries(used)
       .filter(([, values]) => values.length > 0)
-      .map(([field, values]) => [
-        field,
-        Object.fromEntries(values.map((value) => [value, labelFor(known, field, value)])),
-      ]);
+      .map(
+        ([field, values]) =>
+          [field, Object.fromEntries(values.map((value) => [value, labelFor(known, field, value)]))] as const,
+      );
     return {
       id: address,
       slug,
       address,
-      ...(Object.fromEntries(fields) as unknown as InterventionData),
+      // Not what is for editors alone, or derived from the text below the fields.
+      ...without(data, 'toVerify', 'text', 'hasResults'),
       contact,
       ...(fallback && { contactFallback: fallback.contact }),
       municipalityCodes: data.municipalities.flatMap((name) => codes.get(name) ?? []),
       body,
-      labels: Object.fromEntries(labels) as EntryRecord['labels'],
+      labels: Object.fromEntries(labels),
     };
   };
 }
