@@ -136,8 +136,6 @@ function article(record: UnknownRecord, context: ImportContext): Converted {
 
 function theme(record: UnknownRecord): Converted {
   const { slug, description, ...rest } = record;
-  // The count of 2020 stands in cijfers.yaml.
-  delete rest.officialCount2020;
   return {
     folder: 'themas',
     ...slugFrom(slug, String(rest.name)),
