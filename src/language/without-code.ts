@@ -1,4 +1,4 @@
-import { blanked } from '../language/characters.ts';
+import { blanked } from './characters.ts';
 
 /** A block of code: from a line of three or more backticks or tildes to the next of as many, or to the end. */
 const FENCED =
