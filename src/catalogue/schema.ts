@@ -235,7 +235,7 @@ export const sourceSchema = z
     error: () =>
       refusal(
         'Deze titel noemt een andere website dan waar het adres heen leidt.',
-        'Geef de bron haar eigen titel, of verbeter het adres.',
+        'Geef de bron een eigen titel, of verbeter het adres.',
       ),
   })
   .meta({ title: 'Bron', description: 'Een openbare bron waar de feiten uit komen.' });
@@ -319,7 +319,7 @@ const periodSchema = z
     error: () => refusal('De periode heeft geen jaar.', 'Vul start of end in, of haal period weg.'),
   })
   .refine(({ start, end }) => start === undefined || end === undefined || start <= end, {
-    error: () => refusal('De periode eindigt voordat zij begint.', 'Wissel de jaren om.'),
+    error: () => refusal('De periode eindigt voordat die begint.', 'Wissel de jaren om.'),
   });
 
 /** How an intervention is done. What no source says is left out; a list without values is the same. */
@@ -414,8 +414,7 @@ const elsewhereSchema = (vocabulary: Pick<Vocabulary, 'municipalities' | 'places
         .meta({ title: 'Opmerking', description: 'Wat er daar anders is, of van wanneer dit is.' }),
       entry: slug.optional().meta({
         title: 'Eigen interventie',
-        description:
-          'Als die plaats hier een eigen interventie heeft: de naam van haar bestand, zonder .mdx.',
+        description: 'Als die plaats hier een eigen interventie heeft: de naam van dat bestand, zonder .mdx.',
       }),
       source: sourceSchema.meta({ title: 'Bron', description: 'De openbare bron die het zegt.' }),
     })
@@ -437,7 +436,7 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
     title: name(90)
       .meta({
         title: 'Titel',
-        description: 'Naam van de interventie, zoals de organisatie haar noemt.',
+        description: 'Naam van de interventie, zoals de organisatie die gebruikt.',
       })
       .register(fieldRoles, { search: { field: 'title', weight: 4 } }),
     summary: text(200, 50)
@@ -783,10 +782,10 @@ export const placesSchema = (municipalities: readonly string[]) =>
       .describe('Streek, met gemeenten die in de catalogus voorkomen.'),
     localities: placesWithin(municipalities)
       .default({})
-      .describe('Woonplaats volgens het CBS, met de gemeenten waar zij in ligt.'),
+      .describe('Woonplaats volgens het CBS, met de gemeenten waar die in ligt.'),
     formerMunicipalities: placesWithin(municipalities)
       .default({})
-      .describe('Vroegere gemeente, met de gemeenten waar zij in is opgegaan.'),
+      .describe('Vroegere gemeente, met de gemeenten waar die in is opgegaan.'),
   });
 export type PlacesData = z.output<ReturnType<typeof placesSchema>>;
 
@@ -993,5 +992,5 @@ export const pageSchema = z.strictObject({
     .register(fieldRoles, { isProse: true }),
   under: slug
     .optional()
-    .meta({ title: 'Staat onder', description: 'De pagina waar deze onder valt: de naam van haar bestand.' }),
+    .meta({ title: 'Staat onder', description: 'De pagina waar deze onder valt: de naam van dat bestand.' }),
 });

@@ -62,7 +62,7 @@ export function sectorGroup({ sectors }: { readonly sectors: readonly Sector[] }
 export const LEVELS = {
   leerling: { name: 'Leerling', description: 'Wat in het kind zelf zit.' },
   familie: { name: 'Familie', description: 'Hoe het thuis gaat.' },
-  school: { name: 'School', description: 'Wat de school doet en hoe zij is ingericht.' },
+  school: { name: 'School', description: 'Wat de school doet en hoe die is ingericht.' },
   wijk: { name: 'Wijk', description: 'De buurt en de mensen om het kind heen.' },
   samenleving: { name: 'Samenleving', description: 'Hoe het land en het onderwijs zijn georganiseerd.' },
 } as const;

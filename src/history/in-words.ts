@@ -21,7 +21,7 @@ const UNTITLED = 'Tekst';
 export const UNKNOWN_CHANGE = 'Gewijzigd';
 
 /**
- * Changes of one entry: `„Zo werkt het” en bronnen aangevuld, contact gewijzigd`, fields as the schema calls them, in its order.
+ * Changes of one entry: `‘Zo werkt het’ en bronnen aangevuld, contact gewijzigd`, fields as the schema calls them, in its order.
  *
  * @returns Nothing when all are of fields that entries no longer have.
  */
@@ -46,7 +46,7 @@ export function changesInWords(folder: FolderName, changes: readonly FieldChange
 function labelOf(known: ReadonlyMap<string, string>, field: string, kind: ChangeKind): string | undefined {
   if (kind === 'checked') return inSentence(CHECKED);
   const label = field.startsWith(HEADING) ? field.slice(HEADING.length) || UNTITLED : known.get(field);
-  return label && (/[\s?]/.test(label) ? `„${label}”` : inSentence(label));
+  return label && (/[\s?]/.test(label) ? `‘${label}’` : inSentence(label));
 }
 
 /** What the fields of a kind of entries are called, those within a group too. */

@@ -150,7 +150,7 @@ export function readRepositoryName(value: string): string {
 
 export function readAppId(value: string): string {
   if (!/^[\w.-]+$/.test(value)) {
-    throw new SettingError('Dat is geen nummer van een applicatie. Kopieer het „Application ID” van GitLab.');
+    throw new SettingError('Dat is geen nummer van een applicatie. Kopieer het ‘Application ID’ van GitLab.');
   }
   return value;
 }

@@ -12,7 +12,7 @@ export const commentBehindValue: Rule<ContentFile> = {
   level: 'tip',
   lesson: {
     title: 'Geen # achter een tekst zonder aanhalingstekens',
-    why: 'Na een spatie begint # een opmerking voor redacteuren. Wat erachter staat, komt niet op de website. Een opmerking valt beter op als zij op een eigen regel staat.',
+    why: 'Na een spatie begint # een opmerking voor redacteuren. Wat erachter staat, komt niet op de website. Een opmerking valt beter op als die op een eigen regel staat.',
     place: 'fields',
     wrong: 'organiser: Leesclub #2 van basisschool De Wegwijzer',
     right: 'organiser: "Leesclub #2 van basisschool De Wegwijzer"',

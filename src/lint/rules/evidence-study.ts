@@ -20,7 +20,7 @@ export const evidenceStudy: Rule<ContentFile> = {
   level: 'tip',
   lesson: {
     title: 'Een onderzoek als bron, als het effect is gemeten',
-    why: 'Wie leest dat het effect is gemeten, wil het onderzoek zelf bekijken. Deze tip zoekt een bron die een onderzoek lijkt, aan woorden als onderzoek, evaluatie of universiteit. Staat het er toch bij, dan hoef je niets te doen.',
+    why: 'Wie leest dat het effect is gemeten, wil het onderzoek zelf bekijken. Deze tip zoekt een bron die een onderzoek lijkt te zijn, door woorden als onderzoek, evaluatie of universiteit. Staat het er toch bij, dan hoef je niets te doen.',
     place: 'fields',
     wrong:
       'evidence:\n  level: effect gemeten\n  note: Leerlingen met en zonder mentor zijn vergeleken.\nsources:\n  - title: De Leeskring werkt\n    url: https://www.voorbeeld.nl/leeskring',
@@ -34,7 +34,7 @@ export const evidenceStudy: Rule<ContentFile> = {
     return [
       {
         ...yamlPosition(offsetOf(document, ['evidence', 'level'])),
-        problem: "Bij 'effect gemeten' lijkt geen van de bronnen een onderzoek.",
+        problem: "Bij 'effect gemeten' lijkt geen van de bronnen een onderzoek te zijn.",
         remedy: 'Zet het onderzoek zelf bij de bronnen, met wie het deed.',
       },
     ];

@@ -21,7 +21,7 @@ export const frontmatter: Rule<TextFile> = {
         {
           line: falseEnd,
           column: 1,
-          problem: 'Bij deze regel houden de velden op, want zij begint met --- of +++.',
+          problem: 'Bij deze regel houden de velden op, want die begint met --- of +++.',
           remedy:
             'Zet op de laatste regel van de velden alleen drie streepjes (---). Zet tekst die zo begint tussen aanhalingstekens, op de regel van het veld.',
         },
@@ -40,7 +40,7 @@ export const frontmatter: Rule<TextFile> = {
       {
         ...START,
         problem: 'Dit bestand begint niet met velden.',
-        remedy: 'Begin met een regel van drie streepjes (---), dan de velden, en dan weer zo een regel.',
+        remedy: "Begin met een regel van drie streepjes (---), dan de velden, en dan weer zo'n regel.",
       },
     ];
   },

@@ -15,7 +15,7 @@ export const futureYear = (today: string): Rule<ContentFile> => ({
   id: 'future-year',
   lesson: {
     title: 'Wat loopt of voorbij is, is al begonnen',
-    why: 'Een begin dat nog moet komen past alleen bij een plan. Staat er iets anders, dan is het jaar of de status een typefout.',
+    why: 'Een begin dat nog moet komen, past alleen bij een plan. Staat er iets anders, dan is het jaar of de status een typefout.',
     place: 'fields',
     wrong: 'period:\n  start: 2099\nstatus: afgerond',
     right: 'period:\n  start: 2019\nstatus: afgerond',

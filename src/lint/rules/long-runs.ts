@@ -29,7 +29,7 @@ export const longRuns: Rule<TextFile> = {
       {
         ...positionsIn(text)(offset),
         problem: 'Hier begint een eindeloze rij tekens.',
-        remedy: `Haal haar weg. Hetzelfde teken kan ${MAX_RUN_LENGTH} keer achter elkaar staan, en een woord ${MAX_WORD_LENGTH} tekens lang zijn.`,
+        remedy: `Haal die weg. Hetzelfde teken mag hoogstens ${MAX_RUN_LENGTH} keer achter elkaar staan. Een woord mag hoogstens ${MAX_WORD_LENGTH} tekens lang zijn.`,
       },
     ];
   },

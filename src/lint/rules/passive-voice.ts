@@ -19,7 +19,7 @@ export const passiveVoice: Rule<ContentFile> = {
   level: 'tip',
   lesson: {
     title: 'Zeg wie het doet',
-    why: "In zinnen met 'worden' blijft vaak verborgen wie iets doet, en juist dat wil een lezer weten die het ook wil gaan doen. Zo'n zin af en toe is geen probleem.",
+    why: "In zinnen met 'worden' blijft vaak verborgen wie iets doet. Juist dat wil iemand weten die hetzelfde wil gaan doen. Zo'n zin af en toe is geen probleem.",
     wrong:
       '## Aanpak\n\nKinderen worden door school aangemeld. Daarna wordt een gesprek gehouden met de ouders. De boeken worden elke week gebracht.',
     right:

@@ -76,7 +76,7 @@ export const personAsContact = ({
       return [...introduced, ...named].map(({ found, line, column }) => ({
         line,
         column,
-        problem: `'${found}' lijkt de naam van een persoon.`,
+        problem: `'${found}' lijkt de naam van een persoon te zijn.`,
         remedy: "Noem de organisatie, het team of de rol, zoals 'de coördinator van de bibliotheek'.",
       }));
     },

@@ -62,7 +62,7 @@ export const privateEmail = (vocabulary: Vocabulary): Rule<ContentFile> => {
             {
               line,
               column,
-              problem: `'${found}' lijkt het e-mailadres van een persoon: ${trait}.`,
+              problem: `'${found}' lijkt het e-mailadres van een persoon te zijn: ${trait}.`,
               remedy:
                 'Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.',
             },

@@ -10,7 +10,7 @@ export const questionTitle: Rule<ContentFile> = {
   level: 'tip',
   lesson: {
     title: 'Een vraag zonder de naam van het project',
-    why: 'Wie een probleem heeft, kent de naam van het project nog niet. Schrijf de vraag zoals een leraar of een ouder haar stelt.',
+    why: 'Wie een probleem heeft, kent de naam van het project nog niet. Schrijf de vraag zoals een leraar of een ouder die stelt.',
     place: 'fields',
     wrong: 'title: Samen lezen in de kring\nquestions:\n  - Hoe begin ik met samen lezen in de kring?',
     right: 'title: Samen lezen in de kring\nquestions:\n  - Mijn leerlingen hebben thuis geen boeken.',

@@ -27,7 +27,7 @@ export const statusPeriod = (today: string): Rule<ContentFile> => ({
       {
         ...yamlPosition(offsetOf(document, ['status'])),
         problem: `'${String(status)}' past niet bij de periode: die is al voorbij.`,
-        remedy: 'Kijk in de bronnen hoe het nu is. Verander de status, of het jaar van einde.',
+        remedy: 'Kijk in de bronnen hoe het nu is. Verander de status, of het eindjaar.',
       },
     ];
   },

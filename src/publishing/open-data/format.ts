@@ -75,7 +75,7 @@ const interventionRecord = z.object({
   contact: described(
     reachableSchema,
     'Contact',
-    'De organisatie die vragen beantwoordt. Bij een gemeente aangevuld met haar algemene gegevens.',
+    'De organisatie die vragen beantwoordt. Bij een gemeente aangevuld met de algemene gegevens van die gemeente.',
   ),
   municipalityCodes: described(
     z.array(z.string()),

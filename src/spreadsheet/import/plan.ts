@@ -185,7 +185,7 @@ function reasonAgainstName(
   if (title !== '' && comparableTitle(title) === comparableTitle(titleOf(frontmatter))) return undefined;
   return (
     `${path} bestaat al, ${title === '' ? 'zonder titel' : `en heet '${title}'`}. Is dit dezelfde? ` +
-    `Vul bij ${fileField(record)} in: ${slug}. Is dit een andere? Geef haar een andere titel, of een eigen ${fileField(record)}.`
+    `Vul bij ${fileField(record)} in: ${slug}. Is dit een andere? Geef die een andere titel, of een eigen ${fileField(record)}.`
   );
 }
 

@@ -80,7 +80,7 @@ export async function readSheet(bytes: Uint8Array): Promise<SheetContent | undef
   const rows = filledRows(sheet.rows);
   if (rows.reduce((total, { cells }) => total + countFilled(cells), 0) !== filled) {
     throw new FileRefusal(
-      `In het blad ${wanted.name} staat een cel dubbel of op een andere plaats dan de rest van haar rij. Open het bestand ` +
+      `In het blad ${wanted.name} staat een cel dubbel of op een andere plaats dan de rest van de rij. Open het bestand ` +
         'in Excel en bewaar het opnieuw.',
     );
   }
@@ -211,7 +211,7 @@ function faultsIn(sheet: Sheet): CellFault[] {
 }
 
 const NOTE =
-  'Bij deze cel staat een opmerking, en die wordt niet gelezen. Zet in een cel wat erin staat, of haal haar weg.';
+  'Bij deze cel staat een opmerking, en die wordt niet gelezen. Zet in een cel wat erin staat, of haal de opmerking weg.';
 
 function reasonsAgainst({ type, value, formula, comment, hyperlink, style }: Cell): string[] {
   const reasons: string[] = [];

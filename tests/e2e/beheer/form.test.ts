@@ -216,7 +216,7 @@ describe('what the catalogue refuses', () => {
     await form.fill('Begin', '2020');
     await form.fill('Einde', '2019');
     await form.save();
-    await form.says(/^Niet opgeslagen\. De periode eindigt voordat zij begint\./);
+    await form.says(/^Niet opgeslagen\. De periode eindigt voordat die begint\./);
     expect(copy.text(path)).toBe(before);
   });
 

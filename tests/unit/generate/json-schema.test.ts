@@ -22,6 +22,6 @@ describe('the JSON Schemas for text editors', () => {
       properties: Record<string, { description?: string }>;
     };
     expect(Object.entries(properties).filter(([, { description }]) => !description)).toEqual([]);
-    expect(properties.title?.description).toBe('Naam van de interventie, zoals de organisatie haar noemt.');
+    expect(properties.title?.description).toBe('Naam van de interventie, zoals de organisatie die gebruikt.');
   });
 });

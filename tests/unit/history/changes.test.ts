@@ -21,12 +21,12 @@ describe('what changed in an entry', () => {
     ['another item', { partners: ['School'] }, { partners: ['Bibliotheek'] }, 'Partners gewijzigd'],
     ['another main theme', { themes: ['a', 'b'] }, { themes: ['b', 'a'] }, "Thema's gewijzigd"],
     ['a later check', { lastChecked: '2026-01-01' }, { lastChecked: '2026-02-01' }, 'Bronnen gecontroleerd'],
-    ['a group that is new', {}, { practice: { costs: '€ 5', form: ['lessen'] } }, '„Zo werkt het” aangevuld'],
+    ['a group that is new', {}, { practice: { costs: '€ 5', form: ['lessen'] } }, '‘Zo werkt het’ aangevuld'],
     [
       'one field of a group',
       { practice: { form: ['lessen'] } },
       { practice: { form: ['lessen'], costs: '€ 5' } },
-      '„Zo werkt het: kosten” aangevuld',
+      '‘Zo werkt het: kosten’ aangevuld',
     ],
     [
       'several fields of a group',
@@ -38,7 +38,7 @@ describe('what changed in an entry', () => {
       'several fields, in the order of the schema',
       { title: 'Taalklas', contact: { organisation: 'School' } },
       { contact: { organisation: 'Gemeente' }, title: 'Taalschool', questions: ['Wie helpt?'] },
-      'Titel en „Contact: organisatie” gewijzigd, „Herken je dit?” aangevuld',
+      'Titel en ‘Contact: organisatie’ gewijzigd, ‘Herken je dit?’ aangevuld',
     ],
   ])('%s', (_, before, after, words) => {
     expect(inWords(version(before), version(after))).toBe(words);
@@ -47,7 +47,7 @@ describe('what changed in an entry', () => {
   test('parts of the text are known by their heading', () => {
     const before = version({}, '## Aanpak\n\nTaalles.\n\n## Tips\n\nBegin klein.\n');
     const after = version({}, '## Aanpak\n\nTaalles en spel.\n\n## Zo leren ze het\n\nSamen.\n');
-    expect(inWords(before, after)).toBe('Aanpak gewijzigd, tips weggehaald, „Zo leren ze het” aangevuld');
+    expect(inWords(before, after)).toBe('Aanpak gewijzigd, tips weggehaald, ‘Zo leren ze het’ aangevuld');
   });
 
   test('text above the first heading has a name too', () => {

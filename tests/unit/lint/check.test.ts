@@ -302,7 +302,7 @@ describe('a file that cannot be read as an entry gives one diagnostic', () => {
     [
       'it does not begin with frontmatter',
       'no-frontmatter',
-      '1:1  Dit bestand begint niet met velden.  Begin met een regel van drie streepjes (---), dan de velden, en dan weer zo een regel.',
+      "1:1  Dit bestand begint niet met velden.  Begin met een regel van drie streepjes (---), dan de velden, en dan weer zo'n regel.",
     ],
     [
       'its frontmatter does not end',
@@ -439,7 +439,7 @@ describe('the text of an entry', () => {
     [
       'holds no HTML comments',
       'code-comment',
-      '32:1  Een opmerking (<!-- … -->) kan hier niet.  Haal haar weg: wat niet op de pagina hoort, hoort niet in het bestand.',
+      '32:1  Een opmerking (<!-- … -->) kan hier niet.  Haal die weg: wat niet op de pagina hoort, hoort niet in het bestand.',
     ],
     [
       'holds no addresses between angle brackets',
@@ -456,7 +456,7 @@ describe('what must not be in an entry is an error', () => {
     [
       'the e-mail address of a person in the text',
       'private-email-in-text',
-      "34:11  'voornaam.achternaam@alkmaar.nl' lijkt het e-mailadres van een persoon: 'voornaam' is geen woord dat de controle kent, en kan een naam zijn.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.",
+      "34:11  'voornaam.achternaam@alkmaar.nl' lijkt het e-mailadres van een persoon te zijn: 'voornaam' is geen woord dat de controle kent, en kan een naam zijn.  Gebruik een algemeen adres van de organisatie, zoals info@organisatie.nl, of haal het weg.",
     ],
     [
       'a mobile number in the text',
@@ -471,7 +471,7 @@ describe('what must not be in an entry is an error', () => {
     [
       'a person to approach',
       'person-as-contact',
-      "34:21  'Voornaam van Achternaam' lijkt de naam van een persoon.  Noem de organisatie, het team of de rol, zoals 'de coördinator van de bibliotheek'.",
+      "34:21  'Voornaam van Achternaam' lijkt de naam van een persoon te zijn.  Noem de organisatie, het team of de rol, zoals 'de coördinator van de bibliotheek'.",
     ],
     [
       'a link to a page that does not exist',

@@ -114,7 +114,7 @@ describe('what could be better in them is one tip at its line', () => {
     ],
     [
       'evidence-without-study',
-      "22:10  Bij 'effect gemeten' lijkt geen van de bronnen een onderzoek.  Zet het onderzoek zelf bij de bronnen, met wie het deed.",
+      "22:10  Bij 'effect gemeten' lijkt geen van de bronnen een onderzoek te zijn.  Zet het onderzoek zelf bij de bronnen, met wie het deed.",
     ],
     [
       'question-of-title',

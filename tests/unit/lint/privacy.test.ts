@@ -231,7 +231,7 @@ describe('a person in the place of an organisation', () => {
     ['Bibliotheek Breda (J. Jansen)', 'J. Jansen'],
   ])('is refused as contact: %s', (name, found) => {
     expect(rule.check(inOrganisation(name))).toEqual([
-      expect.objectContaining({ line: 22, problem: `'${found}' lijkt de naam van een persoon.` }),
+      expect.objectContaining({ line: 22, problem: `'${found}' lijkt de naam van een persoon te zijn.` }),
     ]);
   });
 

@@ -172,7 +172,7 @@ describe('npm run import with a table', () => {
     expect(stdout).toContain('0 nieuw, 0 verschillend, 0 gelijk, 1 geweigerd');
     expect(stderr).toContain(
       "rij 2, kolom Bestandsnaam: interventies/alkmaar-taalklas.mdx bestaat al, en heet 'Taalklas Alkmaar'. " +
-        'Is dit dezelfde? Vul bij Bestandsnaam in: alkmaar-taalklas. Is dit een andere? Geef haar een andere titel, of een eigen Bestandsnaam.',
+        'Is dit dezelfde? Vul bij Bestandsnaam in: alkmaar-taalklas. Is dit een andere? Geef die een andere titel, of een eigen Bestandsnaam.',
     );
   });
 

@@ -219,7 +219,7 @@ describe('a plan for an import', () => {
             line: 1,
             reasons: [
               `slug: ${path} bestaat al, ${title}. Is dit dezelfde? Vul bij slug in: ${slug}. ` +
-                'Is dit een andere? Geef haar een andere titel, of een eigen slug.',
+                'Is dit een andere? Geef die een andere titel, of een eigen slug.',
             ],
           },
         ],

@@ -50,6 +50,6 @@ export const knownMarkup: Rule<Markup> = {
       .map(({ node }) => ({
         ...positionOf(node),
         problem: 'Hier staat opmaak die de website niet kent.',
-        remedy: 'Haal haar weg. Gebruik kopjes, lijsten, tabellen, links en vette of schuine tekst.',
+        remedy: 'Haal die weg. Gebruik kopjes, lijsten, tabellen, links en vette of schuine tekst.',
       })),
 };

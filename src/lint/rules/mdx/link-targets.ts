@@ -12,7 +12,7 @@ const UNREAD: readonly (readonly [RegExp, (written: string) => Wording])[] = [
     /(?<!\\)\[\^[^\s[\]]+\]/g,
     (written) => ({
       problem: `Bij de noot ${written} staat geen tekst: lezers zien de haken.`,
-      remedy: `Schrijf onderaan een regel '${written}: ' met de tekst van de noot, of haal haar weg. ${OR_BACKSLASH}`,
+      remedy: `Schrijf onderaan een regel '${written}: ' met de tekst van de noot, of haal de noot weg. ${OR_BACKSLASH}`,
     }),
   ],
   [

@@ -30,7 +30,7 @@ function explained(message: string): Wording {
   if (message.includes('create a comment')) {
     return {
       problem: 'Een opmerking (<!-- … -->) kan hier niet.',
-      remedy: 'Haal haar weg: wat niet op de pagina hoort, hoort niet in het bestand.',
+      remedy: 'Haal die weg: wat niet op de pagina hoort, hoort niet in het bestand.',
     };
   }
   if (/closing (?:slash|tag)/.test(message)) {

@@ -17,7 +17,7 @@ export const textSize: Rule<Markup> = {
   id: 'text-size',
   lesson: {
     title: 'Een tekst past op één pagina',
-    why: 'Een heel lange tekst leest niemand uit, en houdt de controle van alle andere op. Een lang stuk code hoort in een eigen bestand.',
+    why: "Niemand leest een heel lange tekst uit. Zo'n tekst houdt ook de controle van alle andere op. Een lang stuk code hoort in een eigen bestand.",
     wrong: '## Aanpak\n\nHet hele draaiboek van 200 pagina’s …',
     right: '## Aanpak\n\nIn het kort …\n\n<Bestand titel="Draaiboek" adres="/bestanden/draaiboek.pdf" />',
     place: 'disk',
@@ -53,7 +53,7 @@ const WORDS: Record<Excess['kind'], (text: string) => [string, string]> = {
   ],
   code: () => [
     `Na dit teken staan meer dan ${MAX_CODE_TOKENS} leestekens, zoals in code.`,
-    'Haal de code weg, of zet haar in een bestand en verwijs ernaar.',
+    'Haal de code weg, of zet die in een bestand en verwijs ernaar.',
   ],
   cost: () => [
     'Deze tekst kost de website te veel tijd of geheugen om te lezen.',
