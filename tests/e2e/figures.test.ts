@@ -25,10 +25,10 @@ describe('the page with figures', () => {
   });
 
   test.for([
-    ['VVE', '4'],
-    ['PO', '132'],
-    ['VO', '57'],
-    ['PO & VO', '71'],
+    ['Voor- en vroegschool (VVE)', '4'],
+    ['Basisschool (PO)', '132'],
+    ['Middelbare school (VO)', '57'],
+    ['Basisschool en middelbare school (PO & VO)', '71'],
   ] as const)('shows the official number for %s beside its own', ([group, official]) => {
     const [row = []] = rowsOf(group);
     expect(row[0]).toMatch(/^\d+$/);

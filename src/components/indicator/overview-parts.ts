@@ -97,7 +97,7 @@ function summaryOf({ sheet, overview }: Shown, own: OverviewRow | undefined): st
     );
   }
   if (country !== undefined) sentences.push(`Nederland: ${inWords(country)}.`);
-  if (median !== undefined) sentences.push(`Het midden van de gemeenten is ${inWords(median)}.`);
+  if (median !== undefined) sentences.push(`De middelste gemeente heeft ${inWords(median)}.`);
   if (medianBefore !== undefined) {
     const both = rows.flatMap(({ value, before }) =>
       value === undefined || before === undefined ? [] : [value - before],
@@ -148,7 +148,7 @@ function relationOf({ sheet, overview, beside }: Shown, points: number): string 
   return [
     `Elke stip is een gemeente: naar rechts ${escapeMarkup(axisName(beside, overview.besideYear).toLowerCase())}, omhoog ${escapeMarkup(axisName(sheet, overview.year).toLowerCase())}.`,
     missing > 0
-      ? `${counted(missing, 'gemeente ontbreekt', 'gemeenten ontbreken')}: daarvan is er een van de twee niet.`
+      ? `${counted(missing, 'gemeente ontbreekt', 'gemeenten ontbreken')}: daarvan is een van de twee cijfers niet bekend.`
       : '',
     `Dat twee cijfers samengaan, zegt niet dat het ene door het andere komt. ${escapeMarkup(beside.caution)} Bron: CBS, ${escapeMarkup(beside.tableName)} (${beside.table}).`,
   ]

@@ -66,7 +66,7 @@ export function questionTo({ name }: Pick<Municipality, 'name'>, address: string
   return {
     subject: `Vraag over gelijke kansen in ${name}`,
     text: messageText(
-      `In de Interventiebank keek ik naar de gemeente ${name}, omdat jullie op ons lijken. Kun je mij in contact brengen met wie bij jullie gaat over gelijke kansen in het onderwijs? Ik heb drie vragen:`,
+      `In de Interventiebank keek ik naar de gemeente ${name}. Kun je mij in contact brengen met wie bij jullie gaat over gelijke kansen in het onderwijs? Ik heb drie vragen:`,
       [
         'Wat doen jullie voor gelijke kansen, en wat werkt het best?',
         'Met welke scholen en organisaties werken jullie samen?',

@@ -93,11 +93,11 @@ function startTaking(
   find(root, '[data-copy]').addEventListener('click', () => {
     void copyTable(comparisonTable(chosen, data)).then(
       () => {
-        status.textContent = 'De tabel is gekopieerd. Plak haar in een document of spreadsheet.';
+        status.textContent = 'De tabel is gekopieerd. Plak die in een document of spreadsheet.';
       },
       () => {
         getSelection()?.selectAllChildren(table);
-        status.textContent = 'Kopiëren lukt hier niet vanzelf. De tabel is geselecteerd: kopieer haar zelf.';
+        status.textContent = 'Kopiëren lukt hier niet vanzelf. De tabel is geselecteerd: kopieer die zelf.';
       },
     );
   });

@@ -29,8 +29,8 @@ const OTHERWISE: Readonly<Record<PeerLeg, string>> = {
 };
 
 /**
- * Why a municipality is a peer, in words: "zelfde grootteklasse (50.000–100.000 inwoners), zelfde provincie, ook 19–23%
- * kinderen in een huishouden met een laag inkomen, beide actief op taalbevordering".
+ * Why a municipality is a peer, in words: "allebei 50.000–100.000 inwoners, zelfde provincie, ook 19–23% kinderen in een
+ * huishouden met een laag inkomen, werken allebei aan taalbevordering".
  *
  * @param names The name of each theme by its slug.
  * @param legs What the two were compared in.
@@ -51,7 +51,7 @@ export function peerReasonsInWords(
 
 function placeReasons({ sizeClass, similarSize, regions, province }: PeerCommon): string[] {
   const reasons: string[] = [];
-  if (sizeClass) reasons.push(`zelfde grootteklasse (${sizeClassInWords(sizeClass)})`);
+  if (sizeClass) reasons.push(`allebei ${sizeClassInWords(sizeClass)}`);
   else if (similarSize) reasons.push('ongeveer even groot');
   const [region] = regions;
   if (region) reasons.push(`zelfde regio (${region})`);
@@ -67,7 +67,7 @@ function needReasons({ needs }: PeerCommon, most: number): string[] {
 }
 
 function themeReasons({ themes }: PeerCommon, names: ReadonlyMap<string, string>): string[] {
-  if (themes.length > MAX_THEMES + 1) return [`beide actief op ${themes.length} dezelfde thema's`];
+  if (themes.length > MAX_THEMES + 1) return [`werken allebei aan dezelfde ${themes.length} thema's`];
   if (themes.length === 0) return [];
-  return [`beide actief op ${dutchList(themes.map((slug) => (names.get(slug) ?? slug).toLowerCase()))}`];
+  return [`werken allebei aan ${dutchList(themes.map((slug) => (names.get(slug) ?? slug).toLowerCase()))}`];
 }

@@ -83,7 +83,7 @@ export function memoSections(
     href: hrefOf.intervention(slug),
   });
   const standing = (intervention: Intervention) => standingOnCard(standingOf(intervention, today));
-  /** Under a heading that says that it happens here, what says nothing would seem to run. */
+  /** Of what is from here, what says nothing would seem to run. */
   const ownStanding = (intervention: Intervention) =>
     standing(intervention) ||
     (standingOf(intervention, today).status === 'onbekend' ? inSentence(CURRENT_STATUSES.onbekend.name) : '');
@@ -101,7 +101,7 @@ export function memoSections(
     },
     {
       heading: 'Cijfers',
-      intro: `Een cijfer is een begin van het gesprek, geen oordeel. ${ALIKE_IN_PLACE} is het midden van ${mostAlikeInPlace(name)}: ${dutchList(peersInPlace.map((each) => each.name))}.`,
+      intro: `Een cijfer is een begin van het gesprek, geen oordeel. ${ALIKE_IN_PLACE}: dit is de middelste waarde van ${mostAlikeInPlace(name)}: ${dutchList(peersInPlace.map((each) => each.name))}.`,
       items: figures.map((reading) => ({ text: figureInWords(reading) })),
     },
     {
@@ -109,7 +109,7 @@ export function memoSections(
       intro:
         needs.length === 0
           ? ''
-          : `Hier wijkt ${name} ten minste één standaardafwijking ongunstig af van die tien gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent.`,
+          : `Hier is het cijfer van ${name} duidelijk ongunstiger dan bij die tien gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent.`,
       items: needs.flatMap(({ outliers }) =>
         outliers.map(({ indicator, year, value, peers: median }) => ({
           text: `${indicator.name}: ${valueInWords(value, indicator)} tegen ${valueInWords(median, indicator)} (${year}).`,
@@ -118,7 +118,7 @@ export function memoSections(
     },
     {
       heading: 'Vergelijkbare gemeenten',
-      intro: `De gemeenten met interventies die het meest op ${name} lijken. Hier telt ook mee wat er speelt en waaraan zij werken; bij de cijfers alleen omvang en ligging.`,
+      intro: `De gemeenten met interventies die het meest op ${name} lijken. Hier telt ook mee wat er speelt en waaraan ze werken; bij de cijfers alleen omvang en ligging.`,
       items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
         link: { text: peer.name, href: hrefOf.municipality(peer.name) },
         text: peerReasonsInWords(common, themeNames),
@@ -137,7 +137,7 @@ export function memoSections(
       })),
     },
     {
-      heading: `Wat er in ${name} gebeurt`,
+      heading: `Interventies uit ${name}`,
       intro:
         own.length === 0
           ? `Van ${name} staat nog geen ${alsoHere.length > 0 ? 'eigen ' : ''}interventie in de Interventiebank.`

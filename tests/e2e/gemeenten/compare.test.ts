@@ -265,7 +265,7 @@ describe('a memo', () => {
       '/gemeenten/schiedam/memo/?naast=urk',
       'Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%',
       'VERGELIJKBARE GEMEENTEN',
-      'WAT ER IN SCHIEDAM GEBEURT',
+      'INTERVENTIES UIT SCHIEDAM',
       'BRONNEN',
       '84780NED',
       'NAAST ANDERE GEMEENTEN',

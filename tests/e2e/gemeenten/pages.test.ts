@@ -40,7 +40,7 @@ describe('a municipality', () => {
     await page.goto('gemeenten/breda/');
     const peers = page.locator('.peer-choice [data-leg=alles] .tile');
     expect(await peers.count()).toBe(10);
-    expect(await peers.first().textContent()).toContain('zelfde grootteklasse (150.000–250.000 inwoners)');
+    expect(await peers.first().textContent()).toContain('allebei 150.000–250.000 inwoners');
     for (const peer of await peers.all()) {
       expect(await peer.locator('a[href*="/interventies/"]').count()).toBeGreaterThan(0);
     }

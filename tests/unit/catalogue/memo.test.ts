@@ -71,7 +71,7 @@ describe('a memo', () => {
     const introOf = (name: string) => sections.find(({ heading }) => heading === name)?.intro;
     const text = memoText('Memo', sections, [], undefined);
     expect(introOf('Cijfers')).toContain(
-      'Gelijke omvang en ligging is het midden van de tien gemeenten met interventies die in omvang en ligging het meest op Schiedam lijken: ',
+      'Gelijke omvang en ligging: dit is de middelste waarde van de tien gemeenten met interventies die in omvang en ligging het meest op Schiedam lijken: ',
     );
     expect(introOf('Vergelijkbare gemeenten')).toMatch(
       /^De gemeenten met interventies die het meest op Schiedam lijken\./,
@@ -109,7 +109,7 @@ describe('a memo', () => {
   });
 
   test('tells of a municipality without interventions that there are none', () => {
-    const own = sectionsFor('Urk').find(({ heading }) => heading === 'Wat er in Urk gebeurt');
+    const own = sectionsFor('Urk').find(({ heading }) => heading === 'Interventies uit Urk');
     expect(own).toMatchObject({
       intro: 'Van Urk staat nog geen interventie in de Interventiebank.',
       items: [],
@@ -128,7 +128,7 @@ describe('a memo', () => {
       { ...entry, status: 'onbekend' },
     ];
     const shown = sectionsFor('Schiedam', {}, { own });
-    const items = shown.find(({ heading }) => heading === 'Wat er in Schiedam gebeurt')?.items;
+    const items = shown.find(({ heading }) => heading === 'Interventies uit Schiedam')?.items;
     const titles = items?.map(({ link }) => link?.text);
     expect(titles).toEqual([
       'Taal (Schiedam; gestopt in 2024)',
@@ -151,7 +151,7 @@ describe('a memo', () => {
     ];
     const shown = sectionsFor('Urk', {}, { alsoHere });
     const sectionOf = (name: string) => shown.find(({ heading }) => heading === name);
-    expect(sectionOf('Wat er in Urk gebeurt')).toMatchObject({
+    expect(sectionOf('Interventies uit Urk')).toMatchObject({
       intro: 'Van Urk staat nog geen eigen interventie in de Interventiebank.',
       items: [],
     });

@@ -151,9 +151,7 @@ describe('the reasons in words', () => {
         },
         names,
       ),
-    ).toBe(
-      'zelfde grootteklasse (50.000–100.000 inwoners), zelfde provincie, beide actief op taalbevordering',
-    );
+    ).toBe('allebei 50.000–100.000 inwoners, zelfde provincie, werken allebei aan taalbevordering');
   });
 
   test('name the smallest region instead of the province, and count themes when there are many', () => {
@@ -168,7 +166,7 @@ describe('the reasons in words', () => {
         },
         names,
       ),
-    ).toBe("ongeveer even groot, zelfde regio (Parkstad), beide actief op 4 dezelfde thema's");
+    ).toBe("ongeveer even groot, zelfde regio (Parkstad), werken allebei aan dezelfde 4 thema's");
   });
 
   test('name what both have in need, in the range of their values', () => {
