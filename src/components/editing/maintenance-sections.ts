@@ -7,6 +7,7 @@ import {
   type MaintenanceTask,
 } from '../../catalogue/quality/maintenance.ts';
 import { YEARS_BETWEEN_CHECKS } from '../../catalogue/quality/old-check.ts';
+import { isFileLink } from '../../site/addresses.ts';
 
 /** Entries that want so many things are where a visitor does best to begin. */
 const MANY_TASKS = 3;
@@ -99,3 +100,6 @@ export function maintenanceSections(maintenance: readonly MaintenanceItem[]): Ma
   });
   return [most, ...byTask].filter(({ items }) => items.length > 0);
 }
+
+/** What the link says that leads to where one can change an entry. */
+export const editLabel = (href: string): string => (isFileLink(href) ? 'Download' : 'Bewerk');
