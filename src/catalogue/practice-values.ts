@@ -17,7 +17,7 @@ export const AUDIENCES = {
   },
   brugklassers: {
     name: 'Brugklassers',
-    description: 'Leerlingen die net naar de middelbare school gaan, of er net zijn.',
+    description: 'Leerlingen die bijna naar de middelbare school gaan, of er net op zitten.',
   },
   'vmbo-leerlingen': {
     name: 'Vmbo-leerlingen',
@@ -78,7 +78,7 @@ export const FORMS = {
     description: 'Extra of andere lessen aan een klas of groep.',
   },
   'een-op-een': {
-    name: 'Eén-op-één begeleiding',
+    name: 'Een-op-eenbegeleiding',
     description: 'Een mentor, coach of begeleider voor één kind of één jongere.',
   },
   groepsbegeleiding: {
@@ -110,7 +110,7 @@ export const FORMS = {
     description: 'Een laptop, een fiets, schoolspullen of een maaltijd.',
   },
   plek: {
-    name: 'Een plek',
+    name: 'Een vaste plek',
     description: 'Een vaste plek om te leren, te spelen of hulp te krijgen.',
   },
   activiteiten: {
@@ -118,7 +118,7 @@ export const FORMS = {
     description: 'Sport, cultuur, uitstapjes en andere dingen om te doen.',
   },
   schoolorganisatie: {
-    name: 'Anders organiseren van de school',
+    name: 'De school anders organiseren',
     description: 'De school deelt klassen, tijd of taken anders in.',
   },
   materiaal: {

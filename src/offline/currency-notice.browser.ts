@@ -30,7 +30,7 @@ export function tell(currency: keyof typeof SENTENCES): void {
   sentence.textContent = SENTENCES[currency];
   const parts = [
     sentence,
-    ...(currency === 'newer' ? [button('Laad die', () => location.reload())] : []),
+    ...(currency === 'newer' ? [button('Laad de nieuwe versie', () => location.reload())] : []),
     button('Sluit', () => notice.remove()),
   ];
   setTimeout(() => notice.append(...parts), ANNOUNCE_DELAY_MS);

@@ -32,7 +32,7 @@ describe('the guide on a phone', () => {
     await next(page);
     await choice(page, 'De stap naar de brugklas is groot').check();
     await next(page);
-    await choice(page, 'Eén-op-één begeleiding').check();
+    await choice(page, 'Een-op-eenbegeleiding').check();
     await next(page);
     await choice(page, 'Vrijwilligers').check();
     await page.locator('[data-show]').click();
@@ -42,7 +42,7 @@ describe('the guide on a phone', () => {
     const why = page.locator('[data-list] > li', { hasText: "School's cool Arnhem" }).locator('.guide-why');
     expect(await why.locator('[data-firmness]').textContent()).toBe('Past heel goed');
     expect(await why.locator('[data-reasons]').textContent()).toContain(
-      'Gaat over wat er speelt · Middelbare school · Brugklassers · Eén-op-één begeleiding · Vrijwilligers',
+      'Gaat over wat er speelt · Middelbare school · Brugklassers · Een-op-eenbegeleiding · Vrijwilligers',
     );
     expect(await why.locator('[data-cautions]').isVisible()).toBe(false);
 
@@ -62,7 +62,7 @@ describe('the guide on a phone', () => {
     await page.goBack();
     expect(await choice(page, 'Vrijwilligers').isChecked()).toBe(true);
     await page.goBack();
-    expect(await choice(page, 'Eén-op-één begeleiding').isChecked()).toBe(true);
+    expect(await choice(page, 'Een-op-eenbegeleiding').isChecked()).toBe(true);
     await page.goForward();
     await page.goForward();
     expect((await outcome(page)).slugs).toEqual(slugs);

@@ -10,7 +10,7 @@ const test = visit.extend('contextOptions', { baseURL: address });
 
 const INDEX = '**/zoek/**';
 
-const failure = (page: Page) => page.getByText(/zoekindex is niet bereikbaar/i);
+const failure = (page: Page) => page.getByText(/Zoeken lukt nu even niet/);
 const retry = (page: Page) => page.getByRole('button', { name: /opnieuw/i });
 
 describe('when the index cannot be reached', () => {

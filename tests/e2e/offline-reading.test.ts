@@ -152,7 +152,7 @@ describe('after a visit', () => {
     expect(await heading(page)).toBe(old);
     host.state = 'open';
     await notice(page).getByText('Er is een nieuwe versie van deze pagina.').waitFor();
-    await notice(page).getByRole('button', { name: 'Laad die' }).click();
+    await notice(page).getByRole('button', { name: 'Laad de nieuwe versie' }).click();
     await expect.poll(() => heading(page)).toBe(renewed);
     expect(await notice(page).count()).toBe(0);
   });

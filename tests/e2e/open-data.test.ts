@@ -52,7 +52,7 @@ describe('the list of the explorer', () => {
     expect(count).toBeGreaterThan(await explorer.hits.count());
     expect(fetched).toBe(0);
 
-    await page.getByRole('button', { name: 'Neem mee' }).press('Enter');
+    await page.getByRole('button', { name: 'Download' }).press('Enter');
     const downloaded = async (way: string) => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: way, exact: true }).press('Enter');

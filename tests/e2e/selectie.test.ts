@@ -137,7 +137,7 @@ describe('on a phone', () => {
     expect((await stored(page))[1]).toEqual({ slug: THIRD, note });
 
     await page.getByRole('button', { name: 'Wis alles' }).click();
-    await page.getByRole('button', { name: 'Laat staan' }).click();
+    await page.getByRole('button', { name: 'Nee, bewaar alles' }).click();
     expect(await storedSlugs(page)).toHaveLength(3);
     await page.getByRole('button', { name: 'Wis alles' }).click();
     await page.locator('dialog').getByRole('button', { name: 'Wis alles' }).click();
@@ -282,7 +282,7 @@ describe('on a phone', () => {
     await item(page, SECOND).getByRole('checkbox').check();
     expect(await table.isVisible()).toBe(true);
 
-    await page.getByText('Stel allen tegelijk een vraag').click();
+    await page.getByText('Stel alle organisaties tegelijk een vraag').click();
     await page.locator('[data-contacts-text]').fill('Eigen tekst & meer');
     const mail = page.locator('[data-ask-mail]');
     await mail.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
@@ -313,7 +313,7 @@ describe('on a phone', () => {
     expect(exported.map(({ slug }) => slug)).toEqual([FIRST, SECOND]);
     expect((await file('txt')).toString()).toContain('Geraadpleegd op');
 
-    await page.getByRole('button', { name: 'Dossier afdrukken' }).click();
+    await page.getByRole('button', { name: 'Print dossier' }).click();
     await expect.poll(() => page.title()).toBe('printed');
     await page.emulateMedia({ media: 'print' });
     const dossier = page.locator('[data-dossier]');
@@ -336,7 +336,7 @@ test('whom to ask is named with whose each way is, as links, in the question to 
   page,
 }) => {
   await openShortlist(page, sharingQuery(['zaanstad-zaanse-zomerschool', 'haarlem-high-dosage-tutoring']));
-  await page.getByText('Stel allen tegelijk een vraag').click();
+  await page.getByText('Stel alle organisaties tegelijk een vraag').click();
   const asked = page.locator('[data-contacts-list] li');
   const text = (await asked.textContent()) ?? '';
   expect(text).toBe('Zaanse Zomerschool: website, of Gemeente Zaanstad: 14\u00a0075, contactpagina');
@@ -358,7 +358,7 @@ test('whom to ask is named with whose each way is, as links, in the question to 
 test('in a dossier an entry with much text takes one page', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
   await openShortlist(page, sharingQuery(['haarlem-high-dosage-tutoring']));
-  await page.getByRole('button', { name: 'Dossier afdrukken' }).click();
+  await page.getByRole('button', { name: 'Print dossier' }).click();
   await expect.poll(() => page.title()).toBe('printed');
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), 'a cover and a sheet').toHaveLength(2);

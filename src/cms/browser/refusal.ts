@@ -118,7 +118,7 @@ export function reasonOfHost(error: unknown): string {
     return 'Er is in korte tijd te veel gevraagd van de server waar de bestanden staan. Laat deze pagina open en sla over een uur opnieuw op.';
   }
   if (status === 403 || status === 404) {
-    return 'Je mag hier niet opslaan, of het bestand is er niet meer. Bewaar je tekst ergens en vraag het een beheerder van de repository.';
+    return 'Je mag hier niet opslaan, of het bestand is er niet meer. Bewaar je tekst ergens en vraag het aan een beheerder van de repository.';
   }
   if (status === 409 || status === 422) {
     return 'Er staat al een voorstel voor dit bestand, of iemand anders veranderde tegelijk iets. Bewaar je tekst ergens, laad deze pagina opnieuw en zet je wijziging er opnieuw in.';

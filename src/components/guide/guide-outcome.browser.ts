@@ -70,7 +70,7 @@ export function guideOutcome(
           ? 'Niets past hierbij'
           : fitting > 0
             ? `${counted(fitting, 'interventie past', 'interventies passen')} bij je antwoorden`
-            : 'Niets past helemaal, dit komt in de buurt';
+            : 'Niets past helemaal. Dit komt in de buurt';
       showAnswers(chosen);
       showLoosenings(loosenings, chosen);
       none.hidden = !isEmpty && recommendations.length > 0;

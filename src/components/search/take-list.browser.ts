@@ -85,7 +85,7 @@ async function copy(list: () => Promise<ExportedList>): Promise<string> {
     // A promise: Safari lets a page copy only in the very task of a click.
     const text = made.then((each) => new Blob([listText(each)], { type: 'text/plain' }));
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
-    return 'De lijst is gekopieerd. Plak haar waar je wilt.';
+    return 'De lijst is gekopieerd. Plak die waar je wilt.';
   } catch {
     return `Kopiëren lukt hier niet vanzelf. ${await downloadList('interventies', 'txt', await made)}`;
   }

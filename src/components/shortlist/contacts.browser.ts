@@ -46,7 +46,7 @@ function otherOf({ title, contact, contactFallback }: EntryRecord): HTMLElement 
     ...(title === organisation ? [] : [` (${title})`]),
     ...(own.length > 0 ? [': ', ...own] : []),
     ...(contactFallback && others.length > 0
-      ? [own.length > 0 ? ', of ' : ': vraag het ', `${contactFallback.organisation}: `, ...others]
+      ? [own.length > 0 ? ', of ' : ': vraag het aan ', `${contactFallback.organisation}: `, ...others]
       : []),
     ...(own.length + others.length > 0 ? [] : [': geen adres bekend']),
   );

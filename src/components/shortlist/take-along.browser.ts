@@ -38,7 +38,7 @@ export function startTakingAlong(page: HTMLElement, taken: () => Promise<TakenLi
           say(missingInWords(list.entries));
           printShortlist(kind, list);
         },
-        () => say('Afdrukken lukt nu niet. Probeer het later nog eens.'),
+        () => say('Printen lukt nu niet. Probeer het later nog eens.'),
       );
     });
   }

@@ -5,9 +5,9 @@ import type { QueryChange } from '../worker/protocol.ts';
 
 /** The orders of the list, by their name in the address. The first is used when the address names none. */
 export const SORTS: Readonly<Record<Sort, string>> = {
-  beste: 'Meest passend',
+  beste: 'Past het best',
   titel: 'Titel (A–Z)',
-  gecontroleerd: 'Bronnen laatst gecontroleerd',
+  gecontroleerd: 'Laatst gecontroleerd',
   gemeente: 'Gemeente (A–Z)',
 };
 

@@ -199,14 +199,28 @@ function cues({ cues: all, unwanted, words }: ParsedQuery, switchedOff: Switches
       named.size === 1 ? { label: 'Toon alleen deze', change } : { label: 'Toon alleen ', name, change },
     ];
   });
-  const asWords: Offer = { label: 'Lees als gewone woorden', change: toggle(switchedOff, 'cues') };
-  const noticeOf = (introduction: string, names: readonly string[], filters: readonly Offer[]): Notice[] =>
+  const noticeOf = (
+    introduction: string,
+    names: readonly string[],
+    label: string,
+    filters: readonly Offer[] = [],
+  ): Notice[] =>
     names.length > 0
-      ? [{ text: [introduction, ...listed(names), '.'], offers: [...filters.slice(0, MAX_FILTERS), asWords] }]
+      ? [
+          {
+            text: [introduction, ...listed(names), '.'],
+            offers: [...filters.slice(0, MAX_FILTERS), { label, change: toggle(switchedOff, 'cues') }],
+          },
+        ]
       : [];
   return [
-    ...noticeOf('Hoger in de lijst: ', [...named.keys()], filters),
-    ...noticeOf('Niet gezocht op: ', unwanted, []),
+    ...noticeOf(
+      'Hoger in de lijst staat wat past bij: ',
+      [...named.keys()],
+      'Tel dit niet extra mee',
+      filters,
+    ),
+    ...noticeOf('Niet gezocht op: ', unwanted, 'Zoek er wel op'),
   ];
 }
 
@@ -227,9 +241,9 @@ function unmatched({ unmatched: words, parsedQuery, results }: SearchResults): N
 }
 
 const SWITCHED_OFF: Readonly<Record<QuerySwitch, { text: string; label: string }>> = {
-  correct: { text: 'Je woorden zijn letterlijk genomen.', label: 'Verbeter typefouten' },
-  synonyms: { text: 'Alleen je eigen woorden zijn gezocht.', label: 'Zoek ook op andere woorden' },
-  cues: { text: 'Voor wie, wanneer en waar zijn als gewone woorden gelezen.', label: 'Herken ze' },
+  correct: { text: 'Gezocht op je woorden zoals je ze schreef.', label: 'Verbeter typefouten' },
+  synonyms: { text: 'Alleen gezocht op je eigen woorden.', label: 'Zoek ook op andere woorden' },
+  cues: { text: 'Voor wie, wanneer en waar tellen niet extra mee.', label: 'Tel ze weer mee' },
   places: { text: 'Plaatsnamen zijn als gewone woorden gelezen.', label: 'Herken plaatsen' },
 };
 

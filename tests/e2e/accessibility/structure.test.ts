@@ -196,7 +196,7 @@ describe('what is read out of itself', () => {
     await page.route('**/zoek/**', (route) => route.abort());
     await open(page, 'interventies/?q=voorlezen');
     const [alert] = withRole(await accessibilityTree(page), 'alert');
-    expect(alert && textOf(alert)).toContain('zoekindex is niet bereikbaar');
+    expect(alert && textOf(alert)).toContain('Zoeken lukt nu even niet');
   });
 });
 

@@ -19,7 +19,7 @@ describe('a misspelt word', () => {
     await offer(page, /Zoek toch op brugfuntionaris/).click();
     await explorer.answered();
     expect(await explorer.address()).toBe('?q=brugfuntionaris&zonder=correctie');
-    expect((await notices(page)).join()).toContain('letterlijk');
+    expect((await notices(page)).join()).toContain('zoals je ze schreef');
 
     await page.goBack();
     await explorer.answered();
@@ -138,7 +138,7 @@ test('results that are announced in the same words as those before are announced
 describe('for whom, when and with what proof', () => {
   test('is told, and can become a filter', async ({ page, explorer }) => {
     await explorer.open('?q=techniek na de laatste bel');
-    expect((await notices(page)).join()).toContain('Hoger in de lijst: Na schooltijd.');
+    expect((await notices(page)).join()).toContain('Hoger in de lijst staat wat past bij: Na schooltijd.');
     await offer(page, /Toon alleen deze/).click();
     await explorer.answered();
     expect(await explorer.address()).toBe('?q=techniek&wanneer=na-schooltijd');
@@ -146,7 +146,7 @@ describe('for whom, when and with what proof', () => {
 
   test('can be read as ordinary words', async ({ page, explorer }) => {
     await explorer.open('?q=bewezen aanpak schooluitval');
-    await offer(page, /gewone woorden/).click();
+    await offer(page, /niet extra mee/).click();
     await explorer.answered();
     expect(await explorer.address()).toBe('?q=bewezen+aanpak+schooluitval&zonder=situatie');
   });

@@ -9,7 +9,7 @@ const { kinds, vocabulary } = readContent('content');
 const config = formConfig({
   backend: { name: 'proxy', proxy_url: '/beheer/api/' },
   kinds,
-  names: { themes: { taalbevordering: 'Taalbevordering' }, 'practice.form': { plek: 'Een plek' } },
+  names: { themes: { taalbevordering: 'Taalbevordering' }, 'practice.form': { plek: 'Een vaste plek' } },
   siteUrl: 'http://localhost/',
   logoUrl: '/favicon.svg',
 });
@@ -82,7 +82,7 @@ describe('the form follows the schema', () => {
     expect(named('themes')).toMatchObject({ widget: 'select', multiple: true });
     expect(named('themes')?.options).toContainEqual({ label: 'Taalbevordering', value: 'taalbevordering' });
     const form = named('practice')?.fields?.find(({ name }) => name === 'form');
-    expect(form?.options).toContainEqual({ label: 'Een plek', value: 'plek' });
+    expect(form?.options).toContainEqual({ label: 'Een vaste plek', value: 'plek' });
   });
 
   test('in what one of several is called, and which of its fields tells which it is', () => {

@@ -87,10 +87,10 @@ test('a province can be made a filter', async () => {
   expect(notices.flatMap(({ offers }) => offers)).toContain('?q=taal&provincie=zeeland');
 });
 
-test('for whom and when can be made a filter, or read as words', async () => {
+test('for whom and when can be made a filter, or count as words alone', async () => {
   const notices = await noticesOn('techniek voor groep 7 en 8 na school');
   expect(notices).toContainEqual({
-    text: 'Hoger in de lijst: Leerlingen van de basisschool, Na schooltijd.',
+    text: 'Hoger in de lijst staat wat past bij: Leerlingen van de basisschool, Na schooltijd.',
     offers: [
       '?q=techniek+na+school&voor=basisschoolleerlingen',
       '?q=techniek+voor+groep+7+en+8&wanneer=na-schooltijd',
