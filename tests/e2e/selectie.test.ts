@@ -500,28 +500,28 @@ describe('undoing', () => {
 describe('an entry that can’t be loaded', () => {
   const notes = [FIRST, SECOND, 'bestaat-niet'].map((slug) => ({ slug, note: `Over ${slug}` }));
 
-  test('is in every file and on paper as far as it is known, with the visitor’s note, and is told of', async ({
+  test('is in every file and on paper as far as it is known, with the visitor’s note, and is message of', async ({
     page,
   }) => {
     await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
     await keepBefore(page, serializeShortlist(notes));
     await page.route(recordOf(SECOND), (route) => route.abort());
     await openShortlist(page);
-    const told = page.getByText('Van 2 interventies konden we de gegevens niet ophalen.');
+    const message = page.getByText('Van 2 interventies konden we de gegevens niet ophalen.');
     for (const format of ['csv', 'txt', 'json']) {
       const file = await downloaded(page, format);
       for (const { slug, note } of notes) {
         expect(file, format).toContain(note);
         expect(file, format).toContain(`/interventies/${slug}/`);
       }
-      await told.filter({ hasText: `.${format} is gedownload.`, visible: true }).waitFor();
+      await message.filter({ hasText: `.${format} is gedownload.`, visible: true }).waitFor();
     }
-    await page.getByRole('button', { name: 'Dossier afdrukken' }).click();
+    await page.getByRole('button', { name: 'Print dossier' }).click();
     await expect.poll(() => page.title()).toBe('printed');
     await page.emulateMedia({ media: 'print' });
     const dossier = page.locator('[data-dossier]');
     expect(await dossier.textContent()).toContain('3 interventies · ');
-    expect(await told.filter({ visible: true }).count()).toBe(1);
+    expect(await message.filter({ visible: true }).count()).toBe(1);
     for (const { note } of notes) expect(await dossier.getByText(note).isVisible()).toBe(true);
   });
 

@@ -109,7 +109,7 @@ function startTaking(
         status.textContent = 'De tabel is gedownload.';
       },
       () => {
-        status.textContent = 'Downloaden lukt nu niet. Probeer het later nog eens.';
+        status.textContent = 'Downloaden lukt nu niet. Laad de pagina opnieuw, en probeer het nog eens.';
       },
     );
   });

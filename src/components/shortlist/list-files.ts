@@ -33,6 +33,6 @@ export async function downloadList(name: string, format: ListFormat, list: Expor
     download(file, type, await write(list));
     return `${file} is gedownload. ${missingInWords(list.entries)}`.trim();
   } catch {
-    return 'Downloaden lukt nu niet. Probeer het later nog eens.';
+    return 'Downloaden lukt nu niet. Laad de pagina opnieuw, en probeer het nog eens.';
   }
 }

@@ -38,7 +38,7 @@ export function startTakingAlong(page: HTMLElement, taken: () => Promise<TakenLi
           say(missingInWords(list.entries));
           printShortlist(kind, list);
         },
-        () => say('Printen lukt nu niet. Probeer het later nog eens.'),
+        () => say('Printen lukt nu niet. Laad de pagina opnieuw, en probeer het nog eens.'),
       );
     });
   }
