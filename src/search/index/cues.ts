@@ -134,13 +134,15 @@ const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak
   geevalueerd,geevalueerde,evaluatie,evaluaties,evaluatierapport,evaluatieonderzoek,gemeten,nagemeten,meting,metingen,nulmeting,
   voormeting,nameting,getoetst,bestudeerd,^werkt,doorgelicht,uitgezocht,nagegaan,aangetoond,aantonen,aantoont,aantoonbaar,aantoonbare,
   wetenschappelijk,wetenschappelijk bewezen,helpt het echt,helpt het,dat het helpt,of het helpt,dat ze helpen,of het werkt,
-  dat het werkt,dat werkt,echt werkt,echt helpt,wat zegt onderzoek,harde cijfers,cijfers graag,met cijfers,iemand uitgezocht,nagevraagd,nagekeken,onderzoek over,erkende interventie,erkend,controlegroep,
+  dat het werkt,dat werkt,echt werkt,echt helpt,wat zegt onderzoek,harde cijfers,cijfers graag,met cijfers,
+  iemand uitgezocht,nagevraagd,nagekeken,onderzoek over,erkende interventie,erkend,controlegroep,
   vergelijkingsgroep,rct,proven`;
 
-const COST_WORDS =
-  'wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld,wat zijn we kwijt,kwijt aan,wie betaalt,wie betaalt dat,wie betaalt het,hoe betaal je,hoe betalen anderen,waar komt het geld vandaan,waarvan betaald,bekostigd,bekostigen,hoe bekostig je';
-const LOW_COST_WORDS =
-  'gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,geen budget,niet te duur,niet duur,lage kosten';
+const COST_WORDS = `wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld,wat zijn we kwijt,
+  kwijt aan,wie betaalt,wie betaalt dat,wie betaalt het,hoe betaal je,hoe betalen anderen,waar komt het geld vandaan,waarvan betaald,
+  bekostigd,bekostigen,hoe bekostig je`;
+const LOW_COST_WORDS = `gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,
+  geen budget,niet te duur,niet duur,lage kosten`;
 
 /** Every way to say that one of these pays, and further words for their money. */
 const payingBy = (payers: readonly string[], money: string): string =>
@@ -180,7 +182,8 @@ const PAYER_WORDS: Readonly<Record<Payer, string>> = {
 
 /** Words that ask for what has come to an end. */
 const STOPPED_WORDS = `projecten die gestopt,projecten die stopten,projecten die stoppen,gestopte projecten,project is gestopt,
-  project gestopt,ter ziele,ter ziele gegaan,gesneuveld,gestrand,ermee opgehouden,ermee gestopt,waarom gestopt,waarom is het gestopt,stopgezet,opgeheven,bestaat niet meer,bestaan niet meer,beeindigd,afgelopen projecten`;
+  project gestopt,ter ziele,ter ziele gegaan,gesneuveld,gestrand,ermee opgehouden,ermee gestopt,waarom gestopt,
+  waarom is het gestopt,stopgezet,opgeheven,bestaat niet meer,bestaan niet meer,beeindigd,afgelopen projecten`;
 
 /** Words for who is asking, and on whose behalf, which say little about the question. */
 const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn leerlingen,onze leerlingen,onze school,op onze school,
