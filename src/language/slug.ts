@@ -29,7 +29,7 @@ export function slugOf(name: string): string {
 export function plainLetters(text: string): string {
   return withoutDiacritics(text)
     .toLowerCase()
-    .replace(/[łøæœßđþðı]/g, (letter) => PLAIN_LETTERS[letter] ?? '');
+    .replace(/\P{ASCII}/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
 /** Most characters of a slug. With `.mdx` behind it, it is a name that every disk takes, and an address that one can read. */

@@ -12,7 +12,7 @@ const WITHOUT_WIDTH = /[\p{Cf}\p{DI}]/gu;
  */
 export function normalize(text: string): string {
   const typed = text.replace(WITHOUT_WIDTH, '').replace(COMPATIBLE, (letter) => letter.normalize('NFKC'));
-  return plainLetters(typed).replace(/['’‘`´ʼ]/g, '');
+  return plainLetters(typed).replace(/['’‘]/g, '');
 }
 
 /** The words of a text in their order, each normalised. Hyphens and all other punctuation separate words. */
