@@ -89,14 +89,14 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // One file of the little that pages share, as each more is a request more; the nearest value brings a library along.
+            // One file of the little that pages share, as each more is a request more; the nearest value brings a library along, and few pages sort names.
             output: {
               codeSplitting: {
                 groups: [
                   {
                     name: 'shared',
                     minShareCount: 2,
-                    test: /\/src\/(?:browser|language|search|site)\/(?!nearest)/,
+                    test: /\/src\/(?:browser|language|search|site)\/(?!alphabet|nearest)/,
                   },
                 ],
               },

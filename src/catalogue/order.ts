@@ -1,5 +1,5 @@
 /** The orders in which what has an address is listed. Equals stand in an order too: it is the same every time. */
-import { compareNames } from '../language/dutch.ts';
+import { compareNames } from '../language/alphabet.ts';
 
 interface WithSlug {
   slug: string;

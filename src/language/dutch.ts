@@ -1,4 +1,4 @@
-/** Dates, numbers and lists as they are written in Dutch, and names in their order. */
+/** Dates, numbers and lists as they are written in Dutch. */
 
 /** Makes a format when it is first used: the first one takes a browser milliseconds. */
 function lazily<T>(make: () => T): () => T {
@@ -18,7 +18,6 @@ const dayFormat = lazily(
   () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' }),
 );
 const listFormat = lazily(() => new Intl.ListFormat('nl-NL', { type: 'conjunction' }));
-const alphabet = lazily(() => new Intl.Collator('nl', { numeric: true }));
 
 /** `2026-11-21` becomes `21 november 2026`. */
 export function dutchDate(isoDate: string): string {
@@ -79,11 +78,6 @@ export function counted(count: number, one: string, several: string): string {
 /** `Breda, Tilburg en Venlo`. */
 export function dutchList(items: readonly string[]): string {
   return listFormat().format(items);
-}
-
-/** Compares two names for the order in which they are listed: that of the alphabet, and numbers by their size. */
-export function compareNames(a: string, b: string): number {
-  return alphabet().compare(a, b);
 }
 
 /** The day that it is in the Netherlands: `2026-11-21`. */

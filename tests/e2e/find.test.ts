@@ -1,6 +1,6 @@
 /** Finding an entry with words: from a question to somebody to call. */
 import { describe, expect } from 'vitest';
-import { compareNames } from '../../src/language/dutch.ts';
+import { compareNames } from '../../src/language/alphabet.ts';
 import { interventions } from './content.ts';
 import { searchInHeader, searchOnHomePage } from './search-forms.ts';
 import { test } from './visit.ts';

@@ -1,5 +1,5 @@
 /** One indicator for all municipalities: how they are spread, ranked, and changed. */
-import { compareNames } from '../../language/dutch.ts';
+import { compareNames } from '../../language/alphabet.ts';
 import type { Municipality } from '../model.ts';
 import { spreadOf } from './comparison.ts';
 import { isWorthTelling, marginOf } from './margin.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue, Municipality } from '../model.ts';
-import { compareNames } from '../../language/dutch.ts';
+import { compareNames } from '../../language/alphabet.ts';
 import { slugOf } from '../../language/slug.ts';
 
 /**

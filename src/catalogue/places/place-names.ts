@@ -1,5 +1,5 @@
 import type { Catalogue } from '../model.ts';
-import { compareNames } from '../../language/dutch.ts';
+import { compareNames } from '../../language/alphabet.ts';
 import { nearest } from '../../language/nearest.ts';
 import { allOtherNamesIn } from './other-names.ts';
 import { slugOf } from '../../language/slug.ts';

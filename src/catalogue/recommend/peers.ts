@@ -1,5 +1,5 @@
 /** Which municipalities are alike, and in what. */
-import { compareNames } from '../../language/dutch.ts';
+import { compareNames } from '../../language/alphabet.ts';
 import { standardScoresIn } from '../indicators/comparison.ts';
 import type { Indicator } from '../indicators/values.ts';
 import { alsoHereIn } from '../places/elsewhere.ts';

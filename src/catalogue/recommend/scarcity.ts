@@ -1,4 +1,4 @@
-import { compareNames } from '../../language/dutch.ts';
+import { compareNames } from '../../language/alphabet.ts';
 import type { Area } from '../places/areas.ts';
 import type { Share } from './distribution.ts';
 import type { Intervention, Municipality } from '../model.ts';

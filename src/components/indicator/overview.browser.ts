@@ -14,7 +14,7 @@ import {
   type OverviewOptions,
 } from '../../catalogue/indicators/overview.ts';
 import { destinationOf } from '../../catalogue/places/place-names.ts';
-import { compareNames } from '../../language/dutch.ts';
+import { compareNames } from '../../language/alphabet.ts';
 import { slugOf } from '../../language/slug.ts';
 import { namedValue, pageAddress, showAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';

@@ -1,5 +1,5 @@
 import { element } from '../../browser/element.ts';
-import { compareNames } from '../../language/dutch.ts';
+import { compareNames } from '../../language/alphabet.ts';
 
 /** What a script that changes the cells of a table tells it: it sorts its rows again. */
 export const CELLS_CHANGED = 'cells-changed';

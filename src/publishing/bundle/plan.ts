@@ -4,7 +4,7 @@ import { byTitle } from '../../catalogue/order.ts';
 import { provincesIn } from '../../catalogue/places/areas.ts';
 import { SECTOR_CODES, sectorLabel, SECTORS } from '../../catalogue/taxonomy.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
-import { compareNames } from '../../language/dutch.ts';
+import { compareNames } from '../../language/alphabet.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { EntryRecord } from '../entry-record.ts';
 

@@ -1,5 +1,5 @@
 /** Makes the orders of the list: sorting Dutch names is slow, and so is the making of a collator. */
-import { compareNames } from '../../language/dutch.ts';
+import { compareNames } from '../../language/alphabet.ts';
 import { orderFile } from '../format/files.ts';
 import { KEPT_ORDERS, type KeptOrder } from '../format/sort-orders.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { capitalized, compareNames, inSentence } from '../../../src/language/dutch.ts';
+import { compareNames } from '../../../src/language/alphabet.ts';
+import { capitalized, inSentence } from '../../../src/language/dutch.ts';
 
 test.each([
   ['op school', 'Op school'],

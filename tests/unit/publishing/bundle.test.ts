@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { compareNames } from '../../../src/language/dutch.ts';
+import { compareNames } from '../../../src/language/alphabet.ts';
 import { printableArticle } from '../../../src/publishing/bundle/article.ts';
 import { basePathOf, contentDate, type BuiltEntry } from '../../../src/publishing/bundle/built-site.ts';
 import { documentOf } from '../../../src/publishing/bundle/document.ts';

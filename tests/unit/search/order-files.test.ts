@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNames } from '../../../src/language/dutch.ts';
+import { compareNames } from '../../../src/language/alphabet.ts';
 import { orderFile } from '../../../src/search/format/files.ts';
 import { orderFiles } from '../../../src/search/index/order-files.ts';
 
