@@ -27,14 +27,12 @@ const MAX_CUE_WORDS = 5;
 /** A phrase that begins so is a cue only as the first words of a query: "werkt een langere schooldag?". */
 const FIRST = '^';
 
-const keyOf = (words: readonly string[]) => words.map(stem).join(' ');
-
 export function openCues(rows: readonly CueRow[]): CueTable {
   const table = new Map<string, Cue[]>();
   for (const { kind, slug, name, ...phrases } of rows) {
     for (const use of ['pointing', 'topical'] as const) {
       for (const phrase of phrases[use].split(',').filter(Boolean)) {
-        const key = (phrase.startsWith(FIRST) ? FIRST : '') + keyOf(tokenize(phrase));
+        const key = (phrase.startsWith(FIRST) ? FIRST : '') + tokenize(phrase).map(stem).join(' ');
         table.set(key, [...(table.get(key) ?? []), { kind, slug, name, isPointing: use === 'pointing' }]);
       }
     }
@@ -52,10 +50,11 @@ export function cuesIn(
   table: CueTable,
   isTaken: (index: number) => boolean = () => false,
 ): CueMatch[] {
+  const stems = words.map(stem);
   const matches: CueMatch[] = [];
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(words.length, start + MAX_CUE_WORDS); end > start; end--) {
-      const key = keyOf(words.slice(start, end));
+      const key = stems.slice(start, end).join(' ');
       const cues = table.get(key) ?? (start === 0 ? table.get(FIRST + key) : undefined);
       if (cues === undefined || isTaken(start) || isTaken(end - 1)) continue;
       matches.push({ start, end, cues });
