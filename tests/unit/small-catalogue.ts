@@ -1,11 +1,10 @@
 /** A small catalogue in which nothing is wrong, and what spoils it: the fixtures that tests of editing share. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch, parsePatch } from 'diff';
-import { afterEach } from 'vitest';
 import { lintContent } from '../../src/lint/index.ts';
 import { formatDiagnostic, type Severity } from '../../src/lint/diagnostic.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /**
  * Holds the sound catalogue. What spoils it in one situation stands beside it: a patch with the lines that differ, and
@@ -22,15 +21,9 @@ export const ENTRY = 'interventies/alkmaar-taalklas.mdx';
 /** The day on which the tests judge. */
 export const TODAY = '2026-11-21';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
 /** A folder with the sound catalogue, spoilt as in each situation. It is gone after the test. */
 export function contentWith(...situations: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  folders.push(folder);
+  const folder = temporaryFolder('content-');
   for (const each of ['nothing-wrong', ...situations]) {
     const [files, patch] = [join(FIXTURES, each), join(FIXTURES, `${each}.patch`)];
     if (!existsSync(files) && !existsSync(patch)) throw new Error(`There is no situation ${each}`);

@@ -4,7 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { entryHistories } from '../../../src/history/entry-history.ts';
 import { readHistory } from '../../../src/history/history.ts';
 import { dayOf, monthsOf } from '../../../src/history/months.ts';
-import { ENTRY, entryFile, temporaryFolder, WorkingCopy } from './working-copy.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { ENTRY, entryFile, WorkingCopy } from './working-copy.ts';
 
 const TAALKLAS = 'interventies/alkmaar-taalklas.mdx';
 
@@ -157,7 +158,7 @@ describe('what is not known is not told', () => {
       const copy = new WorkingCopy().write({ [TAALKLAS]: entryFile() }).commit();
       copy.write({ 'kennis/taal.mdx': entryFile() }).commit();
       copy.write({ [TAALKLAS]: withFields(`${ENTRY.fields}goal: Taal leren\n`) }).commit();
-      const shallow = temporaryFolder();
+      const shallow = temporaryFolder('history-');
       copy.git('clone', '--quiet', `--depth=${depth}`, `file://${copy.folder}`, shallow);
       const history = readHistory(join(shallow, 'content'), join(shallow, '.git/kept.json'));
       const { added, lastChanged, changes } = entryHistories(history)(TAALKLAS);
@@ -172,7 +173,7 @@ describe('what is not known is not told', () => {
   );
 
   test('a folder without a repository has none', () => {
-    const folder = temporaryFolder();
+    const folder = temporaryFolder('history-');
     mkdirSync(join(folder, 'content'));
     // The folder of the system may itself lie in a repository.
     vi.stubEnv('GIT_CEILING_DIRECTORIES', folder);

@@ -1,22 +1,9 @@
 /** A small repository in a folder of the system, with a folder `content/` in it. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
 import { readHistory, type History } from '../../../src/history/history.ts';
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-/** A folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'history-'));
-  folders.push(folder);
-  return folder;
-}
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** What an entry holds when a test has nothing to say about it. */
 export const ENTRY = {
@@ -31,7 +18,7 @@ export class WorkingCopy {
   readonly folder: string;
   #day = 0;
 
-  constructor(folder = temporaryFolder()) {
+  constructor(folder = temporaryFolder('history-')) {
     this.folder = folder;
     this.git('init', '--quiet', '--initial-branch=main', '--template=');
   }

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../catalogue.ts';
 import { inOwnProcess, runScript } from '../run-script.ts';
 import { workbook } from './fixtures.ts';
 
@@ -34,7 +35,7 @@ beforeEach(() => {
     'plaatsnamen.yaml',
     'interventies/alkmaar-taalklas.mdx',
   ]) {
-    cpSync(join('content', name), join(content, name), { recursive: true });
+    cpSync(join(CATALOGUE, name), join(content, name), { recursive: true });
   }
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -64,7 +65,7 @@ const row = (title: string, more: Record<string, string> = {}) =>
       theme: 'Taalbevordering',
       sector: 'Basisschool',
     },
-    ...{ organiser: 'De bibliotheek', targetGroup: 'Kinderen', goal: 'Meer lezen', factor: '1' },
+    ...{ organiser: 'De bibliotheek', targetGroup: 'Kinderen', goal: 'Meer lezen', factor: '3' },
     ...{
       contact: 'De bibliotheek',
       source: 'Pagina | https://www.voorbeeld.nl',
@@ -224,7 +225,7 @@ describe('npm run import with a table', () => {
     expect(sheets[0]?.dataValidations?.find(({ inputTitle }) => inputTitle === "Thema's")).toMatchObject({
       type: 'list',
       range: 'E2:E1001',
-      formula1: 'Waarden!$B$2:$B$11',
+      formula1: 'Waarden!$B$2:$B$8',
     });
     expect(sheets[2]?.rows.map((cells) => cells[1]).slice(0, 2)).toEqual([
       "Thema's",
