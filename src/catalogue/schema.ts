@@ -487,12 +487,12 @@ export const interventionSchema = (vocabulary: Vocabulary) =>
         description: 'Eén tot vier factoren waar de interventie aan werkt.',
       })
       .register(fieldRoles, { search: { field: 'factor', weight: 0.7 } }),
-    concepts: listOf(oneOf('Begrip', vocabulary.concepts), { max: 8 })
+    concepts: listOf(oneOf('Begrip', vocabulary.concepts), { max: 24 })
       .default([])
       .meta({
         title: 'Begrippen',
         description:
-          'Hoogstens acht begrippen waar de interventie over gaat, ook als de tekst het woord niet noemt. Het zoeken leest ze.',
+          'Hoogstens 24 begrippen waar de interventie over gaat of die er echt een deel van zijn, ook als de tekst het woord niet noemt. Zet eerst waar het meest om gaat: de pagina toont de eerste acht, het zoeken leest ze alle.',
       })
       .register(fieldRoles, { isForEditors: true }),
     practice: practiceSchema

@@ -114,7 +114,7 @@ export const INDEX_WEIGHTS: Omit<IndexWeights, 'fields'> = {
   b: 0.3,
   k1: 3,
   compoundPart: 0.5,
-  tag: 3,
+  tag: 4.5,
   furtherTheme: 0.45,
   latentDimensions: 65,
   maxNeighbours: 40,
@@ -124,7 +124,7 @@ export const INDEX_WEIGHTS: Omit<IndexWeights, 'fields'> = {
 };
 
 export const EXPANSION_WEIGHTS: ExpansionWeights = {
-  concept: 0.65,
+  concept: 0.8,
   narrower: 0.5,
   broader: 0.3,
   related: 0.12,
