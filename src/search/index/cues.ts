@@ -123,6 +123,11 @@ const SETTING_WORDS: Readonly<Partial<Record<Setting, CueWords>>> = {
   online: { topical: 'online,digitaal,op afstand' },
 };
 
+/** Words that ask whether it is worth its money: for its costs, and for its effect. */
+const WORTH_WORDS = `geld waard,waar voor je geld,kosten baten,kosten en baten,kostenbaten,kosten batenanalyse,mkba,levert het meer op,
+  kosteneffectief,kosteneffectieve,kosteneffectiviteit,terugverdiend,terugverdienen,return on investment,sroi,doelmatig,doelmatigheid,
+  doeltreffend,doeltreffendheid,goed besteed,weggegooid geld,verspild geld,weegt het op,loont het,het loont`;
+
 /** Words for an effect that was studied: an evaluation, a measurement, a study. */
 const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak,beproefd,onderzocht,echt onderzocht,is er onderzoek,
   onderzoek,onderzoek naar,onderzoek gedaan,met onderzoek,onderzoek van een universiteit,onderzoek van een bureau,onderzoeksrapport,
@@ -136,11 +141,33 @@ const EVIDENCE_WORDS = `bewezen,bewijs,bewijzen,bewezen effectief,bewezen aanpak
   wetenschappelijk,wetenschappelijk bewezen,helpt het echt,helpt het,dat het helpt,of het helpt,dat ze helpen,of het werkt,
   dat het werkt,dat werkt,echt werkt,echt helpt,wat zegt onderzoek,harde cijfers,cijfers graag,met cijfers,
   iemand uitgezocht,nagevraagd,nagekeken,onderzoek over,erkende interventie,erkend,controlegroep,
-  vergelijkingsgroep,rct,proven`;
+  vergelijkingsgroep,rct,proven,promotieonderzoek,proefschrift,gepromoveerd,scriptie,thesis,masterthesis,afstudeeronderzoek,
+  praktijkonderzoek,actieonderzoek,literatuurstudie,metaanalyse,meta analyse,studie naar,studies naar,studie over,tussenevaluatie,
+  eindevaluatie,impactmeting,impactonderzoek,impact,effectgrootte,significant,significante,causaal verband,bewijslast,
+  cijfers voor en na,voor en na,vergeleken met,in vergelijking met,vergelijking met,doen ze het beter,hoe scoren,scoren ze,
+  scores gestegen,scores omhoog,cijfers omhoog,niveau omhoog,punten omhoog,gestegen,toegenomen,gedaald,vooruitgegaan,gingen vooruit,
+  gaan vooruit,echt vooruit,hoeveel vooruit,leerwinst,toetsresultaten,toetsscores,slagingspercentage,blijft hangen,beklijft,
+  jaren later,op lange termijn,op de lange termijn,op langere termijn,hoe weten we,weten we dat,wat weten we,wat is bekend over,
+  heeft het zin,zin heeft,maakt het verschil,verschil maakt,het uitmaakt,iets uitmaakt,zoden aan de dijk,baat het,snijdt het hout,
+  snijdt hout,doet het iets,wat doet het,what works,werkzame elementen,werkzame bestanddelen,getest,databank effectieve,
+  effectieve jeugdinterventies,erkenning,erkenningscommissie,gecertificeerd,gecertificeerde,keurmerk,wat kwam eruit,wat kwam er uit,
+  eruit kwam,eruit gekomen,hoe is het afgelopen,een succes,succesvol,succesvolle,succesverhalen,geslaagd,geslaagde,uitgepakt,
+  pakte uit,heeft het geholpen,heeft geholpen,geholpen heeft,heeft het gewerkt,gewerkt heeft,leidde het tot,leidde tot,
+  leidt het tot,eindresultaat,doel gehaald,doelen gehaald,doelen behaald,wat is er bereikt,eraan gehad,wat heb je eraan,
+  schieten ermee op,schiet ermee op,werkende voorbeelden,waar werkt,waar gaat het goed,terechtgekomen,${WORTH_WORDS}`;
+
+/** Words for what is kept track of, or told by those who took part. */
+const FOLLOWED_WORDS = `gemonitord,monitort,monitorrapportage,voortgangsrapportage,tussenstand,houden jullie bij,hou je bij,bijgehouden,
+  bijhouden,houdt bij,hoe volg je,hoe volgen,volgen ze,registreren ze,geregistreerd,hoe meten,hoe meet je,meetinstrument,vragenlijst,
+  enquete,tevreden,tevredenheid,tevredenheidsonderzoek,klanttevredenheid,wat vinden leerlingen,wat vinden ouders,wat vinden kinderen,
+  wat vinden jongeren,wat vinden leraren,vinden ervan,wat zeggen,ervaringen van,ervaringen met,ervaring met,hoe ervaren,reacties van,
+  welk cijfer geven,rapportcijfer,merken ze,merken leraren,merkt iets van,zien verschil,hoe gaat het nu met,oud deelnemers,
+  hoeveel kinderen,hoeveel leerlingen,hoeveel jongeren,hoeveel ouders,hoeveel gezinnen,hoeveel deelnemers,hoeveel scholen,
+  hoeveel studenten,kinderen bereikt,leerlingen bereikt,gezinnen bereikt,jongeren bereikt,ouders bereikt`;
 
 const COST_WORDS = `wat kost,hoe duur,wat kosten,hoeveel kost,kost,prijs,per kind,per leerling,begroting,hoeveel geld,wat zijn we kwijt,
   kwijt aan,wie betaalt,wie betaalt dat,wie betaalt het,hoe betaal je,hoe betalen anderen,waar komt het geld vandaan,waarvan betaald,
-  bekostigd,bekostigen,hoe bekostig je`;
+  bekostigd,bekostigen,hoe bekostig je,${WORTH_WORDS}`;
 const LOW_COST_WORDS = `gratis,goedkoop,goedkope,kosteloos,weinig geld,zonder budget,klein budget,laag budget,weinig budget,betaalbaar,
   geen budget,niet te duur,niet duur,lage kosten`;
 
@@ -183,7 +210,8 @@ const PAYER_WORDS: Readonly<Record<Payer, string>> = {
 /** Words that ask for what has come to an end. */
 const STOPPED_WORDS = `projecten die gestopt,projecten die stopten,projecten die stoppen,gestopte projecten,project is gestopt,
   project gestopt,ter ziele,ter ziele gegaan,gesneuveld,gestrand,ermee opgehouden,ermee gestopt,waarom gestopt,
-  waarom is het gestopt,stopgezet,opgeheven,bestaat niet meer,bestaan niet meer,beeindigd,afgelopen projecten`;
+  waarom is het gestopt,stopgezet,opgeheven,bestaat niet meer,bestaan niet meer,beeindigd,afgelopen projecten,mislukt,mislukte,doodgelopen,doodgebloed,waarom is gestopt,gestopt omdat,liep het spaak,
+  liep het stuk`;
 
 /** Words for who is asking, and on whose behalf, which say little about the question. */
 const ROLE_WORDS = `in mijn klas,uit mijn klas,in mijn groep,uit mijn groep,mijn leerlingen,onze leerlingen,onze school,op onze school,
@@ -236,6 +264,7 @@ export function cueRows(): CueRow[] {
       row('waar', slug, SETTINGS[slug as Setting].name, words),
     ),
     row('effect', 'onderzocht', 'Onderzoek naar het effect', { pointing: EVIDENCE_WORDS }),
+    row('effect', 'gevolgd', 'Gevolgd of onderzocht', { pointing: FOLLOWED_WORDS }),
     row('kosten', 'bekend', 'Kosten bekend', { pointing: COST_WORDS }),
     row('kosten', 'laag', 'Gratis of goedkoop', { pointing: LOW_COST_WORDS }),
     ...Object.entries(PAYER_WORDS).map(([payer, words]) =>
@@ -277,6 +306,7 @@ export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map
       ...practice.moment.map((slug): Fit => ['wanneer', slug, 1]),
       ...practice.place.map((slug): Fit => ['waar', slug, 1]),
       ['effect', 'onderzocht', evidence ? EVIDENCE_IMPACT[evidence.level] : 0],
+      ['effect', 'gevolgd', evidence && evidence.level !== 'beschreven' ? 0.5 : 0],
       ['kosten', 'bekend', practice.costs ? (/\d/.test(practice.costs) ? 0.5 : 0.2) : 0],
       ['kosten', 'laag', isFree ? 0.4 : practice.deliveredBy.includes('vrijwilligers') ? 0.15 : 0],
       ...payersIn(practice.costs).map((payer): Fit => ['betaler', payer, 1]),

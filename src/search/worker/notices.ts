@@ -224,11 +224,13 @@ function cues({ cues: all, unwanted, words }: ParsedQuery, switchedOff: Switches
   ];
 }
 
-/** Cues that can be a filter too, with its values. A query for evidence is served by every level that has some. */
+const EFFECT_SLUGS = ['gevolgd', 'onderzocht', 'effect-gemeten'];
+
+/** Cues that can be a filter too, with its values. A query for evidence is served by every level that has so much or more. */
 const FILTERS = {
   voor: (slug) => [slug],
   wanneer: (slug) => [slug],
-  effect: () => ['onderzocht', 'effect-gemeten'],
+  effect: (slug) => EFFECT_SLUGS.slice(EFFECT_SLUGS.indexOf(slug)),
 } as const satisfies Partial<Record<Facet, (slug: string) => readonly string[]>>;
 
 const isFilter = (kind: CueKind): kind is keyof typeof FILTERS => Object.hasOwn(FILTERS, kind);

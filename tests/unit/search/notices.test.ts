@@ -111,6 +111,10 @@ test('who asks for proof may see only what was examined', async () => {
     text.includes('effect'),
   );
   expect(notice?.offers[0]).toBe('?q=tegen+schooluitval&effect=effect-gemeten&effect=onderzocht');
+  const [followed] = (await noticesOn('tevredenheid weekendschool')).filter(({ text }) =>
+    text.includes('Gevolgd'),
+  );
+  expect(followed?.offers[0]).toContain('effect=gevolgd');
 });
 
 test('other forms of the words of the query are no other words', async () => {
