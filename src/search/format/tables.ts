@@ -8,12 +8,16 @@ import { MAX_QUESTIONS } from '../../catalogue/practice.ts';
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import type { WordRows } from './word-list.ts';
 
+/** A name that holds one would be read as two. */
+export const BETWEEN_NAMES = '\n';
+
 /** A concept of the glossary, as the search needs it; its position is its number, by which relations and terms of the index refer to it. */
 export type ConceptRow = readonly [
+  /** Empty where it is the slug of the term. */
   slug: string,
   term: string,
-  /** Other names: synonyms, abbreviations and sayings. */
-  names: readonly string[],
+  /** Other names, separated by a {@link BETWEEN_NAMES}: synonyms, abbreviations and sayings. */
+  names: string,
   narrower: readonly number[],
   related: readonly number[],
   /** Slugs of the themes that it belongs to. */
@@ -55,7 +59,7 @@ export interface CueRow {
 }
 
 export interface LexiconTable {
-  /** Words of the catalogue, each with how common it is (2^digit); those in names of `concepts` are known from there. */
+  /** Words of the catalogue, each with how common it is (`frequencyOf`); those in names of `concepts` are known from there. */
   words: WordRows;
   concepts: readonly ConceptRow[];
   places: PlaceRows;

@@ -17,6 +17,12 @@ export interface WordRows {
 const NONE_SHARED = 'A'.charCodeAt(0);
 const MOST_SHARED = 'Z'.charCodeAt(0) - NONE_SHARED;
 
+/** The digit that stands for a frequency: 0 for 1, 1 from 2, 2 from 8, 3 from 32 on, and so forth. Finer steps cost kilobytes and tell no more. */
+export const frequencyDigit = (frequency: number): number => Math.floor((Math.log2(frequency) + 1) / 2);
+
+/** The least frequency that a digit stands for. */
+export const frequencyOf = (digit: number): number => Math.ceil(4 ** digit / 2);
+
 /** Whether something is a word that a visitor may mean, rather than a number or a loose letter. */
 export const isWord = (token: string): boolean => /^\p{L}./u.test(token);
 

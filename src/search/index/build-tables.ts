@@ -1,20 +1,25 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
 import { sayingParts } from '../../language/sayings.ts';
+import { slugOf } from '../../language/slug.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { openLexicon, wordsOfNames } from '../query/lexicon.ts';
 import { contentStems, losesMeaning, phraseKey } from '../query/synonym-phrases.ts';
 import { writeEntries } from '../format/entries.ts';
+import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import {
+  BETWEEN_NAMES,
   conceptTerm,
   isCueTerm,
   isSimilarTerm,
   MAX_SIMILAR_AHEAD,
   similarTerm,
   themeTerm,
+  type LexiconTable,
+  type Neighbours,
+  type Posting,
+  type SearchTables,
 } from '../format/tables.ts';
-import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
-import type { LexiconTable, Neighbours, Posting, SearchTables } from '../format/tables.ts';
-import { isWord, writeWords } from '../format/word-list.ts';
+import { frequencyDigit, isWord, writeWords } from '../format/word-list.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { cueImpactsIn, cueRows } from './cues.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
@@ -115,12 +120,12 @@ function countWords(texts: readonly string[]): Map<string, number> {
 
 const MAX_FREQUENCY_DIGIT = 9;
 
-/** The words that a visitor may mean, with the power of two that is next below the number of texts they occur in. */
+/** The words that a visitor may mean, each with the digit of the number of texts that it occurs in. */
 function commonnessOf(counts: ReadonlyMap<string, number>): Map<string, number> {
   return new Map(
     [...counts]
       .filter(([word]) => isWord(word))
-      .map(([word, count]) => [word, Math.min(MAX_FREQUENCY_DIGIT, Math.floor(Math.log2(count)))]),
+      .map(([word, count]) => [word, Math.min(MAX_FREQUENCY_DIGIT, frequencyDigit(count))]),
   );
 }
 
@@ -134,9 +139,9 @@ function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
   const numbersOf = conceptNumbersIn(source);
   return source.concepts.map(
     ({ slug, term, synonyms, abbreviations, sayings, narrower, related, themes }) => [
-      slug,
+      slug === slugOf(term) ? '' : slug,
       term,
-      distinctiveNames([term, slug], [...synonyms, ...abbreviations, ...sayings]),
+      distinctiveNames([term, slug], [...synonyms, ...abbreviations, ...sayings]).join(BETWEEN_NAMES),
       numbersOf(narrower),
       numbersOf(related),
       themes,

@@ -1,9 +1,10 @@
 /** The lexicon as a search uses it, opened from its table. */
+import { slugOf } from '../../language/slug.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
-import type { ConceptRow, LexiconTable } from '../format/tables.ts';
-import { openWords } from '../format/word-list.ts';
+import { BETWEEN_NAMES, type ConceptRow, type LexiconTable } from '../format/tables.ts';
+import { frequencyOf, openWords } from '../format/word-list.ts';
 import { openCues, type CueTable } from './cues.ts';
 import { openPlaces } from './place-table.ts';
 import type { PlaceTable } from './places.ts';
@@ -27,7 +28,7 @@ export interface Concept {
 const MIN_JOINED_LENGTH = 8;
 
 export interface Lexicon {
-  /** Words of the catalogue, normalised, each with its document frequency, rounded down to a power of two. */
+  /** Words of the catalogue, normalised, each with its document frequency, rounded down: see `frequencyOf`. */
   words: ReadonlyMap<string, number>;
   /** Stems of words that may be part of a compound. */
   stems: ReadonlySet<string>;
@@ -53,7 +54,7 @@ export function openLexicon(table: LexiconTable): Lexicon {
   // Read once: there are thousands.
   const names = wordsOfNames(table.concepts);
   const words = openWords(table.words, names.flat(2));
-  for (const [word, digit] of words) words.set(word, 2 ** digit);
+  for (const [word, digit] of words) words.set(word, frequencyOf(digit));
   const places = openPlaces(table.places);
   const vocabulary = new Map(words);
   for (const name of places.names.keys()) {
@@ -83,9 +84,11 @@ export function openLexicon(table: LexiconTable): Lexicon {
   };
 }
 
-/** The words of each name of each concept: of its term, its slug and its other names. */
+/** The words of each name of each concept: of its term, of its slug if that is another, and of its other names. */
 export const wordsOfNames = (concepts: readonly ConceptRow[]): string[][][] =>
-  concepts.map(([slug, term, names]) => [term, slug, ...names].map(tokenize));
+  concepts.map(([slug, term, names]) => [term, slug, ...namesIn(names)].filter(Boolean).map(tokenize));
+
+const namesIn = (names: string): string[] => names.split(BETWEEN_NAMES).filter(Boolean);
 
 /** Stems of the words that may be part of a compound: no stop words, three letters or more. */
 function stemsOf(words: Iterable<string>): Set<string> {
@@ -100,9 +103,9 @@ function conceptGraph(rows: readonly ConceptRow[]): Concept[] {
     const broader = rows.flatMap(([, , , others], other) => (others.includes(number) ? [other] : []));
     const relatedTo = rows.flatMap(([, , , , others], other) => (others.includes(number) ? [other] : []));
     return {
-      slug,
+      slug: slug || slugOf(term),
       term,
-      names,
+      names: namesIn(names),
       narrower,
       broader,
       related: [...new Set([...related, ...relatedTo])],

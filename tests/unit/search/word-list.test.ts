@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalize } from '../../../src/language/tokenize.ts';
-import { isWord, openWords, writeWords, type WordRows } from '../../../src/search/format/word-list.ts';
+import {
+  frequencyDigit,
+  frequencyOf,
+  isWord,
+  openWords,
+  writeWords,
+  type WordRows,
+} from '../../../src/search/format/word-list.ts';
 
 test('a word is written as what it does not share with the one before', () => {
   const words = new Map([
@@ -51,4 +58,16 @@ test('words that are written and read are the same, whatever is known of them', 
       },
     ),
   );
+});
+
+test('a digit stands for a frequency that is at most that, and more than a quarter of it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100_000 }), (frequency) => {
+      const read = frequencyOf(frequencyDigit(frequency));
+      expect(read).toBeLessThanOrEqual(frequency);
+      expect(read).toBeGreaterThan(frequency / 4);
+    }),
+  );
+  // A name is offered from two texts on.
+  expect([1, 2, 3].map((frequency) => frequencyOf(frequencyDigit(frequency)))).toEqual([1, 2, 2]);
 });
