@@ -23,6 +23,8 @@ import { createView } from './view.ts';
 
 /** Brings the explorer of this page to life. */
 export function startExplorer(): void {
+  // Nothing here is put off (`LazyLayout.astro`). As long as the page doesn't say so, every change of the list has its styles looked up anew.
+  document.documentElement.dataset.laidOut = '';
   const hooks = explorerHooks();
   const { input, facets } = hooks;
   const { index: folder = '', blocks = '', size, address: page = '' } = hooks.explorer.dataset;
