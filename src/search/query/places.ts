@@ -38,6 +38,8 @@ export interface PlaceMatch {
   senses: readonly Place[];
   /** Places like it are asked for too: "een gemeente zoals Breda". The words that say so are among those of the match. */
   isLikeness?: true;
+  /** It is what is not wanted: "niet in Breda". The words that say so are among those of the match. */
+  isExcluded?: true;
   /** With `isLikeness`: the numbers of the municipalities that are like it, as the searcher fills them in. */
   peers?: readonly number[];
 }
@@ -55,8 +57,11 @@ const TOWN_MARKERS = wordSet('in gemeente stad dorp plaats');
 /** Words before a place that ask for places like it too. */
 const LIKENESS =
   /(?:^| )(?:(?:net )?zoals|net als|(?:gemeenten?|stad|steden|plaats) als|vergelijkba(?:ar|re) (?:(?:gemeenten?|stad|steden|plaats) )?(?:met|als)|lijk(?:t|en) op|(?:zo|even) groot als)(?: de)?(?: gemeente| stad)?$/;
+/** Words before a place that is not wanted. */
+const EXCLUSION =
+  /(?:^| )(?:niet|geen|behalve|buiten|zonder|uitgezonderd|anders dan)(?: (?:in|uit|van))?(?: de)?(?: gemeente| stad)?$/;
 /** The most words that say so. */
-const MAX_LIKENESS_WORDS = 5;
+const MAX_WORDS_BEFORE = 5;
 const ARTICLE = /^(?:de|het|den|t) /;
 
 /** The places that the words name, longest name first, from left to right. */
@@ -70,13 +75,14 @@ export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatc
       if (senses === undefined) continue;
       const isAtEdge = start === 0 || end === words.length || PLACE_MARKERS.has(before);
       if (table.ordinary.has(name) && !isAtEdge) continue;
-      const likeness = likenessWords(words.slice(Math.max(0, start - MAX_LIKENESS_WORDS), start));
+      const wordsBefore = words.slice(Math.max(0, start - MAX_WORDS_BEFORE), start).join(' ');
+      const [likeness, exclusion] = [LIKENESS, EXCLUSION].map((says) => wordsMatched(says, wordsBefore));
       matches.push({
-        start: start - likeness,
+        start: start - (likeness! || exclusion!),
         end,
         name,
         senses: intendedSenses(senses, before),
-        ...(likeness > 0 && { isLikeness: true }),
+        ...(likeness ? { isLikeness: true } : exclusion ? { isExcluded: true } : {}),
       });
       start = end - 1;
       break;
@@ -85,11 +91,9 @@ export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatc
   return matches;
 }
 
-/** The number of words right before a place that ask for places like it. */
-function likenessWords(before: readonly string[]): number {
-  const [likeness = ''] = LIKENESS.exec(before.join(' ')) ?? [];
-  return likeness === '' ? 0 : likeness.trim().split(' ').length;
-}
+/** The number of words of what a pattern matches. */
+const wordsMatched = (pattern: RegExp, text: string): number =>
+  pattern.exec(text)?.[0].trim().split(' ').length ?? 0;
 
 function townsNamed(name: string, before: string, table: PlaceTable): readonly Place[] | undefined {
   const isMarked = ARTICLE.test(name) ? MUNICIPALITY_MARKERS.has(before) : TOWN_MARKERS.has(before);

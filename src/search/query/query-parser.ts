@@ -30,6 +30,8 @@ export interface ParsedQuery {
   isShortened: boolean;
   queryTerms: readonly QueryTerm[];
   places: readonly PlaceMatch[];
+  /** Places that are not wanted. */
+  excludedPlaces: readonly PlaceMatch[];
   sectors: ReadonlySet<Sector>;
   cues: readonly CueMatch[];
   /** The words of what is not wanted. */
@@ -71,7 +73,7 @@ export function parseQuery(
     compounds = true,
     typing = false,
   } = options;
-  const allWords = tokenize(query.slice(0, MAX_QUERY_LENGTH));
+  const allWords = tokenize(withoutAddresses(query.slice(0, MAX_QUERY_LENGTH)).replace(MINUS, '$1niet '));
   const isShortened = allWords.length > MAX_QUERY_WORDS;
   const typed = isShortened ? mostInformativeWords(allWords, lexicon) : allWords;
   const { words, corrections } = correctWords(typed, lexicon, { correct, compounds, typing });
@@ -96,9 +98,13 @@ export function parseQuery(
   // Words of asking count only as part of a longer phrase; a query of nothing else is taken as it stands.
   const isInformative = content.map(
     ({ word }, at) =>
-      !isStopWord(word) || phrases.some(({ start, end }) => start <= at && at < end && end - start > 1),
+      !(isStopWord(word) || isLetter(word)) ||
+      phrases.some(({ start, end }) => start <= at && at < end && end - start > 1),
   );
-  const takeAll = !isInformative.includes(true) && placeMatches.length + sayings.length === 0;
+  const takeAll =
+    !isInformative.includes(true) &&
+    placeMatches.length + sayings.length === 0 &&
+    !content.every(({ word }) => isLetter(word));
 
   const queryTerms = content.flatMap(({ word, index, stem: stemmed }, at): QueryTerm[] => {
     if (!isInformative[at] && !takeAll) return [];
@@ -124,7 +130,8 @@ export function parseQuery(
     words,
     isShortened,
     queryTerms,
-    places: placeMatches,
+    places: placeMatches.filter(({ isExcluded }) => !isExcluded || queryTerms.length === 0),
+    excludedPlaces: placeMatches.filter(({ isExcluded }) => isExcluded && queryTerms.length > 0),
     sectors: sectorsIn(stems),
     cues: cueMatches,
     unwanted: words.filter((word, index) => isUnwanted(index) && !isStopWord(word)),
@@ -135,6 +142,16 @@ export function parseQuery(
     ],
   };
 }
+
+/** A word with a minus before it is not wanted: "zomerschool -amsterdam". */
+const MINUS = /(^|\s)-(?=\p{L})/gu;
+
+/** What of an e-mail address or of a web address says nothing: all but the name of the organisation. */
+const AROUND_ORGANISATION = /\S+@|\bhttps?:\/\/|\bwww\.|\.(?:nl|com|org|net|eu)\b\S*/gi;
+const withoutAddresses = (query: string): string => query.replace(AROUND_ORGANISATION, ' ');
+
+/** A loose letter is in any text. */
+const isLetter = (word: string): boolean => /^\p{L}$/u.test(word);
 
 /** The most words that are read of a longer text: more would cover each other. */
 const MAX_INFORMATIVE_WORDS = 12;

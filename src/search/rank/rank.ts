@@ -1,6 +1,6 @@
 /** From a parsed query to a ranked list: pure arithmetic over postings. */
 import { stem } from '../../language/stem.ts';
-import { similarTerm, type EntryTable } from '../format/tables.ts';
+import { similarTerm, type EntryTable, type Posting } from '../format/tables.ts';
 import { conditionsIn } from '../query/cues.ts';
 import type { PlaceTable } from '../query/places.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
@@ -44,6 +44,7 @@ const STRONG_SCORE_SHARE = 0.4;
  *
  * - what is similar to the best entries gets `similar · best score · Σ score(e) · similarity(e, entry) / Σ score(e)` over the best
  *   entries `e`: what is alike is relevant to the same queries (the cluster hypothesis), also when it is worded differently
+ * - an entry that lies only in places that are not wanted ("niet in Breda"): 0
  * - an entry of another sector than the query points to: `score · (1 − otherSectorPenalty)`
  * - what meets a condition ("bewezen", "op zaterdag"): `score · (1 + condition · impact)`. It raises what is about the topic, and nothing
  *   above it for the condition alone; what is not wanted ("niet op zaterdag"): `score · (1 − condition · impact)`
@@ -65,6 +66,7 @@ export function rank(
   weights: RankWeights,
 ): Ranking {
   const scores = withSimilar(scored, postings, weights);
+  leaveOutPlaces(scores, parsedQuery, entries);
   penaliseOtherSectors(scores, parsedQuery, entries, weights);
   raiseByConditions(scores, parsedQuery, postings, weights);
   const proximity = applyPlace(parsedQuery, postings, entries, places, weights, scores);
@@ -103,6 +105,16 @@ function withSimilar(
   return raised;
 }
 const NONE = { entries: [], similarity: [] };
+
+function leaveOutPlaces(scores: Float32Array, { excludedPlaces }: ParsedQuery, entries: EntryTable): void {
+  const excluded = new Set(
+    excludedPlaces.flatMap(({ senses }) => senses.flatMap(({ municipalities }) => municipalities)),
+  );
+  if (excluded.size === 0) return;
+  entries.municipalities.forEach((municipalities, entry) => {
+    if (municipalities.length > 0 && excluded.isSupersetOf(new Set(municipalities))) scores[entry] = 0;
+  });
+}
 
 function penaliseOtherSectors(
   scores: Float32Array,
@@ -148,12 +160,10 @@ function applyPlace(
   const ofMunicipality = placeProximity(parsedQuery.places, places, place);
   const mentions = new Float32Array(scores.length);
   const names = parsedQuery.places.map(({ name }) => name).filter((name) => !places.ordinary.has(name));
-  for (const word of names.flatMap((name) => name.split(' '))) {
-    const posting = postings.get(stem(word));
-    for (let at = 0; at < (posting?.entries.length ?? 0); at++) {
-      const entry = posting!.entries[at]!;
-      mentions[entry] = Math.max(mentions[entry]!, posting!.impacts[at]!);
-    }
+  for (const name of names) {
+    const { entries: named, impacts } = rarestWord(name, postings);
+    for (let at = 0; at < named.length; at++)
+      mentions[named[at]!] = Math.max(mentions[named[at]!]!, impacts[at]!);
   }
   const best = scores.reduce((max, score) => Math.max(max, score), 0);
   return scores.map((score, entry) => {
@@ -163,6 +173,12 @@ function applyPlace(
     scores[entry] = (score + placeAlone(here, best, place)) * near * (1 + place.mention * mentions[entry]!);
     return here;
   });
+}
+
+/** Of a name, the word that the fewest entries have: "den" of Den Bosch is in Den Haag too. */
+function rarestWord(name: string, postings: Postings): Pick<Posting, 'entries' | 'impacts'> {
+  const found = name.split(' ').map((word) => postings.get(stem(word)) ?? { entries: [], impacts: [] });
+  return found.reduce((rarest, each) => (each.entries.length < rarest.entries.length ? each : rarest));
 }
 
 /** What an entry gets for its place alone: a little inside when there is a topic too, else whatever is near. */

@@ -33,6 +33,7 @@ export function noticesFor(results: SearchResults, switchedOff: Switches, lexico
     ...corrected(parsedQuery, switchedOff),
     ...expanded(parsedQuery, switchedOff, lexicon),
     ...places(results, switchedOff, lexicon),
+    ...excludedPlaces(parsedQuery, switchedOff),
     ...(results.results.length > 0 ? cues(parsedQuery, switchedOff) : []),
     ...unmatched(results),
     ...[...switchedOff].map((each) => switchedOffNotice(each, switchedOff)),
@@ -132,6 +133,17 @@ function places(
   });
 }
 
+function excludedPlaces({ excludedPlaces: excluded }: ParsedQuery, switchedOff: Switches): Notice[] {
+  if (excluded.length === 0) return [];
+  const change = toggle(switchedOff, 'places');
+  return [
+    {
+      text: ['Zonder interventies uit ', ...listed(excluded.map(placeName)), '.'],
+      offers: [{ label: 'Zoek op deze woorden', change }],
+    },
+  ];
+}
+
 /** The place that is meant, or the municipalities that it may lie in. */
 function placeName({ name, senses, peers = [] }: PlaceMatch): string {
   const towns = senses.filter(({ kind }) => kind === 'municipality');
@@ -219,11 +231,12 @@ function cues({ cues: all, unwanted, words }: ParsedQuery, switchedOff: Switches
       [...named.keys()],
       'Tel dit niet extra mee',
       filters,
-    ),
+    ).map((notice): Notice => ({ ...notice, isOnOrder: true })),
     ...noticeOf('Niet gezocht op: ', unwanted, 'Zoek er wel op'),
   ];
 }
 
+/** What is known of an effect, from less to more. A test holds them to the taxonomy, whose texts a search does without. */
 const EFFECT_SLUGS = ['gevolgd', 'onderzocht', 'effect-gemeten'];
 
 /** Cues that can be a filter too, with its values. A query for evidence is served by every level that has so much or more. */

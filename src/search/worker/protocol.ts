@@ -58,6 +58,8 @@ export interface SearchResponse {
 export interface Notice {
   text: readonly (string | { name: string })[];
   offers: readonly Offer[];
+  /** It tells of the order by relevance, and is not true of another. */
+  isOnOrder?: true;
 }
 
 /** A choice that a visitor is offered. */

@@ -26,6 +26,18 @@ test('of a pasted e-mail the words that tell most are searched, and told', async
   expect((await noticesOn(EMAIL))[0]).toMatch(/^Je vraag is lang\. Gezocht op .*ontbijt/);
 });
 
+test.each([
+  ['jan.jansen@rotterdam.nl', ['rotterdam']],
+  ['https://www.breda.nl/onderwijs/jeugd?x=1', ['breda']],
+  ['zomerschool zie www.amsterdam.nl', ['zomerschool', 'zie', 'amsterdam']],
+])('of an address only the name of the organisation is read: %s', async (query, words) => {
+  expect((await search(query)).parsedQuery.words).toEqual(words);
+});
+
+test.each(['c++', 'C#', 'a', 'q'])('a loose letter is no word to look for: %s', async (query) => {
+  expect((await search(query)).results).toEqual([]);
+});
+
 test('three hundred words are a query of at most 24', async () => {
   const { parsedQuery } = await search(`${'wij praten over van alles en '.repeat(50)} huiswerkbegeleiding`);
   expect(parsedQuery.words).toContain('huiswerkbegeleiding');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { forEachFacet } from '../../../src/catalogue/facets.ts';
+import { EVIDENCE_LEVEL_NAMES } from '../../../src/catalogue/taxonomy.ts';
+import { slugOf } from '../../../src/language/slug.ts';
 import { noticesFor } from '../../../src/search/worker/notices.ts';
 import { looserNotice } from '../../../src/search/ui/explorer/notices.ts';
 import { searchFrom, stateFrom, withChange } from '../../../src/search/ui/state.ts';
@@ -114,11 +116,29 @@ test('who asks for proof may see only what was examined', async () => {
   const [followed] = (await noticesOn('tevredenheid weekendschool')).filter(({ text }) =>
     text.includes('Gevolgd'),
   );
-  expect(followed?.offers[0]).toContain('effect=gevolgd');
+  const levels = EVIDENCE_LEVEL_NAMES.slice(EVIDENCE_LEVEL_NAMES.indexOf('gevolgd')).map(slugOf);
+  expect(new URLSearchParams(followed?.offers[0]).getAll('effect').sort()).toEqual(levels.sort());
 });
 
 test('other forms of the words of the query are no other words', async () => {
   for (const { text } of await noticesOn('nieuwkomers')) expect(text).not.toMatch(/nieuwkomer/);
+});
+
+test('who wants no entries of a place is told so, and may take it back', async () => {
+  const [notice] = (await noticesOn('zomerschool niet in Amsterdam')).filter(({ text }) =>
+    text.startsWith('Zonder'),
+  );
+  expect(notice).toEqual({
+    text: 'Zonder interventies uit Amsterdam.',
+    offers: ['?q=zomerschool+niet+in+Amsterdam&zonder=plaats'],
+  });
+});
+
+test('what tells of the order by relevance says so', async () => {
+  const notices = noticesFor(await search('zomerschool'), new Set(), lexicon);
+  expect(notices.filter(({ isOnOrder }) => isOnOrder).map(({ text }) => text[0])).toEqual([
+    'Hoger in de lijst staat wat past bij: ',
+  ]);
 });
 
 test('a plain query has no notices', async () => {

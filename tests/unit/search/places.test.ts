@@ -1,9 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { dutchList } from '../../../src/language/dutch.ts';
 import { tokenize } from '../../../src/language/tokenize.ts';
 import { placesIn } from '../../../src/search/query/places.ts';
 import { createSearcher } from '../../../src/search/worker/searcher.ts';
 import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
+import { source } from './source.ts';
 import { lexicon, search, tables } from './tables.ts';
 
 const placesFor = (query: string) =>
@@ -22,6 +24,38 @@ describe('a place is recognised', () => {
   ])('in "%s"', (query, label) => {
     expect(placesFor(query)).toEqual([[label]]);
   });
+});
+
+describe('a place that is not wanted', () => {
+  /** The municipalities of each result; one that is in others too is not left out. */
+  const placesOf = async (query: string) =>
+    (await search(query)).results.map(({ entry }) => dutchList(source.interventions[entry]!.municipalities));
+
+  test.each([
+    'zomerschool niet in Amsterdam',
+    'zomerschool -amsterdam',
+    'zomerschool buiten Amsterdam',
+    'zomerschool behalve uit de gemeente Amsterdam',
+  ])('has no entries in the list: "%s"', async (query) => {
+    const { parsedQuery } = await search(query);
+    expect([parsedQuery.places, parsedQuery.excludedPlaces.map(({ name }) => name)]).toEqual([
+      [],
+      ['amsterdam'],
+    ]);
+    expect(await placesOf('zomerschool')).toContain('Amsterdam');
+    expect(await placesOf(query)).not.toContain('Amsterdam');
+    expect((await placesOf(query)).length).toBeGreaterThan(10);
+  });
+
+  test('is taken as it stands when nothing else is asked for', async () => {
+    expect((await placesOf('niet in Amsterdam'))[0]).toBe('Amsterdam');
+  });
+});
+
+test('a word that other names have too tells of no place: "den" of Den Bosch', async () => {
+  const slugsFor = async (query: string) =>
+    (await search(query)).results.slice(0, 10).map(({ entry }) => tables.slugs[entry]);
+  expect(await slugsFor('den bosch')).toEqual(await slugsFor('bosch'));
 });
 
 test('a name that is a municipality and a province means both', () => {

@@ -71,6 +71,7 @@ test('an entry that is about all of the query goes before one that is about as m
     queryTerms: words.map(word),
     isShortened: false,
     places: [],
+    excludedPlaces: [],
     sectors: new Set<never>(),
     cues: [],
     unwanted: [],

@@ -77,7 +77,9 @@ export function startResultList({
       ...addressNotices,
       ...looserNotice(results, requested, nameOf),
       ...unsureNotice(results, nameOf),
-      ...(results.response?.notices ?? []),
+      ...(results.response?.notices ?? []).filter(
+        ({ isOnOrder }) => requested.sort === 'beste' || !isOnOrder,
+      ),
     ];
     view.show(results, max, notices, requested, isTyping);
     fading();
