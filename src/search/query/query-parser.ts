@@ -88,19 +88,10 @@ export function parseQuery(
   const content = words.flatMap((word, index) =>
     isPlace(index) || isUnwanted(index) || isFunctionWord(word) ? [] : [{ word, index, stem: stem(word) }],
   );
-  const stems = content.map((each) => each.stem);
-  const follows = (at: number) =>
-    words.slice(content[at - 1]!.index + 1, content[at]!.index).every(isJoiningWord);
-  const matches = synonyms ? findSynonymPhrases(stems, lexicon.synonymPhrases, follows) : [];
-  const phrases = longestMatches(matches);
+  const named = synonyms ? namedConcepts(content, words, lexicon) : { matches: [], phrases: [] };
   const sayings = synonyms ? sayingsIn(words, lexicon.sayings) : [];
-
-  // Words of asking count only as part of a longer phrase; a query of nothing else is taken as it stands.
-  const isInformative = content.map(
-    ({ word }, at) =>
-      !(isStopWord(word) || isLetter(word)) ||
-      phrases.some(({ start, end }) => start <= at && at < end && end - start > 1),
-  );
+  const isInformative = content.map((_, at) => isInformativeAt(at, content, named.phrases));
+  // A query of nothing but words of asking is taken as it stands.
   const takeAll =
     !isInformative.includes(true) &&
     placeMatches.length + sayings.length === 0 &&
@@ -108,22 +99,22 @@ export function parseQuery(
 
   const queryTerms = content.flatMap(({ word, index, stem: stemmed }, at): QueryTerm[] => {
     if (!isInformative[at] && !takeAll) return [];
-    const expansions: Expansion[] = [{ terms: [stemmed], weight: 1, from: 'word' }];
-    if (compounds) expansions.push(...compoundExpansions(content, at, lexicon, weights));
-    for (const { start, end, concepts: all } of phrases) {
-      if (at < start || at >= end) continue;
-      const within = matches.filter((match) => start <= match.start && match.end <= end);
-      const concepts = all.filter((concept) => !isNamedWithout(at, concept, within));
-      expansions.push(...conceptExpansions(concepts, lexicon, weights));
-    }
+    const expansions: Expansion[] = [
+      { terms: [stemmed], weight: 1, from: 'word' },
+      ...(compounds ? compoundExpansions(content, at, lexicon, weights) : []),
+      ...conceptExpansionsAt(at, named, lexicon, weights),
+    ];
     const matched = cueMatches
       .filter(({ start, end }) => start <= index && index < end)
       .flatMap((match) => match.cues);
     if (matched.some(({ isPointing }) => isPointing))
       return [{ word, expansions, weight: weights.pointingWord }];
-    for (const { kind, slug } of matched)
-      expansions.push({ terms: [cueTerm(kind, slug)], weight: weights.topicalCue, from: 'cue' });
-    return [{ word, expansions }];
+    const pointsTo = matched.map(({ kind, slug }): Expansion => ({
+      terms: [cueTerm(kind, slug)],
+      weight: weights.topicalCue,
+      from: 'cue',
+    }));
+    return [{ word, expansions: [...expansions, ...pointsTo] }];
   });
   queryTerms.push(...pointedAt(words, cueMatches, weights), ...sayingTerms(words, sayings, lexicon, weights));
   return {
@@ -132,15 +123,72 @@ export function parseQuery(
     queryTerms,
     places: placeMatches.filter(({ isExcluded }) => !isExcluded || queryTerms.length === 0),
     excludedPlaces: placeMatches.filter(({ isExcluded }) => isExcluded && queryTerms.length > 0),
-    sectors: sectorsIn(stems),
+    sectors: sectorsIn(content.map((each) => each.stem)),
     cues: cueMatches,
     unwanted: words.filter((word, index) => isUnwanted(index) && !isStopWord(word)),
     sayings,
     corrections,
     concepts: [
-      ...new Set([...sayings.map(({ concept }) => concept), ...phrases.flatMap(({ concepts }) => concepts)]),
+      ...new Set([
+        ...sayings.map(({ concept }) => concept),
+        ...named.phrases.flatMap(({ concepts }) => concepts),
+      ]),
     ],
   };
+}
+
+/** A word of the query that may say what it is about: its position among all words, and its stem. */
+interface ContentWord {
+  word: string;
+  index: number;
+  stem: string;
+}
+
+/** The names of concepts among the content words: every match, and the longest of those that overlap. Positions count content words. */
+interface NamedConcepts {
+  matches: readonly PhraseMatch[];
+  phrases: readonly PhraseMatch[];
+}
+
+function namedConcepts(
+  content: readonly ContentWord[],
+  words: readonly string[],
+  lexicon: Lexicon,
+): NamedConcepts {
+  const follows = (at: number) =>
+    words.slice(content[at - 1]!.index + 1, content[at]!.index).every(isJoiningWord);
+  const stems = content.map((each) => each.stem);
+  const matches = findSynonymPhrases(stems, lexicon.synonymPhrases, follows);
+  return { matches, phrases: longestMatches(matches) };
+}
+
+/** Whether a word tells what is looked for. Loose letters and words of asking do so only as part of a longer name. */
+function isInformativeAt(
+  at: number,
+  content: readonly ContentWord[],
+  phrases: readonly PhraseMatch[],
+): boolean {
+  const { word } = content[at]!;
+  return (
+    !(isStopWord(word) || isLetter(word)) ||
+    phrases.some(({ start, end }) => start <= at && at < end && end - start > 1)
+  );
+}
+
+/** The concepts that the names name which hold a word. */
+function conceptExpansionsAt(
+  at: number,
+  { matches, phrases }: NamedConcepts,
+  lexicon: Lexicon,
+  weights: ExpansionWeights,
+): Expansion[] {
+  return phrases
+    .filter(({ start, end }) => start <= at && at < end)
+    .flatMap(({ start, end, concepts: all }) => {
+      const within = matches.filter((match) => start <= match.start && match.end <= end);
+      const concepts = all.filter((concept) => !isNamedWithout(at, concept, within));
+      return conceptExpansions(concepts, lexicon, weights);
+    });
 }
 
 /** A word with a minus before it is not wanted: "zomerschool -amsterdam". */
