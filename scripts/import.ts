@@ -27,7 +27,7 @@ import { refuseFaulty } from '../src/spreadsheet/import/refuse-faulty.ts';
 import { importCount, importTable, refusalLines } from '../src/spreadsheet/import/report.ts';
 import { columnsOf } from '../src/spreadsheet/table/columns.ts';
 import { FileRefusal } from '../src/spreadsheet/table/grid.ts';
-import { problemWithTarget, writeFilesUnlessStopped } from '../src/content/write-files.ts';
+import { NotRestoredError, problemWithTarget, writeFilesUnlessStopped } from '../src/content/write-files.ts';
 
 const USAGE =
   'npm run import -- BESTAND.xlsx [--dry-run] [--overwrite], of npm run import -- --sjabloon [BESTAND.xlsx]';
@@ -105,6 +105,7 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint
     await writeFilesUnlessStopped(folder, files, stop.signal);
   } catch (error) {
     if (stop.signal.aborted) throw error;
+    if (error instanceof NotRestoredError) throw error;
     throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
   }
 }

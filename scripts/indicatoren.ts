@@ -13,7 +13,7 @@ import { basename, extname } from 'node:path';
 import { describeError, runCommand, UserError } from '../src/command.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
 import { readContent } from '../src/content/read-content.ts';
-import { writeFiles } from '../src/content/write-files.ts';
+import { NotRestoredError, writeFiles } from '../src/content/write-files.ts';
 import { today } from '../src/history/git.ts';
 import { counted, dutchList } from '../src/language/dutch.ts';
 import { formatDiagnostic } from '../src/lint/diagnostic.ts';
@@ -53,6 +53,7 @@ await runCommand(() => {
     try {
       writeFiles(content, written);
     } catch (error) {
+      if (error instanceof NotRestoredError) throw error;
       throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
     }
     console.log(`Geschreven: ${dutchList([...written.keys()])}. Kijk het na met npm run check.`);

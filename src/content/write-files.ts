@@ -10,12 +10,15 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../command.ts';
 
 /** What to write by path within a folder. */
 export type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;
+
+/** Not all files could be written, and not all are as they were. Tells where what was in those is kept. */
+export class NotRestoredError extends UserError {}
 
 /**
  * Writes files, all or none: first beside their place, and when all are there, and on the disk, each takes its place by
@@ -23,6 +26,7 @@ export type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;
  *
  * @param root The folder that the files lie in.
  * @throws UserError when something else than a file lies there, or the error of the disk; every file is then as it was, and nothing is left beside them.
+ * {@link NotRestoredError} when the disk does not let a file be as it was.
  */
 export function writeFiles(root: string, files: FilesToWrite): void {
   const stages = writeInStages(root, files);
@@ -53,6 +57,7 @@ export async function writeFilesUnlessStopped(
 /** Yields after each file that is written beside its place. A caller that goes no further leaves every file as it was. */
 function* writeInStages(root: string, files: FilesToWrite): Generator<void, void> {
   const staging = makeStaging(root);
+  let isLeft = false;
   try {
     const staged: StagedFile[] = [];
     for (const [path, data] of files) {
@@ -60,18 +65,22 @@ function* writeInStages(root: string, files: FilesToWrite): Generator<void, void
       const next = join(staging, `${staged.length}`);
       const previous = `${next}-was`;
       const present = lstatSync(target, { throwIfNoEntry: false });
+      const isNew = present === undefined;
       if (present && !present.isFile()) {
         throw new UserError(`${target} is geen gewoon bestand. Haal het weg.`);
       }
       const mode = present?.mode;
       writeFileSync(next, data, { ...(mode !== undefined && { mode }), flush: true });
       if (mode !== undefined) copyFileSync(target, previous);
-      staged.push({ target, next, previous });
+      staged.push({ target, next, previous, isNew });
       yield;
     }
-    replaceAll(staged);
+    replaceAll(staged, staging);
+  } catch (error) {
+    isLeft = error instanceof NotRestoredError;
+    throw error;
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    if (!isLeft) rmSync(staging, { recursive: true, force: true });
   }
 }
 
@@ -133,11 +142,13 @@ function isRunning(pid: number): boolean {
 interface StagedFile {
   target: string;
   next: string;
+  /** A copy of what is at the target, unless the file is new. */
   previous: string;
+  isNew: boolean;
 }
 
 /** Puts all files in their place; when one can't, puts the others back. */
-function replaceAll(staged: readonly StagedFile[]): void {
+function replaceAll(staged: readonly StagedFile[], staging: string): void {
   const done: StagedFile[] = [];
   try {
     for (const file of staged) {
@@ -146,13 +157,44 @@ function replaceAll(staged: readonly StagedFile[]): void {
       done.push(file);
     }
   } catch (error) {
-    for (const { target, previous } of done) {
-      try {
-        renameSync(previous, target);
-      } catch {
-        rmSync(target, { force: true });
-      }
-    }
-    throw error;
+    const lost = done.filter((file) => !isRestored(file));
+    throw lost.length === 0 ? error : keepPrevious(lost, staging, error);
+  }
+}
+
+/** Puts back what was at a file's target, and tells whether that could be done. */
+function isRestored({ target, previous, isNew }: StagedFile): boolean {
+  try {
+    if (isNew) rmSync(target, { force: true });
+    else renameSync(previous, target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps what was in files that could not be put back. Gives the error that tells where. */
+function keepPrevious(lost: readonly StagedFile[], staging: string, cause: unknown): NotRestoredError {
+  const folder = keptStaging(staging);
+  const places = lost.map(({ target, previous, isNew }) =>
+    isNew
+      ? `${target} was er eerst niet`
+      : `wat in ${target} stond, staat in ${join(folder, basename(previous))}`,
+  );
+  return new NotRestoredError(
+    `Het schrijven mislukte, en ook het terugzetten: ${places.join('; ')}. Herstel dat zelf, en haal ${folder} dan weg.`,
+    1,
+    { cause },
+  );
+}
+
+/** Gives a folder a name by which no later writing removes it. Gives its path. */
+function keptStaging(staging: string): string {
+  const kept = join(dirname(staging), basename(staging).replace('bezig', 'bewaard'));
+  try {
+    renameSync(staging, kept);
+    return kept;
+  } catch {
+    return staging;
   }
 }

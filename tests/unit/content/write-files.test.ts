@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,17 +13,25 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeFiles, writeFilesUnlessStopped } from '../../../src/content/write-files.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NotRestoredError, writeFiles, writeFilesUnlessStopped } from '../../../src/content/write-files.ts';
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return { ...real, renameSync: vi.fn(real.renameSync) };
+});
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'write-'));
   writeFileSync(join(root, 'was.txt'), 'zoals het was');
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  vi.mocked(renameSync).mockReset();
+  rmSync(root, { recursive: true });
+});
 
-const present = () => readdirSync(root, { recursive: true }).sort();
+const present = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 
 test('all files are written, and nothing else is left', () => {
@@ -65,6 +74,31 @@ test('no file is written when one of them can not be', () => {
     ['bezet.txt', 'bezet.txt/map', 'was.txt'],
     'zoals het was',
   ]);
+});
+
+test('what was in a file is kept when the disk does not let it be put back', async () => {
+  const { renameSync: rename } = await vi.importActual<typeof import('node:fs')>('node:fs');
+  const denied = (path: string) => Object.assign(new Error('EPERM'), { code: 'EPERM', path });
+  let isWritten = false;
+  vi.mocked(renameSync).mockImplementation((from, to) => {
+    const isTarget = `${to as string}`.endsWith('was.txt');
+    if (`${to as string}`.endsWith('twee.txt') || (isTarget && isWritten)) throw denied(`${to as string}`);
+    isWritten ||= isTarget;
+    rename(from, to);
+  });
+  const files = new Map([
+    ['was.txt', 'nieuw'],
+    ['een.txt', '1'],
+    ['twee.txt', '2'],
+  ]);
+  expect(() => writeFiles(root, files)).toThrow(NotRestoredError);
+  vi.mocked(renameSync).mockReset();
+
+  const kept = present().filter((path) => path.startsWith('.bewaard-') && path.endsWith('-was'));
+  expect(kept.map(textOf)).toEqual(['zoals het was']);
+  expect([textOf('was.txt'), present().includes('een.txt')]).toEqual(['nieuw', false]);
+  writeFiles(root, new Map([['een.txt', '1']]));
+  expect(kept.map(textOf)).toEqual(['zoals het was']);
 });
 
 test('a file that is replaced keeps its rights', () => {
