@@ -27,6 +27,9 @@ interface Places {
   lock: string;
 }
 
+/** Between the name of the place for the next or the last site and that of a folder that is added to the site. */
+const OF_ADDED = '-';
+
 function placesOf(outDir: string, project: string): Places {
   const path = resolve(project, outDir);
   const parent = realPath(dirname(path));
@@ -124,8 +127,7 @@ export class SiteFolder {
    * @throws The error of the disk; the site is then as it was.
    */
   async add(made: string, name: string): Promise<void> {
-    const { site, next, previous } = this.#places;
-    const target = join(site, name);
+    const { target, next, previous } = placesOfAdded(this.#places, name);
     try {
       await move(made, next);
       this.own([name]);
@@ -153,17 +155,49 @@ export class SiteFolder {
  */
 export function recoverSite(outDir: string, project = process.cwd()): void {
   const places = placesOf(outDir, project);
-  if (existsSync(places.site) || !existsSync(places.previous)) return;
+  const isWhole = existsSync(places.site) || !existsSync(places.previous);
+  if (isWhole && addedIn(places).length === 0) return;
   const release = acquireLock(places.lock);
   if (!release) return;
   recover(places);
   release();
 }
 
-/** Between the two renames there is no site: the last one is put back. Anything else that is left is removed. */
-function recover({ site, next, previous }: Places): void {
-  if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
+/** Between two renames there is no site, or not all of it: the last one is put back. Anything else that is left is removed. */
+function recover(places: Places): void {
+  restore(places.site, places);
+  for (const name of addedIn(places)) {
+    const { target, ...beside } = placesOfAdded(places, name);
+    restore(target, beside);
+  }
+}
+
+/** Puts the last folder back when nothing is in its place, and removes what is left beside the site. */
+function restore(target: string, { next, previous }: Pick<Places, 'next' | 'previous'>): void {
+  const isGone = existsSync(dirname(target)) && !existsSync(target);
+  if (isGone && existsSync(previous)) renameSync(previous, target);
   for (const left of [previous, next]) rmSync(left, { recursive: true, force: true });
+}
+
+/** The place of a folder that is added to a site, and, beside the site, where the next is put, and the last. */
+function placesOfAdded({ site, next, previous }: Places, name: string) {
+  return {
+    target: join(site, name),
+    next: `${next}${OF_ADDED}${name}`,
+    previous: `${previous}${OF_ADDED}${name}`,
+  };
+}
+
+/** The names of the folders of which an addition left something beside the site. */
+function addedIn({ site, next, previous }: Places): string[] {
+  const parent = dirname(site);
+  if (!existsSync(parent)) return [];
+  const starts = [next, previous].map((place) => basename(place) + OF_ADDED);
+  const names = readdirSync(parent).flatMap((name) => {
+    const start = starts.find((each) => name.startsWith(each));
+    return start === undefined ? [] : [name.slice(start.length)];
+  });
+  return [...new Set(names)];
 }
 
 function removeIfPossible(path: string): void {

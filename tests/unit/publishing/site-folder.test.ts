@@ -161,6 +161,48 @@ describe('what is added to a site', () => {
     expect(existsSync(path('dist/bundel'))).toBe(false);
   });
 
+  describe.each<[string, () => void, string]>([
+    [
+      'between the two renames',
+      () => {
+        write('.dist.interventiebank-new-bundel/a.pdf', 'second');
+        renameSync(path('dist/bundel'), path('.dist.interventiebank-old-bundel'));
+      },
+      'first',
+    ],
+    [
+      'after both renames',
+      () => {
+        write('.dist.interventiebank-old-bundel/a.pdf', 'first');
+        write('dist/bundel/a.pdf', 'second');
+      },
+      'second',
+    ],
+  ])('after a kill %s', (_, crash, text) => {
+    beforeEach(async () => {
+      await publish('1');
+      await add('first');
+      crash();
+    });
+
+    it('is whole before the next build', () => {
+      SiteFolder.open('dist', project).close();
+      expect([read('dist/bundel/a.pdf'), read('dist/index.html')]).toEqual([text, '1']);
+      expect(beside()).toEqual([]);
+    });
+
+    it('is whole for who serves it', () => {
+      recoverSite('dist', project);
+      expect([read('dist/bundel/a.pdf'), beside()]).toEqual([text, []]);
+    });
+  });
+
+  it('keeps nobody from building when the site was removed after a kill', () => {
+    write('.dist.interventiebank-old-bundel/a.pdf', 'first');
+    SiteFolder.open('dist', project).close();
+    expect(beside()).toEqual([]);
+  });
+
   it('does not hide a file that no build put there', async () => {
     await publish('1');
     write('dist/mijn-bestand.txt', 'of someone');
