@@ -3,22 +3,22 @@
  *
  * Makes PDFs of all interventions, and of those of each theme, sector and province, and puts them in the built site
  * (`dist`, or `OUT_DIR`), which it builds first when there is none. They are dated `SOURCE_DATE_EPOCH`, or as the last
- * commit that changed the content. Exit code: 0 the bundles are there, 1 they are not and the site is as it was.
+ * commit that changed the content. Exit code: 0 the bundles are there, 1 they are not and the site is as it was; when it is the pages
+ * that can't be written, the bundles are there, and pages keep the links that they had until the command is run again.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { runCommand, UserError } from '../src/command.ts';
 import { readCommandLine } from '../src/command-line.ts';
 import { readCatalogue } from '../src/content/catalogue.ts';
-import { writeFiles } from '../src/content/write-files.ts';
 import { showProgress } from '../src/progress.ts';
 import { launchBrowser } from '../src/publishing/bundle/browser.ts';
 import { basePathOf, contentDate, isBuilt, readBuiltEntries } from '../src/publishing/bundle/built-site.ts';
-import { BUNDLE_FOLDER, withBundleLinks, type MadeBundle } from '../src/publishing/bundle/links.ts';
+import { BUNDLE_FOLDER, type MadeBundle } from '../src/publishing/bundle/links.ts';
 import { makeBundles } from '../src/publishing/bundle/make.ts';
-import { removeCompressed } from '../src/publishing/precompress.ts';
+import { publishBundles } from '../src/publishing/bundle/publish.ts';
 import { recoverSite, SiteFolder } from '../src/publishing/site-folder.ts';
 import { BUILD_FOLDER } from '../src/publishing/site-place.ts';
 import { readSettings } from '../src/site/settings.ts';
@@ -49,9 +49,7 @@ await runCommand(async () => {
         onProgress: (done, total, last) => showProgress(done / total, last && describe(last)),
       }),
     );
-    await removeCompressed(outDir);
-    await site.add(folder, BUNDLE_FOLDER);
-    linkFromPages(outDir, bundles, basePathOf(first), date);
+    await publishBundles(site, { folder, bundles, outDir, basePath: basePathOf(first), date });
   } finally {
     site.close();
   }
@@ -69,13 +67,4 @@ async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T>
 
 function describe({ name, size }: MadeBundle): string {
   return `${name}.pdf, ${(size / 1e6).toFixed(1)} MB`;
-}
-
-function linkFromPages(outDir: string, bundles: readonly MadeBundle[], basePath: string, date: string): void {
-  const pages = globSync('**/*.html', { cwd: outDir }).flatMap((path): [string, string][] => {
-    const page = readFileSync(join(outDir, path), 'utf8');
-    const linked = withBundleLinks(page, bundles, basePath, date);
-    return linked === page ? [] : [[path, linked]];
-  });
-  writeFiles(outDir, new Map(pages));
 }
