@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fieldSize } from '../rules/field-size.ts';
 import { longRuns } from '../rules/long-runs.ts';
@@ -41,22 +41,58 @@ export function fixContent(content: string, only: readonly string[] = []): Fixed
       if ([longRuns, fieldSize].some((rule) => rule.check({ path, text: before }).length > 0)) return [];
       return [{ path, before, ...fix(path, before) }];
     });
+  const names = fixedNames(
+    fixed.map(({ path }) => path),
+    files.map(({ path }) => path),
+  );
+  const nameOf = (path: string) => names.get(path) ?? path;
   const changed = fixed.filter(({ before, text }) => text !== before);
-  if (changed.length > 0) writeFiles(content, new Map(changed.map(({ path, text }) => [path, text])));
+  renameAll(content, [...names], () => {
+    if (changed.length > 0)
+      writeFiles(content, new Map(changed.map(({ path, text }) => [nameOf(path), text])));
+  });
   return fixed.flatMap(({ path, changes }) => {
-    const name = slugName(content, path);
-    if (name !== path) renameSync(join(content, path), join(content, name));
-    const renamed = name === path ? [] : [`'${basename(path)}' hernoemd`];
+    const renamed = names.has(path) ? [`'${basename(path)}' hernoemd`] : [];
     return changes.length + renamed.length > 0
-      ? [{ file: join(content, name), changes: [...changes, ...renamed] }]
+      ? [{ file: join(content, nameOf(path)), changes: [...changes, ...renamed] }]
       : [];
   });
 }
 
-/** The path that an entry should have: its name in the form of an address, unless another file has that already. */
-function slugName(content: string, path: string): string {
-  if (!isEntryPath(path)) return path;
-  const slug = fittingSlug(slugOf(basename(path, '.mdx')));
-  const name = `${dirname(path)}/${slug}.mdx`;
-  return slug === '' || existsSync(join(content, name)) ? path : name;
+/**
+ * The paths that entries should have: their names in the form of an address. One that another file has, or gets, is left, whatever its
+ * capitals: macOS and Windows take those for the same.
+ *
+ * @param present All files, those to be named among them.
+ * @returns The new path of each that gets one.
+ */
+export function fixedNames(paths: readonly string[], present: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const path of paths.filter(isEntryPath)) {
+    const slug = fittingSlug(slugOf(basename(path, '.mdx')));
+    const name = `${dirname(path)}/${slug}.mdx`;
+    if (slug === '' || name === path) continue;
+    const others = [...present.filter((other) => other !== path), ...names.values()];
+    if (!others.some((other) => other.toLowerCase() === name)) names.set(path, name);
+  }
+  return names;
+}
+
+/** Renames files, and does something after it; when any of this can't be done, every file has its name again. */
+function renameAll(
+  content: string,
+  names: readonly (readonly [from: string, to: string])[],
+  then: () => void,
+): void {
+  const done: (readonly [from: string, to: string])[] = [];
+  try {
+    for (const [from, to] of names) {
+      renameSync(join(content, from), join(content, to));
+      done.push([from, to]);
+    }
+    then();
+  } catch (error) {
+    for (const [from, to] of done.toReversed()) renameSync(join(content, to), join(content, from));
+    throw error;
+  }
 }

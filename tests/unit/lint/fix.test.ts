@@ -1,12 +1,25 @@
-import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
-import { fixContent } from '../../../src/lint/fix/index.ts';
+import { fixContent, fixedNames } from '../../../src/lint/fix/index.ts';
 import { createFixer } from '../../../src/lint/fix/fixer.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { contentWith, ENTRY, printed, SITUATIONS } from '../small-catalogue.ts';
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return { ...real, renameSync: vi.fn(real.renameSync) };
+});
 
 const { files, vocabulary } = readContent('content');
 const fix = createFixer(vocabulary);
@@ -221,6 +234,35 @@ describe('fixing a folder', () => {
     writeFileSync(other, readFileSync(join(content, ENTRY)));
     expect(fixContent(content)).toEqual([]);
     expect(readdirSync(join(content, 'interventies'))).toContain('Alkmaar Taalklas.mdx');
+  });
+
+  test.each<[string, string[], string[], [string, string][]]>([
+    ['a name in other capitals alone', ['Breda.mdx'], [], [['Breda.mdx', 'breda.mdx']]],
+    ['two names that become the same', ['A b.mdx', 'a b.mdx'], [], [['A b.mdx', 'a-b.mdx']]],
+    ['a name that another file has in other capitals', ['a b.mdx'], ['A-b.mdx'], []],
+    ['names that are right', ['a-b.mdx'], ['c.mdx'], []],
+    ['a name without letters', ['!.mdx'], [], []],
+  ])('names files: %s', (_, paths, others, expected) => {
+    const inFolder = (names: readonly string[]) => names.map((name) => `interventies/${name}`);
+    const names = fixedNames(inFolder(paths), inFolder([...paths, ...others]));
+    expect([...names]).toEqual(expected.map(inFolder));
+  });
+
+  test('leaves every file as it was when one cannot be renamed', async () => {
+    const content = contentWith('windows-line-ends');
+    const folder = join(content, 'interventies');
+    for (const name of ['Breda A.mdx', 'Breda B.mdx'])
+      writeFileSync(join(folder, name), entryOf('title: A \n'));
+    const all = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+    const before = all();
+    const { renameSync: rename } = await vi.importActual<typeof import('node:fs')>('node:fs');
+    vi.mocked(renameSync).mockImplementation((from, to) => {
+      if (`${to as string}`.endsWith('breda-b.mdx')) throw new Error('EBUSY');
+      rename(from, to);
+    });
+    onTestFinished(() => void vi.mocked(renameSync).mockReset());
+    expect(() => fixContent(content)).toThrow('EBUSY');
+    expect(all()).toEqual(before);
   });
 
   test('leaves no draft behind', () => {
