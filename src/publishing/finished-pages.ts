@@ -1,6 +1,6 @@
 /**
- * The steps that finish pages once the whole site is built: each page is read and written once, however many steps
- * there are.
+ * The steps that finish pages once the whole site is built. However many steps there are, each page is read twice (to look at all
+ * before any changes, and to finish it) and written once at most.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
