@@ -37,6 +37,9 @@ const TEXTS = new Set(
 /** Size (bytes) from which compressing saves a packet now and then. */
 const LEAST = 512;
 
+/** Part of its size that a compressed file may be: it is not worth the disk when it saves less. */
+const LARGEST_PART = 0.95;
+
 export interface Compressed {
   /** Files that have a compressed one beside them. */
   files: number;
@@ -45,7 +48,8 @@ export interface Compressed {
 }
 
 /**
- * Puts a compressed file of each kind beside every text of a site that gets smaller by it. One that is there already is replaced, whole.
+ * Puts a compressed file of each kind beside every text of a site that gets smaller by it. One that is there already is replaced,
+ * whole, and removed when the text no longer gets smaller: hosts would go on sending the old text.
  *
  * @param folder The site as it was built.
  * @param onProgress Told the part (0 to 1) that is done.
@@ -63,11 +67,13 @@ export async function precompress(
       const file = join(folder, path);
       if (!(await stat(file)).isFile()) continue;
       const content = await readFile(file);
-      if (content.length < LEAST) continue;
       let isSmaller = false;
       for (const [ending, compress] of Object.entries(FORMATS)) {
-        const compressed = await compress(content);
-        if (compressed.length > content.length * 0.95) continue;
+        const compressed = content.length < LEAST ? content : await compress(content);
+        if (compressed.length >= content.length * LARGEST_PART) {
+          await rm(file + ending, { force: true });
+          continue;
+        }
         await writeFile(`${file}${ending}.part`, compressed);
         await rename(`${file}${ending}.part`, file + ending);
         isSmaller = true;

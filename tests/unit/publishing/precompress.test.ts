@@ -38,6 +38,17 @@ test('beside a text that gets smaller stand compressed ones of the same content;
   expect(zstdDecompressSync(read('.zst')).toString()).toBe(PAGE);
 });
 
+test.each([
+  ['is empty', Buffer.alloc(0)],
+  ['is too short to compress', Buffer.from('kort')],
+  ['does not get smaller', NOISE],
+])('no compressed file of an old text is left beside one that %s', async (_, text) => {
+  await precompress(site);
+  writeFileSync(join(site, 'over/index.html'), text);
+  expect((await precompress(site)).files).toBe(0);
+  expect(files().filter((name) => name.startsWith('over/'))).toEqual(['over/index.html']);
+});
+
 test('what was put there can be taken away again, and nothing else goes', async () => {
   const before = files();
   writeFileSync(join(site, 'gegevens.gz'), 'van een ander');
