@@ -52,7 +52,7 @@ export async function runCommand(main: () => Promise<number | void> | number | v
 /**
  * An error as a Dutch sentence with what to do.
  *
- * @param script Name of the npm script, for unexpected errors: how to see where it went wrong.
+ * @param script Name of the npm script, for unexpected errors: how to see where it went wrong. Only tests give another than the one that runs.
  */
 export function describeError(error: unknown, script = process.env.npm_lifecycle_event): string {
   if (error instanceof UserError) return onItsLines(error.message);

@@ -553,7 +553,6 @@ export type Practice = z.output<typeof practiceSchema>;
 export type Elsewhere = z.output<ReturnType<typeof elsewhereSchema>>;
 export type Contact = z.output<typeof contactSchema>;
 export type Source = z.output<typeof sourceSchema>;
-export type Period = z.output<typeof periodSchema>;
 
 /** The frontmatter of one article of the knowledge base. */
 export const articleSchema = (vocabulary: Vocabulary) =>

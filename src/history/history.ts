@@ -41,7 +41,7 @@ const KEPT_IN = 'node_modules/.cache/interventiebank/history.json';
  * Reads the history of `content/`. What was worked out is kept until a commit touches it.
  *
  * @param content The folder `content/`.
- * @param keptIn The file in which it is kept.
+ * @param keptIn The file in which it is kept; only tests give another.
  */
 export function readHistory(content: string, keptIn = KEPT_IN): History {
   const log = readGitLog(content);

@@ -36,8 +36,8 @@ type JudgedPart = readonly [part: number, judgements: Judgement[]];
 /**
  * Judges entries. This thread itself judges what it does not get from the other: the outcome does not depend on the number of threads.
  *
- * @param threads One or two.
- * @param timeout Longest time (ms) to wait for a part from the other.
+ * @param threads One or two; only tests choose.
+ * @param timeout Longest time (ms) to wait for a part from the other; only tests give another.
  * @returns The diagnostics of the rules about a single file for each, in the order of the files.
  */
 export function judgeEntries(

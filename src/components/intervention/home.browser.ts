@@ -32,6 +32,7 @@ export function surpriseBy(link: HTMLAnchorElement): void {
 }
 
 /** The day that it is where the visitor is. To ask a format for the day in the Netherlands would take a phone a tenth of a second. */
-function visitorsDay(now = new Date()): string {
+function visitorsDay(): string {
+  const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

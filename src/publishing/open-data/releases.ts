@@ -30,26 +30,25 @@ export function keptReleases(folder: string): PublishedFile[] {
 }
 
 /**
- * Keeps the release of a built site, and stores its schemas as the ones that are promised from now on.
+ * Keeps the release of a built site in the project, and stores its schemas as the ones that are promised from now on.
  *
  * @param site The folder of the built site.
- * @param project The folder of the project.
  * @returns The path of the release, or what breaks a promise: then nothing is kept.
  */
-export function keepRelease(site: string, project = '.'): { kept: string } | { breaks: string[] } {
+export function keepRelease(site: string): { kept: string } | { breaks: string[] } {
   const archive = join(site, 'data', ARCHIVE_FOLDER);
   const [name] = readdirSync(archive)
-    .filter((each) => RELEASE.test(each) && !existsSync(join(project, RELEASES_FOLDER, each)))
+    .filter((each) => RELEASE.test(each) && !existsSync(join(RELEASES_FOLDER, each)))
     .sort();
   const schemas = join(site, 'data/schema', MAJOR);
-  const promised = join(project, PROMISED_FOLDER, MAJOR);
+  const promised = join(PROMISED_FOLDER, MAJOR);
   const breaks = brokenPromises(promised, schemas);
   if (breaks.length > 0) return { breaks };
   cpSync(schemas, promised, { recursive: true });
   if (name === undefined) return { kept: '' };
   const kept = join(RELEASES_FOLDER, name);
-  mkdirSync(join(project, RELEASES_FOLDER), { recursive: true });
-  cpSync(join(archive, name), join(project, kept));
+  mkdirSync(RELEASES_FOLDER, { recursive: true });
+  cpSync(join(archive, name), kept);
   return { kept };
 }
 
