@@ -13,6 +13,16 @@ import { contentWith, ENTRY, printed as printedOf } from '../small-catalogue.ts'
 /** The errors that the checker prints about a folder, with paths from that folder. */
 const printed = (content: string, ...only: string[]) => printedOf(content, 'fout', ...only);
 
+/** Expects one error, and no other, in a situation. */
+function reports(situation: string, expected: string): void {
+  expect(printed(contentWith(situation))).toEqual([expected]);
+}
+
+/** The same in the entry that most situations spoil: `expected` is what follows its path. */
+function reportsOfEntry(situation: string, expected: string): void {
+  reports(situation, `${ENTRY}:${expected}`);
+}
+
 test('a list that is broken gives an error, and no warning of the parser', () => {
   const content = contentWith();
   const path = join(content, 'gemeenten.yaml');
@@ -167,9 +177,7 @@ describe('a field that does not fit is reported where it stands, with what to do
       'no-fields',
       '2:1  Hier staan geen velden.  Neem een ander bestand als voorbeeld.',
     ],
-  ])('%s', (_, situation, expected) => {
-    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
-  });
+  ])('%s', (_, ...given) => reportsOfEntry(...given));
 
   test('a value of any length is cut short', () => {
     const content = contentWith();
@@ -273,9 +281,7 @@ describe('YAML that cannot be read gives one diagnostic, in Dutch, and nothing a
       'yaml-alias-bomb',
       "3:5  Een tekst kan hier niet beginnen met '&'.  Zet de hele tekst tussen aanhalingstekens.",
     ],
-  ])('%s', (_, situation, expected) => {
-    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
-  });
+  ])('%s', (_, ...given) => reportsOfEntry(...given));
 
   test('thousands of lists within each other', () => {
     // How deep the parser goes depends on the size of its stack, and so does the place.
@@ -344,9 +350,7 @@ describe('a file that cannot be read as an entry gives one diagnostic', () => {
       'control-character',
       '2:16  Hier staat een onzichtbaar teken dat niet in een tekst hoort.  Haal het weg: wis het woord en typ het opnieuw.',
     ],
-  ])('%s', (_, situation, expected) => {
-    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
-  });
+  ])('%s', (_, ...given) => reportsOfEntry(...given));
 
   test('it is larger than a text of the catalogue can be', () => {
     const content = contentWith();
@@ -408,9 +412,7 @@ describe('what does not belong in content/ is reported', () => {
       'folder-among-entries',
       "interventies/2026:1:1  In interventies hoort geen map '2026'.  Zet de bestanden direct in interventies en verwijder de map.",
     ],
-  ])('%s', (_, situation, expected) => {
-    expect(printed(contentWith(situation))).toEqual([expected]);
-  });
+  ])('%s', (_, ...given) => reports(...given));
 });
 
 describe('the text of an entry', () => {
@@ -446,9 +448,7 @@ describe('the text of an entry', () => {
       'code-address',
       '34:5  Een < met een teken erachter begint een label, en dit is er geen.  Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).',
     ],
-  ])('%s', (_, situation, expected) => {
-    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
-  });
+  ])('%s', (_, ...given) => reportsOfEntry(...given));
 });
 
 describe('what must not be in an entry is an error', () => {
@@ -488,9 +488,7 @@ describe('what must not be in an entry is an error', () => {
       'checked-tomorrow',
       '29:14  De dag 2026-11-22 moet nog komen.  Vul de dag in waarop je het hebt nagekeken.',
     ],
-  ])('%s', (_, situation, expected) => {
-    expect(printed(contentWith(situation))).toEqual([`${ENTRY}:${expected}`]);
-  });
+  ])('%s', (_, ...given) => reportsOfEntry(...given));
 });
 
 describe('what could be better is a tip', () => {
@@ -570,9 +568,7 @@ describe('files that are at odds with each other', () => {
       'figure-of-unknown-theme',
       "cijfers.yaml:13:3  Het veld 'taalbevordring' bestaat niet.  Bedoel je taalbevordering?",
     ],
-  ])('%s', (_, situation, expected) => {
-    expect(printed(contentWith(situation))).toEqual([expected]);
-  });
+  ])('%s', (_, ...given) => reports(...given));
 
   test('a broken list of municipalities is reported once, and not at every entry that names one', () => {
     expect(printed(contentWith('broken-list-of-municipalities'))).toEqual([
