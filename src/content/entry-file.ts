@@ -4,8 +4,8 @@ import { yamlNodes } from './yaml-nodes.ts';
 /** Longest text (in characters) that stays on the line of its key; longer text is folded below it. */
 const ONE_LINE = 90;
 
-/** Width (in characters) at which folded text is broken. */
-const LINE_WIDTH = 100;
+/** Width (in characters) at which folded text, and comment, is broken. */
+export const LINE_WIDTH = 100;
 
 /** How YAML is laid out. */
 export const YAML_LAYOUT = { lineWidth: LINE_WIDTH, indentSeq: true } as const;

@@ -2,6 +2,7 @@ import { fieldRoles } from '../catalogue/field-roles.ts';
 import { SECTION_HEADINGS } from '../catalogue/model.ts';
 import { withoutGroups, type Field, type SingleField } from '../content/fields.ts';
 import { labelFor, type Labels } from '../content/labels.ts';
+import { choicesOf } from './choices.ts';
 
 /** Part of an issue form of GitHub. */
 interface Element {
@@ -10,9 +11,6 @@ interface Element {
   attributes: Record<string, unknown>;
   validations?: { required: boolean };
 }
-
-/** More options than this are typed, not chosen: nobody finds a municipality in a list of hundreds that has no search. */
-const MAX_OPTIONS = 40;
 
 /** A group of more fields that may be left out is one question, with a line to fill in for each. */
 const MAX_QUESTIONS_OF_GROUP = 4;
@@ -150,8 +148,9 @@ function question(
   const id = name.replaceAll('.', '-');
   const validations = { required: isRequired };
   const multiple = ['some-of', 'texts', 'groups'].includes(shape.kind);
-  if ('values' in shape && shape.values.length <= MAX_OPTIONS) {
-    const options = shape.values.map((value) => labelFor(labels, list ? `${list}.${name}` : name, value));
+  const choices = choicesOf(shape);
+  if (choices) {
+    const options = choices.map((value) => labelFor(labels, list ? `${list}.${name}` : name, value));
     const attributes = { label: title, description: hint, multiple, options };
     return { type: 'dropdown', id, attributes, validations };
   }

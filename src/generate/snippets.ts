@@ -2,6 +2,7 @@ import { SECTION_HEADINGS } from '../catalogue/model.ts';
 import { fieldsOf, type Field } from '../content/fields.ts';
 import { slugOf } from '../language/slug.ts';
 import { COMPONENT_NAMES, COMPONENTS, type ComponentRule } from '../content/components.ts';
+import { choicesOf } from './choices.ts';
 
 /** A snippet of Visual Studio Code. */
 export interface Snippet {
@@ -14,9 +15,6 @@ export interface Snippet {
 
 /** The files of `content/`; without the extension for MDX a text editor takes them for plain Markdown. */
 const SCOPE = 'mdx,markdown';
-
-/** More options than this are completed from the schema, not chosen from a list that opens at once. */
-const MAX_OPTIONS = 40;
 
 /** Longest text (in characters) that goes on the line of its key. */
 const LONG_TEXT = 150;
@@ -86,10 +84,10 @@ function newEntry(fields: readonly Field[]): string[] {
  */
 function linesOf(fields: readonly Field[], among: (fields: readonly Field[]) => readonly Field[]): string[] {
   let stop = 0;
-  const blank = ({ title, shape }: Field) =>
-    'values' in shape && shape.values.length <= MAX_OPTIONS
-      ? `\${${++stop}|${shape.values.join(',')}|}`
-      : placeholder(++stop, title);
+  const blank = ({ title, shape }: Field) => {
+    const choices = choicesOf(shape);
+    return choices ? `\${${++stop}|${choices.join(',')}|}` : placeholder(++stop, title);
+  };
   const lines = (field: Field, isInItem = false): string[] => {
     const { name, shape } = field;
     switch (shape.kind) {

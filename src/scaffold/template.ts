@@ -1,7 +1,7 @@
 import { fieldRoles } from '../catalogue/field-roles.ts';
 import { SECTION_HEADINGS } from '../catalogue/model.ts';
 import { interventionSchema, NO_VOCABULARY, type InterventionData } from '../catalogue/schema.ts';
-import { toYaml } from '../content/entry-file.ts';
+import { LINE_WIDTH, toYaml } from '../content/entry-file.ts';
 import { fieldsOf, type Field } from '../content/fields.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
 import { PLACEHOLDER } from '../lint/rules/placeholder.ts';
@@ -19,9 +19,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'contact.organisation': 'Bibliotheek De Brug',
   'sources.title': 'Voorlezen aan huis',
 };
-
-/** Longest comment, in characters, that stays on one line. */
-const LINE_WIDTH = 100;
 
 /** The schema without the lists that editors keep: a template for the web names none of their values. */
 const BARE_SCHEMA = interventionSchema(NO_VOCABULARY);
