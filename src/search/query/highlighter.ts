@@ -4,7 +4,7 @@ import { isFunctionWord } from '../../language/stop-words.ts';
 import { normalize } from '../../language/tokenize.ts';
 import type { Expansion } from './expansions.ts';
 import type { ParsedQuery } from './query-parser.ts';
-import { MAX_PHRASE_WORDS, phraseKey } from './synonym-phrases.ts';
+import { contentStems, MAX_PHRASE_WORDS, phraseKey } from './synonym-phrases.ts';
 
 /** What is marked. Lists rather than sets, so that it can be kept in the browser's storage. */
 export interface HighlightTerms {
@@ -22,7 +22,7 @@ export interface HighlightTerms {
 export function highlightTermsOf({ queryTerms, places }: ParsedQuery): HighlightTerms {
   const expansionsFrom = (...kinds: Expansion['from'][]) =>
     queryTerms.flatMap(({ expansions }) => expansions.filter(({ from }) => kinds.includes(from)));
-  const placeKeys = places.map(({ name }) => phraseKey(name.split(' ').map(stem)));
+  const placeKeys = places.map(({ name }) => phraseKey(contentStems(name.split(' '))));
   const compoundKeys = expansionsFrom('parts').map(({ terms }) => phraseKey(terms));
   return {
     stems: [...new Set(expansionsFrom('word', 'compound', 'prefix').flatMap(({ terms }) => terms))],
