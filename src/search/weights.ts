@@ -8,6 +8,7 @@
  * `tests/relevance/README.md`.
  */
 import type { SearchField } from '../catalogue/field-roles.ts';
+import type { EvidenceLevel } from '../catalogue/taxonomy.ts';
 
 /** Weights that are baked into the tables when they are built. */
 export interface IndexWeights {
@@ -33,6 +34,25 @@ export interface IndexWeights {
   similarTerms: number;
   /** The most entries that are kept of a term: those with the greatest impact. */
   maxPostings: number;
+}
+
+/**
+ * How well an entry fits a value that cues point to (0–1), where it is not in full. A value that entries seldom mention (that they cost
+ * nothing) has less impact: leaving it out says little.
+ */
+export interface CueImpacts {
+  /** How far each level of evidence lifts an entry when a query asks for evidence. */
+  evidence: Readonly<Record<EvidenceLevel, number>>;
+  /** Its results are kept track of, or studied. */
+  followed: number;
+  /** What it costs, with a figure in it. */
+  costInFigures: number;
+  /** The same in words alone. */
+  costInWords: number;
+  /** It costs little or nothing. */
+  free: number;
+  /** Volunteers deliver it, and its costs don't say that it is free. */
+  byVolunteers: number;
 }
 
 /** How far other ways of saying stand for a word (1). */
@@ -121,6 +141,15 @@ export const INDEX_WEIGHTS: Omit<IndexWeights, 'fields'> = {
   maxSimilar: 12,
   similarTerms: 30,
   maxPostings: 800,
+};
+
+export const CUE_IMPACTS: CueImpacts = {
+  evidence: { beschreven: 0, gevolgd: 0.1, onderzocht: 0.7, 'effect gemeten': 1 },
+  followed: 0.5,
+  costInFigures: 0.5,
+  costInWords: 0.2,
+  free: 0.4,
+  byVolunteers: 0.15,
 };
 
 export const EXPANSION_WEIGHTS: ExpansionWeights = {

@@ -1,0 +1,288 @@
+/**
+ * Words in which people say for whom, when, where, at what cost and with what evidence: the data that `cues.ts` makes rows of.
+ *
+ * A list has a text for each theme, in which phrases are separated by a comma. Only the stems of words are compared, so one form of a
+ * word will do where others have the same stem. A phrase with `^` is one only where it begins the query.
+ */
+import type { Payer } from '../../catalogue/payers.ts';
+import type { Audience, Moment, Setting } from '../../catalogue/practice-values.ts';
+import { ages, groups, payingBy, phrases } from './phrases.ts';
+
+/** The phrases for a value of a cue. */
+export interface CuePhrases {
+  /** Those that say nothing else: "groep 8". */
+  pointing?: readonly string[];
+  /** Those that are a topic too: "peuters". */
+  topical?: readonly string[];
+}
+
+export const AUDIENCE_PHRASES: Readonly<Partial<Record<Audience, CuePhrases>>> = {
+  peuters: {
+    pointing: [...ages(1, 3), ...phrases('0 tot 4 jaar, nul tot vier, 2 tot 4 jaar')],
+    topical: phrases('peuter, dreumes, peutergroep, baby, allerkleinsten, allerjongsten'),
+  },
+  kleuters: {
+    pointing: [...groups(1, 2), ...ages(4, 5), '2 tot 6 jaar'],
+    topical: phrases('kleuter, kleuterklas, kleutergroep'),
+  },
+  basisschoolleerlingen: {
+    pointing: [
+      ...groups(3, 8),
+      ...ages(6, 11),
+      ...phrases('4 tot 12 jaar, 6 tot 12 jaar', 'bovenbouw basisschool, middenbouw, achtstegroeper'),
+    ],
+    topical: ['basisschoolkinderen'],
+  },
+  brugklassers: {
+    pointing: phrases('brugpieper, eerste klas, klas 1, eersteklasser, twaalfjarige, 12 jarige'),
+    topical: phrases('brugklasser, brugklas'),
+  },
+  'vmbo-leerlingen': { topical: phrases('vmbo, vmboer, basis kader, kader, bbl, kbl, mavo') },
+  'havo-vwo-leerlingen': {
+    topical: phrases('havo, havist, havoer, vwo, vwoer, gymnasium, gymnasiast, atheneum'),
+  },
+  'leerlingen-speciaal-onderwijs': {
+    topical: phrases('speciaal onderwijs, sbo, vso, speciaal basisonderwijs'),
+  },
+  'mbo-studenten': { topical: phrases('mbo, mboer, roc, mbo student') },
+  'hbo-studenten': { topical: phrases('hbo, hboer, hbo student') },
+  jongeren: {
+    pointing: [...ages(12, 18), ...phrases('12 tot 18 jaar, 12 plus, pubers, tieners')],
+    topical: phrases('puber, tiener, jongeren, jongere, middelbare scholieren, scholieren'),
+  },
+  nieuwkomers: {
+    pointing: phrases('net in nederland, pas in nederland, net aangekomen'),
+    topical: phrases(
+      'nieuwkomer, vluchteling, statushouder, asielzoeker, isk, azc',
+      'gevluchte kinderen, vluchtelingenkinderen',
+    ),
+  },
+  ouders: { topical: phrases('moeder, vader, mama, papa, opvoeder, ouder, alleenstaande ouder') },
+  leraren: { topical: phrases('leraar, leraren, leerkracht, docent, lerarenteam, schoolteam') },
+  'pedagogisch-medewerkers': { topical: phrases('pedagogisch medewerker, pmer, peuterleidster') },
+  schoolleiders: { topical: phrases('schoolleider, schoolleiding') },
+};
+
+export const MOMENT_PHRASES: Readonly<Record<Moment, CuePhrases>> = {
+  'voor-schooltijd': {
+    pointing: phrases('voor schooltijd, voor school begint, voor de les begint, voor de eerste bel'),
+  },
+  'onder-schooltijd': {
+    pointing: phrases(
+      'onder schooltijd, tijdens schooltijd',
+      'onder lestijd, tijdens de les, in lestijd, onder de les',
+    ),
+  },
+  'na-schooltijd': {
+    pointing: phrases(
+      'na de laatste bel, na de bel, als school uit is, als de school uit is, na lestijd, na de les',
+      'na school, na schooltijd, buiten schooltijd',
+      'na half drie, na drie uur, in de middag, woensdagmiddag, vrijdagmiddag',
+    ),
+    topical: phrases('naschools, buitenschools, buitenschoolse opvang'),
+  },
+  avond: { pointing: phrases('s avonds, in de avond, avonduren, avond') },
+  weekend: {
+    pointing: phrases(
+      'in het weekend, op zaterdag, op zondag, zaterdag, zondag',
+      'zaterdagochtend, zondagochtend, zaterdagmiddag',
+    ),
+    topical: phrases('weekend, weekendschool'),
+  },
+  vakantie: {
+    pointing: phrases(
+      'in de vakantie, in de zomer, zes weken vrij, zes weken vakantie, grote vakantie, vrije weken',
+    ),
+    topical: phrases(
+      'vakantie, zomervakantie, kerstvakantie, meivakantie, herfstvakantie, voorjaarsvakantie',
+      'zomer, zes weken zomervakantie, zomerschool',
+    ),
+  },
+};
+
+export const SETTING_PHRASES: Readonly<Partial<Record<Setting, CuePhrases>>> = {
+  bibliotheek: { topical: phrases('bieb, bibliotheek') },
+  thuis: { topical: phrases('aan huis, bij gezinnen thuis, thuis') },
+  wijk: { topical: phrases('buurt, buurthuis, wijk, wijkcentrum') },
+  kinderopvang: { topical: phrases('kinderopvang, kinderdagverblijf, creche, peuteropvang') },
+  'sport-of-cultuurplek': {
+    topical: phrases('stadion, voetbalstadion, sportclub, voetbalclub, sportvereniging', 'museum, theater'),
+  },
+  bedrijf: { topical: phrases('bedrijf, bedrijfsbezoek, bij een bedrijf') },
+  online: { topical: phrases('online, digitaal, op afstand') },
+};
+
+/** Whether it is worth its money: asked for its costs, and for its effect. */
+const WORTH = `geld waard, waar voor je geld, goed besteed, weggegooid geld, verspild geld, weegt het op, loont het, het loont,
+  levert het meer op, terugverdiend, terugverdienen, return on investment, sroi,
+  kosten baten, kosten en baten, kostenbaten, kosten batenanalyse, mkba, kosteneffectief, kosteneffectieve,
+  kosteneffectiviteit, doelmatig, doelmatigheid, doeltreffend, doeltreffendheid`;
+
+/** An effect that was studied: an evaluation, a measurement, a study. */
+export const EVIDENCE_PHRASES = phrases(
+  // Proof
+  `bewezen, bewijs, bewijzen, bewezen effectief, bewezen aanpak, beproefd, proven, bewijslast, aangetoond, aantonen,
+  aantoont, aantoonbaar, aantoonbare, onderbouwd, onderbouwing, evidence based, evidencebased, evidence,
+  evidence informed`,
+  // Research
+  `onderzocht, echt onderzocht, is er onderzoek, onderzoek, onderzoek naar, onderzoek over, onderzoek gedaan,
+  met onderzoek, wat zegt onderzoek, onderzoeksrapport, onderzoeksresultaten, praktijkonderzoek, actieonderzoek,
+  literatuurstudie, metaanalyse, meta analyse, studie naar, studies naar, studie over, bevindingen, bestudeerd,
+  wetenschap, wetenschappelijk, wetenschappelijk bewezen`,
+  // Who does the research
+  `onderzoek van een universiteit, onderzoek van een bureau, onderzoeksbureau, onderzoeker, onderzoekers,
+  wetenschapper, wetenschappers, door wetenschappers gevolgd, door onderzoekers gevolgd, door een universiteit,
+  door de universiteit, universiteit of hogeschool, bureau of universiteit, hoogleraar, lectoraat,
+  promotieonderzoek, proefschrift, gepromoveerd, scriptie, thesis, masterthesis, afstudeeronderzoek`,
+  // Evaluations
+  `geevalueerd, geevalueerde, evaluatie, evaluaties, evaluatierapport, evaluatieonderzoek, tussenevaluatie,
+  eindevaluatie, doorgelicht, uitgezocht, iemand uitgezocht, nagegaan, nagevraagd, nagekeken, getoetst, getest`,
+  // Measurements and comparisons
+  `gemeten, nagemeten, meting, metingen, nulmeting, voormeting, nameting, meetbaar, meetbaar effect, meetbare,
+  cijfers voor en na, voor en na, harde cijfers, cijfers graag, met cijfers, controlegroep, vergelijkingsgroep,
+  rct, vergeleken met, in vergelijking met, vergelijking met, causaal verband, significant, significante`,
+  // The effect
+  `effectief, effectieve, effectiviteit, effect, effecten, effectmeting, effectonderzoek, effectstudie,
+  effectgrootte, impact, impactmeting, impactonderzoek`,
+  // Whether it works
+  `^werkt, werkt het, werkt dit, wat werkt, waar werkt, echt werkt, of het werkt, dat het werkt, dat werkt,
+  heeft het gewerkt, gewerkt heeft, what works, werkzame elementen, werkzame bestanddelen, werkende voorbeelden`,
+  // Whether it helps
+  `helpt het, helpt het echt, echt helpt, dat het helpt, of het helpt, dat ze helpen, heeft het geholpen,
+  heeft geholpen, geholpen heeft, baat het, eraan gehad, wat heb je eraan, schieten ermee op, schiet ermee op`,
+  // Whether it makes a difference
+  `heeft het zin, zin heeft, maakt het verschil, verschil maakt, het uitmaakt, iets uitmaakt, zoden aan de dijk,
+  snijdt het hout, snijdt hout, doet het iets, wat doet het`,
+  // What it yields
+  `wat levert, levert het iets op, wat leverde, leverde, wat het oplevert, oplevert, opgeleverd, opbrengst,
+  opbrengsten, resultaat, resultaten, eindresultaat, uitkomsten, rendement, leidde het tot, leidde tot,
+  leidt het tot`,
+  // How it turned out
+  `wat kwam eruit, wat kwam er uit, eruit kwam, eruit gekomen, hoe is het afgelopen, uitgepakt, pakte uit,
+  terechtgekomen, waar gaat het goed, wat is er bereikt, doel gehaald, doelen gehaald, doelen behaald, geslaagd,
+  geslaagde, een succes, succesvol, succesvolle, succesverhalen`,
+  // Progress of pupils
+  `doen ze het beter, hoe scoren, scoren ze, scores gestegen, scores omhoog, cijfers omhoog, niveau omhoog,
+  punten omhoog, gestegen, toegenomen, gedaald, vooruitgegaan, gingen vooruit, gaan vooruit, echt vooruit,
+  hoeveel vooruit, leerwinst, toetsresultaten, toetsscores, slagingspercentage`,
+  // What lasts
+  'blijft hangen, beklijft, jaren later, op lange termijn, op de lange termijn, op langere termijn',
+  // What is known
+  'hoe weten we, weten we dat, wat weten we, wat is bekend over',
+  // Recognition
+  `erkende interventie, erkend, erkenning, erkenningscommissie, gecertificeerd, gecertificeerde, keurmerk,
+  databank effectieve, effectieve jeugdinterventies`,
+  WORTH,
+);
+
+/** What is kept track of, or told by those who took part. */
+export const FOLLOWED_PHRASES = phrases(
+  // Kept track of
+  `gemonitord, monitort, monitorrapportage, voortgangsrapportage, tussenstand, houden jullie bij, hou je bij,
+  houdt bij, bijgehouden, bijhouden, hoe volg je, hoe volgen, volgen ze, registreren ze, geregistreerd, hoe meten,
+  hoe meet je, meetinstrument, vragenlijst, enquete`,
+  // How satisfied they are
+  'tevreden, tevredenheid, tevredenheidsonderzoek, klanttevredenheid, welk cijfer geven, rapportcijfer',
+  // What they say of it
+  `wat vinden leerlingen, wat vinden ouders, wat vinden kinderen, wat vinden jongeren, wat vinden leraren,
+  vinden ervan, wat zeggen, ervaringen van, ervaringen met, ervaring met, hoe ervaren, reacties van`,
+  // What they notice
+  'merken ze, merken leraren, merkt iets van, zien verschil, hoe gaat het nu met, oud deelnemers',
+  // How many take part
+  `hoeveel kinderen, hoeveel leerlingen, hoeveel jongeren, hoeveel ouders, hoeveel gezinnen, hoeveel deelnemers,
+  hoeveel scholen, hoeveel studenten, kinderen bereikt, leerlingen bereikt, gezinnen bereikt, jongeren bereikt,
+  ouders bereikt`,
+);
+
+export const COST_PHRASES = phrases(
+  // What it costs
+  `wat kost, hoe duur, wat kosten, hoeveel kost, kost, prijs, per kind, per leerling, begroting, hoeveel geld,
+  wat zijn we kwijt, kwijt aan`,
+  // Who pays for it
+  `wie betaalt, wie betaalt dat, wie betaalt het, hoe betaal je, hoe betalen anderen, waar komt het geld vandaan,
+  waarvan betaald, bekostigd, bekostigen, hoe bekostig je`,
+  WORTH,
+);
+
+export const LOW_COST_PHRASES = phrases(
+  'gratis, goedkoop, goedkope, kosteloos, betaalbaar, niet te duur, niet duur, lage kosten',
+  'weinig geld, zonder budget, klein budget, laag budget, weinig budget, geen budget',
+);
+
+/** Ways to say that one of these pays, and phrases for their money. */
+export const PAYER_PHRASES: Readonly<Record<Payer, readonly string[]>> = {
+  gemeente: [
+    ...payingBy('gemeente', 'gemeenten'),
+    ...phrases(
+      'gemeentegeld, gemeentesubsidie, gemeentelijke subsidie, subsidie van de gemeente, geld van de gemeente',
+    ),
+  ],
+  provincie: [...payingBy('provincie', 'provincies'), ...phrases('provinciegeld, subsidie van de provincie')],
+  rijk: [
+    ...payingBy('rijk', 'ministerie'),
+    ...phrases(
+      'rijksgeld, rijksmiddelen, rijkssubsidie, geld van het rijk, landelijk geld, landelijke subsidie',
+    ),
+  ],
+  fonds: [
+    ...payingBy('fonds', 'fondsen'),
+    ...phrases('geld van een fonds, geld van fondsen, giften, donaties'),
+  ],
+  bedrijven: [
+    ...payingBy('bedrijf', 'bedrijven', 'bedrijfsleven', 'ondernemers'),
+    ...phrases('gesponsord, sponsorgeld, sponsoring, sponsors, sponsor, sponsoren'),
+  ],
+  scholen: [
+    ...payingBy('school', 'scholen', 'schoolbestuur', 'schoolbesturen'),
+    ...phrases('geld van de school'),
+  ],
+};
+
+/** What has come to an end. */
+export const STOPPED_PHRASES = phrases(
+  `projecten die gestopt, projecten die stopten, projecten die stoppen, gestopte projecten, project is gestopt,
+  project gestopt, afgelopen projecten, stopgezet, opgeheven, beeindigd, bestaat niet meer, bestaan niet meer`,
+  'ermee opgehouden, ermee gestopt, waarom gestopt, waarom is het gestopt, waarom is gestopt, gestopt omdat',
+  `ter ziele, ter ziele gegaan, gesneuveld, gestrand, mislukt, mislukte, doodgelopen, doodgebloed, liep het spaak,
+  liep het stuk`,
+);
+
+export const SMALL_MUNICIPALITY_PHRASES: CuePhrases = {
+  pointing: phrases('kleine gemeente, kleine gemeenten, kleine stad'),
+  topical: phrases('dorp, dorpen, op het dorp, platteland, plattelandsgemeente'),
+};
+export const LARGE_MUNICIPALITY_PHRASES: CuePhrases = {
+  topical: phrases('grote stad, grote steden, grote gemeente, g4'),
+};
+
+/** Who is asking, and on whose behalf, which says little about the question. */
+export const ROLE_PHRASES = phrases(
+  // School
+  `in mijn klas, uit mijn klas, in mijn groep, uit mijn groep, mijn leerlingen, onze leerlingen, onze school,
+  op onze school, bij ons op school, juf, juffrouw, meester, iber, intern begeleider, decaan, zorgcoordinator,
+  als mentor, ik ben mentor, als docent, ik ben docent, als leraar, ik ben leraar, als leerkracht,
+  ik ben leerkracht, als schoolleider, als directeur, ik werk`,
+  // Home
+  `mijn zoon, mijn zoontje, mijn dochter, mijn dochtertje, mijn kind, onze zoon, onze dochter, ons kind, mn zoon,
+  mn dochter, als ouder, als moeder, als vader`,
+  // Town hall
+  'wethouder, raadslid, beleidsmedewerker, beleidsadviseur, beleidsambtenaar, ambtenaar, leerplichtambtenaar',
+);
+
+/** What all of the catalogue is about, which tells no entry from another. */
+export const SUBJECT_PHRASES = phrases('gelijke kansen, kansengelijkheid, kansenongelijkheid');
+
+/**
+ * What nobody can do without. Read like the words for who is asking, so that "dus geen" does not make it unwanted: it states the problem.
+ */
+export const LACK_PHRASES = phrases(
+  'budget, geld, hulp, leraren, mensen, personeel, plaats, plek, ruimte, subsidie, tijd',
+).map((lacking) => `dus geen ${lacking}`);
+
+/**
+ * What is not wanted comes after these: a few words, or all of a clause. "geen" and "maar niet" are not among them: "wil wel maar durft
+ * niet" states the problem.
+ */
+export const UNWANTED_PHRASES = phrases(
+  'dus geen, dus niet, liever geen, liever niet, in plaats van, zonder dat',
+);
