@@ -2,6 +2,7 @@
  * Writes and opens the words of the catalogue. Words that the reader already has are not written again, which saves two fifths. The others
  * take a fifth less than written out, as most begin like the one before.
  */
+import { sharedLength } from '../../language/shared-length.ts';
 
 /** Words, each with a number from 0 to 9. */
 export interface WordRows {
@@ -57,11 +58,4 @@ export function openWords({ spellings, digits }: WordRows, known: Iterable<strin
     words.set(word, Number(digits[words.size]));
   }
   return words;
-}
-
-/** Number of characters with which both begin. */
-export function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }

@@ -1,6 +1,6 @@
 /** The latent semantic neighbours of each term, learnt from the catalogue, its glossary and the knowledge base. */
 import type { Neighbours } from '../format/tables.ts';
-import { numbersWhere } from '../rank/place-proximity.ts';
+import { indexesWhere } from '../rank/selection.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
 import { truncatedSvd, normOf } from './latent-semantic-analysis.ts';
@@ -50,7 +50,7 @@ export function learnNeighbours(
     if (column === undefined) return { weight: 0, entries: [], similarity: [] };
     const similarity = dotProducts(unitVector(space[column]!), axes, entries.length);
     const minSimilarity = Math.max(MIN_SIMILARITY, nthGreatest(similarity, weights.maxNeighbours));
-    const neighbours = numbersWhere(similarity, (value) => value >= minSimilarity);
+    const neighbours = indexesWhere(similarity, (value) => value >= minSimilarity);
     return {
       weight: normOf(space[column]!),
       entries: neighbours,

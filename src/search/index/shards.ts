@@ -1,7 +1,7 @@
 /** Cuts the postings into files, of which a query loads few. */
+import { sharedLength } from '../../language/shared-length.ts';
 import { encodeShard } from '../format/posting-codec.ts';
 import type { Posting } from '../format/tables.ts';
-import { sharedLength } from '../format/word-list.ts';
 
 /** Smaller shards than this (in bytes) are too many files. */
 const MIN_SHARD_BYTES = 1_500;

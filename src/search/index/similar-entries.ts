@@ -1,6 +1,6 @@
 /** Which entries are alike, by the terms that they are strongest in. */
 import { isCueTerm, type Neighbours, type Posting } from '../format/tables.ts';
-import { greatest } from '../rank/score-entries.ts';
+import { indexesOfGreatest } from '../rank/selection.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
 
@@ -47,7 +47,7 @@ export function similarEntriesIn(
         similarity[column.entries[i]!]! += value * column.values[i]!;
     }
     similarity[entry] = 0;
-    const kept = greatest(similarity, maxSimilar).sort((a, b) => a - b);
+    const kept = indexesOfGreatest(similarity, maxSimilar).sort((a, b) => a - b);
     return { weight: 0, entries: kept, similarity: kept.map((other) => similarity[other]!) };
   };
 }

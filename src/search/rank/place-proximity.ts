@@ -1,6 +1,7 @@
 /** How near every municipality is to the places of the query. */
 import type { PlaceMatch, PlaceTable } from '../query/places.ts';
 import type { PlaceWeights } from '../weights.ts';
+import { indexesWhere } from './selection.ts';
 
 /**
  * By number of municipality: 1 inside, less in the same region, the same province, elsewhere. Where places like it are asked for, those count
@@ -28,7 +29,7 @@ export function placeProximity(
       if (provinces.size > 1) continue;
       const [province] = provinces;
       raise(
-        numbersWhere(table.municipalities, (each) => each.province === province),
+        indexesWhere(table.municipalities, (each) => each.province === province),
         weights.province,
       );
       if (kind === 'area') continue;
@@ -40,11 +41,4 @@ export function placeProximity(
     }
   }
   return proximity;
-}
-
-/** The places in a list of what a test holds for. */
-export function numbersWhere<T>(list: ArrayLike<T>, holds: (item: T) => boolean): number[] {
-  const numbers: number[] = [];
-  for (let number = 0; number < list.length; number++) if (holds(list[number]!)) numbers.push(number);
-  return numbers;
 }

@@ -68,8 +68,8 @@ export function rank(
   const scores = withSimilar(scored, postings, weights);
   leaveOutPlaces(scores, parsedQuery, entries);
   penaliseOtherSectors(scores, parsedQuery, entries, weights);
-  raiseByConditions(scores, parsedQuery, postings, weights);
-  const proximity = applyPlace(parsedQuery, postings, entries, places, weights, scores);
+  applyConditions(scores, parsedQuery, postings, weights);
+  const proximity = applyPlaces(scores, parsedQuery, postings, entries, places, weights);
   const order = ordered(scores, weights);
   return {
     strong: order.filter((entry) => scores[entry]! >= STRONG_SCORE_SHARE * scores[order[0]!]!).length,
@@ -132,7 +132,7 @@ function penaliseOtherSectors(
  * Raises what meets the conditions that words of the query only point to, as "bewezen" and "op zaterdag" do, and lowers what is not wanted:
  * "niet op zaterdag".
  */
-function raiseByConditions(
+function applyConditions(
   scores: Float32Array,
   { cues }: ParsedQuery,
   postings: Postings,
@@ -147,32 +147,50 @@ function raiseByConditions(
   }
 }
 
-/** Weighs the scores by place, in place; gives how near each entry is, or `undefined` when the query names no place. */
-function applyPlace(
+/**
+ * Weighs the scores by the places of the query.
+ *
+ * @returns How near each entry is; `undefined` when the query names no place, which changes no score.
+ */
+function applyPlaces(
+  scores: Float32Array,
   parsedQuery: ParsedQuery,
   postings: Postings,
   entries: EntryTable,
   places: PlaceTable,
   { place }: RankWeights,
-  scores: Float32Array,
-): Float32Array | undefined {
+): readonly number[] | undefined {
   if (parsedQuery.places.length === 0) return undefined;
   const ofMunicipality = placeProximity(parsedQuery.places, places, place);
-  const mentions = new Float32Array(scores.length);
-  const names = parsedQuery.places.map(({ name }) => name).filter((name) => !places.ordinary.has(name));
-  for (const name of names) {
-    const { entries: named, impacts } = rarestWord(name, postings);
-    for (let at = 0; at < named.length; at++)
-      mentions[named[at]!] = Math.max(mentions[named[at]!]!, impacts[at]!);
-  }
+  const proximity = entries.municipalities.map((municipalities) =>
+    Math.max(place.elsewhere, ...municipalities.map((each) => ofMunicipality[each]!)),
+  );
+  const mentions = mentionsOf(parsedQuery, postings, places, scores.length);
   const best = scores.reduce((max, score) => Math.max(max, score), 0);
-  return scores.map((score, entry) => {
-    const municipalities = entries.municipalities[entry]!;
-    const here = Math.max(place.elsewhere, ...municipalities.map((each) => ofMunicipality[each]!));
-    const near = Math.max(here, mentions[entry]! > 0 ? place.region : 0);
-    scores[entry] = (score + placeAlone(here, best, place)) * near * (1 + place.mention * mentions[entry]!);
-    return here;
-  });
+  for (let entry = 0; entry < scores.length; entry++) {
+    const mention = mentions[entry]!;
+    const near = Math.max(proximity[entry]!, mention > 0 ? place.region : 0);
+    const score = scores[entry]! + placeAlone(proximity[entry]!, best, place);
+    scores[entry] = score * near * (1 + place.mention * mention);
+  }
+  return proximity;
+}
+
+/** The impact in every entry of the names of the query's places. A name that is an ordinary word too says nothing. */
+function mentionsOf(
+  parsedQuery: ParsedQuery,
+  postings: Postings,
+  { ordinary }: PlaceTable,
+  size: number,
+): Float32Array {
+  const mentions = new Float32Array(size);
+  const names = parsedQuery.places.map(({ name }) => name).filter((name) => !ordinary.has(name));
+  for (const name of names) {
+    const { entries, impacts } = rarestWord(name, postings);
+    for (let at = 0; at < entries.length; at++)
+      mentions[entries[at]!] = Math.max(mentions[entries[at]!]!, impacts[at]!);
+  }
+  return mentions;
 }
 
 /** Of a name, the word that the fewest entries have: "den" of Den Bosch is in Den Haag too. */

@@ -3,6 +3,7 @@ import { entryOfQuestion } from '../format/tables.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import type { RankWeights } from '../weights.ts';
 import { neighbourSimilarity, scoreQueryTerm, type Postings, type Reason } from './scorer.ts';
+import { indexesOfGreatest } from './selection.ts';
 
 /** What the entries score for the words of a query. Lists are by number of the entry. */
 export interface ScoredEntries {
@@ -96,25 +97,10 @@ export function scoreEntries(
   }
   return {
     scores,
-    best: greatest(scores, weights.feedbackEntries),
+    best: indexesOfGreatest(scores, weights.feedbackEntries),
     coordinationOf,
     bestQuestionOf: (entry) =>
       questionShares[entry]! >= MIN_QUESTION_SHARE ? { question: bestQuestions[entry]! } : {},
     reasonsFor: (entry) => scored.flatMap(({ reasonFor }) => reasonFor(entry) ?? []),
   };
-}
-
-/** The places of the `n` greatest values above zero, greatest first; of equal ones the first. */
-export function greatest(values: ArrayLike<number>, n: number): number[] {
-  const places: number[] = [];
-  let least = 0;
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place]!;
-    if (value <= least) continue;
-    const before = places.findLastIndex((other) => values[other]! >= value);
-    places.splice(before + 1, 0, place);
-    if (places.length > n) places.pop();
-    if (places.length === n) least = values[places.at(-1)!]!;
-  }
-  return places;
 }
