@@ -19,12 +19,12 @@ export function announcerIn(region: HTMLElement): (sentence: string, isTyping: b
     if (region.textContent !== sentence) region.textContent = sentence;
     else if (sentence !== '') {
       region.textContent = '';
-      timer(() => (region.textContent = sentence), REPEAT_DELAY_MS);
+      timer.start(() => (region.textContent = sentence), REPEAT_DELAY_MS);
     }
   };
   return (sentence, isTyping) => {
-    timer();
-    if (isTyping) timer(() => say(sentence), ANNOUNCE_DEBOUNCE_MS);
+    timer.cancel();
+    if (isTyping) timer.start(() => say(sentence), ANNOUNCE_DEBOUNCE_MS);
     else say(sentence);
   };
 }

@@ -1,13 +1,19 @@
-/**
- * Makes a timer on which one function waits at most: called at every key, it debounces.
- *
- * @returns A function that runs another after a delay (ms), in place of the one that is still waiting. Without a function it only cancels
- *   that one.
- */
-export function createTimer(): (run?: () => unknown, delay?: number) => void {
+export interface Timer {
+  /** Runs a function after a delay, in place of the one that is still waiting. */
+  start: (run: () => unknown, delayMs: number) => void;
+  /** Drops the function that is still waiting. */
+  cancel: () => void;
+}
+
+/** Makes a timer on which one function waits at most: started at every key, it debounces. */
+export function createTimer(): Timer {
   let id = 0;
-  return (run, delay) => {
-    clearTimeout(id);
-    if (run) id = window.setTimeout(run, delay);
+  const cancel = () => clearTimeout(id);
+  return {
+    start: (run, delayMs) => {
+      cancel();
+      id = window.setTimeout(run, delayMs);
+    },
+    cancel,
   };
 }

@@ -14,7 +14,7 @@ function startPointing(map: HTMLElement): void {
   const svg = find<SVGSVGElement>(map, 'svg');
   const tooltip = find(map, '[data-tooltip]');
   const marks = map.querySelectorAll('[data-mark]');
-  const leave = createTimer();
+  const hideTimer = createTimer();
 
   // The browser's own tooltip would stand over ours; the name stays.
   for (const title of svg.querySelectorAll('a > title')) {
@@ -23,7 +23,7 @@ function startPointing(map: HTMLElement): void {
   }
 
   function show(link: Element): void {
-    leave();
+    hideTimer.cancel();
     const shape = find<SVGPathElement>(link, 'path');
     for (const mark of marks) mark.setAttribute('d', shape.getAttribute('d') ?? '');
     tooltip.textContent = link.getAttribute('aria-label');
@@ -37,7 +37,7 @@ function startPointing(map: HTMLElement): void {
   }
 
   function hide(): void {
-    leave();
+    hideTimer.cancel();
     tooltip.hidden = true;
     for (const mark of marks) mark.setAttribute('d', '');
   }
@@ -49,10 +49,10 @@ function startPointing(map: HTMLElement): void {
   };
   // On the map's frame: an SVG that listens to focus itself can get the focus in Chromium.
   map.addEventListener('pointerover', showTarget);
-  map.addEventListener('pointerout', () => leave(hide, STAY));
+  map.addEventListener('pointerout', () => hideTimer.start(hide, STAY));
   map.addEventListener('focusin', showTarget);
   map.addEventListener('focusout', hide);
-  tooltip.addEventListener('pointerover', () => leave());
+  tooltip.addEventListener('pointerover', hideTimer.cancel);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });

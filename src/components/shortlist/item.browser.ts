@@ -48,16 +48,16 @@ export function itemMaker(template: HTMLTemplateElement, act: ItemActions): (slu
     const onPaper = find(item, '[data-note-on-paper]');
     item.dataset.slug = slug;
 
-    const keepSoon = createTimer();
+    const keepTimer = createTimer();
     /** What is typed and not kept yet. */
     let isPending = false;
     const keepNote = () => {
-      keepSoon();
+      keepTimer.cancel();
       if (isPending) isPending = !act.note(slug, note.value);
     };
     note.addEventListener('input', () => {
       isPending = true;
-      keepSoon(keepNote, KEEP_DEBOUNCE_MS);
+      keepTimer.start(keepNote, KEEP_DEBOUNCE_MS);
     });
     note.addEventListener('change', keepNote);
     addEventListener('pagehide', keepNote);

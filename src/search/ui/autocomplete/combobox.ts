@@ -32,7 +32,7 @@ export function startCombobox(
   suggest: (typed: string) => Promise<readonly Suggestion[]>,
 ): void {
   const popup = popupBelow(input);
-  const debounce = createTimer();
+  const suggestTimer = createTimer();
   let shown: readonly Suggestion[] = [];
   let active = -1;
   let latest = 0;
@@ -55,7 +55,7 @@ export function startCombobox(
   };
 
   const close = () => {
-    debounce();
+    suggestTimer.cancel();
     latest++;
     setOpen(false);
   };
@@ -83,7 +83,7 @@ export function startCombobox(
     input.form?.requestSubmit();
   };
 
-  input.addEventListener('input', () => debounce(tryToShow, SUGGEST_DEBOUNCE_MS));
+  input.addEventListener('input', () => suggestTimer.start(tryToShow, SUGGEST_DEBOUNCE_MS));
   input.addEventListener('keydown', (event) => {
     if (isForInputMethod(event)) return;
     const { key } = event;

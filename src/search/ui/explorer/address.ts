@@ -19,7 +19,7 @@ export function addressKeeper(
   onMove: () => void,
 ): (search: string, history: HistoryStep) => void {
   let changes: number[] = [];
-  const waiting = createTimer();
+  const writeTimer = createTimer();
   let known = location.search;
   const write = (search: string, history: HistoryStep) => {
     changes.push(performance.now());
@@ -31,14 +31,14 @@ export function addressKeeper(
     if (location.search === known) return;
     known = location.search;
     // What was about to be written belongs to a page that the visitor has left.
-    waiting();
+    writeTimer.cancel();
     onMove();
   });
   return (search, history) => {
-    waiting();
+    writeTimer.cancel();
     const now = performance.now();
     changes = changes.filter((time) => time > now - WINDOW_MS);
     if (history === 'push' || changes.length < MAX_CHANGES) write(search, history);
-    else waiting(() => write(search, history), changes[0]! + WINDOW_MS - now);
+    else writeTimer.start(() => write(search, history), changes[0]! + WINDOW_MS - now);
   };
 }

@@ -47,7 +47,7 @@ export function knowledgeSection(
   let latest = 0;
   let isNear = false;
   let isStale = false;
-  const debounce = createTimer();
+  const fillTimer = createTimer();
 
   const render = (hits: readonly KnowledgeHit[], total: number) => {
     list.replaceChildren(...hits.map((hit) => itemFor(hit)));
@@ -74,7 +74,7 @@ export function knowledgeSection(
   new IntersectionObserver(
     (entries) => {
       isNear = entries.some(({ isIntersecting }) => isIntersecting);
-      debounce(fill, KNOWLEDGE_DEBOUNCE_MS);
+      fillTimer.start(fill, KNOWLEDGE_DEBOUNCE_MS);
     },
     { rootMargin: `${NEAR_PX}px` },
   ).observe(section);
@@ -97,11 +97,11 @@ export function knowledgeSection(
       [named, words, max, isStale] = [nowNamed, nowWords, STEP_SIZE, true];
       render(named.slice(0, max), named.length);
       section.hidden = false;
-      debounce(fill, KNOWLEDGE_DEBOUNCE_MS);
+      fillTimer.start(fill, KNOWLEDGE_DEBOUNCE_MS);
     },
     hide: () => {
       latest++;
-      debounce();
+      fillTimer.cancel();
       isStale = false;
       section.hidden = true;
     },

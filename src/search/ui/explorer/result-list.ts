@@ -58,18 +58,18 @@ export function startResultList({
   let max = lengthTo(place, PAGE_SIZE);
   let latest = 0;
   let shown: Results | undefined;
-  const settling = createTimer();
-  const questions = createTimer();
-  const fading = createTimer();
+  const settleTimer = createTimer();
+  const questionsTimer = createTimer();
+  const fadeTimer = createTimer();
 
   /** Requests the results of the state; resolves when they are shown, or dropped. */
   async function refresh(isTyping = false): Promise<void> {
     const request = ++latest;
     const requested = state;
-    settling();
-    questions();
+    settleTimer.cancel();
+    questionsTimer.cancel();
     list.ariaBusy = 'true';
-    fading(() => (list.dataset.stale ??= ''), STALE_DELAY_MS);
+    fadeTimer.start(() => (list.dataset.stale ??= ''), STALE_DELAY_MS);
     const results = await load(requested, isTyping, max);
     if (request !== latest) return;
     shown = results;
@@ -82,12 +82,12 @@ export function startResultList({
       ),
     ];
     view.show(results, max, notices, requested, isTyping);
-    fading();
+    fadeTimer.cancel();
     delete list.dataset.stale;
     list.ariaBusy = null;
     void fillUp(results);
-    questions(() => void showQuestions(results), isTyping ? QUESTIONS_DEBOUNCE_MS : 0);
-    if (results.isProvisional) settling(refresh, SETTLE_DEBOUNCE_MS);
+    questionsTimer.start(() => void showQuestions(results), isTyping ? QUESTIONS_DEBOUNCE_MS : 0);
+    if (results.isProvisional) settleTimer.start(refresh, SETTLE_DEBOUNCE_MS);
   }
 
   /** Shows the rest of the list, as far as its cards were not there yet. */

@@ -140,13 +140,13 @@ type DrawCards = (placed: readonly HTMLElement[], results: Results, number: numb
  * (`[data-waiting]`). So neither the task nor the frame that shows it becomes long.
  */
 function cardPainter(list: HTMLElement): DrawCards {
-  const drawLater = createTimer();
+  const drawTimer = createTimer();
   const draw: DrawCards = (placed, results, number, delay) => {
-    drawLater();
+    drawTimer.cancel();
     const waiting = placed.slice(number);
     for (const card of placed.slice(0, number)) drawCard(card, results);
     for (const card of waiting) card.dataset.waiting = '';
-    if (waiting.length > 0) drawLater(() => draw(waiting, results, CARDS_AT_A_TIME, FRAME_MS), delay);
+    if (waiting.length > 0) drawTimer.start(() => draw(waiting, results, CARDS_AT_A_TIME, FRAME_MS), delay);
     // Laid out here, not in the frame.
     void list.offsetHeight;
   };
