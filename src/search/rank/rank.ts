@@ -25,7 +25,7 @@ export interface Ranking {
   /** Best first. */
   results: readonly RankedEntry[];
   /** So many at the top match strongly; the others are merely related. */
-  strong: number;
+  strongCount: number;
   /** Why an entry is among the results: one reason for each query term that it matches. Found when asked for, entry by entry. */
   reasonsFor: (entry: number) => Reason[];
 }
@@ -72,7 +72,7 @@ export function rank(
   const proximity = applyPlaces(scores, parsedQuery, postings, entries, places, weights);
   const order = ordered(scores, weights);
   return {
-    strong: order.filter((entry) => scores[entry]! >= STRONG_SCORE_SHARE * scores[order[0]!]!).length,
+    strongCount: order.filter((entry) => scores[entry]! >= STRONG_SCORE_SHARE * scores[order[0]!]!).length,
     results: order.map((entry) => ({
       entry,
       score: scores[entry]!,

@@ -39,7 +39,7 @@ export interface SearchResponse {
   /** Numbers of the entries, best first. */
   entries: readonly number[];
   /** So many at the top match strongly; all of them when nothing sets them apart from the rest. */
-  strong: number;
+  strongCount: number;
   /** Whether the last word says nothing yet: this is the response to the words before it. */
   isProvisional: boolean;
   /** Whether nothing fits well; the entries are then the few that come nearest. */

@@ -94,7 +94,7 @@ export function createSearchTasks(folder: string): SearchTasks {
       return {
         number,
         entries,
-        strong: isUnsure ? entries.length : results.strong,
+        strongCount: isUnsure ? entries.length : results.strongCount,
         // More typing may still make the result certain.
         isProvisional: isProvisional || (results.isUnsure && request.isTyping),
         isUnsure,

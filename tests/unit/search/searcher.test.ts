@@ -58,18 +58,18 @@ test('a place alone gives everything in that place, and that first', async () =>
 });
 
 test('the entries of a place match strongly, those from around it are related', async () => {
-  const { results, strong } = await search('roosendaal');
+  const { results, strongCount } = await search('roosendaal');
   const isInside = ({ entry }: { entry: number }) => tables.slugs[entry]!.startsWith('roosendaal-');
-  expect(strong).toBeGreaterThan(0);
-  expect(results.slice(0, strong).every(isInside)).toBe(true);
-  expect(results.slice(strong).some(isInside)).toBe(false);
+  expect(strongCount).toBeGreaterThan(0);
+  expect(results.slice(0, strongCount).every(isInside)).toBe(true);
+  expect(results.slice(strongCount).some(isInside)).toBe(false);
 });
 
 test('what is just asked for matches strongly, and not the whole list does', async () => {
-  const { results, strong } = await search('zomerschool');
+  const { results, strongCount } = await search('zomerschool');
   const named = results.filter(({ entry }) => tables.slugs[entry]!.includes('zomerschool'));
-  expect(results.slice(0, strong)).toEqual(expect.arrayContaining(named));
-  expect(strong).toBeLessThan(results.length / 2);
+  expect(results.slice(0, strongCount)).toEqual(expect.arrayContaining(named));
+  expect(strongCount).toBeLessThan(results.length / 2);
 });
 
 test('a topic that the place does not have is answered from around it: the results are widened', async () => {

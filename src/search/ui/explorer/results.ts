@@ -23,7 +23,7 @@ export interface Results {
   /** Numbers of the entries that fit the query and the filters, in order. */
   entries: readonly number[];
   /** So many at the top match strongly; all of them when there is no search, or its order was left. */
-  strong?: number;
+  strongCount?: number;
   /** Of the facets that were looked at; nothing when these could not be had. */
   counts?: FacetedResult['counts'] | undefined;
   /** Counts those that are looked at by now. Rejects when they can't be had. */
@@ -107,7 +107,7 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
       const { fitting, counts } = filterByFacets(table, found, selection);
       const results: Results = {
         entries: sort === 'beste' ? fitting : inOrder(fitting, await order(sort)),
-        ...(response && sort === 'beste' && { strong: strongIn(fitting, response) }),
+        ...(response && sort === 'beste' && { strongCount: strongIn(fitting, response) }),
         counts,
         count: async () => filterByFacets(await tableFor(selection), found, selection).counts,
         ...(fitting.length <= FEW && {
@@ -149,7 +149,7 @@ function loosenedBy(selection: Selection, count: (left: Selection) => number): [
 const nextTask = () => new Promise<undefined>((resolve) => setTimeout(resolve));
 
 /** How many of the entries are among those that match strongly. */
-function strongIn(fitting: readonly number[], { entries, strong }: SearchResponse): number {
-  const matching = new Set(entries.slice(0, strong));
+function strongIn(fitting: readonly number[], { entries, strongCount }: SearchResponse): number {
+  const matching = new Set(entries.slice(0, strongCount));
   return fitting.filter((entry) => matching.has(entry)).length;
 }

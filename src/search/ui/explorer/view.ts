@@ -64,12 +64,13 @@ export function createView(
   const draw = cardPainter(list);
 
   /** Puts the cards of entries on the page; gives those that are there. */
-  const place = ({ entries, strong }: Results, max: number): readonly HTMLElement[] => {
-    const placed = entries.slice(0, max).flatMap((entry) => cards.of(entry) ?? []);
+  const fillList = ({ entries, strongCount = 0 }: Results, max: number): readonly HTMLElement[] => {
+    const listed = entries.slice(0, max).flatMap((entry) => cards.of(entry) ?? []);
     more.hidden = entries.length <= max;
     list.dataset.cut = '';
-    replaceChildren(list, strong && strong < placed.length ? placed.toSpliced(strong, 0, related) : placed);
-    return placed;
+    const isParted = strongCount > 0 && strongCount < listed.length;
+    replaceChildren(list, isParted ? listed.toSpliced(strongCount, 0, related) : listed);
+    return listed;
   };
 
   /** Shows what belongs to the results as a whole: counts, notices, the knowledge base. */
@@ -102,20 +103,20 @@ export function createView(
       const inSight = innerHeight - list.getBoundingClientRect().top;
       showSummary(results, notices, state, isTyping);
       const number = Math.max(CARDS_AT_A_TIME, Math.ceil(inSight / MIN_CARD_HEIGHT));
-      draw(place(results, max), results, number, isTyping ? LAYOUT_DEBOUNCE_MS : FRAME_MS);
+      draw(fillList(results, max), results, number, isTyping ? LAYOUT_DEBOUNCE_MS : FRAME_MS);
     },
     showMore: (results, from, max) => {
-      const placed = place(results, max);
-      const waiting = placed.slice(0, from).filter((card) => 'waiting' in card.dataset);
+      const listed = fillList(results, max);
+      const waiting = listed.slice(0, from).filter((card) => 'waiting' in card.dataset);
       // The new ones first: the focus goes to them.
-      draw([...placed.slice(from), ...waiting], results, CARDS_AT_A_TIME, FRAME_MS);
+      draw([...listed.slice(from), ...waiting], results, CARDS_AT_A_TIME, FRAME_MS);
     },
     redraw: (results) => {
       for (const card of list.querySelectorAll<HTMLElement>('[data-entry]:not([data-waiting])'))
         drawCard(card, results);
     },
     showAll: (results, max) => {
-      draw(place(results, max), results, max, 0);
+      draw(fillList(results, max), results, max, 0);
     },
   };
 }
@@ -133,7 +134,7 @@ function choiceCounter(boxes: readonly HTMLInputElement[]): View['showCounts'] {
   };
 }
 
-type DrawCards = (placed: readonly HTMLElement[], results: Results, number: number, delay: number) => void;
+type DrawCards = (listed: readonly HTMLElement[], results: Results, number: number, delay: number) => void;
 
 /**
  * Makes the function that draws a number of cards, and after a delay (ms) a few more, when no new list follows; until then these wait
@@ -141,10 +142,10 @@ type DrawCards = (placed: readonly HTMLElement[], results: Results, number: numb
  */
 function cardPainter(list: HTMLElement): DrawCards {
   const drawTimer = createTimer();
-  const draw: DrawCards = (placed, results, number, delay) => {
+  const draw: DrawCards = (listed, results, number, delay) => {
     drawTimer.cancel();
-    const waiting = placed.slice(number);
-    for (const card of placed.slice(0, number)) drawCard(card, results);
+    const waiting = listed.slice(number);
+    for (const card of listed.slice(0, number)) drawCard(card, results);
     for (const card of waiting) card.dataset.waiting = '';
     if (waiting.length > 0) drawTimer.start(() => draw(waiting, results, CARDS_AT_A_TIME, FRAME_MS), delay);
     // Laid out here, not in the frame.
