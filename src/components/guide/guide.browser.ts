@@ -47,8 +47,8 @@ export function startGuide(): void {
   let state = read();
   /** What the address says of the state. */
   let shownQuery = location.search;
-  const place = placeIn(location.hash);
-  let shown = lengthTo(place, PAGE);
+  const position = placeIn(location.hash);
+  let shown = lengthTo(position, PAGE);
   /** Late answers are dropped: only the last request counts. */
   let requests = 0;
 
@@ -105,9 +105,11 @@ export function startGuide(): void {
   /** @throws When what the guide needs cannot be reached. */
   async function answer(isLast: () => boolean, moves: boolean): Promise<void> {
     const { chosen, step } = state;
-    const [place] = chosen.gemeente;
+    const [municipality] = chosen.gemeente;
     const surroundings =
-      place === undefined ? undefined : surroundingsIn(await loadSurroundings(surroundingsAddress), place);
+      municipality === undefined
+        ? undefined
+        : surroundingsIn(await loadSurroundings(surroundingsAddress), municipality);
     const facts = await loadFacts(factsAddress);
     if (!isLast()) return;
     const answers = answersOf(chosen, surroundings);
@@ -160,8 +162,8 @@ export function startGuide(): void {
   });
   list.addEventListener('click', (event) => keepPlace(event, list.children));
   void show(false).then(() => {
-    if (place === 0) return;
-    leadTo(list.children[place - 1]);
+    if (position === 0) return;
+    leadTo(list.children[position - 1]);
     showAddress(queryOf(state.chosen, state.step));
   });
 }

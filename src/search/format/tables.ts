@@ -76,7 +76,7 @@ export interface EntryRows {
   sectors: string;
 }
 
-/** The same, opened. An entry's number is its place in these lists. */
+/** The same, opened. An entry's number is its position in these lists. */
 export interface EntryTable {
   size: number;
   municipalities: readonly (readonly number[])[];
@@ -139,8 +139,8 @@ export const cueTerm = (kind: CueKind, slug: string): string => `~${kind}/${slug
 
 export const isCueTerm = (term: string): boolean => term.startsWith('~');
 
-/** The number of a question among those of all entries. */
-export const questionNumber = (entry: number, place: number): number => entry * MAX_QUESTIONS + place;
+/** The number of a question among those of all entries, by its position among those of its own. */
+export const questionNumber = (entry: number, position: number): number => entry * MAX_QUESTIONS + position;
 
 /** The number of the entry that a question is of. */
 export const entryOfQuestion = (question: number): number => Math.floor(question / MAX_QUESTIONS);

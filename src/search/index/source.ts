@@ -3,7 +3,7 @@ import { bySlug } from '../../catalogue/order.ts';
 import { toCatalogue, typedContent } from '../../content/catalogue.ts';
 import { readContent } from '../../content/read-content.ts';
 
-/** What the index is made from: an entry's number in the index is its place in the catalogue. */
+/** What the index is made from: an entry's number in the index is its position in the catalogue. */
 export type SearchSource = Omit<Catalogue, 'figures'>;
 
 /**

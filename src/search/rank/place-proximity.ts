@@ -21,9 +21,9 @@ export function placeProximity(
   };
   for (const { senses, peers = [] } of found) {
     raise(peers, weights.peer);
-    const isTown = senses.some(({ kind }) => kind === 'municipality');
+    const hasMunicipality = senses.some(({ kind }) => kind === 'municipality');
     for (const { kind, municipalities } of senses) {
-      raise(municipalities, kind === 'area' && isTown ? weights.namesake : 1);
+      raise(municipalities, kind === 'area' && hasMunicipality ? weights.namesake : 1);
       if (peers.length > 0) continue;
       const provinces = new Set(municipalities.map((index) => table.municipalities[index]!.province));
       if (provinces.size > 1) continue;

@@ -19,7 +19,7 @@ export function questionTextsIn(folder: string): QuestionsOf {
   const texts = new Map<number, string>();
   const load = loadOnce(async (first: number) => {
     const loaded = (await (await file(questionsFile(first))).json()) as string[];
-    for (const [place, text] of loaded.entries()) texts.set(first + place, text);
+    for (const [position, text] of loaded.entries()) texts.set(first + position, text);
   });
   return async (questions, maxWait) => {
     const missing = questions.filter((question) => !texts.has(question));

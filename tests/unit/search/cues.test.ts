@@ -121,12 +121,12 @@ test('who asks for proof finds what was examined sooner, who does not ask finds 
       .filter(({ evidence }) => /onderzocht|gemeten/.test(evidence?.level ?? ''))
       .map(({ slug }) => slug),
   );
-  const firstPlaces = async (options = {}) => {
+  const firstPositions = async (options = {}) => {
     const ranked = await slugs('bewezen aanpak tegen schooluitval', options);
-    return ranked.flatMap((slug, place) => (examined.has(slug) ? [place] : [])).slice(0, 3);
+    return ranked.flatMap((slug, position) => (examined.has(slug) ? [position] : [])).slice(0, 3);
   };
-  const sum = (places: readonly number[]) => places.reduce((total, place) => total + place, 0);
-  expect(sum(await firstPlaces())).toBeLessThan(sum(await firstPlaces({ cues: false })));
+  const sum = (positions: readonly number[]) => positions.reduce((total, position) => total + position, 0);
+  expect(sum(await firstPositions())).toBeLessThan(sum(await firstPositions({ cues: false })));
   expect(await slugs('tegen schooluitval', { cues: false })).toEqual(await slugs('tegen schooluitval'));
 });
 

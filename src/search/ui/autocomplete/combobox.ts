@@ -111,13 +111,13 @@ export function startCombobox(
 }
 
 /**
- * The index of the next or previous option. The box is one of the places, with index -1: past the last option comes what was typed.
+ * The index of the next or previous option. The box is one of the positions, with index -1: past the last option comes what was typed.
  *
  * @param active Index of the option that is active now.
  */
 export function neighbour(active: number, step: 1 | -1, options: number): number {
-  const places = options + 1;
-  return ((active + 1 + step + places) % places) - 1;
+  const positions = options + 1;
+  return ((active + 1 + step + positions) % positions) - 1;
 }
 
 /** Puts the list of suggestions below a box, closed. */

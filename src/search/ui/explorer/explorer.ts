@@ -45,7 +45,7 @@ export function startExplorer(): void {
     view,
     state,
     addressNotices,
-    place: placeIn(location.hash),
+    position: placeIn(location.hash),
   });
 
   function takeFromControls(history: 'push' | 'replace' = 'push', isTyping = false): void {
@@ -75,7 +75,7 @@ export function startExplorer(): void {
 
   function fillIn(): void {
     fillControls(hooks, boxes, state);
-    knowledge.place(state.articlesFirst);
+    knowledge.move(state.articlesFirst);
     summarizeControls(hooks, boxes, state, takeFromControls);
   }
 

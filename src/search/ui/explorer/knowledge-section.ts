@@ -15,8 +15,8 @@ const KNOWLEDGE_DEBOUNCE_MS = 600;
 const NEAR_PX = 300;
 
 export interface KnowledgeSection {
-  /** Puts the section above the list, or below it. */
-  place: (isFirst: boolean) => void;
+  /** Moves the section to above the list, or below it. */
+  move: (isFirst: boolean) => void;
   /**
    * Shows what goes with a query.
    *
@@ -86,7 +86,7 @@ export function knowledgeSection(
   });
 
   return {
-    place: (isFirst) => {
+    move: (isFirst) => {
       if (isFirst) end.parentElement!.prepend(section);
       else end.after(section);
       find(section, 'h2').textContent = `${isFirst ? 'In' : 'Ook in'} de kennisbank`;

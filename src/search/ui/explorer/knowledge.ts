@@ -89,9 +89,9 @@ function hitOf({ raw_url: path, excerpt, meta }: Fragment): KnowledgeHit {
 function partsOf(excerpt: string): { text: string; isMarked: boolean }[] {
   return excerpt
     .split(/<\/?mark>/)
-    .map((text, place) => ({
+    .map((text, at) => ({
       text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-      isMarked: place % 2 === 1,
+      isMarked: at % 2 === 1,
     }))
     .filter(({ text }) => text !== '');
 }

@@ -38,8 +38,8 @@ export interface ListStart {
   state: ExplorerState;
   /** Notices on the address that the state was read from. */
   addressNotices: readonly Notice[];
-  /** The place (from 1) in the list that a visitor comes back to; 0 for none. */
-  place: number;
+  /** The position (from 1) in the list that a visitor comes back to; 0 for none. */
+  position: number;
 }
 
 /** Starts the list with its buttons, and requests the results of the first state. */
@@ -51,11 +51,11 @@ export function startResultList({
   view,
   state,
   addressNotices,
-  place,
+  position,
 }: ListStart): ResultList {
   const nameOf = (facet: Facet, slug: string) =>
     nameOfBox(boxes.find((box) => box.name === facet && box.value === slug)!);
-  let max = lengthTo(place, PAGE_SIZE);
+  let max = lengthTo(position, PAGE_SIZE);
   let latest = 0;
   let shown: Results | undefined;
   const settleTimer = createTimer();
@@ -133,13 +133,13 @@ export function startResultList({
   }
 
   /** Leads to a card of the list that is shown, and gives it the focus. */
-  async function returnTo(place: number): Promise<void> {
+  async function returnTo(position: number): Promise<void> {
     const results = shown;
     if (!results) return;
     await fillUp(results);
     if (results !== shown) return;
     view.showAll(results, max);
-    leadTo(list.querySelectorAll('[data-result]')[place - 1]);
+    leadTo(list.querySelectorAll('[data-result]')[position - 1]);
   }
 
   /** A printed list is whole, as far as its cards are there. */
@@ -166,7 +166,7 @@ export function startResultList({
   // What comes into sight makes them larger: a facet that is opened, all of them in the drawer.
   new ResizeObserver(() => void countSeen()).observe(facets);
   // In a task of its own: the page can be drawn first.
-  setTimeout(() => void refresh().then(() => (place > 0 ? returnTo(place) : undefined)));
+  setTimeout(() => void refresh().then(() => (position > 0 ? returnTo(position) : undefined)));
 
   return {
     request: (next, isTyping) => {
