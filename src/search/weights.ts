@@ -129,7 +129,7 @@ export interface PlaceWeights {
   mention: number;
 }
 
-/** Those of fields stand at the fields, in the schema. */
+/** Without `fields`: each field of an entry has its weight in `catalogue/schema.ts`, gathered as `FIELD_WEIGHTS`. */
 export const INDEX_WEIGHTS: Omit<IndexWeights, 'fields'> = {
   b: 0.3,
   k1: 3,

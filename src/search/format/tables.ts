@@ -8,7 +8,7 @@ import { MAX_QUESTIONS } from '../../catalogue/practice.ts';
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import type { WordRows } from './word-list.ts';
 
-/** A name that holds one would be read as two. */
+/** Separates the names in a {@link ConceptRow}: no name contains a newline. */
 export const BETWEEN_NAMES = '\n';
 
 /** A concept of the glossary, as the search needs it; its position is its number, by which relations and terms of the index refer to it. */

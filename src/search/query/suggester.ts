@@ -13,15 +13,15 @@ import { maxEdits } from './spell-checker.ts';
 const MAX_SUGGESTIONS = 8;
 const MAX_OF_A_GROUP = 3;
 const MIN_QUERY_LENGTH = 2;
-/** Cost of a typed word that is not exactly a word of the name: */
+/** Costs of a typed word that is not exactly a word of the name. */
 const COSTS = {
-  /** the beginning of a word, */
+  /** It is the beginning of a word of the name. */
   beginning: 0.05,
-  /** another part of a word, */
+  /** It is another part of a word of the name. */
   part: 0.2,
-  /** each edit between it and that beginning, */
+  /** For each edit between it and the beginning of a word of the name. */
   edit: 0.2,
-  /** or nothing of the name: only the last of several words, that may be half typed. */
+  /** The name has nothing like it: allowed only for the last of several words, which may be half typed. */
   lacking: 1,
 };
 /** What is taken off the cost of a name that begins with the letters typed, and of one of which a later word does. */

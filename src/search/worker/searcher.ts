@@ -122,7 +122,8 @@ export function createSearcher({
     await Promise.allSettled([...townLettersIn(query, lexicon)].map(towns));
     const asTyped = await withPeers(parseQuery(query, lexicon, weights.expansion, options));
     const loading = postingsOf(termsOf(asTyped));
-    // Requested again below, where its error is handled.
+    // Of few entries the similar ones are one shard, which the best of them need below: loaded now, it is not waited for then. Whether
+    // it can be had is found out there.
     if (entries.size <= MAX_SIMILAR_AHEAD) postingsOf([similarTerm(0)]).catch(() => undefined);
     const postingsAsTyped = await loading;
     const lost = options?.prefixFallback === false ? [] : unmatchedWords(asTyped, postingsAsTyped);

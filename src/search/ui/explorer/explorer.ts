@@ -82,7 +82,7 @@ export function startExplorer(): void {
   /** Whether the query is still the one that the visitor began to type. */
   let isTypingOn = false;
   input.addEventListener('input', (event) => {
-    // The query of before stays a step back; the letters of the next are none.
+    // The first letter adds a step to the history, to go back over to the query of before; further letters replace that step.
     takeFromControls(isTypingOn || state.query === '' ? 'replace' : 'push', isBeingTyped(event));
     isTypingOn = true;
   });

@@ -38,7 +38,7 @@ export function startFacetDrawer({
   drawerOpen,
 }: ExplorerHooks): void {
   const bar = sort.parentElement!;
-  // All filters can be seen at once when only those that are used are open.
+  // Folds the facets without a choice, so that the names of all fit on a narrow screen.
   const fold = () => {
     for (const each of facets.querySelectorAll('details'))
       each.open = each.querySelector(':checked') !== null;

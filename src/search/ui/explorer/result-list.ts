@@ -163,7 +163,7 @@ export function startResultList({
     void refresh().then(() => failed.hidden && input.focus());
   });
   window.addEventListener('beforeprint', showAll);
-  // What comes into sight makes them larger: a facet that is opened, all of them in the drawer.
+  // Choices are counted when they come into sight. The facets grow by it: one is opened, or the drawer with all of them is.
   new ResizeObserver(() => void countSeen()).observe(facets);
   // In a task of its own: the page can be drawn first.
   setTimeout(() => void refresh().then(() => (position > 0 ? returnTo(position) : undefined)));

@@ -67,6 +67,7 @@ export function createView(
   const fillList = ({ entries, strongCount = 0 }: Results, max: number): readonly HTMLElement[] => {
     const listed = entries.slice(0, max).flatMap((entry) => cards.of(entry) ?? []);
     more.hidden = entries.length <= max;
+    // From now on the list has no more cards than it shows: until then styles put off those far down (`ResultList.astro`).
     list.dataset.cut = '';
     const isParted = strongCount > 0 && strongCount < listed.length;
     replaceChildren(list, isParted ? listed.toSpliced(strongCount, 0, related) : listed);
