@@ -55,6 +55,22 @@ test('an excerpt shows the words', async ({ page, explorer }) => {
   expect(await section(page).locator('mark').first().innerText()).toMatch(/brugfunctionaris/i);
 });
 
+test.for(['0612345678', '1234'])(
+  '‘%s’ finds no pages with its first digit alone',
+  async (number, { page, explorer }) => {
+    await explorer.open(`?q=${number}`);
+    await section(page).scrollIntoViewIfNeeded();
+    await section(page).waitFor({ state: 'hidden' });
+    expect(await hits(page).count()).toBe(0);
+  },
+);
+
+test('a word in another form than a page has it finds that page', async ({ page, explorer }) => {
+  await explorer.open('?q=brugfunctionarissen');
+  await section(page).scrollIntoViewIfNeeded();
+  await section(page).locator('mark').first().waitFor();
+});
+
 describe('on a first visit', () => {
   test.override('isFirstVisit', true);
 

@@ -1,5 +1,6 @@
 /** Pages of the knowledge base by Pagefind's full text, which is only loaded when a visitor comes near that part of the page. */
 import { loadOnce } from '../../../browser/load-once.ts';
+import { plainLetters } from '../../../language/slug.ts';
 import { KNOWLEDGE_FOLDER } from '../../format/files.ts';
 import type { KnowledgeKind } from '../../format/tables.ts';
 import type { NamedPage } from '../../worker/protocol.ts';
@@ -23,11 +24,20 @@ declare global {
 interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+  search(query: string): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  id: string;
+  score: number;
+  /** The places in its content of the words that matched. */
+  words: number[];
+  data: () => Promise<Fragment>;
 }
 
 interface Fragment {
   raw_url: string;
+  content: string;
   excerpt: string;
   meta: { title: string; kind: KnowledgeKind };
 }
@@ -64,16 +74,39 @@ function vouchForWorker(worker: string): void {
 }
 
 /** Pages with all of the words; when there are none, those with any of them. */
-async function anyOf(pagefind: Pagefind, words: readonly string[]) {
-  const { results } = await pagefind.search(words.join(' '));
+async function anyOf(pagefind: Pagefind, words: readonly string[]): Promise<Result[]> {
+  const search = async (these: readonly string[]) =>
+    holding((await pagefind.search(these.join(' '))).results, these);
+  const results = await search(words);
   if (results.length > 0 || words.length < 2) return results;
-  const apart = await Promise.all(words.map((word) => pagefind.search(word)));
-  const best = new Map<string, (typeof results)[number]>();
-  for (const each of apart.flatMap(({ results: found }) => found)) {
+  const apart = await Promise.all(words.map((word) => search([word])));
+  const best = new Map<string, Result>();
+  for (const each of apart.flat()) {
     const known = best.get(each.id);
     best.set(each.id, known === undefined ? each : { ...each, score: each.score + known.score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/**
+ * The results, if they hold one of the words. Of a word that is nowhere Pagefind takes letters off until one of its words is left
+ * (`0` of a telephone number). It does so alike for every page, so that the first tells it of all.
+ */
+async function holding(results: Result[], words: readonly string[]): Promise<Result[]> {
+  const [first] = results;
+  if (!first) return [];
+  const { content, meta } = await first.data();
+  const all = content.split(/\s+/);
+  const matched = [meta.title, ...first.words.map((place) => all[place] ?? '')].flatMap((text) =>
+    plainLetters(text).split(/[^a-z0-9]+/),
+  );
+  return words.some((word) => matched.some((each) => isLike(each, plainLetters(word)))) ? results : [];
+}
+
+/** Whether a word begins as another does: for half of it, which other forms of a word share, and three letters at least. */
+function isLike(each: string, word: string): boolean {
+  const least = Math.min(word.length, Math.max(3, Math.ceil(word.length / 2)));
+  return each.startsWith(word.slice(0, least));
 }
 
 function hitOf({ raw_url: path, excerpt, meta }: Fragment): KnowledgeHit {
