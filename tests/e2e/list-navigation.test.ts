@@ -100,3 +100,38 @@ test('an entry opened from elsewhere shows no list to go through', async ({ page
   await page.goto('interventies/alkmaar-taalklas/');
   expect(await page.getByRole('navigation', { name: /lijst/i }).isVisible()).toBe(false);
 });
+
+const navigation = (page: Page) => page.getByRole('navigation', { name: /lijst/i });
+
+test('the lists of a page below its headings are one, of which the next stands below the next heading', async ({
+  page,
+}) => {
+  await page.goto('gemeenten/rotterdam/');
+  const cards = page.locator('[data-list] article');
+  const titles = (await cards.getByRole('heading').allTextContents()).map((title) => title.trim());
+  const inFirst = await page.locator('[data-list]').first().locator('article').count();
+  expect(titles.length).toBeGreaterThan(inFirst);
+  await cards
+    .nth(inFirst - 1)
+    .getByRole('link')
+    .first()
+    .click();
+  const list = navigation(page);
+  await list.getByText(`(${inFirst} van ${titles.length})`).waitFor();
+  const next = list.getByRole('link', { name: /^volgende/i });
+  expect(await next.innerText()).toContain(titles[inFirst]);
+  await next.click();
+  await list.getByText(`(${inFirst + 1} van ${titles.length})`).waitFor();
+});
+
+test('the entries of a theme that are folded away are in its list', async ({ page }) => {
+  const all = interventions.filter(({ themes }) => themes.includes('taalbevordering')).length;
+  await page.goto('themas/taalbevordering/');
+  await page.locator('[data-list] article').nth(2).getByRole('link').first().click();
+  const list = navigation(page);
+  await list.getByText(`(3 van ${all})`).waitFor();
+  await list.getByRole('link', { name: /^terug/i }).click();
+  await page.locator('summary', { hasText: 'Nog ' }).click();
+  await page.locator('[data-list] .link-list__name').last().click();
+  await list.getByText(`(${all} van ${all})`).waitFor();
+});
