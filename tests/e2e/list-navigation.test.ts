@@ -1,6 +1,7 @@
 /** Going from entry to entry through the list that one came from. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { serializeShortlist } from '../../src/shortlist/shortlist.ts';
 import { interventions } from './content.ts';
 import { test } from './visit.ts';
 
@@ -134,4 +135,71 @@ test('the entries of a theme that are folded away are in its list', async ({ pag
   await page.locator('summary', { hasText: 'Nog ' }).click();
   await page.locator('[data-list] .link-list__name').last().click();
   await list.getByText(`(${all} van ${all})`).waitFor();
+});
+
+test('an entry opened from the guide leads back to its place in the outcome', async ({ page }) => {
+  await page.goto('keuzehulp/?stap=uitkomst&sector=po&uitdaging=zonder-ontbijt-op-school');
+  const cards = page.locator('[data-outcome]:not([aria-busy=true]) [data-result]');
+  await cards.first().waitFor();
+  const [, second, third = ''] = await cards.evaluateAll((all: HTMLElement[]) =>
+    all.map(({ dataset }) => dataset.result),
+  );
+  await cards.nth(1).getByRole('link').first().click();
+  const list = navigation(page);
+  await list.getByText(/\(2 van \d+\)/).waitFor();
+  expect(await list.getByRole('link', { name: /^volgende/i }).innerText()).toContain(titleOf(third));
+  await list.getByRole('link', { name: /^terug/i }).click();
+  await page.waitForURL('**/keuzehulp/?stap=uitkomst&*');
+  await expect.poll(() => cardInFocus(page)).toEqual({ slug: second, isInSight: true });
+});
+
+test('an entry opened from the shortlist leads back to it, whatever list was there before', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open('?q=ontbijt');
+  const [, slug = ''] = await explorer.found();
+  await explorer.hits.nth(1).getByRole('link').first().click();
+  await navigation(page)
+    .getByText(/\(2 van/)
+    .waitFor();
+  const items = [slug, 'alkmaar-taalklas'].map((each) => ({ slug: each, note: '' }));
+  await page.evaluate((text) => localStorage.setItem('selectie', text), serializeShortlist(items));
+  await page.goto('selectie/');
+  await page
+    .locator('[data-items]')
+    .getByRole('link', { name: titleOf(slug) ?? '' })
+    .click();
+  const list = navigation(page);
+  await list.getByText('(1 van 2)').waitFor();
+  expect(await list.getByRole('link', { name: /^volgende/i }).innerText()).toContain(
+    titleOf('alkmaar-taalklas'),
+  );
+  await list.getByRole('link', { name: /^terug/i }).click();
+  await page.waitForURL('**/selectie/');
+});
+
+test('an entry of a list that was opened from another page shows no list, and shows it again on the way back', async ({
+  page,
+  explorer,
+}) => {
+  await page.goto('begrippen/');
+  const example = page.locator('[data-filtered] a[href^="/interventies/"]:not([href*="?"])').first();
+  const [, , slug = ''] = (await example.getAttribute('href'))?.split('/') ?? [];
+  await explorer.open(`?q=${titleOf(slug)}`);
+  await page.locator(`[data-result="${slug}"]`).getByRole('link').first().click();
+  await page.waitForURL(`**/interventies/${slug}/`);
+  await navigation(page).waitFor();
+
+  await page.goto('begrippen/');
+  const script = page.waitForResponse(/list-navigation/);
+  await example.click();
+  await page.waitForURL(`**/interventies/${slug}/`);
+  // Whoever imports a script waits until it has run. As a text: vitest would rewrite it.
+  await page.evaluate(`import('${(await script).url()}').then(() => undefined)`);
+  expect(await navigation(page).isVisible()).toBe(false);
+
+  await page.goBack();
+  await page.goBack();
+  await navigation(page).waitFor();
 });

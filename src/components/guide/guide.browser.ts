@@ -12,8 +12,8 @@ import {
 } from '../../catalogue/recommend/guide-rows.ts';
 import { capitalized, counted } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
-import { keepPlace, leadTo, lengthTo, placeIn } from '../../search/ui/visited-list.ts';
-import { showAddress, type HistoryStep } from '../../site/site-address.ts';
+import { keepPlace, leadTo, lengthTo, placeIn, rememberList } from '../../search/ui/visited-list.ts';
+import { showAddress, toSite, type HistoryStep } from '../../site/site-address.ts';
 import { guideForm } from './guide-form.browser.ts';
 import { guideOutcome } from './guide-outcome.browser.ts';
 import { cautionsFor, reasonsFor } from './in-words.ts';
@@ -51,6 +51,8 @@ export function startGuide(): void {
   let shown = lengthTo(position, PAGE);
   /** Late answers are dropped: only the last request counts. */
   let requests = 0;
+  /** How many the outcome has, shown or not. */
+  let length = 0;
 
   function read(query = location.search): GuideState {
     return readState(
@@ -121,6 +123,7 @@ export function startGuide(): void {
       return;
     }
     outcomeView.showHead(found, chosen);
+    ({ length } = found.recommendations);
     const page = found.recommendations.slice(0, shown);
     await outcomeView.load(page);
     if (!isLast()) return;
@@ -128,7 +131,7 @@ export function startGuide(): void {
       reasons: reasonsFor(each, answers, facts[each.entry]!, nameOf),
       cautions: cautionsFor(each, facts[each.entry]!, nameOf),
     }));
-    more.hidden = found.recommendations.length <= shown;
+    more.hidden = length <= shown;
   }
 
   form.addEventListener('change', () => {
@@ -160,7 +163,12 @@ export function startGuide(): void {
     state = read();
     void show(true);
   });
-  list.addEventListener('click', (event) => keepPlace(event, list.children));
+  list.addEventListener('click', (event) => {
+    const cards = [...list.querySelectorAll<HTMLElement>('[data-result]')];
+    const items = cards.map((card) => [card.dataset.result ?? '', find(card, 'a').textContent] as const);
+    rememberList({ address: toSite(`/keuzehulp/${shownQuery}`), items, length });
+    keepPlace(event, list.children);
+  });
   void show(false).then(() => {
     if (position === 0) return;
     leadTo(list.children[position - 1]);

@@ -13,6 +13,7 @@ import {
   unreadShortlist,
   writeShortlist,
 } from '../../shortlist/kept-shortlist.browser.ts';
+import { rememberList } from '../../search/ui/visited-list.ts';
 import {
   merged,
   moved,
@@ -169,6 +170,12 @@ function startShortlistPage(): void {
       compared: list.compared,
       address: sharingAddress(list, records),
     };
+  });
+  // The pages of its entries lead back to it, from the list and from the comparison.
+  page.addEventListener('click', ({ target }) => {
+    if (!(target as Element).closest('a')) return;
+    const items = shown().entries.map(({ record }) => [record.slug, record.title] as const);
+    rememberList({ address: pageAddress.shortlist(location.search), items });
   });
   onShortlistChange(() => void showAndLoad());
   addEventListener('online', () => void showAndLoad());

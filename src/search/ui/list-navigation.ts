@@ -10,13 +10,13 @@ import { neighboursOf, placeHash } from './visited-list.ts';
 const HIGHLIGHT = 'gezocht';
 
 const nav = document.querySelector<HTMLElement>('[data-list-navigation]');
-const neighbours = nav && neighboursOf(nav.dataset.listNavigation ?? '');
+const neighbours = nav && neighboursOf(nav.dataset.listNavigation ?? '', document.referrer);
 if (nav && neighbours) {
   const { address, previous, next, place, length, highlightTerms } = neighbours;
   const back = nav.querySelector<HTMLAnchorElement>('[data-back]');
-  // Only the explorer knows a place of its list.
+  // Only the explorer and the guide know a place of their list.
   if (back)
-    back.href = address.startsWith(pageAddress.interventions()) ? address + placeHash(place) : address;
+    back.href = /\/(interventies|keuzehulp)\/(\?|$)/.test(address) ? address + placeHash(place) : address;
   const position = nav.querySelector('[data-place]');
   if (position) position.textContent = `(${place} van ${length})`;
   for (const [name, item] of [

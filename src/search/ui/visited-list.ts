@@ -12,6 +12,8 @@ type Item = readonly [slug: string, title: string];
 /** The list, and the address of the page that it stands on. */
 export interface VisitedList {
   address: string;
+  /** The address at which the browser had that page. */
+  from?: string | undefined;
   items: readonly Item[];
   /** Of a list of which these are a part: the number of entries before them, and of all. */
   before?: number | undefined;
@@ -65,22 +67,26 @@ export interface Neighbours {
 }
 
 /**
- * Keeps the list of the explorer; a page with a list of its own does so by itself (`InterventionList.astro`). Does nothing when
- * the browser's storage is switched off.
+ * Keeps the list of this page, for a link that is followed; a page that is built with its list does so by itself
+ * (`InterventionList.astro`). Does nothing when the browser's storage is switched off.
  */
 export function rememberList(list: VisitedList): void {
   try {
-    sessionStorage.setItem(LIST_KEY, JSON.stringify(list));
+    sessionStorage.setItem(LIST_KEY, JSON.stringify({ ...list, from: document.URL }));
   } catch {
     // Without storage there is no previous and next; nothing else depends on it.
   }
 }
 
-/** The neighbours of an entry in the list that the visitor came from, if it is in that list. */
-export function neighboursOf(slug: string): Neighbours | undefined {
+/**
+ * The neighbours of an entry in the list that the visitor came from, if it is in that list.
+ *
+ * @param referrer Address of the page that led to the entry; without one, a kept list is taken for that page.
+ */
+export function neighboursOf(slug: string, referrer: string): Neighbours | undefined {
   const list = keptList();
   const index = list?.items.findIndex(([each]) => each === slug) ?? -1;
-  if (list === undefined || index === -1) return undefined;
+  if (list === undefined || index === -1 || !isOf(list, referrer)) return undefined;
   return {
     address: list.address,
     previous: list.items[index - 1],
@@ -91,6 +97,14 @@ export function neighboursOf(slug: string): Neighbours | undefined {
   };
 }
 
+/** Whether an address is that of the list's page, with whatever query, or of an entry in it. */
+function isOf({ from = '', items }: VisitedList, address: string): boolean {
+  if (!URL.canParse(from) || !URL.canParse(address)) return true;
+  const [page, { origin, pathname }] = [new URL(from), new URL(address)];
+  const [, entry] = /\/interventies\/([^/]+)/.exec(pathname) ?? [];
+  return origin === page.origin && (pathname === page.pathname || items.some(([slug]) => slug === entry));
+}
+
 /** The list as far as it is one of this site: other sites on the same host can write in the same storage. */
 function keptList(): VisitedList | undefined {
   let kept: unknown;
@@ -99,13 +113,14 @@ function keptList(): VisitedList | undefined {
   } catch {
     return undefined;
   }
-  const { address, items, before, length, highlightTerms } = (kept ?? {}) as Partial<
+  const { address, from, items, before, length, highlightTerms } = (kept ?? {}) as Partial<
     Record<keyof VisitedList, unknown>
   >;
   const page = keptAddress(address);
   if (page === undefined || !Array.isArray(items)) return undefined;
   return {
     address: page,
+    from: typeof from === 'string' ? from : undefined,
     items: items.filter(isItem),
     before: isCount(before) ? before : undefined,
     length: isCount(length) ? length : undefined,
