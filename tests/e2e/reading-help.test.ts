@@ -1,4 +1,5 @@
 /** Help with reading: a term explained on the page of an entry and found in the glossary, the text read aloud. */
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './visit.ts';
 
@@ -101,3 +102,40 @@ test('a term of the glossary is found by a part of one of its names, and its lin
   await page.getByRole('status').getByText('0 begrippen').waitFor();
   expect(await shown.count()).toBe(0);
 });
+
+const termsShown = (page: Page) => page.locator('[data-filtered]:visible');
+
+test.for([
+  ['another term', '[href^="/begrippen/#"]', '**/begrippen/#*'],
+  ['an entry', '[href^="/interventies/"]:not([href*="?"])', '**/interventies/*/'],
+] as const)(
+  'who comes back to the terms that were found from %s finds them as they were left',
+  async ([, link, address], { page }) => {
+    await page.goto('begrippen/');
+    const box = page.getByLabel('Zoek een begrip');
+    await box.fill('brug');
+    const shown = termsShown(page);
+    const found = await shown.locator('h3').allTextContents();
+    expect(found.length).toBeGreaterThan(3);
+    const followed = shown.locator(`a${link}`).last();
+    const href = await followed.getAttribute('href');
+    await followed.click();
+    await page.waitForURL(address);
+
+    const isAsItWasLeft = async () => {
+      await expect.poll(() => box.inputValue()).toBe('brug');
+      await expect.poll(() => shown.locator('h3').allTextContents()).toEqual(found);
+      const last = shown.locator(`a[href="${href}"]`).last();
+      const isInSight = () =>
+        last.evaluate((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+      await expect.poll(isInSight, { timeout: 5000 }).toBe(true);
+    };
+    await page.goBack();
+    await isAsItWasLeft();
+    await page.reload();
+    await isAsItWasLeft();
+  },
+);

@@ -4,6 +4,7 @@ import { find } from '../../browser/element.ts';
 import { isBeingTyped } from '../../browser/typing.ts';
 import { counted } from '../../language/dutch.ts';
 import { withoutDiacritics } from '../../language/slug.ts';
+import { showAddress } from '../../site/site-address.ts';
 
 /** The form in which texts are compared: lower case, no diacritics. */
 const folded = (text: string): string => withoutDiacritics(text).toLowerCase();
@@ -30,23 +31,45 @@ export function startListFilter(): void {
     announce(input.value.trim() === '' ? '' : counted(left.size, noun, nouns), isTyping);
   }
 
-  input.addEventListener('input', (event) => narrow(isBeingTyped(event)));
+  /** Keeps what is typed with the page in the browser's history. */
+  const keep = () => showAddress(location.href, 'replace', { filter: input.value });
+
+  function fill(text: string): void {
+    input.value = text;
+    narrow(false);
+  }
+
+  input.addEventListener('input', (event) => {
+    narrow(isBeingTyped(event));
+    keep();
+  });
   // Who follows a link on the page to an item that is left out gets it all back; also when the address has it already.
   const bringBack = (target: Element | null) => {
     if (!target?.closest('[hidden]')) return;
-    input.value = '';
-    narrow(false);
+    fill('');
     target.scrollIntoView();
   };
-  window.addEventListener('hashchange', () => bringBack(document.querySelector(':target')));
+  window.addEventListener('hashchange', () => {
+    const kept = keptText();
+    // A page without a text is one that a link was followed to, not one that was come back to.
+    if (kept === undefined) bringBack(document.querySelector(':target'));
+    else if (kept !== input.value) fill(kept);
+    keep();
+  });
   document.addEventListener('click', ({ target }) => {
-    const [page, id] = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]')?.href.split('#') ?? [];
-    if (id && page === document.URL.split('#')[0]) bringBack(document.getElementById(decodeURIComponent(id)));
+    const { href, hash } = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]') ?? {};
+    // When the address changes, the page is left as it is until then: that is what one comes back to.
+    if (hash && href === document.URL) bringBack(document.getElementById(decodeURIComponent(hash.slice(1))));
   });
   filter.hidden = false;
+  input.value ||= keptText() ?? '';
   // A browser that comes back to the page may have filled it in.
   if (input.value !== '') narrow(false);
+  keep();
 }
+
+/** What was typed when this page of the browser's history was left. */
+const keptText = (): string | undefined => (history.state as { filter?: string } | null)?.filter;
 
 /** The items, with what they are found by. */
 function filteredItems() {
