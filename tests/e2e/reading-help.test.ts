@@ -99,7 +99,7 @@ test('a term of the glossary is found by a part of one of its names, and its lin
   await shown.getByRole('link', { name: 'startkwalificatie' }).click();
   await expect.poll(() => shown.count()).toBe(all);
   await box.fill('bestaat-niet');
-  await page.getByRole('status').getByText('0 begrippen').waitFor();
+  await page.getByRole('status').getByText('Geen begrip gevonden.').waitFor();
   expect(await shown.count()).toBe(0);
 });
 
@@ -139,3 +139,32 @@ test.for([
     await isAsItWasLeft();
   },
 );
+
+test('a word that no term has leads to the nearest in spelling, and to all', async ({ page }) => {
+  await page.goto('begrippen/');
+  const all = await termsShown(page).count();
+  const letters = page.getByRole('list', { name: 'Letters' }).getByRole('link');
+  const allLetters = await letters.count();
+  const box = page.getByLabel('Zoek een begrip');
+  const toAll = page.getByRole('button', { name: 'Toon alle begrippen' });
+  expect(await toAll.isVisible()).toBe(false);
+
+  await box.fill('startkwalifikatie');
+  await page.getByRole('status').getByText('Geen begrip gevonden. Bedoel je startkwalificatie?').waitFor();
+  await page.getByRole('button', { name: 'startkwalificatie' }).click();
+  await page.getByRole('heading', { name: 'startkwalificatie' }).waitFor();
+  expect(await box.inputValue()).toBe('startkwalificatie');
+  expect(await toAll.isVisible()).toBe(false);
+  expect(await letters.allTextContents()).toEqual([expect.stringContaining('S')]);
+
+  await box.fill('zzzz');
+  await page
+    .getByRole('status')
+    .getByText(/^Geen begrip gevonden.$/)
+    .waitFor();
+  expect(await letters.count()).toBe(0);
+  await toAll.click();
+  expect(await termsShown(page).count()).toBe(all);
+  expect(await letters.count()).toBe(allLetters);
+  expect(await box.inputValue()).toBe('');
+});

@@ -5,6 +5,7 @@ import { isBeingTyped } from '../../browser/typing.ts';
 import { counted } from '../../language/dutch.ts';
 import { withoutDiacritics } from '../../language/slug.ts';
 import { showAddress } from '../../site/site-address.ts';
+import nearestAddress from './nearest-name.browser.ts?worker&url';
 
 /** The form in which texts are compared: lower case, no diacritics. */
 const folded = (text: string): string => withoutDiacritics(text).toLowerCase();
@@ -14,8 +15,11 @@ export function startListFilter(): void {
   const filter = find(document, '[data-list-filter]');
   const { noun = '', nouns = '' } = filter.dataset;
   const input = find<HTMLInputElement>(filter, 'input');
+  const nothing = find(filter, '[data-nothing]');
+  const near = find(nothing, '[data-near]');
   const announce = announcerIn(find(filter, '[role=status]'));
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
+  const toGroups = document.querySelectorAll<HTMLElement>('[data-to-group]');
   /** Read when the box is first used: most visitors come for one item, by its address. */
   let items: ReturnType<typeof filteredItems> | undefined;
 
@@ -27,8 +31,29 @@ export function startListFilter(): void {
     const named = having('names');
     const left = new Set(named.length > 0 ? named : having('text'));
     for (const each of all) each.item.hidden = !left.has(each);
-    for (const group of groups) group.hidden = !group.querySelector('[data-filtered]:not([hidden])');
-    announce(input.value.trim() === '' ? '' : counted(left.size, noun, nouns), isTyping);
+    groups.forEach((group, place) => {
+      group.hidden = !group.querySelector('[data-filtered]:not([hidden])');
+      if (toGroups[place]) toGroups[place].hidden = group.hidden;
+    });
+    nothing.hidden = left.size > 0;
+    if (nothing.hidden) announce(input.value.trim() === '' ? '' : counted(left.size, noun, nouns), isTyping);
+    else void offer(all, isTyping);
+  }
+
+  /** Says that nothing is found, and offers the name that may be meant. */
+  async function offer(all: NonNullable<typeof items>, isTyping: boolean): Promise<void> {
+    const { value } = input;
+    near.hidden = true;
+    await import(/* @vite-ignore */ nearestAddress).catch(() => undefined);
+    // Meanwhile something else was typed.
+    if (input.value !== value) return;
+    const name = globalThis.nearestName?.(
+      value,
+      all.map((each) => each.name),
+    );
+    near.hidden = name === undefined;
+    near.textContent = name ?? '';
+    announce(`Geen ${noun} gevonden.${name === undefined ? '' : ` Bedoel je ${name}?`}`, isTyping);
   }
 
   /** Keeps what is typed with the page in the browser's history. */
@@ -42,6 +67,13 @@ export function startListFilter(): void {
   input.addEventListener('input', (event) => {
     narrow(isBeingTyped(event));
     keep();
+  });
+  nothing.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    if (!button) return;
+    fill(button === near ? near.textContent : '');
+    keep();
+    input.focus();
   });
   // Who follows a link on the page to an item that is left out gets it all back; also when the address has it already.
   const bringBack = (target: Element | null) => {
@@ -75,6 +107,7 @@ const keptText = (): string | undefined => (history.state as { filter?: string }
 function filteredItems() {
   return [...document.querySelectorAll<HTMLElement>('[data-filtered]')].map((item) => ({
     item,
+    name: find(item, '[data-filter-name]').textContent.trim(),
     names: [...item.querySelectorAll('[data-filter-name]')].map((name) => folded(name.textContent)).join(' '),
     text: folded(item.textContent),
   }));
