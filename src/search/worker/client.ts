@@ -65,6 +65,8 @@ async function startWorker(folder: string, onBreakdown: () => void): Promise<Run
     worker.terminate();
     onBreakdown();
     for (const request of waiting.values()) request.reject(error);
+    // Then the time limit of the start finds nothing that waits, and leaves alone what took the worker's place.
+    waiting.clear();
   };
   worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => {
     const request = waiting.get(data.id);

@@ -42,6 +42,23 @@ describe('when', () => {
   });
 });
 
+test('what runs in the place of a worker that fails to load stays, also after the time in which one starts', async ({
+  page,
+  explorer,
+}) => {
+  await page.clock.install();
+  await page.addInitScript(LAMED['the worker fails to load']);
+  await explorer.open('?q=zomerscholen');
+  const loadedAgain: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/lexicon.json')) loadedAgain.push(request.url());
+  });
+  await page.clock.fastForward(6_000);
+  await explorer.submit('zwemles');
+  expect(await explorer.count()).toBeGreaterThan(0);
+  expect(loadedAgain).toEqual([]);
+});
+
 test('a question in the address is worked on before the scripts of the page are there', async ({
   page,
   explorer,
