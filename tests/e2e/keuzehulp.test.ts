@@ -1,7 +1,7 @@
 /** A teacher with a phone, between two lessons. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './visit.ts';
+import { test, UNREACHABLE } from './visit.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 
@@ -22,6 +22,7 @@ const next = (page: Page) => page.locator('[data-next]').click();
 
 describe('the guide on a phone', () => {
   test.override('contextOptions', PHONE);
+  test.override('expectedError', UNREACHABLE);
 
   test('leads in four steps to interventions with their reasons; back and reload keep the answers', async ({
     page,

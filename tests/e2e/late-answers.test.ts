@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { interventions } from './content.ts';
-import { test } from './visit.ts';
+import { test, UNREACHABLE } from './visit.ts';
 
 /** Requests that are kept waiting until the test lets them go. */
 interface Held {
@@ -81,6 +81,8 @@ test('a list that is taken along while its answer is under way is the answer to 
 });
 
 describe('a late answer', () => {
+  test.override('expectedError', UNREACHABLE);
+
   test('to the question of an address leaves nothing to see that is no answer to it', async ({ page }) => {
     const held = await hold(page, /\/zoek\/[0-9a-f]{8}\/\d+\.bin$/);
     await page.goto('interventies/?q=voorlezen');

@@ -2,11 +2,11 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { contentIn } from './content.ts';
-import { test as visit } from './visit.ts';
+import { test as visit, UNREACHABLE } from './visit.ts';
 
 const { address, content } = inject('siteUnderBase');
 const { interventions } = contentIn(content);
-const test = visit.extend('contextOptions', { baseURL: address });
+const test = visit.extend('contextOptions', { baseURL: address }).extend('expectedError', UNREACHABLE);
 
 const INDEX = '**/zoek/**';
 

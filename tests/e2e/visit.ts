@@ -9,6 +9,9 @@ export const STEP_LIMIT = 120_000;
 /** What a browser says in its console of what a page's policy refuses. */
 export const REFUSAL = /Content Security Policy|requires 'Trusted/;
 
+/** What a page reports of a file that it can't have: the `expectedError` of tests that keep one from it. */
+export const UNREACHABLE = /Failed to fetch|: 503\b|timed out/;
+
 /** What takes time and shows in no test. */
 const CHEAPER = [
   // Code that runs for the length of a test is not worth what it costs to compile it well.

@@ -90,7 +90,8 @@ export function startGuide(): void {
     const isLast = () => request === requests;
     try {
       await answer(isLast, moves);
-    } catch {
+    } catch (error) {
+      reportError(error);
       if (isLast() && !outcome.hidden) {
         outcomeView.showFailure();
         showStart(true);

@@ -71,7 +71,7 @@ async function startWorker(folder: string, onBreakdown: () => void): Promise<Run
   worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => {
     const request = waiting.get(data.id);
     waiting.delete(data.id);
-    if ('error' in data) request?.reject(new Error(data.error));
+    if ('error' in data) request?.reject(data.error);
     else request?.resolve(data.output);
   };
   worker.onerror = (event) => {

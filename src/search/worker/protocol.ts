@@ -114,7 +114,7 @@ export type Explanations = ReadonlyMap<number, Explanation>;
 /** A task, or only the number `START`: a probe for whether the worker has started. */
 export type WorkerRequest = { id: number; task: keyof SearchTasks; input: unknown } | { id: typeof START };
 
-/** For each request its output, or why there is none. */
-export type WorkerResponse = { id: number; output?: unknown } | { id: number; error: string };
+/** For each request its output, or why there is none: an error, which keeps its stack on the way. */
+export type WorkerResponse = { id: number; output?: unknown } | { id: number; error: unknown };
 
 export const START = 0;

@@ -22,7 +22,7 @@ if (typeof document === 'undefined') {
           : data,
       );
     } catch (error) {
-      reply({ id, error: String(error) });
+      reply({ id, error });
     }
   };
 } else globalThis.searchTasks = createSearchTasks;

@@ -1,5 +1,6 @@
 /** The explorer with large type: 400 % zoom, and targets that a trembling hand can hit. Each kind of page is in `kinds.test.ts`. */
 import { describe, expect } from 'vitest';
+import { UNREACHABLE } from '../visit.ts';
 import { KINDS, open } from './kinds.ts';
 import { test } from './tabs.ts';
 import { smallTargets } from './targets.ts';
@@ -7,6 +8,7 @@ import { losses, NOTHING_LOST, ZOOMED_IN } from './text-fit.ts';
 
 describe('at 400 % zoom nothing scrolls sideways and no text is lost', () => {
   test.override('contextOptions', { viewport: ZOOMED_IN });
+  test.override('expectedError', UNREACHABLE);
 
   test('in the explorer with filters and no answer', async ({ page }) => {
     await open(page, 'interventies/?q=xqzxqz&sector=hbo&thema=non-cognitieve-vaardigheden');

@@ -79,3 +79,15 @@ test('suggestions come without a worker too', async ({ page }) => {
   await page.locator('header form[role=search] input').pressSequentially('rotterdam');
   await page.getByRole('option', { name: 'Rotterdam', exact: true }).waitFor();
 });
+
+describe('a fault of the search', () => {
+  test.override('expectedError', /^Cannot destructure/);
+
+  test('is told in the console, with where it is', async ({ page, explorer }) => {
+    await page.route('**/entries.json', (route) => route.fulfill({ json: null }));
+    const fault = page.waitForEvent('pageerror');
+    await explorer.open('?q=zomerscholen');
+    expect((await fault).stack).toMatch(/^TypeError: .*\n\s+at .*search-worker/);
+    expect(await page.getByText(/zoeken lukt nu even niet/i).isVisible()).toBe(true);
+  });
+});

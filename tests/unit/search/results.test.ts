@@ -78,6 +78,8 @@ test('a page with the values of all entries counts every facet and loads nothing
 });
 
 test('without the files of the facets the whole list is there, and it is told that not all could be had', async () => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
   const { load } = loaderOn(new Set(['thema']), { isReachable: false });
   const { entries, counts, isReached } = await load(stateOf({ sector: ['vo'] }), false, 24);
   expect({ length: entries.length, counts, isReached }).toEqual({
@@ -85,6 +87,7 @@ test('without the files of the facets the whole list is there, and it is told th
     counts: undefined,
     isReached: false,
   });
+  expect(reported).toEqual([new Error('/zoek/facet-thema.json: 404')]);
 });
 
 test.each([

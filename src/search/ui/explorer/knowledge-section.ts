@@ -65,7 +65,8 @@ export function knowledgeSection(
       const namedAgain = hits.length - others.length;
       render([...named, ...others].slice(0, max), named.length + total - namedAgain);
       section.hidden = named.length + total === 0;
-    } catch {
+    } catch (error) {
+      reportError(error);
       // The interventions are there; what the query names stays.
       if (request === latest) section.hidden = named.length === 0;
     }

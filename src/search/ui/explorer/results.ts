@@ -121,7 +121,8 @@ export function resultLoader(folder: string, search: SearchClient, cards: Cards)
       const first = results.entries.slice(0, max).filter((entry, at) => at < FIRST_CARDS || cards.of(entry));
       await prepare(results, first);
       return results;
-    } catch {
+    } catch (error) {
+      reportError(error);
       const table = await tableFor(selection).catch(() => undefined);
       const result = table && filterByFacets(table, everyEntry, selection);
       return {
