@@ -21,7 +21,7 @@ const ROOMS = {
   generate: ['language', 'catalogue', 'content', 'lint'],
   publishing: ['language', 'catalogue', 'content', 'history', 'spreadsheet'],
   shortlist: ['language', 'catalogue'],
-  'search/format': ['language', 'catalogue'],
+  'search/format': ['browser', 'language', 'catalogue'],
   'search/query': ['language', 'catalogue', 'search/format'],
   'search/rank': ['language', 'catalogue', 'search/format', 'search/query'],
   'search/worker': ['browser', 'language', 'catalogue', 'search/format', 'search/query', 'search/rank'],

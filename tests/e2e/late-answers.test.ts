@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { LOADING_LIMIT_MS } from '../../src/browser/response-at.ts';
 import { interventions } from './content.ts';
 import { test, UNREACHABLE } from './visit.ts';
 
@@ -52,6 +53,16 @@ async function painted(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
+}
+
+/** Lets the clock of a test pass the time limits of what the page loads: also of the search, which then has no worker. */
+function limitsByTheClock(): void {
+  Reflect.deleteProperty(window, 'Worker');
+  AbortSignal.timeout = (limit) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new DOMException('timed out', 'TimeoutError')), limit);
+    return controller.signal;
+  };
 }
 
 const isBusy = async (page: Page) => (await page.locator('[data-results][aria-busy=true]').count()) === 1;
@@ -134,6 +145,24 @@ describe('a late answer', () => {
     await index.waiting;
     expect(await isBusy(page)).toBe(true);
     await index.release();
+  });
+
+  test('that does not come at all is given up, and can be asked for again', async ({ page, explorer }) => {
+    await page.clock.install();
+    await page.addInitScript(limitsByTheClock);
+    const index = await hold(page, /\/zoek\/[0-9a-f]{8}\/\d+\.bin$/);
+    await page.goto('interventies/?q=voorlezen');
+    await index.waiting;
+    await page.clock.fastForward(LOADING_LIMIT_MS);
+    const retry = page.getByRole('button', { name: /opnieuw/i });
+    await retry.waitFor();
+    expect(await isBusy(page)).toBe(false);
+
+    await index.release();
+    await retry.click();
+    await retry.waitFor({ state: 'hidden' });
+    await explorer.answered();
+    expect(await explorer.count()).toBeLessThan(interventions.length);
   });
 
   test('does not overwrite the list of a choice that was made since', async ({ page, explorer }) => {

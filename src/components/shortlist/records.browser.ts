@@ -1,13 +1,11 @@
 /** The records of entries, fetched once each. */
 import { loadOnce } from '../../browser/load-once.ts';
+import { LOADING_LIMIT_MS } from '../../browser/response-at.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import { pageAddress } from '../../site/site-address.ts';
 
 /** A record, or why there is none: the entry is not (any more) in the catalogue, or could not be had. */
 export type Loaded = EntryRecord | 'gone' | 'unreachable';
-
-/** Time (ms) after which a record that does not come is one that can't be had. */
-const LOADING_LIMIT_MS = 30_000;
 
 export const isRecord = (loaded: Loaded | undefined): loaded is EntryRecord => typeof loaded === 'object';
 

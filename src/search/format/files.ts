@@ -1,4 +1,5 @@
 /** The names of the files that the browser searches with, and how it gets them. */
+import { responseAt } from '../../browser/response-at.ts';
 import type { Facet } from '../../catalogue/facets.ts';
 import { MAX_QUESTIONS } from '../../catalogue/practice.ts';
 import type { SearchTables } from './tables.ts';
@@ -44,14 +45,10 @@ export function tableFiles({
   ]);
 }
 
-/** Fetches a file by its name. Rejects with its address when it can't be had. */
+/** Fetches a file by its name. Rejects when it can't be had: with its address, or when it takes too long. */
 export type FileLoader = (name: string) => Promise<Response>;
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function fileLoaderFor(folder: string): FileLoader {
-  return async (name) => {
-    const response = await fetch(folder + name);
-    if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
-    return response;
-  };
+  return (name) => responseAt(folder + name);
 }
