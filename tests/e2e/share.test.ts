@@ -1,5 +1,5 @@
 /** Ways to hand on a page. */
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { test } from './visit.ts';
 
 test('the first tap on e-mail waits for the message with the address in it', async ({ page }) => {
@@ -22,4 +22,30 @@ test('the first tap on e-mail waits for the message with the address in it', asy
   await page.locator('body[data-opened]').waitFor();
   const opened = await page.evaluate(() => document.body.dataset.opened ?? '');
   expect(decodeURIComponent(opened)).toContain(`\r\n${page.url()}`);
+});
+
+describe('where a page has no clipboard', () => {
+  const NO_CLIPBOARD = 'Object.defineProperty(navigator, "clipboard", { value: undefined })';
+
+  test('the address to copy by hand is shown', async ({ page }) => {
+    await page.addInitScript(NO_CLIPBOARD);
+    await page.goto('interventies/alkmaar-taalklas/');
+    await page.locator('[data-share-copy]').first().click();
+    await page.getByText(`Kopieer zelf: ${page.url()}`).waitFor();
+  });
+
+  test('a reference asks to be copied by hand', async ({ page }) => {
+    await page.addInitScript(NO_CLIPBOARD);
+    await page.goto('interventies/alkmaar-taalklas/');
+    await page.getByText('Citeer deze interventie').click();
+    await page.locator('[data-citation]').getByRole('button', { name: 'Kopieer' }).click();
+    await page.getByText('Selecteer de tekst en kopieer die zelf.').waitFor();
+  });
+
+  test('the code to embed is selected', async ({ page }) => {
+    await page.addInitScript(NO_CLIPBOARD);
+    await page.goto('embed/');
+    await page.getByRole('button', { name: 'Kopieer' }).click();
+    await page.getByText('De code is geselecteerd').waitFor();
+  });
 });

@@ -1,4 +1,5 @@
 /** The form "Stel een vraag" in the browser: sends the visitor's own mail program on its way, or copies the text. */
+import { copyText } from '../ui/clipboard.ts';
 
 /** Makes every question form of the page (`[data-ask]`) work. Nothing is sent or kept by us. */
 export function startAsking(): void {
@@ -23,9 +24,7 @@ export function startAsking(): void {
 
 /** Copies the text and, after that, opens a page in a new tab. */
 async function copy(text: HTMLTextAreaElement, status: Element, page?: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text.value);
-  } catch {
+  if (!(await copyText(text.value))) {
     text.select();
     status.textContent = 'Kopiëren lukt hier niet vanzelf. De tekst is geselecteerd: kopieer hem zelf.';
     return;

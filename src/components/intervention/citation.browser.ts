@@ -2,6 +2,7 @@
 import { dutchDate, dutchToday } from '../../language/dutch.ts';
 import { apaParts } from '../../publishing/apa.ts';
 import { CITATION_FILES, type ReferencedPage } from '../../publishing/citation.ts';
+import { copyText } from '../ui/clipboard.ts';
 import { download } from '../ui/download.ts';
 
 const details = document.querySelector<HTMLElement>('[data-citation]');
@@ -23,10 +24,11 @@ status.role = 'status';
 const actions = document.createElement('p');
 actions.append(
   button('Kopieer', () => {
-    void navigator.clipboard.writeText(reference.join('')).then(
-      () => (status.textContent = 'De verwijzing is gekopieerd.'),
-      () => (status.textContent = 'Kopiëren lukt hier niet vanzelf. Selecteer de tekst en kopieer die zelf.'),
-    );
+    void copyText(reference.join('')).then((isCopied) => {
+      status.textContent = isCopied
+        ? 'De verwijzing is gekopieerd.'
+        : 'Kopiëren lukt hier niet vanzelf. Selecteer de tekst en kopieer die zelf.';
+    });
   }),
   ...Object.entries(CITATION_FILES).map(([ending, { name, mediaType, write }]) =>
     button(`Download ${name}`, () => download(`${page.id}.${ending}`, mediaType, write(page, day))),

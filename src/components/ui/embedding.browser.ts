@@ -2,6 +2,7 @@
 import { element } from '../../browser/element.ts';
 import { embedCode } from '../../publishing/embed.ts';
 import { pageAddress } from '../../site/site-address.ts';
+import { copyText } from './clipboard.ts';
 
 export async function startEmbedding(): Promise<void> {
   const form = document.querySelector<HTMLElement>('[data-embedding]');
@@ -49,13 +50,12 @@ export async function startEmbedding(): Promise<void> {
   show();
 
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(code.value).then(
-      () => (status.textContent = 'De code is gekopieerd.'),
-      () => {
-        code.select();
-        status.textContent = 'Kopiëren lukt hier niet vanzelf. De code is geselecteerd: kopieer die zelf.';
-      },
-    );
+    void copyText(code.value).then((isCopied) => {
+      if (!isCopied) code.select();
+      status.textContent = isCopied
+        ? 'De code is gekopieerd.'
+        : 'Kopiëren lukt hier niet vanzelf. De code is geselecteerd: kopieer die zelf.';
+    });
   });
   for (const part of form.querySelectorAll<HTMLElement>('[data-choose], button')) part.hidden = false;
   form.querySelector('[data-by-hand]')?.remove();

@@ -1,5 +1,6 @@
 /** Makes the ways to share of the page (`[data-share]`) work, once they are about to be used. Nothing is sent by us. */
 import { mailAddress } from '../../site/mail-address.ts';
+import { copyText } from './clipboard.ts';
 
 /** Time (ms) after which the status region is filled: a screen reader announces changes in a region that it knows. */
 const ANNOUNCE_DELAY_MS = 100;
@@ -12,9 +13,11 @@ for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) {
     element?.addEventListener('click', () => act(element));
   };
   on('copy', () => {
-    void navigator.clipboard.writeText(address()).then(
-      () => announce(share, 'De link is gekopieerd.'),
-      () => announce(share, `Kopiëren lukt hier niet vanzelf. Kopieer zelf: ${address()}`),
+    void copyText(address()).then((isCopied) =>
+      announce(
+        share,
+        isCopied ? 'De link is gekopieerd.' : `Kopiëren lukt hier niet vanzelf. Kopieer zelf: ${address()}`,
+      ),
     );
   });
   on('sheet', () => {
