@@ -32,3 +32,25 @@ test('shows the entries of the week in which it is visited, and leads to one by 
   const slug = new URL(page.url()).pathname.split('/').at(-2);
   expect(interventions.map((each) => each.slug)).toContain(slug);
 });
+
+test('a click with a key held down is left to the browser', async ({ page }) => {
+  await page.goto('');
+  const link = page.getByRole('link', { name: 'Verras me' });
+  for (const key of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey']) {
+    // What the page leaves to the browser, it does not do itself: the event is stopped after all its listeners had it.
+    const isLeft = await link.evaluate((element, held) => {
+      let left = false;
+      addEventListener(
+        'click',
+        (event) => {
+          left = !event.defaultPrevented;
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [held]: true }));
+      return left;
+    }, key);
+    expect([key, isLeft]).toEqual([key, true]);
+  }
+});

@@ -3,6 +3,7 @@ import { announcerIn } from '../../browser/announcer.ts';
 import { find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import { loadOnce } from '../../browser/load-once.ts';
+import { isPlainClick } from '../../browser/plain-click.ts';
 import { guide, type GuideQuestion } from '../../catalogue/recommend/guide.ts';
 import {
   readGuideRows,
@@ -147,7 +148,7 @@ export function startGuide(): void {
   for (const part of [form, outcome]) {
     part.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      if (!link || !isPlainClick(event)) return;
       event.preventDefault();
       go(read(link.search), 'push');
     });

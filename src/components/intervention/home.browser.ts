@@ -1,6 +1,7 @@
 /** The home page in the browser: this week's entries, and a surprise. */
 import { jsonAt } from '../../browser/json-at.ts';
 import { ownHtml } from '../../browser/own-html.ts';
+import { isPlainClick } from '../../browser/plain-click.ts';
 import { surprise, turnOf } from '../../catalogue/recommend/turns.ts';
 import { pageAddress } from '../../site/site-address.ts';
 
@@ -22,7 +23,7 @@ export async function showThisWeek(spotlight: HTMLElement): Promise<void> {
 /** Makes a link lead to an entry by chance, each theme with the same chance. The link itself leads to one of them. */
 export function surpriseBy(link: HTMLAnchorElement): void {
   link.addEventListener('click', (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     void jsonAt<string[][]>(link.dataset.source ?? '')
       .then((groups) => surprise(groups, Math.random))

@@ -1,5 +1,6 @@
 /** The notices above the list: on how the query was read, with offers as links that can be shared, and on an address that isn't right. */
 import { element } from '../../../browser/element.ts';
+import { isPlainClick } from '../../../browser/plain-click.ts';
 import type { Facet } from '../../../catalogue/facets.ts';
 import { counted, dutchNumber } from '../../../language/dutch.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../../site/site-address.ts';
@@ -29,8 +30,7 @@ export function showNotices(
       ...(count === undefined ? [] : [`: ${dutchNumber(count)}`]),
     );
     link.addEventListener('click', (event) => {
-      // Another tab or window is the browser's own business.
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       go(to);
     });
