@@ -1,8 +1,6 @@
 /** Says that a page is shown from the cache. */
+import { newStatusRegion } from '../browser/status-region.ts';
 import type { Currency } from './messages.ts';
-
-/** Time (ms) after which the status region is filled: a screen reader announces changes in a region that it knows. */
-const ANNOUNCE_DELAY_MS = 100;
 
 const SENTENCES: Readonly<Record<Exclude<Currency, 'fresh'>, string>> = {
   newer: 'Er is een nieuwe versie van deze pagina.',
@@ -14,7 +12,7 @@ export function tell(currency: keyof typeof SENTENCES): void {
   const style = new CSSStyleSheet();
   style.replaceSync(`
     .currency {
-      position: fixed; inset: auto 1rem 1rem; z-index: 3; max-inline-size: 32rem; margin-inline: auto; padding: .75rem 1rem;
+      position: fixed; inset: auto 1rem 1rem; z-index: 3; max-inline-size: 32rem; margin: 0 auto; padding: .75rem 1rem;
       display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem;
       border: 1px solid currentColor; border-radius: .5rem; background: var(--color-paper, Canvas); color: var(--color-ink, CanvasText);
     }
@@ -22,18 +20,14 @@ export function tell(currency: keyof typeof SENTENCES): void {
     @media print { .currency { display: none; } }
   `);
   document.adoptedStyleSheets.push(style);
-  const notice = document.createElement('div');
-  notice.className = 'currency';
-  notice.role = 'status';
-  document.body.append(notice);
+  const { region, say } = newStatusRegion(document.body, 'currency');
   const sentence = document.createElement('span');
   sentence.textContent = SENTENCES[currency];
-  const parts = [
+  say(
     sentence,
     ...(currency === 'newer' ? [button('Laad de nieuwe versie', () => location.reload())] : []),
-    button('Sluit', () => notice.remove()),
-  ];
-  setTimeout(() => notice.append(...parts), ANNOUNCE_DELAY_MS);
+    button('Sluit', () => region.remove()),
+  );
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {

@@ -1,4 +1,5 @@
 /** The buttons that keep an entry (`[data-keep]`), and the number in the header (`[data-shortlist-count]`). */
+import { newStatusRegion } from '../../browser/status-region.ts';
 import {
   NOT_KEPT,
   onShortlistChange,
@@ -13,16 +14,10 @@ import {
   type ShortlistItem,
 } from '../../shortlist/shortlist.ts';
 
-/** Time (ms) after which a region that is new or was emptied is filled: a screen reader announces changes in one that it knows. */
-const ANNOUNCE_DELAY_MS = 100;
-
 /** Time (ms) for which a failure is to be seen. */
 const SHOWN_MS = 8000;
 
-const status = document.createElement('p');
-status.role = 'status';
-status.className = 'keep-status visually-hidden';
-document.body.append(status);
+const { region, say } = newStatusRegion(document.body, 'keep-status visually-hidden');
 
 /** What was taken out of the list on this page, with the place where it stood: keeping it again brings back its note. */
 const takenOut = new Map<string, { item: ShortlistItem; place: number }>();
@@ -57,12 +52,9 @@ function toggle(slug: string): void {
 let timer = 0;
 function announce(sentence: string, isFailure = false): void {
   clearTimeout(timer);
-  status.textContent = '';
-  status.classList.toggle('visually-hidden', !isFailure);
-  timer = window.setTimeout(() => {
-    status.textContent = sentence;
-    if (isFailure) timer = window.setTimeout(() => status.classList.add('visually-hidden'), SHOWN_MS);
-  }, ANNOUNCE_DELAY_MS);
+  region.classList.toggle('visually-hidden', !isFailure);
+  say(sentence);
+  if (isFailure) timer = window.setTimeout(() => region.classList.add('visually-hidden'), SHOWN_MS);
 }
 
 addEventListener('click', ({ target }) => {

@@ -1,9 +1,7 @@
 /** Makes the ways to share of the page (`[data-share]`) work, once they are about to be used. Nothing is sent by us. */
+import { newStatusRegion } from '../../browser/status-region.ts';
 import { mailAddress } from '../../site/mail-address.ts';
 import { copyText } from './clipboard.ts';
-
-/** Time (ms) after which the status region is filled: a screen reader announces changes in a region that it knows. */
-const ANNOUNCE_DELAY_MS = 100;
 
 for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const { share: title = '' } = share.dataset;
@@ -31,9 +29,5 @@ for (const share of document.querySelectorAll<HTMLElement>('[data-share]')) {
 
 function announce(share: HTMLElement, sentence: string): void {
   share.querySelector('[role=status]')?.remove();
-  const status = document.createElement('p');
-  status.role = 'status';
-  status.className = 'share__status';
-  share.append(status);
-  setTimeout(() => (status.textContent = sentence), ANNOUNCE_DELAY_MS);
+  newStatusRegion(share, 'share__status').say(sentence);
 }
