@@ -59,7 +59,7 @@ const LIKENESS =
   /(?:^| )(?:(?:net )?zoals|net als|(?:gemeenten?|stad|steden|plaats) als|vergelijkba(?:ar|re) (?:(?:gemeenten?|stad|steden|plaats) )?(?:met|als)|lijk(?:t|en) op|(?:zo|even) groot als)(?: de)?(?: gemeente| stad)?$/;
 /** Words before a place that is not wanted. */
 const EXCLUSION =
-  /(?:^| )(?:niet|geen|behalve|buiten|zonder|uitgezonderd|anders dan)(?: (?:in|uit|van))?(?: de)?(?: gemeente| stad)?$/;
+  /(?:^| )(?:niet|geen|behalve|buiten|zonder)(?: (?:in|uit|van))?(?: de)?(?: gemeente| stad)?$/;
 /** The most words that say so. */
 const MAX_WORDS_BEFORE = 5;
 const ARTICLE = /^(?:de|het|den|t) /;

@@ -33,7 +33,7 @@ export function noticesFor(results: SearchResults, switchedOff: Switches, lexico
     ...corrected(parsedQuery, switchedOff),
     ...expanded(parsedQuery, switchedOff, lexicon),
     ...places(results, switchedOff, lexicon),
-    ...excludedPlaces(parsedQuery, switchedOff),
+    ...excludedPlaces(parsedQuery),
     ...(results.results.length > 0 ? cues(parsedQuery, switchedOff) : []),
     ...unmatched(results),
     ...[...switchedOff].map((each) => switchedOffNotice(each, switchedOff)),
@@ -133,16 +133,11 @@ function places(
   });
 }
 
-function excludedPlaces({ excludedPlaces: excluded }: ParsedQuery, switchedOff: Switches): Notice[] {
-  if (excluded.length === 0) return [];
-  const change = toggle(switchedOff, 'places');
-  return [
-    {
-      text: ['Zonder interventies uit ', ...listed(excluded.map(placeName)), '.'],
-      offers: [{ label: 'Zoek op deze woorden', change }],
-    },
-  ];
-}
+const excludedPlaces = ({ excludedPlaces: excluded }: ParsedQuery): Notice[] =>
+  excluded.map((match) => ({
+    text: ['Zonder interventies uit ', { name: placeName(match) }, '.'],
+    offers: [],
+  }));
 
 /** The place that is meant, or the municipalities that it may lie in. */
 function placeName({ name, senses, peers = [] }: PlaceMatch): string {
