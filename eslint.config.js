@@ -97,6 +97,24 @@ const rooms = Object.entries(ROOMS).map(([room, below]) => ({
 
 const inTheBrowser = [
   { files: IN_THE_BROWSER, rules: refusedImports(NO_NODE, NO_INDEX_BUILDER, NO_ROOM_OF_THE_BUILD) },
+  // What the search shows stands on the search, and below the components and pages that show it.
+  {
+    files: ['src/search/ui/**'],
+    rules: refusedImports(
+      NO_NODE,
+      NO_INDEX_BUILDER,
+      NO_ROOM_OF_THE_BUILD,
+      arrowsOf('search/ui', [
+        'browser',
+        'language',
+        'catalogue',
+        'site',
+        'search/format',
+        'search/query',
+        'search/worker',
+      ]),
+    ),
+  },
   // The form says of a draft what the checker will, in the styles of the site. What shows the form stands above it.
   {
     files: ['src/cms/browser/**'],

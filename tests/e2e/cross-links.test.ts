@@ -89,12 +89,11 @@ test('terms of the glossary and their themes', () => {
   expect(missing(bothWays(pairs))).toEqual([]);
 });
 
-test('an entry leads to the concepts that it is about', () => {
+test('an entry leads to the first eight concepts that it is about', () => {
   const pairs = interventions.flatMap((entry) =>
-    (entry.concepts ?? []).map((slug): [string, string] => [
-      `/interventies/${entry.slug}/`,
-      `/begrippen/#${slug}`,
-    ]),
+    (entry.concepts ?? [])
+      .slice(0, 8)
+      .map((slug): [string, string] => [`/interventies/${entry.slug}/`, `/begrippen/#${slug}`]),
   );
   expect(pairs).not.toEqual([]);
   expect(missing(pairs)).toEqual([]);

@@ -1,25 +1,13 @@
-import {
-  chmodSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
 import { fixContent, fixedNames } from '../../../src/lint/fix/index.ts';
 import { createFixer } from '../../../src/lint/fix/fixer.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
+import { refuseRenames } from '../refused-renames.ts';
 import { contentWith, ENTRY, printed, SITUATIONS } from '../small-catalogue.ts';
-
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  return { ...real, renameSync: vi.fn(real.renameSync) };
-});
 
 const { files, vocabulary } = readContent('content');
 const fix = createFixer(vocabulary);
@@ -248,19 +236,14 @@ describe('fixing a folder', () => {
     expect([...names]).toEqual(expected.map(inFolder));
   });
 
-  test('leaves every file as it was when one cannot be renamed', async () => {
+  test('leaves every file as it was when one cannot be renamed', () => {
     const content = contentWith('windows-line-ends');
     const folder = join(content, 'interventies');
     for (const name of ['Breda A.mdx', 'Breda B.mdx'])
       writeFileSync(join(folder, name), entryOf('title: A \n'));
     const all = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
     const before = all();
-    const { renameSync: rename } = await vi.importActual<typeof import('node:fs')>('node:fs');
-    vi.mocked(renameSync).mockImplementation((from, to) => {
-      if (`${to as string}`.endsWith('breda-b.mdx')) throw new Error('EBUSY');
-      rename(from, to);
-    });
-    onTestFinished(() => void vi.mocked(renameSync).mockReset());
+    refuseRenames((to) => to.endsWith('breda-b.mdx'));
     expect(() => fixContent(content)).toThrow('EBUSY');
     expect(all()).toEqual(before);
   });

@@ -47,6 +47,15 @@ describe('code that runs in browsers', () => {
     expect(await refusalOf(path, imported)).toContain('only in a build or a check');
   });
 
+  test('may not import what shows the search in the search itself', async () => {
+    const refusal = await refusalOf(
+      'src/search/ui/explorer/new.ts',
+      '../../../components/search/take-list.browser.ts',
+    );
+    expect(refusal).toContain('src/search/ui/ may import from');
+    expect(await refusalOf('src/search/ui/new.ts', '../worker/client.ts')).toBeUndefined();
+  });
+
   test('may import the checker in the form alone', async () => {
     expect(await refusalOf('src/cms/browser/new.ts', '../../lint/rule.ts')).toBeUndefined();
   });

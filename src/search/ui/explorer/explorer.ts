@@ -4,7 +4,6 @@
  */
 import { find } from '../../../browser/element.ts';
 import { isBeingTyped, slashFocuses } from '../../../browser/typing.ts';
-import takeListAddress from '../../../components/search/take-list.browser.ts?worker&url';
 import { createSearchClient } from '../../worker/client.ts';
 import { startCombobox } from '../autocomplete/combobox.ts';
 import { searchFrom, stateFrom, unknownValuesIn, type ExplorerState } from '../state.ts';
@@ -21,8 +20,12 @@ import { startResultList } from './result-list.ts';
 import { resultLoader, type Results } from './results.ts';
 import { createView } from './view.ts';
 
-/** Brings the explorer of this page to life. */
-export function startExplorer(): void {
+/**
+ * Brings the explorer of this page to life.
+ *
+ * @param takeListAddress Address of the script that takes the list along, which is loaded when it is asked for.
+ */
+export function startExplorer(takeListAddress: string): void {
   // Nothing here is put off (`LazyLayout.astro`). As long as the page doesn't say so, every change of the list has its styles looked up anew.
   document.documentElement.dataset.laidOut = '';
   const hooks = explorerHooks();
@@ -114,7 +117,7 @@ export function startExplorer(): void {
   });
   const ways = hooks.take.popoverTargetElement!;
   ways.addEventListener('click', ({ target }) => {
-    takeAlong(target as HTMLButtonElement, () => list.shown()!.entries).catch(
+    takeAlong(takeListAddress, target as HTMLButtonElement, () => list.shown()!.entries).catch(
       () => (ways.lastElementChild!.textContent = 'Dat lukt nu niet. Laad de pagina opnieuw.'),
     );
   });
@@ -136,8 +139,12 @@ function remember(address: string, results: Results | undefined, cards: Cards): 
   rememberList({ address, items, length: entries.length, highlightTerms: response?.highlightTerms });
 }
 
-/** Takes the list along in the way of the button that was used. What makes files is loaded only then. */
-async function takeAlong(button: HTMLButtonElement, entriesShown: () => readonly number[]): Promise<void> {
+/** Takes the list along in the way of the button that was used. What makes files is loaded only then, from its address. */
+async function takeAlong(
+  takeListAddress: string,
+  button: HTMLButtonElement,
+  entriesShown: () => readonly number[],
+): Promise<void> {
   await import(/* @vite-ignore */ takeListAddress);
   await globalThis.takeList!(button, entriesShown);
 }
