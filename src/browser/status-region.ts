@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { createTimer } from './timer.ts';
 
 /** Time (ms) after which a region that is new or was emptied is filled: a screen reader announces changes in one that it knows. */
 const FILL_DELAY_MS = 100;
@@ -14,13 +15,12 @@ export interface StatusRegion {
 export function newStatusRegion(parent: Element, className: string): StatusRegion {
   const region = element('p', { role: 'status', className });
   parent.append(region);
-  let timer = 0;
+  const fillTimer = createTimer();
   return {
     region,
     say: (...content) => {
-      clearTimeout(timer);
       region.replaceChildren();
-      timer = window.setTimeout(() => region.replaceChildren(...content), FILL_DELAY_MS);
+      fillTimer.start(() => region.replaceChildren(...content), FILL_DELAY_MS);
     },
   };
 }

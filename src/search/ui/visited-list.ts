@@ -2,6 +2,7 @@
  * The list that a visitor came from, so that an entry can lead to the previous and the next in it. Kept in the
  * browser for as long as the tab is open; nothing is sent.
  */
+import { isPlainClick } from '../../browser/plain-click.ts';
 import { LIST_KEY } from '../../site/browser-storage.ts';
 import { keptAddress, showAddress } from '../../site/site-address.ts';
 import type { HighlightTerms } from '../query/highlighter.ts';
@@ -38,13 +39,10 @@ export const lengthTo = (place: number, pageSize: number): number =>
  * @param event A click in the list.
  * @param cards Those of the list, in their order.
  */
-export function keepPlace(
-  { target, ctrlKey, metaKey, shiftKey }: MouseEvent,
-  cards: Iterable<Element>,
-): void {
-  const link = (target as Element).closest('a');
+export function keepPlace(event: MouseEvent, cards: Iterable<Element>): void {
+  const link = (event.target as Element).closest('a');
   // Opened in another tab, the list stays where it is.
-  if (!link || ctrlKey || metaKey || shiftKey) return;
+  if (!link || !isPlainClick(event)) return;
   const place = [...cards].findIndex((card) => card.contains(link)) + 1;
   if (place > 0) showAddress(placeHash(place));
 }
