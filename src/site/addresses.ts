@@ -57,8 +57,7 @@ export const link = {
   card: (slug?: string) => toSite(slug === undefined ? '/kaart.png' : `/interventies/${slug}/kaart.png`),
   factors: () => toSite('/factoren/'),
   factor: (slug: string) => toSite(`/factoren/${slug}/`),
-  /** The guide from an everyday problem to interventions, and its page about one problem. */
-  guide: () => toSite('/keuzehulp/'),
+  /** The guide's page about one problem. */
   challenge: (slug: string) => toSite(`/keuzehulp/${slug}/`),
   articles: () => toSite('/kennisbank/'),
   article: (slug: string) => toSite(`/kennisbank/${slug}/`),

@@ -25,6 +25,8 @@ export const pageAddress = {
   openData: () => toSite('/data/interventies.json'),
   /** The shortlist; with a query (`sharingQuery`) that of someone else. */
   shortlist: (query = '') => toSite(`/selectie/${query}`),
+  /** The guide from an everyday problem to interventions; with a query, what was answered. */
+  guide: (query = '') => toSite(`/keuzehulp/${query}`),
   municipalities: () => toSite('/gemeenten/'),
   municipality: (name: string) => toSite(`/gemeenten/${slugOf(name)}/`),
   /** One figure for all municipalities, with a choice (`cijfer=…`). */

@@ -14,7 +14,7 @@ import {
 import { capitalized, counted } from '../../language/dutch.ts';
 import { slugOf } from '../../language/slug.ts';
 import { keepPlace, leadTo, lengthTo, placeIn, rememberList } from '../../search/ui/visited-list.ts';
-import { showAddress, toSite, type HistoryStep } from '../../site/site-address.ts';
+import { pageAddress, showAddress, type HistoryStep } from '../../site/site-address.ts';
 import { guideForm } from './guide-form.browser.ts';
 import { guideOutcome } from './guide-outcome.browser.ts';
 import { cautionsFor, reasonsFor } from './in-words.ts';
@@ -168,7 +168,7 @@ export function startGuide(): void {
   list.addEventListener('click', (event) => {
     const cards = [...list.querySelectorAll<HTMLElement>('[data-result]')];
     const items = cards.map((card) => [card.dataset.result ?? '', find(card, 'a').textContent] as const);
-    rememberList({ address: toSite(`/keuzehulp/${shownQuery}`), items, length });
+    rememberList({ address: pageAddress.guide(shownQuery), items, length });
     keepPlace(event, list.children);
   });
   void show(false).then(() => {

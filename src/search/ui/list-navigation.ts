@@ -15,8 +15,8 @@ if (nav && neighbours) {
   const { address, previous, next, place, length, highlightTerms } = neighbours;
   const back = nav.querySelector<HTMLAnchorElement>('[data-back]');
   // Only the explorer and the guide know a place of their list.
-  if (back)
-    back.href = /\/(interventies|keuzehulp)\/(\?|$)/.test(address) ? address + placeHash(place) : address;
+  const knowsPlaces = [pageAddress.interventions(), pageAddress.guide()].includes(address.split('?')[0]!);
+  if (back) back.href = knowsPlaces ? address + placeHash(place) : address;
   const position = nav.querySelector('[data-place]');
   if (position) position.textContent = `(${place} van ${length})`;
   for (const [name, item] of [
