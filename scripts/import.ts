@@ -104,8 +104,7 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint
   try {
     await writeFilesUnlessStopped(folder, files, stop.signal);
   } catch (error) {
-    if (stop.signal.aborted) throw error;
-    if (error instanceof NotRestoredError) throw error;
+    if (stop.signal.aborted || error instanceof NotRestoredError) throw error;
     throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
   }
 }

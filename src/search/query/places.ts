@@ -76,9 +76,10 @@ export function placesIn(words: readonly string[], table: PlaceTable): PlaceMatc
       const isAtEdge = start === 0 || end === words.length || PLACE_MARKERS.has(before);
       if (table.ordinary.has(name) && !isAtEdge) continue;
       const wordsBefore = words.slice(Math.max(0, start - MAX_WORDS_BEFORE), start).join(' ');
-      const [likeness, exclusion] = [LIKENESS, EXCLUSION].map((says) => wordsMatched(says, wordsBefore));
+      const likeness = wordsMatched(LIKENESS, wordsBefore);
+      const exclusion = wordsMatched(EXCLUSION, wordsBefore);
       matches.push({
-        start: start - (likeness! || exclusion!),
+        start: start - (likeness || exclusion),
         end,
         name,
         senses: intendedSenses(senses, before),

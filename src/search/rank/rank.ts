@@ -106,13 +106,16 @@ function withSimilar(
 }
 const NONE = { entries: [], similarity: [] };
 
+/** What the index says of a term that it does not have. */
+const UNKNOWN: Pick<Posting, 'entries' | 'impacts'> = { entries: [], impacts: [] };
+
 function leaveOutPlaces(scores: Float32Array, { excludedPlaces }: ParsedQuery, entries: EntryTable): void {
   const excluded = new Set(
     excludedPlaces.flatMap(({ senses }) => senses.flatMap(({ municipalities }) => municipalities)),
   );
   if (excluded.size === 0) return;
   entries.municipalities.forEach((municipalities, entry) => {
-    if (municipalities.length > 0 && excluded.isSupersetOf(new Set(municipalities))) scores[entry] = 0;
+    if (municipalities.length > 0 && municipalities.every((each) => excluded.has(each))) scores[entry] = 0;
   });
 }
 
@@ -142,7 +145,7 @@ function applyConditions(
     ({ term, isUnwanted }) => [term, isUnwanted ? -condition : condition] as const,
   );
   for (const [term, weight] of new Map(weights)) {
-    const { entries, impacts } = postings.get(term) ?? { entries: [], impacts: [] };
+    const { entries, impacts } = postings.get(term) ?? UNKNOWN;
     for (let at = 0; at < entries.length; at++) scores[entries[at]!]! *= 1 + weight * impacts[at]!;
   }
 }
@@ -195,7 +198,7 @@ function mentionsOf(
 
 /** Of a name, the word that the fewest entries have: "den" of Den Bosch is in Den Haag too. */
 function rarestWord(name: string, postings: Postings): Pick<Posting, 'entries' | 'impacts'> {
-  const found = name.split(' ').map((word) => postings.get(stem(word)) ?? { entries: [], impacts: [] });
+  const found = name.split(' ').map((word) => postings.get(stem(word)) ?? UNKNOWN);
   return found.reduce((rarest, each) => (each.entries.length < rarest.entries.length ? each : rarest));
 }
 
