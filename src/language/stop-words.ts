@@ -44,6 +44,8 @@ const ASKING = wordSet(`${ASKING_WORDS} ${SPEECH_WORDS} ${ENGLISH_WORDS}`);
 
 export const isFunctionWord = (word: string): boolean => FUNCTIONS.has(word) || PRONOMINAL.test(word);
 
+export const isArticle = (word: string): boolean => word === 'de' || word === 'het' || word === 'een';
+
 export const isJoiningWord = (word: string): boolean => JOINING.has(word);
 
 /** Whether the normalised word says nothing about a topic by itself. */

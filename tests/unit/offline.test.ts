@@ -84,6 +84,6 @@ describe('what is kept from the first search on', () => {
 
   test('are also the values of every facet, where it has them from files', () => {
     const kept = keptFor('<ol data-results></ol>').filter((path) => path.includes('/facet-'));
-    expect(kept).toEqual(FACETS.map((facet) => `zoek/14c723bd/facet-${facet}.json`).sort());
+    expect(kept).toEqual(FACETS.map((facet) => `zoek/14c723bd/facet-${facet}.txt`).sort());
   });
 });

@@ -18,7 +18,7 @@ export const CONCEPT_NAMES_FILE = 'begrippen.json';
 /** Pagefind's folder, with a slash at the end. */
 export const KNOWLEDGE_FOLDER = 'pagefind/';
 /** The values of all entries on a facet. */
-export const facetFile = (facet: Facet): string => `facet-${facet}.json`;
+export const facetFile = (facet: Facet): string => `facet-${facet}.txt`;
 export const shardFile = (number: number): string => `${number}.bin`;
 export const townsFile = (letter: string): string => `plaatsen-${letter}.txt`;
 /** Number of questions in a file. A card shows one of them, so larger files would only be slower. An entry's questions fill whole files. */

@@ -8,21 +8,20 @@ import { MAX_QUESTIONS } from '../../catalogue/practice.ts';
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import type { WordRows } from './word-list.ts';
 
-/** Separates the names in a {@link ConceptRow}: no name contains a newline. */
-export const BETWEEN_NAMES = '\n';
-
-/** A concept of the glossary, as the search needs it; its position is its number, by which relations and terms of the index refer to it. */
-export type ConceptRow = readonly [
-  /** Empty where it is the slug of the term. */
-  slug: string,
-  term: string,
-  /** Other names, separated by a {@link BETWEEN_NAMES}: synonyms, abbreviations and sayings. */
-  names: string,
-  narrower: readonly number[],
-  related: readonly number[],
-  /** Slugs of the themes that it belongs to. */
-  themes: readonly string[],
-];
+/**
+ * The concepts of the glossary, as the search needs them: see `writeConcepts`. The position of a concept is its number, by which relations
+ * and terms of the index refer to it.
+ */
+export interface ConceptRows {
+  /** Of each concept its term, its slug (empty where it is that of the term) and its other names: synonyms, abbreviations and sayings. */
+  names: string;
+  narrower: string;
+  related: string;
+  /** Slugs of all themes. */
+  themes: readonly string[];
+  /** Numbers of the themes that each concept belongs to. */
+  themesOf: string;
+}
 
 /** Places by name, in the form of the content. */
 export interface PlaceRows {
@@ -61,16 +60,19 @@ export interface CueRow {
 export interface LexiconTable {
   /** Words of the catalogue, each with how common it is (`frequencyOf`); those in names of `concepts` are known from there. */
   words: WordRows;
-  concepts: readonly ConceptRow[];
+  concepts: ConceptRows;
   places: PlaceRows;
   cues: readonly CueRow[];
-  /** Where every shard of postings begins, in order: the shortest prefix that distinguishes its first term from those before it. */
-  shards: readonly string[];
+  /**
+   * Where every shard of postings begins, in order (`writeSorted`): the shortest prefix that distinguishes its first term from those
+   * before it.
+   */
+  shards: string;
 }
 
 /** The data of every entry for ranking, in a compact form: it is loaded as a whole. */
 export interface EntryRows {
-  /** Numbers of the municipalities in base 36, joined by `+`; entries separated by a space. */
+  /** Numbers of the municipalities of every entry: see `writeNumberLists`. */
   municipalities: string;
   /** One letter for each entry, from `a`: a bit for every sector, in the order of the taxonomy. */
   sectors: string;

@@ -1,25 +1,23 @@
 /** Makes the tables that the browser searches with from the content. Runs once per build. */
 import { sayingParts } from '../../language/sayings.ts';
-import { slugOf } from '../../language/slug.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { openLexicon, wordsOfNames } from '../query/lexicon.ts';
-import { contentStems, losesMeaning, phraseKey } from '../query/synonym-phrases.ts';
+import { nameStems, phraseKey } from '../query/synonym-phrases.ts';
+import { openConcepts, writeConcepts, type WrittenConcept } from '../format/concepts.ts';
 import { writeEntries } from '../format/entries.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import {
-  BETWEEN_NAMES,
   conceptTerm,
   isCueTerm,
   isSimilarTerm,
   MAX_SIMILAR_AHEAD,
   similarTerm,
   themeTerm,
-  type LexiconTable,
   type Neighbours,
   type Posting,
   type SearchTables,
 } from '../format/tables.ts';
-import { frequencyDigit, isWord, writeWords } from '../format/word-list.ts';
+import { frequencyDigit, isWord, writeSorted, writeWords } from '../format/word-list.ts';
 import { INDEX_WEIGHTS, type IndexWeights } from '../weights.ts';
 import { cueImpactsIn, cueRows } from './cues.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from './fields.ts';
@@ -65,13 +63,13 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     ...fields.map((entry) => SEARCH_FIELDS.map((field) => entry[field]).join('. ')),
     ...background,
   ]);
-  const concepts = conceptRowsOf(source);
+  const concepts = writeConcepts(conceptsOf(source));
   const withoutTowns = {
-    words: writeWords(commonnessOf(words), wordsOfNames(concepts).flat(2)),
+    words: writeWords(commonnessOf(words), wordsOfNames(openConcepts(concepts)).flat(2)),
     concepts,
     places,
     cues: cueRows(),
-    shards: [],
+    shards: '',
   };
   const lexicon = openLexicon(withoutTowns);
   const ordinaryWords = new Set([...ownWords, ...ordinaryWordsIn(background)]);
@@ -96,12 +94,13 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
     (term) => isSimilarTerm(term) && impacts.length <= MAX_SIMILAR_AHEAD,
   );
   return {
-    lexicon: { ...table, shards: shards.map(({ start }) => start) },
+    lexicon: { ...table, shards: writeSorted(shards.map(({ start }) => start)) },
     entries: writeEntries(
       source.interventions.map(({ municipalities, sectors }) => ({
         municipalities: municipalities.flatMap((name) => numberOf.get(name) ?? []),
         sectors,
       })),
+      places.municipalities.length,
     ),
     slugs: source.interventions.map(({ slug }) => slug),
     towns: byLetter,
@@ -135,31 +134,26 @@ function conceptNumbersIn({ concepts }: SearchSource): (slugs: readonly string[]
   return (slugs) => slugs.flatMap((slug) => numberOf.get(slug) ?? []);
 }
 
-function conceptRowsOf(source: SearchSource): LexiconTable['concepts'] {
+function conceptsOf(source: SearchSource): WrittenConcept[] {
   const numbersOf = conceptNumbersIn(source);
-  return source.concepts.map(
-    ({ slug, term, synonyms, abbreviations, sayings, narrower, related, themes }) => [
-      slug === slugOf(term) ? '' : slug,
-      term,
-      distinctiveNames([term, slug], [...synonyms, ...abbreviations, ...sayings]).join(BETWEEN_NAMES),
-      numbersOf(narrower),
-      numbersOf(related),
-      themes,
-    ],
-  );
+  return source.concepts.map(({ synonyms, abbreviations, sayings, narrower, related, ...concept }) => ({
+    ...concept,
+    names: distinctiveNames([concept.term, concept.slug], [...synonyms, ...abbreviations, ...sayings]),
+    narrower: numbersOf(narrower),
+    related: numbersOf(related),
+  }));
 }
 
 /**
- * The names that distinguish a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen"), and none that
- * loses its meaning without the words that are not read, unless it is a saying.
+ * The names that distinguish a concept from others: no two that are read alike ("handelingsplan", "handelingsplannen").
  */
 export function distinctiveNames(own: readonly string[], names: readonly string[]): string[] {
-  const keys = new Set(own.map((name) => phraseKey(contentStems(tokenize(name)))));
+  const keys = new Set(own.map((name) => phraseKey(nameStems(tokenize(name)))));
   return names.filter((name) => {
     const words = tokenize(name);
     const parts = sayingParts(words);
-    const key = parts ? [...parts].sort().join(' ') : phraseKey(contentStems(words));
-    if (keys.has(key) || (!parts && losesMeaning(words))) return false;
+    const key = parts ? [...parts].sort().join(' ') : phraseKey(nameStems(words));
+    if (keys.has(key)) return false;
     keys.add(key);
     return true;
   });

@@ -32,7 +32,7 @@ export async function searchFiles(source: SearchSource, today: string): Promise<
     ...tableFiles(buildTables(source)),
     ...orderFiles(source.interventions),
     ...questionFiles(source.interventions),
-    ...FACETS.map((facet) => [facetFile(facet), JSON.stringify(facets[facet])] as const),
+    ...FACETS.map((facet) => [facetFile(facet), facets[facet]] as const),
     [SUGGESTIONS_FILE, JSON.stringify(suggestionRows(source))],
     [CONCEPT_NAMES_FILE, JSON.stringify(conceptNameRows(source))],
     ...[...knowledge].map(([path, content]) => [KNOWLEDGE_FOLDER + path, content] as const),

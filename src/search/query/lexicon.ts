@@ -1,27 +1,22 @@
 /** The lexicon as a search uses it, opened from its table. */
+import { sayingParts } from '../../language/sayings.ts';
 import { slugOf } from '../../language/slug.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
-import { BETWEEN_NAMES, type ConceptRow, type LexiconTable } from '../format/tables.ts';
+import { openConcepts, type WrittenConcept } from '../format/concepts.ts';
+import type { LexiconTable } from '../format/tables.ts';
 import { frequencyOf, openWords } from '../format/word-list.ts';
 import { openCues, type CueTable } from './cues.ts';
 import { openPlaces } from './place-table.ts';
 import type { PlaceTable } from './places.ts';
 import { createSpellChecker, type SpellChecker } from './spell-checker.ts';
 import { sayingsOf, type Saying } from './sayings.ts';
-import { contentStems, losesMeaning, synonymPhrases, type SynonymPhrases } from './synonym-phrases.ts';
+import { losesMeaning, nameStems, synonymPhrases, type SynonymPhrases } from './synonym-phrases.ts';
 
-/** A concept of the glossary. Relations are numbers of concepts, `themes` slugs of themes. */
-export interface Concept {
-  slug: string;
-  term: string;
-  /** Other names: synonyms, abbreviations and sayings. */
-  names: readonly string[];
-  narrower: readonly number[];
+/** A concept of which the relations are known from both ends. */
+export interface Concept extends WrittenConcept {
   broader: readonly number[];
-  related: readonly number[];
-  themes: readonly string[];
 }
 
 /** Letters from which a name is recognised when it is written together. */
@@ -52,7 +47,8 @@ export interface Lexicon {
  */
 export function openLexicon(table: LexiconTable): Lexicon {
   // Read once: there are thousands.
-  const names = wordsOfNames(table.concepts);
+  const written = openConcepts(table.concepts);
+  const names = wordsOfNames(written);
   const words = openWords(table.words, names.flat(2));
   for (const [word, digit] of words) words.set(word, frequencyOf(digit));
   const places = openPlaces(table.places);
@@ -60,9 +56,12 @@ export function openLexicon(table: LexiconTable): Lexicon {
   for (const name of places.names.keys()) {
     for (const word of name.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   }
-  const concepts = conceptGraph(table.concepts);
-  const nameStems = names.map((own) => own.filter((name) => !losesMeaning(name)).map(contentStems));
-  const conceptFrequency = conceptFrequencyOf(nameStems);
+  const concepts = conceptGraph(written);
+  // Sayings that say nothing else are found by themselves.
+  const stems = names.map((own) =>
+    own.filter((name) => !losesMeaning(name) || !sayingParts(name)).map(nameStems),
+  );
+  const conceptFrequency = conceptFrequencyOf(stems);
   const joinedNames = joinedNamesOf(names, words);
   for (const joined of joinedNames.keys()) vocabulary.set(joined, 1);
   let spellChecker: SpellChecker | undefined;
@@ -70,7 +69,7 @@ export function openLexicon(table: LexiconTable): Lexicon {
     words,
     // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
     stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
-    synonymPhrases: synonymPhrases(nameStems),
+    synonymPhrases: synonymPhrases(stems),
     sayings: sayingsOf(names, conceptFrequency),
     joinedNames,
     concepts,
@@ -85,10 +84,10 @@ export function openLexicon(table: LexiconTable): Lexicon {
 }
 
 /** The words of each name of each concept: of its term, of its slug if that is another, and of its other names. */
-export const wordsOfNames = (concepts: readonly ConceptRow[]): string[][][] =>
-  concepts.map(([slug, term, names]) => [term, slug, ...namesIn(names)].filter(Boolean).map(tokenize));
-
-const namesIn = (names: string): string[] => names.split(BETWEEN_NAMES).filter(Boolean);
+export const wordsOfNames = (concepts: readonly WrittenConcept[]): string[][][] =>
+  concepts.map(({ slug, term, names }) =>
+    [term, ...(slug === slugOf(term) ? [] : [slug]), ...names].map(tokenize),
+  );
 
 /** Stems of the words that may be part of a compound: no stop words, three letters or more. */
 function stemsOf(words: Iterable<string>): Set<string> {
@@ -98,20 +97,14 @@ function stemsOf(words: Iterable<string>): Set<string> {
 }
 
 /** The glossary's relations, readable from both ends: what is narrower knows what is broader, what is related is so mutually. */
-function conceptGraph(rows: readonly ConceptRow[]): Concept[] {
-  return rows.map(([slug, term, names, narrower, related, themes], number) => {
-    const broader = rows.flatMap(([, , , others], other) => (others.includes(number) ? [other] : []));
-    const relatedTo = rows.flatMap(([, , , , others], other) => (others.includes(number) ? [other] : []));
-    return {
-      slug: slug || slugOf(term),
-      term,
-      names: namesIn(names),
-      narrower,
-      broader,
-      related: [...new Set([...related, ...relatedTo])],
-      themes,
-    };
-  });
+function conceptGraph(concepts: readonly WrittenConcept[]): Concept[] {
+  const thatNameIn = (relation: 'narrower' | 'related', number: number) =>
+    concepts.flatMap((concept, other) => (concept[relation].includes(number) ? [other] : []));
+  return concepts.map((concept, number) => ({
+    ...concept,
+    broader: thatNameIn('narrower', number),
+    related: [...new Set([...concept.related, ...thatNameIn('related', number)])],
+  }));
 }
 
 function joinedNamesOf(
@@ -127,9 +120,9 @@ function joinedNamesOf(
   return joinedNames;
 }
 
-function conceptFrequencyOf(nameStems: readonly (readonly (readonly string[])[])[]): Map<string, number> {
+function conceptFrequencyOf(stems: readonly (readonly (readonly string[])[])[]): Map<string, number> {
   const conceptFrequency = new Map<string, number>();
-  for (const names of nameStems) {
+  for (const names of stems) {
     for (const stemmed of new Set(names.flat()))
       conceptFrequency.set(stemmed, (conceptFrequency.get(stemmed) ?? 0) + 1);
   }

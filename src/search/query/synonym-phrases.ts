@@ -3,7 +3,7 @@
  * split.
  */
 import { stem } from '../../language/stem.ts';
-import { isFunctionWord, isJoiningWord } from '../../language/stop-words.ts';
+import { isArticle, isFunctionWord } from '../../language/stop-words.ts';
 
 /** Key of a phrase → numbers of the concepts that it names. */
 export type SynonymPhrases = ReadonlyMap<string, readonly number[]>;
@@ -27,15 +27,22 @@ function contentWords(words: readonly string[]): readonly string[] {
 export const contentStems = (words: readonly string[]): string[] => contentWords(words).map(stem);
 
 /**
- * Whether a name says something else without its function words, which are not read: "niet naar school durven" would be every "school".
+ * Whether a name says something else without its function words: "in verwachting" would be what anybody expects, "vmbo-t" the whole vmbo.
  */
 export const losesMeaning = (words: readonly string[]): boolean =>
-  contentWords(words).length === 1 && words.some((word) => isFunctionWord(word) && !isJoiningWord(word));
+  contentWords(words).length === 1 && words.some((word) => isFunctionWord(word) && !isArticle(word));
+
+/** Stems of all words of a text, marked as such: what is made of them is found word by word, function words included. */
+const wholeStems = (words: readonly string[]): string[] => words.map((word) => ` ${stem(word)}`);
+
+/** The stems by which a name is found. */
+export const nameStems = (words: readonly string[]): string[] =>
+  losesMeaning(words) ? wholeStems(words) : contentStems(words);
 
 /**
  * Every phrase of every concept by its key.
  *
- * @param names The stems of the content words of each name, by concept.
+ * @param names The stems of each name (`nameStems`), by concept.
  */
 export function synonymPhrases(names: readonly (readonly (readonly string[])[])[]): Map<string, number[]> {
   const phrases = new Map<string, number[]>();
@@ -78,6 +85,10 @@ export function findSynonymPhrases(
   }
   return matches;
 }
+
+/** The phrases in a row of words that are found word by word. */
+export const findWholePhrases = (words: readonly string[], phrases: SynonymPhrases): PhraseMatch[] =>
+  findSynonymPhrases(wholeStems(words), phrases);
 
 /** The matches that do not lie within a longer one, from left to right. */
 export function longestMatches(matches: readonly PhraseMatch[]): PhraseMatch[] {

@@ -11,6 +11,7 @@ import {
   townsFile,
 } from '../format/files.ts';
 import { decodeShard, shardOf } from '../format/posting-codec.ts';
+import { openSorted } from '../format/word-list.ts';
 import {
   MAX_SIMILAR_AHEAD,
   similarTerm,
@@ -81,7 +82,8 @@ export function createSearcher({
   weights = { rank: RANK_WEIGHTS, expansion: EXPANSION_WEIGHTS },
 }: SearcherSource): Searcher {
   const lexicon = openLexicon(table);
-  const entries = openEntries(rows);
+  const entries = openEntries(rows, table.places.municipalities.length);
+  const shardStarts = openSorted(table.shards);
   const shard = loadOnce((number: number) => loadShard(number).then(decodeShard));
 
   const towns = loadOnce((letter: string) =>
@@ -109,7 +111,7 @@ export function createSearcher({
     const found = new Map<string, Posting>();
     await Promise.all(
       [...new Set(terms)].map(async (term) => {
-        const number = shardOf(term, table.shards);
+        const number = shardOf(term, shardStarts);
         const posting = number === undefined ? undefined : (await shard(number)).get(term);
         if (posting !== undefined) found.set(term, posting);
       }),

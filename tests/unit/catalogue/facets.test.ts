@@ -13,7 +13,9 @@ import { factors, intervention, interventions, municipalities } from '../../froz
 const valuesOf = facetValuesIn({ municipalities, factors }, '2026-11-28');
 const all = interventions.map(valuesOf);
 const rows = writeFacets(all);
-const table = forEachFacet((facet) => openFacet(rows[facet]));
+const table = forEachFacet((facet) =>
+  openFacet(rows[facet], new Set(all.flatMap((values) => values[facet]))),
+);
 const everyEntry = all.keys().toArray();
 
 function selection(chosen: Partial<Record<Facet, string[]>>): Selection {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tableFiles } from '../../../src/search/format/files.ts';
+import { openSorted } from '../../../src/search/format/word-list.ts';
 import { openSearch } from '../../../src/search/worker/searcher.ts';
 import { search, tables } from './tables.ts';
 
@@ -24,6 +25,6 @@ test('files that are not there are an error with their address', async () => {
 });
 
 test('the shards are in the order of their terms, so that every term is found', () => {
-  const { shards } = tables.lexicon;
+  const shards = openSorted(tables.lexicon.shards);
   expect(shards).toEqual(shards.toSorted((a, b) => (a < b ? -1 : 1)));
 });

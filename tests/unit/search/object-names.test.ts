@@ -125,8 +125,11 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   test('as a value of an entry is counted and can be chosen', () => {
-    const rows = asFile<FacetRows>(writeFacets(source.interventions.map(valuesOf)));
-    const table = forEachFacet((facet) => openFacet(rows[facet]));
+    const all = source.interventions.map(valuesOf);
+    const rows = asFile<FacetRows>(writeFacets(all));
+    const table = forEachFacet((facet) =>
+      openFacet(rows[facet], new Set(all.flatMap((values) => values[facet]))),
+    );
     const chosen = { ...forEachFacet(() => new Set<string>()), thema: new Set([slugOf(name)]) };
     const { fitting, counts } = filterByFacets(table, source.interventions.keys(), chosen);
     const expected = source.interventions.flatMap(({ themes }, at) =>

@@ -35,6 +35,11 @@ test('an abbreviation names its concept', () => {
   expect(conceptsOf('vsv')).toEqual(['voortijdig-schoolverlaten']);
 });
 
+test('a name of a small word and one of many meanings is found by both', () => {
+  expect(conceptsOf('hulp voor vrouwen in verwachting')).toContain('prenatale-hulp');
+  expect(conceptsOf('hoge verwachtingen')).not.toContain('prenatale-hulp');
+});
+
 test('a concept expands to its narrower concepts, for less than itself', () => {
   const { expansions } = parse('nieuwkomersonderwijs').queryTerms[0]!;
   const weightOf = (from: string) =>

@@ -9,6 +9,7 @@ import { factors, interventions, municipalities } from '../../frozen-catalogue.t
 
 const values = interventions.map(facetValuesIn({ municipalities, factors }, '2026-11-28'));
 const rows = writeFacets(values);
+const known = forEachFacet((facet) => new Set(values.flatMap((each) => each[facet])));
 const cards: Cards = {
   size: values.length,
   load: () => Promise.resolve(),
@@ -31,12 +32,12 @@ function loaderOn(seen: ReadonlySet<Facet>, { inPage = false, isReachable = true
   });
   vi.stubGlobal('fetch', (address: string) => {
     fetched.push(address);
-    const facet = FACETS.find((each) => address === `/zoek/facet-${each}.json`);
+    const facet = FACETS.find((each) => address === `/zoek/facet-${each}.txt`);
     return Promise.resolve(
-      facet && isReachable ? Response.json(rows[facet]) : new Response(null, { status: 404 }),
+      facet && isReachable ? new Response(rows[facet]) : new Response(null, { status: 404 }),
     );
   });
-  return { fetched, ...resultLoader('/zoek/', search, cards) };
+  return { fetched, ...resultLoader('/zoek/', search, cards, known) };
 }
 afterEach(() => vi.unstubAllGlobals());
 
@@ -53,7 +54,7 @@ test('of a large catalogue only the facets that are seen or have a choice are lo
   const state = stateOf({ sector: ['vo'] });
   const { entries, counts } = await load(state, false, 24);
   await load(state, false, 24);
-  expect(fetched.toSorted()).toEqual(['/zoek/facet-sector.json', '/zoek/facet-thema.json']);
+  expect(fetched.toSorted()).toEqual(['/zoek/facet-sector.txt', '/zoek/facet-thema.txt']);
   expect(Object.keys(counts ?? {}).sort()).toEqual(['sector', 'thema']);
   expect(entries).toEqual(values.flatMap(({ sector }, entry) => (sector.includes('vo') ? [entry] : [])));
 });
@@ -87,7 +88,7 @@ test('without the files of the facets the whole list is there, and it is told th
     counts: undefined,
     isReached: false,
   });
-  expect(reported).toEqual([new Error('/zoek/facet-thema.json: 404')]);
+  expect(reported).toEqual([new Error('/zoek/facet-thema.txt: 404')]);
 });
 
 test.each([

@@ -3,17 +3,21 @@ import { tokenize } from '../../../src/language/tokenize.ts';
 import {
   synonymPhrases,
   contentStems,
-  longestMatches,
   findSynonymPhrases,
+  findWholePhrases,
+  longestMatches,
+  nameStems,
 } from '../../../src/search/query/synonym-phrases.ts';
 
 const concepts = [
   { slug: 'huiswerkbegeleiding', term: 'huiswerkbegeleiding', names: ['hulp bij huiswerk'] },
   { slug: 'vmbo', term: 'vmbo', names: [] },
   { slug: 'overgang-vmbo-mbo', term: 'overgang vmbo-mbo', names: [] },
+  { slug: 'zwangerschap', term: 'zwangerschap', names: ['in verwachting'] },
+  { slug: 'vmbo-t', term: 'theoretische leerweg', names: ['vmbo-t'] },
 ];
 const phrases = synonymPhrases(
-  concepts.map(({ term, names }) => [term, ...names].map((name) => contentStems(tokenize(name)))),
+  concepts.map(({ term, names }) => [term, ...names].map((name) => nameStems(tokenize(name)))),
 );
 const found = (text: string) =>
   longestMatches(findSynonymPhrases(contentStems(tokenize(text)), phrases)).flatMap((phrase) =>
@@ -34,4 +38,16 @@ test('a phrase within a longer one is not taken for itself', () => {
 
 test('phrases next to each other are all found', () => {
   expect(found('huiswerkbegeleiding op het vmbo')).toEqual(['huiswerkbegeleiding', 'vmbo']);
+});
+
+test('a name that says something else without its small words is found by all of its words only', () => {
+  const wholes = (text: string) =>
+    findWholePhrases(tokenize(text), phrases).flatMap((phrase) =>
+      phrase.concepts.map((number) => concepts[number]!.slug),
+    );
+  expect(wholes('vrouwen in verwachting')).toEqual(['zwangerschap']);
+  expect(found('hoge verwachtingen')).toEqual([]);
+  expect(wholes('hoge verwachtingen')).toEqual([]);
+  expect(wholes('van vmbo-t naar havo')).toEqual(['vmbo-t']);
+  expect(found('vmbo')).toEqual(['vmbo']);
 });

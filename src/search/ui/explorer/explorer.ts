@@ -44,7 +44,7 @@ export function startExplorer(takeListAddress: string): void {
     hooks,
     boxes,
     cards,
-    loader: resultLoader(folder, search, cards),
+    loader: resultLoader(folder, search, cards, known),
     view,
     state,
     addressNotices,

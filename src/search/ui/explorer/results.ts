@@ -10,7 +10,7 @@ import {
   type FacetTable,
   type Selection,
 } from '../../../catalogue/facets.ts';
-import { openFacet, type FacetRow, type FacetRows } from '../../format/facet-rows.ts';
+import { openFacet, type FacetRows } from '../../format/facet-rows.ts';
 import { facetFile, fileLoaderFor, orderFile } from '../../format/files.ts';
 import { inOrder, openOrder, type KeptOrder } from '../../format/sort-orders.ts';
 import type { SearchClient } from '../../worker/client.ts';
@@ -61,15 +61,23 @@ const FIRST_CARDS = 8;
 /** Up to this many results are few: then the notices offer to drop a filter. */
 const FEW = 3;
 
-/** @param folder Address of the folder with the files of the search, with a slash at the end. */
-export function resultLoader(folder: string, search: SearchClient, cards: Cards): ResultLoader {
+/**
+ * @param folder Address of the folder with the files of the search, with a slash at the end.
+ * @param values All values that entries have on the facets.
+ */
+export function resultLoader(
+  folder: string,
+  search: SearchClient,
+  cards: Cards,
+  values: Selection,
+): ResultLoader {
   const file = fileLoaderFor(folder);
   const everyEntry = [...Array(cards.size).keys()];
   // The page has the values of all entries when it lists them all.
   const written = document.querySelector('[data-facet-rows]')?.textContent;
   const rows = written ? (JSON.parse(written) as FacetRows) : undefined;
   const facetOf = loadOnce(async (facet: Facet) =>
-    openFacet(rows?.[facet] ?? ((await (await file(facetFile(facet))).json()) as FacetRow)),
+    openFacet(rows?.[facet] ?? (await (await file(facetFile(facet))).text()), values[facet]),
   );
   /** Of a large catalogue, the facets with a choice, and those of which the choices can be seen. */
   const tableFor = async (selection: Selection): Promise<FacetTable> => {

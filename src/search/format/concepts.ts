@@ -1,0 +1,61 @@
+/** Writes and opens the concepts of the glossary. */
+import { slugOf } from '../../language/slug.ts';
+import { openNumberLists, writeNumberLists } from './number-lists.ts';
+import type { ConceptRows } from './tables.ts';
+
+/** A concept of the glossary. Relations are numbers of concepts, `themes` slugs of themes. */
+export interface WrittenConcept {
+  slug: string;
+  term: string;
+  /** Other names: synonyms, abbreviations and sayings. */
+  names: readonly string[];
+  narrower: readonly number[];
+  related: readonly number[];
+  themes: readonly string[];
+}
+
+const BETWEEN_NAMES = ';';
+const BETWEEN_CONCEPTS = '|';
+
+/** In a name they are commas, which are read and shown as well. */
+const withoutSeparators = (name: string): string => name.replace(/[;|]/g, ',');
+
+export function writeConcepts(concepts: readonly WrittenConcept[]): ConceptRows {
+  const themes = [...new Set(concepts.flatMap((concept) => concept.themes))];
+  return {
+    names: concepts
+      .map(({ slug, term, names }) =>
+        [term, slug === slugOf(term) ? '' : slug, ...names].map(withoutSeparators).join(BETWEEN_NAMES),
+      )
+      .join(BETWEEN_CONCEPTS),
+    narrower: writeNumberLists(
+      concepts.map(({ narrower }) => narrower),
+      concepts.length,
+    ),
+    related: writeNumberLists(
+      concepts.map(({ related }) => related),
+      concepts.length,
+    ),
+    themes,
+    themesOf: writeNumberLists(
+      concepts.map((concept) => concept.themes.map((slug) => themes.indexOf(slug))),
+      themes.length,
+    ),
+  };
+}
+
+export function openConcepts({ names, narrower, related, themes, themesOf }: ConceptRows): WrittenConcept[] {
+  if (names === '') return [];
+  const concepts = names.split(BETWEEN_CONCEPTS).map((each) => each.split(BETWEEN_NAMES));
+  const narrowerOf = openNumberLists(narrower, concepts.length);
+  const relatedTo = openNumberLists(related, concepts.length);
+  const numbersOfThemes = openNumberLists(themesOf, themes.length);
+  return concepts.map(([term = '', slug, ...others], number) => ({
+    slug: slug || slugOf(term),
+    term,
+    names: others,
+    narrower: narrowerOf[number]!,
+    related: relatedTo[number]!,
+    themes: numbersOfThemes[number]!.map((theme) => themes[theme]!),
+  }));
+}
