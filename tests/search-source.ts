@@ -1,5 +1,8 @@
 import type { SearchTables } from '../src/search/format/tables.ts';
-import type { SearcherSource } from '../src/search/worker/searcher.ts';
+import { buildTables } from '../src/search/index/build-tables.ts';
+import type { SearchSource } from '../src/search/index/source.ts';
+import { openLexicon } from '../src/search/query/lexicon.ts';
+import { createSearcher, type SearcherSource } from '../src/search/worker/searcher.ts';
 
 /** What a searcher loads, straight from the tables: without files or a browser. */
 export function searchSourceOf(tables: SearchTables) {
@@ -10,4 +13,20 @@ export function searchSourceOf(tables: SearchTables) {
     loadPeers: () => Promise.resolve(tables.peers),
     loadTowns: (letter) => Promise.resolve(tables.towns.get(letter) ?? ''),
   } satisfies SearcherSource;
+}
+
+/** The search over one catalogue: its tables, their lexicon and what finds in them. */
+export function searchOver(source: SearchSource) {
+  const tables = buildTables(source);
+  const { search } = createSearcher(searchSourceOf(tables));
+  return {
+    tables,
+    lexicon: openLexicon(tables.lexicon),
+    search,
+    /** Slugs of the first results for a query. */
+    slugsFor: async (query: string, count = 5): Promise<string[]> => {
+      const { results } = await search(query);
+      return results.slice(0, count).map(({ entry }) => tables.slugs[entry]!);
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { fieldRoles, fieldsWithRole, rolesOf, SEARCH_FIELDS } from '../../../src
 import { interventionSchema, NO_VOCABULARY } from '../../../src/catalogue/schema.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from '../../../src/search/index/fields.ts';
 import { intervention } from '../../real-catalogue.ts';
-import { source } from '../search/source.ts';
+import { source } from '../search/real-content/source.ts';
 
 const textsOf = fieldsFrom(source);
 const schema = interventionSchema(NO_VOCABULARY);

@@ -9,7 +9,7 @@ import { readCatalogue, toCatalogue, typedContent } from '../../../src/content/c
 import { labelsOf } from '../../../src/content/labels.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { interventions } from '../../real-catalogue.ts';
-import { tables } from '../search/tables.ts';
+import { tables } from '../search/real-content/tables.ts';
 import { FIXTURES } from '../small-catalogue.ts';
 
 let project: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { MAX_QUERY_LENGTH } from '../../../src/search/query/query-options.ts';
 import { noticesFor } from '../../../src/search/worker/notices.ts';
-import { lexicon, search, tables } from './tables.ts';
+import { lexicon, search, tables } from './real-content/tables.ts';
 
 const EMAIL = `Beste collega's,
 

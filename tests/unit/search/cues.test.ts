@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../../src/language/tokenize.ts';
 import { cueRows } from '../../../src/search/index/cues.ts';
 import { cuesIn } from '../../../src/search/query/cues.ts';
-import { source } from './source.ts';
-import { lexicon, search, tables } from './tables.ts';
+import { source } from './real-content/source.ts';
+import { lexicon, search, tables } from './real-content/tables.ts';
 
 /** The values that a query points to, in the order of its words. */
 const cuesOf = (query: string) =>

@@ -8,8 +8,8 @@ import {
 import { parseQuery } from '../../../src/search/query/query-parser.ts';
 import { EXPANSION_WEIGHTS } from '../../../src/search/weights.ts';
 import { stem } from '../../../src/language/stem.ts';
-import { source } from './source.ts';
-import { lexicon, search } from './tables.ts';
+import { source } from './real-content/source.ts';
+import { lexicon, search } from './real-content/tables.ts';
 
 function marked(text: string, terms: HighlightTerms): string[] {
   return createHighlighter(terms)(tokenizeText(text)).map(({ start, end }) => text.slice(start, end));

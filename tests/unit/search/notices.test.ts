@@ -5,7 +5,7 @@ import { slugOf } from '../../../src/language/slug.ts';
 import { noticesFor } from '../../../src/search/worker/notices.ts';
 import { looserNotice } from '../../../src/search/ui/explorer/notices.ts';
 import { searchFrom, stateFrom, withChange } from '../../../src/search/ui/state.ts';
-import { lexicon, search } from './tables.ts';
+import { lexicon, search } from './real-content/tables.ts';
 
 /** Each notice as text, with where its offers lead. */
 async function noticesOn(query: string): Promise<{ text: string; offers: string[] }[]> {

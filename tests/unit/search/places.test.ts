@@ -5,8 +5,8 @@ import { tokenize } from '../../../src/language/tokenize.ts';
 import { placesIn } from '../../../src/search/query/places.ts';
 import { createSearcher } from '../../../src/search/worker/searcher.ts';
 import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
-import { source } from './source.ts';
-import { lexicon, search, tables } from './tables.ts';
+import { source } from './real-content/source.ts';
+import { lexicon, search, tables } from './real-content/tables.ts';
 
 const placesFor = (query: string) =>
   placesIn(tokenize(query), lexicon.places).map(({ senses }) => senses.map(({ label }) => label));

@@ -5,7 +5,7 @@ import { scoreQueryTerm } from '../../../src/search/rank/scorer.ts';
 import type { Expansion } from '../../../src/search/query/expansions.ts';
 import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
 import { publicQueries } from '../../relevance/judged-queries.ts';
-import { search } from './tables.ts';
+import { search } from './real-content/tables.ts';
 
 /** A posting list from the impact of each entry; every term has the same idf. */
 function posting(

@@ -4,8 +4,8 @@ import { questionNumber } from '../../../src/search/format/tables.ts';
 import { PAGE_SIZE } from '../../../src/search/worker/protocol.ts';
 import { createSearchTasks } from '../../../src/search/worker/search-tasks.ts';
 import { questionFiles } from '../../../src/search/index/search-files.ts';
-import { source } from './source.ts';
-import { search, tables } from './tables.ts';
+import { source } from './real-content/source.ts';
+import { search, tables } from './real-content/tables.ts';
 
 const { interventions } = source;
 const files = new Map([...tableFiles(tables), ...questionFiles(interventions)]);

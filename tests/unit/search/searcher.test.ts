@@ -3,7 +3,7 @@ import { MAX_QUESTIONS } from '../../../src/catalogue/practice.ts';
 import { createSearcher } from '../../../src/search/worker/searcher.ts';
 import { EXPANSION_WEIGHTS, RANK_WEIGHTS } from '../../../src/search/weights.ts';
 import { intervention } from '../../real-catalogue.ts';
-import { search, slugsFor, tables } from './tables.ts';
+import { search, slugsFor, tables } from './real-content/tables.ts';
 
 const slugsOf = (results: readonly { entry: number }[], most: number) =>
   results.slice(0, most).map(({ entry }) => tables.slugs[entry]);

@@ -1,4 +1,5 @@
-/** What the index of the real content is made from, read once for the tests that need it. */
+/** What the index is made from in tests of the code: the small catalogue that no editor changes. */
 import { readSearchSource } from '../../../src/search/index/source.ts';
+import { CATALOGUE } from '../../catalogue.ts';
 
-export const source = readSearchSource('content');
+export const source = readSearchSource(CATALOGUE);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { conceptNameRows, suggestionRows } from '../../../src/search/index/suggestion-rows.ts';
 import { createSuggester, openSuggester } from '../../../src/search/query/suggester.ts';
-import { source } from './source.ts';
+import { source } from './real-content/source.ts';
 
 const suggest = openSuggester(suggestionRows(source), conceptNameRows(source));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everydayQueries, ownQueries, publicQueries } from '../../relevance/judged-queries.ts';
+import { everydayQueries, ownQueries, publicQueries } from '../../../relevance/judged-queries.ts';
 import { search } from './tables.ts';
 
 /** Questions that have nothing to do with equal opportunities. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresByKind, type JudgedQuery } from '../../relevance/metrics.ts';
+import { figuresByKind, type JudgedQuery } from '../../../relevance/metrics.ts';
 import {
   developmentQueries,
   everydayQueries,
@@ -11,7 +11,7 @@ import {
   secondDevelopmentQueries,
   secondOpenedQueries,
   thirdQueries,
-} from '../../relevance/judged-queries.ts';
+} from '../../../relevance/judged-queries.ts';
 import { slugsFor } from './tables.ts';
 
 async function figuresFor(queries: readonly JudgedQuery[]) {

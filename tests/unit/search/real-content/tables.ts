@@ -1,0 +1,5 @@
+/** The search tables of the real content, made once for the tests that need them. */
+import { searchOver } from '../../../search-source.ts';
+import { source } from './source.ts';
+
+export const { tables, lexicon, search, slugsFor } = searchOver(source);
