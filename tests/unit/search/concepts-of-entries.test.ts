@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildTables } from '../../../src/search/index/build-tables.ts';
 import { createSearcher } from '../../../src/search/worker/searcher.ts';
 import { searchSourceOf } from '../../search-source.ts';
-import { source } from './real-content/source.ts';
+import { source } from './source.ts';
 
 const TAGGED = 7;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { placeProximity } from '../../../src/search/rank/place-proximity.ts';
 import { placesIn } from '../../../src/search/query/places.ts';
 import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
-import { lexicon } from './real-content/tables.ts';
+import { lexicon } from './tables.ts';
 
 const { places } = lexicon;
 const { place } = RANK_WEIGHTS;

@@ -3,7 +3,7 @@ import { conceptTerm } from '../../../src/search/format/tables.ts';
 import { MAX_QUERY_LENGTH, type QueryOptions } from '../../../src/search/query/query-options.ts';
 import { parseQuery } from '../../../src/search/query/query-parser.ts';
 import { EXPANSION_WEIGHTS } from '../../../src/search/weights.ts';
-import { lexicon } from './real-content/tables.ts';
+import { lexicon } from './tables.ts';
 
 const parse = (query: string, options?: QueryOptions) =>
   parseQuery(query, lexicon, EXPANSION_WEIGHTS, options);

@@ -1,5 +1,127 @@
-/** What the index is made from in tests of the code: the small catalogue that no editor changes. */
-import { readSearchSource } from '../../../src/search/index/source.ts';
+/**
+ * What the index is made from in tests of the code: the small catalogue that no editor changes, and the few concepts
+ * and places that the search needs beside it.
+ */
+import type { Concept, Municipality } from '../../../src/catalogue/model.ts';
+import { slugOf } from '../../../src/language/slug.ts';
+import { readSearchSource, type SearchSource } from '../../../src/search/index/source.ts';
 import { CATALOGUE } from '../../catalogue.ts';
 
-export const source = readSearchSource(CATALOGUE);
+const frozen = readSearchSource(CATALOGUE);
+
+const concept = (term: string, definition: string, data: Partial<Concept> = {}): Concept => ({
+  term,
+  slug: slugOf(term),
+  definition,
+  synonyms: [],
+  abbreviations: [],
+  situations: [],
+  sayings: [],
+  narrower: [],
+  related: [],
+  themes: [],
+  ...data,
+});
+
+const concepts = [
+  concept('anderstaligen', 'Wie thuis een andere taal spreekt.', {
+    synonyms: ['anderstalige kinderen', 'anderstalige ouders', 'geen woord Nederlands'],
+  }),
+  concept('brede school', 'Een school die samenwerkt met de wijk.'),
+  concept('buitenspelen', 'Kinderen spelen buiten.'),
+  concept('huiswerkbegeleiding', 'Hulp bij het maken en plannen van huiswerk.', {
+    synonyms: ['huiswerkklas', 'hulp bij huiswerk', 'begeleiding bij huiswerk', 'bijles'],
+  }),
+  concept('inburgering', 'Nieuwkomers leren de taal en hoe het leven hier gaat.'),
+  concept('leesbevordering', 'Kinderen krijgen meer plezier in lezen.', {
+    synonyms: ['leesoffensief', 'leesplezier'],
+  }),
+  concept('leefstijl', 'Gezond eten en bewegen, soms met een coach.'),
+  concept('nieuwkomersonderwijs', 'Onderwijs voor wie pas in Nederland woont.', {
+    synonyms: ['azc-school', 'nieuwkomersklas'],
+    narrower: ['internationale-schakelklas'],
+    related: ['nieuwkomers'],
+  }),
+  concept('onderadvisering', 'Een leerling krijgt een lager advies dan past.', {
+    synonyms: ['te laag advies', 'te laag schooladvies'],
+  }),
+  concept('opvoedondersteuning', 'Hulp en advies bij het opvoeden.'),
+  concept('schoolangst', 'Een kind is zo bang dat naar school gaan niet lukt.', {
+    sayings: ['wil niet naar school', 'durft de klas niet in'],
+  }),
+  concept('schoolontbijt', 'Kinderen krijgen voor de les te eten.', { synonyms: ['ontbijt op school'] }),
+  concept('schoolorkest', 'Een orkest van leerlingen.'),
+  concept('verlengde schooldag', 'Een langere dag op school.', { synonyms: ['rijke schooldag'] }),
+  concept('voortijdig schoolverlaten', 'Een jongere stopt met school zonder diploma.', {
+    synonyms: ['schooluitval', 'schoolverlaters'],
+    abbreviations: ['VSV'],
+    themes: ['soepele-overgangen'],
+  }),
+  concept('weekendschool', 'Lessen op zaterdag of zondag.', { synonyms: ['zaterdagschool'] }),
+  concept('zomerschool', 'Lessen in de grote vakantie, waarin kinderen zomers spelen.', {
+    synonyms: ['summer school', 'zomerklas'],
+  }),
+  concept('zwemles', 'Kinderen leren zwemmen.', { synonyms: ['zwemdiploma'] }),
+];
+
+const MUNICIPALITIES = {
+  Drenthe: ['De Wolden'],
+  Fryslân: ['Ameland', 'Leeuwarden', 'Noardeast-Fryslân', 'Súdwest-Fryslân', 'Waadhoeke'],
+  Gelderland: ['Doetinchem', 'Rheden'],
+  Groningen: ['Groningen', 'Oldambt', 'Pekela'],
+  Limburg: ['Heerlen', 'Maasgouw', 'Peel en Maas'],
+  'Noord-Brabant': ['Alphen-Chaam', 'Best', 'Land van Cuijk', 'Maashorst'],
+  'Noord-Holland': ['Hollands Kroon'],
+  Overijssel: ['Enschede', 'Hengelo', 'Steenwijkerland', 'Zwolle'],
+  Utrecht: ['Amersfoort', 'Wijk bij Duurstede'],
+  Zeeland: ['Goes'],
+  'Zuid-Holland': ['Den Haag', 'Leiden', 'Nissewaard', 'Voorne aan Zee'],
+} as const;
+
+const municipalities = Object.entries(MUNICIPALITIES)
+  .flatMap(([province, names]) => names.map((name) => ({ name, province })))
+  .map(({ name, province }, number): Municipality => ({
+    code: `GM${9_000 + number}`,
+    name,
+    slug: slugOf(name),
+    province: province as keyof typeof MUNICIPALITIES,
+    inhabitants: 50_000,
+  }));
+
+const { places, regions } = frozen.places;
+const withFurther = (region: string, names: readonly string[]) => [...(regions[region] ?? []), ...names];
+
+export const source: SearchSource = {
+  ...frozen,
+  concepts: [...frozen.concepts, ...concepts],
+  municipalities: [...frozen.municipalities, ...municipalities],
+  places: {
+    places: { ...places, Ljouwert: 'Leeuwarden', Scheveningen: 'Den Haag', Spijkenisse: 'Nissewaard' },
+    regions: {
+      ...regions,
+      ...Object.fromEntries(
+        Object.entries(MUNICIPALITIES).map(([province, names]) => [province, withFurther(province, names)]),
+      ),
+      Achterhoek: ['Aalten', 'Doetinchem'],
+      Friesland: withFurther('Friesland', MUNICIPALITIES.Fryslân),
+      Twente: withFurther('Twente', ['Enschede', 'Hengelo']),
+      'Zuid-Limburg': withFurther('Zuid-Limburg', ['Heerlen']),
+    },
+    localities: {
+      'Bad Nieuweschans': ['Oldambt'],
+      Bavel: ['Alphen-Chaam', 'Breda'],
+      Boer: ['Waadhoeke'],
+      'De Wijk': ['De Wolden'],
+      Heel: ['Maasgouw'],
+      Helden: ['Peel en Maas'],
+      Nederland: ['Steenwijkerland'],
+      Nes: ['Ameland', 'Heerenveen', 'Noardeast-Fryslân'],
+      Velp: ['Land van Cuijk', 'Rheden'],
+    },
+    formerMunicipalities: {
+      'Anna Paulowna': ['Hollands Kroon'],
+      Bernisse: ['Nissewaard', 'Voorne aan Zee'],
+      Uden: ['Maashorst'],
+    },
+  },
+};
