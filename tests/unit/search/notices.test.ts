@@ -5,7 +5,7 @@ import { slugOf } from '../../../src/language/slug.ts';
 import { noticesFor } from '../../../src/search/worker/notices.ts';
 import { looserNotice } from '../../../src/search/ui/explorer/notices.ts';
 import { searchFrom, stateFrom, withChange } from '../../../src/search/ui/state.ts';
-import { lexicon, search } from './real-content/tables.ts';
+import { lexicon, search } from './tables.ts';
 
 /** Each notice as text, with where its offers lead. */
 async function noticesOn(query: string): Promise<{ text: string; offers: string[] }[]> {
@@ -113,7 +113,7 @@ test('who asks for proof may see only what was examined', async () => {
     text.includes('effect'),
   );
   expect(notice?.offers[0]).toBe('?q=tegen+schooluitval&effect=effect-gemeten&effect=onderzocht');
-  const [followed] = (await noticesOn('tevredenheid weekendschool')).filter(({ text }) =>
+  const [followed] = (await noticesOn('tevredenheid zomerschool')).filter(({ text }) =>
     text.includes('Gevolgd'),
   );
   const levels = EVIDENCE_LEVEL_NAMES.slice(EVIDENCE_LEVEL_NAMES.indexOf('gevolgd')).map(slugOf);

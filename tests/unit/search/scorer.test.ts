@@ -4,8 +4,6 @@ import { scoreEntries } from '../../../src/search/rank/score-entries.ts';
 import { scoreQueryTerm } from '../../../src/search/rank/scorer.ts';
 import type { Expansion } from '../../../src/search/query/expansions.ts';
 import { RANK_WEIGHTS } from '../../../src/search/weights.ts';
-import { publicQueries } from '../../relevance/judged-queries.ts';
-import { search } from './real-content/tables.ts';
 
 /** A posting list from the impact of each entry; every term has the same idf. */
 function posting(
@@ -92,16 +90,4 @@ test('an entry that is about all of the query goes before one that is about as m
   expect(ofEntries[0]).toBeGreaterThan(ofEntries[1]!);
   expect(ofEntries[1]).toBeGreaterThan(ofEntries[2]!);
   expect(coordinationOf(2)).toBeCloseTo(0.6 / RANK_WEIGHTS.fullCoordinationAt / 3);
-});
-
-test('every result of a query without a place has a reason, and no reason is worth more than its score can be', async () => {
-  for (const { query } of publicQueries().slice(0, 40)) {
-    const { results, reasonsFor, parsedQuery } = await search(query);
-    if (parsedQuery.places.length > 0) continue;
-    for (const { entry } of results) {
-      const reasons = reasonsFor(entry);
-      expect(reasons.length, query).toBeGreaterThan(0);
-      for (const { score } of reasons) expect(score).toBeGreaterThan(0);
-    }
-  }
 });

@@ -4,8 +4,8 @@ import { questionNumber } from '../../../src/search/format/tables.ts';
 import { PAGE_SIZE } from '../../../src/search/worker/protocol.ts';
 import { createSearchTasks } from '../../../src/search/worker/search-tasks.ts';
 import { questionFiles } from '../../../src/search/index/search-files.ts';
-import { source } from './real-content/source.ts';
-import { search, tables } from './real-content/tables.ts';
+import { source } from './source.ts';
+import { search, tables } from './tables.ts';
 
 const { interventions } = source;
 const files = new Map([...tableFiles(tables), ...questionFiles(interventions)]);
@@ -34,11 +34,11 @@ const cardsOf = (entries: readonly number[], text: string) =>
 
 test('a response is plain data, with the entries in the order of the searcher', async () => {
   const tasks = createSearchTasks('/zoek/');
-  const response = await tasks.search({ query: 'voorlezen', switchedOff: nothing, isTyping: false });
+  const response = await tasks.search({ query: 'zomerschool', switchedOff: nothing, isTyping: false });
   expect(structuredClone(response)).toEqual(response);
-  const { results } = await search('voorlezen');
+  const { results } = await search('zomerschool');
   expect(response?.entries).toEqual(results.map(({ entry }) => entry));
-  expect(response?.words).toEqual(['voorlezen']);
+  expect(response?.words).toEqual(['zomerschool']);
 });
 
 test('cards that are known are explained with the response, the first of the list', async () => {
@@ -54,12 +54,12 @@ test('a card that shows no word of the query says by which word it ranked', asyn
   const tasks = createSearchTasks('/zoek/');
   await tasks.open(cardsOf([...tables.slugs.keys()], 'iets anders'));
   const response = await tasks.search({
-    query: 'brugfunctionaris',
+    query: 'voedselbank',
     switchedOff: new Set(['synonyms']),
     isTyping: false,
   });
   const { entries, explanations } = response!;
-  expect(explanations.get(entries[0]!)?.reason).toBe('Past bij ‘brugfunctionaris’.');
+  expect(explanations.get(entries[0]!)?.reason).toBe('Past bij ‘voedselbank’.');
 });
 
 test('a title that has another name for what is asked is not marked, and the card says what it is about', async () => {
@@ -70,7 +70,7 @@ test('a title that has another name for what is asked is not marked, and the car
     switchedOff: nothing,
     isTyping: false,
   }))!;
-  const leesoffensief = tables.slugs.indexOf('helmond-leesoffensief');
+  const leesoffensief = tables.slugs.indexOf('enschede-leesoffensief');
   expect(entries.slice(0, PAGE_SIZE)).toContain(leesoffensief);
   expect(explanations.get(leesoffensief)).toMatchObject({
     marks: [[]],
@@ -79,7 +79,7 @@ test('a title that has another name for what is asked is not marked, and the car
 });
 
 describe('a card of an entry with a question that asks most of what is asked', () => {
-  const entry = interventions.findIndex(({ slug }) => slug === 'zutphen-2getthere');
+  const entry = interventions.findIndex(({ slug }) => slug === 'groningen-weer-naar-buiten');
   const shown = 'outreachend werken met thuiszitters';
   const file = questionsFile(questionNumber(entry, interventions[entry]!.questions.indexOf(shown)));
 
@@ -135,7 +135,7 @@ test('while a visitor types no question is loaded or waited for; it comes when i
   const response = (await tasks.search({ query: 'thuiszitters', switchedOff: nothing, isTyping: true }))!;
   expect(fetched.filter((name) => name.startsWith('vragen-'))).toEqual([]);
   const late = [...response.explanations].filter(([, { isLate }]) => isLate).map(([entry]) => entry);
-  expect(late).toContain(interventions.findIndex(({ slug }) => slug === 'zutphen-2getthere'));
+  expect(late).toContain(interventions.findIndex(({ slug }) => slug === 'groningen-weer-naar-buiten'));
   const explained = await tasks.explain({
     number: response.number,
     cards: cardsOf(late, 'iets anders'),
@@ -152,8 +152,8 @@ test('while a visitor types no question is loaded or waited for; it comes when i
 test('an older response is explained no more', async () => {
   const tasks = createSearchTasks('/zoek/');
   const older = await tasks.search({ query: 'voorlezen', switchedOff: nothing, isTyping: false });
-  const newer = await tasks.search({ query: 'zwemles', switchedOff: nothing, isTyping: false });
-  const cards = cardsOf(newer!.entries.slice(0, 1), 'zwemles');
+  const newer = await tasks.search({ query: 'zomerschool', switchedOff: nothing, isTyping: false });
+  const cards = cardsOf(newer!.entries.slice(0, 1), 'zomerschool');
   expect((await tasks.explain({ number: older!.number, cards })).size).toBe(0);
   expect((await tasks.explain({ number: newer!.number, cards })).size).toBe(1);
 });
@@ -171,16 +171,20 @@ test('when a last word that is being typed leaves nothing, the words before it a
 test('a list that is unsure is short, and names the nearest concept', async () => {
   const tasks = createSearchTasks('/zoek/');
   const asked = { switchedOff: nothing, isTyping: false };
-  const response = (await tasks.search({ query: 'vuilnis ophalen op de basisschool kalender', ...asked }))!;
+  const response = (await tasks.search({ query: 'vuilnis ophalen op het vmbo kalender', ...asked }))!;
   expect(response.isUnsure).toBe(true);
   expect(response.entries.length).toBeGreaterThan(0);
   expect(response.entries.length).toBeLessThanOrEqual(10);
   expect(response.namedPages.map(({ kind }) => kind)).toContain('Begrip');
-  expect((await tasks.search({ query: 'voorlezen', ...asked }))!.isUnsure).toBe(false);
+  expect((await tasks.search({ query: 'zomerschool', ...asked }))!.isUnsure).toBe(false);
 });
 
 test('while it is typed a query that is unsure is asked again', async () => {
   const tasks = createSearchTasks('/zoek/');
-  const response = await tasks.search({ query: 'bitcoin koers', switchedOff: nothing, isTyping: true });
+  const response = await tasks.search({
+    query: 'vuilnis ophalen op het vmbo kalender',
+    switchedOff: nothing,
+    isTyping: true,
+  });
   expect(response?.isProvisional).toBe(true);
 });

@@ -1,13 +1,67 @@
 /**
- * What the index is made from in tests of the code: the small catalogue that no editor changes, and the few concepts
- * and places that the search needs beside it.
+ * What the index is made from in tests of the code: the small catalogue that no editor changes, and the few entries,
+ * concepts and places that the search needs beside it.
  */
-import type { Concept, Municipality } from '../../../src/catalogue/model.ts';
+import type { Concept, Intervention, Municipality } from '../../../src/catalogue/model.ts';
 import { slugOf } from '../../../src/language/slug.ts';
 import { readSearchSource, type SearchSource } from '../../../src/search/index/source.ts';
 import { CATALOGUE } from '../../catalogue.ts';
 
 const frozen = readSearchSource(CATALOGUE);
+
+const entry = (
+  municipality: string,
+  title: string,
+  text: string,
+  data: Partial<Intervention> = {},
+): Intervention => ({
+  slug: slugOf(`${municipality} ${title}`),
+  title,
+  summary: text,
+  municipalities: [municipality],
+  themes: ['taalbevordering'],
+  sectors: ['PO'],
+  organiser: 'De gemeente',
+  contact: { organisation: 'De gemeente', url: 'https://voorbeeld.nl/' },
+  partners: [],
+  targetGroup: 'Kinderen uit de wijk',
+  goal: 'Elk kind doet mee.',
+  factors: [],
+  concepts: [],
+  practice: { audience: [], form: [], moment: [], place: [], deliveredBy: [], needs: [], lessons: [] },
+  questions: [],
+  status: 'loopt',
+  alsoIn: [],
+  sources: [],
+  gkaAgenda: false,
+  lastChecked: '2026-11-21',
+  toVerify: [],
+  body: text,
+  text,
+  hasResults: false,
+  ...data,
+});
+
+const SUMMER = 'Kinderen oefenen in de zomervakantie met taal en rekenen.';
+const entries = [
+  entry('Amsterdam', 'Zomerschool Noord', `${SUMMER} Wat het best werkt, kost uren.`),
+  entry('Utrecht', 'Zomerschool Overvecht', `${SUMMER} De gemeente helpt scholen om het te leiden.`),
+  entry('Vlissingen', 'Zomerschool', SUMMER),
+  entry('Zwolle', 'Zomerschool Stadshagen', SUMMER),
+  entry('Leiden', 'Zomerschool Noord', SUMMER),
+  entry('Schiedam', 'Schoolontbijt', 'Vrijwilligers en de voedselbank zorgen voor een ontbijt op school.'),
+  entry('Enschede', 'Leesoffensief', 'Elke klas leest een kwartier per dag.'),
+  entry(
+    'Groningen',
+    'Weer naar buiten',
+    'Jongerenwerkers zoeken jongeren op die maanden niet op school komen.',
+    {
+      questions: ['wie helpt een jongere zonder dagbesteding', 'outreachend werken met thuiszitters'],
+    },
+  ),
+  entry('Ameland', 'Schoolboot', 'Met de schoolboot varen leerlingen elke dag naar hun school.'),
+  entry('Hengelo', 'Huiswerkbegeleiding', 'Studenten geven huiswerkbegeleiding in de bibliotheek.'),
+];
 
 const concept = (term: string, definition: string, data: Partial<Concept> = {}): Concept => ({
   term,
@@ -72,7 +126,7 @@ const MUNICIPALITIES = {
   Limburg: ['Heerlen', 'Maasgouw', 'Peel en Maas'],
   'Noord-Brabant': ['Alphen-Chaam', 'Best', 'Land van Cuijk', 'Maashorst'],
   'Noord-Holland': ['Hollands Kroon'],
-  Overijssel: ['Enschede', 'Hengelo', 'Steenwijkerland', 'Zwolle'],
+  Overijssel: ['Enschede', 'Hengelo', 'Zwolle'],
   Utrecht: ['Amersfoort', 'Wijk bij Duurstede'],
   Zeeland: ['Goes'],
   'Zuid-Holland': ['Den Haag', 'Leiden', 'Nissewaard', 'Voorne aan Zee'],
@@ -93,6 +147,7 @@ const withFurther = (region: string, names: readonly string[]) => [...(regions[r
 
 export const source: SearchSource = {
   ...frozen,
+  interventions: [...frozen.interventions, ...entries],
   concepts: [...frozen.concepts, ...concepts],
   municipalities: [...frozen.municipalities, ...municipalities],
   places: {
@@ -114,7 +169,6 @@ export const source: SearchSource = {
       'De Wijk': ['De Wolden'],
       Heel: ['Maasgouw'],
       Helden: ['Peel en Maas'],
-      Nederland: ['Steenwijkerland'],
       Nes: ['Ameland', 'Heerenveen', 'Noardeast-Fryslân'],
       Velp: ['Land van Cuijk', 'Rheden'],
     },

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
   createHighlighter,
@@ -5,9 +6,9 @@ import {
   tokenizeText,
 } from '../../../../src/search/query/highlighter.ts';
 import { parseQuery } from '../../../../src/search/query/query-parser.ts';
-import { EXPANSION_WEIGHTS } from '../../../../src/search/weights.ts';
+import { EXPANSION_WEIGHTS, RANK_WEIGHTS } from '../../../../src/search/weights.ts';
 import { source } from './source.ts';
-import { lexicon } from './tables.ts';
+import { lexicon, search, tables } from './tables.ts';
 
 test('every municipality is marked, whatever words its name is made of', () => {
   const unmarked = source.municipalities.filter(({ name }) => {
@@ -16,4 +17,26 @@ test('every municipality is marked, whatever words its name is made of', () => {
     return highlight(tokenizeText(name)).length === 0;
   });
   expect(unmarked.map(({ name }) => name)).toEqual([]);
+});
+
+test('places like one that is named come before what is near it, and after the place itself', async () => {
+  const { parsedQuery, results } = await search('armoede in een gemeente zoals Heerlen');
+  expect(parsedQuery.queryTerms.map(({ word }) => word)).toEqual(['armoede']);
+  const peers = parsedQuery.places[0]!.peers!.map((number) => lexicon.places.municipalities[number]!.name);
+  expect(peers).toHaveLength(10);
+  expect(peers).toContain('Schiedam');
+  expect(results.slice(0, 5).every(({ proximity }) => proximity >= RANK_WEIGHTS.place.peer)).toBe(true);
+  // What is about the topic is not lost for being elsewhere: "zoals" leaves open in what they are alike.
+  expect(results.some(({ proximity }) => proximity === Math.fround(RANK_WEIGHTS.place.unlike))).toBe(true);
+});
+
+test('a town whose name nearly every text uses is never meant: "in heel nederland"', async () => {
+  expect((await search('in heel nederland')).parsedQuery.places).toEqual([]);
+});
+
+test('towns make the first answer hardly larger', () => {
+  const { towns, ordinaryTowns } = tables.lexicon.places;
+  expect(brotliCompressSync(towns + ordinaryTowns).length).toBeLessThan(2_000);
+  for (const [letter, written] of tables.towns)
+    expect(brotliCompressSync(written).length, letter).toBeLessThan(1_500);
 });
