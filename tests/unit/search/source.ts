@@ -1,6 +1,7 @@
 /**
  * What the index is made from in tests of the code: the small catalogue that no editor changes, and the few entries,
  * concepts and places that the search needs beside it.
+ * Where a test says that a word is not read as another, that other one is among them.
  */
 import type { Concept, Intervention, Municipality } from '../../../src/catalogue/model.ts';
 import { slugOf } from '../../../src/language/slug.ts';
@@ -24,7 +25,7 @@ const entry = (
   organiser: 'De gemeente',
   contact: { organisation: 'De gemeente', url: 'https://voorbeeld.nl/' },
   partners: [],
-  targetGroup: 'Kinderen uit de wijk',
+  targetGroup: 'Kinderen van de naschoolse opvang',
   goal: 'Elk kind doet mee.',
   factors: [],
   concepts: [],
@@ -83,6 +84,9 @@ const concepts = [
   }),
   concept('brede school', 'Een school die samenwerkt met de wijk.'),
   concept('buitenspelen', 'Kinderen spelen buiten.'),
+  concept('buitenschoolse opvang', 'Kinderen spelen en leren, ook schoolse vakken.', {
+    synonyms: ['naschoolse opvang'],
+  }),
   concept('huiswerkbegeleiding', 'Hulp bij het maken en plannen van huiswerk.', {
     synonyms: ['huiswerkklas', 'hulp bij huiswerk', 'begeleiding bij huiswerk', 'bijles'],
   }),
@@ -105,7 +109,11 @@ const concepts = [
   }),
   concept('schoolontbijt', 'Kinderen krijgen voor de les te eten.', { synonyms: ['ontbijt op school'] }),
   concept('schoolorkest', 'Een orkest van leerlingen.'),
-  concept('verlengde schooldag', 'Een langere dag op school.', { synonyms: ['rijke schooldag'] }),
+  concept('taalcafé', 'Ouders oefenen de taal bij koffie.'),
+  concept('taalmaatje', 'Een vrijwilliger oefent de taal met wie die leert.'),
+  concept('verlengde schooldag', 'Een langere dag op school, met meer dan schoolse vakken.', {
+    synonyms: ['rijke schooldag'],
+  }),
   concept('voortijdig schoolverlaten', 'Een jongere stopt met school zonder diploma.', {
     synonyms: ['schooluitval', 'schoolverlaters'],
     abbreviations: ['VSV'],

@@ -52,7 +52,7 @@ test('the beginning of a name goes before the same letters further on', () => {
 
 test('there are eight at most, three of a group, the groups together', () => {
   const groups = suggest('taal').map(({ group }) => group);
-  expect(groups.length).toBeLessThanOrEqual(8);
+  expect(groups).toHaveLength(8);
   for (const group of new Set(groups)) {
     expect(groups.filter((each) => each === group).length).toBeLessThanOrEqual(3);
     expect(groups.lastIndexOf(group) - groups.indexOf(group)).toBe(
