@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { fieldRoles, fieldsWithRole, rolesOf, SEARCH_FIELDS } from '../../../src/catalogue/field-roles.ts';
 import { interventionSchema, NO_VOCABULARY } from '../../../src/catalogue/schema.ts';
 import { FIELD_WEIGHTS, fieldsFrom } from '../../../src/search/index/fields.ts';
-import { intervention } from '../../real-catalogue.ts';
-import { source } from '../search/real-content/source.ts';
+import { intervention } from '../../frozen-catalogue.ts';
+import { source } from '../search/source.ts';
 
 const textsOf = fieldsFrom(source);
 const schema = interventionSchema(NO_VOCABULARY);
@@ -17,7 +17,13 @@ test('a field says in the schema with which weight it is searched', () => {
 });
 
 test('every field of the search has a weight and a text', () => {
-  const texts = textsOf(intervention('alkmaar-taalklas'));
+  const entry = intervention('alkmaar-taalklas');
+  const texts = textsOf({
+    ...entry,
+    practice: { ...entry.practice, audience: ['peuters'] },
+    questions: ['hoe leren ouders de taal'],
+    evidence: { level: 'effect gemeten', note: 'Een hogeschool vroeg het de ouders.' },
+  });
   for (const field of SEARCH_FIELDS) {
     expect(FIELD_WEIGHTS[field]).toBeGreaterThan(0);
     expect(texts[field]).not.toBe('');

@@ -8,8 +8,10 @@ import { fileLoader, folderLoader, listLoader } from '../../../src/content/astro
 import { readCatalogue, toCatalogue, typedContent } from '../../../src/content/catalogue.ts';
 import { labelsOf } from '../../../src/content/labels.ts';
 import { readContent } from '../../../src/content/read-content.ts';
-import { interventions } from '../../real-catalogue.ts';
-import { tables } from '../search/real-content/tables.ts';
+import { buildTables } from '../../../src/search/index/build-tables.ts';
+import { readSearchSource } from '../../../src/search/index/source.ts';
+import { CATALOGUE } from '../../catalogue.ts';
+import { interventions } from '../../frozen-catalogue.ts';
 import { FIXTURES } from '../small-catalogue.ts';
 
 let project: string;
@@ -38,7 +40,8 @@ async function loaded(loader: ReturnType<typeof folderLoader>): Promise<Map<stri
 
 describe('the catalogue', () => {
   test('numbers its entries as the index does', () => {
-    expect(tables.slugs).toEqual(interventions.map(({ slug }) => slug));
+    const { slugs } = buildTables(readSearchSource(CATALOGUE));
+    expect(slugs).toEqual(interventions.map(({ slug }) => slug));
   });
 
   test('has one order, in whatever order its content comes', () => {
@@ -86,9 +89,9 @@ describe('the collections of Astro', () => {
 
 describe('labels', () => {
   test('name a value as visitors, a list to choose from and a table do', () => {
-    const { sectors, factors } = labelsOf(readContent('content'));
+    const { sectors, factors } = labelsOf(readContent(CATALOGUE));
     expect(sectors?.get('PO')).toEqual({ name: 'Basisschool (PO)', written: ['PO', 'Basisschool'] });
-    const [factor] = typedContent(readContent('content')).factoren;
+    const [factor] = typedContent(readContent(CATALOGUE)).factoren;
     const { name, level, number, alsoKnownAs } = factor!.data;
     expect(factors?.get(factor!.slug)).toEqual({
       name,
