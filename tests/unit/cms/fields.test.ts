@@ -4,8 +4,9 @@ import { FORM_FOLDER_NAMES, formConfig } from '../../../src/cms/config.ts';
 import type { FormField } from '../../../src/cms/fields.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { partOf } from '../../../src/content/schema-parts.ts';
+import { CATALOGUE } from '../../catalogue.ts';
 
-const { kinds, vocabulary } = readContent('content');
+const { kinds, vocabulary } = readContent(CATALOGUE);
 const config = formConfig({
   backend: { name: 'proxy', proxy_url: '/beheer/api/' },
   kinds,

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemas } from '../../../src/generate/json-schema.ts';
 import { readContent } from '../../../src/content/read-content.ts';
+import { CATALOGUE } from '../../catalogue.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const schemas = jsonSchemas(readContent('content').kinds);
+const schemas = jsonSchemas(readContent(CATALOGUE).kinds);
 
 describe('the JSON Schemas for text editors', () => {
   test('are those of the kinds of content', () => {

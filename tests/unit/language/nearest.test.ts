@@ -1,8 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../../src/language/nearest.ts';
-import { readContent } from '../../../src/content/read-content.ts';
 
-const { municipalities, themes, places } = readContent('content').vocabulary;
+const municipalities = [
+  "'s-Hertogenbosch",
+  'Almelo',
+  'Almere',
+  'Amstelveen',
+  'Amsterdam',
+  'Den Haag',
+  'Den Helder',
+  'Edam-Volendam',
+  'Haaksbergen',
+  'Haarlem',
+  'Landsmeer',
+  'Loon op Zand',
+  'Lopik',
+  'Nieuwegein',
+  'Nieuwkoop',
+  'Noardeast-Fryslân',
+  'Súdwest-Fryslân',
+  'Urk',
+  'Utrecht',
+  'Utrechtse Heuvelrug',
+];
+const places = { 'Den Bosch': "'s-Hertogenbosch", Scheveningen: 'Den Haag' };
+const themes = ['loopbaanleren', 'soepele-overgangen', 'sport-en-cultuur', 'taalbevordering'];
 
 describe('the nearest value is found', () => {
   test.each([

@@ -19,6 +19,7 @@ import { readableLetters } from '../../../src/lint/rules/readable-letters.ts';
 import { foundFile, readContent } from '../../../src/content/read-content.ts';
 import { parseFile, readData } from '../../../src/content/content-file.ts';
 import { withSlash } from '../../../src/content/link-address.ts';
+import { CATALOGUE } from '../../catalogue.ts';
 import { against, entry } from './entry.ts';
 
 const checkedOn = (date: string) =>
@@ -322,7 +323,7 @@ test('the name of a file is not advised when another file has it', () => {
 });
 
 describe('the fields of a file', () => {
-  const { kinds } = readContent('content');
+  const { kinds } = readContent(CATALOGUE);
   const rule = fields(kinds);
 
   test.each([

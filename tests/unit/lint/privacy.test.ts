@@ -4,9 +4,10 @@ import { mobileNumber } from '../../../src/lint/rules/mobile-number.ts';
 import { personAsContact } from '../../../src/lint/rules/person-as-contact.ts';
 import { privateEmail } from '../../../src/lint/rules/private-email.ts';
 import { readContent } from '../../../src/content/read-content.ts';
+import { CATALOGUE } from '../../catalogue.ts';
 import { at, entry } from './entry.ts';
 
-const { vocabulary } = readContent('content');
+const { vocabulary } = readContent(CATALOGUE);
 
 const CASES = [
   {
@@ -35,7 +36,7 @@ const CASES = [
     passed: [
       'Mail kansengelijkheid@rotterdam.nl of maatjes@humanitas.nl.',
       'Mail weekendschool@imc.nl of schoolscool@utrecht.nl.',
-      'Mail hoi@x.nl, zwolle@school.nl of zelfeffectiviteit@school.nl.',
+      'Mail hoi@x.nl, utrecht@school.nl of zelfeffectiviteit@school.nl.',
       'Noem "ons team" @school.nl.',
       'Het werkt at random, op één punt na.',
       'Optie (a) voorbeeld.nl.',
