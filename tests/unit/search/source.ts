@@ -104,6 +104,7 @@ const concepts = [
     synonyms: ['te laag advies', 'te laag schooladvies'],
   }),
   concept('opvoedondersteuning', 'Hulp en advies bij het opvoeden.'),
+  concept('prenatale hulp', 'Hulp voor wie een kind krijgt.', { synonyms: ['in verwachting'] }),
   concept('schoolangst', 'Een kind is zo bang dat naar school gaan niet lukt.', {
     sayings: ['wil niet naar school', 'durft de klas niet in'],
   }),
