@@ -10,9 +10,11 @@ export function smallTargets(page: Page): Promise<string[]> {
     const LEAST = 24;
     const { nameOf, visibleElements } = window.probe;
 
+    /** Read once: of a page with thousands of targets each is compared with each. */
+    type Box = Record<'left' | 'right' | 'top' | 'bottom' | 'width' | 'height', number>;
     interface Target {
       element: HTMLElement;
-      box: DOMRect;
+      box: Box;
     }
     const targets: Target[] = visibleElements()
       .filter((element) => element.matches('a[href], button, input, select, textarea, summary'))
@@ -27,9 +29,10 @@ export function smallTargets(page: Page): Promise<string[]> {
         ({ element, box }) => `${nameOf(element)} of ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`,
       );
 
-    function boxOf(element: HTMLElement): DOMRect {
+    function boxOf(element: HTMLElement): Box {
       const label = element instanceof HTMLInputElement ? element.closest('label') : null;
-      return (label ?? element).getBoundingClientRect();
+      const { left, right, top, bottom, width, height } = (label ?? element).getBoundingClientRect();
+      return { left, right, top, bottom, width, height };
     }
 
     function isSmall({ box }: Target): boolean {
