@@ -37,6 +37,9 @@ export const thirdQueries = () => read('third-queries.json');
 /** Queries of policy officers of every kind, written and judged by one more reader of the entries; looked into. */
 export const fourthQueries = () => read('fourth-queries.json');
 
+/** As {@link fourthQueries}, by two more readers: one half of what they wrote; looked into. */
+export const fifthQueries = () => read('fifth-queries.json');
+
 /** The other half of the second development set. Only its totals were read, five times; now it is looked into as well. */
 export const secondOpenedQueries = () => read('second-opened-queries.json');
 
@@ -45,3 +48,6 @@ export const blindQueries = () => read('blind-queries.json');
 
 /** As {@link blindQueries}, by one more reader, after those had been read twice. */
 export const secondBlindQueries = () => read('second-blind-queries.json');
+
+/** The other half of the fifth set: of policy officers alone, of these too only totals are read. */
+export const thirdBlindQueries = () => read('third-blind-queries.json');

@@ -11,12 +11,14 @@ import {
   blindQueries,
   developmentQueries,
   everydayQueries,
+  fifthQueries,
   fourthQueries,
   heldOutQueries,
   openedQueries,
   ownQueries,
   publicQueries,
   secondBlindQueries,
+  thirdBlindQueries,
   secondOpenedQueries,
   secondDevelopmentQueries,
   thirdQueries,
@@ -43,6 +45,7 @@ const SETS = new Map<string, readonly JudgedQuery[]>([
   ['tweede opengesteld, beleid', of('policy', secondOpenedQueries())],
   ['derde, beleid', thirdQueries()],
   ['vierde, beleid', fourthQueries()],
+  ['vijfde, beleid', fifthQueries()],
 ]);
 /** Read apart: of these only totals are printed, of our search and of no part of it. */
 const BLIND = new Map(
@@ -52,6 +55,7 @@ const BLIND = new Map(
         ['blind, beleid', of('policy', blindQueries())],
         ['tweede blind, scholen', of('schools', secondBlindQueries())],
         ['tweede blind, beleid', of('policy', secondBlindQueries())],
+        ['derde blind, beleid', thirdBlindQueries()],
       ]
     : [],
 );

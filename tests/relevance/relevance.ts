@@ -12,6 +12,7 @@ import { serveFolder } from '../e2e/static-server.ts';
 import {
   developmentQueries,
   everydayQueries,
+  fifthQueries,
   fourthQueries,
   heldOutQueries,
   openedQueries,
@@ -42,6 +43,7 @@ try {
     ['tweede opengestelde set', secondOpenedQueries()],
     ['derde set', thirdQueries()],
     ['vierde set', fourthQueries()],
+    ['vijfde set', fifthQueries()],
   ] as const) {
     const figures = figuresByKind(await answersInBrowser(queries));
     console.log(`\nIn de browser, ${title}`);

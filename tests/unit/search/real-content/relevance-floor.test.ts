@@ -3,6 +3,7 @@ import { figuresByKind, type JudgedQuery } from '../../../relevance/metrics.ts';
 import {
   developmentQueries,
   everydayQueries,
+  fifthQueries,
   fourthQueries,
   heldOutQueries,
   openedQueries,
@@ -57,7 +58,8 @@ test.each([
   { name: 'second opened', queries: secondOpenedQueries(), side: 'schools', floor: 0.82 },
   { name: 'second opened', queries: secondOpenedQueries(), side: 'policy', floor: 0.83 },
   { name: 'third', queries: thirdQueries(), side: 'policy', floor: 0.75 },
-  { name: 'fourth', queries: fourthQueries(), side: 'policy', floor: 0.75 },
+  { name: 'fourth', queries: fourthQueries(), side: 'policy', floor: 0.76 },
+  { name: 'fifth', queries: fifthQueries(), side: 'policy', floor: 0.75 },
 ])('nDCG@10 of the $name queries of $side is at least $floor', async ({ queries, side, floor }) => {
   const figures = await figuresFor(queries.filter((query) => query.side === side));
   const { ndcg, empty } = figures.get('all')!;
