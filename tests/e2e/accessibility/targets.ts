@@ -50,8 +50,8 @@ export function smallTargets(page: Page): Promise<string[]> {
     }
 
     function hasSpace(target: Target): boolean {
-      const x = target.box.x + target.box.width / 2;
-      const y = target.box.y + target.box.height / 2;
+      const x = target.box.left + target.box.width / 2;
+      const y = target.box.top + target.box.height / 2;
       return targets.every((other) => {
         if (other === target) return true;
         const { left, right, top, bottom, width, height } = other.box;

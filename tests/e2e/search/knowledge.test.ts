@@ -104,6 +104,22 @@ describe('when it cannot be reached', () => {
   });
 });
 
+describe('when it could not be reached at first', () => {
+  test.override('expectedError', UNREACHABLE);
+
+  test('a next question is answered', async ({ page, explorer }) => {
+    await page.route('**/pagefind/**', (route) => route.abort(), { times: 1 });
+    await explorer.open('?q=kinderen');
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/pagefind/'));
+    await section(page).scrollIntoViewIfNeeded();
+    await failed;
+    await section(page).waitFor({ state: 'hidden' });
+    await explorer.submit('armoede');
+    await section(page).scrollIntoViewIfNeeded();
+    await expect.poll(() => hits(page).count()).toBe(5);
+  });
+});
+
 test('without a query nothing of it is shown', async ({ page, explorer }) => {
   await explorer.open();
   expect(await section(page).count()).toBe(0);
