@@ -1,5 +1,6 @@
 /** Writes and opens the concepts of the glossary. */
 import { slugOf } from '../../language/slug.ts';
+import { openNames, writeNames } from './name-lists.ts';
 import { openNumberLists, writeNumberLists } from './number-lists.ts';
 import type { ConceptRows } from './tables.ts';
 
@@ -14,20 +15,17 @@ export interface WrittenConcept {
   themes: readonly string[];
 }
 
-const BETWEEN_NAMES = ';';
-const BETWEEN_CONCEPTS = '|';
-
-/** In a name they are commas, which are read and shown as well. */
-const withoutSeparators = (name: string): string => name.replace(/[;|]/g, ',');
+/** In a name it is a comma, which is read and shown as well. */
+const SEPARATOR = '|';
 
 export function writeConcepts(concepts: readonly WrittenConcept[]): ConceptRows {
   const themes = [...new Set(concepts.flatMap((concept) => concept.themes))];
   return {
     names: concepts
       .map(({ slug, term, names }) =>
-        [term, slug === slugOf(term) ? '' : slug, ...names].map(withoutSeparators).join(BETWEEN_NAMES),
+        writeNames([term, slug === slugOf(term) ? '' : slug, ...names]).replaceAll(SEPARATOR, ','),
       )
-      .join(BETWEEN_CONCEPTS),
+      .join(SEPARATOR),
     narrower: writeNumberLists(
       concepts.map(({ narrower }) => narrower),
       concepts.length,
@@ -46,7 +44,7 @@ export function writeConcepts(concepts: readonly WrittenConcept[]): ConceptRows 
 
 export function openConcepts({ names, narrower, related, themes, themesOf }: ConceptRows): WrittenConcept[] {
   if (names === '') return [];
-  const concepts = names.split(BETWEEN_CONCEPTS).map((each) => each.split(BETWEEN_NAMES));
+  const concepts = names.split(SEPARATOR).map(openNames);
   const narrowerOf = openNumberLists(narrower, concepts.length);
   const relatedTo = openNumberLists(related, concepts.length);
   const numbersOfThemes = openNumberLists(themesOf, themes.length);

@@ -25,14 +25,20 @@ export interface ConceptRows {
 
 /** Places by name, in the form of the content. */
 export interface PlaceRows {
-  /** Name and province of every municipality; its position is its number. */
-  municipalities: readonly (readonly [name: string, province: string])[];
-  /** Other names, each with the number of its municipality. */
-  aliases: readonly (readonly [name: string, municipality: number])[];
+  /** The name of every municipality (`writeNames`); its position is its number. */
+  municipalities: string;
+  provinces: readonly string[];
+  /** The number of each municipality's province, as one list (`writeNumberLists`). */
+  provinceOf: string;
+  /** Other names of municipalities. */
+  aliases: string;
+  /** The number of each one's municipality, as one list. */
+  municipalityOf: string;
   /** Adjectives and short forms that no rule gives, separated by a comma, each with the name of its place: haags(e) of Den Haag. */
   adjectives: readonly (readonly [name: string, adjectives: string])[];
-  /** Regions, each with the numbers of its municipalities. */
-  regions: readonly (readonly [name: string, municipalities: readonly number[]])[];
+  regions: string;
+  /** The numbers of each one's municipalities. */
+  municipalitiesIn: string;
   /** Names that the entries use as ordinary words too. */
   ordinary: readonly string[];
   /** Towns and former municipalities that the catalogue speaks of: see `writeTowns`. */
@@ -46,16 +52,16 @@ export type CueKind =
   'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'betaler' | 'verloop' | 'omvang' | 'rol' | 'niet';
 
 /** A value that words of a query point to ("na de laatste bel": after school). */
-export interface CueRow {
-  kind: CueKind;
-  slug: string;
+export type CueRow = readonly [
+  kind: CueKind,
+  slug: string,
   /** As it is shown; empty when it is not shown. */
-  name: string;
+  name: string,
   /** Phrases that say nothing else, separated by a comma. */
-  pointing: string;
+  pointing: string,
   /** Phrases that are a topic too, separated by a comma. */
-  topical: string;
-}
+  topical: string,
+];
 
 export interface LexiconTable {
   /** Words of the catalogue, each with how common it is (`frequencyOf`); those in names of `concepts` are known from there. */

@@ -100,7 +100,7 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
         municipalities: municipalities.flatMap((name) => numberOf.get(name) ?? []),
         sectors,
       })),
-      places.municipalities.length,
+      source.municipalities.length,
     ),
     slugs: source.interventions.map(({ slug }) => slug),
     towns: byLetter,

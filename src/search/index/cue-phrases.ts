@@ -18,58 +18,136 @@ export interface CuePhrases {
 
 export const AUDIENCE_PHRASES: Readonly<Partial<Record<Audience, CuePhrases>>> = {
   peuters: {
-    pointing: [...ages(1, 3), ...phrases('0 tot 4 jaar, nul tot vier, 2 tot 4 jaar')],
-    topical: phrases('peuter, dreumes, peutergroep, baby, allerkleinsten, allerjongsten'),
+    pointing: [
+      ...ages(1, 3),
+      ...phrases(
+        '0 tot 4 jaar, 0 tot 4, nul tot vier, 2 tot 4 jaar, 0 4 jaar, 2 4 jaar, twee en drie jaar',
+        'onder de vier, voor ze vier worden, nog geen vier, peuterleeftijd, voorschoolse leeftijd',
+      ),
+    ],
+    topical: phrases(
+      'peuter, dreumes, peutergroep, baby, allerkleinsten, allerjongsten, doelgroeppeuter, ukkie, ukken, hummel',
+    ),
   },
   kleuters: {
-    pointing: [...groups(1, 2), ...ages(4, 5), '2 tot 6 jaar'],
-    topical: phrases('kleuter, kleuterklas, kleutergroep'),
+    pointing: [
+      ...groups(1, 2),
+      ...ages(4, 5),
+      ...phrases(
+        '2 tot 6 jaar, 4 tot 6 jaar, 4 6 jaar, kleuterleeftijd, onderbouw basisschool, voor groep 3',
+      ),
+    ],
+    topical: phrases('kleuter, kleuterklas, kleutergroep, kleuterbouw, kleuterschool, vroegschool'),
   },
   basisschoolleerlingen: {
     pointing: [
       ...groups(3, 8),
       ...ages(6, 11),
-      ...phrases('4 tot 12 jaar, 6 tot 12 jaar', 'bovenbouw basisschool, middenbouw, achtstegroeper'),
+      ...phrases(
+        '4 tot 12 jaar, 6 tot 12 jaar, 4 12 jaar, 6 12 jaar, zes tot twaalf',
+        'bovenbouw basisschool, middenbouw, achtstegroeper, groepachter',
+      ),
     ],
-    topical: ['basisschoolkinderen'],
+    topical: phrases('basisschoolkinderen, basisschoolkind, po leerlingen, lagere school'),
   },
   brugklassers: {
-    pointing: phrases('brugpieper, eerste klas, klas 1, eersteklasser, twaalfjarige, 12 jarige'),
-    topical: phrases('brugklasser, brugklas'),
+    pointing: phrases(
+      'brugpieper, brugger, brugsmurf, eerste klas, klas 1, 1e klas, eersteklasser, twaalfjarige, 12 jarige',
+      'net op de middelbare, eerste jaar middelbare school, eerste jaar voortgezet onderwijs, leerjaar 1',
+    ),
+    topical: phrases('brugklasser, brugklas, brugklasleerling, brugjaar'),
   },
-  'vmbo-leerlingen': { topical: phrases('vmbo, vmboer, basis kader, kader, bbl, kbl, mavo') },
-  'havo-vwo-leerlingen': {
-    topical: phrases('havo, havist, havoer, vwo, vwoer, gymnasium, gymnasiast, atheneum'),
-  },
-  'leerlingen-speciaal-onderwijs': {
-    topical: phrases('speciaal onderwijs, sbo, vso, speciaal basisonderwijs'),
-  },
-  'mbo-studenten': { topical: phrases('mbo, mboer, roc, mbo student') },
-  'hbo-studenten': { topical: phrases('hbo, hboer, hbo student') },
-  jongeren: {
-    pointing: [...ages(12, 18), ...phrases('12 tot 18 jaar, 12 plus, pubers, tieners')],
-    topical: phrases('puber, tiener, jongeren, jongere, middelbare scholieren, scholieren'),
-  },
-  nieuwkomers: {
-    pointing: phrases('net in nederland, pas in nederland, net aangekomen'),
+  'vmbo-leerlingen': {
     topical: phrases(
-      'nieuwkomer, vluchteling, statushouder, asielzoeker, isk, azc',
-      'gevluchte kinderen, vluchtelingenkinderen',
+      'vmbo, vmboer, basis kader, kader, bbl, kbl, mavo, mavist, kaderklas, kaderleerling, gemengde leerweg',
+      'theoretische leerweg, basisberoepsgerichte, kaderberoepsgerichte, gl tl, lwoo',
     ),
   },
-  ouders: { topical: phrases('moeder, vader, mama, papa, opvoeder, ouder, alleenstaande ouder') },
-  leraren: { topical: phrases('leraar, leraren, leerkracht, docent, lerarenteam, schoolteam') },
-  'pedagogisch-medewerkers': { topical: phrases('pedagogisch medewerker, pmer, peuterleidster') },
-  schoolleiders: { topical: phrases('schoolleider, schoolleiding') },
+  'havo-vwo-leerlingen': {
+    topical: phrases(
+      'havo, havist, havoer, vwo, vwoer, gymnasium, gymnasiast, atheneum, lyceum, lyceist, technasium',
+    ),
+  },
+  'leerlingen-speciaal-onderwijs': {
+    topical: phrases(
+      'speciaal onderwijs, sbo, vso, speciaal basisonderwijs, gespecialiseerd onderwijs, speciale school',
+      'so leerlingen, so school, mytylschool, tyltylschool, zmlk, zml, zmok, cluster 2, cluster 3, cluster 4',
+    ),
+  },
+  'mbo-studenten': {
+    topical: phrases(
+      'mbo, mboer, roc, rocer, aoc, mbo student, entreestudent, bol, bbler, middelbaar beroepsonderwijs',
+    ),
+  },
+  'hbo-studenten': {
+    topical: phrases(
+      'hbo, hboer, hbo student, hogeschool, hogescholen, hogeschoolstudent, pabostudent, pabo studenten',
+      'hoger onderwijs, hoger beroepsonderwijs, associate degree',
+    ),
+  },
+  jongeren: {
+    pointing: [
+      ...ages(12, 18),
+      ...phrases(
+        '12 tot 18 jaar, twaalf tot achttien, 12 23 jaar, 12 tot 23 jaar, 16 23 jaar, 16 tot 27 jaar, 12 plus',
+        'twaalfplussers, pubers, tieners, pubertijd',
+      ),
+    ],
+    topical: phrases(
+      'puber, tiener, jongeren, jongere, middelbare scholieren, scholieren, jongelui, jongvolwassene, adolescent',
+      'jeugdige, vo leerlingen, hangjongere',
+    ),
+  },
+  nieuwkomers: {
+    pointing: phrases(
+      'net in nederland, pas in nederland, nieuw in nederland, kort in nederland, net aangekomen',
+    ),
+    topical: phrases(
+      'nieuwkomer, vluchteling, statushouder, asielzoeker, isk, azc',
+      'gevluchte kinderen, vluchtelingenkinderen, asielzoekerskinderen, isker, oekrainer, amver',
+    ),
+  },
+  ouders: {
+    topical: phrases(
+      'moeder, vader, mama, papa, pa en ma, opvoeder, verzorger, voogd, thuisfront, ouder, alleenstaande ouder',
+    ),
+  },
+  leraren: {
+    topical: phrases(
+      'leraar, leraren, lerares, leerkracht, docent, lerarenteam, docententeam, schoolteam, onderwijzer',
+      'onderwijspersoneel, onderwijzend personeel, onderwijsprofessional, vakleerkracht, vakdocent, groepsleerkracht',
+      'juffen en meesters, meesters en juffen, zij instromers, teamscholing',
+    ),
+  },
+  'pedagogisch-medewerkers': {
+    topical: phrases(
+      'pedagogisch medewerker, pedagogische medewerkster, pmer, peuterleidster, leidster, groepsleidster',
+      'pedagogisch professional, pedagogisch coach, vve coach, gastouder, kinderopvangpersoneel',
+      'kinderopvangmedewerker, beroepskrachten voorschool',
+    ),
+  },
+  schoolleiders: {
+    topical: phrases(
+      'schoolleider, schoolleiding, schooldirecteur, directeur basisschool, schoolbestuurder, directeur bestuurder',
+      'rector, conrector, teamleider, afdelingsleider, locatieleider, locatiedirecteur, adjunct directeur',
+    ),
+  },
 };
 
 export const MOMENT_PHRASES: Readonly<Record<Moment, CuePhrases>> = {
   'voor-schooltijd': {
-    pointing: phrases('voor schooltijd, voor school begint, voor de les begint, voor de eerste bel'),
+    pointing: phrases(
+      'voor schooltijd, voor school begint, voor de school begint, voordat school begint, voordat de school begint',
+      'voor de les begint, voordat de les begint, voor de eerste bel, voor het eerste uur, voor half negen',
+      's ochtends vroeg, s morgens vroeg, ochtendopvang',
+    ),
+    topical: phrases('voorschoolse opvang, ontbijtclub'),
   },
   'onder-schooltijd': {
     pointing: phrases(
-      'onder schooltijd, tijdens schooltijd',
+      'onder schooltijd, tijdens schooltijd, binnen schooltijd, in schooltijd, onder schooluren, tijdens schooluren',
+      'binnen schooluren, tijdens de schooldag, binnenschools, binnenschoolse, op het rooster, in het rooster, ingeroosterd',
+      'tijdens lestijd, binnen lestijd, binnen de lestijd, in de lestijd, tussenuur, tussenuren',
       'onder lestijd, tijdens de les, in lestijd, onder de les',
     ),
   },
@@ -77,17 +155,23 @@ export const MOMENT_PHRASES: Readonly<Record<Moment, CuePhrases>> = {
     pointing: phrases(
       'na de laatste bel, na de bel, als school uit is, als de school uit is, na lestijd, na de les',
       'na school, na schooltijd, buiten schooltijd',
-      'na half drie, na drie uur, in de middag, woensdagmiddag, vrijdagmiddag',
+      'na half drie, na drie uur, na drieen, na 15 uur, na vier uur, in de middag, woensdagmiddag, vrijdagmiddag',
+      'na de school, wanneer school uit is, buiten lestijd, buiten de lessen, buiten schooluren',
     ),
     topical: phrases('naschools, buitenschools, buitenschoolse opvang'),
   },
-  avond: { pointing: phrases('s avonds, in de avond, avonduren, avond') },
+  avond: {
+    pointing: phrases(
+      's avonds, savonds, in de avond, avonduren, avond, avondprogramma, avondles, na het eten, na het avondeten',
+      'na zes uur, na zeven uur, na werktijd, maandagavond, dinsdagavond, woensdagavond, donderdagavond',
+    ),
+  },
   weekend: {
     pointing: phrases(
       'in het weekend, op zaterdag, op zondag, zaterdag, zondag',
-      'zaterdagochtend, zondagochtend, zaterdagmiddag',
+      'zaterdagochtend, zondagochtend, zaterdagmiddag, zondagmiddag, zaterdags, zondags, weekeinde, in het weekeinde',
     ),
-    topical: phrases('weekend, weekendschool'),
+    topical: phrases('weekend, weekendschool, weekendprogramma, zaterdagschool'),
   },
   vakantie: {
     pointing: phrases(
@@ -101,15 +185,49 @@ export const MOMENT_PHRASES: Readonly<Record<Moment, CuePhrases>> = {
 };
 
 export const SETTING_PHRASES: Readonly<Partial<Record<Setting, CuePhrases>>> = {
-  bibliotheek: { topical: phrases('bieb, bibliotheek') },
-  thuis: { topical: phrases('aan huis, bij gezinnen thuis, thuis') },
-  wijk: { topical: phrases('buurt, buurthuis, wijk, wijkcentrum') },
-  kinderopvang: { topical: phrases('kinderopvang, kinderdagverblijf, creche, peuteropvang') },
-  'sport-of-cultuurplek': {
-    topical: phrases('stadion, voetbalstadion, sportclub, voetbalclub, sportvereniging', 'museum, theater'),
+  bibliotheek: {
+    topical: phrases(
+      'bieb, bibliotheek, bibliotheekfiliaal, biebbus, bibliobus, boekenbus, bibliotheekbezoek, schoolbibliotheek',
+      'schoolbieb, leeszaal, bibliothecaris',
+    ),
   },
-  bedrijf: { topical: phrases('bedrijf, bedrijfsbezoek, bij een bedrijf') },
-  online: { topical: phrases('online, digitaal, op afstand') },
+  thuis: {
+    topical: phrases(
+      'aan huis, bij gezinnen thuis, thuis, thuissituatie, huiskamer, keukentafel, achter de voordeur, huisbezoek',
+      'thuisbezoek, gezinsbezoek, binnen het gezin, thuisprogramma',
+    ),
+  },
+  wijk: {
+    topical: phrases(
+      'buurt, buurthuis, wijk, wijkcentrum, wijkcentra, wijkgericht, wijkgerichte, buurtgericht, buurtcentrum, buurtkamer',
+      'wijkgebouw, wijkaanpak, jongerencentrum, dorpshuis, mfa, kulturhus, multifunctionele accommodatie',
+    ),
+  },
+  kinderopvang: {
+    topical: phrases(
+      'kinderopvang, kinderdagverblijf, kdv, creche, peuteropvang, peuterspeelzaal, peuterspeelzalen, dagopvang',
+      'op de opvang, bij de opvang, kinderopvangorganisatie, voorschool, voorscholen, gastouderopvang',
+    ),
+  },
+  'sport-of-cultuurplek': {
+    topical: phrases(
+      'stadion, voetbalstadion, sportclub, voetbalclub, voetbalvereniging, sportvereniging, sportveld, sportpark',
+      'sporthal, sportzaal, gymzaal, boksschool, sportschool, zwembad',
+      'museum, theater, schouwburg, muziekschool, dansschool, toneelschool, cultuurhuis, cultuurcentrum, poppodium',
+    ),
+  },
+  bedrijf: {
+    topical: phrases(
+      'bedrijf, bedrijfsbezoek, bij een bedrijf, werkvloer, op kantoor, bij een werkgever, bij werkgevers, werkplek',
+      'leerwerkplek, leerwerkbedrijf, leerbedrijf, stageplek, stageplaats, stagebedrijf, bliksemstage',
+    ),
+  },
+  online: {
+    topical: phrases(
+      'online, digitaal, op afstand, via internet, via het internet, via de computer, via een scherm, via zoom',
+      'via teams, videobellen, beeldbellen, via een app, met een app, via whatsapp, virtueel, webinar, elearning',
+    ),
+  },
 };
 
 /** Whether it is worth its money: asked for its costs, and for its effect. */
@@ -197,7 +315,8 @@ export const FOLLOWED_PHRASES = phrases(
 export const COST_PHRASES = phrases(
   // What it costs
   `wat kost, hoe duur, wat kosten, hoeveel kost, kost, prijs, per kind, per leerling, begroting, hoeveel geld,
-  wat zijn we kwijt, kwijt aan`,
+  wat zijn we kwijt, wat ben je kwijt, hoeveel ben je kwijt, kwijt aan, prijskaartje, kostenplaatje, kostenraming,
+  kostenoverzicht, kostprijs, prijsindicatie, benodigd budget, hoeveel budget, wat betaal je`,
   // Who pays for it
   `wie betaalt, wie betaalt dat, wie betaalt het, hoe betaal je, hoe betalen anderen, waar komt het geld vandaan,
   waarvan betaald, bekostigd, bekostigen, hoe bekostig je`,
@@ -205,36 +324,53 @@ export const COST_PHRASES = phrases(
 );
 
 export const LOW_COST_PHRASES = phrases(
-  'gratis, goedkoop, goedkope, kosteloos, betaalbaar, niet te duur, niet duur, lage kosten',
-  'weinig geld, zonder budget, klein budget, laag budget, weinig budget, geen budget',
+  `gratis, goedkoop, goedkope, kosteloos, kosteloze, betaalbaar, niet te duur, niet duur, lage kosten, zonder kosten,
+  geen kosten, voor niks, voor nop, voor een prikkie, budgetvriendelijk, low budget, kost bijna niks, mag niks kosten,
+  mag niet veel kosten`,
+  `weinig geld, nauwelijks geld, zonder veel geld, zonder extra geld, zonder budget, klein budget, beperkt budget,
+  laag budget, weinig budget, nauwelijks budget, geen budget`,
 );
 
 /** Ways to say that one of these pays, and phrases for their money. */
 export const PAYER_PHRASES: Readonly<Record<Payer, readonly string[]>> = {
   gemeente: [
-    ...payingBy('gemeente', 'gemeenten'),
+    ...payingBy('de gemeente', 'gemeenten'),
     ...phrases(
-      'gemeentegeld, gemeentesubsidie, gemeentelijke subsidie, subsidie van de gemeente, geld van de gemeente',
+      'gemeentegeld, gemeentesubsidie, gemeentelijke subsidie, gemeentelijk geld, gemeentelijke middelen',
+      'gemeentelijke financiering, gemeentelijk budget, gemeentekas, gemeentebegroting',
     ),
   ],
-  provincie: [...payingBy('provincie', 'provincies'), ...phrases('provinciegeld, subsidie van de provincie')],
-  rijk: [
-    ...payingBy('rijk', 'ministerie'),
+  provincie: [
+    ...payingBy('de provincie', 'provincies'),
     ...phrases(
-      'rijksgeld, rijksmiddelen, rijkssubsidie, geld van het rijk, landelijk geld, landelijke subsidie',
+      'provinciegeld, provinciesubsidie, provinciale subsidie, provinciaal geld, provinciale middelen',
+      'provinciale regeling, provinciale bijdrage, provinciale financiering',
+    ),
+  ],
+  rijk: [
+    ...payingBy('het rijk', 'het ministerie'),
+    ...phrases(
+      'rijksgeld, rijksmiddelen, rijkssubsidie, rijksfinanciering, rijksbijdrage, landelijk geld, landelijke subsidie',
+      'landelijke financiering, ocw subsidie, ocw geld, spuk',
     ),
   ],
   fonds: [
-    ...payingBy('fonds', 'fondsen'),
-    ...phrases('geld van een fonds, geld van fondsen, giften, donaties'),
+    ...payingBy('een fonds', 'fondsen'),
+    ...phrases(
+      'fondsgeld, fondsengeld, via fondsen',
+      'uit fondsen, fondsenwerving, fondsaanvraag, vermogensfonds, vermogensfondsen, filantropie, crowdfunding',
+      'giften, donaties',
+    ),
   ],
   bedrijven: [
-    ...payingBy('bedrijf', 'bedrijven', 'bedrijfsleven', 'ondernemers'),
-    ...phrases('gesponsord, sponsorgeld, sponsoring, sponsors, sponsor, sponsoren'),
+    ...payingBy('bedrijven', 'het bedrijfsleven', 'ondernemers'),
+    ...phrases('gesponsord, sponsorgeld, sponsoring, sponsors, sponsor, sponsoren, hoofdsponsor, mvo budget'),
   ],
   scholen: [
-    ...payingBy('school', 'scholen', 'schoolbestuur', 'schoolbesturen'),
-    ...phrases('geld van de school'),
+    ...payingBy('de school', 'scholen', 'het schoolbestuur', 'schoolbesturen'),
+    ...phrases(
+      'schoolbudget, schoolbegroting, schoolmiddelen, lumpsum, lumpsumgeld, werkdrukmiddelen, werkdrukgelden',
+    ),
   ],
 };
 
@@ -242,23 +378,32 @@ export const PAYER_PHRASES: Readonly<Record<Payer, readonly string[]>> = {
 export const STOPPED_PHRASES = phrases(
   `projecten die gestopt, projecten die stopten, projecten die stoppen, gestopte projecten, project is gestopt,
   project gestopt, afgelopen projecten, stopgezet, opgeheven, beeindigd, bestaat niet meer, bestaan niet meer`,
+  `niet voortgezet, niet doorgegaan, niet verlengd, geen vervolg gekregen, zonder vervolg, wegbezuinigd,
+  de stekker eruit, stekker uitgetrokken, weer gestopt, mee gestopt, afgerond project`,
   'ermee opgehouden, ermee gestopt, waarom gestopt, waarom is het gestopt, waarom is gestopt, gestopt omdat',
-  `ter ziele, ter ziele gegaan, gesneuveld, gestrand, mislukt, mislukte, doodgelopen, doodgebloed, liep het spaak,
+  `ter ziele, ter ziele gegaan, gesneuveld, gestrand, mislukt, mislukte, mislukkingen, geflopt, flop, doodgelopen, doodgebloed, liep het spaak,
   liep het stuk`,
 );
 
 export const SMALL_MUNICIPALITY_PHRASES: CuePhrases = {
-  pointing: phrases('kleine gemeente, kleine gemeenten, kleine stad'),
-  topical: phrases('dorp, dorpen, op het dorp, platteland, plattelandsgemeente'),
+  pointing: phrases(
+    'kleine gemeente, kleine gemeenten, kleinere gemeente, kleinere gemeenten, kleine stad, kleine plaats, weinig inwoners',
+  ),
+  topical: phrases(
+    'dorp, dorpen, op het dorp, dorpse, dorpsschool, platteland, plattelandsgemeente, plattelandsschool',
+    'kleine kern, kleine kernen, buitengebied, landelijk gebied, krimpgemeente, krimpgebied, krimpregio',
+  ),
 };
 export const LARGE_MUNICIPALITY_PHRASES: CuePhrases = {
-  topical: phrases('grote stad, grote steden, grote gemeente, g4'),
+  topical: phrases(
+    'grote stad, grote steden, grotere stad, grotere steden, grote gemeente, grootstedelijk, grootstedelijke, g4, g40',
+  ),
 };
 
 /** Who is asking, and on whose behalf, which says little about the question. */
 export const ROLE_PHRASES = phrases(
   // School
-  `in mijn klas, uit mijn klas, in mijn groep, uit mijn groep, mijn leerlingen, onze leerlingen, onze school,
+  `in mijn klas, bij mij in de klas, bij mij op school, voor mijn school, wij als school, ik zoek voor, uit mijn klas, in mijn groep, uit mijn groep, mijn leerlingen, onze leerlingen, onze school,
   op onze school, bij ons op school, juf, juffrouw, meester, iber, intern begeleider, decaan, zorgcoordinator,
   als mentor, ik ben mentor, als docent, ik ben docent, als leraar, ik ben leraar, als leerkracht,
   ik ben leerkracht, als schoolleider, als directeur, ik werk`,
@@ -266,6 +411,7 @@ export const ROLE_PHRASES = phrases(
   `mijn zoon, mijn zoontje, mijn dochter, mijn dochtertje, mijn kind, onze zoon, onze dochter, ons kind, mn zoon,
   mn dochter, als ouder, als moeder, als vader`,
   // Town hall
+  'als gemeente, onze gemeente wil, onze gemeente zoekt, bij ons in de gemeente',
   'wethouder, raadslid, beleidsmedewerker, beleidsadviseur, beleidsambtenaar, ambtenaar, leerplichtambtenaar',
 );
 
@@ -284,5 +430,6 @@ export const LACK_PHRASES = phrases(
  * niet" states the problem.
  */
 export const UNWANTED_PHRASES = phrases(
-  'dus geen, dus niet, liever geen, liever niet, in plaats van, zonder dat',
+  'dus geen, dus niet, liever geen, liever niet, in plaats van, ipv, i p v, zonder dat, maar zonder, maar dan zonder',
+  'niet weer, niet nog een, behalve, met uitzondering van, uitgezonderd, in elk geval geen, absoluut geen, zeker geen',
 );

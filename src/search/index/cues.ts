@@ -45,7 +45,7 @@ export function cueRows(): CueRow[] {
     slug: string,
     name: string,
     { pointing = [], topical = [] }: CuePhrases,
-  ): CueRow => ({ kind, slug, name, pointing: pointing.join(), topical: topical.join() });
+  ): CueRow => [kind, slug, name, pointing.join(), topical.join()];
   return [
     ...Object.entries(AUDIENCE_PHRASES).map(([slug, phrases]) =>
       row('voor', slug, AUDIENCES[slug as Audience].name, phrases),

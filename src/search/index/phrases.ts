@@ -14,7 +14,7 @@ export const ages = (from: number, to: number): string[] =>
       `${age} jarige`,
       `${word} jaar`,
       `${word}jarige`,
-      `kinderen van ${age}`,
+      ...['kind', 'kinderen'].flatMap((who) => [`${who} van ${age}`, `${who} van ${word}`]),
       `tot ${age} jaar`,
     ];
   });
@@ -30,12 +30,21 @@ export const groups = (from: number, to: number): string[] =>
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 const PAYING = phrases(
-  'betaalt, betalen, meebetaalt, meebetalen, die meebetaalt, die meebetalen, laten meebetalen',
+  'betaalt, betalen, meebetaalt, meebetalen, die meebetaalt, die meebetalen, laten meebetalen, financiert',
 );
+const MONEY_OF = phrases('betaald door, gefinancierd door, geld van, subsidie van');
 
-/** Every way to say that one of these pays. */
+/**
+ * Every way to say that one of these pays.
+ *
+ * @param payers With their article, if they have one: "de gemeente".
+ */
 export const payingBy = (...payers: readonly string[]): string[] =>
-  payers.flatMap((payer) => [
-    ...PAYING.map((says) => `${payer} ${says}`),
-    ...['', 'de ', 'het '].map((article) => `betaald door ${article}${payer}`),
-  ]);
+  payers.flatMap((payer) => {
+    const bare = payer.replace(/^(?:de|het|een) /, '');
+    return [
+      ...PAYING.map((says) => `${bare} ${says}`),
+      ...new Set([payer, bare]).values().flatMap((each) => MONEY_OF.map((money) => `${money} ${each}`)),
+      `door ${payer} betaald`,
+    ];
+  });

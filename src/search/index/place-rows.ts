@@ -4,6 +4,8 @@ import { MAX_PEERS, peersIn } from '../../catalogue/recommend/peers.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord, wordSet } from '../../language/stop-words.ts';
 import { normalize, tokenize } from '../../language/tokenize.ts';
+import { writeNames } from '../format/name-lists.ts';
+import { writeNumberLists } from '../format/number-lists.ts';
 import type { PlaceRows } from '../format/tables.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { openPlaces } from '../query/place-table.ts';
@@ -50,14 +52,20 @@ export function placeRowsOf(
   numberOf: ReadonlyMap<string, number>,
   ordinaryWords: ReadonlySet<string>,
 ): PlaceRows {
+  const provinces = [...new Set(source.municipalities.map(({ province }) => province))];
+  const numbersOf = (names: readonly string[]) => names.map((name) => numberOf.get(name)!);
   const rows: PlaceRows = {
-    municipalities: source.municipalities.map(({ name, province }) => [name, province] as const),
-    aliases: Object.entries(source.places.places).map(([name, of]) => [name, numberOf.get(of)!]),
+    municipalities: writeNames(source.municipalities.map(({ name }) => name)),
+    provinces,
+    provinceOf: writeNumberLists(
+      [source.municipalities.map(({ province }) => provinces.indexOf(province))],
+      provinces.length,
+    ),
+    aliases: writeNames(Object.keys(source.places.places)),
+    municipalityOf: writeNumberLists([numbersOf(Object.values(source.places.places))], numberOf.size),
     adjectives: IRREGULAR_ADJECTIVES,
-    regions: Object.entries(source.places.regions).map(([region, names]) => [
-      region,
-      names.map((name) => numberOf.get(name)!),
-    ]),
+    regions: writeNames(Object.keys(source.places.regions)),
+    municipalitiesIn: writeNumberLists(Object.values(source.places.regions).map(numbersOf), numberOf.size),
     ordinary: [],
     towns: '',
     ordinaryTowns: '',

@@ -2,9 +2,13 @@
 import { isNegation } from '../../language/sayings.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenize } from '../../language/tokenize.ts';
-import { cueTerm, type CueRow } from '../format/tables.ts';
+import { cueTerm, type CueKind, type CueRow } from '../format/tables.ts';
 
-export interface Cue extends Pick<CueRow, 'kind' | 'slug' | 'name'> {
+export interface Cue {
+  kind: CueKind;
+  slug: string;
+  /** As it is shown; empty when it is not shown. */
+  name: string;
   /** Whether its words say nothing else: they are no topic. */
   isPointing: boolean;
 }
@@ -29,13 +33,15 @@ const FIRST = '^';
 
 export function openCues(rows: readonly CueRow[]): CueTable {
   const table = new Map<string, Cue[]>();
-  for (const { kind, slug, name, ...phrases } of rows) {
-    for (const use of ['pointing', 'topical'] as const) {
-      for (const phrase of phrases[use].split(',').filter(Boolean)) {
+  for (const [kind, slug, name, pointing, topical] of rows) {
+    const add = (phrases: string, isPointing: boolean) => {
+      for (const phrase of phrases.split(',').filter(Boolean)) {
         const key = (phrase.startsWith(FIRST) ? FIRST : '') + tokenize(phrase).map(stem).join(' ');
-        table.set(key, [...(table.get(key) ?? []), { kind, slug, name, isPointing: use === 'pointing' }]);
+        table.set(key, [...(table.get(key) ?? []), { kind, slug, name, isPointing }]);
       }
-    }
+    };
+    add(pointing, true);
+    add(topical, false);
   }
   return table;
 }

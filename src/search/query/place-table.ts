@@ -1,13 +1,23 @@
 /** Opens the table of places: every name by which a municipality, region or province may be asked for. */
 import { normalize, tokenize } from '../../language/tokenize.ts';
 import { isStopWord } from '../../language/stop-words.ts';
+import { openNames } from '../format/name-lists.ts';
+import { openNumberLists } from '../format/number-lists.ts';
 import type { PlaceRows } from '../format/tables.ts';
 import type { Place, PlaceTable } from './places.ts';
 import { addTowns } from './towns.ts';
 
 /** Opens the table of places. */
 export function openPlaces(rows: PlaceRows): PlaceTable {
-  const municipalities = rows.municipalities.map(([name, province]) => ({ name, province }));
+  const municipalityNames = openNames(rows.municipalities);
+  const count = municipalityNames.length;
+  const [provinceOf = []] = openNumberLists(rows.provinceOf, rows.provinces.length);
+  const [municipalityOf = []] = openNumberLists(rows.municipalityOf, count);
+  const membersOf = openNumberLists(rows.municipalitiesIn, count);
+  const municipalities = municipalityNames.map((name, at) => ({
+    name,
+    province: rows.provinces[provinceOf[at]!]!,
+  }));
   const names = new Map<string, Place[]>();
   const areas: Place[] = [];
   const add = (name: string, place: Place) => {
@@ -26,9 +36,9 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
     kind: 'municipality',
     municipalities: [index],
   }));
-  const regions = new Map(rows.regions);
+  const regions = new Map(openNames(rows.regions).map((region, at) => [region, membersOf[at]!]));
   towns.forEach((place) => addWithAdjectives(place.label, place));
-  for (const [name, index] of rows.aliases) add(name, towns[index]!);
+  openNames(rows.aliases).forEach((name, at) => add(name, towns[municipalityOf[at]!]!));
   for (const province of new Set(municipalities.map((each) => each.province))) {
     const inside = municipalities.flatMap((each, index) => (each.province === province ? [index] : []));
     const place: Place = { label: province, kind: 'area', municipalities: inside };

@@ -82,7 +82,7 @@ export function createSearcher({
   weights = { rank: RANK_WEIGHTS, expansion: EXPANSION_WEIGHTS },
 }: SearcherSource): Searcher {
   const lexicon = openLexicon(table);
-  const entries = openEntries(rows, table.places.municipalities.length);
+  const entries = openEntries(rows, lexicon.places.municipalities.length);
   const shardStarts = openSorted(table.shards);
   const shard = loadOnce((number: number) => loadShard(number).then(decodeShard));
 
