@@ -37,7 +37,7 @@ export const thirdQueries = () => read('third-queries.json');
 /** Queries of policy officers of every kind, written and judged by one more reader of the entries; looked into. */
 export const fourthQueries = () => read('fourth-queries.json');
 
-/** As {@link fourthQueries}, by two more readers: one half of what they wrote; looked into. */
+/** As {@link fourthQueries}, by three more readers: one half of what they wrote; looked into. */
 export const fifthQueries = () => read('fifth-queries.json');
 
 /** The other half of the second development set. Only its totals were read, five times; now it is looked into as well. */
