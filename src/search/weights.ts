@@ -154,10 +154,10 @@ export const CUE_IMPACTS: CueImpacts = {
 
 export const EXPANSION_WEIGHTS: ExpansionWeights = {
   concept: 0.8,
-  narrower: 0.5,
-  broader: 0.3,
+  narrower: 0.3,
+  broader: 0.2,
   related: 0.12,
-  theme: 0.45,
+  theme: 0.3,
   parts: 0.7,
   prefix: 0.5,
   cue: 0.4,
@@ -168,7 +168,7 @@ export const EXPANSION_WEIGHTS: ExpansionWeights = {
 export const RANK_WEIGHTS: RankWeights = {
   tieBreaker: 0.2,
   coordination: 0.7,
-  fullCoordinationAt: 0.75,
+  fullCoordinationAt: 0.8,
   neighbours: 0.9,
   neighboursOfQuery: 0.4,
   question: 0.1,

@@ -37,6 +37,9 @@ export const link = {
     toSite(
       `/interventies/?${new URLSearchParams(rule.flatMap(([facet, values]) => values.map((value) => [facet, value])))}`,
     ),
+  /** The explorer with one choice made, municipalities that are like one first. */
+  amongAlike: (facet: Facet, value: string, municipality: string) =>
+    toSite(`/interventies/?${new URLSearchParams({ q: `gemeenten zoals ${municipality}`, [facet]: value })}`),
   /** The explorer with a question asked. */
   question: (question: string) => toSite(`/interventies/?q=${encodeURIComponent(question)}`),
   sectors: () => toSite('/sectoren/'),

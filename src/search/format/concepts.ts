@@ -5,7 +5,7 @@ import { openNumberLists, writeNumberLists } from './number-lists.ts';
 import type { ConceptRows } from './tables.ts';
 
 /** A concept of the glossary. Relations are numbers of concepts, `themes` slugs of themes. */
-export interface WrittenConcept {
+export interface GlossaryConcept {
   slug: string;
   term: string;
   /** Other names: synonyms, abbreviations and sayings. */
@@ -18,7 +18,7 @@ export interface WrittenConcept {
 /** In a name it is a comma, which is read and shown as well. */
 const SEPARATOR = '|';
 
-export function writeConcepts(concepts: readonly WrittenConcept[]): ConceptRows {
+export function writeConcepts(concepts: readonly GlossaryConcept[]): ConceptRows {
   const themes = [...new Set(concepts.flatMap((concept) => concept.themes))];
   return {
     names: concepts
@@ -42,7 +42,7 @@ export function writeConcepts(concepts: readonly WrittenConcept[]): ConceptRows 
   };
 }
 
-export function openConcepts({ names, narrower, related, themes, themesOf }: ConceptRows): WrittenConcept[] {
+export function openConcepts({ names, narrower, related, themes, themesOf }: ConceptRows): GlossaryConcept[] {
   if (names === '') return [];
   const concepts = names.split(SEPARATOR).map(openNames);
   const narrowerOf = openNumberLists(narrower, concepts.length);

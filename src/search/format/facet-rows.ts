@@ -20,7 +20,7 @@ export function writeFacets(entries: readonly FacetValues[]): FacetRows {
   });
 }
 
-/** @param values The slugs of all values that entries have on the facet, each once. */
+/** @param values The slugs of all values that entries have on the facet, each once, and no others: by them the numbers are read. */
 export function openFacet(row: FacetRow, values: Iterable<string>): FacetColumn {
   const slugs = [...values].sort();
   const lists = openNumberLists(row, slugs.length);

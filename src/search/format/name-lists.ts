@@ -2,7 +2,11 @@
 
 const SEPARATOR = ';';
 
-/** In a name it is a comma, which is read and shown as well. */
+/**
+ * In a name the separator is a comma, which is read and shown as well.
+ *
+ * @param names Not one empty name alone.
+ */
 export const writeNames = (names: readonly string[]): string =>
   names.map((name) => name.replaceAll(SEPARATOR, ',')).join(SEPARATOR);
 

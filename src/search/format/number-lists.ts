@@ -3,24 +3,29 @@
  * shorter than the same lists in JSON.
  */
 
-const digitsFor = (range: number): number => Math.max(0, range - 1).toString(36).length;
+const digitsFor = (range: number): number => (range - 1).toString(36).length;
 
-/** @param range All numbers are below this. */
+/**
+ * @param lists At least one.
+ * @param range All numbers are below this.
+ * @throws RangeError when one is not.
+ */
 export function writeNumberLists(lists: readonly (readonly number[])[], range: number): string {
   const digits = digitsFor(range);
   return lists
-    .map((list) => list.map((number) => number.toString(36).padStart(digits, '0')).join(''))
+    .map((list) =>
+      list
+        .map((number) => {
+          if (!(number >= 0 && number < range)) throw new RangeError(`${number} is not below ${range}`);
+          return number.toString(36).padStart(digits, '0');
+        })
+        .join(''),
+    )
     .join(' ');
 }
 
 /** @param range As it was given to `writeNumberLists`. */
 export function openNumberLists(written: string, range: number): number[][] {
-  const digits = digitsFor(range);
-  return written
-    .split(' ')
-    .map((list) =>
-      Array.from({ length: list.length / digits }, (_, at) =>
-        parseInt(list.slice(at * digits, (at + 1) * digits), 36),
-      ),
-    );
+  const numbers = new RegExp(`.{${digitsFor(range)}}`, 'g');
+  return written.split(' ').map((list) => (list.match(numbers) ?? []).map((number) => parseInt(number, 36)));
 }

@@ -3,7 +3,7 @@ import { sayingParts } from '../../language/sayings.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { openLexicon, wordsOfNames } from '../query/lexicon.ts';
 import { nameStems, phraseKey } from '../query/synonym-phrases.ts';
-import { openConcepts, writeConcepts, type WrittenConcept } from '../format/concepts.ts';
+import { openConcepts, writeConcepts, type GlossaryConcept } from '../format/concepts.ts';
 import { writeEntries } from '../format/entries.ts';
 import { SEARCH_FIELDS } from '../../catalogue/field-roles.ts';
 import {
@@ -134,7 +134,7 @@ function conceptNumbersIn({ concepts }: SearchSource): (slugs: readonly string[]
   return (slugs) => slugs.flatMap((slug) => numberOf.get(slug) ?? []);
 }
 
-function conceptsOf(source: SearchSource): WrittenConcept[] {
+function conceptsOf(source: SearchSource): GlossaryConcept[] {
   const numbersOf = conceptNumbersIn(source);
   return source.concepts.map(({ synonyms, abbreviations, sayings, narrower, related, ...concept }) => ({
     ...concept,

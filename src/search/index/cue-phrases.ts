@@ -33,9 +33,7 @@ export const AUDIENCE_PHRASES: Readonly<Partial<Record<Audience, CuePhrases>>> =
     pointing: [
       ...groups(1, 2),
       ...ages(4, 5),
-      ...phrases(
-        '2 tot 6 jaar, 4 tot 6 jaar, 4 6 jaar, kleuterleeftijd, onderbouw basisschool, voor groep 3',
-      ),
+      ...phrases('2 tot 6 jaar, 4 tot 6 jaar, 4 6 jaar, kleuterleeftijd, onderbouw basisschool'),
     ],
     topical: phrases('kleuter, kleuterklas, kleutergroep, kleuterbouw, kleuterschool, vroegschool'),
   },
@@ -53,7 +51,7 @@ export const AUDIENCE_PHRASES: Readonly<Partial<Record<Audience, CuePhrases>>> =
   brugklassers: {
     pointing: phrases(
       'brugpieper, brugger, brugsmurf, eerste klas, klas 1, 1e klas, eersteklasser, twaalfjarige, 12 jarige',
-      'net op de middelbare, eerste jaar middelbare school, eerste jaar voortgezet onderwijs, leerjaar 1',
+      'net op de middelbare, eerste jaar middelbare school, eerste jaar voortgezet onderwijs',
     ),
     topical: phrases('brugklasser, brugklas, brugklasleerling, brugjaar'),
   },
@@ -225,7 +223,7 @@ export const SETTING_PHRASES: Readonly<Partial<Record<Setting, CuePhrases>>> = {
   online: {
     topical: phrases(
       'online, digitaal, op afstand, via internet, via het internet, via de computer, via een scherm, via zoom',
-      'via teams, videobellen, beeldbellen, via een app, met een app, via whatsapp, virtueel, webinar, elearning',
+      'videobellen, beeldbellen, via een app, met een app, via whatsapp, virtueel, webinar, elearning',
     ),
   },
 };
@@ -334,40 +332,40 @@ export const LOW_COST_PHRASES = phrases(
 /** Ways to say that one of these pays, and phrases for their money. */
 export const PAYER_PHRASES: Readonly<Record<Payer, readonly string[]>> = {
   gemeente: [
-    ...payingBy('de gemeente', 'gemeenten'),
+    ...payingBy('gemeente', 'gemeenten'),
     ...phrases(
       'gemeentegeld, gemeentesubsidie, gemeentelijke subsidie, gemeentelijk geld, gemeentelijke middelen',
       'gemeentelijke financiering, gemeentelijk budget, gemeentekas, gemeentebegroting',
     ),
   ],
   provincie: [
-    ...payingBy('de provincie', 'provincies'),
+    ...payingBy('provincie', 'provincies'),
     ...phrases(
       'provinciegeld, provinciesubsidie, provinciale subsidie, provinciaal geld, provinciale middelen',
       'provinciale regeling, provinciale bijdrage, provinciale financiering',
     ),
   ],
   rijk: [
-    ...payingBy('het rijk', 'het ministerie'),
+    ...payingBy('rijk', 'ministerie'),
     ...phrases(
       'rijksgeld, rijksmiddelen, rijkssubsidie, rijksfinanciering, rijksbijdrage, landelijk geld, landelijke subsidie',
       'landelijke financiering, ocw subsidie, ocw geld, spuk',
     ),
   ],
   fonds: [
-    ...payingBy('een fonds', 'fondsen'),
+    ...payingBy('fonds', 'fondsen'),
     ...phrases(
-      'fondsgeld, fondsengeld, via fondsen',
+      'betaald door een fonds, fondsgeld, fondsengeld, via fondsen',
       'uit fondsen, fondsenwerving, fondsaanvraag, vermogensfonds, vermogensfondsen, filantropie, crowdfunding',
       'giften, donaties',
     ),
   ],
   bedrijven: [
-    ...payingBy('bedrijven', 'het bedrijfsleven', 'ondernemers'),
+    ...payingBy('bedrijven', 'bedrijfsleven', 'ondernemers'),
     ...phrases('gesponsord, sponsorgeld, sponsoring, sponsors, sponsor, sponsoren, hoofdsponsor, mvo budget'),
   ],
   scholen: [
-    ...payingBy('de school', 'scholen', 'het schoolbestuur', 'schoolbesturen'),
+    ...payingBy('school', 'scholen', 'schoolbestuur', 'schoolbesturen'),
     ...phrases(
       'schoolbudget, schoolbegroting, schoolmiddelen, lumpsum, lumpsumgeld, werkdrukmiddelen, werkdrukgelden',
     ),
@@ -378,7 +376,7 @@ export const PAYER_PHRASES: Readonly<Record<Payer, readonly string[]>> = {
 export const STOPPED_PHRASES = phrases(
   `projecten die gestopt, projecten die stopten, projecten die stoppen, gestopte projecten, project is gestopt,
   project gestopt, afgelopen projecten, stopgezet, opgeheven, beeindigd, bestaat niet meer, bestaan niet meer`,
-  `niet voortgezet, niet doorgegaan, niet verlengd, geen vervolg gekregen, zonder vervolg, wegbezuinigd,
+  `gestopte interventies, wat is gestopt, afgeronde interventies, afgeronde projecten, niet voortgezet, niet doorgegaan, niet verlengd, geen vervolg gekregen, zonder vervolg, wegbezuinigd,
   de stekker eruit, stekker uitgetrokken, weer gestopt, mee gestopt, afgerond project`,
   'ermee opgehouden, ermee gestopt, waarom gestopt, waarom is het gestopt, waarom is gestopt, gestopt omdat',
   `ter ziele, ter ziele gegaan, gesneuveld, gestrand, mislukt, mislukte, mislukkingen, geflopt, flop, doodgelopen, doodgebloed, liep het spaak,
@@ -431,5 +429,5 @@ export const LACK_PHRASES = phrases(
  */
 export const UNWANTED_PHRASES = phrases(
   'dus geen, dus niet, liever geen, liever niet, in plaats van, ipv, i p v, zonder dat, maar zonder, maar dan zonder',
-  'niet weer, niet nog een, behalve, met uitzondering van, uitgezonderd, in elk geval geen, absoluut geen, zeker geen',
+  'met uitzondering van, uitgezonderd, in elk geval geen, absoluut geen, zeker geen',
 );

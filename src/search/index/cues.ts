@@ -13,6 +13,7 @@ import {
 } from '../../catalogue/practice-values.ts';
 import type { Intervention } from '../../catalogue/model.ts';
 import { cueTerm, type CueKind, type CueRow } from '../format/tables.ts';
+import { phraseStems } from '../query/cues.ts';
 import { CUE_IMPACTS } from '../weights.ts';
 import {
   AUDIENCE_PHRASES,
@@ -45,7 +46,7 @@ export function cueRows(): CueRow[] {
     slug: string,
     name: string,
     { pointing = [], topical = [] }: CuePhrases,
-  ): CueRow => [kind, slug, name, pointing.join(), topical.join()];
+  ): CueRow => [kind, slug, name, distinct(pointing), distinct(topical)];
   return [
     ...Object.entries(AUDIENCE_PHRASES).map(([slug, phrases]) =>
       row('voor', slug, AUDIENCES[slug as Audience].name, phrases),
@@ -71,6 +72,12 @@ export function cueRows(): CueRow[] {
     row('rol', '', '', { pointing: LACK_PHRASES }),
     row('niet', '', '', { pointing: UNWANTED_PHRASES }),
   ];
+}
+
+/** The phrases that are not read like another, separated by a comma: of a word that has one stem one form will do. */
+function distinct(phrases: readonly string[]): string {
+  const byStems = new Map(phrases.map((phrase) => [phraseStems(phrase), phrase]));
+  return [...byStems.values()].join();
 }
 
 /** Gives the function that returns which values of cues an entry fits, by their term, and how well: see {@link CUE_IMPACTS}. */

@@ -3,7 +3,7 @@
  * Terms are stems, parts of compounds (counted less), and concepts of the glossary.
  */
 import { decompound } from '../../language/decompound.ts';
-import { findSynonymPhrases, findWholePhrases, type SynonymPhrases } from '../query/synonym-phrases.ts';
+import { findSynonymPhrases, type SynonymPhrases } from '../query/synonym-phrases.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
@@ -39,17 +39,13 @@ export function termCounter(
   return (text) => {
     const counts: TermWeights = new Map();
     const add = (term: string, amount: number) => counts.set(term, (counts.get(term) ?? 0) + amount);
-    const all = tokenize(text);
-    const words = all.filter((word) => !isFunctionWord(word));
+    const words = tokenize(text).filter((word) => !isFunctionWord(word));
     for (const word of words) {
       if (isStopWord(word)) continue;
       add(stem(word), 1);
       for (const part of partsOf(word)) add(part, compoundPart);
     }
-    for (const { concepts } of [
-      ...findSynonymPhrases(words.map(stem), phrases),
-      ...findWholePhrases(all, phrases),
-    ])
+    for (const { concepts } of findSynonymPhrases(words.map(stem), phrases))
       for (const concept of concepts) add(conceptTerm(concept), 1);
     return { counts, length: words.length };
   };

@@ -34,17 +34,9 @@ const PAYING = phrases(
 );
 const MONEY_OF = phrases('betaald door, gefinancierd door, geld van, subsidie van');
 
-/**
- * Every way to say that one of these pays.
- *
- * @param payers With their article, if they have one: "de gemeente".
- */
+/** Every way to say that one of these pays, who are named without their article. */
 export const payingBy = (...payers: readonly string[]): string[] =>
-  payers.flatMap((payer) => {
-    const bare = payer.replace(/^(?:de|het|een) /, '');
-    return [
-      ...PAYING.map((says) => `${bare} ${says}`),
-      ...new Set([payer, bare]).values().flatMap((each) => MONEY_OF.map((money) => `${money} ${each}`)),
-      `door ${payer} betaald`,
-    ];
-  });
+  payers.flatMap((payer) => [
+    ...PAYING.map((says) => `${payer} ${says}`),
+    ...['', 'de ', 'het '].flatMap((article) => MONEY_OF.map((money) => `${money} ${article}${payer}`)),
+  ]);

@@ -53,7 +53,7 @@ export function placeRowsOf(
   ordinaryWords: ReadonlySet<string>,
 ): PlaceRows {
   const provinces = [...new Set(source.municipalities.map(({ province }) => province))];
-  const numbersOf = (names: readonly string[]) => names.map((name) => numberOf.get(name)!);
+  const numbersOf = (names: readonly string[]) => names.map((name) => numberOf.get(name) ?? -1);
   const rows: PlaceRows = {
     municipalities: writeNames(source.municipalities.map(({ name }) => name)),
     provinces,

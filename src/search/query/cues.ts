@@ -31,12 +31,16 @@ const MAX_CUE_WORDS = 5;
 /** A phrase that begins so is a cue only as the first words of a query: "werkt een langere schooldag?". */
 const FIRST = '^';
 
+/** By which a phrase is known. */
+export const phraseStems = (phrase: string): string =>
+  (phrase.startsWith(FIRST) ? FIRST : '') + tokenize(phrase).map(stem).join(' ');
+
 export function openCues(rows: readonly CueRow[]): CueTable {
   const table = new Map<string, Cue[]>();
   for (const [kind, slug, name, pointing, topical] of rows) {
     const add = (phrases: string, isPointing: boolean) => {
       for (const phrase of phrases.split(',').filter(Boolean)) {
-        const key = (phrase.startsWith(FIRST) ? FIRST : '') + tokenize(phrase).map(stem).join(' ');
+        const key = phraseStems(phrase);
         table.set(key, [...(table.get(key) ?? []), { kind, slug, name, isPointing }]);
       }
     };

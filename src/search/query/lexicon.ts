@@ -1,10 +1,9 @@
 /** The lexicon as a search uses it, opened from its table. */
-import { sayingParts } from '../../language/sayings.ts';
 import { slugOf } from '../../language/slug.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
-import { openConcepts, type WrittenConcept } from '../format/concepts.ts';
+import { openConcepts, type GlossaryConcept } from '../format/concepts.ts';
 import type { LexiconTable } from '../format/tables.ts';
 import { frequencyOf, openWords } from '../format/word-list.ts';
 import { openCues, type CueTable } from './cues.ts';
@@ -12,10 +11,10 @@ import { openPlaces } from './place-table.ts';
 import type { PlaceTable } from './places.ts';
 import { createSpellChecker, type SpellChecker } from './spell-checker.ts';
 import { sayingsOf, type Saying } from './sayings.ts';
-import { losesMeaning, nameStems, synonymPhrases, type SynonymPhrases } from './synonym-phrases.ts';
+import { contentStems, nameStems, synonymPhrases, type SynonymPhrases } from './synonym-phrases.ts';
 
 /** A concept of which the relations are known from both ends. */
-export interface Concept extends WrittenConcept {
+export interface Concept extends GlossaryConcept {
   broader: readonly number[];
 }
 
@@ -57,11 +56,8 @@ export function openLexicon(table: LexiconTable): Lexicon {
     for (const word of name.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   }
   const concepts = conceptGraph(written);
-  // Sayings that say nothing else are found by themselves.
-  const stems = names.map((own) =>
-    own.filter((name) => !losesMeaning(name) || !sayingParts(name)).map(nameStems),
-  );
-  const conceptFrequency = conceptFrequencyOf(stems);
+  const stems = names.map((own) => own.map(nameStems));
+  const conceptFrequency = conceptFrequencyOf(names);
   const joinedNames = joinedNamesOf(names, words);
   for (const joined of joinedNames.keys()) vocabulary.set(joined, 1);
   let spellChecker: SpellChecker | undefined;
@@ -84,7 +80,7 @@ export function openLexicon(table: LexiconTable): Lexicon {
 }
 
 /** The words of each name of each concept: of its term, of its slug if that is another, and of its other names. */
-export const wordsOfNames = (concepts: readonly WrittenConcept[]): string[][][] =>
+export const wordsOfNames = (concepts: readonly GlossaryConcept[]): string[][][] =>
   concepts.map(({ slug, term, names }) =>
     [term, ...(slug === slugOf(term) ? [] : [slug]), ...names].map(tokenize),
   );
@@ -97,13 +93,13 @@ function stemsOf(words: Iterable<string>): Set<string> {
 }
 
 /** The glossary's relations, readable from both ends: what is narrower knows what is broader, what is related is so mutually. */
-function conceptGraph(concepts: readonly WrittenConcept[]): Concept[] {
-  const thatNameIn = (relation: 'narrower' | 'related', number: number) =>
+function conceptGraph(concepts: readonly GlossaryConcept[]): Concept[] {
+  const referringTo = (relation: 'narrower' | 'related', number: number) =>
     concepts.flatMap((concept, other) => (concept[relation].includes(number) ? [other] : []));
   return concepts.map((concept, number) => ({
     ...concept,
-    broader: thatNameIn('narrower', number),
-    related: [...new Set([...concept.related, ...thatNameIn('related', number)])],
+    broader: referringTo('narrower', number),
+    related: [...new Set([...concept.related, ...referringTo('related', number)])],
   }));
 }
 
@@ -120,10 +116,10 @@ function joinedNamesOf(
   return joinedNames;
 }
 
-function conceptFrequencyOf(stems: readonly (readonly (readonly string[])[])[]): Map<string, number> {
+function conceptFrequencyOf(names: readonly (readonly (readonly string[])[])[]): Map<string, number> {
   const conceptFrequency = new Map<string, number>();
-  for (const names of stems) {
-    for (const stemmed of new Set(names.flat()))
+  for (const ofConcept of names) {
+    for (const stemmed of new Set(ofConcept.flatMap(contentStems)))
       conceptFrequency.set(stemmed, (conceptFrequency.get(stemmed) ?? 0) + 1);
   }
   return conceptFrequency;

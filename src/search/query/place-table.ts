@@ -11,12 +11,12 @@ import { addTowns } from './towns.ts';
 export function openPlaces(rows: PlaceRows): PlaceTable {
   const municipalityNames = openNames(rows.municipalities);
   const count = municipalityNames.length;
-  const [provinceOf = []] = openNumberLists(rows.provinceOf, rows.provinces.length);
-  const [municipalityOf = []] = openNumberLists(rows.municipalityOf, count);
-  const membersOf = openNumberLists(rows.municipalitiesIn, count);
+  const [provinceNumbers = []] = openNumberLists(rows.provinceOf, rows.provinces.length);
+  const [aliasNumbers = []] = openNumberLists(rows.municipalityOf, count);
+  const regionNumbers = openNumberLists(rows.municipalitiesIn, count);
   const municipalities = municipalityNames.map((name, at) => ({
     name,
-    province: rows.provinces[provinceOf[at]!]!,
+    province: rows.provinces[provinceNumbers[at]!]!,
   }));
   const names = new Map<string, Place[]>();
   const areas: Place[] = [];
@@ -36,9 +36,9 @@ export function openPlaces(rows: PlaceRows): PlaceTable {
     kind: 'municipality',
     municipalities: [index],
   }));
-  const regions = new Map(openNames(rows.regions).map((region, at) => [region, membersOf[at]!]));
+  const regions = new Map(openNames(rows.regions).map((region, at) => [region, regionNumbers[at]!]));
   towns.forEach((place) => addWithAdjectives(place.label, place));
-  openNames(rows.aliases).forEach((name, at) => add(name, towns[municipalityOf[at]!]!));
+  openNames(rows.aliases).forEach((name, at) => add(name, towns[aliasNumbers[at]!]!));
   for (const province of new Set(municipalities.map((each) => each.province))) {
     const inside = municipalities.flatMap((each, index) => (each.province === province ? [index] : []));
     const place: Place = { label: province, kind: 'area', municipalities: inside };

@@ -13,7 +13,7 @@ import { placesIn, type PlaceMatch } from './places.ts';
 import { MAX_QUERY_LENGTH, type QueryOptions } from './query-options.ts';
 import { sayingsIn, type SayingMatch } from './sayings.ts';
 import { sectorsIn } from './sectors.ts';
-import { findSynonymPhrases, findWholePhrases, longestMatches, type PhraseMatch } from './synonym-phrases.ts';
+import { findSynonymPhrases, findExactPhrases, longestMatches, type PhraseMatch } from './synonym-phrases.ts';
 
 /** A content word of the query with its expansions: the ways in which an entry may say it. */
 export interface QueryTerm {
@@ -159,10 +159,10 @@ function namedConcepts(
     words.slice(content[at - 1]!.index + 1, content[at]!.index).every(isJoiningWord);
   const stems = content.map((each) => each.stem);
   const positionOf = (index: number) => content.filter((each) => each.index < index).length;
-  const whole = findWholePhrases(words, lexicon.synonymPhrases)
+  const exact = findExactPhrases(words, lexicon.synonymPhrases)
     .map((match) => ({ ...match, start: positionOf(match.start), end: positionOf(match.end) }))
     .filter(({ start, end }) => start < end);
-  const matches = [...findSynonymPhrases(stems, lexicon.synonymPhrases, follows), ...whole];
+  const matches = [...exact, ...findSynonymPhrases(stems, lexicon.synonymPhrases, follows)];
   return { matches, phrases: longestMatches(matches) };
 }
 

@@ -8,7 +8,7 @@ import { isArticle, isFunctionWord } from '../../language/stop-words.ts';
 /** Key of a phrase → numbers of the concepts that it names. */
 export type SynonymPhrases = ReadonlyMap<string, readonly number[]>;
 
-/** The most content words that a phrase has. */
+/** The most words of a phrase that are read: of one that is found word by word all count, else its content words. */
 export const MAX_PHRASE_WORDS = 6;
 
 /**
@@ -29,15 +29,16 @@ export const contentStems = (words: readonly string[]): string[] => contentWords
 /**
  * Whether a name says something else without its function words: "in verwachting" would be what anybody expects, "vmbo-t" the whole vmbo.
  */
-export const losesMeaning = (words: readonly string[]): boolean =>
+const losesMeaning = (words: readonly string[]): boolean =>
   contentWords(words).length === 1 && words.some((word) => isFunctionWord(word) && !isArticle(word));
 
-/** Stems of all words of a text, marked as such: what is made of them is found word by word, function words included. */
-const wholeStems = (words: readonly string[]): string[] => words.map((word) => ` ${stem(word)}`);
+/** Before each stem of a phrase that is found word by word, function words included, so that no other has its key. */
+const EXACT_MARK = ' ';
+const exactStems = (words: readonly string[]): string[] => words.map((word) => EXACT_MARK + stem(word));
 
 /** The stems by which a name is found. */
 export const nameStems = (words: readonly string[]): string[] =>
-  losesMeaning(words) ? wholeStems(words) : contentStems(words);
+  losesMeaning(words) ? exactStems(words) : contentStems(words);
 
 /**
  * Every phrase of every concept by its key.
@@ -87,10 +88,10 @@ export function findSynonymPhrases(
 }
 
 /** The phrases in a row of words that are found word by word. */
-export const findWholePhrases = (words: readonly string[], phrases: SynonymPhrases): PhraseMatch[] =>
-  findSynonymPhrases(wholeStems(words), phrases);
+export const findExactPhrases = (words: readonly string[], phrases: SynonymPhrases): PhraseMatch[] =>
+  findSynonymPhrases(exactStems(words), phrases);
 
-/** The matches that do not lie within a longer one, from left to right. */
+/** The matches that do not lie within a longer one, from left to right. Of those of the same words the first counts. */
 export function longestMatches(matches: readonly PhraseMatch[]): PhraseMatch[] {
   const longestFirst = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;

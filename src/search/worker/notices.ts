@@ -153,7 +153,7 @@ function placeText(
   isAnyInside: boolean,
 ): Notice['text'] {
   if (!isWidened) return ['Plaats herkend: ', { name }, '.'];
-  const around = 'Je ziet ook interventies uit de buurt en van elders.';
+  const around = 'Je ziet ook interventies uit dezelfde streek of provincie en van elders.';
   if (queryTerms.length === 0) return ['Uit ', { name }, ` staat nog niets in de catalogus. ${around}`];
   return ['Uit ', { name }, ` is hierover ${isAnyInside ? 'weinig' : 'niets'} gevonden. ${around}`];
 }

@@ -3,7 +3,7 @@ import { loadOnce } from '../../browser/load-once.ts';
 import { slugOf } from '../../language/slug.ts';
 import { CONCEPT_NAMES_FILE, fileLoaderFor, SUGGESTIONS_FILE } from '../format/files.ts';
 import type { NameRow, SuggestionRows } from '../format/suggestions.ts';
-import { conceptOf } from '../format/tables.ts';
+import { conceptOf, cueTerm } from '../format/tables.ts';
 import {
   createHighlighter,
   highlightTermsOf,
@@ -144,6 +144,9 @@ function explainerOf(
   const bestQuestions = new Map(
     results.flatMap(({ entry, question }) => (question === undefined ? [] : [[entry, question] as const])),
   );
+  const cueNames = new Map(
+    parsedQuery.cues.flatMap(({ cues }) => cues.map(({ kind, slug, name }) => [cueTerm(kind, slug), name])),
+  );
   const highlighter = createHighlighter(highlightTermsOf(parsedQuery));
   const explanationOf = (
     entry: number,
@@ -157,7 +160,7 @@ function explainerOf(
     return {
       marks,
       isLate: best !== undefined && question === undefined,
-      reason: isPlain ? '' : reasonText(reasonsFor(entry), concepts),
+      reason: isPlain ? '' : reasonText(reasonsFor(entry), concepts, cueNames),
       ...(question !== undefined && {
         question: { text: question, marks: highlighter(tokenizeText(question)) },
       }),
@@ -172,17 +175,22 @@ function explainerOf(
 }
 
 /**
- * Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by for whom or when it is, else by its
- * meaning. That a word stands in its text is not said: it may stand in a question that it answers, or in a compound.
+ * Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by what it is found to be ("mislukt" asks
+ * for what has ended, which need not have failed), else by its meaning. That a word stands in its text is not said: it may stand in a question that it answers, or in a compound.
  */
-function reasonText(reasons: readonly Reason[], concepts: readonly Concept[]): string {
+function reasonText(
+  reasons: readonly Reason[],
+  concepts: readonly Concept[],
+  cueNames: ReadonlyMap<string, string>,
+): string {
   const [concept] = reasons
     .toSorted((a, b) => b.score - a.score)
     .flatMap(({ term = '' }) => concepts[conceptOf(term) ?? -1] ?? []);
   if (concept !== undefined) return `Gaat ook over ${concept.term}.`;
   const inText = reasons.filter(({ from }) => from === 'word' || from === 'compound' || from === 'parts');
   const named = inText.length > 0 ? inText : reasons.filter(({ from }) => from === 'cue').slice(0, 1);
-  if (named.length > 0) return `Past bij ${named.map(({ word }) => `‘${word}’`).join(', ')}.`;
+  if (named.length > 0)
+    return `Past bij ${named.map(({ word, term = '' }) => `‘${cueNames.get(term) ?? word}’`).join(', ')}.`;
   return reasons.length > 0 ? 'Lijkt op wat je zoekt, in andere woorden.' : '';
 }
 

@@ -26,5 +26,6 @@ test('files that are not there are an error with their address', async () => {
 
 test('the shards are in the order of their terms, so that every term is found', () => {
   const shards = openSorted(tables.lexicon.shards);
+  expect(shards).toHaveLength(tables.shards.length);
   expect(shards).toEqual(shards.toSorted((a, b) => (a < b ? -1 : 1)));
 });

@@ -7,6 +7,11 @@ test('each number has as many digits as the highest needs', () => {
   expect(writeNumberLists([[0, 36], [7]], 37)).toBe('0010 07');
 });
 
+test('a number that is not in the range is an error, as what is missing is', () => {
+  expect(() => writeNumberLists([[36]], 36)).toThrow(RangeError);
+  expect(() => writeNumberLists([[-1]], 36)).toThrow(RangeError);
+});
+
 test('lists read back as they were written', () => {
   const listsAndRange = fc
     .integer({ min: 1, max: 50_000 })

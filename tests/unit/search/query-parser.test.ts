@@ -40,6 +40,11 @@ test('a name of a small word and one of many meanings is found by both', () => {
   expect(conceptsOf('hoge verwachtingen')).not.toContain('prenatale-hulp');
 });
 
+test('such a name counts before what its one word names by itself', () => {
+  expect(conceptsOf('kinderen zonder zwemdiploma')).toEqual(['onveilig-bij-water']);
+  expect(conceptsOf('zwemdiploma halen')).toEqual(['zwemles']);
+});
+
 test('a concept expands to its narrower concepts, for less than itself', () => {
   const { expansions } = parse('nieuwkomersonderwijs').queryTerms[0]!;
   const weightOf = (from: string) =>

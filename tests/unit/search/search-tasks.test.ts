@@ -62,6 +62,14 @@ test('a card that shows no word of the query says by which word it ranked', asyn
   expect(explanations.get(entries[0]!)?.reason).toBe('Past bij ‘voedselbank’.');
 });
 
+test('a card that ranked by a condition says what it is, not how it was asked for', async () => {
+  const tasks = createSearchTasks('/zoek/');
+  await tasks.open(cardsOf([...tables.slugs.keys()], 'iets anders'));
+  const response = await tasks.search({ query: 'mislukt', switchedOff: nothing, isTyping: false });
+  const { entries, explanations } = response!;
+  expect(explanations.get(entries[0]!)?.reason).toBe('Past bij ‘Afgerond of gestopt’.');
+});
+
 test('a title that has another name for what is asked is not marked, and the card says what it is about', async () => {
   const tasks = createSearchTasks('/zoek/');
   await tasks.open(cardsOf([...tables.slugs.keys()], 'Leesoffensief'));

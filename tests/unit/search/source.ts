@@ -124,6 +124,7 @@ const concepts = [
   concept('zomerschool', 'Lessen in de grote vakantie, waarin kinderen zomers spelen.', {
     synonyms: ['summer school', 'zomerklas'],
   }),
+  concept('onveilig bij water', 'Wie niet kan zwemmen.', { synonyms: ['zonder zwemdiploma'] }),
   concept('zwemles', 'Kinderen leren zwemmen.', { synonyms: ['zwemdiploma'] }),
 ];
 

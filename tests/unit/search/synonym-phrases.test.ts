@@ -4,7 +4,7 @@ import {
   synonymPhrases,
   contentStems,
   findSynonymPhrases,
-  findWholePhrases,
+  findExactPhrases,
   longestMatches,
   nameStems,
 } from '../../../src/search/query/synonym-phrases.ts';
@@ -41,13 +41,13 @@ test('phrases next to each other are all found', () => {
 });
 
 test('a name that says something else without its small words is found by all of its words only', () => {
-  const wholes = (text: string) =>
-    findWholePhrases(tokenize(text), phrases).flatMap((phrase) =>
+  const exactly = (text: string) =>
+    findExactPhrases(tokenize(text), phrases).flatMap((phrase) =>
       phrase.concepts.map((number) => concepts[number]!.slug),
     );
-  expect(wholes('vrouwen in verwachting')).toEqual(['zwangerschap']);
+  expect(exactly('vrouwen in verwachting')).toEqual(['zwangerschap']);
   expect(found('hoge verwachtingen')).toEqual([]);
-  expect(wholes('hoge verwachtingen')).toEqual([]);
-  expect(wholes('van vmbo-t naar havo')).toEqual(['vmbo-t']);
+  expect(exactly('hoge verwachtingen')).toEqual([]);
+  expect(exactly('van vmbo-t naar havo')).toEqual(['vmbo-t']);
   expect(found('vmbo')).toEqual(['vmbo']);
 });
