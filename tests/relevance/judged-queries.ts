@@ -43,11 +43,11 @@ export const fifthQueries = () => read('fifth-queries.json');
 /** The other half of the second development set. Only its totals were read, five times; now it is looked into as well. */
 export const secondOpenedQueries = () => read('second-opened-queries.json');
 
-/** Queries that were written and judged anew, by another reader of the entries: of these only totals are read, and each reading is noted (see `README.md`). */
+/** Written and judged by another reader of the entries. Only totals were read, five times; now it is looked into as well. */
+export const thirdOpenedQueries = () => read('third-opened-queries.json');
+
+/** As {@link thirdOpenedQueries}, by one more reader. */
+export const fourthOpenedQueries = () => read('fourth-opened-queries.json');
+
+/** The other half of the fifth set, of policy officers alone: of these only totals are read, and each reading is noted (see `README.md`). */
 export const blindQueries = () => read('blind-queries.json');
-
-/** As {@link blindQueries}, by one more reader, after those had been read twice. */
-export const secondBlindQueries = () => read('second-blind-queries.json');
-
-/** The other half of the fifth set: of policy officers alone, of these too only totals are read. */
-export const thirdBlindQueries = () => read('third-blind-queries.json');

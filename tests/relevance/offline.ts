@@ -17,8 +17,8 @@ import {
   openedQueries,
   ownQueries,
   publicQueries,
-  secondBlindQueries,
-  thirdBlindQueries,
+  thirdOpenedQueries,
+  fourthOpenedQueries,
   secondOpenedQueries,
   secondDevelopmentQueries,
   thirdQueries,
@@ -46,19 +46,13 @@ const SETS = new Map<string, readonly JudgedQuery[]>([
   ['derde, beleid', thirdQueries()],
   ['vierde, beleid', fourthQueries()],
   ['vijfde, beleid', fifthQueries()],
+  ['derde opengesteld, scholen', of('schools', thirdOpenedQueries())],
+  ['derde opengesteld, beleid', of('policy', thirdOpenedQueries())],
+  ['vierde opengesteld, scholen', of('schools', fourthOpenedQueries())],
+  ['vierde opengesteld, beleid', of('policy', fourthOpenedQueries())],
 ]);
 /** Read apart: of these only totals are printed, of our search and of no part of it. */
-const BLIND = new Map(
-  process.argv.includes('--blind')
-    ? [
-        ['blind, scholen', of('schools', blindQueries())],
-        ['blind, beleid', of('policy', blindQueries())],
-        ['tweede blind, scholen', of('schools', secondBlindQueries())],
-        ['tweede blind, beleid', of('policy', secondBlindQueries())],
-        ['derde blind, beleid', thirdBlindQueries()],
-      ]
-    : [],
-);
+const BLIND = new Map(process.argv.includes('--blind') ? [['blind, beleid', blindQueries()]] : []);
 
 const source = readSearchSource('content');
 const ours = ourSearch('Interventiebank', source);

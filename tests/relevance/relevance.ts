@@ -13,6 +13,7 @@ import {
   developmentQueries,
   everydayQueries,
   fifthQueries,
+  fourthOpenedQueries,
   fourthQueries,
   heldOutQueries,
   openedQueries,
@@ -20,6 +21,7 @@ import {
   publicQueries,
   secondDevelopmentQueries,
   secondOpenedQueries,
+  thirdOpenedQueries,
   thirdQueries,
 } from './judged-queries.ts';
 import { figuresByKind, type JudgedQuery } from './metrics.ts';
@@ -44,6 +46,8 @@ try {
     ['derde set', thirdQueries()],
     ['vierde set', fourthQueries()],
     ['vijfde set', fifthQueries()],
+    ['derde opengestelde set', thirdOpenedQueries()],
+    ['vierde opengestelde set', fourthOpenedQueries()],
   ] as const) {
     const figures = figuresByKind(await answersInBrowser(queries));
     console.log(`\nIn de browser, ${title}`);

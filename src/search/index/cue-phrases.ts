@@ -50,7 +50,7 @@ export const AUDIENCE_PHRASES: Readonly<Partial<Record<Audience, CuePhrases>>> =
   },
   brugklassers: {
     pointing: phrases(
-      'brugpieper, brugger, brugsmurf, eerste klas, klas 1, 1e klas, eersteklasser, twaalfjarige, 12 jarige',
+      'brugpieper, eerste klas, klas 1, 1e klas, eersteklasser, twaalfjarige, 12 jarige',
       'net op de middelbare, eerste jaar middelbare school, eerste jaar voortgezet onderwijs',
     ),
     topical: phrases('brugklasser, brugklas, brugklasleerling, brugjaar'),

@@ -4,6 +4,7 @@ import {
   developmentQueries,
   everydayQueries,
   fifthQueries,
+  fourthOpenedQueries,
   fourthQueries,
   heldOutQueries,
   openedQueries,
@@ -11,6 +12,7 @@ import {
   publicQueries,
   secondDevelopmentQueries,
   secondOpenedQueries,
+  thirdOpenedQueries,
   thirdQueries,
 } from '../../../relevance/judged-queries.ts';
 import { slugsFor } from './tables.ts';
@@ -36,9 +38,9 @@ test('nDCG@10 of our own queries is at least 0.88', async () => {
   expect(empty).toBe(0);
 });
 
-test('nDCG@10 of the held-out queries, written after the weights, is at least 0.86', async () => {
+test('nDCG@10 of the held-out queries, written after the weights, is at least 0.87', async () => {
   const { ndcg, empty } = (await figuresFor(heldOutQueries())).get('all')!;
-  expect(ndcg).toBeGreaterThanOrEqual(0.86);
+  expect(ndcg).toBeGreaterThanOrEqual(0.87);
   expect(empty).toBe(0);
 });
 
@@ -57,9 +59,13 @@ test.each([
   { name: 'second development', queries: secondDevelopmentQueries(), side: 'policy', floor: 0.72 },
   { name: 'second opened', queries: secondOpenedQueries(), side: 'schools', floor: 0.82 },
   { name: 'second opened', queries: secondOpenedQueries(), side: 'policy', floor: 0.83 },
-  { name: 'third', queries: thirdQueries(), side: 'policy', floor: 0.75 },
-  { name: 'fourth', queries: fourthQueries(), side: 'policy', floor: 0.76 },
-  { name: 'fifth', queries: fifthQueries(), side: 'policy', floor: 0.75 },
+  { name: 'third', queries: thirdQueries(), side: 'policy', floor: 0.79 },
+  { name: 'fourth', queries: fourthQueries(), side: 'policy', floor: 0.77 },
+  { name: 'fifth', queries: fifthQueries(), side: 'policy', floor: 0.74 },
+  { name: 'third opened', queries: thirdOpenedQueries(), side: 'schools', floor: 0.86 },
+  { name: 'third opened', queries: thirdOpenedQueries(), side: 'policy', floor: 0.76 },
+  { name: 'fourth opened', queries: fourthOpenedQueries(), side: 'schools', floor: 0.72 },
+  { name: 'fourth opened', queries: fourthOpenedQueries(), side: 'policy', floor: 0.66 },
 ])('nDCG@10 of the $name queries of $side is at least $floor', async ({ queries, side, floor }) => {
   const figures = await figuresFor(queries.filter((query) => query.side === side));
   const { ndcg, empty } = figures.get('all')!;
