@@ -15,6 +15,7 @@ import type { WordRows } from './word-list.ts';
 export interface ConceptRows {
   /** Of each concept its term, its slug (empty where it is that of the term) and its other names: synonyms, abbreviations and sayings. */
   names: string;
+  /** Numbers of the concepts that each one names as narrower, and as related (`writeNumberLists`). */
   narrower: string;
   related: string;
   /** Slugs of all themes. */
@@ -36,6 +37,7 @@ export interface PlaceRows {
   municipalityOf: string;
   /** Adjectives and short forms that no rule gives, separated by a comma, each with the name of its place: haags(e) of Den Haag. */
   adjectives: readonly (readonly [name: string, adjectives: string])[];
+  /** Names of regions. */
   regions: string;
   /** The numbers of each one's municipalities. */
   municipalitiesIn: string;

@@ -31,7 +31,7 @@ const MAX_CUE_WORDS = 5;
 /** A phrase that begins so is a cue only as the first words of a query: "werkt een langere schooldag?". */
 const FIRST = '^';
 
-/** By which a phrase is known. */
+/** By which a phrase is known: the stems of its words, after a {@link FIRST} or not. */
 export const phraseStems = (phrase: string): string =>
   (phrase.startsWith(FIRST) ? FIRST : '') + tokenize(phrase).map(stem).join(' ');
 
