@@ -11,7 +11,7 @@ import type { Lexicon } from '../query/lexicon.ts';
 import type { Place, PlaceMatch } from '../query/places.ts';
 import type { QuerySwitch } from '../query/query-options.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
-import { contentStems, phraseKey } from '../query/synonym-phrases.ts';
+import { contentStems, losesMeaning, phraseKey } from '../query/synonym-phrases.ts';
 import type { Notice, Offer, QueryChange } from './protocol.ts';
 import type { SearchResults } from './searcher.ts';
 
@@ -83,6 +83,10 @@ function expanded(parsedQuery: ParsedQuery, switchedOff: Switches, lexicon: Lexi
   ];
 }
 
+/** Whether a name is a piece of a sentence ("van school af", "wil niet naar school") rather than what something is called. */
+const isFragment = (words: readonly string[]): boolean =>
+  sayingParts(words) !== undefined || losesMeaning(words);
+
 /** A name with a word that occurs in no text but the glossary finds nothing. */
 const MIN_TEXTS = 2;
 
@@ -104,8 +108,9 @@ function otherNames({ concepts, words, sayings }: ParsedQuery, lexicon: Lexicon)
     // The concept that a saying was read as is always worth showing, whatever words the two share.
     const isSaid = sayings.some((saying) => saying.concept === concept);
     const used = names
+      .filter((name) => !isFragment(tokenize(name)))
       .map((name) => ({ name, texts: usage(name) }))
-      .filter(({ name, texts }) => texts >= MIN_TEXTS && !sayingParts(tokenize(name)))
+      .filter(({ texts }) => texts >= MIN_TEXTS)
       .sort((a, b) => b.texts - a.texts);
     return [term, ...used.map(({ name }) => name)].filter(
       (name) => isOther(name) || (isSaid && name === term),

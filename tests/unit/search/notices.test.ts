@@ -78,6 +78,11 @@ test('what a saying was read as is told, though it shares a word with it', async
   });
 });
 
+test('a name that is a piece of a sentence is searched and not told', async () => {
+  const notices = await noticesOn('onveilig bij water');
+  expect(notices.filter(({ text }) => text.includes('zwemdiploma'))).toEqual([]);
+});
+
 test('a place can be made a filter, and its name leaves the query with what joins it', async () => {
   const notices = await noticesOn('zomerschool in de gemeente Utrecht');
   const place = notices.find(({ text }) => text.startsWith('Plaats herkend'));
