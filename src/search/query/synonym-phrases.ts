@@ -30,7 +30,7 @@ export const contentStems = (words: readonly string[]): string[] => contentWords
  * Whether a name says something else without its function words: "in verwachting" would be what anybody expects, "vmbo-t" the whole vmbo.
  */
 export const losesMeaning = (words: readonly string[]): boolean =>
-  contentWords(words).length === 1 && words.some((word) => isFunctionWord(word) && !isArticle(word));
+  contentWords(words).length === 1 && words.filter((word) => !isArticle(word)).length > 1;
 
 /** Before each stem of a phrase that is found word by word, function words included, so that no other has its key. */
 const EXACT_MARK = ' ';

@@ -85,7 +85,7 @@ function expanded(parsedQuery: ParsedQuery, switchedOff: Switches, lexicon: Lexi
 
 /** Whether a name is a piece of a sentence ("van school af", "wil niet naar school") rather than what something is called. */
 const isFragment = (words: readonly string[]): boolean =>
-  sayingParts(words) !== undefined || losesMeaning(words);
+  losesMeaning(words) || sayingParts(words) !== undefined;
 
 /** A name with a word that occurs in no text but the glossary finds nothing. */
 const MIN_TEXTS = 2;

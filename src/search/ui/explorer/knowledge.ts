@@ -62,8 +62,7 @@ const pagefindIn = loadOnce(async (folder: string): Promise<Pagefind> => {
   if (tries === 0) vouchForWorker(`${folder}pagefind-worker.js`);
   // A browser remembers that a module could not be had, by its address. Written here, not where it is imported: the bundler then adds
   // code to preload what it imports.
-  const address = `${folder}pagefind.js${tries === 0 ? '' : `?${tries}`}`;
-  tries++;
+  const address = `${folder}pagefind.js${tries++ === 0 ? '' : `?${tries}`}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: EXCERPT_WORDS });
   await pagefind.init();
