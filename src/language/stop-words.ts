@@ -38,13 +38,14 @@ const ENGLISH_WORDS = `a an are at be can could does from get has have how i it 
 
 /** The words of a list, separated by spaces or line breaks. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const ARTICLES = wordSet('de het een');
 const JOINING = wordSet(JOINING_WORDS);
 const FUNCTIONS = wordSet(FUNCTION_WORDS).union(JOINING);
 const ASKING = wordSet(`${ASKING_WORDS} ${SPEECH_WORDS} ${ENGLISH_WORDS}`);
 
 export const isFunctionWord = (word: string): boolean => FUNCTIONS.has(word) || PRONOMINAL.test(word);
 
-export const isArticle = (word: string): boolean => word === 'de' || word === 'het' || word === 'een';
+export const isArticle = (word: string): boolean => ARTICLES.has(word);
 
 export const isJoiningWord = (word: string): boolean => JOINING.has(word);
 

@@ -14,6 +14,10 @@ import type { SourceLinks } from './source-host.ts';
 /** The form on GitHub with which a place reports that it does an intervention too. */
 const ALSO_IN_FORM = '4-wij-doen-dit-ook.yml';
 
+/** The explorer as its address says: see `FACETS` for the names of choices. */
+const explorerWith = (state: readonly (readonly [name: string, value: string])[]) =>
+  toSite(`/interventies/?${new URLSearchParams(state.map(([name, value]) => [name, value]))}`);
+
 export const link = {
   ...pageAddress,
   home: () => toSite('/'),
@@ -34,12 +38,13 @@ export const link = {
   curatedList: (slug: string) => toSite(`/verzamelingen/${slug}/`),
   /** The explorer with the choices that make a list. */
   chosenBy: (rule: ListRule) =>
-    toSite(
-      `/interventies/?${new URLSearchParams(rule.flatMap(([facet, values]) => values.map((value) => [facet, value])))}`,
-    ),
+    explorerWith(rule.flatMap(([facet, values]) => values.map((value) => [facet, value] as const))),
   /** The explorer with one choice made, municipalities that are like one first. */
   amongAlike: (facet: Facet, value: string, municipality: string) =>
-    toSite(`/interventies/?${new URLSearchParams({ q: `gemeenten zoals ${municipality}`, [facet]: value })}`),
+    explorerWith([
+      ['q', `gemeenten zoals ${municipality}`],
+      [facet, value],
+    ]),
   /** The explorer with a question asked. */
   question: (question: string) => toSite(`/interventies/?q=${encodeURIComponent(question)}`),
   sectors: () => toSite('/sectoren/'),

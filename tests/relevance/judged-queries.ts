@@ -51,3 +51,21 @@ export const fourthOpenedQueries = () => read('fourth-opened-queries.json');
 
 /** The other half of the fifth set, of policy officers alone: of these only totals are read, and each reading is noted (see `README.md`). */
 export const blindQueries = () => read('blind-queries.json');
+
+/** All sets that may be looked into, as they are called where their figures are printed. */
+export const openSets = () =>
+  [
+    ['openbaar', publicQueries()],
+    ['eigen', ownQueries()],
+    ['later geschreven', heldOutQueries()],
+    ['alledaags', everydayQueries()],
+    ['ontwikkeling', developmentQueries()],
+    ['opengesteld', openedQueries()],
+    ['tweede ontwikkeling', secondDevelopmentQueries()],
+    ['tweede opengesteld', secondOpenedQueries()],
+    ['derde', thirdQueries()],
+    ['vierde', fourthQueries()],
+    ['vijfde', fifthQueries()],
+    ['derde opengesteld', thirdOpenedQueries()],
+    ['vierde opengesteld', fourthOpenedQueries()],
+  ] as const;

@@ -7,50 +7,21 @@ import { FIELD_WEIGHTS, fieldsFrom } from '../../src/search/index/fields.ts';
 import { readSearchSource, type SearchSource } from '../../src/search/index/source.ts';
 import type { QueryOptions } from '../../src/search/query/query-options.ts';
 import { figuresByKind, figuresOf, type Figures, type JudgedQuery } from './metrics.ts';
-import {
-  blindQueries,
-  developmentQueries,
-  everydayQueries,
-  fifthQueries,
-  fourthQueries,
-  heldOutQueries,
-  openedQueries,
-  ownQueries,
-  publicQueries,
-  thirdOpenedQueries,
-  fourthOpenedQueries,
-  secondOpenedQueries,
-  secondDevelopmentQueries,
-  thirdQueries,
-} from './judged-queries.ts';
+import { blindQueries, openSets } from './judged-queries.ts';
 import { ourSearch, type Setting } from './our-search.ts';
 import { PEERS } from './peers/index.ts';
 import type { PeerDocument, PeerEngine } from './peers/engine.ts';
 import { importWith } from './variant.ts';
 
-const of = (side: JudgedQuery['side'], queries: readonly JudgedQuery[]) =>
-  queries.filter((query) => query.side === side);
-const SETS = new Map<string, readonly JudgedQuery[]>([
-  ['openbaar', publicQueries()],
-  ['eigen', ownQueries()],
-  ['later geschreven', heldOutQueries()],
-  ['alledaags', everydayQueries()],
-  ['ontwikkeling, scholen', of('schools', developmentQueries())],
-  ['ontwikkeling, beleid', of('policy', developmentQueries())],
-  ['opengesteld, scholen', of('schools', openedQueries())],
-  ['opengesteld, beleid', of('policy', openedQueries())],
-  ['tweede ontwikkeling, scholen', of('schools', secondDevelopmentQueries())],
-  ['tweede ontwikkeling, beleid', of('policy', secondDevelopmentQueries())],
-  ['tweede opengesteld, scholen', of('schools', secondOpenedQueries())],
-  ['tweede opengesteld, beleid', of('policy', secondOpenedQueries())],
-  ['derde, beleid', thirdQueries()],
-  ['vierde, beleid', fourthQueries()],
-  ['vijfde, beleid', fifthQueries()],
-  ['derde opengesteld, scholen', of('schools', thirdOpenedQueries())],
-  ['derde opengesteld, beleid', of('policy', thirdOpenedQueries())],
-  ['vierde opengesteld, scholen', of('schools', fourthOpenedQueries())],
-  ['vierde opengesteld, beleid', of('policy', fourthOpenedQueries())],
-]);
+const SIDES = { schools: 'scholen', policy: 'beleid' };
+/** The queries of each side by themselves, where a set has sides. */
+const SETS = new Map(
+  openSets().flatMap(([name, queries]) =>
+    [...Map.groupBy<JudgedQuery['side'], JudgedQuery>(queries, ({ side }) => side)].map(
+      ([side, ofSide]) => [side ? `${name}, ${SIDES[side]}` : name, ofSide] as const,
+    ),
+  ),
+);
 /** Read apart: of these only totals are printed, of our search and of no part of it. */
 const BLIND = new Map(process.argv.includes('--blind') ? [['blind, beleid', blindQueries()]] : []);
 

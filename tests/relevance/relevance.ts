@@ -9,21 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { readSettings } from '../../src/site/settings.ts';
 import { launchBrowser } from '../../src/publishing/bundle/browser.ts';
 import { serveFolder } from '../e2e/static-server.ts';
-import {
-  developmentQueries,
-  everydayQueries,
-  fifthQueries,
-  fourthOpenedQueries,
-  fourthQueries,
-  heldOutQueries,
-  openedQueries,
-  ownQueries,
-  publicQueries,
-  secondDevelopmentQueries,
-  secondOpenedQueries,
-  thirdOpenedQueries,
-  thirdQueries,
-} from './judged-queries.ts';
+import { openSets } from './judged-queries.ts';
 import { figuresByKind, type JudgedQuery } from './metrics.ts';
 
 const DIST = readSettings().outDir;
@@ -34,21 +20,7 @@ if (!process.argv.includes('--dist'))
 const server = await serveFolder(DIST);
 const browser = await launchBrowser();
 try {
-  for (const [title, queries] of [
-    ['openbare vragen', publicQueries()],
-    ['eigen vragen (apart gehouden)', ownQueries()],
-    ['later geschreven vragen', heldOutQueries()],
-    ['alledaagse vragen', everydayQueries()],
-    ['ontwikkelset', developmentQueries()],
-    ['opengestelde set', openedQueries()],
-    ['tweede ontwikkelset', secondDevelopmentQueries()],
-    ['tweede opengestelde set', secondOpenedQueries()],
-    ['derde set', thirdQueries()],
-    ['vierde set', fourthQueries()],
-    ['vijfde set', fifthQueries()],
-    ['derde opengestelde set', thirdOpenedQueries()],
-    ['vierde opengestelde set', fourthOpenedQueries()],
-  ] as const) {
+  for (const [title, queries] of openSets()) {
     const figures = figuresByKind(await answersInBrowser(queries));
     console.log(`\nIn de browser, ${title}`);
     console.table(

@@ -56,8 +56,8 @@ export function openLexicon(table: LexiconTable): Lexicon {
     for (const word of name.split(' ')) if (!vocabulary.has(word)) vocabulary.set(word, 1);
   }
   const concepts = conceptGraph(written);
-  const stems = names.map((own) => own.map(nameStems));
-  const conceptFrequency = conceptFrequencyOf(names);
+  const stems = names.map((own) => own.map(contentStems));
+  const conceptFrequency = conceptFrequencyOf(stems);
   const joinedNames = joinedNamesOf(names, words);
   for (const joined of joinedNames.keys()) vocabulary.set(joined, 1);
   let spellChecker: SpellChecker | undefined;
@@ -65,7 +65,9 @@ export function openLexicon(table: LexiconTable): Lexicon {
     words,
     // Names have no forms: "vlisingen" is no plural that happens to share a stem with Vlissingen, but misspelt.
     stems: stemsOf([...words.keys()].filter((word) => !places.names.has(word))),
-    synonymPhrases: synonymPhrases(stems),
+    synonymPhrases: synonymPhrases(
+      names.map((own, concept) => own.map((name, at) => nameStems(name, stems[concept]![at]))),
+    ),
     sayings: sayingsOf(names, conceptFrequency),
     joinedNames,
     concepts,
@@ -116,10 +118,10 @@ function joinedNamesOf(
   return joinedNames;
 }
 
-function conceptFrequencyOf(names: readonly (readonly (readonly string[])[])[]): Map<string, number> {
+function conceptFrequencyOf(stems: readonly (readonly (readonly string[])[])[]): Map<string, number> {
   const conceptFrequency = new Map<string, number>();
-  for (const ofConcept of names) {
-    for (const stemmed of new Set(ofConcept.flatMap(contentStems)))
+  for (const ofConcept of stems) {
+    for (const stemmed of new Set(ofConcept.flat()))
       conceptFrequency.set(stemmed, (conceptFrequency.get(stemmed) ?? 0) + 1);
   }
   return conceptFrequency;

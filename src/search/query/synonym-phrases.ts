@@ -36,9 +36,13 @@ export const losesMeaning = (words: readonly string[]): boolean =>
 const EXACT_MARK = ' ';
 const exactStems = (words: readonly string[]): string[] => words.map((word) => EXACT_MARK + stem(word));
 
-/** The stems by which a name is found. */
-export const nameStems = (words: readonly string[]): string[] =>
-  losesMeaning(words) ? exactStems(words) : contentStems(words);
+/**
+ * The stems by which a name is found.
+ *
+ * @param stems Those of its content words, where they are known.
+ */
+export const nameStems = (words: readonly string[], stems = contentStems(words)): string[] =>
+  losesMeaning(words) ? exactStems(words) : stems;
 
 /**
  * Every phrase of every concept by its key.

@@ -101,16 +101,18 @@ function otherNames({ concepts, words, sayings }: ParsedQuery, lexicon: Lexicon)
     if (isNew) seen.add(key);
     return isNew;
   };
-  /** Number of texts with the rarest of its words, which is small for an English name. */
-  const usage = (name: string) => Math.min(...tokenize(name).map((word) => lexicon.words.get(word) ?? 0));
+  /** Number of texts with the rarest of a name's words, which is small for an English name. */
+  const usage = (words: readonly string[]) => Math.min(...words.map((word) => lexicon.words.get(word) ?? 0));
   const queues = concepts.map((concept) => {
     const { term, names } = lexicon.concepts[concept]!;
     // The concept that a saying was read as is always worth showing, whatever words the two share.
     const isSaid = sayings.some((saying) => saying.concept === concept);
     const used = names
-      .filter((name) => !isFragment(tokenize(name)))
-      .map((name) => ({ name, texts: usage(name) }))
-      .filter(({ texts }) => texts >= MIN_TEXTS)
+      .flatMap((name) => {
+        const words = tokenize(name);
+        const texts = usage(words);
+        return texts < MIN_TEXTS || isFragment(words) ? [] : [{ name, texts }];
+      })
       .sort((a, b) => b.texts - a.texts);
     return [term, ...used.map(({ name }) => name)].filter(
       (name) => isOther(name) || (isSaid && name === term),

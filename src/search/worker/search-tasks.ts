@@ -176,7 +176,8 @@ function explainerOf(
 
 /**
  * Why an entry is found, in one sentence: by the concept that weighs most, else by its words, else by what it is found to be ("mislukt" asks
- * for what has ended, which need not have failed), else by its meaning. That a word stands in its text is not said: it may stand in a question that it answers, or in a compound.
+ * for what has ended, which need not have failed), else by its meaning. That a word stands in its text is not said: it may stand in a
+ * question that it answers, or in a compound.
  */
 function reasonText(
   reasons: readonly Reason[],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../../src/language/tokenize.ts';
 import { parseQuery } from '../../../../src/search/query/query-parser.ts';
-import { nameStems } from '../../../../src/search/query/synonym-phrases.ts';
+import { losesMeaning } from '../../../../src/search/query/synonym-phrases.ts';
 import { EXPANSION_WEIGHTS } from '../../../../src/search/weights.ts';
 import { lexicon } from './tables.ts';
 
@@ -11,7 +11,7 @@ const OTHERWISE = ['M@ZL'];
 test('every name that is found word by word is read as its concept', () => {
   const unread = lexicon.concepts.flatMap(({ names }, number) =>
     names
-      .filter((name) => nameStems(tokenize(name))[0]!.startsWith(' ') && !OTHERWISE.includes(name))
+      .filter((name) => losesMeaning(tokenize(name)) && !OTHERWISE.includes(name))
       .filter((name) => !parseQuery(name, lexicon, EXPANSION_WEIGHTS).concepts.includes(number)),
   );
   expect(unread).toEqual([]);
