@@ -376,11 +376,16 @@ export const PAYER_PHRASES: Readonly<Record<Payer, readonly string[]>> = {
 export const STOPPED_PHRASES = phrases(
   `projecten die gestopt, projecten die stopten, projecten die stoppen, gestopte projecten, project is gestopt,
   project gestopt, afgelopen projecten, stopgezet, opgeheven, beeindigd, bestaat niet meer, bestaan niet meer`,
-  `gestopte interventies, wat is gestopt, afgeronde interventies, afgeronde projecten, niet voortgezet, niet doorgegaan, niet verlengd, geen vervolg gekregen, zonder vervolg, wegbezuinigd,
+  `gestopte, ^gestopt, wat is gestopt, welke zijn gestopt, zijn gestopt, beëindigde, afgeronde, ^afgerond, afgeronde projecten, niet voortgezet, niet doorgegaan, niet verlengd, geen vervolg gekregen, zonder vervolg, wegbezuinigd,
   de stekker eruit, stekker uitgetrokken, weer gestopt, mee gestopt, afgerond project`,
   'ermee opgehouden, ermee gestopt, waarom gestopt, waarom is het gestopt, waarom is gestopt, gestopt omdat',
   `ter ziele, ter ziele gegaan, gesneuveld, gestrand, mislukt, mislukte, mislukkingen, geflopt, flop, doodgelopen, doodgebloed, liep het spaak,
   liep het stuk`,
+);
+
+/** What has still to begin. */
+export const PLANNED_PHRASES = phrases(
+  'gepland, geplande, gaat nog beginnen, moet nog beginnen, nog moet beginnen, nog niet begonnen, nog niet gestart',
 );
 
 export const SMALL_MUNICIPALITY_PHRASES: CuePhrases = {
@@ -422,6 +427,15 @@ export const SUBJECT_PHRASES = phrases('gelijke kansen, kansengelijkheid, kansen
 export const LACK_PHRASES = phrases(
   'budget, geld, hulp, leraren, mensen, personeel, plaats, plek, ruimte, subsidie, tijd',
 ).map((lacking) => `dus geen ${lacking}`);
+
+/** An effect or a price that is not there: no cue for what has one. */
+export const NOT_KNOWN_PHRASES = phrases(
+  `geen effect, geen effecten, geen resultaat, zonder effect, zonder resultaat, werkt niet, wat werkt niet,
+  wat niet werkt, dat niet werkt, niet heeft gewerkt, heeft niet gewerkt, niet geholpen, niet effectief`,
+  `geen bewijs, zonder bewijs, niet bewezen, geen onderzoek, niet onderzocht, nooit onderzocht, niet gemeten,
+  niet geevalueerd, nooit geevalueerd`,
+  'kosten onbekend, onbekende kosten, kosten niet bekend',
+);
 
 /**
  * What is not wanted comes after these: a few words, or all of a clause. "geen" and "maar niet" are not among them: "wil wel maar durft

@@ -12,6 +12,7 @@ import {
   type Setting,
 } from '../../catalogue/practice-values.ts';
 import type { Intervention } from '../../catalogue/model.ts';
+import { CURRENT_STATUSES } from '../../catalogue/taxonomy.ts';
 import { cueTerm, type CueKind, type CueRow } from '../format/tables.ts';
 import { phraseStems } from '../query/cues.ts';
 import { CUE_IMPACTS } from '../weights.ts';
@@ -24,7 +25,9 @@ import {
   LARGE_MUNICIPALITY_PHRASES,
   LOW_COST_PHRASES,
   MOMENT_PHRASES,
+  NOT_KNOWN_PHRASES,
   PAYER_PHRASES,
+  PLANNED_PHRASES,
   ROLE_PHRASES,
   SETTING_PHRASES,
   SMALL_MUNICIPALITY_PHRASES,
@@ -64,12 +67,14 @@ export function cueRows(): CueRow[] {
     ...Object.entries(PAYER_PHRASES).map(([payer, pointing]) =>
       row('betaler', payer, PAYERS[payer as Payer].name, { pointing }),
     ),
-    row('verloop', 'gestopt', 'Afgerond of gestopt', { pointing: STOPPED_PHRASES }),
+    row('status', 'gestopt', 'Afgerond of gestopt', { pointing: STOPPED_PHRASES }),
+    row('status', 'gepland', CURRENT_STATUSES.gepland.name, { pointing: PLANNED_PHRASES }),
     row('omvang', 'klein', 'Kleine gemeenten', SMALL_MUNICIPALITY_PHRASES),
     row('omvang', 'groot', 'Grote steden', LARGE_MUNICIPALITY_PHRASES),
     row('rol', '', '', { pointing: ROLE_PHRASES }),
     row('rol', '', '', { pointing: SUBJECT_PHRASES }),
     row('rol', '', '', { pointing: LACK_PHRASES }),
+    row('rol', '', '', { pointing: NOT_KNOWN_PHRASES }),
     row('niet', '', '', { pointing: UNWANTED_PHRASES }),
   ];
 }
@@ -95,7 +100,8 @@ export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map
       ['kosten', 'bekend', knownCostImpact(practice)],
       ['kosten', 'laag', lowCostImpact(practice)],
       ...payersIn(practice.costs).map((payer): Fit => ['betaler', payer, 1]),
-      ['verloop', 'gestopt', status === 'afgerond' ? 1 : 0],
+      ['status', 'gestopt', status === 'afgerond' ? 1 : 0],
+      ['status', 'gepland', status === 'gepland' ? 1 : 0],
       ['omvang', 'klein', sizes.some((size) => size < SMALL) ? 1 : 0],
       ['omvang', 'groot', sizes.some((size) => size >= LARGE) ? 1 : 0],
     ];

@@ -8,7 +8,7 @@ import { isFunctionWord, isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import type { CueKind } from '../format/tables.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import type { Place, PlaceMatch } from '../query/places.ts';
+import type { PlaceMatch } from '../query/places.ts';
 import type { QuerySwitch } from '../query/query-options.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import { contentStems, losesMeaning, phraseKey } from '../query/synonym-phrases.ts';
@@ -165,26 +165,20 @@ function placeText(
   return ['Uit ', { name }, ` is hierover ${isAnyInside ? 'weinig' : 'niets'} gevonden. ${around}`];
 }
 
-/** To choose the place as a filter, and leave its name out of the query. */
-function filterOffers(match: PlaceMatch, { words }: ParsedQuery, lexicon: Lexicon): Offer[] {
-  return match.senses.flatMap((place): Offer[] => {
-    const facet = facetOf(place, lexicon);
-    if (facet === undefined) return [];
-    const alike = (match.peers ?? []).map((number) => lexicon.places.municipalities[number]!.name);
-    const slugs = [place.label, ...alike].map(slugOf);
-    const change = { query: withoutWords(words, match), filters: { [facet]: slugs } };
-    if (alike.length > 0) return [{ label: 'Toon alleen ', name: 'deze gemeenten', change }];
-    const name = facet === 'provincie' ? `provincie ${place.label}` : place.label;
-    return [{ label: 'Toon alleen ', name, change }];
-  });
-}
-
-function facetOf(
-  place: Place,
+/** To choose the place as a filter, and leave its name out of the query: a region as the municipalities in it. */
+function filterOffers(
+  match: PlaceMatch,
+  { words }: ParsedQuery,
   { places: { municipalities } }: Lexicon,
-): 'gemeente' | 'provincie' | undefined {
-  if (place.kind === 'municipality') return 'gemeente';
-  return municipalities.some(({ province }) => province === place.label) ? 'provincie' : undefined;
+): Offer[] {
+  return match.senses.map(({ label, kind, municipalities: inside }): Offer => {
+    const isProvince = kind === 'area' && municipalities.some(({ province }) => province === label);
+    const peers = match.peers ?? [];
+    const named = isProvince ? [label] : [...inside, ...peers].map((number) => municipalities[number]!.name);
+    const filters = { [isProvince ? 'provincie' : 'gemeente']: named.map(slugOf) };
+    const name = isProvince ? `provincie ${label}` : peers.length > 0 ? 'deze gemeenten' : label;
+    return { label: 'Toon alleen ', name, change: { query: withoutWords(words, match), filters } };
+  });
 }
 
 /** The query without these words and what joins them to those before. */
@@ -245,6 +239,7 @@ const EFFECT_SLUGS = ['gevolgd', 'onderzocht', 'effect-gemeten'];
 const FILTERS = {
   voor: (slug) => [slug],
   wanneer: (slug) => [slug],
+  status: (slug) => [slug],
   effect: (slug) => EFFECT_SLUGS.slice(EFFECT_SLUGS.indexOf(slug)),
 } as const satisfies Partial<Record<Facet, (slug: string) => readonly string[]>>;
 

@@ -30,8 +30,10 @@ describe('words that tell for whom, when, where and with what proof are read so'
     ['kostenplaatje', 'kosten/bekend'],
     ['mag niks kosten', 'kosten/laag'],
     ['gefinancierd door de gemeente', 'betaler/gemeente'],
-    ['niet verlengd', 'verloop/gestopt'],
-    ['gestopte interventies', 'verloop/gestopt'],
+    ['niet verlengd', 'status/gestopt'],
+    ['gestopte interventies', 'status/gestopt'],
+    ['zijn gestopt', 'status/gestopt'],
+    ['moet nog beginnen', 'status/gepland'],
     ['lezen voor groep 3', 'voor/basisschoolleerlingen'],
     ['betaald door de ondernemers', 'betaler/bedrijven'],
     ['brugpiepers', 'voor/brugklassers'],
@@ -67,7 +69,7 @@ describe('words that tell for whom, when, where and with what proof are read so'
     ['geld van fondsen', 'betaler/fonds'],
     ['bedrijfsleven laten meebetalen', 'betaler/bedrijven'],
     ['schoolbesturen betalen', 'betaler/scholen'],
-    ['projecten die gestopt zijn', 'verloop/gestopt'],
+    ['projecten die gestopt zijn', 'status/gestopt'],
     ['meer kansengelijkheid', 'rol/'],
     ['kleine gemeente', 'omvang/klein'],
     ["ib'er", 'rol/'],
@@ -76,6 +78,13 @@ describe('words that tell for whom, when, where and with what proof are read so'
     expect(cuesOf(query)).toContain(cue);
   });
 });
+
+test.each(['taal zonder effect', 'niet onderzocht', 'kosten onbekend', 'wat werkt niet tegen pesten'])(
+  'an effect or a price that is not there points to no entry that has one: %s',
+  (query) => {
+    expect(cuesOf(query)).toEqual(['rol/']);
+  },
+);
 
 test('a number alone points to nothing, nor does what a place is called', async () => {
   expect(cuesOf('top 10 van 2024')).toEqual([]);

@@ -94,6 +94,18 @@ test('a province can be made a filter', async () => {
   expect(notices.flatMap(({ offers }) => offers)).toContain('?q=taal&provincie=zeeland');
 });
 
+test('a region can be made a filter of its municipalities', async () => {
+  const offers = (await noticesOn('ontbijt in Twente')).flatMap((notice) => notice.offers);
+  expect(offers.map((offer) => new URLSearchParams(offer).getAll('gemeente'))).toContainEqual(
+    expect.arrayContaining(['enschede', 'hengelo']),
+  );
+});
+
+test('who asks what came to an end may see only that', async () => {
+  const offers = (await noticesOn('gestopte projecten voor taal')).flatMap((notice) => notice.offers);
+  expect(offers).toContain('?q=voor+taal&status=gestopt');
+});
+
 test('for whom and when can be made a filter, or count as words alone', async () => {
   const notices = await noticesOn('techniek voor groep 7 en 8 na school');
   expect(notices).toContainEqual({
