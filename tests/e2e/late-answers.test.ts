@@ -124,10 +124,14 @@ describe('a late answer', () => {
     expect(await explorer.count()).toBeLessThan(interventions.length);
   });
 
-  test('an address with a question never shows the whole list as its answer', async ({ page, explorer }) => {
+  test('an address with a question has it in the box at once, and never shows the whole list as its answer', async ({
+    page,
+    explorer,
+  }) => {
     const scripts = await hold(page, '**/*.js');
     await page.goto('interventies/?q=voorlezen', { waitUntil: 'commit' });
     await scripts.waiting;
+    expect(await explorer.box.inputValue()).toBe('voorlezen');
     // What stands below the list is there, so all of the list is.
     await page.locator('[data-more]').waitFor({ state: 'attached' });
     expect(await isBusy(page)).toBe(true);

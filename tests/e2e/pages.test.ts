@@ -80,6 +80,7 @@ describe('the page of an intervention', () => {
       expect(article && attribute(article, 'data-intervention')).toBe(slug);
       expect(textOf(document.querySelector('h1'))).toBe(entry.title.trim());
       expect(textOf(article)).toContain(entry.summary.trim());
+      expect(textOf(article)).toContain('Loopt het nog?');
       expect(textOf(document.querySelector('[data-contact]'))).toContain(entry.contact.organisation);
 
       expect(entry.sources.length).toBeGreaterThanOrEqual(1);

@@ -29,6 +29,8 @@ export interface Compared {
   province: string;
   inhabitants: number;
   gkaSince: number | undefined;
+  email: string | undefined;
+  phone: string | undefined;
 }
 
 /** An indicator in its last year. */
@@ -88,12 +90,14 @@ export function comparisonData({
 >): ComparisonData {
   const asItem = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
   return {
-    municipalities: municipalities.map(({ slug, name, province, inhabitants, gkaSince }) => ({
+    municipalities: municipalities.map(({ slug, name, province, inhabitants, gkaSince, email, phone }) => ({
       slug,
       name,
       province,
       inhabitants,
       gkaSince,
+      email,
+      phone,
     })),
     groups: [
       { name: "Thema's", items: themes.map(asItem) },
@@ -198,6 +202,11 @@ export function comparedFacts(chosen: readonly Compared[], data: ComparisonData)
     },
     row('Grootteklasse', ({ inhabitants }) => sizeClassInWords(sizeClassOf(inhabitants))),
     row('Netwerk', ({ gkaSince }) => (gkaSince ? `lid volgens een verslag uit ${gkaSince}` : 'niet bekend')),
+    row('Contact', ({ email, phone }) => {
+      // A number that is broken over two lines is read as two.
+      const ways = [email, phone?.replaceAll(' ', '\u00a0')].filter(Boolean);
+      return ways.join(', ') || 'niet bekend';
+    }),
     {
       name: 'In de catalogus',
       values: counts.map((count) => counted(count, 'interventie', 'interventies')),

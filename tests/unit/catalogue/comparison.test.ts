@@ -100,6 +100,17 @@ describe('the comparison', () => {
     }
   });
 
+  test('has whom to write to and to call, as far as that is known', () => {
+    const reachable = { ...municipalities[0]!, email: 'post@voorbeeld.nl', phone: '010 123 45 67' };
+    const silent = { ...municipalities[1]!, email: undefined, phone: undefined };
+    const both = comparisonData({
+      ...{ interventions, themes, factors, indicators },
+      municipalities: [reachable, silent],
+    });
+    const contact = comparedFacts(both.municipalities, both).find(({ name }) => name === 'Contact');
+    expect(contact?.values).toEqual(['post@voorbeeld.nl, 010\u00a0123\u00a045\u00a067', 'niet bekend']);
+  });
+
   test('counts the interventions of each on what at least one works on', () => {
     const groups = comparedGroups(chosen, data);
     expect(names(groups)).toEqual(["Thema's", 'Sectoren', 'Factoren']);
