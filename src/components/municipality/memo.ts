@@ -67,126 +67,173 @@ export interface MemoFacts {
 /** The most peers and interventions, and those of others for each need and gap: a memo is read in five minutes. */
 const MOST = { peers: 5, interventions: 10, fromPeers: 2, studiedElsewhere: 1, inGap: 2 };
 
-/** @param hrefOf Addresses of pages. */
-export function memoSections(
-  facts: MemoFacts,
-  hrefOf: Readonly<
-    Record<'municipality' | 'intervention' | 'theme' | 'factor', (nameOrSlug: string) => string>
-  >,
-): MemoSection[] {
-  const { municipality, readings, peers, peersInPlace, needs, gaps, own, alsoHere, themes, today } = facts;
-  const { name, contactChecked } = municipality;
-  const ways = waysToReach(municipality);
-  const themeNames = new Map(themes.map((theme) => [theme.slug, theme.name]));
-  const named = ({ title, slug }: Intervention, ...known: string[]): MemoLink => ({
-    text: `${title} (${known.filter(Boolean).join('; ')})`,
-    href: hrefOf.intervention(slug),
-  });
-  const standing = (intervention: Intervention) => standingOnCard(standingOf(intervention, today));
-  /** Of what is from here, what says nothing would seem to run. */
-  const ownStanding = (intervention: Intervention) =>
-    standing(intervention) ||
-    (standingOf(intervention, today).status === 'onbekend' ? inSentence(CURRENT_STATUSES.onbekend.name) : '');
-  const asItem = (intervention: Intervention, standingInWords: string): MemoItem => ({
-    link: named(intervention, dutchList(intervention.municipalities.slice(0, 3)), standingInWords),
-    text: intervention.summary,
-  });
-  const figures = readings.filter(({ indicator }) => indicator.kind !== 'count');
-  const tables = new Map(figures.map(({ indicator }) => [indicator.table, indicator.tableName]));
-  const sections: MemoSection[] = [
-    {
-      heading: 'Contact',
-      intro: ways.length === 0 ? 'Van deze gemeente is in de catalogus geen contact bekend.' : '',
-      items: ways.length === 0 ? [] : [{ text: `Gemeente ${name}`, more: ways }],
-    },
-    {
-      heading: 'Cijfers',
-      intro: `Een cijfer is een begin van het gesprek, geen oordeel. ${ALIKE_IN_PLACE}: dit is de middelste waarde van ${mostAlikeInPlace(name)}: ${dutchList(peersInPlace.map((each) => each.name))}.`,
-      items: figures.map((reading) => ({ text: figureInWords(reading) })),
-    },
-    {
-      heading: 'Waar het ongunstig afwijkt',
-      intro:
-        needs.length === 0
-          ? ''
-          : `Hier is het cijfer van ${name} duidelijk ongunstiger dan bij die tien gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent.`,
-      items: needs.flatMap(({ outliers }) =>
-        outliers.map(({ indicator, year, value, peers: median }) => ({
-          text: `${indicator.name}: ${valueInWords(value, indicator)} tegen ${valueInWords(median, indicator)} (${year}).`,
-        })),
-      ),
-    },
-    {
-      heading: 'Vergelijkbare gemeenten',
-      intro: `De gemeenten met interventies die het meest op ${name} lijken. Hier telt ook mee wat er speelt en waaraan ze werken; bij de cijfers alleen omvang en ligging.`,
-      items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
-        link: { text: peer.name, href: hrefOf.municipality(peer.name) },
-        text: peerReasonsInWords(common, themeNames),
-        more: waysToReach(peer),
-      })),
-    },
-    {
-      heading: GAPS_HEADING,
-      intro: gaps.length === 0 ? '' : gapsIntro(name),
-      items: gaps.map((gap) => ({
-        link: { text: `${gap.name} (${gapInWords(gap)})`, href: hrefOf[gap.kind](gap.slug) },
-        text: '',
-        more: gap.interventions
-          .slice(0, MOST.inGap)
-          .map((each) => named(each, placesInGap(gap, each, today))),
-      })),
-    },
-    {
-      heading: `Interventies uit ${name}`,
-      intro:
-        own.length === 0
-          ? `Van ${name} staat nog geen ${alsoHere.length > 0 ? 'eigen ' : ''}interventie in de Interventiebank.`
-          : own.length > MOST.interventions
-            ? `De eerste ${MOST.interventions} van ${own.length} interventies.`
-            : '',
-      items: own.slice(0, MOST.interventions).map((each) => asItem(each, ownStanding(each))),
-    },
-    {
-      heading: ALSO_HERE_HEADING,
-      intro: alsoHere.length === 0 ? '' : alsoHereIntro(name),
-      items: alsoHere.slice(0, MOST.interventions).map(({ intervention, elsewhere }) => ({
-        link: named(intervention, ...intervention.municipalities.slice(0, 1)),
-        text: elsewhereInWords(elsewhere),
-      })),
-    },
-    {
-      heading: 'Wat anderen doen aan wat afwijkt',
-      intro:
-        needs.length === 0
-          ? ''
-          : `Eerst van gemeenten die op ${name} lijken, dan van elders waarvan het effect is onderzocht.`,
-      items: needs.flatMap(({ fromPeers, studiedElsewhere }) =>
-        [...fromPeers.slice(0, MOST.fromPeers), ...studiedElsewhere.slice(0, MOST.studiedElsewhere)].map(
-          (each) => asItem(each, standing(each)),
-        ),
-      ),
-    },
-    {
-      heading: 'Bronnen',
-      intro: '',
-      items: [
-        { text: `${facts.source}.` },
-        {
-          text: `Tabellen van het CBS: ${dutchList([...tables].map(([table, tableName]) => `${tableName} (${table})`))}.`,
-        },
-        ...(contactChecked
-          ? [
-              {
-                text: `Contact: Register van Overheidsorganisaties, nagekeken op ${dutchDate(contactChecked)}.`,
-              },
-            ]
-          : []),
-        { text: 'Interventiebank: de bronnen van elke interventie staan op de pagina van die interventie.' },
-      ],
-    },
-  ];
-  return sections.filter(({ intro, items }) => items.length > 0 || intro !== '');
+/** Gives the address of a page of each kind, by name (municipality) or slug. */
+type PageAddresses = Readonly<
+  Record<'municipality' | 'intervention' | 'theme' | 'factor', (nameOrSlug: string) => string>
+>;
+
+/** The sections of a memo that have something to say, in the order of reading. */
+export function memoSections(facts: MemoFacts, hrefOf: PageAddresses): MemoSection[] {
+  return [
+    contactSection(facts),
+    figuresSection(facts),
+    needsSection(facts),
+    peersSection(facts, hrefOf),
+    gapsSection(facts, hrefOf),
+    ownSection(facts, hrefOf),
+    alsoHereSection(facts, hrefOf),
+    approachesSection(facts, hrefOf),
+    sourcesSection(facts),
+  ].filter(({ intro, items }) => items.length > 0 || intro !== '');
 }
+
+function contactSection({ municipality }: MemoFacts): MemoSection {
+  const ways = waysToReach(municipality);
+  return {
+    heading: 'Contact',
+    intro: ways.length === 0 ? 'Van deze gemeente is in de catalogus geen contact bekend.' : '',
+    items: ways.length === 0 ? [] : [{ text: `Gemeente ${municipality.name}`, more: ways }],
+  };
+}
+
+function figuresSection({ municipality, readings, peersInPlace }: MemoFacts): MemoSection {
+  return {
+    heading: 'Cijfers',
+    intro: `Een cijfer is een begin van het gesprek, geen oordeel. ${ALIKE_IN_PLACE}: dit is de middelste waarde van ${mostAlikeInPlace(municipality.name)}: ${dutchList(peersInPlace.map((each) => each.name))}.`,
+    items: comparableReadings(readings).map((reading) => ({ text: figureInWords(reading) })),
+  };
+}
+
+function needsSection({ municipality, needs }: MemoFacts): MemoSection {
+  return {
+    heading: 'Waar het ongunstig afwijkt',
+    intro:
+      needs.length === 0
+        ? ''
+        : `Hier is het cijfer van ${municipality.name} duidelijk ongunstiger dan bij die tien gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent.`,
+    items: needs.flatMap(({ outliers }) =>
+      outliers.map(({ indicator, year, value, peers: median }) => ({
+        text: `${indicator.name}: ${valueInWords(value, indicator)} tegen ${valueInWords(median, indicator)} (${year}).`,
+      })),
+    ),
+  };
+}
+
+function peersSection({ municipality, peers, themes }: MemoFacts, hrefOf: PageAddresses): MemoSection {
+  const themeNames = new Map(themes.map((theme) => [theme.slug, theme.name]));
+  return {
+    heading: 'Vergelijkbare gemeenten',
+    intro: `De gemeenten met interventies die het meest op ${municipality.name} lijken. Hier telt ook mee wat er speelt en waaraan ze werken; bij de cijfers alleen omvang en ligging.`,
+    items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
+      link: { text: peer.name, href: hrefOf.municipality(peer.name) },
+      text: peerReasonsInWords(common, themeNames),
+      more: waysToReach(peer),
+    })),
+  };
+}
+
+function gapsSection({ municipality, gaps, today }: MemoFacts, hrefOf: PageAddresses): MemoSection {
+  return {
+    heading: GAPS_HEADING,
+    intro: gaps.length === 0 ? '' : gapsIntro(municipality.name),
+    items: gaps.map((gap) => ({
+      link: { text: `${gap.name} (${gapInWords(gap)})`, href: hrefOf[gap.kind](gap.slug) },
+      text: '',
+      more: gap.interventions
+        .slice(0, MOST.inGap)
+        .map((each) => interventionLink(each, [placesInGap(gap, each, today)], hrefOf)),
+    })),
+  };
+}
+
+function ownSection(
+  { municipality: { name }, own, alsoHere, today }: MemoFacts,
+  hrefOf: PageAddresses,
+): MemoSection {
+  const none = `Van ${name} staat nog geen ${alsoHere.length > 0 ? 'eigen ' : ''}interventie in de Interventiebank.`;
+  const first = `De eerste ${MOST.interventions} van ${own.length} interventies.`;
+  return {
+    heading: `Interventies uit ${name}`,
+    intro: own.length === 0 ? none : own.length > MOST.interventions ? first : '',
+    items: own
+      .slice(0, MOST.interventions)
+      .map((each) => interventionItem(each, ownStandingInWords(each, today), hrefOf)),
+  };
+}
+
+function alsoHereSection({ municipality, alsoHere }: MemoFacts, hrefOf: PageAddresses): MemoSection {
+  return {
+    heading: ALSO_HERE_HEADING,
+    intro: alsoHere.length === 0 ? '' : alsoHereIntro(municipality.name),
+    items: alsoHere.slice(0, MOST.interventions).map(({ intervention, elsewhere }) => ({
+      link: interventionLink(intervention, intervention.municipalities.slice(0, 1), hrefOf),
+      text: elsewhereInWords(elsewhere),
+    })),
+  };
+}
+
+/** What others do about the needs. */
+function approachesSection({ municipality, needs, today }: MemoFacts, hrefOf: PageAddresses): MemoSection {
+  return {
+    heading: 'Wat anderen doen aan wat afwijkt',
+    intro:
+      needs.length === 0
+        ? ''
+        : `Eerst van gemeenten die op ${municipality.name} lijken, dan van elders waarvan het effect is onderzocht.`,
+    items: needs.flatMap(({ fromPeers, studiedElsewhere }) =>
+      [...fromPeers.slice(0, MOST.fromPeers), ...studiedElsewhere.slice(0, MOST.studiedElsewhere)].map(
+        (each) => interventionItem(each, standingInWords(each, today), hrefOf),
+      ),
+    ),
+  };
+}
+
+function sourcesSection({ municipality: { contactChecked }, readings, source }: MemoFacts): MemoSection {
+  const tables = new Map(
+    comparableReadings(readings).map(({ indicator }) => [indicator.table, indicator.tableName]),
+  );
+  const sentences = [
+    `${source}.`,
+    `Tabellen van het CBS: ${dutchList([...tables].map(([table, tableName]) => `${tableName} (${table})`))}.`,
+    ...(contactChecked
+      ? [`Contact: Register van Overheidsorganisaties, nagekeken op ${dutchDate(contactChecked)}.`]
+      : []),
+    'Interventiebank: de bronnen van elke interventie staan op de pagina van die interventie.',
+  ];
+  return { heading: 'Bronnen', intro: '', items: sentences.map((text) => ({ text })) };
+}
+
+/** Readings that can be compared between municipalities: a count follows the size of the place. */
+const comparableReadings = (readings: readonly IndicatorReading[]): IndicatorReading[] =>
+  readings.filter(({ indicator }) => indicator.kind !== 'count');
+
+/** An intervention with its municipalities, its summary, and how it stands. */
+const interventionItem = (intervention: Intervention, standing: string, hrefOf: PageAddresses): MemoItem => ({
+  link: interventionLink(
+    intervention,
+    [dutchList(intervention.municipalities.slice(0, 3)), standing],
+    hrefOf,
+  ),
+  text: intervention.summary,
+});
+
+/** @param details What is said of it between brackets; an empty one is left out. */
+const interventionLink = (
+  { title, slug }: Intervention,
+  details: readonly string[],
+  hrefOf: PageAddresses,
+): MemoLink => ({
+  text: `${title} (${details.filter(Boolean).join('; ')})`,
+  href: hrefOf.intervention(slug),
+});
+
+const standingInWords = (intervention: Intervention, today: string): string =>
+  standingOnCard(standingOf(intervention, today));
+
+/** Of what is from here, what says nothing would seem to run. */
+const ownStandingInWords = (intervention: Intervention, today: string): string =>
+  standingInWords(intervention, today) ||
+  (standingOf(intervention, today).status === 'onbekend' ? inSentence(CURRENT_STATUSES.onbekend.name) : '');
 
 /** What is known of another place that does the same, as its page has it: `Surplus, sinds 2019, loopt. Bron: Gemeente Breda.` */
 function elsewhereInWords(elsewhere: Elsewhere): string {
