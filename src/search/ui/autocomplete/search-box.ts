@@ -6,8 +6,7 @@ import { createSearchClient } from '../../worker/client.ts';
 import { startCombobox } from './combobox.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-suggestions]')) {
-  const input = form.querySelector<HTMLInputElement>('input[type=search]');
-  const { suggestions = '' } = form.dataset;
-  const client = createSearchClient(suggestions);
-  if (input) startCombobox(input, (typed) => client('suggest', typed));
+  const search = createSearchClient(form.dataset.suggestions!);
+  const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
+  startCombobox(input, (typed) => search('suggest', typed));
 }

@@ -10,7 +10,7 @@ export const checkboxesIn = (facets: HTMLElement): HTMLInputElement[] => [
 
 /** The name of the value that a checkbox stands for. */
 export const nameOfBox = (box: HTMLInputElement): string =>
-  box.closest('label')?.querySelector('[data-name]')?.textContent ?? box.value;
+  find(box.closest('label')!, '[data-name]').textContent;
 
 /** The choices in words, by facet: `Thema: Taalbevordering of Loopbaanleren. Sector: Basisschool.` */
 export function choicesInWords(checked: readonly HTMLInputElement[]): string {
