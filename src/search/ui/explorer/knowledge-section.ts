@@ -117,6 +117,6 @@ function itemFor({ kind, title, path, excerpt = [] }: KnowledgeHit): HTMLElement
     anchor(title, toSite(path)),
     ' ',
     element('span', { className: 'nl-data-badge' }, kind),
-    ...(passage.length > 0 ? [element('p', {}, ...passage)] : []),
+    passage.length > 0 ? element('p', {}, ...passage) : '',
   );
 }

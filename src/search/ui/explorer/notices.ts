@@ -26,8 +26,8 @@ export function showNotices(
       'a',
       { className: 'nl-link', href: page + searchFrom(to) },
       label,
-      ...(name === undefined ? [] : [strong(name)]),
-      ...(count === undefined ? [] : [`: ${dutchNumber(count)}`]),
+      name === undefined ? '' : strong(name),
+      count === undefined ? '' : `: ${dutchNumber(count)}`,
     );
     link.addEventListener('click', (event) => {
       if (!isPlainClick(event)) return;
