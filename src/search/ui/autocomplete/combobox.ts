@@ -79,7 +79,6 @@ export function startCombobox(
     }
     input.value = label;
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    close();
     input.form?.requestSubmit();
   };
 
