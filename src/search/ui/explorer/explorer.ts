@@ -117,9 +117,9 @@ export function startExplorer(takeListAddress: string): void {
   });
   const ways = hooks.take.popoverTargetElement!;
   ways.addEventListener('click', ({ target }) => {
-    takeAlong(takeListAddress, target as HTMLButtonElement, () => list.shown()!.entries).catch(
-      () => (ways.lastElementChild!.textContent = 'Dat lukt nu niet. Laad de pagina opnieuw.'),
-    );
+    import(/* @vite-ignore */ takeListAddress)
+      .then(() => globalThis.takeList!(target as HTMLButtonElement, () => list.shown()!.entries))
+      .catch(() => (ways.lastElementChild!.textContent = 'Dat lukt nu niet. Laad de pagina opnieuw.'));
   });
   fillIn();
   // Unknown or repeated values are not kept in the address.
@@ -137,14 +137,4 @@ function remember(address: string, results: Results | undefined, cards: Cards): 
     items.push([card.dataset.result ?? '', find(card, 'a').textContent]);
   }
   rememberList({ address, items, length: entries.length, highlightTerms: response?.highlightTerms });
-}
-
-/** Takes the list along in the way of the button that was used. What makes files is loaded only then, from its address. */
-async function takeAlong(
-  takeListAddress: string,
-  button: HTMLButtonElement,
-  entriesShown: () => readonly number[],
-): Promise<void> {
-  await import(/* @vite-ignore */ takeListAddress);
-  await globalThis.takeList!(button, entriesShown);
 }
