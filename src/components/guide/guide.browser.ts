@@ -4,6 +4,7 @@ import { find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import { loadOnce } from '../../browser/load-once.ts';
 import { isPlainClick } from '../../browser/plain-click.ts';
+import { requestSequence } from '../../browser/request-sequence.ts';
 import { guide, type GuideQuestion } from '../../catalogue/recommend/guide.ts';
 import {
   readGuideRows,
@@ -50,8 +51,7 @@ export function startGuide(): void {
   let shownQuery = location.search;
   const position = placeIn(location.hash);
   let shown = lengthTo(position, PAGE);
-  /** Late answers are dropped: only the last request counts. */
-  let requests = 0;
+  const newRequest = requestSequence();
   /** How many the outcome has, shown or not. */
   let length = 0;
 
@@ -86,19 +86,18 @@ export function startGuide(): void {
   }
 
   async function showOutcome(moves: boolean): Promise<void> {
-    const request = ++requests;
+    const isLatest = newRequest();
     outcome.setAttribute('aria-busy', 'true');
-    const isLast = () => request === requests;
     try {
-      await answer(isLast, moves);
+      await answer(isLatest, moves);
     } catch (error) {
       reportError(error);
-      if (isLast() && !outcome.hidden) {
+      if (isLatest() && !outcome.hidden) {
         outcomeView.showFailure();
         showStart(true);
       }
     }
-    if (!isLast()) return;
+    if (!isLatest()) return;
     outcome.removeAttribute('aria-busy');
     if (moves && !outcome.hidden) {
       form.scrollIntoView({ block: 'start' });
@@ -107,7 +106,7 @@ export function startGuide(): void {
   }
 
   /** @throws When what the guide needs cannot be reached. */
-  async function answer(isLast: () => boolean, moves: boolean): Promise<void> {
+  async function answer(isLatest: () => boolean, moves: boolean): Promise<void> {
     const { chosen, step } = state;
     const [municipality] = chosen.gemeente;
     const surroundings =
@@ -115,7 +114,7 @@ export function startGuide(): void {
         ? undefined
         : surroundingsIn(await loadSurroundings(surroundingsAddress), municipality);
     const facts = await loadFacts(factsAddress);
-    if (!isLast()) return;
+    if (!isLatest()) return;
     const answers = answersOf(chosen, surroundings);
     const found = guide(answers, facts);
     formView.showCount(isNothing(chosen) ? undefined : found.fitting || found.recommendations.length);
@@ -128,7 +127,7 @@ export function startGuide(): void {
     ({ length } = found.recommendations);
     const page = found.recommendations.slice(0, shown);
     await outcomeView.load(page);
-    if (!isLast()) return;
+    if (!isLatest()) return;
     outcomeView.showCards(page, (each) => ({
       reasons: reasonsFor(each, answers, facts[each.entry]!, nameOf),
       cautions: cautionsFor(each, facts[each.entry]!, nameOf),

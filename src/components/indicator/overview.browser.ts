@@ -3,6 +3,7 @@ import { element, find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import { loadOnce } from '../../browser/load-once.ts';
 import { ownHtml } from '../../browser/own-html.ts';
+import { requestSequence } from '../../browser/request-sequence.ts';
 import {
   OVERVIEW_KEYS,
   overviewChoice,
@@ -42,7 +43,7 @@ export async function startIndicatorOverview(): Promise<void> {
   const scatterPlot = startScatterPlot(root, describe);
   find(root, '[data-plain-choice]').hidden = true;
   let shown: Shown | undefined;
-  let latest = 0;
+  const newRequest = requestSequence();
 
   /**
    * Shows a choice in the form, the maps, the charts and the table. Figures that come after a newer request are dropped.
@@ -51,14 +52,14 @@ export async function startIndicatorOverview(): Promise<void> {
    * @param isBuilt Whether the page shows it already, as it was built.
    */
   async function show(choice: OverviewChoice, notes: readonly string[] = [], isBuilt = false): Promise<void> {
-    const request = ++latest;
+    const isLatest = newRequest();
     form.fillIn(choice);
     say(root, [...notes, ...choice.refused.map((each) => refusalInWords(each, options, choice))]);
     const sheets = await Promise.all([
       loadSheet(choice.indicator),
       choice.beside === undefined ? undefined : loadSheet(choice.beside),
     ]).catch(() => undefined);
-    if (request !== latest) return;
+    if (!isLatest()) return;
     if (!sheets) {
       say(root, [
         'De gegevens zijn nu niet bereikbaar. Je ziet wat er al stond. Probeer het later nog eens.',
@@ -84,11 +85,12 @@ export async function startIndicatorOverview(): Promise<void> {
 
   /** Shows what the address asks for, and what the page was built for where it asks nothing. */
   async function takeFromAddress(): Promise<void> {
+    const isLatest = newRequest();
     const parameters = new URLSearchParams(location.search);
     const given = parameters.get('gemeente') ?? '';
     const current = await currentNameOf(given, options);
     // The visitor chose something meanwhile.
-    if (latest > 0) return;
+    if (!isLatest()) return;
     if (current !== undefined) parameters.set('gemeente', slugOf(current));
     const own = root.dataset.indicatorOverview ?? '';
     await show(

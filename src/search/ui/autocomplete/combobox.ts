@@ -4,6 +4,7 @@
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ "list autocomplete with manual selection"
  */
 import { element } from '../../../browser/element.ts';
+import { requestSequence } from '../../../browser/request-sequence.ts';
 import { createTimer } from '../../../browser/timer.ts';
 import { isForInputMethod } from '../../../browser/typing.ts';
 import { toSite } from '../../../site/site-address.ts';
@@ -32,10 +33,10 @@ export function startCombobox(
   suggest: (typed: string) => Promise<readonly Suggestion[]>,
 ): void {
   const popup = popupBelow(input);
+  const newRequest = requestSequence();
   const suggestTimer = createTimer();
   let shown: readonly Suggestion[] = [];
   let active = -1;
-  let latest = 0;
 
   const setActive = (index: number) => {
     active = index;
@@ -56,14 +57,14 @@ export function startCombobox(
 
   const close = () => {
     suggestTimer.cancel();
-    latest++;
+    newRequest();
     setOpen(false);
   };
 
   const show = async () => {
-    const request = ++latest;
+    const isLatest = newRequest();
     const suggestions = await suggest(input.value);
-    if (request !== latest || document.activeElement !== input) return;
+    if (!isLatest() || document.activeElement !== input) return;
     shown = suggestions;
     popup.replaceChildren(...groupsOf(shown, popup.id));
     setOpen(shown.length > 0);

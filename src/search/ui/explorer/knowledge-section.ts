@@ -1,5 +1,6 @@
 /** The part of the page below the list: "Ook in de kennisbank". A search that was begun there has it above the list. */
 import { anchor, element, find, mark } from '../../../browser/element.ts';
+import { requestSequence } from '../../../browser/request-sequence.ts';
 import { createTimer } from '../../../browser/timer.ts';
 import { toSite } from '../../../site/site-address.ts';
 import type { NamedPage } from '../../worker/protocol.ts';
@@ -44,9 +45,9 @@ export function knowledgeSection(
   let named: readonly NamedPage[] = [];
   let words: readonly string[] = [];
   let max = STEP_SIZE;
-  let latest = 0;
   let isNear = false;
   let isStale = false;
+  const newRequest = requestSequence();
   const fillTimer = createTimer();
 
   const render = (hits: readonly KnowledgeHit[], total: number) => {
@@ -57,10 +58,10 @@ export function knowledgeSection(
   async function fill(): Promise<void> {
     if (!isNear || !isStale) return;
     isStale = false;
-    const request = ++latest;
+    const isLatest = newRequest();
     try {
       const { hits, total } = words.length > 0 ? await search(words, max) : { hits: [], total: 0 };
-      if (request !== latest) return;
+      if (!isLatest()) return;
       const others = hits.filter(({ path }) => !named.some((each) => each.path === path));
       const namedAgain = hits.length - others.length;
       render([...named, ...others].slice(0, max), named.length + total - namedAgain);
@@ -68,7 +69,7 @@ export function knowledgeSection(
     } catch (error) {
       reportError(error);
       // The interventions are there; what the query names stays.
-      if (request === latest) section.hidden = named.length === 0;
+      if (isLatest()) section.hidden = named.length === 0;
     }
   }
 
@@ -94,14 +95,14 @@ export function knowledgeSection(
       find(document, 'h1').textContent = isFirst ? 'Kennisbank en interventies' : 'Interventies';
     },
     show: (nowNamed, nowWords) => {
-      latest++;
+      newRequest();
       [named, words, max, isStale] = [nowNamed, nowWords, STEP_SIZE, true];
       render(named.slice(0, max), named.length);
       section.hidden = false;
       fillTimer.start(fill, KNOWLEDGE_DEBOUNCE_MS);
     },
     hide: () => {
-      latest++;
+      newRequest();
       fillTimer.cancel();
       isStale = false;
       section.hidden = true;

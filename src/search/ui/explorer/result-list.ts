@@ -1,4 +1,5 @@
 /** The list of results: requests them, shows those of the newest request, and adds what comes later. */
+import { requestSequence } from '../../../browser/request-sequence.ts';
 import { createTimer } from '../../../browser/timer.ts';
 import type { Facet } from '../../../catalogue/facets.ts';
 import { PAGE_SIZE, type Notice } from '../../worker/protocol.ts';
@@ -56,22 +57,22 @@ export function startResultList({
   const nameOf = (facet: Facet, slug: string) =>
     nameOfBox(boxes.find((box) => box.name === facet && box.value === slug)!);
   let max = lengthTo(position, PAGE_SIZE);
-  let latest = 0;
   let shown: Results | undefined;
+  const newRequest = requestSequence();
   const settleTimer = createTimer();
   const questionsTimer = createTimer();
   const fadeTimer = createTimer();
 
   /** Requests the results of the state; resolves when they are shown, or dropped. */
   async function refresh(isTyping = false): Promise<void> {
-    const request = ++latest;
+    const isLatest = newRequest();
     const requested = state;
     settleTimer.cancel();
     questionsTimer.cancel();
     list.ariaBusy = 'true';
     fadeTimer.start(() => (list.dataset.stale ??= ''), STALE_DELAY_MS);
     const results = await load(requested, isTyping, max);
-    if (request !== latest) return;
+    if (!isLatest()) return;
     shown = results;
     const notices = [
       ...addressNotices,
@@ -115,14 +116,14 @@ export function startResultList({
     const from = max;
     // The list is about to make way for another.
     if (!results || list.ariaBusy) return;
-    const request = latest;
+    const isLatest = newRequest();
     list.ariaBusy = 'true';
     const isReady = await prepare(results, results.entries.slice(from, from + PAGE_SIZE)).then(
       () => true,
       () => false,
     );
     // A newer request has taken the place of this one.
-    if (request !== latest) return;
+    if (!isLatest()) return;
     failed.hidden = isReady && results.isReached;
     if (isReady) {
       max = from + PAGE_SIZE;
