@@ -69,6 +69,23 @@ describe('the guide on a phone', () => {
     expect((await outcome(page)).slugs).toEqual(slugs);
   });
 
+  test('keeps its list for who comes back and follows a link within the page', async ({ page }) => {
+    await page.goto('keuzehulp/?sector=po');
+    await outcome(page);
+    await page.locator('[data-more]').click();
+    const last = page.locator('[data-list] > li').nth(19).getByRole('link').first();
+    await last.click();
+    await page.locator('article[data-intervention]').waitFor();
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+    await page.evaluate(async () => {
+      const followed = new Promise((resolve) => window.addEventListener('hashchange', resolve));
+      location.hash = '#inhoud';
+      await followed;
+    });
+    expect((await outcome(page)).slugs).toHaveLength(20);
+  });
+
   test('goes on with what it knows of an address, and says what it does not know', async ({ page }) => {
     await page.goto(
       'keuzehulp/?stap=9&sector=po&uitdaging=bestaat-niet&gemeente=%3Cb%3E&uitdaging=zonder-ontbijt-op-school&effect=gevolgd&effect=onderzocht',

@@ -174,6 +174,7 @@ export function startGuide(): void {
     if (position === 0) return;
     leadTo(list.children[position - 1]);
     showAddress(queryOf(state.chosen, state.step));
+    shownQuery = location.search;
   });
 }
 
