@@ -18,6 +18,7 @@ export interface GuideOutcome {
   /** Makes sure that the cards of these are there. Throws when they cannot be reached. */
   load: (recommendations: readonly Recommendation[]) => Promise<void>;
   showCards: (recommendations: readonly Recommendation[], whyOf: (each: Recommendation) => Why) => void;
+  /** Says so when the guide cannot be reached, and shows what stands around its start. */
   showFailure: () => void;
 }
 
@@ -93,8 +94,14 @@ export function guideOutcome(
       heading.textContent = 'De keuzehulp is nu niet bereikbaar';
       none.hidden = false;
       none.textContent = 'Probeer het later nog eens, of kies hieronder wat er speelt.';
+      showStart(true);
     },
   };
+}
+
+/** Shows or hides what stands around the guide at its start: what it is for, and other ways to begin. */
+export function showStart(isShown: boolean): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-start]')) part.hidden = !isShown;
 }
 
 function explain(card: HTMLElement, { firmness }: Recommendation, { reasons, cautions }: Why): void {

@@ -1,147 +1,25 @@
-/** The guide: keeps the answers in the address, shows one step at a time, and ranks interventions by the answers. */
-import { announcerIn } from '../../browser/announcer.ts';
+/**
+ * The guide in the browser. Its state is what is chosen and the step that is shown: the address and the form mirror it, and the
+ * recommendations follow from it. Each change of state goes one way: from the form, a link or the history, to all of them.
+ */
 import { find } from '../../browser/element.ts';
-import { jsonAt } from '../../browser/json-at.ts';
-import { loadOnce } from '../../browser/load-once.ts';
 import { isPlainClick } from '../../browser/plain-click.ts';
-import { requestSequence } from '../../browser/request-sequence.ts';
-import { guide, type GuideQuestion } from '../../catalogue/recommend/guide.ts';
-import {
-  readGuideRows,
-  surroundingsIn,
-  type GuideRows,
-  type SurroundingRows,
-} from '../../catalogue/recommend/guide-rows.ts';
-import { capitalized, counted } from '../../language/dutch.ts';
-import { slugOf } from '../../language/slug.ts';
-import { keepPlace, leadTo, lengthTo, placeIn, rememberList } from '../../search/ui/visited-list.ts';
-import { pageAddress, showAddress, type HistoryStep } from '../../site/site-address.ts';
+import { placeIn } from '../../search/ui/visited-list.ts';
+import { showAddress, type HistoryStep } from '../../site/site-address.ts';
 import { guideForm } from './guide-form.browser.ts';
-import { guideOutcome } from './guide-outcome.browser.ts';
-import { cautionsFor, reasonsFor } from './in-words.ts';
-import {
-  answersOf,
-  isNothing,
-  parameterOf,
-  queryOf,
-  readState,
-  type GuideState,
-  type Step,
-} from './state.ts';
-
-/** Interventions that are shown at a time. */
-const PAGE = 10;
+import { showStart } from './guide-outcome.browser.ts';
+import { RecommendationList } from './recommendation-list.browser.ts';
+import { queryOf, readState, type GuideState, type Step } from './state.ts';
 
 /** Brings the guide of this page (`[data-guide]`) to life. */
 export function startGuide(): void {
   const form = find<HTMLFormElement>(document, '[data-guide]');
   const outcome = find(document, '[data-outcome]');
-  const list = find(outcome, '[data-list]');
-  const more = find<HTMLButtonElement>(outcome, '[data-more]');
-  const announce = announcerIn(find(form, '[data-status]'));
-  const { facts: factsAddress = '', surroundings: surroundingsAddress = '', cards = '' } = form.dataset;
-  const loadFacts = loadOnce(async (address: string) => readGuideRows(await jsonAt<GuideRows>(address)));
-  const loadSurroundings = loadOnce(jsonAt<SurroundingRows>);
-  const formView = guideForm(form);
-  const outcomeView = guideOutcome(outcome, cards, formView.nameOf);
-
-  const { title } = document;
-  let state = read();
-  /** What the address says of the state. */
-  let shownQuery = location.search;
-  const position = placeIn(location.hash);
-  let shown = lengthTo(position, PAGE);
-  const newRequest = requestSequence();
-  /** How many the outcome has, shown or not. */
-  let length = 0;
-
-  function read(query = location.search): GuideState {
-    return readState(
-      query,
-      (parameter, value) => value !== '' && formView.nameOf(parameter, value) !== undefined,
-    );
-  }
-
-  const nameOf = (question: GuideQuestion, value: string) => {
-    // The lowest level is no answer in the form.
-    if (question === 'evidence') return capitalized(value);
-    return formView.nameOf(parameterOf(question), slugOf(value)) ?? value;
-  };
-
-  function go(next: GuideState, step: HistoryStep): void {
-    state = next;
-    showAddress(queryOf(state.chosen, state.step), step);
-    shownQuery = location.search;
-    void show(step === 'push');
-  }
-
-  /** @param moves Whether another step is shown than before. */
-  async function show(moves: boolean): Promise<void> {
-    outcome.hidden = state.step !== 'uitkomst';
-    document.title = (state.step === '1' ? '' : `${titleOf(state.step)} · `) + title;
-    showStart(state.step === '1');
-    formView.show(state, moves);
-    if (moves) shown = PAGE;
-    await showOutcome(moves);
-  }
-
-  async function showOutcome(moves: boolean): Promise<void> {
-    const isLatest = newRequest();
-    outcome.setAttribute('aria-busy', 'true');
-    try {
-      await answer(isLatest, moves);
-    } catch (error) {
-      reportError(error);
-      if (isLatest() && !outcome.hidden) {
-        outcomeView.showFailure();
-        showStart(true);
-      }
-    }
-    if (!isLatest()) return;
-    outcome.removeAttribute('aria-busy');
-    if (moves && !outcome.hidden) {
-      form.scrollIntoView({ block: 'start' });
-      find(outcome, '[data-heading]').focus({ preventScroll: true });
-    }
-  }
-
-  /** @throws When what the guide needs cannot be reached. */
-  async function answer(isLatest: () => boolean, moves: boolean): Promise<void> {
-    const { chosen, step } = state;
-    const [municipality] = chosen.gemeente;
-    const surroundings =
-      municipality === undefined
-        ? undefined
-        : surroundingsIn(await loadSurroundings(surroundingsAddress), municipality);
-    const facts = await loadFacts(factsAddress);
-    if (!isLatest()) return;
-    const answers = answersOf(chosen, surroundings);
-    const found = guide(answers, facts);
-    formView.showCount(isNothing(chosen) ? undefined : found.fitting || found.recommendations.length);
-    if (step !== 'uitkomst') {
-      if (!moves && !isNothing(chosen))
-        announce(counted(found.fitting, 'interventie past', 'interventies passen'), true);
-      return;
-    }
-    outcomeView.showHead(found, chosen);
-    ({ length } = found.recommendations);
-    const page = found.recommendations.slice(0, shown);
-    await outcomeView.load(page);
-    if (!isLatest()) return;
-    outcomeView.showCards(page, (each) => ({
-      reasons: reasonsFor(each, answers, facts[each.entry]!, nameOf),
-      cautions: cautionsFor(each, facts[each.entry]!, nameOf),
-    }));
-    more.hidden = length <= shown;
-  }
-
-  form.addEventListener('change', () => {
-    go({ ...state, chosen: formView.chosen(), unknown: [] }, 'replace');
-  });
+  const guide = new Guide(form, outcome, placeIn(location.hash));
+  form.addEventListener('change', () => guide.answer());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { value } = event.submitter as HTMLButtonElement;
-    go({ step: value as Step, chosen: formView.chosen(), unknown: [] }, 'push');
+    guide.goToStep((event.submitter as HTMLButtonElement).value as Step);
   });
   // Links to another state of the guide: they work without this too.
   for (const part of [form, outcome]) {
@@ -149,38 +27,86 @@ export function startGuide(): void {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
       if (!link || !isPlainClick(event)) return;
       event.preventDefault();
-      go(read(link.search), 'push');
+      guide.goToQuery(link.search);
     });
   }
-  more.addEventListener('click', () => {
-    const first = shown;
-    shown += PAGE;
-    void showOutcome(false).then(() => list.children[first]?.querySelector('a')?.focus());
-  });
-  window.addEventListener('popstate', () => {
+  window.addEventListener('popstate', () => guide.followHistory());
+}
+
+class Guide {
+  readonly #title = document.title;
+  readonly #form;
+  readonly #outcome;
+  readonly #recommendations;
+  #state: GuideState;
+  /** The query of the address that the state was read from, or written to. */
+  #query = location.search;
+
+  /** @param place The place (from 1) in the outcome that a visitor comes back to; 0 for none. */
+  constructor(form: HTMLFormElement, outcome: HTMLElement, place: number) {
+    this.#form = guideForm(form);
+    this.#outcome = outcome;
+    this.#recommendations = new RecommendationList(form, outcome, this.#form, place);
+    this.#state = this.#stateIn(location.search);
+    void this.#start(place);
+  }
+
+  /** Takes over what is chosen in the form. */
+  answer(): void {
+    this.#go({ ...this.#state, chosen: this.#form.chosen(), unknown: [] }, 'replace');
+  }
+
+  goToStep(step: Step): void {
+    this.#go({ step, chosen: this.#form.chosen(), unknown: [] }, 'push');
+  }
+
+  goToQuery(query: string): void {
+    this.#go(this.#stateIn(query), 'push');
+  }
+
+  /** Shows the state to which the visitor went back or forward. */
+  followHistory(): void {
     // A link to a part of the page, such as the one past the menu, leads to no other state.
-    if (location.search === shownQuery) return;
-    shownQuery = location.search;
-    state = read();
-    void show(true);
-  });
-  list.addEventListener('click', (event) => {
-    const cards = [...list.querySelectorAll<HTMLElement>('[data-result]')];
-    const items = cards.map((card) => [card.dataset.result ?? '', find(card, 'a').textContent] as const);
-    rememberList({ address: pageAddress.guide(shownQuery), items, length });
-    keepPlace(event, list.children);
-  });
-  void show(false).then(() => {
-    if (position === 0) return;
-    leadTo(list.children[position - 1]);
-    showAddress(queryOf(state.chosen, state.step));
-    shownQuery = location.search;
-  });
+    if (location.search === this.#query) return;
+    this.#query = location.search;
+    this.#state = this.#stateIn(location.search);
+    void this.#show(true);
+  }
+
+  async #start(place: number): Promise<void> {
+    await this.#show(false);
+    if (place === 0) return;
+    this.#recommendations.leadTo(place);
+    this.#showAddress('replace');
+  }
+
+  #stateIn(query: string): GuideState {
+    return readState(
+      query,
+      (parameter, value) => value !== '' && this.#form.nameOf(parameter, value) !== undefined,
+    );
+  }
+
+  #go(state: GuideState, step: HistoryStep): void {
+    this.#state = state;
+    this.#showAddress(step);
+    void this.#show(step === 'push');
+  }
+
+  #showAddress(step: HistoryStep): void {
+    showAddress(queryOf(this.#state.chosen, this.#state.step), step);
+    this.#query = location.search;
+  }
+
+  /** @param moves Whether another step is shown than before. */
+  async #show(moves: boolean): Promise<void> {
+    const { step } = this.#state;
+    document.title = (step === '1' ? '' : `${titleOf(step)} · `) + this.#title;
+    this.#outcome.hidden = step !== 'uitkomst';
+    showStart(step === '1');
+    this.#form.show(this.#state, moves);
+    await this.#recommendations.show(this.#state, moves);
+  }
 }
 
 const titleOf = (step: Step): string => (step === 'uitkomst' ? 'Uitkomst' : `Stap ${step}`);
-
-/** What stands around the guide at its start: what it is for, and other ways to begin. */
-function showStart(isShown: boolean): void {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-start]')) part.hidden = !isShown;
-}
