@@ -4,14 +4,12 @@
  * An action changes one of them; then the page is shown anew.
  */
 import { element, find } from '../../browser/element.ts';
-import { counted, dutchList } from '../../language/dutch.ts';
+import { counted } from '../../language/dutch.ts';
 import {
   forgetUnread,
-  NOT_KEPT,
   onShortlistChange,
   readShortlist,
   unreadShortlist,
-  writeShortlist,
 } from '../../shortlist/kept-shortlist.browser.ts';
 import { rememberList } from '../../search/ui/visited-list.ts';
 import {
@@ -20,11 +18,8 @@ import {
   replaced,
   sharedListIn,
   sharingQuery,
-  undone,
   withNote,
   withoutEntry,
-  type SharedList,
-  type Shortlist,
 } from '../../shortlist/shortlist.ts';
 import { pageAddress, showAddress } from '../../site/site-address.ts';
 import { startAsking } from '../intervention/ask-question.browser.ts';
@@ -33,19 +28,22 @@ import { showComparison } from './comparison.browser.ts';
 import { showContacts } from './contacts.browser.ts';
 import { itemListIn } from './item-list.browser.ts';
 import type { ItemActions } from './item.browser.ts';
-import { addressHere, isRecord, recordLoader, type Loaded } from './records.browser.ts';
+import { OwnList } from './own-list.browser.ts';
+import { addressHere, recordLoader, type Loaded } from './records.browser.ts';
 import {
   clearingInWords,
   malformedInWords,
   MAX_COMPARED,
+  nameIn,
   shareableSlugs,
   sharedInWords,
+  sharesOwnList,
   shownList,
   takenEntries,
   type LoadedRecords,
   type ShownList,
 } from './shown-list.ts';
-import { startTakingAlong } from './take-along.browser.ts';
+import { startTakingAlong, type TakenList } from './take-along.browser.ts';
 
 /** The fewest entries that make a comparison. */
 const MIN_COMPARED = 2;
@@ -53,134 +51,160 @@ const MIN_COMPARED = 2;
 /** Brings the page (`[data-shortlist-page]`) to life. */
 function startShortlistPage(): void {
   const page = find(document, '[data-shortlist-page]');
-  const list = find(page, '[data-items]');
-  const own = () => readShortlist().items;
-  const records = new Map<string, Loaded>();
-  const load = recordLoader((slug, loaded) => {
-    records.set(slug, loaded);
-    show();
+  const shortlist = new ShortlistPage(page);
+  find(page, '[data-merge]').addEventListener('click', () => shortlist.takeOver(merged));
+  find(page, '[data-replace]').addEventListener('click', () =>
+    shortlist.takeOver((own, slugs) => ({ items: replaced(own, slugs), left: [] })),
+  );
+  startClearing(page, () => shortlist.clear());
+  startUnread(page, () => shortlist.show());
+  shortlist.mend();
+  startTakingAlong(page, () => shortlist.takenList());
+  page.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) shortlist.remember();
   });
-  const itemList = itemListIn(list, find<HTMLTemplateElement>(page, 'template[data-item]'), itemActions());
-  let shared = sharedListIn(location.search);
-  const comparing = new Map(keptChoices());
+  onShortlistChange(() => void shortlist.showAndLoad());
+  addEventListener('online', () => void shortlist.showAndLoad());
+  void shortlist.showAndLoad();
+  startAsking();
+}
 
-  const shown = () => shownList(own(), shared, records, comparing);
+class ShortlistPage {
+  /** What the address shares. */
+  #shared = sharedListIn(location.search);
+  readonly #records = new Map<string, Loaded>();
+  /** Whether an entry was chosen to compare, or not to, by slug. */
+  readonly #choices = new Map(keptChoices());
 
-  function nameOf(slug: string): string {
-    const record = records.get(slug);
-    return isRecord(record) ? record.title : `‘${slug}’`;
+  readonly #page;
+  readonly #list;
+  readonly #itemList;
+  readonly #own = new OwnList(
+    (sentence, undo) => this.#say(sentence, undo),
+    (slug) => this.#nameOf(slug),
+  );
+  readonly #load = recordLoader((slug, loaded) => {
+    this.#records.set(slug, loaded);
+    this.show();
+  });
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+    this.#list = find(page, '[data-items]');
+    this.#itemList = itemListIn(
+      this.#list,
+      find<HTMLTemplateElement>(page, 'template[data-item]'),
+      this.#itemActions(),
+    );
+  }
+
+  /** Mends what the page is opened with: an address that shares one's own list or nothing, and a kept list that can't be read whole. */
+  mend(): void {
+    if (sharesOwnList(this.#shared, this.#own.items)) this.#shared = sharedListIn('');
+    // What cannot be read as a whole is put aside, and what could be read takes its place.
+    if (!readShortlist().isWhole) this.#own.keep(this.#own.items);
+    // A list of nothing that could be an entry is no list: one's own is shown.
+    if (this.#shared.slugs.length === 0 && this.#shared.malformed.length > 0)
+      this.#say(malformedInWords(this.#shared).join(' '));
   }
 
   /** Shows the page, loads what is not there yet of the entries, and shows each as it comes in. */
-  async function showAndLoad(): Promise<void> {
-    show();
-    await load(shown().items.map(({ slug }) => slug));
+  async showAndLoad(): Promise<void> {
+    this.show();
+    await this.#load(this.#shown().items.map(({ slug }) => slug));
   }
 
-  function show(): void {
-    const showing = shown();
-    showHead(page, showing);
-    if (showing.isShared) showShared(page, showing, sharedInWords(shared, own(), records), own().length > 0);
-    itemList.show(showing, records);
-    list.ariaBusy = showing.items.every(({ slug }) => records.has(slug)) ? null : 'true';
-    const listed = showing.entries.map(({ record }) => record);
-    showComparison(page, showing.compared, listed.length, { min: MIN_COMPARED, max: MAX_COMPARED });
+  show(): void {
+    const page = this.#page;
+    const shown = this.#shown();
+    const own = this.#own.items;
+    showHead(page, shown);
+    if (shown.isShared) {
+      showShared(page, shown, sharedInWords(this.#shared, own, this.#records), own.length > 0);
+    }
+    this.#itemList.show(shown, this.#records);
+    this.#list.ariaBusy = shown.items.every(({ slug }) => this.#records.has(slug)) ? null : 'true';
+    const listed = shown.entries.map(({ record }) => record);
+    showComparison(page, shown.compared, listed.length, { min: MIN_COMPARED, max: MAX_COMPARED });
     showContacts(find(page, '[data-contacts]'), listed);
-    find(page, '[data-share]').dataset.shareAddress = sharingAddress(showing, records);
-  }
-
-  const say = (sentence: string, undo?: () => void) => showMessage(page, sentence, undo);
-
-  /** Writes one's own list; says so when that fails. */
-  function keep(changed: Shortlist): boolean {
-    const isKept = writeShortlist(changed);
-    if (!isKept) say(NOT_KEPT);
-    return isKept;
-  }
-
-  /** Gives the function that takes back a change of one's own list. For what there is no room it can be tried again. */
-  function undoOf(before: Shortlist, after: Shortlist): () => void {
-    return () => {
-      const { items, left } = undone(own(), before, after);
-      if (keep(items) && left.length > 0) say(noRoom(left), undoOf(before, after));
-    };
-  }
-
-  const noRoom = (slugs: readonly string[]) =>
-    `Er was geen plaats meer voor ${dutchList(slugs.map(nameOf))}.`;
-
-  /** What can be done with an entry of one's own list. */
-  function itemActions(): ItemActions {
-    return {
-      move: (slug, by) => {
-        if (!keep(moved(own(), slug, by))) return;
-        const place = own().findIndex((item) => item.slug === slug) + 1;
-        say(`${nameOf(slug)} staat nu op plaats ${place} van ${own().length}.`);
-        itemList.focusMove(slug, by);
-      },
-      remove: (slug) => {
-        const before = own();
-        const after = withoutEntry(before, slug);
-        if (keep(after)) say(`${nameOf(slug)} is weggehaald.`, undoOf(before, after));
-      },
-      note: (slug, note) => keep(withNote(own(), slug, note)),
-      compare: (slug, isChosen) => {
-        if (isChosen && shown().compared.length >= MAX_COMPARED) {
-          say(
-            `Je kunt hoogstens ${MAX_COMPARED} interventies naast elkaar zetten. Haal eerst een vinkje weg.`,
-          );
-        } else keepChoices(comparing.set(slug, isChosen));
-        show();
-      },
-    };
+    find(page, '[data-share]').dataset.shareAddress = sharingAddress(shown, this.#records);
   }
 
   /** Takes over a shared list, after which one's own is shown. */
-  function takeOver(change: typeof merged): void {
-    const before = own();
-    const there = shared.slugs.filter((slug) => records.get(slug) !== 'gone');
-    const { items, left } = change(before, there);
-    if (!keep(items)) return;
-    const lost = left.length > 0 ? ` ${noRoom(left)}` : '';
-    shared = sharedListIn('');
+  takeOver(change: typeof merged): void {
+    const inCatalogue = this.#shared.slugs.filter((slug) => this.#records.get(slug) !== 'gone');
+    const { items, left } = change(this.#own.items, inCatalogue);
+    const undo = this.#own.change(items);
+    if (!undo) return;
+    const lost = left.length > 0 ? ` ${this.#own.noRoomInWords(left)}` : '';
+    this.#shared = sharedListIn('');
     showAddress(pageAddress.shortlist());
-    void showAndLoad();
-    say(`Je selectie is bijgewerkt.${lost}`, undoOf(before, items));
+    void this.showAndLoad();
+    this.#say(`Je selectie is bijgewerkt.${lost}`, undo);
   }
 
-  find(page, '[data-merge]').addEventListener('click', () => takeOver(merged));
-  find(page, '[data-replace]').addEventListener('click', () =>
-    takeOver((mine, slugs) => ({ items: replaced(mine, slugs), left: [] })),
-  );
-  startClearing(page, () => {
-    const before = own();
-    if (keep([])) say('Je selectie is leeg.', undoOf(before, []));
-  });
-  startUnread(page, show);
-  if (isOwnAddress(shared, own())) shared = sharedListIn('');
-  // What cannot be read as a whole is put aside, and what could be read takes its place.
-  if (!readShortlist().isWhole) keep(own());
-  // A list of nothing that could be an entry is no list: one's own is shown.
-  if (shared.slugs.length === 0 && shared.malformed.length > 0) say(malformedInWords(shared).join(' '));
-  startTakingAlong(page, async () => {
-    await showAndLoad();
-    const list = shown();
+  clear(): void {
+    const undo = this.#own.change([]);
+    if (undo) this.#say('Je selectie is leeg.', undo);
+  }
+
+  /** The list as it is taken along, once all is there of it that can be had. */
+  async takenList(): Promise<TakenList> {
+    await this.showAndLoad();
+    const shown = this.#shown();
     return {
-      entries: takenEntries(list, records, addressHere),
-      compared: list.compared,
-      address: sharingAddress(list, records),
+      entries: takenEntries(shown, this.#records, addressHere),
+      compared: shown.compared,
+      address: sharingAddress(shown, this.#records),
     };
-  });
-  // The pages of its entries lead back to it, from the list and from the comparison.
-  page.addEventListener('click', ({ target }) => {
-    if (!(target as Element).closest('a')) return;
-    const items = shown().entries.map(({ record }) => [record.slug, record.title] as const);
+  }
+
+  /** Keeps the list for the pages of its entries, which lead back to it, from the list and from the comparison. */
+  remember(): void {
+    const items = this.#shown().entries.map(({ record }) => [record.slug, record.title] as const);
     rememberList({ address: pageAddress.shortlist(location.search), items });
-  });
-  onShortlistChange(() => void showAndLoad());
-  addEventListener('online', () => void showAndLoad());
-  void showAndLoad();
-  startAsking();
+  }
+
+  /** What can be done with an entry of one's own list. */
+  #itemActions(): ItemActions {
+    const own = this.#own;
+    return {
+      move: (slug, by) => {
+        if (!own.keep(moved(own.items, slug, by))) return;
+        const place = own.items.findIndex((item) => item.slug === slug) + 1;
+        this.#say(`${this.#nameOf(slug)} staat nu op plaats ${place} van ${own.items.length}.`);
+        this.#itemList.focusMove(slug, by);
+      },
+      remove: (slug) => {
+        const undo = own.change(withoutEntry(own.items, slug));
+        if (undo) this.#say(`${this.#nameOf(slug)} is weggehaald.`, undo);
+      },
+      note: (slug, note) => own.keep(withNote(own.items, slug, note)),
+      compare: (slug, isChosen) => this.#choose(slug, isChosen),
+    };
+  }
+
+  /** Chooses an entry to compare, or not to. */
+  #choose(slug: string, isChosen: boolean): void {
+    if (isChosen && this.#shown().compared.length >= MAX_COMPARED) {
+      this.#say(
+        `Je kunt hoogstens ${MAX_COMPARED} interventies naast elkaar zetten. Haal eerst een vinkje weg.`,
+      );
+    } else keepChoices(this.#choices.set(slug, isChosen));
+    this.show();
+  }
+
+  #shown(): ShownList {
+    return shownList(this.#own.items, this.#shared, this.#records, this.#choices);
+  }
+
+  #nameOf(slug: string): string {
+    return nameIn(this.#records, slug);
+  }
+
+  #say(sentence: string, undo?: () => void): void {
+    showMessage(this.#page, sentence, undo);
+  }
 }
 
 /** What was chosen to compare, or not to, when this page was last here: before it was loaded anew, or left and come back to. */
@@ -269,12 +293,6 @@ function startUnread(page: HTMLElement, show: () => void): void {
 function sharingAddress(list: ShownList, records: LoadedRecords): string {
   const query = sharingQuery(shareableSlugs(list, records));
   return new URL(pageAddress.shortlist(query), location.origin).href;
-}
-
-/** Whether an address shares one's own list: that is no list of someone else's. */
-function isOwnAddress({ slugs, malformed, dropped }: SharedList, own: Shortlist): boolean {
-  const isSame = sharingQuery(own.map(({ slug }) => slug)) === sharingQuery(slugs);
-  return isSame && malformed.length + dropped === 0;
 }
 
 startShortlistPage();

@@ -1,7 +1,7 @@
 /** What the page of the shortlist shows, without the page: one's own list, or one that someone shares. */
 import { counted } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { MAX_ENTRIES, type SharedList, type Shortlist } from '../../shortlist/shortlist.ts';
+import { MAX_ENTRIES, sharingQuery, type SharedList, type Shortlist } from '../../shortlist/shortlist.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
 import type { ListedEntry } from './export.ts';
 import { isRecord, type Loaded } from './records.browser.ts';
@@ -41,6 +41,18 @@ export function shownList(
     return isRecord(record) ? [{ record, note }] : [];
   });
   return { items, isShared, entries, compared: comparedOf(entries, choices) };
+}
+
+/** What an entry is called on screen: by its title, or by its slug as long as that is not known. */
+export function nameIn(records: LoadedRecords, slug: string): string {
+  const record = records.get(slug);
+  return isRecord(record) ? record.title : `‘${slug}’`;
+}
+
+/** Whether an address shares one's own list: that is no list of someone else's. */
+export function sharesOwnList({ slugs, malformed, dropped }: SharedList, own: Shortlist): boolean {
+  const isSame = sharingQuery(own.map(({ slug }) => slug)) === sharingQuery(slugs);
+  return isSame && malformed.length + dropped === 0;
 }
 
 /** The entries of a list that its address shares: also those that can't be loaded now, none that are not in the catalogue. */
