@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import {
+  articlePath,
+  challengePath,
+  curatedListPath,
+  factorPath,
+  interventionPath,
+  themePath,
+} from '../catalogue/page-paths.ts';
+import {
   articleSchema,
   challengeSchema,
   conceptSchema,
@@ -63,14 +71,14 @@ export function contentKinds(vocabulary: Vocabulary): ContentKinds {
 export const FOLDER_NAMES = Object.keys(contentKinds(NO_VOCABULARY).folders) as FolderName[];
 
 /** Where the entries of each folder stand on the site; a page of text has a place of its own. */
-const FOLDER_ADDRESSES: ReadonlyMap<string, string> = new Map(
+const FOLDER_PATHS: ReadonlyMap<string, (slug: string) => string> = new Map(
   Object.entries({
-    interventies: '/interventies/',
-    kennis: '/kennisbank/',
-    themas: '/themas/',
-    factoren: '/factoren/',
-    verzamelingen: '/verzamelingen/',
-    uitdagingen: '/keuzehulp/',
+    interventies: interventionPath,
+    kennis: articlePath,
+    themas: themePath,
+    factoren: factorPath,
+    verzamelingen: curatedListPath,
+    uitdagingen: challengePath,
   }),
 );
 
@@ -85,8 +93,7 @@ export const FORM_PAGE = '/beheer/';
  */
 export function entryAddress(path: string): string | undefined {
   const [folder = '', name = '', ...deeper] = path.replace(/\.mdx$/, '').split('/');
-  const address = FOLDER_ADDRESSES.get(folder);
-  return address === undefined || name === '' || deeper.length > 0 ? undefined : `${address}${name}/`;
+  return name === '' || deeper.length > 0 ? undefined : FOLDER_PATHS.get(folder)?.(name);
 }
 
 /** The folder with the values of the indicators: a table for each, named for its slug. */

@@ -1,4 +1,11 @@
-import { PROVINCE_SLUGS, SECTORS } from '../catalogue/taxonomy.ts';
+import {
+  conceptPath,
+  municipalityPath,
+  provincePath,
+  regionPath,
+  sectorPath,
+} from '../catalogue/page-paths.ts';
+import { PROVINCE_SLUGS, SECTOR_CODES } from '../catalogue/taxonomy.ts';
 import { entryAddress } from '../content/kinds.ts';
 import { slugOf } from '../language/slug.ts';
 import type { KeptFile } from '../content/content-file.ts';
@@ -30,11 +37,11 @@ export function addressesOf(
       const page = textAddress(path, data);
       return page === undefined || !body ? [] : body.headingIds.map((id) => `${page}#${id}`);
     }),
-    ...slugsIn(listed('begrippen.yaml')).map((slug) => `/begrippen/#${slug}`),
-    ...slugsIn(listed('gemeenten.yaml')).map((slug) => `/gemeenten/${slug}/`),
-    ...regions.map((name) => `/gemeenten/regio/${slugOf(name)}/`),
-    ...PROVINCE_SLUGS.map((slug) => `/gemeenten/provincie/${slug}/`),
-    ...Object.values(SECTORS).map(({ slug }) => `/sectoren/${slug}/`),
+    ...slugsIn(listed('begrippen.yaml')).map(conceptPath),
+    ...slugsIn(listed('gemeenten.yaml')).map(municipalityPath),
+    ...regions.map((name) => regionPath(slugOf(name))),
+    ...PROVINCE_SLUGS.map(provincePath),
+    ...SECTOR_CODES.map(sectorPath),
   ]);
 }
 

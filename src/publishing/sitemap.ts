@@ -1,5 +1,12 @@
 /** Which pages the sitemap lists, and when they last changed. */
-import { SECTORS } from '../catalogue/taxonomy.ts';
+import {
+  CONCEPTS_PATH,
+  factorPath,
+  municipalityPath,
+  sectorPath,
+  themePath,
+} from '../catalogue/page-paths.ts';
+import { SECTOR_CODES } from '../catalogue/taxonomy.ts';
 import { entryAddress } from '../content/kinds.ts';
 import { rawEntries, rawFile, readContent, type FoundFile, type RawEntry } from '../content/read-content.ts';
 import { fieldOf, itemsOf, textsIn } from '../content/record.ts';
@@ -94,18 +101,17 @@ function timesByAddress(
   for (const { path, data } of entries) {
     for (const address of pagesShowing(data)) note(address, path);
   }
-  note('/begrippen/', 'begrippen.yaml');
+  note(CONCEPTS_PATH, 'begrippen.yaml');
   return times;
 }
 
 /** The addresses of the pages that list an intervention. */
 function pagesShowing(data: unknown): string[] {
   const values = (field: string) => textsIn(fieldOf(data, field));
-  const sectors: Readonly<Record<string, { slug: string }>> = SECTORS;
   return [
-    ...values('themes').map((slug) => `/themas/${slug}/`),
-    ...values('factors').map((slug) => `/factoren/${slug}/`),
-    ...values('sectors').flatMap((code) => (sectors[code] ? [`/sectoren/${sectors[code].slug}/`] : [])),
-    ...values('municipalities').map((name) => `/gemeenten/${slugOf(name)}/`),
+    ...values('themes').map(themePath),
+    ...values('factors').map(factorPath),
+    ...SECTOR_CODES.filter((code) => values('sectors').includes(code)).map(sectorPath),
+    ...values('municipalities').map((name) => municipalityPath(slugOf(name))),
   ];
 }

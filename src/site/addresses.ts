@@ -1,6 +1,19 @@
 /** Every address of the site, in one place. All work under a base path too. */
+import {
+  articlePath,
+  audiencePath,
+  challengePath,
+  conceptPath,
+  CONCEPTS_PATH,
+  curatedListPath,
+  factorPath,
+  provincePath,
+  regionPath,
+  sectorPath,
+  themePath,
+} from '../catalogue/page-paths.ts';
 import type { Audience, Form } from '../catalogue/practice-values.ts';
-import { SECTORS, type Sector } from '../catalogue/taxonomy.ts';
+import type { Sector } from '../catalogue/taxonomy.ts';
 import { rulePath } from '../lint/rule-page.ts';
 import type { ListRule } from '../catalogue/recommend/curated.ts';
 import type { Facet } from '../catalogue/facets.ts';
@@ -32,10 +45,10 @@ export const link = {
   /** The style sheet that all lists of cards share, named for what is in it: browsers keep it for a year. */
   listSheet: (hash: string) => toSite(`/_astro/tekeningen.${hash}.css`),
   themes: () => toSite('/themas/'),
-  theme: (slug: string) => toSite(`/themas/${slug}/`),
+  theme: (slug: string) => toSite(themePath(slug)),
   /** Entries that belong to a moment or a question, as editors put them together. */
   curatedLists: () => toSite('/verzamelingen/'),
-  curatedList: (slug: string) => toSite(`/verzamelingen/${slug}/`),
+  curatedList: (slug: string) => toSite(curatedListPath(slug)),
   /** The explorer with the choices that make a list. */
   chosenBy: (rule: ListRule) =>
     explorerWith(rule.flatMap(([facet, values]) => values.map((value) => [facet, value] as const))),
@@ -48,13 +61,13 @@ export const link = {
   /** The explorer with a question asked. */
   question: (question: string) => toSite(`/interventies/?q=${encodeURIComponent(question)}`),
   sectors: () => toSite('/sectoren/'),
-  sector: (code: Sector) => toSite(`/sectoren/${SECTORS[code].slug}/`),
+  sector: (code: Sector) => toSite(sectorPath(code)),
   audiences: () => toSite('/voor/'),
-  audience: (slug: Audience) => toSite(`/voor/${slug}/`),
+  audience: (slug: Audience) => toSite(audiencePath(slug)),
   practiceForms: () => toSite('/vorm/'),
   practiceForm: (slug: Form) => toSite(`/vorm/${slug}/`),
-  province: (slug: string) => toSite(`/gemeenten/provincie/${slug}/`),
-  region: (slug: string) => toSite(`/gemeenten/regio/${slug}/`),
+  province: (slug: string) => toSite(provincePath(slug)),
+  region: (slug: string) => toSite(regionPath(slug)),
   /** What municipalities agreed with the network, and what one of them did. */
   agendas: () => toSite('/gemeenten/agendas/'),
   agenda: (slug: string) => toSite(`/gemeenten/agendas/${slug}/`),
@@ -64,13 +77,13 @@ export const link = {
   /** What is shown where a page is shared: an intervention by its slug, or any page. */
   card: (slug?: string) => toSite(slug === undefined ? '/kaart.png' : `/interventies/${slug}/kaart.png`),
   factors: () => toSite('/factoren/'),
-  factor: (slug: string) => toSite(`/factoren/${slug}/`),
+  factor: (slug: string) => toSite(factorPath(slug)),
   /** The guide's page about one problem. */
-  challenge: (slug: string) => toSite(`/keuzehulp/${slug}/`),
+  challenge: (slug: string) => toSite(challengePath(slug)),
   articles: () => toSite('/kennisbank/'),
-  article: (slug: string) => toSite(`/kennisbank/${slug}/`),
-  concepts: () => toSite('/begrippen/'),
-  concept: (slug: string) => toSite(`/begrippen/#${slug}`),
+  article: (slug: string) => toSite(articlePath(slug)),
+  concepts: () => toSite(CONCEPTS_PATH),
+  concept: (slug: string) => toSite(conceptPath(slug)),
   figures: () => toSite('/cijfers/'),
   indicator: (slug: string) => toSite(`/cijfers/gemeenten/${slug}/`),
   /** Everything as open data; a file of it, by its path within `/data/`; and its releases. */

@@ -1,3 +1,4 @@
+import { municipalityPath } from '../../catalogue/page-paths.ts';
 import type { KeptFile } from '../../content/content-file.ts';
 import { fieldOf, itemsOf } from '../../content/record.ts';
 import { entryAddress } from '../../content/kinds.ts';
@@ -27,7 +28,7 @@ export const fixedAddress = (fixed: readonly string[]): SetRule<KeptFile> => ({
     return files.flatMap(({ path, kind, data, fieldPosition }) => {
       if (kind === MUNICIPALITIES) {
         return itemsOf(data).flatMap((item, index) => {
-          const address = `/gemeenten/${String(fieldOf(item, 'slug'))}/`;
+          const address = municipalityPath(String(fieldOf(item, 'slug')));
           if (!taken.has(address)) return [];
           return [
             {

@@ -1,5 +1,5 @@
 import { parse, serializeOuter, type DefaultTreeAdapterMap } from 'parse5';
-import { anchorOf } from './plan.ts';
+import { anchorOf, entryAnchor } from './plan.ts';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -30,7 +30,7 @@ export function printableArticle(page: string, placement: Placement): string {
   const article = findArticle(parse(page));
   if (!article) throw new Error('The page has no article of an entry.');
   const printable = printed(article, placement);
-  setAttribute(printable, 'id', anchorOf(`/interventies/${placement.slug}/`));
+  setAttribute(printable, 'id', entryAnchor(placement));
   return serializeOuter(printable);
 }
 

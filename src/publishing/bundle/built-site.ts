@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { interventionPath } from '../../catalogue/page-paths.ts';
 import { UserError } from '../../command.ts';
 import type { EntryRecord } from '../entry-record.ts';
 
@@ -47,7 +48,7 @@ export const isBuilt = (folder: string): boolean => existsSync(join(folder, 'int
 
 /** The path that a site stands below, without a slash at its end: that of an entry's address, before its own. A preview has no host in it. */
 export function basePathOf({ address, slug }: Pick<EntryRecord, 'address' | 'slug'>): string {
-  return new URL(address, 'https://voorbeeld.example').pathname.slice(0, -`/interventies/${slug}/`.length);
+  return new URL(address, 'https://voorbeeld.example').pathname.slice(0, -interventionPath(slug).length);
 }
 
 /**

@@ -1,6 +1,14 @@
 /** Which bundles there are, what stands in each and in which order, and what its indexes name. */
 import type { Theme } from '../../catalogue/model.ts';
 import { byTitle } from '../../catalogue/order.ts';
+import {
+  audiencePath,
+  factorPath,
+  interventionPath,
+  municipalityPath,
+  sectorPath,
+  themePath,
+} from '../../catalogue/page-paths.ts';
 import { provincesIn } from '../../catalogue/places/areas.ts';
 import { SECTOR_CODES, sectorLabel, SECTORS } from '../../catalogue/taxonomy.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
@@ -35,8 +43,8 @@ export interface Section<E extends Placed = Placed> {
 /** Where a page of the site stands in a bundle: `/themas/taalbevordering/` at `themas-taalbevordering`. */
 export const anchorOf = (path: string): string => path.split('/').filter(Boolean).join('-');
 
-export const entryAnchor = ({ slug }: Pick<Placed, 'slug'>): string => anchorOf(`/interventies/${slug}/`);
-export const themeAnchor = ({ slug }: Pick<Theme, 'slug'>): string => anchorOf(`/themas/${slug}/`);
+export const entryAnchor = ({ slug }: Pick<Placed, 'slug'>): string => anchorOf(interventionPath(slug));
+export const themeAnchor = ({ slug }: Pick<Theme, 'slug'>): string => anchorOf(themePath(slug));
 
 /**
  * All bundles that have entries: the whole, those by theme, by sector and by province. In that by theme an entry stands whichever of its
@@ -104,7 +112,7 @@ export function indexesOf(entries: readonly Placed[]): Index[] {
   const bySector = indexBy(entries, ({ sectors }) =>
     sectors.map((code) => ({
       name: sectorLabel(code),
-      anchor: anchorOf(`/sectoren/${SECTORS[code].slug}/`),
+      anchor: anchorOf(sectorPath(code)),
     })),
   );
   const sectors = SECTOR_CODES.filter((code) => sectorsOf.has(code)).flatMap(
@@ -114,7 +122,7 @@ export function indexesOf(entries: readonly Placed[]): Index[] {
     {
       title: 'Gemeenten',
       terms: indexBy(entries, ({ municipalities }) =>
-        municipalities.map((name) => ({ name, anchor: anchorOf(`/gemeenten/${slugOf(name)}/`) })),
+        municipalities.map((name) => ({ name, anchor: anchorOf(municipalityPath(slugOf(name))) })),
       ),
     },
     { title: 'Sectoren', terms: sectors },
@@ -123,7 +131,7 @@ export function indexesOf(entries: readonly Placed[]): Index[] {
       terms: indexBy(entries, (entry) =>
         entry.practice.audience.map((slug) => ({
           name: labelled('practice.audience', entry, slug),
-          anchor: anchorOf(`/voor/${slug}/`),
+          anchor: anchorOf(audiencePath(slug)),
         })),
       ),
     },
@@ -132,7 +140,7 @@ export function indexesOf(entries: readonly Placed[]): Index[] {
       terms: indexBy(entries, (entry) =>
         entry.factors.map((slug) => ({
           name: labelled('factors', entry, slug),
-          anchor: anchorOf(`/factoren/${slug}/`),
+          anchor: anchorOf(factorPath(slug)),
         })),
       ),
     },

@@ -1,5 +1,6 @@
 /** The full text of the knowledge base: articles, factors, themes and concepts, in Pagefind's chunks. */
 import { createIndex } from 'pagefind';
+import { articlePath, conceptPath, factorPath, themePath } from '../../catalogue/page-paths.ts';
 import { withoutZeroWidth, withPlainLetters } from '../../language/characters.ts';
 import type { KnowledgeKind } from '../format/tables.ts';
 import type { SearchSource } from './source.ts';
@@ -53,25 +54,25 @@ function recordsOf(source: SearchSource): KnowledgeRecord[] {
     ...source.articles.map(({ slug, title, summary, text }): KnowledgeRecord => ({
       kind: 'Kennisartikel',
       title,
-      path: `/kennisbank/${slug}/`,
+      path: articlePath(slug),
       text: `${sentence(title)} ${summary} ${text}`,
     })),
     ...source.factors.map(({ slug, name, alsoKnownAs, definition, text }): KnowledgeRecord => ({
       kind: 'Factor',
       title: name,
-      path: `/factoren/${slug}/`,
+      path: factorPath(slug),
       text: `${sentence([name, ...alsoKnownAs].join(', '))} ${definition} ${text}`,
     })),
     ...source.themes.map(({ slug, name, summary, questions, text }): KnowledgeRecord => ({
       kind: 'Thema',
       title: name,
-      path: `/themas/${slug}/`,
+      path: themePath(slug),
       text: [sentence(name), summary, ...questions, text].join(' '),
     })),
     ...source.concepts.map(({ slug, term, definition, synonyms, abbreviations }): KnowledgeRecord => ({
       kind: 'Begrip',
       title: term,
-      path: `/begrippen/#${slug}`,
+      path: conceptPath(slug),
       text: `${sentence(term)} ${definition} ${[...synonyms, ...abbreviations].join(', ')}`,
     })),
   ];
