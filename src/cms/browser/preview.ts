@@ -17,9 +17,9 @@ export function previews(h: CreateElement, names: ChoiceLabels) {
   const parts = pageParts(h, names);
   return {
     interventies: interventionPreview(h, parts),
-    kennis: articlePreview(h, parts),
-    verzamelingen: curatedListPreview(h, parts),
-    uitdagingen: challengePreview(h, parts),
+    kennis: articlePreview(parts),
+    verzamelingen: curatedListPreview(parts),
+    uitdagingen: challengePreview(parts),
   };
 }
 
@@ -27,6 +27,15 @@ type PageParts = ReturnType<typeof pageParts>;
 
 /** What the pages of several folders have in common. */
 function pageParts(h: CreateElement, names: ChoiceLabels) {
+  /** The preview of a draft: what stands at the top of its page, and the story below that, of which its text is a part. */
+  const preview =
+    <Data>(
+      partsOf: (draft: Draft<Data>, text: unknown) => { top: readonly unknown[]; story: readonly unknown[] },
+    ) =>
+    ({ entry, widgetFor }: PreviewProps) => {
+      const { top, story } = partsOf(dataOf(entry) as Draft<Data>, widgetFor(BODY));
+      return h('article', null, ...top, h('div', { className: 'story' }, ...story));
+    };
   /** What the values of a field are called. */
   const named = (field: string, values: readonly string[] | null | undefined) =>
     (values ?? []).map((value) => labelOf(names, field, value));
@@ -49,64 +58,40 @@ function pageParts(h: CreateElement, names: ChoiceLabels) {
     h('ul', null, ...(texts ?? []).map((text, index) => h('li', { key: index }, text)));
   const sourceList = ({ sources }: Draft<ArticleData | InterventionData>) =>
     list((sources ?? []).map(({ title, publisher }) => [title, publisher].filter(Boolean).join(', ')));
-  return { named, title, heading, paragraph, badges, head, list, sourceList };
+  return { preview, named, title, heading, paragraph, badges, head, list, sourceList };
 }
 
-function articlePreview(h: CreateElement, { head, heading, sourceList }: PageParts) {
-  return ({ entry, widgetFor }: PreviewProps) => {
-    const draft = dataOf(entry) as Draft<ArticleData>;
-    return h(
-      'article',
-      null,
-      ...head(draft),
-      h('div', { className: 'story' }, widgetFor(BODY), heading('Bronnen'), sourceList(draft)),
-    );
-  };
+function articlePreview({ preview, head, heading, sourceList }: PageParts) {
+  return preview<ArticleData>((draft, text) => ({
+    top: head(draft),
+    story: [text, heading('Bronnen'), sourceList(draft)],
+  }));
 }
 
-function challengePreview(h: CreateElement, { named, title, heading, paragraph, badges, list }: PageParts) {
-  return ({ entry, widgetFor }: PreviewProps) => {
-    const draft = dataOf(entry) as Draft<ChallengeData>;
-    return h(
-      'article',
-      null,
-      title(draft.title),
-      badges('theme-badge', named('themes', draft.themes)),
-      h(
-        'div',
-        { className: 'story' },
-        heading('Wat zie je?'),
-        list(draft.signs),
-        widgetFor(BODY),
-        heading('Factoren'),
-        paragraph(named('factors', draft.factors).join(', ')),
-        heading('Uit de kennisbank'),
-        paragraph(draft.knowledge?.text),
-      ),
-    );
-  };
+function challengePreview({ preview, named, title, heading, paragraph, badges, list }: PageParts) {
+  return preview<ChallengeData>((draft, text) => ({
+    top: [title(draft.title), badges('theme-badge', named('themes', draft.themes))],
+    story: [
+      heading('Wat zie je?'),
+      list(draft.signs),
+      text,
+      heading('Factoren'),
+      paragraph(named('factors', draft.factors).join(', ')),
+      heading('Uit de kennisbank'),
+      paragraph(draft.knowledge?.text),
+    ],
+  }));
 }
 
-function curatedListPreview(h: CreateElement, { head, heading, list }: PageParts) {
-  return ({ entry, widgetFor }: PreviewProps) => {
-    const draft = dataOf(entry) as Draft<CuratedListData>;
-    return h(
-      'article',
-      null,
-      ...head(draft),
-      h(
-        'div',
-        { className: 'story' },
-        widgetFor(BODY),
-        heading('Zelf gekozen interventies'),
-        list(draft.interventions),
-      ),
-    );
-  };
+function curatedListPreview({ preview, head, heading, list }: PageParts) {
+  return preview<CuratedListData>((draft, text) => ({
+    top: head(draft),
+    story: [text, heading('Zelf gekozen interventies'), list(draft.interventions)],
+  }));
 }
 
 function interventionPreview(h: CreateElement, parts: PageParts) {
-  const { named, heading, paragraph, badges, head, sourceList } = parts;
+  const { preview, named, heading, paragraph, badges, head, sourceList } = parts;
 
   const whereAndForWhom = (draft: Draft<InterventionData>) =>
     h(
@@ -149,25 +134,16 @@ function interventionPreview(h: CreateElement, parts: PageParts) {
     );
   };
 
-  return ({ entry, widgetFor }: PreviewProps) => {
-    const draft = dataOf(entry) as Draft<InterventionData>;
-    return h(
-      'article',
-      null,
-      ...head(draft),
-      whereAndForWhom(draft),
-      whomToAsk(draft),
-      h(
-        'div',
-        { className: 'story' },
-        heading('Doel'),
-        paragraph(draft.goal),
-        widgetFor(BODY),
-        heading('Gegevens'),
-        factList(draft),
-        heading('Bronnen'),
-        sourceList(draft),
-      ),
-    );
-  };
+  return preview<InterventionData>((draft, text) => ({
+    top: [...head(draft), whereAndForWhom(draft), whomToAsk(draft)],
+    story: [
+      heading('Doel'),
+      paragraph(draft.goal),
+      text,
+      heading('Gegevens'),
+      factList(draft),
+      heading('Bronnen'),
+      sourceList(draft),
+    ],
+  }));
 }
