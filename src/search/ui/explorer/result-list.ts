@@ -56,6 +56,7 @@ export function startResultList({
 }: ListStart): ResultList {
   const nameOf = (facet: Facet, slug: string) =>
     nameOfBox(boxes.find((box) => box.name === facet && box.value === slug)!);
+  /** The most results that are shown. */
   let max = lengthTo(position, PAGE_SIZE);
   let shown: Results | undefined;
   const newRequest = requestSequence();
