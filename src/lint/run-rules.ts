@@ -3,8 +3,15 @@ import { inReadingOrder, type Diagnostic } from './diagnostic.ts';
 import { isTablePath, type FileName } from '../content/kinds.ts';
 import { currentContext, type LintContext } from './context.ts';
 import { addressesOf } from './addresses.ts';
-import { createJudge, diagnosticsOf, fileOpener, firstDiagnostics, isIncludedIn, textIn } from './judge.ts';
-import { judgeEntries } from './judge-entries.ts';
+import { checkEntries } from './check-entries.ts';
+import {
+  createFileChecker,
+  diagnosticsOf,
+  fileOpener,
+  firstDiagnostics,
+  isIncludedIn,
+  textIn,
+} from './check-file.ts';
 import { isEntryPath, keptOf, type ContentFile, type KeptFile } from '../content/content-file.ts';
 import type { FoundFile } from '../content/read-content.ts';
 import { vanishedIn } from '../history/vanished.ts';
@@ -33,18 +40,18 @@ export function lintFiles(
   const { read, open } = fileOpener(vocabulary, files);
   // The lists come first: entries are checked by what can be read of them.
   const lists = otherFiles.filter(isList).map(open);
-  const standard = { vocabulary: reliable(vocabulary, lists), today, isWithoutTips };
-  const judge = createJudge(standard);
+  const options = { vocabulary: reliable(vocabulary, lists), today, isWithoutTips };
+  const check = createFileChecker(options);
   const entries = otherFiles.filter((file) => !isList(file));
-  const judged = [
-    ...lists.map((list) => ({ ...judge(list), kept: Array.isArray(list) ? undefined : list })),
-    ...judgeEntries(entries, standard).map((judgement, at) => ({
-      ...judgement,
-      kept: judgement.outline && keptOf(textIn(entries[at]!), judgement.outline),
+  const checked = [
+    ...lists.map((list) => ({ ...check(list), kept: Array.isArray(list) ? undefined : list })),
+    ...checkEntries(entries, options).map((diagnostics, at) => ({
+      ...diagnostics,
+      kept: diagnostics.outline && keptOf(textIn(entries[at]!), diagnostics.outline),
     })),
   ];
 
-  const readable: readonly KeptFile[] = judged.flatMap(({ kept }) => kept ?? []);
+  const readable: readonly KeptFile[] = checked.flatMap(({ kept }) => kept ?? []);
   const publicPaths = publicFiles && new Set(publicFiles.map(({ path }) => `/${path}`));
   const aboutLinks = internalLinks(addressesOf(pages, files, readable), publicPaths);
   const aboutTables = tableRules(tableContext(readable));
@@ -56,10 +63,10 @@ export function lintFiles(
       const text = read(file);
       return Array.isArray(text) ? text : aboutTables.flatMap((rule) => diagnosticsOf(text, rule));
     }),
-    ...judged.flatMap(({ before, after, kept }) => [
-      ...before,
+    ...checked.flatMap(({ aboutForm, aboutContent, kept }) => [
+      ...aboutForm,
       ...(kept ? diagnosticsOf(kept, aboutLinks) : []),
-      ...after,
+      ...aboutContent,
     ]),
     ...[
       ...CONTENT_SET_RULES,
@@ -67,7 +74,7 @@ export function lintFiles(
       fixedAddress([...pages, ...folders]),
       vanishedEntries(vanished),
     ]
-      .filter(isIncludedIn(standard))
+      .filter(isIncludedIn(options))
       .flatMap((rule) => diagnosticsAmong(readable, rule)),
   ].sort(inReadingOrder);
 }

@@ -12,44 +12,50 @@ import type { FoundFile } from '../content/read-content.ts';
 import { contentKinds } from '../content/kinds.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { diagnosticOf, type Rule, type RuleInfo, severityOf } from './rule.ts';
-import { contentRules, formRules, foundFileRules, PARSED_RULES, TEXT_RULES } from './rules/index.ts';
+import {
+  contentRules,
+  formRules,
+  foundFileRules,
+  PARSED_RULES,
+  TEXT_RULES,
+  type RuleContext,
+} from './rules/index.ts';
 
 /** What files are checked by; plain data, which one thread can hand to another. */
-export interface Standard {
-  /** What entries may refer to. */
-  vocabulary: Vocabulary;
-  /** Year-month-day. */
-  today: string;
+export interface CheckOptions extends RuleContext {
+  /** Whether tips are left out. */
   isWithoutTips?: boolean | undefined;
 }
 
 /** The diagnostics of one file; plain data too. */
-export interface Judgement {
-  /** The diagnostics that come before those about its links to other files, which are judged when all files are known. */
-  before: Diagnostic[];
-  /** Those that come after. */
-  after: Diagnostic[];
+export interface FileDiagnostics {
+  /** Of the rules about its form. Those about its links to other files come next, which are checked when all files are known. */
+  aboutForm: Diagnostic[];
+  /** Of the rules about what it says. */
+  aboutContent: Diagnostic[];
   /** Of an entry that can be read. */
   outline?: Outline | undefined;
 }
 
-/** Gives the function that judges a file which was opened: see {@link fileOpener}. */
-export function createJudge(standard: Standard): (file: ContentFile | Diagnostic[]) => Judgement {
-  const aboutForm = formRules(standard).filter(isIncludedIn(standard));
-  const aboutContent = contentRules(standard).filter(isIncludedIn(standard));
+/** Gives the function that checks a file which was opened: see {@link fileOpener}. */
+export function createFileChecker(
+  options: CheckOptions,
+): (file: ContentFile | Diagnostic[]) => FileDiagnostics {
+  const rulesOfForm = formRules(options).filter(isIncludedIn(options));
+  const rulesOfContent = contentRules(options).filter(isIncludedIn(options));
   return (file) =>
     Array.isArray(file)
-      ? { before: file, after: [] }
+      ? { aboutForm: file, aboutContent: [] }
       : {
-          before: aboutForm.flatMap((rule) => diagnosticsOf(file, rule)),
-          after: aboutContent.flatMap((rule) => diagnosticsOf(file, rule)),
+          aboutForm: rulesOfForm.flatMap((rule) => diagnosticsOf(file, rule)),
+          aboutContent: rulesOfContent.flatMap((rule) => diagnosticsOf(file, rule)),
           outline: outlineOf(file),
         };
 }
 
 /** Whether a rule is run at all. */
 export const isIncludedIn =
-  ({ isWithoutTips }: Pick<Standard, 'isWithoutTips'>) =>
+  ({ isWithoutTips }: Pick<CheckOptions, 'isWithoutTips'>) =>
   (rule: RuleInfo): boolean =>
     !isWithoutTips || severityOf(rule) === 'fout';
 
@@ -62,8 +68,8 @@ export const isIncludedIn =
 export function fileOpener(vocabulary: Vocabulary, files: readonly FoundFile[]) {
   const rulesBeforeOpening = foundFileRules(contentKinds(vocabulary), new Set(files.map(({ path }) => path)));
   const read = (found: FoundFile): TextFile | Diagnostic[] => {
-    const before = firstDiagnostics(found, rulesBeforeOpening);
-    if (before) return before;
+    const refusal = firstDiagnostics(found, rulesBeforeOpening);
+    if (refusal) return refusal;
     const text = textIn(found);
     return firstDiagnostics(text, TEXT_RULES) ?? text;
   };
