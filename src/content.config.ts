@@ -23,7 +23,7 @@ export const collections = {
   }),
   places: defineCollection({ loader: fileLoader('plaatsnamen.yaml'), schema: files['plaatsnamen.yaml'] }),
   figures: defineCollection({ loader: fileLoader('cijfers.yaml'), schema: files['cijfers.yaml'] }),
-  forwards: defineCollection({
+  redirects: defineCollection({
     loader: fileLoader('doorverwijzingen.yaml'),
     schema: files['doorverwijzingen.yaml'],
   }),

@@ -9,7 +9,7 @@ import type {
   CuratedListData,
   FactorData,
   FiguresData,
-  ForwardsData,
+  RedirectsData,
   InterventionData,
   MunicipalityData,
   PlacesData,
@@ -72,7 +72,7 @@ export interface Catalogue {
   places: PlacesData;
   figures: FiguresData;
   /** Where entries went that had an address once, by their path: `interventies/alkmaar-taalklas`. */
-  forwards: ReadonlyMap<string, ForwardsData[string]>;
+  redirects: ReadonlyMap<string, RedirectsData[string]>;
   /** Figures of municipalities, in the order of their list. */
   indicators: Indicators;
 }

@@ -963,7 +963,7 @@ const entryPath = z
  * Where entries went that had an address once, in `doorverwijzingen.yaml`: by their path, as files of `content/` have it. A file
  * with notes alone holds none.
  */
-export const forwardsSchema = z
+export const redirectsSchema = z
   .record(
     z.string(),
     z
@@ -978,7 +978,7 @@ export const forwardsSchema = z
       }),
   )
   .nullish();
-export type ForwardsData = NonNullable<z.output<typeof forwardsSchema>>;
+export type RedirectsData = NonNullable<z.output<typeof redirectsSchema>>;
 
 /** The frontmatter of a page of text, such as "Over". */
 export const pageSchema = z.strictObject({

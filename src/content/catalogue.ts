@@ -43,7 +43,7 @@ export function toCatalogue(content: CatalogueContent): Catalogue {
     concepts: content['begrippen.yaml'].toSorted(byName(({ term }) => term)),
     places: content['plaatsnamen.yaml'],
     figures: content['cijfers.yaml'],
-    forwards: new Map(Object.entries(content['doorverwijzingen.yaml'] ?? {})),
+    redirects: new Map(Object.entries(content['doorverwijzingen.yaml'] ?? {})),
     indicators: toIndicators(content['indicatoren.yaml'], content.indicatoren),
   };
 }

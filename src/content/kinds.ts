@@ -14,13 +14,13 @@ import {
   curatedListSchema,
   factorSchema,
   figuresSchema,
-  forwardsSchema,
   indicatorsSchema,
   interventionSchema,
   municipalitySchema,
   NO_VOCABULARY,
   pageSchema,
   placesSchema,
+  redirectsSchema,
   refusal,
   themeSchema,
   type Vocabulary,
@@ -50,7 +50,7 @@ const kindsFor = (vocabulary: Vocabulary) => ({
     'plaatsnamen.yaml': placesSchema(vocabulary.municipalities),
     'cijfers.yaml': figuresSchema(vocabulary),
     'indicatoren.yaml': indicatorsSchema(vocabulary),
-    'doorverwijzingen.yaml': forwardsSchema,
+    'doorverwijzingen.yaml': redirectsSchema,
   },
 });
 

@@ -15,7 +15,7 @@ import {
 import { isEntryPath, keptOf, type ContentFile, type KeptFile } from '../content/content-file.ts';
 import type { FoundFile } from '../content/read-content.ts';
 import { vanishedIn } from '../history/vanished.ts';
-import { vanishedEntries } from './rules/forwards.ts';
+import { vanishedEntries } from './rules/redirects.ts';
 import { fixedAddress } from './rules/fixed-address.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { freePageAddress } from './rules/page-address.ts';

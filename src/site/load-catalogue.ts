@@ -67,7 +67,7 @@ async function read(): Promise<Catalogue> {
     concepts,
     places,
     figures,
-    forwards,
+    redirects,
     indicators,
     indicatorValues,
   ] = await Promise.all([
@@ -81,7 +81,7 @@ async function read(): Promise<Catalogue> {
     getCollection('concepts'),
     getCollection('places'),
     getCollection('figures'),
-    getCollection('forwards'),
+    getCollection('redirects'),
     getCollection('indicators'),
     getCollection('indicatorValues'),
   ]);
@@ -96,7 +96,7 @@ async function read(): Promise<Catalogue> {
     'begrippen.yaml': concepts.map(({ data }) => data),
     'plaatsnamen.yaml': only(places).data,
     'cijfers.yaml': only(figures).data,
-    'doorverwijzingen.yaml': only(forwards).data,
+    'doorverwijzingen.yaml': only(redirects).data,
     'indicatoren.yaml': only(indicators).data,
     indicatoren: Object.fromEntries(indicatorValues.map(({ id, data }) => [id, data.values])),
   });

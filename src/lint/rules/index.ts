@@ -29,7 +29,7 @@ import { fieldSize } from './field-size.ts';
 import { fields } from './fields.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
-import { forwards, vanishedEntries } from './forwards.ts';
+import { redirects, vanishedEntries } from './redirects.ts';
 import { frontmatter } from './frontmatter.ts';
 import { futureCheck } from './future-check.ts';
 import { futureYear } from './future-year.ts';
@@ -168,7 +168,7 @@ export const CONTENT_SET_RULES: SetRule<KeptFile>[] = [
   factorNumber,
   alsoInEntry,
   curatedEntries,
-  forwards,
+  redirects,
   similarTitle,
   similarText,
   themeFit,

@@ -15,7 +15,7 @@ import { readBlobs, readGitLog } from '../../../src/history/git.ts';
 import { happeningsIn } from '../../../src/history/history.ts';
 import { vanishedIn } from '../../../src/history/vanished.ts';
 import type { RuleDiagnostic } from '../../../src/lint/rule.ts';
-import { forwards } from '../../../src/lint/rules/forwards.ts';
+import { redirects } from '../../../src/lint/rules/redirects.ts';
 import {
   contentRules,
   formRules,
@@ -166,7 +166,7 @@ export const frontmatter = target(
 );
 
 /** An old address leads in one step to an entry that is there, or the check says where it does not. */
-export const forwardsFile = target('the file of forwards', () => {
+export const redirectsFile = target('the file of redirects', () => {
   const path = 'doorverwijzingen.yaml';
   const parsed = (name: string, text: string) => parseFile({ path: name, text });
   const entries = ['interventies/breda-taalklas', 'interventies/alkmaar-taalklas', 'kennis/wat-is-de-gka'];
@@ -179,7 +179,7 @@ export const forwardsFile = target('the file of forwards', () => {
     for (const rule of TEXT_RULES) if (rule.check(written).length > 0) return rule.check(written);
     for (const rule of PARSED_RULES) if (rule.check(written).length > 0) return rule.check(written);
     const file = readData(written);
-    return [...rules.flatMap((rule) => rule.check(file)), ...forwards.check([...files, file])];
+    return [...rules.flatMap((rule) => rule.check(file)), ...redirects.check([...files, file])];
   };
   const sound =
     'interventies/breda-taalles:\n  to: interventies/breda-taalklas\nkennis/oud:\n  reason: Is opgegaan in een ander artikel.\n';
@@ -202,13 +202,13 @@ export const forwardsFile = target('the file of forwards', () => {
     const diagnostics = check(text);
     inWords(diagnostics);
     if (diagnostics.length > 0) return;
-    for (const [from, forward] of Object.entries((parse(text) ?? {}) as Record<string, { to?: string }>)) {
+    for (const [from, redirect] of Object.entries((parse(text) ?? {}) as Record<string, { to?: string }>)) {
       hold(
         /^(?:interventies|kennis|themas|factoren)\/[a-z0-9-]+$/.test(from),
         `${from} is the address of an entry`,
       );
       hold(!entries.includes(from), `${from} is not there any more`);
-      hold(forward.to === undefined || entries.includes(forward.to), `${forward.to} is there`);
+      hold(redirect.to === undefined || entries.includes(redirect.to), `${redirect.to} is there`);
     }
   });
 });

@@ -9,10 +9,10 @@ import { lintContent } from '../../../src/lint/index.ts';
 import { entryFile, WorkingCopy } from '../history/working-copy.ts';
 import { contentWith, TODAY } from '../small-catalogue.ts';
 
-/** The errors in a sound catalogue with these forwards, after entries were there that are no more. */
-function errorsWith(forwards: string | undefined, gone: readonly string[] = []): string[] {
+/** The errors in a sound catalogue with these redirects, after entries were there that are no more. */
+function errorsWith(redirects: string | undefined, gone: readonly string[] = []): string[] {
   const content = contentWith();
-  if (forwards !== undefined) writeFileSync(join(content, 'doorverwijzingen.yaml'), forwards);
+  if (redirects !== undefined) writeFileSync(join(content, 'doorverwijzingen.yaml'), redirects);
   const files = gone.map((path) => ({ kind: 'added' as const, path }));
   const log = { commits: [{ hash: 'a', time: 0, files }] };
   return lintContent(content, [], { ...currentContext(content), today: TODAY, log })
@@ -20,7 +20,7 @@ function errorsWith(forwards: string | undefined, gone: readonly string[] = []):
     .map((diagnostic) => formatDiagnostic(diagnostic).replace(`${content}/`, ''));
 }
 
-describe('forwards', () => {
+describe('redirects', () => {
   test.each([
     ['no file', undefined],
     ['a file with notes alone', '# Nog niets\n'],
@@ -30,8 +30,8 @@ describe('forwards', () => {
       'a reason, and what came instead',
       'kennis/oud:\n  reason: Verouderd.\n  to: interventies/alkmaar-taalklas\n',
     ],
-  ])('%s is sound', (_, forwards) => {
-    expect(errorsWith(forwards)).toEqual([]);
+  ])('%s is sound', (_, redirects) => {
+    expect(errorsWith(redirects)).toEqual([]);
   });
 
   test.each([
@@ -55,8 +55,8 @@ describe('forwards', () => {
     ['a page of a list', 'interventies/2:\n  reason: Weg.\n', 'Schrijf de map en de naam'],
     ['a name that no file can have', 'themas/index:\n  reason: Weg.\n', 'Schrijf de map en de naam'],
     ['an address', '/interventies/oud/:\n  reason: Weg.\n', 'Schrijf de map en de naam'],
-  ])('%s is refused', (_, forwards, remedy) => {
-    expect(errorsWith(forwards)).toEqual([expect.stringContaining(remedy)]);
+  ])('%s is refused', (_, redirects, remedy) => {
+    expect(errorsWith(redirects)).toEqual([expect.stringContaining(remedy)]);
   });
 });
 

@@ -8,26 +8,26 @@ import type { SetRule } from '../rule.ts';
 import { reservedName } from './file-name.ts';
 
 /** The file with the redirects of entries that are gone. */
-const FORWARDS = 'doorverwijzingen.yaml';
+const REDIRECTS = 'doorverwijzingen.yaml';
 
 /** An old address leads to what is there now. */
-export const forwards: SetRule<KeptFile> = {
+export const redirects: SetRule<KeptFile> = {
   id: 'forwards',
   lesson: {
     title: 'Een doorverwijzing leidt naar iets dat bestaat',
     why: 'Oude adressen staan in mails, rapporten en op andere websites. Een doorverwijzing moet in één stap uitkomen bij wat er nu is.',
-    place: FORWARDS,
+    place: REDIRECTS,
     wrong: 'interventies/alkmaar-taalles:\n  to: interventies/alkmaar-taalklassen\n',
     right: 'interventies/alkmaar-taalles:\n  to: interventies/alkmaar-taalklas\n',
   },
   check: (files) => {
-    const file = forwardsIn(files);
+    const file = redirectsIn(files);
     if (!file) return [];
     const present = entryPaths(files);
-    return Object.entries(file.data).flatMap(([from, forward]) => {
-      const to = isRecord(forward) ? ownValue(forward, 'to') : undefined;
+    return Object.entries(file.data).flatMap(([from, redirect]) => {
+      const to = isRecord(redirect) ? ownValue(redirect, 'to') : undefined;
       const at = (...path: string[]) => ({
-        path: FORWARDS,
+        path: REDIRECTS,
         ...file.fieldPosition(path),
       });
       if (!isEntryPath(from))
@@ -72,18 +72,18 @@ export const vanishedEntries = (vanished: readonly VanishedEntry[]): SetRule<Kep
     right: 'alkmaar-taalles.mdx heet nu alkmaar-taalklas.mdx, en doorverwijzingen.yaml verwijst door.',
   },
   check: (files) => {
-    const data = forwardsIn(files)?.data ?? {};
+    const data = redirectsIn(files)?.data ?? {};
     return vanished
       .filter(({ path }) => !Object.hasOwn(data, path))
       .map(({ path, to }) => ({
-        path: FORWARDS,
+        path: REDIRECTS,
         ...START,
         problem: to
           ? `${path} heet nu ${to}, en het oude adres leidt nergens heen.`
           : `${path} is weg, en het adres leidt nergens heen.`,
         remedy: to
-          ? `Zet in content/${FORWARDS} een regel "${path}:" met daaronder "  to: ${to}".`
-          : `Zet in content/${FORWARDS} een regel "${path}:" met daaronder "  to:" en de nieuwe plaats, of "  reason:" en waarom het er niet meer is.`,
+          ? `Zet in content/${REDIRECTS} een regel "${path}:" met daaronder "  to: ${to}".`
+          : `Zet in content/${REDIRECTS} een regel "${path}:" met daaronder "  to:" en de nieuwe plaats, of "  reason:" en waarom het er niet meer is.`,
       }));
   },
 });
@@ -94,8 +94,8 @@ const isEntryPath = (path: string) =>
   entryAddress(path) !== undefined &&
   reservedName(path.slice(path.indexOf('/') + 1)) === undefined;
 
-function forwardsIn(files: readonly KeptFile[]) {
-  const file = files.find(({ kind }) => kind === FORWARDS);
+function redirectsIn(files: readonly KeptFile[]) {
+  const file = files.find(({ kind }) => kind === REDIRECTS);
   return file && isRecord(file.data) ? { ...file, data: file.data } : undefined;
 }
 
