@@ -25,21 +25,21 @@ export const MANY_DIGITS = /[+\doO](?:[^\p{L}\p{N}]{0,5}[\doO]){8}/u;
  * and markup are resolved, at the value or paragraph that they are in. For what must not be in an entry at all. Web addresses are left out.
  *
  * @param find Finds it in a text.
- * @param trace Matches every text in which something is found. It is tested on all texts at once, which saves most files the search: it may
+ * @param prefilter Matches every text in which something is found. It is tested on all texts at once, which saves most files the search: it may
  *   not depend on where a text begins or ends, and not be global.
  */
 export function searchSource(
   file: ContentFile,
   find: (text: string) => Match[],
-  trace: RegExp,
+  prefilter: RegExp,
 ): (Match & Position)[] {
   const { typed: typedTexts, shown: shownTexts, all } = searchedTexts(file);
-  if (!trace.test(all)) return [];
+  if (!prefilter.test(all)) return [];
   const typed = typedTexts.flatMap((each) => placed(each, find));
-  const known = new Set(typed.map(({ found }) => essenceOf(found)));
+  const known = new Set(typed.map(({ found }) => lettersAndDigits(found)));
   const shown = shownTexts
     .flatMap((each) => placed(each, find))
-    .filter(({ found }) => !known.has(essenceOf(found)));
+    .filter(({ found }) => !known.has(lettersAndDigits(found)));
   return [...typed, ...onceOnALine(shown)];
 }
 
@@ -69,7 +69,7 @@ const searchedTexts = memoizeLast((file: ContentFile) => {
 function onceOnALine(all: readonly (Match & Position)[]): (Match & Position)[] {
   const seen = new Set<string>();
   return all.filter(({ found, line }) => {
-    const key = `${line} ${essenceOf(found)}`;
+    const key = `${line} ${lettersAndDigits(found)}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -181,6 +181,6 @@ function valuesBeside(node: MdastNode): string[] {
 }
 
 /** What makes two finds the same: letters and digits, whatever stands between them. */
-function essenceOf(found: string): string {
+function lettersAndDigits(found: string): string {
   return found.normalize('NFKC').replace(/[^\p{L}\p{N}@]/gu, '');
 }

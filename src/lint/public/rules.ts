@@ -124,7 +124,7 @@ const publicDrawing: Rule<FoundFile> = {
     if (!fault) return [];
     return [
       {
-        ...positionsIn(text)(Math.max(text.indexOf(fault.sought), 0)),
+        ...positionsIn(text)(Math.max(text.indexOf(fault.searchText), 0)),
         problem: fault.part
           ? `In een tekening kan geen ‘${fault.part.slice(0, 60)}’ staan.`
           : 'Deze tekening is niet te lezen.',

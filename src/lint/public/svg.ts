@@ -6,7 +6,7 @@ export interface SvgFault {
   /** The name of an element or attribute; nothing when the file cannot be read as SVG. */
   part?: string;
   /** The text by which its position is found. */
-  sought: string;
+  searchText: string;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -35,9 +35,9 @@ const LOADING = /@import|@font-face|\\|url\(\s*["']?\s*(?!#|["'\s])|image-set|ex
 export function faultInSvg(text: string): SvgFault | undefined {
   let fault: SvgFault | undefined;
   const counts = [0, 0];
-  const report = (part: string, sought = part) => (fault ??= { part, sought });
-  const judge: CustomPlugin = {
-    name: 'judge',
+  const report = (part: string, searchText = part) => (fault ??= { part, searchText });
+  const linter: CustomPlugin = {
+    name: 'lint',
     fn: () => ({
       doctype: { enter: () => void report('DOCTYPE', '<!') },
       instruction: { enter: ({ name }) => void (name === 'xml' || report(name, `<?${name}`)) },
@@ -50,7 +50,7 @@ export function faultInSvg(text: string): SvgFault | undefined {
         enter: ({ name, attributes }) => {
           if (!DRAWING.has(name)) report(name, `<${name}`);
           for (const [attribute, value] of Object.entries(attributes)) {
-            if (!isFine(name, attribute, value)) report(attribute);
+            if (!isAllowed(name, attribute, value)) report(attribute);
           }
         },
       },
@@ -63,19 +63,19 @@ export function faultInSvg(text: string): SvgFault | undefined {
     }),
   });
   try {
-    const { data } = svgo().optimize(text, { plugins: [judge, counter(0), 'removeScripts', counter(1)] });
-    if (data === '') return { sought: '<' };
+    const { data } = svgo().optimize(text, { plugins: [linter, counter(0), 'removeScripts', counter(1)] });
+    if (data === '') return { searchText: '<' };
   } catch {
-    return { sought: '<' };
+    return { searchText: '<' };
   }
-  return fault ?? (counts[0] === counts[1] ? undefined : { part: 'script', sought: '<svg' });
+  return fault ?? (counts[0] === counts[1] ? undefined : { part: 'script', searchText: '<svg' });
 }
 
 function isStyle(parent: unknown): boolean {
   return (parent as XastElement).name === 'style';
 }
 
-function isFine(element: string, attribute: string, value: string): boolean {
+function isAllowed(element: string, attribute: string, value: string): boolean {
   if (attribute === 'xmlns') return value === SVG;
   if (attribute === 'xmlns:xlink') return value === XLINK;
   if (/^on/i.test(attribute) || (attribute.includes(':') && !PREFIXED.has(attribute))) return false;

@@ -28,7 +28,7 @@ export const similarTitle: SetRule<KeptFile> = {
           file,
           title,
           place,
-          key: `${place}\n${essence(title, place)}`,
+          key: `${place}\n${comparisonKey(title, place)}`,
         }));
       })
       .filter(({ key }) => !key.endsWith('\n'));
@@ -50,7 +50,7 @@ export const similarTitle: SetRule<KeptFile> = {
 };
 
 /** What a title says beside the name of the municipality, the same for every order of its words. */
-function essence(title: string, municipality: string): string {
+function comparisonKey(title: string, municipality: string): string {
   const place = new Set(topicStems(tokenize(municipality).join(' ')));
   return topicStems(title)
     .filter((stem) => !place.has(stem))
