@@ -4,7 +4,7 @@ import { EVIDENCE_LEVEL_NAMES, type EvidenceLevel } from '../taxonomy.ts';
 /** From this strength on an intervention is about a challenge at all … */
 export const ABOUT = 0.3;
 /** … and from this one it is what someone with this problem looks for. */
-const CLEARLY_ABOUT = 0.55;
+export const CLEARLY_ABOUT = 0.55;
 
 /** What the guide asks, with what each answer counts for: what the problem is weighs most, then for whom. */
 const WEIGHTS = {
@@ -62,7 +62,10 @@ export interface GuideFacts {
   challenges: ReadonlyMap<string, number>;
 }
 
-/** How firmly an intervention is recommended: it meets everything; it misses nothing that matters; or only in part. */
+/**
+ * How firmly an intervention is recommended: it meets every answer itself, and is clearly about the challenge; it misses none, but is for a
+ * wider group, only touches on the challenge, or not all is known; or it fits only in part.
+ */
 export type Firmness = 'strong' | 'good' | 'partial';
 
 export interface Recommendation {
@@ -82,14 +85,14 @@ export interface Recommendation {
 /** Answers to leave out, as few as give anything. */
 export interface Loosening {
   questions: GuideQuestion[];
-  /** The interventions that would miss nothing then. */
+  /** The interventions that would fit then. */
   count: number;
 }
 
 export interface Guidance {
-  /** What misses nothing first, and of those alike the best. */
+  /** What fits first: for the group itself before for a wider one. Then what fits only in part. Of those alike the best. */
   recommendations: Recommendation[];
-  /** How many of them miss nothing. */
+  /** How many of them fit; the others do so only in part. */
   fitting: number;
   /**
    * Which answers to leave out when little fits, the one that gives most first; after these the problem itself and for whom
@@ -107,14 +110,11 @@ const UNKNOWN = 0.35;
 /** With a lower score an intervention is no answer. */
 const LEAST_SCORE = 0.35;
 
-/** From this score on what misses nothing that matters fits well. */
-const GOOD_SCORE = 0.7;
-
 /** An answer that an intervention meets by way of a wider group, or of a municipality that is only like it. */
 const NEARLY = 0.7;
 
-/** Groups that another is part of, as the descriptions in the taxonomy say. */
-const WIDER: Readonly<Record<string, string>> = {
+/** The group that another is part of, as the descriptions in the taxonomy say. */
+export const WIDER_GROUP: Readonly<Record<string, string | undefined>> = {
   kleuters: 'basisschoolleerlingen',
   brugklassers: 'jongeren',
   'vmbo-leerlingen': 'jongeren',
@@ -131,8 +131,8 @@ const ESSENTIAL: readonly GuideQuestion[] = ['challenge', 'sector', 'audience'];
  *     score = Σ weight · fit / Σ weight, over the questions that were answered
  *     fit   = 1 met · 0.7 met by a wider group, or near · 0.35 not known · 0 missed; of a challenge: its strength
  *
- * An intervention that is not about the challenge, or misses something and scores under 0.35, is left out. What misses nothing comes
- * first. Equal scores keep the order in which they were given: best documented first.
+ * An intervention fits when it misses nothing and meets something. One that is not about the challenge, or misses something and scores
+ * under 0.35, is left out. Equal scores keep the order in which they were given: best documented first.
  *
  * @param answers Without any answer nothing is recommended.
  * @param entries The facts of every intervention, in the order of the catalogue.
@@ -140,36 +140,35 @@ const ESSENTIAL: readonly GuideQuestion[] = ['challenge', 'sector', 'audience'];
 export function guide(answers: GuideAnswers, entries: readonly GuideFacts[]): Guidance {
   const answered = GUIDE_QUESTIONS.filter((question) => isAnswered(answers, question));
   if (answered.length === 0) return { recommendations: [], fitting: 0, loosenings: [] };
-  const fits = entries.map((facts) => answered.map((question) => fitOf(question, answers, facts)));
+  const fits = entries.map((facts) =>
+    answered.map((question) => ({ question, value: fitOf(question, answers, facts) })),
+  );
   const total = answered.reduce((sum, question) => sum + WEIGHTS[question], 0);
 
   const recommendations = fits
     .map((fit, entry): Recommendation => {
-      const score =
-        answered.reduce((sum, question, at) => sum + WEIGHTS[question] * (fit[at] ?? UNKNOWN), 0) / total;
       const those = (test: (value: number | undefined) => boolean) =>
-        answered.filter((_, at) => test(fit[at]));
-      const misses = those((value) => value === 0);
-      const unknown = those((value) => value === undefined);
+        fit.filter(({ value }) => test(value)).map(({ question }) => question);
       return {
         entry,
-        score,
-        firmness: firmnessOf({ score, misses, unknown }, fit[answered.indexOf('challenge')]),
+        score: fit.reduce((sum, { question, value = UNKNOWN }) => sum + WEIGHTS[question] * value, 0) / total,
+        firmness: firmnessOf(fit),
         fits: those((value) => value !== undefined && value > 0),
-        misses,
-        unknown,
+        misses: those((value) => value === 0),
+        unknown: those((value) => value === undefined),
       };
     })
     .filter(
       ({ score, misses }) => misses.length === 0 || (score >= LEAST_SCORE && !misses.includes('challenge')),
     )
-    .sort((a, b) => Number(missesAny(a)) - Number(missesAny(b)) || b.score - a.score || a.entry - b.entry);
+    .sort(
+      (a, b) => tierOf(fits[a.entry]!) - tierOf(fits[b.entry]!) || b.score - a.score || a.entry - b.entry,
+    );
 
-  const missingNothing = (without: readonly GuideQuestion[]) =>
-    fits.filter((fit) => answered.every((question, at) => without.includes(question) || fit[at] !== 0))
-      .length;
-  const fitting = missingNothing([]);
-  const loosenings = fitting < FEW ? looseningsOf(answered, missingNothing, fitting) : [];
+  const countWithout = (left: readonly GuideQuestion[]) =>
+    fits.filter((fit) => isFitting(fit.filter(({ question }) => !left.includes(question)))).length;
+  const fitting = countWithout([]);
+  const loosenings = fitting < FEW ? looseningsOf(answered, countWithout, fitting) : [];
   return { recommendations, fitting, loosenings };
 }
 
@@ -193,8 +192,6 @@ function looseningsOf(
   }
   return [];
 }
-
-const missesAny = ({ misses }: Recommendation) => misses.length > 0;
 
 function subsets<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
@@ -232,7 +229,7 @@ const rank = (level: EvidenceLevel) => EVIDENCE_LEVEL_NAMES.indexOf(level);
 function listFit(wanted: readonly string[], has: readonly string[]): number | undefined {
   if (has.length === 0) return undefined;
   if (wanted.some((value) => has.includes(value))) return 1;
-  return wanted.some((value) => WIDER[value] !== undefined && has.includes(WIDER[value])) ? NEARLY : 0;
+  return has.some((group) => wanted.some((value) => WIDER_GROUP[value] === group)) ? NEARLY : 0;
 }
 
 function nearness({ municipality, province, peers }: Surroundings, places: readonly string[]): number {
@@ -240,10 +237,27 @@ function nearness({ municipality, province, peers }: Surroundings, places: reado
   return places.some((place) => province.has(place) || peers.has(place)) ? NEARLY : 0;
 }
 
-function firmnessOf(
-  { score, misses, unknown }: Pick<Recommendation, 'score' | 'misses' | 'unknown'>,
-  strength = 1,
-): Firmness {
-  if (misses.length + unknown.length === 0 && strength >= CLEARLY_ABOUT) return 'strong';
-  return score >= GOOD_SCORE && !misses.some((question) => ESSENTIAL.includes(question)) ? 'good' : 'partial';
+/** How well an intervention meets the answer to a question, from 0 to 1; `undefined` when it is not known. */
+interface Fit {
+  question: GuideQuestion;
+  value: number | undefined;
+}
+
+/** Whether nothing is missed, and something is met. */
+const isFitting = (fit: readonly Fit[]): boolean =>
+  fit.every(({ value }) => value !== 0) && fit.some(({ value }) => value !== undefined);
+
+/** Whether it is for the group by way of a wider one. */
+const isForWiderGroup = (fit: readonly Fit[]): boolean =>
+  fit.some(({ question, value }) => question === 'audience' && value === NEARLY);
+
+/** What is for the group itself, then what is for a wider one, then what fits only in part. */
+const tierOf = (fit: readonly Fit[]): number => (isFitting(fit) ? Number(isForWiderGroup(fit)) : 2);
+
+function firmnessOf(fit: readonly Fit[]): Firmness {
+  if (!isFitting(fit)) return 'partial';
+  const isFirm = fit.every(
+    ({ question, value }) => value !== undefined && (question !== 'challenge' || value >= CLEARLY_ABOUT),
+  );
+  return isFirm && !isForWiderGroup(fit) ? 'strong' : 'good';
 }

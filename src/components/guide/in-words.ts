@@ -1,17 +1,19 @@
 /** Why the guide recommends an intervention, in words. */
-import type {
-  Firmness,
-  GuideAnswers,
-  GuideFacts,
-  GuideQuestion,
-  Loosening,
-  Recommendation,
+import {
+  CLEARLY_ABOUT,
+  WIDER_GROUP,
+  type Firmness,
+  type GuideAnswers,
+  type GuideFacts,
+  type GuideQuestion,
+  type Loosening,
+  type Recommendation,
 } from '../../catalogue/recommend/guide.ts';
 import { dutchList, inSentence } from '../../language/dutch.ts';
 
 export const FIRMNESS = {
   strong: 'Past heel goed',
-  good: 'Past goed',
+  good: 'Past',
   partial: 'Past deels',
 } as const satisfies Record<Firmness, string>;
 
@@ -42,21 +44,17 @@ const UNKNOWN: Readonly<Record<GuideQuestion, string>> = {
   costs: 'de kosten',
 };
 
-/** The reasons for an intervention, each a few words. */
+/** The reasons for an intervention, each a few words: what was chosen, and how it meets that. */
 export function reasonsFor(
   { fits }: Recommendation,
   answers: GuideAnswers,
   facts: GuideFacts,
   nameOf: NameOf,
 ): string[] {
-  return fits.map((question) => {
+  return fits.flatMap((question) => {
     switch (question) {
-      case 'challenge': {
-        const about = answers.challenge!.filter((slug) => facts.challenges.has(slug));
-        return answers.challenge!.length > 1
-          ? about.map((slug) => nameOf('challenge', slug)).join('; ')
-          : 'Gaat over wat er speelt';
-      }
+      case 'challenge':
+        return challengeInWords(answers.challenge!, facts, nameOf);
       case 'costs':
         return 'Kosten bekend';
       case 'evidence':
@@ -64,13 +62,37 @@ export function reasonsFor(
       case 'near':
         return nearInWords(answers, facts);
       default: {
-        const wanted = answers[question]!.filter((value) => facts[question].includes(value));
-        // Met by way of a wider group: that group is the reason.
-        return dutchList(
-          (wanted.length > 0 ? wanted : facts[question]).map((value) => nameOf(question, value)),
-        );
+        const wanted = answers[question]!;
+        const met = wanted.filter((value) => facts[question].includes(value));
+        return met.length > 0
+          ? dutchList(met.map((value) => nameOf(question, value)))
+          : widerGroupsInWords(wanted, facts, nameOf);
       }
     }
+  });
+}
+
+function challengeInWords(
+  [challenge = '', ...others]: readonly string[],
+  { challenges }: GuideFacts,
+  nameOf: NameOf,
+): string {
+  if (others.length > 0) {
+    const about = [challenge, ...others].filter((slug) => challenges.has(slug));
+    return about.map((slug) => nameOf('challenge', slug)).join('; ');
+  }
+  return (challenges.get(challenge) ?? 0) >= CLEARLY_ABOUT
+    ? 'Gaat over wat er speelt'
+    : 'Raakt aan wat er speelt';
+}
+
+/** The wider groups that an intervention is for, each with those that were chosen and are part of it. */
+function widerGroupsInWords(wanted: readonly string[], { audience }: GuideFacts, nameOf: NameOf): string[] {
+  return audience.flatMap((wide) => {
+    const held = wanted.filter((group) => WIDER_GROUP[group] === wide);
+    if (held.length === 0) return [];
+    const names = held.map((group) => inSentence(nameOf('audience', group)));
+    return `${nameOf('audience', wide)}: daar horen ${dutchList(names)} bij`;
   });
 }
 

@@ -3,10 +3,12 @@ import { challengeFitIn, guideFactsIn } from '../../../src/catalogue/recommend/c
 import { readGuideRows, writeGuideRows } from '../../../src/catalogue/recommend/guide-rows.ts';
 import {
   guide,
+  WIDER_GROUP,
   type GuideAnswers,
   type GuideFacts,
   type Surroundings,
 } from '../../../src/catalogue/recommend/guide.ts';
+import { reasonsFor } from '../../../src/components/guide/in-words.ts';
 import type { EvidenceLevel } from '../../../src/catalogue/taxonomy.ts';
 import { catalogue } from '../../real-catalogue.ts';
 import { GUIDE_CASES, type GuideCase } from './guide-cases.ts';
@@ -95,6 +97,33 @@ describe('the guide', () => {
     expect(order({ audience: ['jongeren'] }, entries)).toEqual([0]);
   });
 
+  test('puts what is for the group itself before what is for a wider one, however well that scores', () => {
+    const about = (strength: number, audience: string[], moment: string[] = []) =>
+      entry({ audience, moment, challenges: new Map([['honger', strength]]) });
+    const entries = [about(1, ['jongeren'], ['avond']), about(0.35, ['brugklassers'])];
+    const answers = { challenge: ['honger'], audience: ['brugklassers'], moment: ['avond'] };
+    expect(order(answers, entries)).toEqual([1, 0]);
+    expect(guide(answers, entries).recommendations.map((each) => each.firmness)).toEqual(['good', 'good']);
+  });
+
+  test('counts what fits, which is all that stands before what fits only in part', () => {
+    const answers: GuideAnswers = { sector: ['PO'], form: ['plek'], moment: ['avond'] };
+    const entries = [
+      entry({ form: ['plek'], moment: ['weekend'] }),
+      entry({ form: ['plek'] }),
+      entry({ form: ['plek'], moment: ['avond'] }),
+    ];
+    const { fitting, recommendations } = guide(answers, entries);
+    expect(fitting).toBe(2);
+    expect(recommendations.map(({ entry: each, firmness }) => [each, firmness])).toEqual([
+      [2, 'strong'],
+      [1, 'good'],
+      [0, 'partial'],
+    ]);
+    // Of which nothing is known but that it is there.
+    expect(guide({ moment: ['avond'] }, entries).fitting).toBe(1);
+  });
+
   test('asks for a level of evidence or a higher one', () => {
     const levels = ['beschreven', 'onderzocht', 'effect gemeten'] as const;
     const entries = levels.map((evidence) => entry({ evidence }));
@@ -118,7 +147,7 @@ describe('the guide', () => {
     ).recommendations;
     expect(Object.fromEntries(found.map((each) => [each.entry, each.firmness]))).toEqual({
       0: 'strong',
-      1: 'partial',
+      1: 'good',
       2: 'good',
       3: 'partial',
     });
@@ -163,4 +192,48 @@ test('every challenge has an intervention that is clearly about it, and several 
     expect.soft(recommendations[0]?.firmness, challenge.slug).toBe('strong');
     expect.soft(recommendations.length, challenge.slug).toBeGreaterThanOrEqual(3);
   }
+});
+
+describe('the reasons', () => {
+  const nameOf = (_: unknown, value: string) => value;
+  const reasons = (answers: GuideAnswers, known: Partial<GuideFacts>) => {
+    const [found] = guide(answers, [entry(known)]).recommendations;
+    return reasonsFor(found!, answers, entry(known), nameOf);
+  };
+
+  test('name what was chosen, or the wider group with what it holds of that', () => {
+    const audience = ['basisschoolleerlingen', 'jongeren', 'ouders'];
+    expect(reasons({ audience: ['vmbo-leerlingen', 'ouders'] }, { audience })).toEqual(['ouders']);
+    expect(reasons({ audience: ['vmbo-leerlingen'] }, { audience })).toEqual([
+      'jongeren: daar horen vmbo-leerlingen bij',
+    ]);
+    expect(reasons({ audience: ['kleuters', 'vmbo-leerlingen', 'brugklassers'] }, { audience })).toEqual([
+      'basisschoolleerlingen: daar horen kleuters bij',
+      'jongeren: daar horen vmbo-leerlingen en brugklassers bij',
+    ]);
+  });
+
+  test('tell what is about the challenge from what only touches on it', () => {
+    const about = (strength: number) => ({ challenges: new Map([['honger', strength]]) });
+    expect(reasons({ challenge: ['honger'] }, about(0.6))).toEqual(['Gaat over wat er speelt']);
+    expect(reasons({ challenge: ['honger'] }, about(0.4))).toEqual(['Raakt aan wat er speelt']);
+  });
+
+  test.each(Object.entries(WIDER_GROUP))(
+    'of all that fits %s name no other group than it and %s',
+    (group, wider) => {
+      for (const { slug } of catalogue.challenges) {
+        const answers = { audience: [group], challenge: [slug] };
+        const { recommendations, fitting } = guide(answers, facts);
+        const told = recommendations
+          .slice(0, fitting)
+          .map((each) => reasonsFor(each, answers, facts[each.entry]!, nameOf)[1]!);
+        const isWide = told.map((reason) => reason !== group);
+        expect.soft(isWide, slug).toEqual(isWide.toSorted((a, b) => Number(a) - Number(b)));
+        expect
+          .soft(new Set([group, `${wider}: daar horen ${group} bij`]), slug)
+          .toEqual(new Set([group, `${wider}: daar horen ${group} bij`, ...told]));
+      }
+    },
+  );
 });
