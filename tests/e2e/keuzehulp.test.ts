@@ -11,7 +11,7 @@ async function outcome(page: Page) {
   return {
     heading: await page.locator('[data-heading]').textContent(),
     slugs: await page
-      .locator('[data-list] > li')
+      .locator('[data-outcome] [data-result]')
       .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.result)),
   };
 }
@@ -52,7 +52,7 @@ describe('the guide on a phone', () => {
     expect((await outcome(page)).slugs).toEqual(slugs);
 
     await page.locator('[data-more]').click();
-    const sixteenth = page.locator('[data-list] > li').nth(15).getByRole('link').first();
+    const sixteenth = page.locator('[data-outcome] [data-result]').nth(15).getByRole('link').first();
     const href = await sixteenth.getAttribute('href');
     await sixteenth.click();
     await page.locator('article[data-intervention]').waitFor();
@@ -84,6 +84,45 @@ describe('the guide on a phone', () => {
       await followed;
     });
     expect((await outcome(page)).slugs).toHaveLength(20);
+  });
+
+  test('keeps what fits only in part out of its number, below a heading of its own', async ({ page }) => {
+    await page.goto('keuzehulp/?sector=vo&voor=vmbo-leerlingen&uitdaging=geen-plek-of-hulp-voor-huiswerk');
+    const fitting = Number(/^\d+/.exec((await outcome(page)).heading ?? '')?.[0]);
+    const partly = page.locator('[data-partly]');
+    const cards = page.locator('[data-outcome] [data-result]');
+    expect(await partly.isVisible()).toBe(false);
+    while (await page.locator('[data-more]').isVisible()) {
+      const before = await cards.count();
+      await page.locator('[data-more]').click();
+      await expect.poll(() => cards.count()).toBeGreaterThan(before);
+      await outcome(page);
+    }
+    expect(await page.locator('[data-list] [data-result]').count()).toBe(fitting);
+    const others = await partly.locator('[data-result]').count();
+    expect(others).toBeGreaterThan(1);
+    expect(await partly.getByRole('heading').first().innerText()).toBe(`Past niet helemaal (${others})`);
+    expect(new Set(await partly.locator('[data-firmness]').allTextContents())).toEqual(
+      new Set(['Past deels']),
+    );
+    expect(await page.locator('[data-list] [data-firmness]').allTextContents()).not.toContain('Past deels');
+
+    for (const { list, place, length } of [
+      { list: partly, place: 2, length: others },
+      { list: page.locator('[data-list]'), place: fitting, length: fitting },
+    ]) {
+      const link = list
+        .locator('[data-result]')
+        .nth(place - 1)
+        .getByRole('link')
+        .first();
+      const href = await link.getAttribute('href');
+      await link.click();
+      await page.getByText(`(${place} van ${length})`).waitFor();
+      await page.goBack();
+      await outcome(page);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+    }
   });
 
   test('goes on with what it knows of an address, and says what it does not know', async ({ page }) => {

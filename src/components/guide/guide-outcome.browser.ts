@@ -17,10 +17,15 @@ export interface GuideOutcome {
   showHead: (found: Guidance, chosen: Chosen) => void;
   /** Makes sure that the cards of these are there. Throws when they cannot be reached. */
   load: (recommendations: readonly Recommendation[]) => Promise<void>;
-  showCards: (recommendations: readonly Recommendation[], whyOf: (each: Recommendation) => Why) => void;
+  /** Shows the cards of the first `max`: what fits, and below a heading of its own what fits only in part. */
+  showCards: (found: Guidance, max: number, whyOf: (each: Recommendation) => Why) => void;
   /** Says so when the guide cannot be reached, and shows what stands around its start. */
   showFailure: () => void;
 }
+
+/** How many stand in the first list: what fits, or, where nothing does, all that fits in part. */
+export const firstListLength = ({ recommendations, fitting }: Guidance): number =>
+  fitting || recommendations.length;
 
 /** @param cardsAddress Address of the folder with blocks of cards. */
 export function guideOutcome(
@@ -31,6 +36,7 @@ export function guideOutcome(
   const heading = find(outcome, '[data-heading]');
   const none = find(outcome, '[data-none]');
   const list = find(outcome, '[data-list]');
+  const partly = find(outcome, '[data-partly]');
   const cards = cardsIn(list, Infinity, cardsAddress);
 
   function showAnswers(chosen: Chosen): void {
@@ -80,15 +86,18 @@ export function guideOutcome(
         : 'Haal hierboven een antwoord weg, of kies iets anders.';
     },
     load: (recommendations) => cards.load(recommendations.map(({ entry }) => entry)),
-    showCards: (recommendations, whyOf) => {
-      list.replaceChildren(
-        ...recommendations.flatMap((each) => {
-          const card = cards.of(each.entry);
-          if (!card) return [];
-          explain(card, each, whyOf(each));
-          return [card];
-        }),
-      );
+    showCards: (found, max, whyOf) => {
+      const shown = found.recommendations.slice(0, max).flatMap((each) => {
+        const card = cards.of(each.entry);
+        if (!card) return [];
+        explain(card, each, whyOf(each));
+        return [card];
+      });
+      const first = firstListLength(found);
+      list.replaceChildren(...shown.slice(0, first));
+      find(partly, '[data-partly-list]').replaceChildren(...shown.slice(first));
+      find(partly, '[data-count]').textContent = String(found.recommendations.length - first);
+      partly.hidden = shown.length <= first;
     },
     showFailure: () => {
       heading.textContent = 'De keuzehulp is nu niet bereikbaar';

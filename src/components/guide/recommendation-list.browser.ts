@@ -22,7 +22,7 @@ import { slugOf } from '../../language/slug.ts';
 import { keepPlace, leadTo, lengthTo, rememberList } from '../../search/ui/visited-list.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import type { GuideForm } from './guide-form.browser.ts';
-import { guideOutcome } from './guide-outcome.browser.ts';
+import { firstListLength, guideOutcome } from './guide-outcome.browser.ts';
 import { cautionsFor, reasonsFor } from './in-words.ts';
 import { answersOf, isNothing, parameterOf, type Chosen, type GuideState } from './state.ts';
 
@@ -41,8 +41,8 @@ export class RecommendationList {
   #state: GuideState | undefined;
   /** The most that are shown. */
   #max;
-  /** How many there are, shown or not. */
-  #length = 0;
+  /** All that are recommended, shown or not. */
+  #found: Guidance | undefined;
   readonly #newRequest = requestSequence();
 
   /**
@@ -60,7 +60,7 @@ export class RecommendationList {
     this.#announce = announcerIn(find(form, '[data-status]'));
     this.#rank = rankerFor(facts, surroundings);
     this.#max = lengthTo(place, PAGE_SIZE);
-    this.#list.addEventListener('click', (event) => this.#remember(event));
+    outcome.addEventListener('click', (event) => this.#remember(event));
     this.#more.addEventListener('click', () => void this.#showMore());
   }
 
@@ -81,7 +81,12 @@ export class RecommendationList {
 
   /** Leads a visitor who comes back to a place (from 1), and gives its card the focus. */
   leadTo(place: number): void {
-    leadTo(this.#list.children[place - 1]);
+    leadTo(this.#cards()[place - 1]);
+  }
+
+  /** Those that are shown, of both lists. */
+  #cards(): HTMLElement[] {
+    return resultsIn(this.#outcome);
   }
 
   async #showMore(): Promise<void> {
@@ -89,7 +94,7 @@ export class RecommendationList {
     const first = this.#max;
     this.#max += PAGE_SIZE;
     await this.#request(this.#state, false);
-    this.#list.children[first]?.querySelector('a')?.focus();
+    this.#cards()[first]?.querySelector('a')?.focus();
   }
 
   /** Gives whether no newer request came in the meantime. */
@@ -108,15 +113,11 @@ export class RecommendationList {
     return isLatest();
   }
 
-  #showCount(
-    { guidance: { fitting, recommendations } }: Ranking,
-    { chosen, step }: GuideState,
-    moves: boolean,
-  ): void {
+  #showCount({ guidance }: Ranking, { chosen, step }: GuideState, moves: boolean): void {
     const hasAnswers = !isNothing(chosen);
-    this.#formView.showCount(hasAnswers ? fitting || recommendations.length : undefined);
+    this.#formView.showCount(hasAnswers ? firstListLength(guidance) : undefined);
     if (step === 'uitkomst' || moves || !hasAnswers) return;
-    this.#announce(counted(fitting, 'interventie past', 'interventies passen'), true);
+    this.#announce(counted(guidance.fitting, 'interventie past', 'interventies passen'), true);
   }
 
   /** @throws When a card cannot be reached. */
@@ -126,15 +127,14 @@ export class RecommendationList {
     isLatest: () => boolean,
   ): Promise<void> {
     this.#outcomeView.showHead(guidance, chosen);
-    this.#length = guidance.recommendations.length;
-    const page = guidance.recommendations.slice(0, this.#max);
-    await this.#outcomeView.load(page);
+    this.#found = guidance;
+    await this.#outcomeView.load(guidance.recommendations.slice(0, this.#max));
     if (!isLatest()) return;
-    this.#outcomeView.showCards(page, (each) => ({
+    this.#outcomeView.showCards(guidance, this.#max, (each) => ({
       reasons: reasonsFor(each, answers, facts[each.entry]!, this.#nameOf),
       cautions: cautionsFor(each, facts[each.entry]!, this.#nameOf),
     }));
-    this.#more.hidden = this.#length <= this.#max;
+    this.#more.hidden = guidance.recommendations.length <= this.#max;
   }
 
   readonly #nameOf = (question: GuideQuestion, value: string): string => {
@@ -143,14 +143,24 @@ export class RecommendationList {
     return this.#formView.nameOf(parameterOf(question), slugOf(value)) ?? value;
   };
 
-  /** Keeps the list for the page of an intervention that is opened. */
+  /** Keeps the list for the page of an intervention that is opened: what fits, or what fits only in part. */
   #remember(event: MouseEvent): void {
-    const cards = [...this.#list.querySelectorAll<HTMLElement>('[data-result]')];
-    const items = cards.map((card) => [card.dataset.result ?? '', find(card, 'a').textContent] as const);
-    rememberList({ address: pageAddress.guide(location.search), items, length: this.#length });
-    keepPlace(event, this.#list.children);
+    const card = (event.target as Element).closest('[data-result]');
+    if (!card?.parentElement || !this.#found) return;
+    const first = firstListLength(this.#found);
+    const items = resultsIn(card.parentElement).map(
+      (each) => [each.dataset.result ?? '', find(each, 'a').textContent] as const,
+    );
+    rememberList({
+      address: pageAddress.guide(location.search),
+      items,
+      length: this.#list.contains(card) ? first : this.#found.recommendations.length - first,
+    });
+    keepPlace(event, this.#cards());
   }
 }
+
+const resultsIn = (part: Element) => [...part.querySelectorAll<HTMLElement>('[data-result]')];
 
 /** What the answers lead to, and what that rests on. */
 interface Ranking {
