@@ -125,6 +125,28 @@ describe('the guide on a phone', () => {
     }
   });
 
+  test('begins each step with its heading in sight, however fast one taps', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.goto('keuzehulp/?stap=1&uitdaging=te-laag-advies');
+    await page.locator('[data-step="1"]:not([hidden])').waitFor();
+    for (const [button, heading] of [
+      ['[data-next]', 'Wat speelt er?'],
+      ['[data-next]', 'Wat zoek je?'],
+      ['[data-next]', 'Wat past bij jullie?'],
+      ['[data-show]', /passen? bij je antwoorden/],
+    ] as const) {
+      await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await page.locator(button).evaluate((each: HTMLElement) => each.click());
+      await page.getByRole('heading', { name: heading }).waitFor();
+      if (button === '[data-show]') await outcome(page);
+      const top = await page
+        .getByRole('heading', { name: heading })
+        .evaluate((each) => each.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(PHONE.viewport.height / 2);
+    }
+  });
+
   test('goes on with what it knows of an address, and says what it does not know', async ({ page }) => {
     await page.goto(
       'keuzehulp/?stap=9&sector=po&uitdaging=bestaat-niet&gemeente=%3Cb%3E&uitdaging=zonder-ontbijt-op-school&effect=gevolgd&effect=onderzocht',

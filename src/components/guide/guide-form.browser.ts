@@ -97,7 +97,8 @@ export function guideForm(form: HTMLFormElement): GuideForm {
       showUnknown(find(form, '[data-message]'), state.unknown);
       showStep(state);
       if (!moves || state.step === 'uitkomst') return;
-      form.scrollIntoView({ block: 'start' });
+      // At once: a ride that is under way holds up the next.
+      form.scrollIntoView({ block: 'start', behavior: 'instant' });
       find(form, `[data-step="${state.step}"] legend`).focus({ preventScroll: true });
     },
     showCount: (count) => {

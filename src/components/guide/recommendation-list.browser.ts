@@ -75,7 +75,7 @@ export class RecommendationList {
     if (moves) this.#max = PAGE_SIZE;
     const isLatest = await this.#request(state, moves);
     if (!isLatest || !moves || state.step !== 'uitkomst') return;
-    this.#form.scrollIntoView({ block: 'start' });
+    this.#form.scrollIntoView({ block: 'start', behavior: 'instant' });
     find(this.#outcome, '[data-heading]').focus({ preventScroll: true });
   }
 
