@@ -54,8 +54,11 @@ export const link = {
     explorerWith(rule.flatMap(([facet, values]) => values.map((value) => [facet, value] as const))),
   /** The explorer with one choice made, municipalities that are like one first. */
   amongAlike: (facet: Facet, value: string, municipality: string) =>
+    link.questionWithin(`gemeenten zoals ${municipality}`, facet, value),
+  /** The explorer with a question asked within a choice. */
+  questionWithin: (question: string, facet: Facet, value: string) =>
     explorerWith([
-      ['q', `gemeenten zoals ${municipality}`],
+      ['q', question],
       [facet, value],
     ]),
   /** The explorer with a question asked. */

@@ -47,6 +47,7 @@ export interface ArticleFile {
 export interface ThemeFile {
   slug: string;
   name: string;
+  questions: string[];
 }
 
 export interface FactorFile {

@@ -135,6 +135,17 @@ test('every theme leads to the explorer with that theme chosen', () => {
   expect(missing(pairs)).toEqual([]);
 });
 
+test('the questions of a theme lead to the explorer with that theme chosen', () => {
+  const pairs = themes.flatMap(({ slug, questions }) =>
+    questions.map((question): [string, string] => [
+      `/themas/${slug}/`,
+      `/interventies/?${new URLSearchParams({ q: question, thema: slug })}`,
+    ]),
+  );
+  expect(pairs.length).toBeGreaterThan(themes.length);
+  expect(missing(pairs)).toEqual([]);
+});
+
 /** The entries that a page leads to. */
 function entriesOn(path: string): InterventionFile[] {
   return interventions.filter(({ slug }) => links.get(path)?.has(`/interventies/${slug}/`));
