@@ -1,7 +1,7 @@
 /**
  * What the files of `content/` say, read apart from the code of the site: the tests compare the pages with it.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Status } from '../../src/catalogue/taxonomy.ts';
 import { slugOf } from '../../src/language/slug.ts';
 import { parse } from 'yaml';
@@ -57,6 +57,12 @@ export interface FactorFile {
   themes?: string[];
 }
 
+export interface ChallengeFile {
+  slug: string;
+  themes: string[];
+  factors: string[];
+}
+
 export interface Municipality {
   slug: string;
   name: string;
@@ -75,6 +81,7 @@ export interface Content {
   articles: ArticleFile[];
   themes: ThemeFile[];
   factors: FactorFile[];
+  challenges: ChallengeFile[];
   municipalities: Municipality[];
   concepts: Concept[];
   /** The addresses of other names of places, each with the names of the municipalities that it belongs to now. */
@@ -121,6 +128,8 @@ export function contentIn(root: string): Content {
     articles: entries('kennis'),
     themes: entries('themas'),
     factors: entries('factoren'),
+    // A catalogue may have none.
+    challenges: existsSync(`${root}/uitdagingen`) ? entries('uitdagingen') : [],
     municipalities,
     concepts: list('begrippen.yaml'),
     otherNames: new Map(
@@ -138,6 +147,7 @@ export const {
   articles,
   themes,
   factors,
+  challenges,
   municipalities,
   concepts,
   otherNames,

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { AUDIENCE_SLUGS, FORM_SLUGS } from '../../src/catalogue/practice-values.ts';
 import {
   articles,
+  challenges,
   concepts,
   factors,
   interventions,
@@ -29,6 +30,8 @@ function pagesBelow(path: string): string[] {
 const formerSlugs = Object.keys(
   (parse(readFileSync('content/doorverwijzingen.yaml', 'utf8')) as Record<string, unknown> | null) ?? {},
 ).flatMap((path) => /^interventies\/(.+)$/.exec(path)?.[1] ?? []);
+
+const paths = (folder: string, list: { slug: string }[]) => list.map(({ slug }) => `/${folder}/${slug}/`);
 
 const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug).sort();
 
@@ -161,6 +164,19 @@ describe('the lists', () => {
     expect(entriesLinkedFrom(`/themas/${slug}/`).sort()).toEqual(slugs(own));
   });
 
+  test.for([...paths('themas', themes), ...paths('keuzehulp', challenges)])(
+    '%s shows eight entries at most before the others are unfolded',
+    (path) => {
+      const { document } = pageAt(pages, path);
+      const inSight = document.querySelectorAll('main .intervention-card');
+      expect(inSight.length).toBeLessThanOrEqual(8);
+      expect(inSight.filter((card) => card.closest('details'))).toEqual([]);
+      const all = new Set(entriesLinkedFrom(path));
+      expect(all.size > inSight.length).toBe(document.querySelector('main details [data-list]') !== null);
+      expect(all.size).toBeGreaterThanOrEqual(inSight.length);
+    },
+  );
+
   test.for(sectors)('the page of sector %s lists its entries, and no others', (code) => {
     const own = interventions.filter((entry) => entry.sectors.includes(code));
     expect(entriesLinkedFrom(`/sectoren/${code.toLowerCase()}/`).sort()).toEqual(slugs(own));
@@ -182,7 +198,6 @@ describe('the lists', () => {
 
   test('the overviews lead to every page of their kind', () => {
     const linked = (path: string) => linksIn(pageAt(pages, path).document);
-    const paths = (folder: string, list: { slug: string }[]) => list.map(({ slug }) => `/${folder}/${slug}/`);
     expect(linked('/')).toEqual(expect.arrayContaining(paths('themas', themes)));
     expect(linked('/interventies/')).toEqual(expect.arrayContaining(paths('interventies', interventions)));
     expect(linked('/themas/')).toEqual(expect.arrayContaining(paths('themas', themes)));
