@@ -81,6 +81,11 @@ export const link = {
   card: (slug?: string) => toSite(slug === undefined ? '/kaart.png' : `/interventies/${slug}/kaart.png`),
   factors: () => toSite('/factoren/'),
   factor: (slug: string) => toSite(factorPath(slug)),
+  /** The guide at what is going on, with one question answered before. */
+  guideAfter: (facet: Facet, value: string) =>
+    pageAddress.guide(`?stap=2&${facet}=${encodeURIComponent(value)}`),
+  /** Everything that may be going on, by theme. */
+  challenges: () => `${pageAddress.guide()}#Pagina-wat-speelt-er`,
   /** The guide's page about one problem. */
   challenge: (slug: string) => toSite(challengePath(slug)),
   articles: () => toSite('/kennisbank/'),

@@ -2,6 +2,7 @@
 import { expect, inject, test } from 'vitest';
 import {
   articles,
+  challenges,
   concepts,
   factors,
   interventions,
@@ -64,6 +65,28 @@ test('factors and their themes', () => {
   );
   expect(pairs).not.toEqual([]);
   expect(missing(bothWays(pairs))).toEqual([]);
+});
+
+test('challenges and their themes and factors', () => {
+  const pairs = challenges.flatMap((challenge) =>
+    [
+      ...challenge.themes.map((slug) => `/themas/${slug}/`),
+      ...challenge.factors.map((slug) => `/factoren/${slug}/`),
+    ].map((path): [string, string] => [`/keuzehulp/${challenge.slug}/`, path]),
+  );
+  expect(pairs).not.toEqual([]);
+  expect(missing(bothWays(pairs))).toEqual([]);
+});
+
+test('from the home page, a group, a form and a sector to what may be going on', () => {
+  const pairs: [string, string][] = [
+    ['/', '/keuzehulp/#Pagina-wat-speelt-er'],
+    ['/voor/vmbo-leerlingen/', '/keuzehulp/?stap=2&voor=vmbo-leerlingen'],
+    ['/vorm/huisbezoek/', '/keuzehulp/?stap=2&vorm=huisbezoek'],
+    ['/sectoren/po/', '/keuzehulp/?stap=2&sector=po'],
+  ];
+  expect(missing(pairs)).toEqual([]);
+  expect(missing(challenges.map(({ slug }) => ['/keuzehulp/', `/keuzehulp/${slug}/`]))).toEqual([]);
 });
 
 test('articles and their themes, factors and municipalities', () => {
