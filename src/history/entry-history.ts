@@ -1,7 +1,6 @@
-import type { FolderName } from '../content/kinds.ts';
-import { FOLDER_NAMES } from '../content/kinds.ts';
 import type { Happening, History } from './history.ts';
 import { changesInWords, UNKNOWN_CHANGE } from './in-words.ts';
+import { dayOf, folderOf, monthsOf, oncePerEntry } from './months.ts';
 
 /** What is known of the history of one file. Times are milliseconds since 1970. */
 export interface EntryHistory {
@@ -9,7 +8,7 @@ export interface EntryHistory {
   added: number | undefined;
   /** When it last changed, or was added; `undefined` when that is unknown, as for a change that is in no commit yet. */
   lastChanged: number | undefined;
-  /** What changed since it was added, newest first, in Dutch. */
+  /** What changed since it was added, once for each day, newest first, in Dutch. */
   changes: { time: number; what: string }[];
 }
 
@@ -21,14 +20,26 @@ export function entryHistories({ happenings, uncommitted }: History): (file: str
     const own = byFile.get(file) ?? [];
     const [first] = own;
     const added = first?.kind === 'added' ? first.time : undefined;
-    const changes = own.flatMap((happening) => changeInWords(happening) ?? []).reverse();
+    const days = Map.groupBy(own.filter(({ kind }) => kind === 'changed').reverse(), ({ time }) =>
+      dayOf(time),
+    );
+    const changes = [...days.values()].flatMap(oncePerEntry).flatMap((day) => changeInWords(day) ?? []);
     return { added, changes, lastChanged: pending.has(file) ? undefined : (changes[0]?.time ?? added) };
   };
 }
 
-/** The folder of a path within `content/`, if it is one of entries. */
-export function folderOf(file: string): FolderName | undefined {
-  return FOLDER_NAMES.find((folder) => file.startsWith(`${folder}/`));
+/**
+ * Gives the function that returns what feeds tell of a file: when it was added, and what its last month brought, as the page of that
+ * month tells it. What was done to many entries at once is none of it.
+ */
+export function entryNews(history: History): (file: string) => Pick<EntryHistory, 'added' | 'changes'> {
+  const historyOf = entryHistories(history);
+  const changed = monthsOf(history.happenings).flatMap((month) => month.changed);
+  const byFile = Map.groupBy(changed, ({ file }) => file);
+  return (file) => ({
+    added: historyOf(file).added,
+    changes: (byFile.get(file) ?? []).flatMap((month) => changeInWords(month) ?? []),
+  });
 }
 
 function changeInWords({ kind, file, time, changes }: Happening): { time: number; what: string } | undefined {

@@ -1,14 +1,13 @@
 import type { FieldChange } from '../catalogue/changes.ts';
-import type { FolderName } from '../content/kinds.ts';
+import { FOLDER_NAMES, type FolderName } from '../content/kinds.ts';
 import { dutchToday } from '../language/dutch.ts';
-import { folderOf } from './entry-history.ts';
 import type { Happening } from './history.ts';
 
 /** What happened to the catalogue in one month, by the clock of the Netherlands. Newest first. */
 export interface Month {
   /** `2026-11` */
   month: string;
-  /** What one commit did to many entries. */
+  /** What was done to many entries in one go, once for each day. */
   atOnce: BulkChange[];
   added: Happening[];
   /** Once for each entry, with all that changed. */
@@ -17,8 +16,9 @@ export interface Month {
   removed: Happening[];
 }
 
-/** The same done to many entries in one go. */
+/** The same done to many entries on a day. */
 export interface BulkChange {
+  /** When it was last done that day: milliseconds since 1970. */
   time: number;
   folder: FolderName;
   /** Number of entries. */
@@ -33,6 +33,11 @@ const MANY = 50;
 
 /** The folders of which changes are listed. */
 const LISTED: readonly FolderName[] = ['interventies', 'kennis'];
+
+/** The folder of a path within `content/`, if it is one of entries. */
+export function folderOf(file: string): FolderName | undefined {
+  return FOLDER_NAMES.find((folder) => file.startsWith(`${folder}/`));
+}
 
 /** The day of a time in the Netherlands: `2026-11-28`. */
 export const dayOf = (time: number): string => dutchToday(new Date(time));
@@ -64,52 +69,64 @@ const monthOf = (time: number) => dayOf(time).slice(0, 'yyyy-mm'.length);
 
 /** Takes out what a commit did to many entries; a happening of which nothing is left goes. */
 function withoutBulk(happenings: readonly Happening[]): { apart: Happening[]; atOnce: BulkChange[] } {
-  const groups = [
-    ...Map.groupBy(happenings, ({ commit, file, kind }) => [commit, folderOf(file), kind].join(' ')).values(),
-  ];
-  const results = groups.map((group) => {
-    const [first] = group;
-    const folder = first && folderOf(first.file);
-    if (folder === undefined || group.length <= MANY || first?.kind === 'renamed')
-      return { apart: group, atOnce: [] };
-    const about = { time: first?.time ?? 0, folder, kind: first?.kind ?? 'changed' };
-    if (about.kind !== 'changed')
-      return { apart: [], atOnce: [{ ...about, count: group.length, changes: [] }] };
-    const counts = Map.groupBy(
-      group.flatMap(({ changes = [] }) => changes),
-      ({ field, kind }) => [field, kind].join(' '),
-    );
-    const many = [...counts.values()].filter((same) => same.length > MANY);
-    const isMany = ({ field, kind }: FieldChange) =>
-      many.some(([one]) => one?.field === field && one.kind === kind);
-    return {
-      apart: group.flatMap((happening) => {
-        const changes = happening.changes?.filter((change) => !isMany(change));
-        return changes?.length === 0 ? [] : [{ ...happening, ...(changes && { changes }) }];
-      }),
-      atOnce: [...Map.groupBy(many, ({ length }) => length)].map(([count, alike]) => ({
-        ...about,
-        count,
-        changes: alike.flatMap(([one]) => one ?? []),
-      })),
-    };
-  });
-  const inOrder = <T extends { time: number }>(items: T[]) =>
-    items.sort((one, other) => one.time - other.time);
-  return {
-    apart: inOrder(results.flatMap(({ apart }) => apart)),
-    atOnce: inOrder(results.flatMap(({ atOnce }) => atOnce)),
-  };
+  const apart: Happening[] = [];
+  const bulk: Happening[] = [];
+  const byCommit = Map.groupBy(happenings, ({ commit, file, kind }) =>
+    [commit, folderOf(file), kind].join(' '),
+  );
+  for (const group of byCommit.values()) {
+    const kind = group[0]?.kind;
+    if (group.length <= MANY || kind === 'renamed') apart.push(...group);
+    else if (kind !== 'changed') bulk.push(...group);
+    else {
+      const counts = Map.groupBy(
+        group.flatMap(({ changes = [] }) => changes),
+        nameOf,
+      );
+      const isMany = (change: FieldChange) => (counts.get(nameOf(change))?.length ?? 0) > MANY;
+      for (const { changes, ...happening } of group) {
+        const [many, few] = [changes?.filter(isMany), changes?.filter((change) => !isMany(change))];
+        if (many && many.length > 0) bulk.push({ ...happening, changes: many });
+        if (few?.length !== 0) apart.push({ ...happening, ...(few && { changes: few }) });
+      }
+    }
+  }
+  return { apart: apart.sort(byTime), atOnce: oncePerDay(bulk.sort(byTime)).sort(byTime) };
 }
 
-/** Puts what happened to an entry at several times together, at the last of them. */
-function oncePerEntry(happenings: readonly Happening[]): Happening[] {
+const nameOf = ({ field, kind }: FieldChange) => `${field} ${kind}`;
+const byTime = (one: { time: number }, other: { time: number }) => one.time - other.time;
+
+/** What was done to many entries, the same on the same day told once. Fields of as many entries go together. */
+function oncePerDay(bulk: readonly Happening[]): BulkChange[] {
+  const single = bulk.flatMap(({ changes = [undefined], ...happening }) =>
+    changes.map((change) => ({ ...happening, change })),
+  );
+  const same = Map.groupBy(single, ({ time, file, kind, change }) =>
+    [dayOf(time), folderOf(file), kind, change && nameOf(change)].join(' '),
+  );
+  const counted = [...same.values()].flatMap((group) => {
+    const { kind, change, time, file } = group.at(-1) ?? {};
+    const folder = file && folderOf(file);
+    if (kind === undefined || time === undefined || !folder) return [];
+    const count = new Set(group.map((each) => each.file)).size;
+    return [{ time, folder, kind, count, changes: change ? [change] : [] }];
+  });
+  const alike = Map.groupBy(counted, ({ time, folder, kind, count }) =>
+    [dayOf(time), folder, kind, count].join(' '),
+  );
+  return [...alike.values()].flatMap((group) => {
+    const last = group.toSorted(byTime).at(-1);
+    return last ? [{ ...last, changes: group.flatMap(({ changes }) => changes) }] : [];
+  });
+}
+
+/** Puts what happened to an entry at several times together, at the last of them. Newest first. */
+export function oncePerEntry(happenings: readonly Happening[]): Happening[] {
   return [...Map.groupBy(happenings, ({ file }) => file).values()].flatMap(([newest, ...earlier]) => {
     if (newest === undefined) return [];
     const changes = [newest, ...earlier].flatMap((each) => each.changes ?? []);
-    const distinct = [
-      ...new Map(changes.map((change) => [`${change.field} ${change.kind}`, change])).values(),
-    ];
+    const distinct = [...new Map(changes.map((change) => [nameOf(change), change])).values()];
     return [{ ...newest, ...(changes.length > 0 && { changes: distinct }) }];
   });
 }

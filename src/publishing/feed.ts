@@ -7,6 +7,9 @@ import { xmlDocument, xmlElement } from './xml.ts';
 /** Most items of a feed: programs ask for all of it again and again. */
 const MAX_ITEMS = 50;
 
+/** What is known of when an entry came and changed. */
+type EntryNews = Pick<EntryHistory, 'added' | 'changes'>;
+
 /** What a feed contains of an entry. */
 export interface FeedEntry {
   /** Path within `content/`. */
@@ -43,18 +46,18 @@ interface FeedItem extends Pick<FeedEntry, 'url' | 'title' | 'themes'> {
  * Makes a feed of entries, those that changed last first.
  *
  * @param about.page The page that it belongs to; the feed stands below it.
- * @param historyOf Tells the history of a file. Of an entry without one, the day of the last check is taken; one
+ * @param newsOf Tells when a file was added, and its changes that readers care about, newest first. Of an entry without one, the day of the last check is taken; one
  *   without that either is left out.
  * @param now For a feed without anything in it, which has to have a time all the same.
  */
 export function feedOf(
   about: { title: string; description: string; page: string },
   entries: readonly FeedEntry[],
-  historyOf: (file: string) => EntryHistory,
+  newsOf: (file: string) => EntryNews,
   now: Date,
 ): Feed {
   const items = entries
-    .flatMap((entry) => itemOf(entry, historyOf(entry.file)) ?? [])
+    .flatMap((entry) => itemOf(entry, newsOf(entry.file)) ?? [])
     .sort((one, other) => other.updated.getTime() - one.updated.getTime())
     .slice(0, MAX_ITEMS);
   return {
@@ -68,7 +71,7 @@ export function feedOf(
 
 function itemOf(
   { url, title, summary, themes, lastChecked }: FeedEntry,
-  { added, changes: [latest] }: EntryHistory,
+  { added, changes: [latest] }: EntryNews,
 ): FeedItem | undefined {
   const time = latest?.time ?? added ?? (lastChecked === undefined ? undefined : Date.parse(lastChecked));
   if (time === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { entryHistories, type EntryHistory } from '../history/entry-history.ts';
+import { entryHistories, entryNews, type EntryHistory } from '../history/entry-history.ts';
 import { readHistory, type History } from '../history/history.ts';
 
 /** While developing, time (ms) for which what was read counts. */
@@ -8,6 +8,8 @@ interface Loaded {
   history: History;
   /** The history of a file, by its path within `content/`. */
   of: (file: string) => EntryHistory;
+  /** What feeds tell of a file. */
+  newsOf: ReturnType<typeof entryNews>;
 }
 
 let loaded: Loaded | undefined;
@@ -16,7 +18,7 @@ let loaded: Loaded | undefined;
 export function loadHistory(): Loaded {
   if (loaded === undefined) {
     const history = readHistory('content');
-    loaded = { history, of: entryHistories(history) };
+    loaded = { history, of: entryHistories(history), newsOf: entryNews(history) };
     if (import.meta.env.DEV) setTimeout(() => (loaded = undefined), DEV_AGE_MS);
   }
   return loaded;

@@ -43,9 +43,8 @@ describe('what changed', () => {
 describe('feeds', () => {
   const feeds = filesIn(folder).filter((path) => path.endsWith('/feed.xml'));
 
-  test('are there in both formats for all, and for municipalities only where there is an entry', () => {
-    const withEntries = new Set(interventions.flatMap((each) => each.municipalities));
-    const expected = municipalities.filter(({ name }) => withEntries.has(name)).map(({ slug }) => slug);
+  test('are there in both formats for all, and for every municipality, also one without an entry', () => {
+    const expected = municipalities.map(({ slug }) => slug);
     const built = feeds.flatMap((path) => /^\/gemeenten\/(.+)\/feed\.xml$/.exec(path)?.[1] ?? []);
     expect(built.sort()).toEqual(expected.sort());
     expect(feeds).toContain('/feed.xml');
@@ -53,7 +52,7 @@ describe('feeds', () => {
   });
 
   test('are named by the pages that they belong to', () => {
-    for (const path of ['/', '/themas/taalbevordering/', '/sectoren/vve/', '/gemeenten/breda/']) {
+    for (const path of ['/', '/themas/taalbevordering/', '/sectoren/vve/', '/gemeenten/breda/', '/gemeenten/zundert/']) {
       const links = pageAt(pages, path).document.querySelectorAll('link[rel="alternate"]');
       expect(links.map((link) => attribute(link, 'href'))).toEqual([`${path}feed.xml`, `${path}feed.json`]);
     }

@@ -1,4 +1,4 @@
-/** What is new: in the whole catalogue, and for each theme, sector and municipality with entries. */
+/** What is new: in the whole catalogue, and for each theme, sector and municipality, also one of which there is nothing yet. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Intervention } from '../../catalogue/model.ts';
 import { entriesByPlace } from '../../catalogue/places/areas.ts';
@@ -63,14 +63,12 @@ export const getStaticPaths = (async () => {
       page: link.sector(code),
       entries: ofInterventions(interventions.filter(({ sectors }) => sectors.includes(code))),
     })),
-    ...municipalities
-      .map(({ slug, name }) => ({
-        of: `gemeenten/${slug}`,
-        name,
-        page: link.municipality(name),
-        entries: ofInterventions(entriesOf.get(name) ?? []),
-      }))
-      .filter(({ entries }) => entries.length > 0),
+    ...municipalities.map(({ slug, name }) => ({
+      of: `gemeenten/${slug}`,
+      name,
+      page: link.municipality(name),
+      entries: ofInterventions(entriesOf.get(name) ?? []),
+    })),
   ];
   return feeds.flatMap(({ of, ...props }) => FORMATS.map((format) => ({ params: { of, format }, props })));
 }) satisfies GetStaticPaths;
@@ -85,7 +83,7 @@ export const GET: APIRoute<Props> = ({ site, params, props: { name, page, entrie
       page: toUrl(page),
     },
     entries.map(({ path, ...entry }) => ({ ...entry, url: toUrl(path) })),
-    loadHistory().of,
+    loadHistory().newsOf,
     new Date(buildDay()),
   );
   return new Response((params.format === 'json' ? jsonFeed : atomFeed)(feed, SITE.name));

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { entryHistories } from '../../../src/history/entry-history.ts';
-import { readHistory } from '../../../src/history/history.ts';
+import { entryHistories, entryNews } from '../../../src/history/entry-history.ts';
+import { readHistory, type Happening } from '../../../src/history/history.ts';
 import { dayOf, monthsOf } from '../../../src/history/months.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { ENTRY, entryFile, WorkingCopy } from './working-copy.ts';
@@ -111,6 +111,58 @@ describe('the history of an entry', () => {
     const name = 'kennis/een "naam" – é 100%.mdx';
     const copy = new WorkingCopy().write({ [name]: entryFile() }).commit();
     expect(datesAndWords(copy, name).added).toBe('2026-03-01');
+  });
+});
+
+describe('what was done at several times', () => {
+  const at = (hour: number, more: Partial<Happening> = {}): Happening => ({
+    commit: `commit-${hour}`,
+    kind: 'changed',
+    file: TAALKLAS,
+    time: Date.parse('2026-11-29T00:00:00Z') + hour * 3_600_000,
+    changes: [{ field: 'questions', kind: 'extended' }],
+    ...more,
+  });
+  const known = (happenings: Happening[]) => ({ reach: 'all' as const, happenings, uncommitted: [] });
+  const inMany = (hour: number, more: Partial<Happening> = {}) =>
+    Array.from({ length: 51 }, (_, number) =>
+      at(hour, { file: `interventies/nummer-${number}.mdx`, ...more }),
+    );
+
+  test('to an entry on the same day is told once', () => {
+    const goal: Partial<Happening> = { changes: [{ field: 'goal', kind: 'changed' }] };
+    const historyOf = entryHistories(known([at(8), at(9), at(10, goal), at(34)]));
+    expect(historyOf(TAALKLAS).changes).toEqual([
+      { time: at(34).time, what: '‘Herken je dit?’ aangevuld' },
+      { time: at(10).time, what: 'Doel gewijzigd, ‘Herken je dit?’ aangevuld' },
+    ]);
+  });
+
+  test('to many entries on the same day is told once, and counts each once', () => {
+    const goal: Partial<Happening> = { changes: [{ field: 'goal', kind: 'extended' }] };
+    const [month] = monthsOf([...inMany(8), ...inMany(9), ...inMany(10, goal), ...inMany(34)]);
+    expect(
+      month?.atOnce.map(({ time, count, changes }) => [time, count, changes.map(({ field }) => field)]),
+    ).toEqual([
+      [at(34).time, 51, ['questions']],
+      [at(10).time, 51, ['questions', 'goal']],
+    ]);
+  });
+
+  test('is news of an entry when it was not done to many, as the page of the month tells it', () => {
+    const file = 'interventies/nummer-0.mdx';
+    const happenings: Happening[] = [
+      { file, kind: 'added', commit: 'first', time: at(0).time },
+      at(1, { file, changes: [{ field: 'contact', kind: 'changed' }] }),
+      at(30, { file, changes: [{ field: 'goal', kind: 'changed' }] }),
+      ...inMany(40),
+    ];
+    const newsOf = entryNews(known(happenings));
+    expect(newsOf(file)).toEqual({
+      added: at(0).time,
+      changes: [{ time: at(30).time, what: 'Doel en contact gewijzigd' }],
+    });
+    expect(newsOf('interventies/nummer-1.mdx').changes).toEqual([]);
   });
 });
 
