@@ -29,6 +29,16 @@ export function entryHistories({ happenings, uncommitted }: History): (file: str
 }
 
 /**
+ * The day on which the catalogue last changed, its pages about the site left out; `undefined` when that is not known, as with a
+ * change that is in no commit yet.
+ */
+export function lastChangeOf({ happenings, uncommitted }: History): string | undefined {
+  if (uncommitted.length > 0) return undefined;
+  const last = happenings.findLast(({ file }) => !file.startsWith('paginas/'));
+  return last && dayOf(last.time);
+}
+
+/**
  * Gives the function that returns what feeds tell of a file: when it was added, and what its last month brought, as the page of that
  * month tells it. What was done to many entries at once is none of it.
  */

@@ -1,15 +1,20 @@
 /** How to cite a page of the site in words, after the style of the APA. */
 
-/** A page that is cited. When it was written is not known: its sources are dated, it is not. */
+/** A page that is cited. */
 export interface CitedPage {
   title: string;
   address: string;
   /** Who publishes it. */
   publisher: string;
+  /** The year in which it last changed: `2026`; none when that is not known. */
+  year?: string | undefined;
 }
 
 /** A reference in words, in three parts, of which the middle one, the title, is set in italics. `day` is in words too. */
-export function apaParts({ title, address, publisher }: CitedPage, day: string): [string, string, string] {
+export function apaParts(
+  { title, address, publisher, year = 'z.d.' }: CitedPage,
+  day: string,
+): [string, string, string] {
   // "z.d." is what a reference without a date has: https://apastyle.apa.org/style-grammar-guidelines/references/missing-information
-  return [`${publisher}. (z.d.). `, title, `. Geraadpleegd op ${day}, van ${address}`];
+  return [`${publisher}. (${year}). `, title, `. Geraadpleegd op ${day}, van ${address}`];
 }

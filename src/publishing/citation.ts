@@ -28,10 +28,11 @@ const tex = (text: string): string =>
   onOneLine(text).replace(/[\\{}%&$#_~^]/g, (character) => TEX[character] ?? `\\${character}`);
 
 /** An entry of biblatex, whose names in double braces are those of organisations, and whose `url` is taken as it is. */
-function toBibTex({ id, title, address, publisher }: ReferencedPage, day: string): string {
+function toBibTex({ id, title, address, publisher, year }: ReferencedPage, day: string): string {
   const fields = {
     author: `{${tex(publisher)}}`,
     title: `{${tex(title)}}`,
+    ...(year && { date: year }),
     url: address,
     urldate: day,
     langid: 'dutch',
@@ -41,11 +42,12 @@ function toBibTex({ id, title, address, publisher }: ReferencedPage, day: string
 }
 
 /** A reference of kind "web page" in the tags of RIS, each on a line of its own. */
-function toRis({ title, address, publisher }: ReferencedPage, day: string): string {
+function toRis({ title, address, publisher, year }: ReferencedPage, day: string): string {
   const lines = [
     ['TY', 'ELEC'],
     ['AU', publisher],
     ['TI', title],
+    ...(year ? [['PY', year]] : []),
     ['UR', address],
     ['Y2', day.replaceAll('-', '/')],
     ['LA', 'nl'],
@@ -55,13 +57,14 @@ function toRis({ title, address, publisher }: ReferencedPage, day: string): stri
 }
 
 /** https://docs.citationstyles.org/en/stable/specification.html and its JSON Schema */
-function toCslJson({ id, title, address, publisher }: ReferencedPage, day: string): string {
+function toCslJson({ id, title, address, publisher, year }: ReferencedPage, day: string): string {
   const reference = {
     id,
     type: 'webpage',
     title: onOneLine(title),
     author: [{ literal: publisher }],
     URL: address,
+    ...(year && { issued: { 'date-parts': [[Number(year)]] } }),
     accessed: { 'date-parts': [day.split('-').map(Number)] },
     language: 'nl',
   };

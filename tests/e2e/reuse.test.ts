@@ -10,10 +10,10 @@ test('an entry is cited with the day of today, to copy or as a file', async ({ p
   const citation = page.locator('[data-citation]');
   await citation.getByRole('button', { name: 'Kopieer' }).click();
   await citation.getByText('De verwijzing is gekopieerd.').waitFor();
+  const [year = 'z.d.'] = /\d{4}/.exec(await page.locator('[data-changes] summary').innerText()) ?? [];
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(
-    /^Interventiebank\. \(z\.d\.\)\. Taalklas Alkmaar.* Geraadpleegd op \d+ [a-z]+ \d{4}, van https?:/,
-  );
+  expect(copied.startsWith(`Interventiebank. (${year}). Taalklas Alkmaar`)).toBe(true);
+  expect(copied).toMatch(/ Geraadpleegd op \d+ [a-z]+ \d{4}, van https?:/);
   expect((await citation.locator('p').first().innerText()).trim()).toBe(copied);
 
   const [download] = await Promise.all([

@@ -13,6 +13,7 @@ const page: ReferencedPage = {
   title: cited?.textContent ?? '',
   address,
   publisher: details?.dataset.citation ?? '',
+  year: details?.dataset.year,
 };
 const day = dutchToday();
 const reference = apaParts(page, dutchDate(day));

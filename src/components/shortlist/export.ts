@@ -46,7 +46,7 @@ export function missingInWords(entries: readonly ListedEntry[]): string {
     : '';
 }
 
-/** How to refer to an entry that was read on a day, as its own page says it. */
+/** How to refer to an entry that was read on a day, as its own page says it, but for the year: a record does not tell when it changed. */
 export function citation({ title, municipalities, address }: EntryRecord, day: string): string {
   const page = { title: `${title} (${municipalities[0]})`, address, publisher: 'Interventiebank' };
   return apaParts(page, dutchDate(day)).join('');

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { entryHistories, entryNews } from '../../../src/history/entry-history.ts';
+import { entryHistories, entryNews, lastChangeOf } from '../../../src/history/entry-history.ts';
 import { readHistory, type Happening } from '../../../src/history/history.ts';
 import { dayOf, monthsOf } from '../../../src/history/months.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -112,6 +112,14 @@ describe('the history of an entry', () => {
     const copy = new WorkingCopy().write({ [name]: entryFile() }).commit();
     expect(datesAndWords(copy, name).added).toBe('2026-03-01');
   });
+});
+
+test('the catalogue last changed with its last entry or list, if all is in a commit', () => {
+  const copy = changedOnce().write({ 'begrippen.yaml': '- term: Taal\n' }).commit();
+  copy.write({ 'paginas/over.mdx': entryFile() }).commit();
+  expect(lastChangeOf(copy.history())).toBe('2026-03-03');
+  copy.write({ 'begrippen.yaml': '[]\n' });
+  expect(lastChangeOf(copy.history())).toBeUndefined();
 });
 
 describe('what was done at several times', () => {

@@ -34,7 +34,20 @@ describe.for(Object.entries(CITATION_FILES))('a reference in %s', ([ending, { wr
   });
 });
 
-test('a reference in words tells that the page has no date, and when it was read', () => {
+describe('the year in which a page last changed', () => {
+  const page = { ...cited('Taalklas (Alkmaar)'), year: '2026' };
+
+  test.for(Object.entries(CITATION_FILES))('stands in a reference in %s', ([, { write }]) => {
+    expect(new Cite(write(page, DAY)).data[0]?.issued).toEqual({ 'date-parts': [[2026]] });
+    expect(new Cite(write(cited('Taalklas'), DAY)).data[0]?.issued).toBeUndefined();
+  });
+
+  test('stands in a reference in words', () => {
+    expect(apaParts(page, '28 november 2026')[0]).toBe('Interventiebank & Co. (2026). ');
+  });
+});
+
+test('a reference in words tells when the page has no date, and when it was read', () => {
   expect(apaParts(cited('Taalklas (Alkmaar)'), '28 november 2026').join('')).toBe(
     'Interventiebank & Co. (z.d.). Taalklas (Alkmaar). Geraadpleegd op 28 november 2026, van https://voorbeeld.nl/in_een_map/interventies/alkmaar-taalklas/?a=1&b=2%20#c~d',
   );
