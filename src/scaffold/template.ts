@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import { fieldRoles } from '../catalogue/field-roles.ts';
 import { SECTION_HEADINGS } from '../catalogue/model.ts';
 import { interventionSchema, NO_VOCABULARY, type InterventionData } from '../catalogue/schema.ts';
 import { LINE_WIDTH, toYaml } from '../content/entry-file.ts';
-import { fieldsOf, type Field } from '../content/fields.ts';
+import { fieldsOf, withoutGroups, type Field } from '../content/fields.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
 import { PLACEHOLDER } from '../lint/rules/placeholder.ts';
 
@@ -27,6 +28,11 @@ const INTRODUCTION = comment(
   `Schrijf iets op elke plek waar ${PLACEHOLDER} staat. Achter een # staat uitleg; die mag je weghalen. ` +
     'Gebruik je een veld waar (mag weg) bij staat? Haal dan de # en de spatie ervoor weg.',
 );
+
+const CORRECTION =
+  'Open dit bestand met een tekstprogramma, zoals Kladblok of Teksteditor. Verbeter wat achter een dubbele punt of een streepje staat, ' +
+  'of de tekst onderaan. Laat de namen van de velden en de spaties vooraan staan. Wat niet bekend is, laat je weg. ' +
+  'Achter een # staat uitleg; die mag je weghalen.';
 
 /** Where a brief template sends editors for what it leaves out. */
 const BRIEF_HINT = comment('Wat er in elk veld hoort, staat in CONTRIBUTING.md.');
@@ -53,6 +59,21 @@ function entryText(introduction: string, fields: readonly string[]): string {
   // The fixer sets comments apart that no field follows.
   const yaml = `${introduction}${fields.join('')}${BODY_HINT}`.replace(/\n(?=(?:#.*\n)+$)/, '\n\n');
   return `---\n${yaml}---\n\n## ${SECTION_HEADINGS.approach}\n\n${PLACEHOLDER}\n`;
+}
+
+/**
+ * The text of a file to correct: with lines of comment above its fields that say how, and what each field is called, those that the file
+ * does not have among them.
+ */
+export function textToCorrect(text: string, schema: z.ZodObject): string {
+  const fields = fieldsOf(schema);
+  const named = (each: readonly Field[]) => each.map(({ name, title }) => `${name} (${title})`).join(', ');
+  const groups = fields.flatMap(({ name, title, shape }) =>
+    'fields' in shape ? [`In ${name} (${title}): ${named(withoutGroups(shape.fields))}.`] : [],
+  );
+  const single = fields.filter(({ shape }) => !('fields' in shape));
+  const comments = [CORRECTION, `Velden: ${named(single)}.`, ...groups].map(comment).join('');
+  return text.replace(/^---\r?\n/, (start) => start + comments);
 }
 
 /** The fields that editors fill in, with what stands of each as long as it is open: the same for hundreds of municipalities. */

@@ -123,12 +123,15 @@ export const link = {
   guideFacts: () => toSite('/keuzehulp/interventies.json'),
   guideSurroundings: () => toSite('/keuzehulp/gemeenten.json'),
   comparisonData: () => toSite('/gemeenten/vergelijk.json'),
-  /** A text as its file, by its path in `content/`: on a site where nothing is set up to change it by. */
+  /** A text as its file, by its path in `content/`: on a site where nothing is set up to change it by. And `TABLE_FILE`. */
   file: (path: string) => toSite(`/bestanden/${path}`),
 };
 
 /** A new intervention as a file to fill in, beside those of `content/`. */
 export const NEW_ENTRY_FILE = 'nieuwe-interventie.mdx';
+
+/** A table of new interventions to fill in, which an import reads: on every site. */
+export const TABLE_FILE = 'interventies-sjabloon.xlsx';
 
 /** Where changes to the texts go, as far as it is set up. */
 export interface Editing {

@@ -10,7 +10,8 @@ test('an entry is cited with the day of today, to copy or as a file', async ({ p
   const citation = page.locator('[data-citation]');
   await citation.getByRole('button', { name: 'Kopieer' }).click();
   await citation.getByText('De verwijzing is gekopieerd.').waitFor();
-  const [year = 'z.d.'] = /\d{4}/.exec(await page.locator('[data-changes] summary').innerText()) ?? [];
+  const [year = 'z.d.'] =
+    /\d{4}/.exec((await page.locator('[data-changes] summary').allInnerTexts()).join(' ')) ?? [];
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.startsWith(`Interventiebank. (${year}). Taalklas Alkmaar`)).toBe(true);
   expect(copied).toMatch(/ Geraadpleegd op \d+ [a-z]+ \d{4}, van https?:/);

@@ -1,14 +1,17 @@
-/** The texts of the site as files to change and send: only on a site where nothing is set up to change them by. */
+/** Files to fill in or to change: the table of new interventions; and the texts, on a site where nothing is set up to change them by. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { interventionSchema } from '../../catalogue/schema.ts';
+import { interventionSchema, NO_VOCABULARY } from '../../catalogue/schema.ts';
+import { contentKinds } from '../../content/kinds.ts';
 import { readContent } from '../../content/read-content.ts';
-import { newEntryText } from '../../scaffold/template.ts';
-import { NEW_ENTRY_FILE } from '../../site/addresses.ts';
+import { folderOf } from '../../history/months.ts';
+import { newEntryText, textToCorrect } from '../../scaffold/template.ts';
+import { NEW_ENTRY_FILE, TABLE_FILE } from '../../site/addresses.ts';
 import { hasFiles } from '../../site/site.ts';
+import { templateFor } from '../../spreadsheet/export.ts';
 
 export const getStaticPaths = (() =>
-  (hasFiles ? [NEW_ENTRY_FILE, ...textsIn('content')] : []).map((path) => ({
+  [TABLE_FILE, ...(hasFiles ? [NEW_ENTRY_FILE, ...textsIn('content')] : [])].map((path) => ({
     params: { path },
   }))) satisfies GetStaticPaths;
 
@@ -17,9 +20,16 @@ const textsIn = (folder: string) =>
     .filter((name) => /\.(mdx|yaml)$/.test(name))
     .map((name) => name.replaceAll('\\', '/'));
 
-export const GET: APIRoute = ({ params: { path = '' } }) =>
-  new Response(
-    path === NEW_ENTRY_FILE
-      ? newEntryText({}, interventionSchema(readContent('content').vocabulary))
-      : readFileSync(`content/${path}`, 'utf8'),
-  );
+export const GET: APIRoute = async ({ params: { path = '' } }) => new Response(await fileAt(path));
+
+async function fileAt(path: string): Promise<string | Uint8Array<ArrayBuffer>> {
+  if (path === TABLE_FILE) return new Uint8Array(await templateFor(readContent('content')));
+  // Nobody chooses from a list of hundreds.
+  if (path === NEW_ENTRY_FILE) {
+    const { vocabulary } = readContent('content');
+    return newEntryText({}, interventionSchema({ ...vocabulary, municipalities: [], concepts: [] }));
+  }
+  const text = readFileSync(`content/${path}`, 'utf8');
+  const folder = folderOf(path);
+  return folder ? textToCorrect(text, contentKinds(NO_VOCABULARY).folders[folder]) : text;
+}

@@ -10,6 +10,9 @@ import type { WrittenCell } from './to-cells.ts';
 const EXPLANATION_SHEET = 'Uitleg';
 const VALUES_SHEET = 'Waarden';
 
+/** The day that a file says it was changed: the same for all, so that the same table gives the same bytes. */
+const MODIFIED = new Date('1980-01-01T00:00:00Z');
+
 /** Rows below the last that have the lists to choose from as well. */
 const ROOM = 1000;
 
@@ -56,6 +59,7 @@ export async function toSpreadsheet(
   });
   refuseLongCells(table);
   return writeXlsx({
+    properties: { title: 'Interventiebank', modified: MODIFIED },
     sheets: [
       interventionsSheet(table, columns, values),
       explanationSheet(columns),

@@ -4,11 +4,14 @@ import { z } from 'zod';
 import { interventionSchema } from '../../../src/catalogue/schema.ts';
 import { toYaml } from '../../../src/content/entry-file.ts';
 import { fieldsOf, type Field } from '../../../src/content/fields.ts';
+import { FOLDER_NAMES } from '../../../src/content/kinds.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
-import { readContent } from '../../../src/content/read-content.ts';
+import { foundFile, readContent, type FoundFile } from '../../../src/content/read-content.ts';
 import { createFixer } from '../../../src/lint/fix/fixer.ts';
+import { isError } from '../../../src/lint/diagnostic.ts';
+import { lintFiles } from '../../../src/lint/run-rules.ts';
 import { PLACEHOLDER } from '../../../src/lint/rules/placeholder.ts';
-import { newEntry, newEntryText } from '../../../src/scaffold/template.ts';
+import { newEntry, newEntryText, textToCorrect } from '../../../src/scaffold/template.ts';
 import { FIXTURES } from '../small-catalogue.ts';
 
 const { vocabulary } = readContent(`${FIXTURES}/nothing-wrong`);
@@ -22,6 +25,31 @@ const dataOf = (text: string) => parse(yamlOf(text)) as Record<string, unknown>;
 function withParts(field: Field): Field[] {
   return [field, ...('fields' in field.shape ? field.shape.fields.flatMap(withParts) : [])];
 }
+
+describe('a file to correct', () => {
+  const { files, kinds, vocabulary: lists } = readContent('content');
+  const textIn = (file: FoundFile | undefined) => new TextDecoder().decode(file?.bytes);
+  const toCorrect = files.map((file) => {
+    const folder = FOLDER_NAMES.find((name) => file.path.startsWith(`${name}/`));
+    return folder ? foundFile(file.path, textToCorrect(textIn(file), kinds.folders[folder])) : file;
+  });
+
+  test('passes the checker as it is', () => {
+    expect(lintFiles(toCorrect, lists).filter(isError)).toEqual([]);
+  });
+
+  test('differs in comments alone, which tell what each field is called', () => {
+    const path = 'interventies/rotterdam-stagemakelaar.mdx';
+    const [before = '', after = ''] = [files, toCorrect].map((of) =>
+      textIn(of.find((file) => file.path === path)),
+    );
+    expect(after.replace(/^# .*\n/gm, '')).toBe(before);
+    const comments = after.replace(/\n# /g, ' ');
+    expect(comments).toContain('phone (Telefoonnummer)');
+    for (const { name, title } of fieldsOf(kinds.folders.interventies))
+      expect(comments).toContain(`${name} (${title})`);
+  });
+});
 
 describe('a new file', () => {
   test('names every field of the schema, and those within a field, with its hint as a comment', () => {

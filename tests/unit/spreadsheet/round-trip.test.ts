@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { AUDIENCE_SLUGS, FORM_SLUGS } from '../../../src/catalogue/practice-values.ts';
 import {
   ELSEWHERE_STATUS_SLUGS,
@@ -12,7 +12,7 @@ import {
 } from '../../../src/catalogue/taxonomy.ts';
 import { toEntryFile } from '../../../src/content/entry-file.ts';
 import { updatedEntry } from '../../../src/content/entry-update.ts';
-import { EXPORT_FORMATS, exportInterventions } from '../../../src/spreadsheet/export.ts';
+import { EXPORT_FORMATS, exportInterventions, templateFor } from '../../../src/spreadsheet/export.ts';
 import { convertRow } from '../../../src/spreadsheet/import/convert.ts';
 import { importContext } from '../../../src/spreadsheet/import/convert.ts';
 import { planImport } from '../../../src/spreadsheet/import/plan.ts';
@@ -61,6 +61,14 @@ describe.each(EXPORT_FORMATS)('exporting as %s and importing again', (format) =>
     const differing = changes.filter(({ path, text }) => readFileSync(`content/${path}`, 'utf8') !== text);
     expect(differing.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test('the table to fill in is read back without interventions, and is the same whenever it is made', async () => {
+  const template = await templateFor(content);
+  expect((await reread('sjabloon.xlsx', template)).records).toEqual([]);
+  vi.useFakeTimers({ now: Date.now() + 3_600_000, toFake: ['Date'] });
+  expect(await templateFor(content)).toEqual(template);
+  vi.useRealTimers();
 });
 
 /** Signs that mean something in a cell, in CSV, in Excel, in YAML or in Markdown. */
