@@ -143,6 +143,24 @@ export interface Editing {
   email: string | undefined;
 }
 
+/** How what a visitor has to tell reaches an editor. */
+export type ProposalWay = 'form' | 'repository' | 'email';
+
+/**
+ * The first way to propose or report something that a site has; `undefined` when it has none. What pages promise of a proposal
+ * stands there only with one.
+ *
+ * @param repository Web address of the repository, also of one on a host whose addresses are not known.
+ */
+export function proposalWay(
+  { form, email }: Editing,
+  repository: string | undefined,
+): ProposalWay | undefined {
+  if (form) return 'form';
+  if (repository !== undefined) return 'repository';
+  return email === undefined ? undefined : 'email';
+}
+
 /** Whether a link gives a visitor a text as its file, to change and send, as nothing else is set up: its words say so. */
 export const isFileLink = (href: string): boolean => href.startsWith(link.file(''));
 
@@ -170,17 +188,22 @@ const proposalToChange = (name: string) => ({
 });
 
 /**
- * Where an editor can add a file that is filled in already, as far as the code host can, or the page that explains how to contribute when it is not
- * known where the repository is kept.
+ * Where a visitor can add an intervention of a municipality, which is filled in: the code host's page for a new file, else a mail; else the
+ * page that explains how to contribute, with nothing filled in.
  *
- * @param folder The folder of the new file, from the top of the repository.
+ * @param file The new file, with its name within the folder of interventions.
  */
-export function newFileLink(
-  source: SourceLinks | undefined,
-  folder: string,
+export function newEntryLink(
+  { source, email }: Editing,
+  municipality: string,
   { name, text }: { name: string; text: string },
 ): string {
-  return source?.newFile(folder, name, text) ?? link.contribute();
+  if (source) return source.newFile('content/interventies', name, text);
+  if (email === undefined) return link.contribute();
+  return mailAddress(email, {
+    subject: `Nieuwe interventie uit ${municipality}`,
+    text: `Gemeente: ${municipality}\n\nHoe heet de interventie, en wie voert die uit?\n\n\nWat gebeurt er, en voor wie?\n\n\nIn welke openbare bron staat dat?\n\n`,
+  });
 }
 
 /**

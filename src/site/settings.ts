@@ -77,20 +77,34 @@ export const PREVIEW_ORIGIN = 'http://localhost:4321';
 
 /**
  * Says what to set before a site is published; nothing where nothing lacks. Without `SITE_URL` the site is a preview, whose full addresses
- * (`canonical`, the sitemap, the text of messages) lead to this computer. Without a way to report anything, its pages on privacy and
- * accessibility promise what is not there.
+ * (`canonical`, the sitemap, the text of messages) lead to this computer. Without a way to report anything, its pages say that there is
+ * none, and name whose site it is, if that is known.
  */
 export function settingsNotice({
   siteUrl,
   source,
   form,
   contactEmail,
-}: Partial<Pick<Settings, 'siteUrl' | 'source' | 'form' | 'contactEmail'>>): string | undefined {
-  if (siteUrl !== undefined && !isThisComputer(siteUrl)) {
-    if (source ?? form ?? contactEmail) return undefined;
-    return 'Bezoekers kunnen nergens iets melden, ook geen fout over henzelf of een pagina die voor hen niet werkt. Noem een adres waar dat kan, bijvoorbeeld CONTACT_EMAIL=redactie@voorbeeld.nl, en bouw opnieuw.';
+  publisher,
+}: Partial<Pick<Settings, 'siteUrl' | 'source' | 'form' | 'contactEmail' | 'publisher'>>):
+  string | undefined {
+  const notices: string[] = [];
+  if (siteUrl === undefined || isThisComputer(siteUrl)) {
+    notices.push(
+      `Dit is een voorbeeld: de adressen in de pagina's, in de sitemap en in berichten leiden naar ${siteUrl ?? PREVIEW_ORIGIN}. Zet de website zo niet online. Bouw eerst opnieuw met het adres waar die komt te staan, bijvoorbeeld SITE_URL=https://voorbeeld.nl npm run build.`,
+    );
   }
-  return `Dit is een voorbeeld: de adressen in de pagina's, in de sitemap en in berichten leiden naar ${siteUrl ?? PREVIEW_ORIGIN}. Zet de website zo niet online. Bouw eerst opnieuw met het adres waar die komt te staan, bijvoorbeeld SITE_URL=https://voorbeeld.nl npm run build.`;
+  if (!(source ?? form ?? contactEmail)) {
+    notices.push(
+      'Er is geen adres voor meldingen ingesteld. Bezoekers kunnen nergens iets melden, ook geen fout over henzelf of een pagina die voor hen niet werkt. Noem een adres waar dat kan, bijvoorbeeld CONTACT_EMAIL=redactie@voorbeeld.nl, en bouw opnieuw.',
+    );
+    if (!publisher) {
+      notices.push(
+        'Zeg in elk geval van wie de website is, bijvoorbeeld PUBLISHER_NAME="Gemeente Voorbeeld": de pagina over privacy noemt die naam.',
+      );
+    }
+  }
+  return notices.length > 0 ? notices.join('\n') : undefined;
 }
 
 const isThisComputer = (origin: string) =>

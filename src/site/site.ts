@@ -1,5 +1,5 @@
 import { today } from '../history/git.ts';
-import type { Editing } from './addresses.ts';
+import { proposalWay, type Editing } from './addresses.ts';
 import { readSettings } from './settings.ts';
 import { sourceLinks } from './source-host.ts';
 
@@ -35,6 +35,9 @@ export const keepsPages = settings.offline;
 
 /** Where changes to the texts go, as far as it is set up. */
 export const editing: Editing = { source, form, email: settings.contactEmail };
+
+/** How visitors propose or report something here; `undefined` when nothing is set up for it. */
+export const proposalsBy = proposalWay(editing, repository);
 
 /** Who answers for the data of the site, as far as it is set up. */
 export const responsible = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alsoInLink, editLink } from '../../src/site/addresses.ts';
+import { alsoInLink, editLink, newEntryLink, proposalWay } from '../../src/site/addresses.ts';
 import { namedValue } from '../../src/site/site-address.ts';
 import { sourceLinks } from '../../src/site/source-host.ts';
 
@@ -31,9 +31,26 @@ describe('who wants to change a text ends where that can be done', () => {
     expect(editLink(editing, path)).not.toContain('/bijdragen/');
   });
 
+  test.for([
+    ['the page of the code host', { ...nothing, source, email }, /^https:\/\/github\.com\/o\/n\/new\/.*Urk/],
+    ['a mail', { ...nothing, email }, /^mailto:info@voorbeeld\.nl\?.*Urk/],
+    ['the page that explains how, when nothing can be filled in', nothing, /^\/bijdragen\/$/],
+  ] as const)('or adds an intervention: %s', ([, editing, address]) => {
+    const file = { name: 'urk-naam.mdx', text: 'municipalities: [Urk]' };
+    expect(newEntryLink(editing, 'Urk', file)).toMatch(address);
+  });
+
   test('also when another place does the same', () => {
     const entry = { slug: 'breda-petje-af', title: 'Petje Af' };
     expect(alsoInLink({ ...nothing, email }, entry)).toContain('mailto:');
     expect(alsoInLink(nothing, entry)).toBe('/bestanden/interventies/breda-petje-af.mdx');
   });
+});
+
+test('what visitors propose goes the first way that is set up, and none where there is none', () => {
+  const repository = 'https://code.example/o/n';
+  expect(proposalWay({ ...nothing, form: {}, email }, repository)).toBe('form');
+  expect(proposalWay({ ...nothing, email }, repository)).toBe('repository');
+  expect(proposalWay({ ...nothing, email }, undefined)).toBe('email');
+  expect(proposalWay(nothing, undefined)).toBeUndefined();
 });

@@ -202,7 +202,16 @@ describe('a build that does not know where the site will stand', () => {
   });
 
   test('needs a way for visitors to report something', () => {
-    expect(settingsNotice({ siteUrl: 'https://voorbeeld.nl' })).toContain('CONTACT_EMAIL=');
+    for (const siteUrl of ['https://voorbeeld.nl', undefined])
+      expect(settingsNotice({ siteUrl })).toContain('CONTACT_EMAIL=');
+  });
+
+  test('needs to know whose site it is, where visitors can report nothing', () => {
+    const siteUrl = 'https://voorbeeld.nl';
+    expect(settingsNotice({ siteUrl })).toContain('PUBLISHER_NAME=');
+    const publisher = { name: 'Gemeente Voorbeeld', id: undefined };
+    expect(settingsNotice({ siteUrl, publisher })).not.toContain('PUBLISHER_NAME=');
+    expect(settingsNotice({ siteUrl, publisher })).toContain('CONTACT_EMAIL=');
   });
 });
 
