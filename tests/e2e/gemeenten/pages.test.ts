@@ -99,9 +99,9 @@ describe('a municipality', () => {
     }
   });
 
-  test('without interventions invites to add one', async ({ page }) => {
+  test('without interventions is not for search engines, and can be followed', async ({ page }) => {
     await page.goto('gemeenten/urk/');
-    expect(await page.getByRole('link', { name: 'Voeg een interventie uit Urk toe' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Volg deze gemeente' }).isVisible()).toBe(true);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
   });
 
