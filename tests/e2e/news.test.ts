@@ -52,7 +52,13 @@ describe('feeds', () => {
   });
 
   test('are named by the pages that they belong to', () => {
-    for (const path of ['/', '/themas/taalbevordering/', '/sectoren/vve/', '/gemeenten/breda/', '/gemeenten/zundert/']) {
+    for (const path of [
+      '/',
+      '/themas/taalbevordering/',
+      '/sectoren/vve/',
+      '/gemeenten/breda/',
+      '/gemeenten/zundert/',
+    ]) {
       const links = pageAt(pages, path).document.querySelectorAll('link[rel="alternate"]');
       expect(links.map((link) => attribute(link, 'href'))).toEqual([`${path}feed.xml`, `${path}feed.json`]);
     }
