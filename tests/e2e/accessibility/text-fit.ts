@@ -14,6 +14,112 @@ export async function losses(page: Page): Promise<{ lostText: string[]; sideways
   return { lostText, sidewaysScroll };
 }
 
+/** What goes wrong with text that is twice as large: none of it may. */
+export async function largeTextProblems(page: Page): Promise<string[]> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [
+    ...(width > 0 ? [`the page is ${width} px too wide`] : []),
+    ...(await brokenWords(page)),
+    ...(await boxesThatHideText(page)),
+    ...(await coveredText(page)),
+  ];
+}
+
+/**
+ * The words that break elsewhere than between syllables: those that a browser does not hyphenate, and those that have a line to
+ * themselves on a screen of this width and get less. The browser of the tests hyphenates nothing, so that where it breaks a long word
+ * another puts a hyphen.
+ */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { nameOf, visibleElements } = window.probe;
+    /** Letters of the shortest word that is hyphenated (`base.css`). */
+    const HYPHENATED = 12;
+    /** A word that fits in this has a line to itself in a box on the page. */
+    const room = (2 / 3) * innerWidth;
+    // Code and addresses have no syllables.
+    const elements = visibleElements().filter((element) => !element.closest('code, pre'));
+    return elements.flatMap((element) =>
+      [...element.childNodes].flatMap((node) => {
+        if (!(node instanceof Text)) return [];
+        return [...node.data.matchAll(/\S+/g)]
+          .filter(([text]) => !/[./@:_=]\w/.test(text))
+          .flatMap(({ 0: text, index }) =>
+            [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap((word) => {
+              const width = brokenWidth(node, index + word.index, word[0].length);
+              const isHyphenated =
+                word[0].length >= HYPHENATED && getComputedStyle(element).hyphens === 'auto';
+              const hasRoom = width > room || element.closest('table') !== null;
+              return width === 0 || (isHyphenated && hasRoom) ? [] : [`${nameOf(element)} breaks ${word[0]}`];
+            }),
+          );
+      }),
+    );
+
+    /** The width of a word that is on more than one line; 0 for one that is whole. */
+    function brokenWidth(node: Text, start: number, length: number): number {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + length);
+      const parts = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const lines = new Set(parts.map(({ top }) => Math.round(top)));
+      return lines.size > 1 ? parts.reduce((sum, { width }) => sum + width, 0) : 0;
+    }
+  });
+}
+
+/** The boxes to type in that are narrower than the example in them. */
+export function boxesThatHideText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const drawing = document.createElement('canvas').getContext('2d')!;
+    return window.probe
+      .visibleElements()
+      .filter((element) => element instanceof HTMLInputElement && element.placeholder !== '')
+      .filter((element) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(element);
+        drawing.font = font;
+        const { width } = drawing.measureText((element as HTMLInputElement).placeholder);
+        return width > element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      })
+      .map((element) => `${(element as HTMLInputElement).placeholder} does not fit in its box`);
+  });
+}
+
+/** The text that a button which stays in sight stands before, wherever the page is scrolled to. */
+function coveredText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { nameOf, visibleElements } = window.probe;
+    const floating = visibleElements().filter((element) =>
+      /fixed|sticky/.test(getComputedStyle(element).position),
+    );
+    const covered = new Set<string>();
+    if (floating.length > 0) {
+      for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+        scrollTo({ top, behavior: 'instant' });
+        for (const element of floating)
+          for (const button of element.querySelectorAll('a, button'))
+            for (const text of textBehind(button, element)) covered.add(text);
+      }
+      scrollTo({ top: 0, behavior: 'instant' });
+    }
+    return [...covered];
+
+    function textBehind(button: Element, element: Element): string[] {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const points = [0.1, 0.5, 0.9].flatMap((x) =>
+        [0.1, 0.5, 0.9].map((y) => [left + x * (right - left), top + y * (bottom - top)] as const),
+      );
+      return points.flatMap(([x, y]) =>
+        document
+          .elementsFromPoint(x, y)
+          .filter((behind) => !element.contains(behind) && !behind.contains(element))
+          .filter((behind) => [...behind.childNodes].some((node) => node instanceof Text && node.data.trim()))
+          .map((behind) => `${nameOf(button)} covers ${nameOf(behind)}`),
+      );
+    }
+  });
+}
+
 /**
  * The pieces of text of which a part cannot be read, because something cuts it off, or because it runs out of its
  * button, badge or box, or off the side of the screen.
