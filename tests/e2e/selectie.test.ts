@@ -355,6 +355,25 @@ test('whom to ask is named with whose each way is, as links, in the question to 
   expect(await link('High Dosage Tutoring').getAttribute('href')).toContain('/haarlem-high-dosage-tutoring/');
 });
 
+test.for(['Print dossier', 'Print boekje'])(
+  '‘%s’ has the text of an entry, as the entry’s own page has it on paper',
+  async (name, { page }) => {
+    await page.goto('interventies/haarlem-high-dosage-tutoring/');
+    const ownText = await page
+      .locator('h2:is(:text-is("Aanpak"), :text-is("Resultaten")), h2:text-is("Aanpak") ~ .nl-paragraph')
+      .allTextContents();
+    expect(ownText.slice(0, 1)).toEqual(['Aanpak']);
+    expect(ownText).toContain('Resultaten');
+
+    await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
+    await openShortlist(page, sharingQuery(['haarlem-high-dosage-tutoring']));
+    await page.getByRole('button', { name }).click();
+    await expect.poll(() => page.title()).toBe('printed');
+    const sheet = page.locator('[data-dossier] article');
+    for (const part of ownText) expect(await sheet.textContent()).toContain(part);
+  },
+);
+
 test('in a dossier an entry with much text takes one page', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
   await openShortlist(page, sharingQuery(['haarlem-high-dosage-tutoring']));

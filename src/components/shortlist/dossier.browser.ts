@@ -2,6 +2,7 @@
 import { encode } from 'uqr';
 import { element, find } from '../../browser/element.ts';
 import { counted, dutchDate } from '../../language/dutch.ts';
+import { plainText } from '../../language/plain-text.ts';
 import { comparisonOf, unknownInWords } from './comparison.browser.ts';
 import { citation, isMissing, missingInWords, type ListedEntry } from './export.ts';
 import { COMPARED_FACTS, CONTACT, contactInWords, contactsOf, placesInShort } from './facts.ts';
@@ -96,7 +97,7 @@ function sheet({ record, note }: ListedEntry, day: string): HTMLElement {
       part('p', 'dossier__citation', record.address),
     );
   }
-  const { title, summary, goal, practice, evidence, sources, sectors } = record;
+  const { title, summary, goal, body, practice, evidence, sources, sectors } = record;
   const facts = COMPARED_FACTS.filter(({ name }) => !APART.has(name));
   const texts = (name: string, items: readonly string[]) =>
     items.length > 0
@@ -113,6 +114,7 @@ function sheet({ record, note }: ListedEntry, day: string): HTMLElement {
     element('p', {}, goal),
     element('h3', {}, 'Zo werkt het'),
     element('dl', {}, ...facts.flatMap(({ name, of }) => pair(name, of(record)))),
+    ...story(body),
     part(
       'div',
       'dossier__advice',
@@ -132,6 +134,18 @@ function sheet({ record, note }: ListedEntry, day: string): HTMLElement {
     ),
     part('p', 'dossier__citation', citation(record, day)),
   );
+}
+
+/** The text of an entry, of Markdown (`## Aanpak`, and what follows): its headings and paragraphs. */
+function story(body: string): HTMLElement[] {
+  return body.split(/^(?=## )/m).flatMap((section) => {
+    const [, heading] = /^## +(.+)/.exec(section) ?? [];
+    const paragraphs = plainText(section).split('\n').filter(Boolean);
+    return [
+      ...(heading ? [element('h3', {}, heading)] : []),
+      ...paragraphs.map((paragraph) => element('p', {}, paragraph)),
+    ];
+  });
 }
 
 function pair(name: string, value: string): HTMLElement[] {
