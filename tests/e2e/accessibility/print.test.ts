@@ -32,6 +32,14 @@ test('a filtered list prints with what was asked and all its hits', async ({ tab
   expect(asked).toBe('Gezocht op ‘taal’. Sector: Basisschool.');
 });
 
+test('a theme prints with the names of all its entries', async ({ tabOf }) => {
+  const tab = await tabOf('themas/taalbevordering/', SHEET);
+  const count = Number.parseInt((await tab.locator('#Pagina-interventies').textContent()) ?? '');
+  const printed = tab.locator(':is(.intervention-list h3, .fold) a[href*="/interventies/"]:visible');
+  expect(count).toBeGreaterThan(24);
+  expect(await printed.count()).toBe(count);
+});
+
 test('a sheet on its side has its list over its whole width', async ({ tabOf }) => {
   const tab = await tabOf('interventies/', { width: SHEET.height, height: SHEET.width, media: 'print' });
   const [list, main] = await Promise.all(
