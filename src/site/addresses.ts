@@ -117,9 +117,10 @@ export const link = {
   form: () => toSite(FORM_PAGE),
   /** The page with the code for a part of the site in a frame of another site. */
   embedding: (kind: EmbedKind, slug: string) => toSite(`/embed/?van=${kind}/${slug}`),
-  /** What scripts of pages load: cards by their block, names of places, facts for the guide and for the comparison. */
+  /** What scripts of pages load: cards by their block, names of places and pages, facts for the guide and for the comparison. */
   cardBlocks: () => toSite('/zoek/kaarten/'),
   placeNames: () => toSite('/gemeenten/namen.json'),
+  pages: () => toSite('/adressen.json'),
   guideFacts: () => toSite('/keuzehulp/interventies.json'),
   guideSurroundings: () => toSite('/keuzehulp/gemeenten.json'),
   comparisonData: () => toSite('/gemeenten/vergelijk.json'),

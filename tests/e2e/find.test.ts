@@ -249,6 +249,31 @@ describe('starting over', () => {
     expect(await explorer.address()).toBe('');
   });
 
+  test.for([
+    ['interventies/amsterdam-studiezaal/', 'amsterdam studiezaal', '/interventies/amsterdam-studiezalen/'],
+    ['interventies/studiezalen/', 'studiezalen', '/interventies/amsterdam-studiezalen/'],
+    ['keuzehup/', 'keuzehup', '/keuzehulp/'],
+    ['thema/ouderbetrokkenheid/', 'ouderbetrokkenheid', '/themas/ouderbetrokkenheid/'],
+    ['Themas/', 'themas', '/themas/'],
+  ])(
+    'at %s, which does not exist, the page that was meant is named',
+    async ([path, words, meant], { page }) => {
+      await page.goto(path!);
+      const nearest = page.locator('[data-nearest] a');
+      await nearest.first().waitFor();
+      expect(await nearest.first().getAttribute('href')).toBe(meant);
+      expect(await page.locator('main [type=search]').inputValue()).toBe(words);
+    },
+  );
+
+  test('an address that is like no other names no page', async ({ page }) => {
+    await page.goto('%E0%A4%A/xqzxqz/');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-nearest]').innerText()).toBe('');
+    for (const path of ['/keuzehulp/', '/begrippen/'])
+      expect(await page.locator(`main a[href="${path}"]`).isVisible()).toBe(true);
+  });
+
   test('an address that does not exist says so and offers ways on', async ({ page }) => {
     const response = await page.goto('interventies/bestaat-niet/');
     expect(response?.status()).toBe(404);

@@ -1,0 +1,64 @@
+/** Which pages were meant by an address that does not exist. */
+import { slugOf } from '../language/slug.ts';
+
+/** A page by its address and its name, as `adressen.json` has it. */
+export type NamedPage = readonly [address: string, name: string];
+
+/** Likeness (1 is the same) from which a page may have been meant. */
+const LIKE = 0.6;
+
+/** What the folder of an address counts beside its name. */
+const FOLDER_WEIGHT = 0.1;
+
+/** The words of the last part of an address: `amsterdam studiezaal` of `/interventies/amsterdam-studiezaal/`. */
+export const wordsOf = (path: string): string => (partsOf(path).at(-1) ?? '').replaceAll('-', ' ');
+
+/**
+ * The pages whose addresses are most like one that does not exist, the nearest first.
+ *
+ * @param path The path that was asked for.
+ * @param most Largest number of pages.
+ */
+export function nearestPages(path: string, pages: readonly NamedPage[], most: number): NamedPage[] {
+  const wanted = partsOf(path);
+  return pages
+    .map((page) => ({ page, likeness: likenessOf(wanted, partsOf(page[0])) }))
+    .filter(({ likeness }) => likeness >= LIKE)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, most)
+    .map(({ page }) => page);
+}
+
+/** The parts of a path as slugs, without the endings of files. A path is what anyone types: it need not be one that can be decoded. */
+function partsOf(path: string): string[] {
+  return path
+    .split(/[/#]/)
+    .map((part) => slugOf(decoded(part).replace(/\.\w+$/, '')))
+    .filter((part) => part !== '' && part !== 'index');
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function likenessOf(wanted: readonly string[], parts: readonly string[]): number {
+  const name = dice(wanted.at(-1) ?? '', parts.at(-1) ?? '');
+  return name + FOLDER_WEIGHT * dice(wanted.at(-2) ?? '', parts.at(-2) ?? '');
+}
+
+/**
+ * The Sørensen–Dice coefficient of the pairs of letters of two words: `2 · |A ∩ B| / (|A| + |B|)`.
+ *
+ * @see https://doi.org/10.2307/1932409
+ */
+function dice(one: string, other: string): number {
+  const [pairs, others] = [pairsIn(one), pairsIn(other)];
+  return (2 * pairs.intersection(others).size) / (pairs.size + others.size || 1);
+}
+
+const pairsIn = (word: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2)));
