@@ -67,8 +67,11 @@ const ENOUGH_KNOWN = 0.6;
 /** The number of most similar municipalities that count as peers. */
 export const MAX_PEERS = 10;
 
-/** Up to so many standard deviations from each other two values are about equal. */
-const ABOUT_EQUAL = 0.75;
+/**
+ * Up to so many standard deviations from each other two values are about equal, as long as neither is more than so many times the other:
+ * where values are skewed, as those of educational disadvantage, the low ones are all within a deviation, and yet 9 points are twice 4.6.
+ */
+const ABOUT_EQUAL = { deviations: 0.75, times: 1.25 };
 
 /** From so many standard deviations a value is clearly off the mean. */
 const OFF_THE_MEAN = 0.5;
@@ -187,9 +190,10 @@ function sharedNeeds(a: Traits, b: Traits): SharedNeed[] {
     .flatMap(([indicator, one]) => {
       const other = b.need.get(indicator);
       const apart = other ? Math.abs(one.z - other.z) : Infinity;
-      if (!other || apart > ABOUT_EQUAL) return [];
-      const fromMean = Math.min(Math.abs(one.z), Math.abs(other.z));
+      if (!other || apart > ABOUT_EQUAL.deviations) return [];
       const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+      if (high > low * ABOUT_EQUAL.times) return [];
+      const fromMean = Math.min(Math.abs(one.z), Math.abs(other.z));
       const isInformative = fromMean >= OFF_THE_MEAN && one.z * other.z > 0;
       return [{ need: { indicator, low, high, isInformative }, weight: fromMean - apart }];
     })

@@ -96,6 +96,14 @@ describe('peers by need', () => {
     expect(nearest('Rozendaal', 10)).toHaveLength(10);
   });
 
+  test('are told to share a figure only where neither value is more than a quarter above the other', () => {
+    for (const each of municipalities) {
+      for (const { common } of peersOf(each, ['need']).slice(0, 10)) {
+        for (const { low, high } of common.needs) expect(high, each.name).toBeLessThanOrEqual(1.25 * low);
+      }
+    }
+  });
+
   test('share what is told of them: both values lie in the range', () => {
     const { common } = peersOf(municipality('Heerlen'), ['need']).find(
       (peer) => peer.municipality.name === 'Kerkrade',
