@@ -40,6 +40,19 @@ export function standingOf(
 export const isStandingKnown = ({ status, since }: Standing): boolean =>
   status !== 'onbekend' || since !== undefined;
 
+/** A number of interventions. */
+export interface Tally {
+  count: number;
+  /** How many of these have stopped. */
+  stopped: number;
+}
+
+/** @param today The day of reading: year-month-day. */
+export function tallyOf(interventions: readonly Intervention[], today: string): Tally {
+  const stopped = interventions.filter((each) => standingOf(each, today).status === 'gestopt');
+  return { count: interventions.length, stopped: stopped.length };
+}
+
 /**
  * Whether a status is about a future that has passed: it runs or is planned, and its last year is over; or it is planned, and the year in
  * which it was to begin is.

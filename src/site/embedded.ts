@@ -1,6 +1,8 @@
 /** What can be embedded in another site: municipalities with entries, themes and entries. */
 import { mainThemeIn, type Catalogue, type Intervention } from '../catalogue/model.ts';
 import { entriesByPlace } from '../catalogue/places/areas.ts';
+import { standingOf, tallyOf } from '../catalogue/status.ts';
+import { standingOnCard, standingWarning, stoppedBehind } from '../components/intervention/in-words.ts';
 import { counted, dutchList } from '../language/dutch.ts';
 import type { EmbedKind } from '../publishing/embed.ts';
 import { link } from './addresses.ts';
@@ -21,17 +23,28 @@ export interface Embedded {
 /** Number of municipalities that are named at an entry. */
 const MAX_NAMED = 3;
 
-/** All that can be embedded, in the order of the catalogue. */
-export function embeddedIn({ interventions, themes, municipalities }: Catalogue): Embedded[] {
+/**
+ * All that can be embedded, in the order of the catalogue.
+ *
+ * @param today The day of reading: year-month-day.
+ */
+export function embeddedIn({ interventions, themes, municipalities }: Catalogue, today: string): Embedded[] {
   const mainThemeOf = mainThemeIn(themes);
   const entriesOf = entriesByPlace(interventions);
-  const all = (entries: readonly unknown[]) => counted(entries.length, 'interventie', 'interventies');
+  const entryWith = (intervention: Intervention, about: string) => {
+    const standing = standingOnCard(standingOf(intervention, today));
+    return { intervention, note: standing ? `${about}; ${standing}` : about };
+  };
+  const all = (entries: readonly { intervention: Intervention }[], of: string) => {
+    const number = counted(entries.length, 'interventie', 'interventies');
+    const own = entries.map(({ intervention }) => intervention);
+    return `${number} ${of}${stoppedBehind(tallyOf(own, today))}`;
+  };
   return [
     ...municipalities.flatMap(({ slug, name }): Embedded[] => {
-      const entries = (entriesOf.get(name) ?? []).map((intervention) => ({
-        intervention,
-        note: mainThemeOf(intervention).name,
-      }));
+      const entries = (entriesOf.get(name) ?? []).map((intervention) =>
+        entryWith(intervention, mainThemeOf(intervention).name),
+      );
       if (entries.length === 0) return [];
       return [
         {
@@ -40,17 +53,16 @@ export function embeddedIn({ interventions, themes, municipalities }: Catalogue)
           name,
           heading: `Gelijke kansen in het onderwijs in ${name}`,
           entries,
-          more: { name: `${all(entries)} van ${name}`, href: link.municipality(name) },
+          more: { name: all(entries, `van ${name}`), href: link.municipality(name) },
         },
       ];
     }),
     ...themes.map(({ slug, name, summary }): Embedded => {
       const entries = interventions
         .filter((each) => each.themes.includes(slug))
-        .map((intervention) => ({
-          intervention,
-          note: dutchList(intervention.municipalities.slice(0, MAX_NAMED)),
-        }));
+        .map((intervention) =>
+          entryWith(intervention, dutchList(intervention.municipalities.slice(0, MAX_NAMED))),
+        );
       return {
         kind: 'thema',
         slug,
@@ -58,19 +70,27 @@ export function embeddedIn({ interventions, themes, municipalities }: Catalogue)
         heading: name,
         text: summary,
         entries,
-        more: { name: `${all(entries)} bij dit thema`, href: link.theme(slug) },
+        more: { name: all(entries, 'bij dit thema'), href: link.theme(slug) },
       };
     }),
-    ...interventions.map(({ slug, title, summary, municipalities: [place = ''] }): Embedded => ({
-      kind: 'interventie',
-      slug,
-      name: `${title} (${place})`,
-      heading: title,
-      text: summary,
-      more: {
-        name: `Hoe het werkt in ${place}, en wie je erover kunt vragen`,
-        href: link.intervention(slug),
-      },
-    })),
+    ...interventions.map((intervention): Embedded => {
+      const {
+        slug,
+        title,
+        summary,
+        municipalities: [place = ''],
+      } = intervention;
+      return {
+        kind: 'interventie',
+        slug,
+        name: `${title} (${place})`,
+        heading: title,
+        text: [standingWarning(standingOf(intervention, today)), summary].filter(Boolean).join(' '),
+        more: {
+          name: `Hoe het werkt in ${place}, en wie je erover kunt vragen`,
+          href: link.intervention(slug),
+        },
+      };
+    }),
   ];
 }

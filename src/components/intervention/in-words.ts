@@ -4,7 +4,7 @@ import { AUDIENCES, MOMENTS } from '../../catalogue/practice-values.ts';
 import { CURRENT_STATUSES, ELSEWHERE_STATUSES, type Sector } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
 import type { Elsewhere, Practice } from '../../catalogue/schema.ts';
-import { isStandingKnown, type Standing } from '../../catalogue/status.ts';
+import { isStandingKnown, type Standing, type Tally } from '../../catalogue/status.ts';
 
 /** How it stands now: `Gestopt in 2021`, `Gepland`, `Sinds 2023 onbekend of het nog loopt`. */
 export function standingInWords({ status, since }: Standing): string {
@@ -17,6 +17,19 @@ export function standingOnCard(standing: Standing): string {
   return standing.status !== 'loopt' && isStandingKnown(standing)
     ? inSentence(standingInWords(standing))
     : '';
+}
+
+/** How many of a number of interventions have stopped: `waarvan 2 gestopt`; empty where none has. */
+export function stoppedInWords({ count, stopped }: Tally): string {
+  if (stopped === 0) return '';
+  if (stopped < count) return `waarvan ${stopped} gestopt`;
+  return count === 1 ? 'gestopt' : 'alle gestopt';
+}
+
+/** The same behind that number: `, waarvan 2 gestopt`. */
+export function stoppedBehind(tally: Tally): string {
+  const words = stoppedInWords(tally);
+  return words && `, ${words}`;
 }
 
 /** What a reader should know first of an intervention that does not simply run; empty when there is nothing to warn of. */

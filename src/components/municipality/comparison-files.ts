@@ -1,11 +1,14 @@
 /** A comparison of municipalities to take along: as a table for a document, and as one to reckon with. */
 import { marginIn, valueIn, type SheetCell } from '../../catalogue/indicators/overview.ts';
+import { stoppedBehind } from '../intervention/in-words.ts';
 import {
   cellInWords,
   comparedFacts,
   comparedGroups,
   comparedIndicators,
   interventionsOf,
+  standingBehind,
+  stoppedNote,
   type Compared,
   type ComparedIndicator,
   type ComparisonData,
@@ -24,7 +27,12 @@ export function comparisonTable(chosen: readonly Compared[], data: ComparisonDat
       indicator.country === null ? '' : cellInWords(indicator.country, indicator),
     ]),
     ...comparedGroups(chosen, data).flatMap(({ name: group, rows }) =>
-      rows.map(({ name, counts }) => [group, name, ...counts.map(String), '']),
+      rows.map(({ name, tallies }) => [
+        group,
+        name,
+        ...tallies.map((tally) => `${tally.count}${stoppedBehind(tally)}`),
+        '',
+      ]),
     ),
     ['Interventies', 'Titels', ...titlesOf(chosen, data), ''],
   ];
@@ -59,16 +67,19 @@ export function comparisonSheet(chosen: readonly Compared[], data: ComparisonDat
       [indicator.year, `CBS ${indicator.table}`, ...caveats(cells, indicator)].join(', '),
     ]),
     ...comparedGroups(chosen, data).flatMap(({ name: group, rows }) =>
-      rows.map(({ name, counts }) => [group, name, ...counts, '', 'interventies', '']),
+      rows.map(({ name, tallies }) => [
+        ...[group, name, ...tallies.map(({ count }) => count), ''],
+        ...['interventies', stoppedNote(chosen, tallies)],
+      ]),
     ),
     ['Interventies', 'Titels', ...titlesOf(chosen, data), '', '', ''],
   ];
 }
 
-/** The titles of the interventions of each, in one text. */
+/** The titles of the interventions of each, in one text, with what has stopped. */
 const titlesOf = (chosen: readonly Compared[], data: ComparisonData) =>
   chosen.map((each) =>
     interventionsOf(each, data)
-      .map(({ title }) => title)
+      .map((intervention) => intervention.title + standingBehind(intervention))
       .join('; '),
   );

@@ -1,6 +1,8 @@
 /** The table that puts municipalities side by side. */
 import { anchor, element } from '../../browser/element.ts';
+import type { Tally } from '../../catalogue/status.ts';
 import { pageAddress } from '../../site/site-address.ts';
+import { stoppedBehind } from '../intervention/in-words.ts';
 import { headerCell, nameCells } from '../ui/side-by-side.browser.ts';
 import {
   cellInWords,
@@ -8,6 +10,7 @@ import {
   comparedGroups,
   comparedIndicators,
   interventionsOf,
+  standingBehind,
   type Compared,
   type ComparisonData,
 } from './comparison.ts';
@@ -49,7 +52,7 @@ export function fillTable(table: HTMLTableElement, chosen: readonly Compared[], 
   const groups = comparedGroups(chosen, data).map(({ name, rows }) => {
     const body = section(name, chosen.length);
     for (const row of rows) {
-      body.append(rowOf(row.name, row.counts.map(dots)));
+      body.append(rowOf(row.name, row.tallies.map(dots)));
     }
     return body;
   });
@@ -58,8 +61,8 @@ export function fillTable(table: HTMLTableElement, chosen: readonly Compared[], 
     rowOf(
       'Titel',
       chosen.map((each) => {
-        const items = interventionsOf(each, data).map(({ title, slug }) =>
-          element('li', {}, anchor(title, pageAddress.intervention(slug))),
+        const items = interventionsOf(each, data).map((own) =>
+          element('li', {}, anchor(own.title, pageAddress.intervention(own.slug)), standingBehind(own)),
         );
         return items.length > 0 ? element('td', {}, element('ul', {}, ...items)) : none();
       }),
@@ -72,11 +75,17 @@ export function fillTable(table: HTMLTableElement, chosen: readonly Compared[], 
   );
 }
 
-/** A number of interventions as dots, up to as many as fit, with the number beside them. */
-function dots(count: number): HTMLTableCellElement {
+/** A number of interventions as dots, up to as many as fit, with the number beside them and how many have stopped. */
+function dots(tally: Tally): HTMLTableCellElement {
+  const { count } = tally;
   if (count === 0) return none();
   const drawn = { className: 'comparison__dots', ariaHidden: 'true' };
-  return element('td', {}, element('span', drawn, '●'.repeat(Math.min(count, MAX_DOTS))), ` ${count}`);
+  return element(
+    'td',
+    {},
+    element('span', drawn, '●'.repeat(Math.min(count, MAX_DOTS))),
+    ` ${count}${stoppedBehind(tally)}`,
+  );
 }
 
 /** A faint dot; a screen reader says that there is none. */

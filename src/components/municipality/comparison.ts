@@ -12,6 +12,8 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
+import { standingOf, type Tally } from '../../catalogue/status.ts';
+import { standingOnCard, stoppedBehind, stoppedInWords } from '../intervention/in-words.ts';
 import { sizeClassInWords, valueWithCaveat } from './figures-in-words.ts';
 import { SECTOR_CODES, sectorLabel } from '../../catalogue/taxonomy.ts';
 
@@ -46,12 +48,23 @@ export interface ComparedIndicator extends Pick<
   cells: readonly SheetCell[];
 }
 
+/** An intervention as it is named and counted. */
+export interface ComparedIntervention {
+  slug: string;
+  title: string;
+  municipalities: readonly string[];
+  /** The slugs of the items that it belongs to, of all groups together. */
+  groups: readonly string[];
+  hasStopped: boolean;
+  /** Where it may be over or has yet to begin: `gestopt in 2021`; else empty. */
+  standing: string;
+}
+
 /** All that the comparison needs of the catalogue, small enough to send to a browser. */
 export interface ComparisonData {
   municipalities: readonly Compared[];
   groups: readonly { name: string; items: readonly { slug: string; name: string }[] }[];
-  /** `groups`: the slugs of the items that the intervention belongs to, of all groups together. */
-  interventions: readonly { slug: string; title: string; municipalities: string[]; groups: string[] }[];
+  interventions: readonly ComparedIntervention[];
   indicators: readonly ComparedIndicator[];
   /** Where the figures come from. */
   source: string;
@@ -78,16 +91,17 @@ export interface ComparisonRow {
   numbers?: { values: number[]; unit: string; note: string };
 }
 
-export function comparisonData({
-  interventions,
-  municipalities,
-  themes,
-  factors,
-  indicators,
-}: Pick<
-  Catalogue,
-  'interventions' | 'municipalities' | 'themes' | 'factors' | 'indicators'
->): ComparisonData {
+/** @param today The day of reading: year-month-day. */
+export function comparisonData(
+  {
+    interventions,
+    municipalities,
+    themes,
+    factors,
+    indicators,
+  }: Pick<Catalogue, 'interventions' | 'municipalities' | 'themes' | 'factors' | 'indicators'>,
+  today: string,
+): ComparisonData {
   const asItem = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
   return {
     municipalities: municipalities.map(({ slug, name, province, inhabitants, gkaSince, email, phone }) => ({
@@ -104,12 +118,17 @@ export function comparisonData({
       { name: 'Sectoren', items: SECTOR_CODES.map((code) => ({ slug: code, name: sectorLabel(code) })) },
       { name: 'Factoren', items: factors.map(asItem) },
     ],
-    interventions: interventions.map((each) => ({
-      slug: each.slug,
-      title: each.title,
-      municipalities: each.municipalities.map(slugOf),
-      groups: [...each.themes, ...each.sectors, ...each.factors],
-    })),
+    interventions: interventions.map((each) => {
+      const standing = standingOf(each, today);
+      return {
+        slug: each.slug,
+        title: each.title,
+        municipalities: each.municipalities.map(slugOf),
+        groups: [...each.themes, ...each.sectors, ...each.factors],
+        hasStopped: standing.status === 'gestopt',
+        standing: standingOnCard(standing),
+      };
+    }),
     indicators: comparableIndicators(indicators.list).flatMap((indicator): ComparedIndicator[] => {
       const sheet = sheetOf(indicator, municipalities, indicators.list);
       const { slug, name, kind, unit, caution, zero, table, tableName } = sheet;
@@ -189,7 +208,7 @@ export function droppedInWords(dropped: readonly Compared[]): string {
 /** The facts of the municipalities side by side. */
 export function comparedFacts(chosen: readonly Compared[], data: ComparisonData): ComparisonRow[] {
   const row = (name: string, valueOf: (each: Compared) => string) => ({ name, values: chosen.map(valueOf) });
-  const counts = chosen.map((each) => interventionsOf(each, data).length);
+  const tallies = chosen.map((each) => tallyOf(interventionsOf(each, data)));
   return [
     row('Provincie', ({ province }) => province),
     {
@@ -209,8 +228,14 @@ export function comparedFacts(chosen: readonly Compared[], data: ComparisonData)
     }),
     {
       name: 'In de catalogus',
-      values: counts.map((count) => counted(count, 'interventie', 'interventies')),
-      numbers: { values: counts, unit: 'interventies', note: '' },
+      values: tallies.map(
+        (tally) => counted(tally.count, 'interventie', 'interventies') + stoppedBehind(tally),
+      ),
+      numbers: {
+        values: tallies.map(({ count }) => count),
+        unit: 'interventies',
+        note: stoppedNote(chosen, tallies),
+      },
     },
   ];
 }
@@ -240,6 +265,21 @@ export function cellInWords(cell: SheetCell, indicator: ComparedIndicator): stri
   return value === undefined ? 'geen cijfer' : valueWithCaveat(value, marginIn(cell), indicator);
 }
 
+const tallyOf = (interventions: readonly ComparedIntervention[]): Tally => ({
+  count: interventions.length,
+  stopped: interventions.filter(({ hasStopped }) => hasStopped).length,
+});
+
+/** Of whom some interventions have stopped, beside bare numbers: `Breda: waarvan 1 gestopt, Tilburg: gestopt`. */
+export function stoppedNote(chosen: readonly Compared[], tallies: readonly Tally[]): string {
+  const words = tallies.map(stoppedInWords);
+  return chosen.flatMap(({ name }, index) => (words[index] ? `${name}: ${words[index]}` : [])).join(', ');
+}
+
+/** How an intervention stands, behind its title, where that is to be told: ` (gestopt in 2021)`. */
+export const standingBehind = ({ standing }: Pick<ComparedIntervention, 'standing'>): string =>
+  standing && ` (${standing})`;
+
 /**
  * For each theme, sector and factor that at least one of the municipalities works on, the number of interventions of
  * each municipality: first where these differ most.
@@ -247,23 +287,26 @@ export function cellInWords(cell: SheetCell, indicator: ComparedIndicator): stri
 export function comparedGroups(
   chosen: readonly Compared[],
   data: ComparisonData,
-): { name: string; rows: { slug: string; name: string; counts: number[] }[] }[] {
+): { name: string; rows: { slug: string; name: string; tallies: Tally[] }[] }[] {
   const own = chosen.map((each) => interventionsOf(each, data));
   return data.groups.map(({ name, items }) => ({
     name,
     rows: items
       .map((item) => ({
         ...item,
-        counts: own.map(
-          (interventions) => interventions.filter(({ groups }) => groups.includes(item.slug)).length,
+        tallies: own.map((interventions) =>
+          tallyOf(interventions.filter(({ groups }) => groups.includes(item.slug))),
         ),
       }))
-      .filter(({ counts }) => counts.some((count) => count > 0))
-      .sort((a, b) => differenceIn(b.counts) - differenceIn(a.counts)),
+      .filter(({ tallies }) => tallies.some(({ count }) => count > 0))
+      .sort((a, b) => differenceIn(b.tallies) - differenceIn(a.tallies)),
   }));
 }
 
-const differenceIn = (counts: readonly number[]) => Math.max(...counts) - Math.min(...counts);
+function differenceIn(tallies: readonly Tally[]): number {
+  const counts = tallies.map(({ count }) => count);
+  return Math.max(...counts) - Math.min(...counts);
+}
 
 /** The interventions of a municipality. */
 export function interventionsOf(

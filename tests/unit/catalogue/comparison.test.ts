@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Intervention } from '../../../src/catalogue/model.ts';
 import { placeFinder, placeNamesIn } from '../../../src/catalogue/places/place-names.ts';
+import type { Tally } from '../../../src/catalogue/status.ts';
 import {
   areMunicipalities,
   COMPARED_IN_WORDS,
@@ -25,7 +27,8 @@ import {
   themes,
 } from '../../frozen-catalogue.ts';
 
-const data = comparisonData({ interventions, municipalities, themes, factors, indicators });
+const TODAY = '2026-05-01';
+const data = comparisonData({ interventions, municipalities, themes, factors, indicators }, TODAY);
 const namesakes = { ...places, localities: { Velp: ['Breda', 'Tilburg'] } };
 const findPlaces = placeFinder(placeNamesIn({ municipalities, places: namesakes }));
 const choice = (...values: string[]) => comparisonChoice(values, data, findPlaces);
@@ -92,21 +95,22 @@ describe('the choice of municipalities', () => {
 
 describe('the comparison', () => {
   const { chosen } = choice('breda', 'urk');
+  const countsIn = ({ tallies }: { tallies: Tally[] }) => tallies.map(({ count }) => count);
 
   test('has a value for each municipality in every row', () => {
     for (const { values } of comparedFacts(chosen, data)) expect(values).toHaveLength(2);
     for (const { rows } of comparedGroups(chosen, data)) {
-      for (const { counts } of rows) expect(counts).toHaveLength(2);
+      for (const { tallies } of rows) expect(tallies).toHaveLength(2);
     }
   });
 
   test('has whom to write to and to call, as far as that is known', () => {
     const reachable = { ...municipalities[0]!, email: 'post@voorbeeld.nl', phone: '010 123 45 67' };
     const silent = { ...municipalities[1]!, email: undefined, phone: undefined };
-    const both = comparisonData({
-      ...{ interventions, themes, factors, indicators },
-      municipalities: [reachable, silent],
-    });
+    const both = comparisonData(
+      { ...{ interventions, themes, factors, indicators }, municipalities: [reachable, silent] },
+      TODAY,
+    );
     const contact = comparedFacts(both.municipalities, both).find(({ name }) => name === 'Contact');
     expect(contact?.values).toEqual(['post@voorbeeld.nl, 010\u00a0123\u00a045\u00a067', 'niet bekend']);
   });
@@ -115,9 +119,9 @@ describe('the comparison', () => {
     const groups = comparedGroups(chosen, data);
     expect(names(groups)).toEqual(["Thema's", 'Sectoren', 'Factoren']);
     const language = groups[0]?.rows.find(({ slug }) => slug === 'taalbevordering');
-    expect(language?.counts).toEqual([1, 0]);
+    expect(countsIn(language!)).toEqual([1, 0]);
     for (const { rows } of groups)
-      for (const { counts } of rows) expect(Math.max(...counts)).toBeGreaterThan(0);
+      for (const row of rows) expect(Math.max(...countsIn(row))).toBeGreaterThan(0);
   });
 
   test('gives the interventions of each', () => {
@@ -130,7 +134,7 @@ describe('the comparison', () => {
   test('begins with what differs most', () => {
     const { chosen: two } = choice('rotterdam', 'urk');
     for (const { rows } of comparedGroups(two, data)) {
-      const differences = rows.map(({ counts }) => Math.max(...counts) - Math.min(...counts));
+      const differences = rows.map(countsIn).map((counts) => Math.max(...counts) - Math.min(...counts));
       expect(differences).toEqual(differences.toSorted((a, b) => b - a));
     }
     const apart = comparedIndicators(two, data).map(({ indicator, cells: [a, b] }) =>
@@ -153,6 +157,54 @@ describe('the comparison', () => {
     expect(cellInWords(null, indicator)).toBe('geen cijfer');
     expect(cellInWords(9.84, indicator)).toBe('9,8%');
     expect(cellInWords([9.84, 2.5], indicator)).toBe('9,8% (klein aantal: ±\u00a02,5 procentpunt)');
+  });
+
+  describe('of interventions of which some have stopped', () => {
+    const [{ themes: [theme = ''] } = expect.fail()] = interventions;
+    const entry = (title: string, place: string, stopped?: number): Intervention => ({
+      ...interventions[0]!,
+      ...{ slug: title, title, municipalities: [place], alsoIn: [], lastChecked: undefined },
+      ...(stopped
+        ? { status: 'afgerond', period: { end: stopped } }
+        : { status: 'loopt', period: undefined }),
+    });
+    const stopped = comparisonData(
+      {
+        ...{ municipalities, themes, factors, indicators },
+        interventions: [
+          entry('Taalklas', 'Breda', 2018),
+          entry('Huiswerkklas', 'Breda'),
+          entry('Rekenklas', 'Urk', 2021),
+        ],
+      },
+      TODAY,
+    );
+    const name = themes.find(({ slug }) => slug === theme)?.name ?? '';
+    const rowOf = (table: readonly (readonly (string | number)[])[], what: string) =>
+      table.find((row) => row[1] === what)?.slice(2);
+
+    test('says so of titles and of numbers, in the table of text', () => {
+      const table = comparisonTable(chosen, stopped);
+      expect(rowOf(table, 'Titels')).toEqual([
+        'Taalklas (gestopt in 2018); Huiswerkklas',
+        'Rekenklas (gestopt in 2021)',
+        '',
+      ]);
+      expect(rowOf(table, name)).toEqual(['2, waarvan 1 gestopt', '1, gestopt', '']);
+      expect(rowOf(table, 'In de catalogus')).toEqual([
+        '2 interventies, waarvan 1 gestopt',
+        '1 interventie, gestopt',
+        '',
+      ]);
+    });
+
+    test('says so beside the bare numbers of a spreadsheet', () => {
+      const table = comparisonSheet(chosen, stopped);
+      const note = 'Breda: waarvan 1 gestopt, Urk: gestopt';
+      expect(rowOf(table, name)).toEqual([2, 1, '', 'interventies', note]);
+      expect(rowOf(table, 'In de catalogus')).toEqual([2, 1, '', 'interventies', note]);
+      expect(rowOf(table, 'Titels')?.[1]).toBe('Rekenklas (gestopt in 2021)');
+    });
   });
 
   test('is a table of text with a cell for each municipality in every row', () => {

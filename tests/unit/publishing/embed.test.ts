@@ -27,7 +27,7 @@ test('a frame grows with its list, as far as the list does', () => {
 });
 
 describe('what can be embedded', () => {
-  const embedded = embeddedIn(catalogue);
+  const embedded = embeddedIn(catalogue, '2026-05-01');
   const slugsOf = (kind: string) => embedded.filter((each) => each.kind === kind).map(({ slug }) => slug);
 
   test('is every theme and entry, and each municipality with entries of its own', () => {
@@ -38,6 +38,18 @@ describe('what can be embedded', () => {
       catalogue.municipalities.filter(({ name }) => active.has(name)).map(({ slug }) => slug),
     );
     expect(slugsOf('gemeente').length).toBeLessThan(catalogue.municipalities.length);
+  });
+
+  test('says of what has stopped that it has, where it is named and where it is counted', () => {
+    const [entry] = catalogue.interventions;
+    const place = entry?.municipalities[0] ?? '';
+    const stopped = { ...entry!, status: 'afgerond', period: { end: 2018 } } as const;
+    const shown = embeddedIn({ ...catalogue, interventions: [stopped] }, '2026-05-01');
+    const of = (kind: string) => shown.find((each) => each.kind === kind && each.entries?.length !== 0);
+    expect(of('gemeente')?.entries?.[0]?.note).toMatch(/; gestopt in 2018$/);
+    expect(of('gemeente')?.more.name).toBe(`1 interventie van ${place}, gestopt`);
+    expect(of('thema')?.entries?.[0]?.note).toBe(`${place}; gestopt in 2018`);
+    expect(of('interventie')?.text).toMatch(/^Deze interventie is gestopt in 2018\./);
   });
 
   test('leads to the page with more', () => {

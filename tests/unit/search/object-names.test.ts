@@ -143,7 +143,7 @@ describe.each(NAMES)('%s', (name) => {
     const chosenIn = (catalogue: typeof content) =>
       comparisonChoice(
         [name],
-        asFile(comparisonData(catalogue)),
+        asFile(comparisonData(catalogue, '2026-05-01')),
         placeFinder(asFile(placeNamesIn(catalogue))),
       ).chosen;
     expect(chosenIn(content)).toEqual([]);
