@@ -47,11 +47,11 @@ export interface Tally {
   stopped: number;
 }
 
-/** @param today The day of reading: year-month-day. */
-export function tallyOf(interventions: readonly Intervention[], today: string): Tally {
-  const stopped = interventions.filter((each) => standingOf(each, today).status === 'gestopt');
-  return { count: interventions.length, stopped: stopped.length };
-}
+/** @param standings How each of them stands. */
+export const tallyOf = (standings: readonly Pick<Standing, 'status'>[]): Tally => ({
+  count: standings.length,
+  stopped: standings.filter(({ status }) => status === 'gestopt').length,
+});
 
 /**
  * Whether a status is about a future that has passed: it runs or is planned, and its last year is over; or it is planned, and the year in

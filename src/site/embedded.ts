@@ -36,9 +36,8 @@ export function embeddedIn({ interventions, themes, municipalities }: Catalogue,
     return { intervention, note: standing ? `${about}; ${standing}` : about };
   };
   const all = (entries: readonly { intervention: Intervention }[], of: string) => {
-    const number = counted(entries.length, 'interventie', 'interventies');
-    const own = entries.map(({ intervention }) => intervention);
-    return `${number} ${of}${stoppedBehind(tallyOf(own, today))}`;
+    const tally = tallyOf(entries.map(({ intervention }) => standingOf(intervention, today)));
+    return `${counted(tally.count, 'interventie', 'interventies')} ${of}${stoppedBehind(tally)}`;
   };
   return [
     ...municipalities.flatMap(({ slug, name }): Embedded[] => {

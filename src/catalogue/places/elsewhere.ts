@@ -2,6 +2,7 @@
 import type { Intervention } from '../model.ts';
 import { byCompleteness } from '../quality/completeness.ts';
 import type { Elsewhere, Source } from '../schema.ts';
+import { standingOf, type Standing } from '../status.ts';
 
 /** One or more other places where the same is done, of which the same is known. */
 export interface OtherPlaces extends Pick<Elsewhere, 'organisation' | 'since' | 'status' | 'note'> {
@@ -21,6 +22,19 @@ export interface AlsoHere {
 /** All municipalities where an intervention is done: its own, and those where it is also done. Each once. */
 export function allPlacesOf({ municipalities, alsoIn }: Pick<Intervention, 'municipalities' | 'alsoIn'>) {
   return [...new Set([...municipalities, ...alsoIn.map(({ municipality }) => municipality)])];
+}
+
+/**
+ * How an intervention stands in one of the places where it is done: in its own municipalities as its file says, elsewhere as far as a
+ * source says so.
+ *
+ * @param today The day of reading: year-month-day.
+ */
+export function standingInPlace(intervention: Intervention, place: string, today: string): Standing {
+  if (intervention.municipalities.includes(place)) return standingOf(intervention, today);
+  return {
+    status: intervention.alsoIn.find(({ municipality }) => municipality === place)?.status ?? 'onbekend',
+  };
 }
 
 /**

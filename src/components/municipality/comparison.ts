@@ -12,10 +12,10 @@ import type { Catalogue } from '../../catalogue/model.ts';
 import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
 import { sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
-import { standingOf, type Tally } from '../../catalogue/status.ts';
+import { standingOf, tallyOf, type Tally } from '../../catalogue/status.ts';
 import { standingOnCard, stoppedBehind, stoppedInWords } from '../intervention/in-words.ts';
 import { sizeClassInWords, valueWithCaveat } from './figures-in-words.ts';
-import { SECTOR_CODES, sectorLabel } from '../../catalogue/taxonomy.ts';
+import { SECTOR_CODES, sectorLabel, type CurrentStatus } from '../../catalogue/taxonomy.ts';
 
 /** How many municipalities can stand side by side. */
 export const MIN_COMPARED = 2;
@@ -55,7 +55,7 @@ export interface ComparedIntervention {
   municipalities: readonly string[];
   /** The slugs of the items that it belongs to, of all groups together. */
   groups: readonly string[];
-  hasStopped: boolean;
+  status: CurrentStatus;
   /** Where it may be over or has yet to begin: `gestopt in 2021`; else empty. */
   standing: string;
 }
@@ -125,7 +125,7 @@ export function comparisonData(
         title: each.title,
         municipalities: each.municipalities.map(slugOf),
         groups: [...each.themes, ...each.sectors, ...each.factors],
-        hasStopped: standing.status === 'gestopt',
+        status: standing.status,
         standing: standingOnCard(standing),
       };
     }),
@@ -264,11 +264,6 @@ export function cellInWords(cell: SheetCell, indicator: ComparedIndicator): stri
   const value = valueIn(cell);
   return value === undefined ? 'geen cijfer' : valueWithCaveat(value, marginIn(cell), indicator);
 }
-
-const tallyOf = (interventions: readonly ComparedIntervention[]): Tally => ({
-  count: interventions.length,
-  stopped: interventions.filter(({ hasStopped }) => hasStopped).length,
-});
 
 /** Of whom some interventions have stopped, beside bare numbers: `Breda: waarvan 1 gestopt, Tilburg: gestopt`. */
 export function stoppedNote(chosen: readonly Compared[], tallies: readonly Tally[]): string {

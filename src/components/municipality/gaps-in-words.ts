@@ -1,9 +1,8 @@
 /** What comparable municipalities do that is not here yet, in the words of the municipality's page and of its memo. */
 import type { Catalogue, Intervention } from '../../catalogue/model.ts';
-import { allPlacesOf } from '../../catalogue/places/elsewhere.ts';
+import { allPlacesOf, standingInPlace } from '../../catalogue/places/elsewhere.ts';
 import type { BesideOthers } from '../../catalogue/recommend/beside-others.ts';
 import { gapsOf, type Gap } from '../../catalogue/recommend/gaps.ts';
-import { standingOf } from '../../catalogue/status.ts';
 import { counted, dutchList } from '../../language/dutch.ts';
 import { standingOnCard } from '../intervention/in-words.ts';
 
@@ -38,9 +37,7 @@ export function gapInWords({ kind, peers }: Gap): string {
  */
 export function placesInGap({ peers }: Gap, intervention: Intervention, today: string): string {
   const isPeer = (place: string) => peers.some((peer) => peer.name === place);
-  const places = dutchList(allPlacesOf(intervention).filter(isPeer).slice(0, MAX_PLACES));
-  // Its standing is that of its own municipalities, not of those that do the same.
-  const isOfPeer = intervention.municipalities.some(isPeer);
-  const standing = isOfPeer ? standingOnCard(standingOf(intervention, today)) : '';
-  return standing ? `${places}; ${standing}` : places;
+  const [first = '', ...others] = allPlacesOf(intervention).filter(isPeer).slice(0, MAX_PLACES);
+  const standing = standingOnCard(standingInPlace(intervention, first, today));
+  return [dutchList([first, ...others]), standing].filter(Boolean).join('; ');
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { alsoHereIn, allPlacesOf, otherPlacesIn } from '../../../src/catalogue/places/elsewhere.ts';
+import {
+  alsoHereIn,
+  allPlacesOf,
+  otherPlacesIn,
+  standingInPlace,
+} from '../../../src/catalogue/places/elsewhere.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { alsoInFacts } from '../../../src/components/intervention/in-words.ts';
 import type { Elsewhere } from '../../../src/catalogue/schema.ts';
@@ -98,6 +103,15 @@ describe('what is also done in a municipality', () => {
     );
     expect(peers.map((peer) => [peer.municipality.name, peer.interventions])).toEqual([['Almelo', [breda]]]);
   });
+});
+
+test('an entry stands in its own municipality as its file says, elsewhere as a source says', () => {
+  const also = [place('Venlo', { status: 'gestopt' }), place('Tilburg')];
+  const breda = { ...entry('breda-a', 'Breda', also), status: 'afgerond', period: { end: 2020 } } as const;
+  const standing = (name: string) => standingInPlace(breda, name, '2026-05-01');
+  expect(standing('Breda')).toEqual({ status: 'gestopt', since: 2020 });
+  expect(standing('Venlo')).toEqual({ status: 'gestopt' });
+  expect(standing('Tilburg')).toEqual({ status: 'onbekend' });
 });
 
 test('all places of an entry are its own and those where it is also done, each once', () => {

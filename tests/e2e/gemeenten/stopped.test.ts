@@ -1,0 +1,34 @@
+/** What has stopped is nowhere named as if it ran: not on pages of other municipalities, in memos, nor in the frames of other sites. */
+import { describe, expect, inject, test } from 'vitest';
+import { interventions } from '../content.ts';
+import { attribute, pagesIn, textOf } from '../site-files.ts';
+
+const pages = [...pagesIn(inject('site').folder).values()];
+/** Of what is done in other places too, it may be those that are meant. */
+const stopped = new Set(
+  interventions.flatMap(({ slug, status, alsoIn = [] }) =>
+    status === 'afgerond' && alsoIn.length === 0 ? `/interventies/${slug}/` : [],
+  ),
+);
+
+describe('what has stopped says so', () => {
+  test.for([
+    [
+      'in lists of what other municipalities do',
+      /^\/gemeenten\/[\w-]+\/$/,
+      '.tile li, .gap-list li li, .need-suggestions li li',
+    ],
+    ['in memos', /^\/gemeenten\/[\w-]+\/memo\/$/, 'article a'],
+    ['in the frame of a municipality', /^\/embed\/gemeente\//, 'li'],
+    ['in the frame of a theme', /^\/embed\/thema\//, 'li'],
+  ] as const)('%s', ([, path, items]) => {
+    const named = pages
+      .filter((page) => path.test(page.path))
+      .flatMap((page) => page.document.querySelectorAll(items))
+      .filter((item) =>
+        [item, ...item.querySelectorAll('a')].some((each) => stopped.has(attribute(each, 'href'))),
+      );
+    expect(named.length).toBeGreaterThan(0);
+    for (const item of named) expect(textOf(item)).toMatch(/gestopt/);
+  });
+});
