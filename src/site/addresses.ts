@@ -52,9 +52,6 @@ export const link = {
   /** The explorer with the choices that make a list. */
   chosenBy: (rule: ListRule) =>
     explorerWith(rule.flatMap(([facet, values]) => values.map((value) => [facet, value] as const))),
-  /** The explorer with one choice made, municipalities that are like one first. */
-  amongAlike: (facet: Facet, value: string, municipality: string) =>
-    link.questionWithin(`gemeenten zoals ${municipality}`, facet, value),
   /** The explorer with a question asked within a choice. */
   questionWithin: (question: string, facet: Facet, value: string) =>
     explorerWith([

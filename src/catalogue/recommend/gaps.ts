@@ -11,6 +11,8 @@ export interface Gap {
   peers: Municipality[];
   /** What they do, one of each peer before a second of any. */
   interventions: Intervention[];
+  /** All that is theirs on it, without what they do after others: what a choice of these municipalities finds. */
+  ofPeers: Intervention[];
 }
 
 /**
@@ -47,6 +49,13 @@ export function gapsOf(
         ...group,
         peers: perPeer.map(({ municipality }) => municipality),
         interventions: inTurns(perPeer.map(({ interventions }) => interventions)),
+        ofPeers: [
+          ...new Set(
+            perPeer.flatMap(({ municipality: { name }, interventions }) =>
+              interventions.filter((each) => each.municipalities.includes(name)),
+            ),
+          ),
+        ],
       };
     })
     .sort((a, b) => b.peers.length - a.peers.length)

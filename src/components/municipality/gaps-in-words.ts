@@ -2,9 +2,11 @@
 import type { Catalogue, Intervention } from '../../catalogue/model.ts';
 import { allPlacesOf, standingInPlace } from '../../catalogue/places/elsewhere.ts';
 import type { BesideOthers } from '../../catalogue/recommend/beside-others.ts';
+import type { ListRule } from '../../catalogue/recommend/curated.ts';
 import { gapsOf, type Gap } from '../../catalogue/recommend/gaps.ts';
+import { standingOf, tallyOf } from '../../catalogue/status.ts';
 import { counted, dutchList } from '../../language/dutch.ts';
-import { standingOnCard } from '../intervention/in-words.ts';
+import { standingOnCard, stoppedBehind } from '../intervention/in-words.ts';
 
 /** Number of gaps that are shown, the widest first. */
 const MAX_GAPS = 4;
@@ -24,11 +26,29 @@ export function shownGaps(
   return gapsOf(interventions, peers, catalogue).slice(0, MAX_GAPS);
 }
 
+/** What a gap is called, in words and in the address of the explorer. */
+const KINDS = { theme: 'thema', factor: 'factor' } as const;
+
 /** What is missing, and how many do it: `thema, 3 vergelijkbare gemeenten`. */
 export function gapInWords({ kind, peers }: Gap): string {
-  const what = { theme: 'thema', factor: 'factor' }[kind];
-  return `${what}, ${counted(peers.length, 'vergelijkbare gemeente', 'vergelijkbare gemeenten')}`;
+  return `${KINDS[kind]}, ${counted(peers.length, 'vergelijkbare gemeente', 'vergelijkbare gemeenten')}`;
 }
+
+/**
+ * What leads to all that is theirs on it: `Bekijk 8 interventies, waarvan 1 gestopt`.
+ *
+ * @param today The day of reading: year-month-day.
+ */
+export function allOfPeers({ ofPeers }: Gap, today: string): string {
+  const tally = tallyOf(ofPeers.map((each) => standingOf(each, today)));
+  return `Bekijk ${counted(tally.count, 'interventie', 'interventies')}${stoppedBehind(tally)}`;
+}
+
+/** What an explorer has chosen that shows these. */
+export const choiceOfPeers = ({ kind, slug, peers }: Gap): ListRule => [
+  ['gemeente', peers.map((peer) => peer.slug)],
+  [KINDS[kind], [slug]],
+];
 
 /**
  * The comparable municipalities in which an intervention of a gap is done, and whether it still is: `Breda en Tilburg; gestopt in 2021`.

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { facetValuesIn } from '../../../src/catalogue/facets.ts';
+import type { Intervention } from '../../../src/catalogue/model.ts';
 import { allPlacesOf } from '../../../src/catalogue/places/elsewhere.ts';
 import { gapsOf } from '../../../src/catalogue/recommend/gaps.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { profileOf } from '../../../src/catalogue/recommend/profile.ts';
+import { allOfPeers, choiceOfPeers } from '../../../src/components/municipality/gaps-in-words.ts';
 import {
   factors,
   indicators,
@@ -37,6 +40,31 @@ describe('the gaps of a municipality', () => {
         expect(allPlacesOf(each).some((place) => names.includes(place))).toBe(true);
       }
     }
+  });
+
+  test('count of their peers what a choice of these municipalities finds', () => {
+    const valuesOf = facetValuesIn({ municipalities, factors }, '2026-05-01');
+    let withoutOwn = 0;
+    for (const { name } of municipalities) {
+      for (const gap of gaps(name)) {
+        const choice = choiceOfPeers(gap);
+        const found = interventions.filter((each) =>
+          choice.every(([facet, values]) => valuesOf(each)[facet].some((value) => values.includes(value))),
+        );
+        expect(new Set(gap.ofPeers), name).toEqual(new Set(found));
+        if (gap.interventions.some((each) => !found.includes(each))) withoutOwn++;
+      }
+    }
+    expect(withoutOwn, 'gaps with what peers do after others').toBeGreaterThan(0);
+  });
+
+  test('lead to these with their number, and how many of them have stopped', () => {
+    const [gap = expect.fail()] = gaps('Urk');
+    const [one = expect.fail()] = gap.ofPeers;
+    const running: Intervention = { ...one, status: 'loopt', period: undefined, lastChecked: undefined };
+    const ofPeers = [running, { ...running, status: 'afgerond' as const }];
+    expect(allOfPeers({ ...gap, ofPeers }, '2026-05-01')).toBe('Bekijk 2 interventies, waarvan 1 gestopt');
+    expect(allOfPeers({ ...gap, ofPeers: [running] }, '2026-05-01')).toBe('Bekijk 1 interventie');
   });
 
   test('name no intervention twice, and none of the municipality itself', () => {
