@@ -1,4 +1,4 @@
-/** A memo about a municipality for a council: made once, and shown as a page and as text to copy. */
+/** A memo about a municipality for a council: made once, and shown as a page and as text to copy (`memo-text.ts`). */
 import type { IndicatorReading } from '../../catalogue/indicators/profile.ts';
 import type { Intervention, Municipality, Theme } from '../../catalogue/model.ts';
 import type { AlsoHere } from '../../catalogue/places/elsewhere.ts';
@@ -12,6 +12,7 @@ import { CURRENT_STATUSES } from '../../catalogue/taxonomy.ts';
 import { capitalized, dutchDate, dutchList, inSentence } from '../../language/dutch.ts';
 import { rankInWords, valueInWords, valueWithCaveat } from './figures-in-words.ts';
 import { gapInWords, GAPS_HEADING, gapsIntro, placesInGap } from './gaps-in-words.ts';
+import { compareNames } from '../../language/alphabet.ts';
 import { contactWays } from '../intervention/contact-ways.ts';
 import { alsoInFacts, standingOnCard } from '../intervention/in-words.ts';
 import {
@@ -21,6 +22,7 @@ import {
   mostAlikeInPlace,
   peerReasonsInWords,
 } from './in-words.ts';
+import { knownInShort, needsOrder, outliersInWords } from './needs-in-words.ts';
 
 export interface MemoLink {
   text: string;
@@ -34,6 +36,8 @@ export interface MemoItem {
   text: string;
   /** What the item comes to, behind a colon: its places, its ways. */
   more?: readonly MemoLink[];
+  /** What belongs under it. */
+  items?: readonly MemoItem[];
 }
 
 export interface MemoSection {
@@ -46,6 +50,8 @@ export interface MemoSection {
 /** What a memo is made of. */
 export interface MemoFacts {
   municipality: Municipality;
+  /** All of them, to know whom to ask. */
+  municipalities: readonly Municipality[];
   readings: readonly IndicatorReading[];
   /** Alike in size and region: what the figures are compared with. */
   peersInPlace: readonly Municipality[];
@@ -64,8 +70,11 @@ export interface MemoFacts {
   today: string;
 }
 
-/** The most peers and interventions, and those of others for each need and gap: a memo is read in five minutes. */
-const MOST = { peers: 5, interventions: 10, fromPeers: 2, studiedElsewhere: 1, inGap: 2 };
+/** The most interventions, and those of others for each need and gap: a memo is read in five minutes. */
+const MOST = { interventions: 10, fromPeers: 2, studiedElsewhere: 1, inGap: 2 };
+
+/** Number of municipalities that are named of an intervention. */
+const MAX_PLACES = 3;
 
 /** Gives the address of a page of each kind, by name (municipality) or slug. */
 type PageAddresses = Readonly<
@@ -75,7 +84,6 @@ type PageAddresses = Readonly<
 /** The sections of a memo that have something to say, in the order of reading. */
 export function memoSections(facts: MemoFacts, hrefOf: PageAddresses): MemoSection[] {
   return [
-    contactSection(facts),
     figuresSection(facts),
     needsSection(facts),
     peersSection(facts, hrefOf),
@@ -83,17 +91,9 @@ export function memoSections(facts: MemoFacts, hrefOf: PageAddresses): MemoSecti
     ownSection(facts, hrefOf),
     alsoHereSection(facts, hrefOf),
     approachesSection(facts, hrefOf),
+    contactSection(facts),
     sourcesSection(facts),
   ].filter(({ intro, items }) => items.length > 0 || intro !== '');
-}
-
-function contactSection({ municipality }: MemoFacts): MemoSection {
-  const ways = waysToReach(municipality);
-  return {
-    heading: 'Contact',
-    intro: ways.length === 0 ? 'Van deze gemeente is in de catalogus geen contact bekend.' : '',
-    items: ways.length === 0 ? [] : [{ text: `Gemeente ${municipality.name}`, more: ways }],
-  };
 }
 
 function figuresSection({ municipality, readings, peersInPlace }: MemoFacts): MemoSection {
@@ -124,10 +124,9 @@ function peersSection({ municipality, peers, themes }: MemoFacts, hrefOf: PageAd
   return {
     heading: 'Vergelijkbare gemeenten',
     intro: `De gemeenten met interventies die het meest op ${municipality.name} lijken. Hier telt ook mee wat er speelt en waaraan ze werken; bij de cijfers alleen omvang en ligging.`,
-    items: peers.slice(0, MOST.peers).map(({ municipality: peer, common }) => ({
+    items: peers.map(({ municipality: peer, common }) => ({
       link: { text: peer.name, href: hrefOf.municipality(peer.name) },
       text: peerReasonsInWords(common, themeNames),
-      more: waysToReach(peer),
     })),
   };
 }
@@ -137,8 +136,8 @@ function gapsSection({ municipality, gaps, today }: MemoFacts, hrefOf: PageAddre
     heading: GAPS_HEADING,
     intro: gaps.length === 0 ? '' : gapsIntro(municipality.name),
     items: gaps.map((gap) => ({
-      link: { text: `${gap.name} (${gapInWords(gap)})`, href: hrefOf[gap.kind](gap.slug) },
-      text: '',
+      link: { text: gap.name, href: hrefOf[gap.kind](gap.slug) },
+      text: `${gapInWords(gap)}, bijvoorbeeld`,
       more: gap.interventions
         .slice(0, MOST.inGap)
         .map((each) => interventionLink(each, [placesInGap(gap, each, today)], hrefOf)),
@@ -157,7 +156,9 @@ function ownSection(
     intro: own.length === 0 ? none : own.length > MOST.interventions ? first : '',
     items: own
       .slice(0, MOST.interventions)
-      .map((each) => interventionItem(each, ownStandingInWords(each, today), hrefOf)),
+      .map((each) =>
+        interventionItem(each, [dutchList(placesOf(each)), ownStandingInWords(each, today)], hrefOf),
+      ),
   };
 }
 
@@ -176,15 +177,42 @@ function alsoHereSection({ municipality, alsoHere }: MemoFacts, hrefOf: PageAddr
 function approachesSection({ municipality, needs, today }: MemoFacts, hrefOf: PageAddresses): MemoSection {
   return {
     heading: 'Wat anderen doen aan wat afwijkt',
-    intro:
-      needs.length === 0
-        ? ''
-        : `Eerst van gemeenten die op ${municipality.name} lijken, dan van elders waarvan het effect is onderzocht.`,
-    items: needs.flatMap(({ fromPeers, studiedElsewhere }) =>
-      [...fromPeers.slice(0, MOST.fromPeers), ...studiedElsewhere.slice(0, MOST.studiedElsewhere)].map(
-        (each) => interventionItem(each, standingInWords(each, today), hrefOf),
-      ),
-    ),
+    intro: needs.length === 0 ? '' : needsOrder(municipality.name),
+    items: needs.map((need) => ({
+      text: outliersInWords(need.outliers),
+      items: shownFor(need).map((each) => interventionItem(each, [knownInShort(each, today)], hrefOf)),
+    })),
+  };
+}
+
+const shownFor = ({ fromPeers, studiedElsewhere }: NeedGroup): Intervention[] => [
+  ...fromPeers.slice(0, MOST.fromPeers),
+  ...studiedElsewhere.slice(0, MOST.studiedElsewhere),
+];
+
+/** Whom to ask: the municipality itself, and by name the others whose likeness or whose interventions are named. */
+function contactSection(facts: MemoFacts): MemoSection {
+  const { municipality, municipalities, peers, needs, own, alsoHere } = facts;
+  const named = new Set([
+    ...peers.map((peer) => peer.municipality.name),
+    ...[...needs.flatMap(shownFor), ...own.slice(0, MOST.interventions)].flatMap(placesOf),
+    ...alsoHere.slice(0, MOST.interventions).flatMap((each) => placesOf(each.intervention).slice(0, 1)),
+  ]);
+  const others = municipalities.filter(({ slug, name }) => slug !== municipality.slug && named.has(name));
+  const ways = waysToReach(municipality);
+  const none = `Van ${municipality.name} zelf is in de catalogus geen contact bekend.`;
+  return {
+    heading: 'Contact',
+    intro: [
+      `Van ${municipality.name}, van de vergelijkbare gemeenten en van die waarvan een interventie is genoemd.`,
+      ways.length === 0 ? none : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    items: [municipality, ...others.toSorted((a, b) => compareNames(a.name, b.name))].flatMap((each) => {
+      const more = waysToReach(each);
+      return more.length > 0 ? [{ text: `Gemeente ${each.name}`, more }] : [];
+    }),
   };
 }
 
@@ -207,15 +235,15 @@ function sourcesSection({ municipality: { contactChecked }, readings, source }: 
 const comparableReadings = (readings: readonly IndicatorReading[]): IndicatorReading[] =>
   readings.filter(({ indicator }) => indicator.kind !== 'count');
 
-/** An intervention with its municipalities, its summary, and how it stands. */
-const interventionItem = (intervention: Intervention, standing: string, hrefOf: PageAddresses): MemoItem => ({
-  link: interventionLink(
-    intervention,
-    [dutchList(intervention.municipalities.slice(0, 3)), standing],
-    hrefOf,
-  ),
-  text: intervention.summary,
-});
+/** The municipalities that are named of an intervention. */
+const placesOf = ({ municipalities }: Intervention): string[] => municipalities.slice(0, MAX_PLACES);
+
+/** An intervention with its summary. */
+const interventionItem = (
+  intervention: Intervention,
+  details: readonly string[],
+  hrefOf: PageAddresses,
+): MemoItem => ({ link: interventionLink(intervention, details, hrefOf), text: intervention.summary });
 
 /** @param details What is said of it between brackets; an empty one is left out. */
 const interventionLink = (
@@ -227,13 +255,14 @@ const interventionLink = (
   href: hrefOf.intervention(slug),
 });
 
-const standingInWords = (intervention: Intervention, today: string): string =>
-  standingOnCard(standingOf(intervention, today));
-
 /** Of what is from here, what says nothing would seem to run. */
-const ownStandingInWords = (intervention: Intervention, today: string): string =>
-  standingInWords(intervention, today) ||
-  (standingOf(intervention, today).status === 'onbekend' ? inSentence(CURRENT_STATUSES.onbekend.name) : '');
+function ownStandingInWords(intervention: Intervention, today: string): string {
+  const standing = standingOf(intervention, today);
+  return (
+    standingOnCard(standing) ||
+    (standing.status === 'onbekend' ? inSentence(CURRENT_STATUSES.onbekend.name) : '')
+  );
+}
 
 /** What is known of another place that does the same, as its page has it: `Surplus, sinds 2019, loopt. Bron: Gemeente Breda.` */
 function elsewhereInWords(elsewhere: Elsewhere): string {
@@ -257,34 +286,4 @@ function figureInWords({ indicator, year, value, country, peers, rank, margin }:
     rank ? `in de eigen grootteklasse ${rankInWords(rank)}` : '',
   ].filter(Boolean);
   return `${indicator.name} (${year}): ${parts.join('; ')}.`;
-}
-
-/**
- * The memo as text without markup: headings in capitals, a dash before each item, addresses written out.
- *
- * @param site Where the site stands.
- */
-export function memoText(
-  title: string,
-  sections: readonly MemoSection[],
-  colophon: readonly string[],
-  site: URL | undefined,
-): string {
-  const fullAddress = (href: string) => (site ? new URL(href, site).href : href);
-  const itemText = ({ link, text, more = [] }: MemoItem) =>
-    [
-      `- ${[link?.text, text].filter(Boolean).join(': ')}`,
-      ...(link ? [fullAddress(link.href)] : []),
-      // What is called or written to is its own address.
-      ...more.map((each) =>
-        /^(mailto|tel):/.test(each.href) ? each.text : `${each.text}: ${fullAddress(each.href)}`,
-      ),
-    ].join('\n  ');
-  return [
-    title,
-    colophon.join('\n'),
-    ...sections.map(({ heading, intro, items }) =>
-      [heading.toUpperCase(), intro, ...items.map(itemText)].filter(Boolean).join('\n'),
-    ),
-  ].join('\n\n');
 }

@@ -4,7 +4,8 @@ import { indicatorProfile, type IndicatorReading } from '../../../src/catalogue/
 import { interventionsForNeedsIn, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { gapInWords, GAPS_HEADING, shownGaps } from '../../../src/components/municipality/gaps-in-words.ts';
-import { memoSections, memoText, type MemoFacts } from '../../../src/components/municipality/memo.ts';
+import { memoSections, type MemoFacts, type MemoItem } from '../../../src/components/municipality/memo.ts';
+import { memoText } from '../../../src/components/municipality/memo-text.ts';
 import {
   concepts,
   factors,
@@ -34,6 +35,7 @@ function sectionsFor(name: string, known: Partial<Municipality> = {}, done: Part
   return memoSections(
     {
       municipality: own,
+      municipalities,
       peers,
       peersInPlace,
       readings: indicatorProfile(own, { peers: peersInPlace, sizeClass: municipalities }, indicators.list),
@@ -94,7 +96,9 @@ describe('a memo', () => {
 
   test('says of each peer why it is one, and leads to it', () => {
     const peers = itemsOf('Vergelijkbare gemeenten');
-    expect(peers).toHaveLength(5);
+    expect(peers.map(({ link }) => link?.text)).toEqual(
+      peersOf(municipality('Schiedam')).map((peer) => peer.municipality.name),
+    );
     for (const { text, link } of peers) {
       expect(text, 'before a colon').toMatch(/\w.+[^.]$/);
       expect(link?.href).toBe(`/gemeenten/${link?.text}/`);
@@ -174,30 +178,25 @@ describe('a memo', () => {
     expect(sectionsFor('Aalten').map(({ heading }) => heading)).not.toContain('Waar het ongunstig afwijkt');
   });
 
-  test('begins with whom to ask, and every way to do so', () => {
-    const [contact, ...rest] = sectionsFor('Schiedam', {
+  test('says whom to ask, the municipality itself first, and every way to do so', () => {
+    const found = sectionsFor('Schiedam', {
       website: 'https://www.schiedam.nl',
       contactPage: 'https://www.schiedam.nl/contact',
       email: 'contact@schiedam.nl',
       phone: '14 010',
       contactChecked: '2026-10-01',
     });
-    expect(contact).toEqual({
-      heading: 'Contact',
-      intro: '',
-      items: [
-        {
-          text: 'Gemeente Schiedam',
-          more: [
-            { text: 'Contactpagina', href: 'https://www.schiedam.nl/contact' },
-            { text: 'Website', href: 'https://www.schiedam.nl' },
-            { text: 'contact@schiedam.nl', href: 'mailto:contact@schiedam.nl' },
-            { text: '14\u00a0010', href: 'tel:14010' },
-          ],
-        },
+    const contact = found.find(({ heading }) => heading === 'Contact');
+    expect(contact?.items[0]).toEqual({
+      text: 'Gemeente Schiedam',
+      more: [
+        { text: 'Contactpagina', href: 'https://www.schiedam.nl/contact' },
+        { text: 'Website', href: 'https://www.schiedam.nl' },
+        { text: 'contact@schiedam.nl', href: 'mailto:contact@schiedam.nl' },
+        { text: '14\u00a0010', href: 'tel:14010' },
       ],
     });
-    expect(JSON.stringify(rest)).toContain(
+    expect(JSON.stringify(found)).toContain(
       'Register van Overheidsorganisaties, nagekeken op 1 oktober 2026.',
     );
     const text = memoText('Memo', contact ? [contact] : [], [], undefined);
@@ -207,19 +206,68 @@ describe('a memo', () => {
 
   test('says so where no way to ask is known', () => {
     const unknown = { website: undefined, contactPage: undefined, email: undefined, phone: undefined };
-    expect(sectionsFor('Schiedam', unknown as Partial<Municipality>)[0]).toEqual({
-      heading: 'Contact',
-      intro: 'Van deze gemeente is in de catalogus geen contact bekend.',
-      items: [],
+    const contact = sectionsFor('Schiedam', unknown as Partial<Municipality>).find(
+      ({ heading }) => heading === 'Contact',
+    );
+    expect(contact?.intro).toMatch(/ Van Schiedam zelf is in de catalogus geen contact bekend\.$/);
+    expect(JSON.stringify(contact?.items)).not.toContain('Schiedam');
+  });
+
+  test('says of every municipality that it names as alike, or an intervention of, whom to ask', () => {
+    const reachable = municipalities.map((each) => ({ ...each, phone: '010 123 45 67' }));
+    const shown = sectionsFor('Schiedam', {}, { municipalities: reachable });
+    const asked = shown.find(({ heading }) => heading === 'Contact')?.items.map(({ text }) => text);
+    const namesIn = ({ link, more = [], items = [] }: MemoItem): string[] => [
+      ...[link, ...more].flatMap((each) => (each ? [each.text] : [])),
+      ...items.flatMap(namesIn),
+    ];
+    const named = shown
+      .filter(({ heading }) => heading !== 'Contact')
+      .flatMap(({ items }) => items.flatMap(namesIn));
+    const inBrackets = named.flatMap((text) => /\(([^;)]+)[^)]*\)$/.exec(text)?.[1]?.split(/, | en /) ?? []);
+    const alike = itemsOf('Vergelijkbare gemeenten').map(({ link }) => link?.text);
+    expect(inBrackets.length).toBeGreaterThan(0);
+    for (const name of [...alike, ...inBrackets.filter((each) => each !== 'Schiedam')])
+      expect(asked).toContain(`Gemeente ${name}`);
+  });
+
+  test('has what others do about what stands out with each figure, and what is known of its effect', () => {
+    const own = municipality('Schiedam');
+    const peers = peersOf(own, ['place']).map((peer) => peer.municipality);
+    const [outlier = expect.fail()] = outliersOf(own, peers, indicators.list);
+    const studied = (title: string): Intervention => ({
+      ...{ ...interventions[0]!, title, municipalities: ['Urk'], status: 'afgerond', period: { end: 2020 } },
+      evidence: { level: 'effect gemeten' },
     });
+    const need = { outliers: [outlier], factors: [], concept: undefined };
+    const needs = [
+      { ...need, fromPeers: [studied('Taal')], studiedElsewhere: [studied('Rekenen')] },
+      { ...need, fromPeers: [], studiedElsewhere: [studied('Lezen')] },
+    ];
+    const shown = sectionsFor('Schiedam', {}, { needs }).find(({ heading }) =>
+      heading.startsWith('Wat anderen'),
+    );
+    expect(shown?.intro).toContain(
+      'die op Schiedam lijken, over het geheel of in opgave; dan die van elders',
+    );
+    expect(shown?.items.map(({ text, items }) => [text, items?.map(({ link }) => link?.text)])).toEqual([
+      [
+        outlier.indicator.name,
+        ['Taal (Urk; effect gemeten; gestopt in 2020)', 'Rekenen (Urk; effect gemeten; gestopt in 2020)'],
+      ],
+      [outlier.indicator.name, ['Lezen (Urk; effect gemeten; gestopt in 2020)']],
+    ]);
+    expect(memoText('Memo', shown ? [shown] : [], [], undefined)).toContain(
+      `\n- ${outlier.indicator.name}\n  - Taal (Urk; effect gemeten; gestopt in 2020): `,
+    );
   });
 
   test('has what comparable municipalities do that is not here, as its page has, with two examples of each', () => {
     const gaps = gapsFor('Schiedam');
     const items = itemsOf(GAPS_HEADING);
     expect(gaps.length).toBeGreaterThan(0);
-    expect(items.map(({ link }) => link?.text)).toEqual(
-      gaps.map((gap) => `${gap.name} (${gapInWords(gap)})`),
+    expect(items.map(({ link, text }) => [link?.text, text])).toEqual(
+      gaps.map((gap) => [gap.name, `${gapInWords(gap)}, bijvoorbeeld`]),
     );
     items.forEach(({ more = [] }, index) => {
       const { interventions: all = [], peers = [] } = gaps[index] ?? {};
@@ -232,7 +280,7 @@ describe('a memo', () => {
 
   test('as text has all that the page has, with addresses written out', () => {
     const text = memoText('Memo', sections, ['Opgesteld op 1 mei 2026'], new URL('https://voorbeeld.nl'));
-    expect(text.startsWith('Memo\n\nOpgesteld op 1 mei 2026\n\nCONTACT\n')).toBe(true);
+    expect(text.startsWith('Memo\n\nOpgesteld op 1 mei 2026\n\nCIJFERS\n')).toBe(true);
     for (const { items } of sections) for (const each of items) expect(text).toContain(each.text);
     expect(text).toContain('\n  https://voorbeeld.nl/gemeenten/');
   });

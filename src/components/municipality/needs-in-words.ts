@@ -1,0 +1,32 @@
+/** What others do about what stands out in a municipality, in the words of its page and of its memo. */
+import type { Intervention } from '../../catalogue/model.ts';
+import { isStudied, type Outlier } from '../../catalogue/recommend/needs.ts';
+import { standingOf } from '../../catalogue/status.ts';
+import { EVIDENCE_LEVELS } from '../../catalogue/taxonomy.ts';
+import { dutchList, inSentence } from '../../language/dutch.ts';
+import { standingOnCard } from '../intervention/in-words.ts';
+
+/** Number of municipalities that are named of an intervention. */
+const MAX_PLACES = 3;
+
+/** In which order interventions stand with a figure. */
+export const needsOrder = (name: string): string =>
+  `Bij elk cijfer staan eerst interventies van gemeenten die op ${name} lijken, over het geheel of in opgave; dan die van elders waarvan het effect is onderzocht. Van beide komt eerst wat het cijfer zelf noemt, dan wat het best is onderzocht.`;
+
+/** The figures that stand out together: `Verwachte onderwijsachterstand en voortijdig schoolverlaters`. */
+export const outliersInWords = (outliers: readonly Outlier[]): string =>
+  dutchList(outliers.map(({ indicator: { name } }, index) => (index === 0 ? name : inSentence(name))));
+
+/**
+ * Where an intervention is done, how well its effect is known where that was studied, and whether it may be over: `Breda; effect gemeten;
+ * gestopt in 2021`.
+ *
+ * @param today The day of reading: year-month-day.
+ */
+export function knownInShort(intervention: Intervention, today: string): string {
+  const { municipalities, evidence } = intervention;
+  const places =
+    dutchList(municipalities.slice(0, MAX_PLACES)) + (municipalities.length > MAX_PLACES ? ' en andere' : '');
+  const level = evidence && isStudied(intervention) ? inSentence(EVIDENCE_LEVELS[evidence.level].name) : '';
+  return [places, level, standingOnCard(standingOf(intervention, today))].filter(Boolean).join('; ');
+}
