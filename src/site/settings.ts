@@ -88,23 +88,15 @@ export function settingsNotice({
   publisher,
 }: Partial<Pick<Settings, 'siteUrl' | 'source' | 'form' | 'contactEmail' | 'publisher'>>):
   string | undefined {
-  const notices: string[] = [];
-  if (siteUrl === undefined || isThisComputer(siteUrl)) {
-    notices.push(
-      `Dit is een voorbeeld: de adressen in de pagina's, in de sitemap en in berichten leiden naar ${siteUrl ?? PREVIEW_ORIGIN}. Zet de website zo niet online. Bouw eerst opnieuw met het adres waar die komt te staan, bijvoorbeeld SITE_URL=https://voorbeeld.nl npm run build.`,
-    );
-  }
-  if (!(source ?? form ?? contactEmail)) {
-    notices.push(
-      'Er is geen adres voor meldingen ingesteld. Bezoekers kunnen nergens iets melden, ook geen fout over henzelf of een pagina die voor hen niet werkt. Noem een adres waar dat kan, bijvoorbeeld CONTACT_EMAIL=redactie@voorbeeld.nl, en bouw opnieuw.',
-    );
-    if (!publisher) {
-      notices.push(
-        'Zeg in elk geval van wie de website is, bijvoorbeeld PUBLISHER_NAME="Gemeente Voorbeeld": de pagina over privacy noemt die naam.',
-      );
-    }
-  }
-  return notices.length > 0 ? notices.join('\n') : undefined;
+  // Who only looks at it on their own computer has nothing else to set.
+  if (siteUrl === undefined || isThisComputer(siteUrl))
+    return `Dit is een voorbeeld: de adressen in de pagina's, in de sitemap en in berichten leiden naar ${siteUrl ?? PREVIEW_ORIGIN}. Zet de website zo niet online. Bouw eerst opnieuw met het adres waar die komt te staan, bijvoorbeeld SITE_URL=https://voorbeeld.nl npm run build.`;
+  if (source ?? form ?? contactEmail) return undefined;
+  const address =
+    'Er is geen adres voor meldingen ingesteld. Bezoekers kunnen nergens iets melden, ook geen fout over henzelf of een pagina die voor hen niet werkt. Noem een adres waar dat kan, bijvoorbeeld CONTACT_EMAIL=redactie@voorbeeld.nl, en bouw opnieuw.';
+  const owner =
+    'Zeg in elk geval van wie de website is, bijvoorbeeld PUBLISHER_NAME="Gemeente Voorbeeld": de pagina over privacy noemt die naam.';
+  return publisher ? address : `${address}\n${owner}`;
 }
 
 const isThisComputer = (origin: string) =>

@@ -202,8 +202,8 @@ describe('a build that does not know where the site will stand', () => {
   });
 
   test('needs a way for visitors to report something', () => {
-    for (const siteUrl of ['https://voorbeeld.nl', undefined])
-      expect(settingsNotice({ siteUrl })).toContain('CONTACT_EMAIL=');
+    expect(settingsNotice({ siteUrl: 'https://voorbeeld.nl' })).toContain('CONTACT_EMAIL=');
+    expect(settingsNotice({})).not.toContain('CONTACT_EMAIL=');
   });
 
   test('needs to know whose site it is, where visitors can report nothing', () => {
