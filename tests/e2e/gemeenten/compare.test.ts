@@ -227,6 +227,26 @@ describe('a memo', () => {
   test('is led to from the top of the page of a municipality, and has its contact and what others do', async ({
     page,
   }) => {
+  test.for([
+    ['screen', 768],
+    ['screen', 1280],
+    ['print', 700],
+  ] as const)(
+    'beside other municipalities has a line below every cell (%s, %i px)',
+    async ([media, width], { page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media });
+      await page.goto('gemeenten/zutphen/memo/?naast=urk');
+      const table = page.locator('[data-beside] table');
+      await table.waitFor();
+      const lines = await table
+        .locator('th, td')
+        .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).borderBlockEnd));
+      expect(new Set(lines).size).toBe(1);
+      expect(lines[0]).toMatch(/^1px solid/);
+    },
+  );
+
     await page.goto('gemeenten/oss/');
     const contact = await page.locator('[data-contact] a[href^="mailto:"]').first().textContent();
     const gaps = await page.locator('.gap-list .card-title').allTextContents();
