@@ -9,6 +9,7 @@ import {
   comparedFacts,
   comparedGroups,
   comparedIndicators,
+  FIGURES_ORDER,
   interventionsOf,
   standingBehind,
   type Compared,
@@ -38,6 +39,7 @@ export function fillTable(table: HTMLTableElement, chosen: readonly Compared[], 
     );
   }
   const figures = section('Cijfers, grootste verschil eerst', chosen.length);
+  figures.rows[0]?.cells[0]?.append(element('div', { className: 'note' }, FIGURES_ORDER));
   for (const { indicator, cells } of comparedIndicators(chosen, data)) {
     const { name, year, country, caution } = indicator;
     const row = rowOf(

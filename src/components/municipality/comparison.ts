@@ -240,6 +240,10 @@ export function comparedFacts(chosen: readonly Compared[], data: ComparisonData)
   ];
 }
 
+/** What the order of the figures means; see {@link comparedIndicators}. */
+export const FIGURES_ORDER =
+  'Een verschil telt zwaarder als alle gemeenten op dat cijfer dichter bij elkaar liggen (gemeten in standaardafwijkingen).';
+
 /**
  * The indicators of the municipalities side by side: first those on which they are furthest apart, in standard deviations of all
  * municipalities; last those that at most one of them has a value of.

@@ -10,7 +10,7 @@ describe('comparing', () => {
     await page.goto(address('breda', 'tilburg'));
     await page.getByRole('table').waitFor();
     expect(await page.locator('thead th').allTextContents()).toEqual(['Breda', 'Tilburg']);
-    expect(await page.locator('[scope=rowgroup]').allTextContents()).toEqual([
+    expect(await page.locator('[scope=rowgroup] > span').allTextContents()).toEqual([
       'Feiten',
       'Cijfers, grootste verschil eerst',
       "Thema's",
@@ -18,6 +18,9 @@ describe('comparing', () => {
       'Factoren',
       'Interventies',
     ]);
+    expect(await page.getByRole('rowheader', { name: 'Cijfers, grootste' }).innerText()).toContain(
+      'Een verschil telt zwaarder als alle gemeenten op dat cijfer dichter bij elkaar liggen',
+    );
     expect(await page.locator('[data-messages]').isVisible()).toBe(false);
     expect(await page.title()).toContain('Breda en Tilburg vergeleken');
   });
