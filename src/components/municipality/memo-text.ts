@@ -1,4 +1,4 @@
-import type { MemoItem, MemoSection } from './memo.ts';
+import { isDirect, type MemoItem, type MemoSection } from './memo.ts';
 
 /**
  * The memo as text without markup: headings in capitals, a dash before each item, addresses written out.
@@ -17,9 +17,7 @@ export function memoText(
       `- ${[link?.text, text].filter(Boolean).join(': ')}`,
       ...(link ? [fullAddress(link.href)] : []),
       // What is called or written to is its own address.
-      ...more.map((each) =>
-        /^(mailto|tel):/.test(each.href) ? each.text : `${each.text}: ${fullAddress(each.href)}`,
-      ),
+      ...more.map((each) => (isDirect(each.href) ? each.text : `${each.text}: ${fullAddress(each.href)}`)),
       ...items.map((each) => itemText(each).replaceAll('\n', '\n  ')),
     ].join('\n  ');
   return [

@@ -22,7 +22,7 @@ import {
   mostAlikeInPlace,
   peerReasonsInWords,
 } from './in-words.ts';
-import { knownInShort, needsOrder, outliersInWords } from './needs-in-words.ts';
+import { knownInShort, needsOrder } from './needs-in-words.ts';
 
 export interface MemoLink {
   text: string;
@@ -46,6 +46,9 @@ export interface MemoSection {
   intro: string;
   items: readonly MemoItem[];
 }
+
+/** Whether an address is written to or called, and says itself what it is. */
+export const isDirect = (href: string): boolean => /^(mailto|tel):/.test(href);
 
 /** What a memo is made of. */
 export interface MemoFacts {
@@ -85,12 +88,11 @@ type PageAddresses = Readonly<
 export function memoSections(facts: MemoFacts, hrefOf: PageAddresses): MemoSection[] {
   return [
     figuresSection(facts),
-    needsSection(facts),
+    needsSection(facts, hrefOf),
     peersSection(facts, hrefOf),
     gapsSection(facts, hrefOf),
     ownSection(facts, hrefOf),
     alsoHereSection(facts, hrefOf),
-    approachesSection(facts, hrefOf),
     contactSection(facts),
     sourcesSection(facts),
   ].filter(({ intro, items }) => items.length > 0 || intro !== '');
@@ -104,20 +106,31 @@ function figuresSection({ municipality, readings, peersInPlace }: MemoFacts): Me
   };
 }
 
-function needsSection({ municipality, needs }: MemoFacts): MemoSection {
+/** Where it stands out, and what others do about it. */
+function needsSection(
+  { municipality: { name }, needs, today }: MemoFacts,
+  hrefOf: PageAddresses,
+): MemoSection {
+  const intro = `Hier is het cijfer van ${name} duidelijk ongunstiger dan bij die tien gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent. ${needsOrder(name)}`;
   return {
-    heading: 'Waar het ongunstig afwijkt',
-    intro:
-      needs.length === 0
-        ? ''
-        : `Hier is het cijfer van ${municipality.name} duidelijk ongunstiger dan bij die tien gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent.`,
-    items: needs.flatMap(({ outliers }) =>
-      outliers.map(({ indicator, year, value, peers: median }) => ({
-        text: `${indicator.name}: ${valueInWords(value, indicator)} tegen ${valueInWords(median, indicator)} (${year}).`,
-      })),
-    ),
+    heading: 'Waar het ongunstig afwijkt, en wat anderen doen',
+    intro: needs.length === 0 ? '' : intro,
+    items: needs.map((need) => ({
+      text: need.outliers
+        .map(
+          ({ indicator, year, value, peers: median }) =>
+            `${indicator.name}: ${valueInWords(value, indicator)} tegen ${valueInWords(median, indicator)} (${year}).`,
+        )
+        .join(' '),
+      items: shownFor(need).map((each) => interventionItem(each, [knownInShort(each, today)], hrefOf)),
+    })),
   };
 }
+
+const shownFor = ({ fromPeers, studiedElsewhere }: NeedGroup): Intervention[] => [
+  ...fromPeers.slice(0, MOST.fromPeers),
+  ...studiedElsewhere.slice(0, MOST.studiedElsewhere),
+];
 
 function peersSection({ municipality, peers, themes }: MemoFacts, hrefOf: PageAddresses): MemoSection {
   const themeNames = new Map(themes.map((theme) => [theme.slug, theme.name]));
@@ -173,23 +186,6 @@ function alsoHereSection({ municipality, alsoHere }: MemoFacts, hrefOf: PageAddr
   };
 }
 
-/** What others do about the needs. */
-function approachesSection({ municipality, needs, today }: MemoFacts, hrefOf: PageAddresses): MemoSection {
-  return {
-    heading: 'Wat anderen doen aan wat afwijkt',
-    intro: needs.length === 0 ? '' : needsOrder(municipality.name),
-    items: needs.map((need) => ({
-      text: outliersInWords(need.outliers),
-      items: shownFor(need).map((each) => interventionItem(each, [knownInShort(each, today)], hrefOf)),
-    })),
-  };
-}
-
-const shownFor = ({ fromPeers, studiedElsewhere }: NeedGroup): Intervention[] => [
-  ...fromPeers.slice(0, MOST.fromPeers),
-  ...studiedElsewhere.slice(0, MOST.studiedElsewhere),
-];
-
 /** Whom to ask: the municipality itself, and by name the others whose likeness or whose interventions are named. */
 function contactSection(facts: MemoFacts): MemoSection {
   const { municipality, municipalities, peers, needs, own, alsoHere } = facts;
@@ -209,10 +205,15 @@ function contactSection(facts: MemoFacts): MemoSection {
     ]
       .filter(Boolean)
       .join(' '),
-    items: [municipality, ...others.toSorted((a, b) => compareNames(a.name, b.name))].flatMap((each) => {
-      const more = waysToReach(each);
-      return more.length > 0 ? [{ text: `Gemeente ${each.name}`, more }] : [];
-    }),
+    items: [
+      ...(ways.length > 0 ? [{ text: municipality.name, more: ways }] : []),
+      ...others
+        .toSorted((a, b) => compareNames(a.name, b.name))
+        .flatMap((each) => {
+          const more = shortestWays(each);
+          return more.length > 0 ? [{ text: each.name, more }] : [];
+        }),
+    ],
   };
 }
 
@@ -275,6 +276,13 @@ function elsewhereInWords(elsewhere: Elsewhere): string {
 /** The ways to reach a municipality, as its page has them. */
 const waysToReach = (municipality: Municipality): MemoLink[] =>
   contactWays(municipalityContact(municipality)).map(({ text, href }) => ({ text, href }));
+
+/** Whom to write to and to call; its pages only where that is not known. */
+function shortestWays(municipality: Municipality): MemoLink[] {
+  const ways = waysToReach(municipality);
+  const direct = ways.filter(({ href }) => isDirect(href));
+  return direct.length > 0 ? direct : ways;
+}
 
 /** `Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%; gelijke omvang en ligging 2,7%; op twee na de hoogste van 51.` */
 function figureInWords({ indicator, year, value, country, peers, rank, margin }: IndicatorReading): string {

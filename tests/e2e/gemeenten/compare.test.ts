@@ -264,7 +264,7 @@ describe('a memo', () => {
     expect(memo).not.toContain('.:');
   });
 
-  test.for(['oss', 'schiedam', 'amsterdam', 'den-haag'])(
+  test.for(['oss', 'schiedam', 'amsterdam', 'den-haag', 'rotterdam', 'kerkrade'])(
     'about %s fits on three sheets',
     async (slug, { page }) => {
       await page.goto(`gemeenten/${slug}/memo/`);
