@@ -87,6 +87,18 @@ describe('what is compared', () => {
     expect(await page.locator('.comparison__dots').first().textContent()).toMatch(/^●+$/);
   });
 
+  test('says of what has stopped that it has, where it is counted and where it is named', async ({
+    page,
+  }) => {
+    await page.goto(address('rotterdam', 'zutphen'));
+    await page.getByRole('table').waitFor();
+    const counted = page.locator('td:has(> .comparison__dots)', {
+      hasText: /● \d+, (waarvan \d+ )?gestopt$/,
+    });
+    expect(await counted.count()).toBeGreaterThan(0);
+    expect(await page.locator('td li', { hasText: /\(gestopt in \d{4}\)$/ }).count()).toBeGreaterThan(0);
+  });
+
   test('has what it is about in words that stay whole', async ({ page }) => {
     await page.goto(address('schiedam', 'rotterdam', 'amsterdam', 'haarlemmermeer'));
     await page.getByRole('table').waitFor();
@@ -227,9 +239,6 @@ describe('what is compared', () => {
 });
 
 describe('a memo', () => {
-  test('is led to from the top of the page of a municipality, and has its contact and what others do', async ({
-    page,
-  }) => {
   test.for([
     ['screen', 768],
     ['screen', 1280],
@@ -250,6 +259,9 @@ describe('a memo', () => {
     },
   );
 
+  test('is led to from the top of the page of a municipality, and has its contact and what others do', async ({
+    page,
+  }) => {
     await page.goto('gemeenten/oss/');
     const contact = await page.locator('[data-contact] a[href^="mailto:"]').first().textContent();
     const gaps = await page.locator('.gap-list .card-title').allTextContents();
