@@ -31,4 +31,13 @@ describe('what has stopped says so', () => {
     expect(named.length).toBeGreaterThan(0);
     for (const item of named) expect(textOf(item)).toMatch(/gestopt/);
   });
+
+  test('in the numbers of provinces', () => {
+    const leads = pages
+      .filter(({ path }) => /^\/gemeenten\/provincie\/\w+[\w-]*\/$/.test(path))
+      .map(({ document }) => textOf(document.querySelector('.nl-paragraph--lead')));
+    expect(leads.filter((lead) => lead.includes('gestopt')).length).toBeGreaterThan(0);
+    for (const lead of leads)
+      expect(lead).toMatch(/^\d+ interventies?( \((waarvan \d+ |alle )?gestopt\))? uit \d+ gemeenten?\.$/);
+  });
 });
