@@ -391,7 +391,11 @@ test.for([1, 2])(
     const targets = await parts.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(targets.includes('#vergelijking')).toBe(count > 1);
     expect(targets.length).toBeGreaterThan(2);
-    for (const target of targets) expect(await page.locator(target).isVisible(), target).toBe(true);
+    for (const [index, target] of targets.entries()) {
+      await parts.nth(index).click();
+      // What is folded is unfolded.
+      expect(await page.locator(target).isVisible(), target).toBe(true);
+    }
   },
 );
 
