@@ -205,3 +205,29 @@ describe('looking for a choice in a long list', () => {
     expect(await finder.inputValue()).toBe('');
   });
 });
+
+describe('in the drawer of a phone', () => {
+  test.override('contextOptions', { viewport: { width: 360, height: 740 } });
+
+  test('all choices of one visit are one step to go back over, which closes it', async ({
+    page,
+    explorer,
+  }) => {
+    await page.goto('themas/');
+    await explorer.open();
+    for (const values of [['kleuters', 'jongeren', 'ouders'], ['vmbo-leerlingen']]) {
+      await page.locator('[data-drawer-open]').click();
+      for (const value of values) await explorer.toggle('voor', value);
+      if (values.length > 1) await page.locator('[data-drawer-close]').click();
+    }
+    expect(await explorer.chosen()).toHaveLength(4);
+
+    await page.goBack();
+    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false);
+    expect(await explorer.chosen()).toEqual(['voor=kleuters', 'voor=jongeren', 'voor=ouders']);
+    await page.goBack();
+    await expect.poll(() => explorer.chosen()).toEqual([]);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/themas/');
+  });
+});

@@ -36,7 +36,10 @@ export function startExplorer(takeListAddress: string): void {
   const knowledge = knowledgeSection(hooks, folder);
   const boxes = checkboxesIn(facets);
   const known = selectionOf(boxes);
-  const keepAddress = addressKeeper(page, takeFromAddress);
+  const keepAddress = addressKeeper(page, () => {
+    hooks.drawer.close();
+    show(stateFrom(location.search, known));
+  });
   let state = stateFrom(location.search, known);
   const addressNotices = unknownValueNotices(unknownValuesIn(location.search, known));
   const view = createView(hooks, boxes, cards, knowledge, goTo);
@@ -51,17 +54,22 @@ export function startExplorer(takeListAddress: string): void {
     position: placeIn(location.hash),
   });
 
-  function takeFromControls(history: 'push' | 'replace' = 'push', isTyping = false): void {
+  /** Whether a change goes on from the last, so that both are one step of the history: of the query that is being typed, or in the drawer. */
+  let isGoingOn = false;
+
+  function takeFromControls(isTyping?: boolean): void {
     state = readControls(hooks, boxes, state);
     list.request(state, isTyping);
-    keepAddress(searchFrom(state), history);
+    keepAddress(searchFrom(state), isGoingOn ? 'replace' : 'push');
     // At once, so that the focus stays when a chip is removed.
     summarizeControls(hooks, boxes, state, takeFromControls);
   }
 
-  function takeFromAddress(): void {
-    show(stateFrom(location.search, known));
+  function choose(): void {
+    takeFromControls();
+    isGoingOn = hooks.drawer.open;
   }
+  hooks.drawer.addEventListener('close', () => (isGoingOn = false));
 
   /** Takes the visitor to another state. */
   function goTo(to: ExplorerState): void {
@@ -82,14 +90,13 @@ export function startExplorer(takeListAddress: string): void {
     summarizeControls(hooks, boxes, state, takeFromControls);
   }
 
-  /** Whether the query is still the one that the visitor began to type. */
-  let isTypingOn = false;
   input.addEventListener('input', (event) => {
     // The first letter adds a step to the history, to go back over to the query of before; further letters replace that step.
-    takeFromControls(isTypingOn || state.query === '' ? 'replace' : 'push', isBeingTyped(event));
-    isTypingOn = true;
+    isGoingOn ||= state.query === '';
+    takeFromControls(isBeingTyped(event));
+    isGoingOn = true;
   });
-  input.addEventListener('change', () => (isTypingOn = false));
+  input.addEventListener('change', () => (isGoingOn = false));
   // A visitor who comes to the box is about to search.
   input.addEventListener('focus', () => void search('open', cards.texts()).catch(() => undefined), {
     once: true,
@@ -100,12 +107,11 @@ export function startExplorer(takeListAddress: string): void {
     event.preventDefault();
     takeFromControls();
   });
-  facets.addEventListener('change', () => takeFromControls());
+  facets.addEventListener('change', choose);
   for (const finder of facets.querySelectorAll('[data-finder]'))
     finder.addEventListener('focus', () => void import(/* @vite-ignore */ findersAddress), { once: true });
   startFacetDrawer(hooks);
-  hooks.sortSelect.addEventListener('change', () => takeFromControls());
-  hooks.sort.hidden = false;
+  hooks.sortSelect.addEventListener('change', choose);
   hooks.clear.addEventListener('click', () => goTo(stateFrom('', known)));
   hooks.results.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) remember(page + searchFrom(state), list.shown(), cards);

@@ -56,6 +56,7 @@ export function startFacetDrawer({
   matchMedia('(min-width: 60rem)').addEventListener('change', () => drawer.close());
   side.hidden = false;
   drawerOpen.hidden = false;
+  sort.hidden = false;
 }
 
 /**
