@@ -43,7 +43,7 @@ test('from a municipality to the code for it, which shows the page in a frame', 
   await page.setContent(`<iframe src="${here}" title="Taal"></iframe>`);
   await page
     .frameLocator('iframe')
-    .getByRole('link', { name: /^\d+ interventies bij dit thema$/ })
+    .getByRole('link', { name: /^\d+ interventies bij dit thema/ })
     .click();
   // The link leaves the frame.
   await page.waitForURL('**/themas/taalbevordering/');

@@ -44,11 +44,14 @@ export function allOfPeers({ ofPeers }: Gap, today: string): string {
   return `Bekijk ${counted(tally.count, 'interventie', 'interventies')}${stoppedBehind(tally)}`;
 }
 
-/** What an explorer has chosen that shows these. */
-export const choiceOfPeers = ({ kind, slug, peers }: Gap): ListRule => [
-  ['gemeente', peers.map((peer) => peer.slug)],
-  [KINDS[kind], [slug]],
-];
+/** What an explorer has chosen that shows these: it knows no municipality that only does what others began. */
+export function choiceOfPeers({ kind, slug, peers, ofPeers }: Gap): ListRule {
+  const places = new Set(ofPeers.flatMap(({ municipalities }) => municipalities));
+  return [
+    ['gemeente', peers.filter(({ name }) => places.has(name)).map((peer) => peer.slug)],
+    [KINDS[kind], [slug]],
+  ];
+}
 
 /**
  * The comparable municipalities in which an intervention of a gap is done, and whether it still is: `Breda en Tilburg; gestopt in 2021`.

@@ -376,7 +376,8 @@ export const PAYER_PHRASES: Readonly<Record<Payer, readonly string[]>> = {
 export const STOPPED_PHRASES = phrases(
   `projecten die gestopt, projecten die stopten, projecten die stoppen, gestopte projecten, project is gestopt,
   project gestopt, afgelopen projecten, stopgezet, opgeheven, beeindigd, bestaat niet meer, bestaan niet meer`,
-  `gestopte, ^gestopt, wat is gestopt, welke zijn gestopt, zijn gestopt, beëindigde, afgeronde, ^afgerond, afgeronde projecten, niet voortgezet, niet doorgegaan, niet verlengd, geen vervolg gekregen, zonder vervolg, wegbezuinigd,
+  `gestopte interventies, gestopte aanpakken, wat is gestopt, welke zijn gestopt, beëindigde projecten,
+  afgeronde interventies, afgeronde projecten, niet voortgezet, niet doorgegaan, niet verlengd, geen vervolg gekregen, zonder vervolg, wegbezuinigd,
   de stekker eruit, stekker uitgetrokken, weer gestopt, mee gestopt, afgerond project`,
   'ermee opgehouden, ermee gestopt, waarom gestopt, waarom is het gestopt, waarom is gestopt, gestopt omdat',
   `ter ziele, ter ziele gegaan, gesneuveld, gestrand, mislukt, mislukte, mislukkingen, geflopt, flop, doodgelopen, doodgebloed, liep het spaak,

@@ -54,6 +54,13 @@ export function placeRowsOf(
 ): PlaceRows {
   const provinces = [...new Set(source.municipalities.map(({ province }) => province))];
   const numbersOf = (names: readonly string[]) => names.map((name) => numberOf.get(name) ?? -1);
+  const withEntries = new Set(source.interventions.flatMap(({ municipalities }) => municipalities));
+  const ofProvinces = new Set(provinces.map((name) => String(source.places.regions[name])));
+  /** Those of a region that can be chosen as a filter; all where there is none, and of what is a province by another name. */
+  const findable = (names: readonly string[]) => {
+    const found = names.filter((name) => withEntries.has(name));
+    return found.length === 0 || ofProvinces.has(String(names)) ? names : found;
+  };
   const rows: PlaceRows = {
     municipalities: writeNames(source.municipalities.map(({ name }) => name)),
     provinces,
@@ -65,7 +72,10 @@ export function placeRowsOf(
     municipalityOf: writeNumberLists([numbersOf(Object.values(source.places.places))], numberOf.size),
     adjectives: IRREGULAR_ADJECTIVES,
     regions: writeNames(Object.keys(source.places.regions)),
-    municipalitiesIn: writeNumberLists(Object.values(source.places.regions).map(numbersOf), numberOf.size),
+    municipalitiesIn: writeNumberLists(
+      Object.values(source.places.regions).map((names) => numbersOf(findable(names))),
+      numberOf.size,
+    ),
     ordinary: [],
     towns: '',
     ordinaryTowns: '',

@@ -44,10 +44,12 @@ describe('the gaps of a municipality', () => {
 
   test('count of their peers what a choice of these municipalities finds', () => {
     const valuesOf = facetValuesIn({ municipalities, factors }, '2026-05-01');
+    const withEntries = new Set(interventions.flatMap((each) => valuesOf(each).gemeente));
     let withoutOwn = 0;
     for (const { name } of municipalities) {
       for (const gap of gaps(name)) {
         const choice = choiceOfPeers(gap);
+        for (const place of choice[0]![1]) expect(withEntries).toContain(place);
         const found = interventions.filter((each) =>
           choice.every(([facet, values]) => valuesOf(each)[facet].some((value) => values.includes(value))),
         );

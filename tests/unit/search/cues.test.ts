@@ -32,7 +32,7 @@ describe('words that tell for whom, when, where and with what proof are read so'
     ['gefinancierd door de gemeente', 'betaler/gemeente'],
     ['niet verlengd', 'status/gestopt'],
     ['gestopte interventies', 'status/gestopt'],
-    ['zijn gestopt', 'status/gestopt'],
+    ['wat is gestopt', 'status/gestopt'],
     ['moet nog beginnen', 'status/gepland'],
     ['lezen voor groep 3', 'voor/basisschoolleerlingen'],
     ['betaald door de ondernemers', 'betaler/bedrijven'],

@@ -169,7 +169,8 @@ export const source: SearchSource = {
       ),
       Achterhoek: ['Aalten', 'Doetinchem'],
       Friesland: withFurther('Friesland', MUNICIPALITIES.Fryslân),
-      Twente: withFurther('Twente', ['Enschede', 'Hengelo']),
+      // Of Rheden there are no entries.
+      Twente: withFurther('Twente', ['Enschede', 'Hengelo', 'Rheden']),
       'Zuid-Limburg': withFurther('Zuid-Limburg', ['Heerlen']),
     },
     localities: {
