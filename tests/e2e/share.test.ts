@@ -5,6 +5,7 @@ import { test } from './visit.ts';
 test.for([
   ['an entry', 'interventies/alkmaar-taalklas/'],
   ['an article', 'kennisbank/brugfunctionaris/'],
+  ['what the guide found', 'keuzehulp/?stap=uitkomst&sector=mbo'],
 ])(
   'of %s the first tap on e-mail waits for the message with the address in it',
   async ([, path], { page }) => {

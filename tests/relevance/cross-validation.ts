@@ -14,6 +14,7 @@ import {
   type PlaceWeights,
   type RankWeights,
 } from '../../src/search/weights.ts';
+import { INDEX_DAY } from '../search-source.ts';
 import { ndcgAt10 } from './metrics.ts';
 import { ownQueries, publicQueries } from './judged-queries.ts';
 
@@ -68,7 +69,7 @@ const tried = new Map(
     Object.entries(grid).map(([name, values]) => [`${group}.${name}`, { owner, name, values }] as const),
   ),
 );
-const tables = buildTables(readSearchSource('content'));
+const tables = buildTables(readSearchSource('content'), INDEX_DAY);
 const { search } = createSearcher({
   lexicon: tables.lexicon,
   entries: tables.entries,

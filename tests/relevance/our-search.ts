@@ -11,7 +11,7 @@ import {
   type RankWeights,
   type ExpansionWeights,
 } from '../../src/search/weights.ts';
-import { searchSourceOf } from '../search-source.ts';
+import { INDEX_DAY, searchSourceOf } from '../search-source.ts';
 import type { PeerEngine } from './peers/engine.ts';
 
 export interface Setting {
@@ -22,7 +22,7 @@ export interface Setting {
 }
 
 export function ourSearch(name: string, source: SearchSource, setting: Setting = {}): PeerEngine {
-  return engineOver(name, buildTables(source, setting.index), setting);
+  return engineOver(name, buildTables(source, INDEX_DAY, setting.index), setting);
 }
 
 export function engineOver(

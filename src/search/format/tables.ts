@@ -51,7 +51,17 @@ export interface PlaceRows {
 
 /** What words outside the topic point to: a facet of the catalogue, a trait that entries have without a facet, or what is not wanted. */
 export type CueKind =
-  'voor' | 'wanneer' | 'effect' | 'waar' | 'kosten' | 'betaler' | 'status' | 'omvang' | 'rol' | 'niet';
+  | 'voor'
+  | 'wanneer'
+  | 'effect'
+  | 'waar'
+  | 'kosten'
+  | 'betaler'
+  | 'status'
+  | 'verloop'
+  | 'omvang'
+  | 'rol'
+  | 'niet';
 
 /** A value that words of a query point to ("na de laatste bel": after school). */
 export type CueRow = readonly [

@@ -29,15 +29,20 @@ import { similarEntriesIn } from './similar-entries.ts';
 import type { SearchSource } from './source.ts';
 
 /**
- * Builds the index: the lexicon, the entries and the postings of one catalogue. The same source always gives the same tables.
+ * Builds the index: the lexicon, the entries and the postings of one catalogue. The same source and day always give the same tables.
  *
  * Of each term it keeps its idf, its impact in every entry (BM25F: see `termImpacts`) and its latent semantic neighbours (see
  * `learnNeighbours`), in alphabetical order, cut into shards.
  *
  * @param source The catalogue; an entry's number is its position in `interventions`.
+ * @param today The day for which it says what has stopped: year-month-day.
  * @param changed Weights to use in place of the site's own.
  */
-export function buildTables(source: SearchSource, changed: Partial<IndexWeights> = {}): SearchTables {
+export function buildTables(
+  source: SearchSource,
+  today: string,
+  changed: Partial<IndexWeights> = {},
+): SearchTables {
   const weights = { ...INDEX_WEIGHTS, fields: FIELD_WEIGHTS, ...changed };
   const fields = source.interventions.map(fieldsFrom(source));
   const glossary = source.concepts.map(({ term, definition, synonyms, abbreviations, sayings, situations }) =>
@@ -86,7 +91,7 @@ export function buildTables(source: SearchSource, changed: Partial<IndexWeights>
   const titles = source.interventions.map(({ title }) => new Set(count(title).counts.keys()));
   const questions = source.interventions.map((entry) => questionBits(entry.questions, count));
   const neighboursOf = learnNeighbours(impacts, backgroundImpacts, weights);
-  addFacets(impacts, source, weights);
+  addFacets(impacts, source, today, weights);
   const postings = postingsOf(impacts, backgroundImpacts, titles, questions, neighboursOf, weights);
   const similarTo = similarEntriesIn(impacts, new Map(postings), weights);
   const shards = cutIntoShards(
@@ -172,9 +177,10 @@ function questionBits(questions: readonly string[], count: TermCounter): Map<str
 function addFacets(
   impacts: readonly TermWeights[],
   source: SearchSource,
+  today: string,
   { furtherTheme }: IndexWeights,
 ): void {
-  const cuesOf = cueImpactsIn(source);
+  const cuesOf = cueImpactsIn(source, today);
   source.interventions.forEach((entry, number) => {
     const terms = impacts[number]!;
     entry.themes.forEach((slug, at) => terms.set(themeTerm(slug), at === 0 ? 1 : furtherTheme));

@@ -384,9 +384,18 @@ export const STOPPED_PHRASES = phrases(
   liep het stuk`,
 );
 
+/** What has not come to an end. Pupils "lopen nog achter": a phrase says what runs. */
+export const RUNNING_PHRASES = phrases(
+  `lopende interventies, lopende projecten, lopend project, lopende programma, lopende aanpakken,
+  lopende initiatieven, loopt het nog, loopt dit nog, loopt dat nog, nog lopende, die nog lopen, welke lopen nog,
+  interventies lopen nog, projecten lopen nog, bestaat het nog, bestaat dit nog, bestaat dat nog, nog bestaan`,
+);
+
 /** What has still to begin. */
 export const PLANNED_PHRASES = phrases(
-  'gepland, geplande, gaat nog beginnen, moet nog beginnen, nog moet beginnen, nog niet begonnen, nog niet gestart',
+  `geplande interventies, geplande projecten, geplande aanpakken, geplande programma, wat is gepland,
+  welke zijn gepland, wat staat gepland, project moet nog beginnen, projecten die nog moeten beginnen,
+  interventies die nog moeten beginnen, projecten die nog beginnen`,
 );
 
 export const SMALL_MUNICIPALITY_PHRASES: CuePhrases = {
@@ -432,10 +441,20 @@ export const LACK_PHRASES = phrases(
 /** An effect or a price that is not there: no cue for what has one. */
 export const NOT_KNOWN_PHRASES = phrases(
   `geen effect, geen effecten, geen resultaat, zonder effect, zonder resultaat, werkt niet, wat werkt niet,
-  wat niet werkt, dat niet werkt, niet heeft gewerkt, heeft niet gewerkt, niet geholpen, niet effectief`,
+  wat niet werkt, dat niet werkt, niet heeft gewerkt, heeft niet gewerkt, niet geholpen, niet effectief,
+  niet bewezen effectief, geen bewezen effect, zonder bewezen effect`,
   `geen bewijs, zonder bewijs, niet bewezen, geen onderzoek, niet onderzocht, nooit onderzocht, niet gemeten,
   niet geevalueerd, nooit geevalueerd`,
-  'kosten onbekend, onbekende kosten, kosten niet bekend',
+  // With the noun before it, which would be a cue by itself.
+  ...[
+    'onbekend',
+    'niet bekend',
+    'niet onderzocht',
+    'niet gemeten',
+    'niet bewezen',
+    'niet aangetoond',
+  ].flatMap((lacking) => [`effect ${lacking}`, `effect is ${lacking}`, `effect is nog ${lacking}`]),
+  'kosten onbekend, kosten zijn onbekend, onbekende kosten, kosten niet bekend, kosten zijn niet bekend',
 );
 
 /**

@@ -12,6 +12,7 @@ import {
   type Setting,
 } from '../../catalogue/practice-values.ts';
 import type { Intervention } from '../../catalogue/model.ts';
+import { standingOf } from '../../catalogue/status.ts';
 import { CURRENT_STATUSES } from '../../catalogue/taxonomy.ts';
 import { cueTerm, type CueKind, type CueRow } from '../format/tables.ts';
 import { phraseStems } from '../query/cues.ts';
@@ -29,6 +30,7 @@ import {
   PAYER_PHRASES,
   PLANNED_PHRASES,
   ROLE_PHRASES,
+  RUNNING_PHRASES,
   SETTING_PHRASES,
   SMALL_MUNICIPALITY_PHRASES,
   STOPPED_PHRASES,
@@ -68,6 +70,7 @@ export function cueRows(): CueRow[] {
       row('betaler', payer, PAYERS[payer as Payer].name, { pointing }),
     ),
     row('status', 'gestopt', 'Afgerond of gestopt', { pointing: STOPPED_PHRASES }),
+    row('verloop', 'loopt', 'Niet gestopt, voor zover bekend', { pointing: RUNNING_PHRASES }),
     row('status', 'gepland', CURRENT_STATUSES.gepland.name, { pointing: PLANNED_PHRASES }),
     row('omvang', 'klein', 'Kleine gemeenten', SMALL_MUNICIPALITY_PHRASES),
     row('omvang', 'groot', 'Grote steden', LARGE_MUNICIPALITY_PHRASES),
@@ -85,10 +88,19 @@ function distinct(phrases: readonly string[]): string {
   return [...byStems.values()].join();
 }
 
-/** Gives the function that returns which values of cues an entry fits, by their term, and how well: see {@link CUE_IMPACTS}. */
-export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map<string, number> {
+/**
+ * Gives the function that returns which values of cues an entry fits, by their term, and how well: see {@link CUE_IMPACTS}.
+ *
+ * @param today The day for which it says what has stopped: year-month-day.
+ */
+export function cueImpactsIn(
+  source: SearchSource,
+  today: string,
+): (entry: Intervention) => Map<string, number> {
   const inhabitants = new Map(source.municipalities.map(({ name, inhabitants }) => [name, inhabitants]));
-  return ({ practice, evidence, municipalities, status }) => {
+  return (entry) => {
+    const { practice, evidence, municipalities } = entry;
+    const { status } = standingOf(entry, today);
     const sizes = municipalities.map((name) => inhabitants.get(name) ?? 0);
     type Fit = [kind: CueKind, slug: string, impact: number];
     const impacts: Fit[] = [
@@ -100,7 +112,8 @@ export function cueImpactsIn(source: SearchSource): (entry: Intervention) => Map
       ['kosten', 'bekend', knownCostImpact(practice)],
       ['kosten', 'laag', lowCostImpact(practice)],
       ...payersIn(practice.costs).map((payer): Fit => ['betaler', payer, 1]),
-      ['status', 'gestopt', status === 'afgerond' ? 1 : 0],
+      ['status', 'gestopt', status === 'gestopt' ? 1 : 0],
+      ['verloop', 'loopt', status === 'gestopt' ? 0 : 1],
       ['status', 'gepland', status === 'gepland' ? 1 : 0],
       ['omvang', 'klein', sizes.some((size) => size < SMALL) ? 1 : 0],
       ['omvang', 'groot', sizes.some((size) => size >= LARGE) ? 1 : 0],

@@ -29,7 +29,7 @@ export async function searchFiles(source: SearchSource, today: string): Promise<
   const facets = writeFacets(source.interventions.map(valuesOf));
   const knowledge = await knowledgeIndex(source);
   return new Map<string, string | Uint8Array>([
-    ...tableFiles(buildTables(source)),
+    ...tableFiles(buildTables(source, today)),
     ...orderFiles(source.interventions),
     ...questionFiles(source.interventions),
     ...FACETS.map((facet) => [facetFile(facet), facets[facet]] as const),

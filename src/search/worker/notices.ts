@@ -130,7 +130,7 @@ function places(
   const matches = new Map(parsedQuery.places.map((match) => [match.name, match]));
   return [...matches.values()].map((match): Notice => {
     const name = placeName(match);
-    const filters = isAnyInside ? filterOffers(match, parsedQuery, lexicon) : [];
+    const filters = filterOffers(match, parsedQuery, lexicon, isAnyInside);
     const asWord: Offer = {
       label: 'Zoek op het woord ',
       name: match.name,
@@ -170,22 +170,27 @@ function filterOffers(
   match: PlaceMatch,
   { words }: ParsedQuery,
   { places: { municipalities } }: Lexicon,
+  isAnyInside: boolean,
 ): Offer[] {
-  return match.senses.map(({ label, kind, municipalities: inside }): Offer => {
+  return match.senses.flatMap(({ label, kind, municipalities: inside }): Offer[] => {
     const isProvince = kind === 'area' && municipalities.some(({ province }) => province === label);
     const peers = match.peers ?? [];
-    const named = isProvince ? [label] : [...inside, ...peers].map((number) => municipalities[number]!.name);
+    const places = isProvince ? [] : [...(isAnyInside ? inside : []), ...peers];
+    const named = isProvince && isAnyInside ? [label] : places.map((number) => municipalities[number]!.name);
+    if (named.length === 0) return [];
     const filters = { [isProvince ? 'provincie' : 'gemeente']: named.map(slugOf) };
     const name = isProvince ? `provincie ${label}` : peers.length > 0 ? 'deze gemeenten' : label;
-    return { label: 'Toon alleen ', name, change: { query: withoutWords(words, match), filters } };
+    return [{ label: 'Toon alleen ', name, change: { query: withoutWords(words, [match]), filters } }];
   });
 }
 
-/** The query without these words and what joins them to those before. */
-function withoutWords(words: readonly string[], { start, end }: { start: number; end: number }): string {
-  let first = start;
-  while (first > 0 && joinsPlace(words[first - 1]!)) first--;
-  return [...words.slice(0, first), ...words.slice(end)].join(' ');
+/** The query without the words of these matches, and what joins them to those before. */
+function withoutWords(words: readonly string[], matches: readonly { start: number; end: number }[]): string {
+  const left = new Set(words.keys());
+  for (const { start, end } of matches) {
+    for (let index = end - 1; index >= start || joinsPlace(words[index] ?? ''); index--) left.delete(index);
+  }
+  return [...left].map((index) => words[index]).join(' ');
 }
 
 /** The most values that are offered as a filter. */
@@ -195,14 +200,14 @@ function cues({ cues: all, unwanted, words }: ParsedQuery, switchedOff: Switches
   const matches = all.filter(({ isUnwanted }) => !isUnwanted);
   const named = new Map(
     matches.flatMap((match) =>
-      match.cues.filter(({ name }) => name !== '').map((cue) => [cue.name, { ...cue, match }] as const),
+      match.cues.filter(({ name }) => name !== '').map((cue) => [cue.name, cue] as const),
     ),
   );
-  const filters = [...named.values()].flatMap(({ name, kind, slug, isPointing, match }): Offer[] => {
+  const filters = [...named.values()].flatMap(({ name, kind, slug }): Offer[] => {
     if (!isFilter(kind)) return [];
     const slugs = FILTERS[kind](slug);
-    const query = isPointing ? withoutWords(words, match) : words.join(' ');
-    const change = { query, filters: { [kind]: slugs } };
+    const pointing = matches.filter((match) => match.cues.some((cue) => cue.name === name && cue.isPointing));
+    const change = { query: withoutWords(words, pointing), filters: { [kind]: slugs } };
     return [
       named.size === 1 ? { label: 'Toon alleen deze', change } : { label: 'Toon alleen ', name, change },
     ];

@@ -15,7 +15,7 @@ import {
   sharingQuery,
 } from '../../../src/shortlist/shortlist.ts';
 import { CATALOGUE } from '../../catalogue.ts';
-import { searchSourceOf } from '../../search-source.ts';
+import { INDEX_DAY, searchSourceOf } from '../../search-source.ts';
 import { hold, oddText, target } from './target.ts';
 
 const QUERY_WORDS = [
@@ -50,7 +50,7 @@ const QUERY_WORDS = [
 
 /** Every query is answered: with entries that are there, best first, and with marks that lie within the text. */
 export const query = target('a query', () => {
-  const tables = buildTables(readSearchSource(CATALOGUE));
+  const tables = buildTables(readSearchSource(CATALOGUE), INDEX_DAY);
   const { search } = createSearcher(searchSourceOf(tables));
   return fc.asyncProperty(
     oddText(...QUERY_WORDS.map((word) => `${word} `)),

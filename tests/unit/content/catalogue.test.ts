@@ -12,6 +12,7 @@ import { buildTables } from '../../../src/search/index/build-tables.ts';
 import { readSearchSource } from '../../../src/search/index/source.ts';
 import { CATALOGUE } from '../../catalogue.ts';
 import { interventions } from '../../frozen-catalogue.ts';
+import { INDEX_DAY } from '../../search-source.ts';
 import { FIXTURES } from '../small-catalogue.ts';
 
 let project: string;
@@ -40,7 +41,7 @@ async function loaded(loader: ReturnType<typeof folderLoader>): Promise<Map<stri
 
 describe('the catalogue', () => {
   test('numbers its entries as the index does', () => {
-    const { slugs } = buildTables(readSearchSource(CATALOGUE));
+    const { slugs } = buildTables(readSearchSource(CATALOGUE), INDEX_DAY);
     expect(slugs).toEqual(interventions.map(({ slug }) => slug));
   });
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildTables } from '../../../src/search/index/build-tables.ts';
 import { createSearcher } from '../../../src/search/worker/searcher.ts';
-import { searchSourceOf } from '../../search-source.ts';
+import { INDEX_DAY, searchSourceOf } from '../../search-source.ts';
 import { source } from './source.ts';
 
 const TAGGED = 7;
@@ -12,7 +12,7 @@ async function found(query: string, concepts: readonly string[]): Promise<string
   const interventions = source.interventions
     .slice(0, 12)
     .map((entry, number) => ({ ...entry, concepts: number === TAGGED ? [...concepts] : [] }));
-  const tables = buildTables({ ...source, interventions });
+  const tables = buildTables({ ...source, interventions }, INDEX_DAY);
   const { results } = await createSearcher(searchSourceOf(tables)).search(query);
   return results.map(({ entry }) => tables.slugs[entry]!);
 }

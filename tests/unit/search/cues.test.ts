@@ -33,7 +33,8 @@ describe('words that tell for whom, when, where and with what proof are read so'
     ['niet verlengd', 'status/gestopt'],
     ['gestopte interventies', 'status/gestopt'],
     ['wat is gestopt', 'status/gestopt'],
-    ['moet nog beginnen', 'status/gepland'],
+    ['projecten die nog moeten beginnen', 'status/gepland'],
+    ['lopende interventies', 'verloop/loopt'],
     ['lezen voor groep 3', 'voor/basisschoolleerlingen'],
     ['betaald door de ondernemers', 'betaler/bedrijven'],
     ['brugpiepers', 'voor/brugklassers'],
@@ -79,12 +80,19 @@ describe('words that tell for whom, when, where and with what proof are read so'
   });
 });
 
-test.each(['taal zonder effect', 'niet onderzocht', 'kosten onbekend', 'wat werkt niet tegen pesten'])(
-  'an effect or a price that is not there points to no entry that has one: %s',
-  (query) => {
-    expect(cuesOf(query)).toEqual(['rol/']);
-  },
-);
+test.each([
+  ...['kind is nog niet begonnen met praten', 'geplande lessen taal', 'leerling loopt nog achter'],
+  ...['gestopt met de opleiding', 'hoe is de overgang gepland'],
+])('what children and lessons do is no standing of an intervention: %s', (query) => {
+  expect(cuesOf(query).filter((cue) => /^(status|verloop)/.test(cue))).toEqual([]);
+});
+
+test.each([
+  ...['taal zonder effect', 'niet onderzocht', 'kosten onbekend', 'wat werkt niet tegen pesten'],
+  ...['effect is niet onderzocht', 'effect onbekend', 'niet bewezen effectief', 'kosten zijn niet bekend'],
+])('an effect or a price that is not there points to no entry that has one: %s', (query) => {
+  expect(cuesOf(query)).toEqual(['rol/']);
+});
 
 test('a number alone points to nothing, nor does what a place is called', async () => {
   expect(cuesOf('top 10 van 2024')).toEqual([]);

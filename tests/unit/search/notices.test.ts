@@ -104,6 +104,18 @@ test('a region can be made a filter of its municipalities, as far as there are e
   expect(offered).toContainEqual(members.map(slugOf).sort());
 });
 
+test('a filter takes all words with it that pointed to it', async () => {
+  const offers = (await noticesOn('wat werkt bewezen tegen schooluitval')).flatMap((notice) => notice.offers);
+  expect(offers).toContain('?q=tegen+schooluitval&effect=effect-gemeten&effect=onderzocht');
+});
+
+test('municipalities that are like one are offered where that one has no entries too', async () => {
+  const offers = (await noticesOn('taal in een gemeente zoals Rheden')).flatMap((notice) => notice.offers);
+  const places = offers.flatMap((offer) => new URLSearchParams(offer).getAll('gemeente'));
+  expect(places.length).toBeGreaterThan(0);
+  expect(places).not.toContain('rheden');
+});
+
 test('who asks what came to an end may see only that', async () => {
   const offers = (await noticesOn('gestopte projecten voor taal')).flatMap((notice) => notice.offers);
   expect(offers).toContain('?q=voor+taal&status=gestopt');

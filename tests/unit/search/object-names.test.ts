@@ -20,6 +20,7 @@ import { createSuggester } from '../../../src/search/query/suggester.ts';
 import { openFacet, writeFacets, type FacetRows } from '../../../src/search/format/facet-rows.ts';
 import type { LexiconTable } from '../../../src/search/format/tables.ts';
 import { EXPANSION_WEIGHTS } from '../../../src/search/weights.ts';
+import { INDEX_DAY } from '../../search-source.ts';
 import { source as content } from './source.ts';
 
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
@@ -27,7 +28,7 @@ const WORDS = [...new Set(NAMES.flatMap(tokenize))];
 
 /** A small catalogue that uses the names for everything that has one. */
 const source = catalogueOf();
-const tables = buildTables(source);
+const tables = buildTables(source, INDEX_DAY);
 /** As a browser gets it from a file of the site. */
 const asFile = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const searcher = createSearcher({
@@ -39,7 +40,7 @@ const searcher = createSearcher({
 const suggest = createSuggester(
   openSuggestions(asFile<SuggestionRows>(suggestionRows(source)), conceptNameRows(source)),
 );
-const valuesOf = facetValuesIn(source, '2026-11-28');
+const valuesOf = facetValuesIn(source, INDEX_DAY);
 
 function catalogueOf(): SearchSource {
   const some = content.interventions.slice(0, 12);

@@ -37,8 +37,11 @@ export function startExplorer(takeListAddress: string): void {
   const boxes = checkboxesIn(facets);
   const known = selectionOf(boxes);
   const keepAddress = addressKeeper(page, () => {
-    hooks.drawer.close();
-    show(stateFrom(location.search, known));
+    if (hooks.drawer.open) {
+      // Who goes back from the drawer leaves it, and keeps what they chose there.
+      hooks.drawer.close();
+      history.forward();
+    } else show(stateFrom(location.search, known));
   });
   let state = stateFrom(location.search, known);
   const addressNotices = unknownValueNotices(unknownValuesIn(location.search, known));

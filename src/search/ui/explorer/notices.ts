@@ -20,11 +20,14 @@ export function showNotices(
   page: string,
   go: (to: ExplorerState) => void,
 ): void {
-  const linkTo = ({ label, name, count, change }: Offer): HTMLElement => {
+  const linkTo = ({ label, name, count, change }: Offer): (HTMLElement | string)[] => {
     const to = withChange(state, change);
+    const search = searchFrom(to);
+    // What was taken already is no offer.
+    if (search === searchFrom(state)) return [];
     const link = element(
       'a',
-      { className: 'nl-link', href: page + searchFrom(to) },
+      { className: 'nl-link', href: page + search },
       label,
       name === undefined ? '' : strong(name),
       count === undefined ? '' : `: ${dutchNumber(count)}`,
@@ -34,7 +37,7 @@ export function showNotices(
       event.preventDefault();
       go(to);
     });
-    return link;
+    return [' ', link];
   };
   list.replaceChildren(
     ...notices.map(({ text, offers }) =>
@@ -42,7 +45,7 @@ export function showNotices(
         'li',
         {},
         ...text.map((part) => (typeof part === 'string' ? part : strong(part.name))),
-        ...offers.flatMap((offer) => [' ', linkTo(offer)]),
+        ...offers.flatMap(linkTo),
       ),
     ),
   );
