@@ -12,14 +12,23 @@ const MAX_PREFIX_LENGTH = 24;
 /** The most words that are tried in place of one. */
 const MAX_EXPANSIONS = 4;
 
-/** The words of the query that match no entry by any of their expansions. */
+/**
+ * The words of the query that match no entry by any of their expansions. A compound is not matched by entries that have one of its parts:
+ * "kernfusie" is found in none, though one is about the core of something and another about a merger.
+ */
 export function unmatchedWords(
   { queryTerms }: ParsedQuery,
   postings: ReadonlyMap<string, Posting>,
 ): string[] {
   return queryTerms
-    .filter(({ expansions }) => !expansions.some(({ terms }) => terms.some((term) => postings.has(term))))
+    .filter(({ expansions }) => !expansions.some(({ terms }) => isInOneEntry(terms, postings)))
     .map(({ word }) => word);
+}
+
+/** Whether an entry has all of these terms, of which there are two at most. */
+function isInOneEntry(terms: readonly string[], postings: ReadonlyMap<string, Posting>): boolean {
+  const [first, other = first] = terms.map((term) => new Set(Array.from(postings.get(term)?.entries ?? [])));
+  return !first!.isDisjointFrom(other!);
 }
 
 /** The query with words of the same prefix as expansions of the unmatched words; the same query when there are none. */

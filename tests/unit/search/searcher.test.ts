@@ -103,3 +103,9 @@ test('a result names the question that asks most of what is asked, and none when
   expect(tables.slugs[other!.entry]).toBe(slug);
   expect(other!.question).toBeUndefined();
 });
+
+test('a compound is not found in entries that have one of its parts', async () => {
+  // Of a breakfast one entry speaks, of a library another.
+  expect((await search('bibliotheekontbijt')).isUnsure).toBe(true);
+  expect((await search('bibliotheekhuiswerkbegeleiding')).isUnsure).toBe(false);
+});

@@ -24,6 +24,8 @@ const OFF_TOPIC = [
   'snelheidsboete betalen',
   'vuilnis ophalen kalender',
   'weerbericht',
+  'kernfusie',
+  'ruimtevaart',
 ];
 
 const unsureOf = async (queries: readonly string[]) => {
