@@ -55,12 +55,19 @@ export function choiceOfPeers({ kind, slug, peers, ofPeers }: Gap): ListRule {
 
 /**
  * The comparable municipalities in which an intervention of a gap is done, and whether it still is: `Breda en Tilburg; gestopt in 2021`.
+ * Where these differ, each has its own: `Tilburg; in Breda gestopt in 2021`.
  *
  * @param today The day of reading: year-month-day.
  */
 export function placesInGap({ peers }: Gap, intervention: Intervention, today: string): string {
   const isPeer = (place: string) => peers.some((peer) => peer.name === place);
-  const [first = '', ...others] = allPlacesOf(intervention).filter(isPeer).slice(0, MAX_PLACES);
-  const standing = standingOnCard(standingInPlace(intervention, first, today));
-  return [dutchList([first, ...others]), standing].filter(Boolean).join('; ');
+  const places = allPlacesOf(intervention).filter(isPeer).slice(0, MAX_PLACES);
+  const byStanding = Map.groupBy(places, (place) =>
+    standingOnCard(standingInPlace(intervention, place, today)),
+  );
+  if (byStanding.size === 1) return [dutchList(places), ...byStanding.keys()].filter(Boolean).join('; ');
+  const differing = [...byStanding].toSorted(([one], [other]) => Number(one !== '') - Number(other !== ''));
+  return differing
+    .map(([standing, alike]) => (standing ? `in ${dutchList(alike)} ${standing}` : dutchList(alike)))
+    .join('; ');
 }

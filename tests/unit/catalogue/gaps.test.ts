@@ -5,7 +5,11 @@ import { allPlacesOf } from '../../../src/catalogue/places/elsewhere.ts';
 import { gapsOf } from '../../../src/catalogue/recommend/gaps.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import { profileOf } from '../../../src/catalogue/recommend/profile.ts';
-import { allOfPeers, choiceOfPeers } from '../../../src/components/municipality/gaps-in-words.ts';
+import {
+  allOfPeers,
+  choiceOfPeers,
+  placesInGap,
+} from '../../../src/components/municipality/gaps-in-words.ts';
 import {
   factors,
   indicators,
@@ -67,6 +71,32 @@ describe('the gaps of a municipality', () => {
     const ofPeers = [running, { ...running, status: 'afgerond' as const }];
     expect(allOfPeers({ ...gap, ofPeers }, '2026-05-01')).toBe('Bekijk 2 interventies, waarvan 1 gestopt');
     expect(allOfPeers({ ...gap, ofPeers: [running] }, '2026-05-01')).toBe('Bekijk 1 interventie');
+  });
+
+  test('tell whether it still runs of each place that they name', () => {
+    const [gap = expect.fail()] = gaps('Urk');
+    const [one = expect.fail(), other = expect.fail()] = gap.peers.map((peer) => peer.name);
+    const [some = expect.fail()] = gap.interventions;
+    const stopped: Intervention = {
+      ...some,
+      municipalities: [one],
+      status: 'afgerond',
+      period: { start: 2019, end: 2021 },
+    };
+    const within = (status: 'loopt' | 'gestopt' | undefined, own = stopped) =>
+      placesInGap(
+        gap,
+        { ...own, alsoIn: [{ municipality: other, status, source: some.sources[0]! }] },
+        '2026-05-01',
+      );
+    expect(within('loopt')).toBe(`${other}; in ${one} gestopt in 2021`);
+    expect(within(undefined)).toBe(`${other}; in ${one} gestopt in 2021`);
+    expect(within('gestopt')).toBe(`in ${one} gestopt in 2021; in ${other} gestopt`);
+    const both = { ...stopped, municipalities: [one, other], alsoIn: [] };
+    expect(placesInGap(gap, both, '2026-05-01')).toBe(`${one} en ${other}; gestopt in 2021`);
+    const running: Intervention = { ...stopped, status: 'loopt', period: undefined, lastChecked: undefined };
+    expect(within('gestopt', running)).toBe(`${one}; in ${other} gestopt`);
+    expect(within('loopt', running)).toBe(`${one} en ${other}`);
   });
 
   test('name no intervention twice, and none of the municipality itself', () => {
