@@ -13,7 +13,7 @@ const withForm = inject('siteUnderBase');
 
 /** What holds only where something can be proposed or reported. */
 const PROMISES =
-  /laten weten\.|[Mm]eld het|Mail |[Ee]en redacteur (?:leest|zet)|je voorstel|halen we het weg|zoeken we samen|[Vv]oeg die toe|[Vv]ul (?:het )?aan\b(?! wat in)|[Ww]eet jij het|klik op|alle bestanden binnen|een interventie toevoegen|hoe je (?:een fout meldt|bijdraagt)|Verbeter deze pagina|Wij doen dit ook$/;
+  /laten weten\.|[Mm]eld het|Mail |[Ee]en redacteur (?:leest|zet)|je voorstel|halen we het weg|zoeken we samen|[Vv]oeg die toe|[Vv]ul (?:het )?aan\b(?! wat in)|[Ww]eet jij het|klik op|alle bestanden binnen|een interventie toevoegen|hoe je (?:een fout meldt|een interventie toevoegt|bijdraagt)|Verbeter deze pagina|Wij doen dit ook$/;
 
 /** That nothing can be sent or reported. */
 const LACK = /geen adres voor ingesteld|Insturen kan/g;
@@ -27,9 +27,12 @@ const mainOf = (folder: string, path: string) =>
   textOf(pageAt(pagesIn(folder), path).document.querySelector('main')).replace(/\s+/g, ' ');
 
 describe('without an address, a repository and a form', () => {
-  test.for([...PAGES, '/gemeenten/urk/', '/'])('%s promises no way to report or to be checked', (path) => {
-    expect(mainOf(site.folder, path)).not.toMatch(PROMISES);
-  });
+  test.for([...PAGES, '/gemeenten/', '/gemeenten/urk/', '/'])(
+    '%s promises no way to report or to be checked',
+    (path) => {
+      expect(mainOf(site.folder, path)).not.toMatch(PROMISES);
+    },
+  );
 
   test.for(PAGES.filter((path) => path !== '/bijdragen/schrijfwijzer/'))(
     '%s says once that there is none',
@@ -56,6 +59,7 @@ describe('with a form', () => {
     ['/bijdragen/onderhoud/', 'klik op Bewerk'],
     ['/privacy/', 'halen we het weg'],
     ['/over/', 'hoe je een fout meldt'],
+    ['/gemeenten/', 'hoe je een interventie toevoegt'],
     ['/toegankelijkheid/', 'zoeken we samen'],
     ['/interventies/alkmaar-taalklas/', 'Verbeter deze pagina'],
   ] as const)('%s says: %s', ([path, words]) => {
