@@ -46,7 +46,7 @@ describe('without JavaScript', () => {
     await page.waitForURL('**/themas/taalbevordering/');
     await page
       .locator('main details summary')
-      .filter({ hasText: /toon de andere \d+/i })
+      .filter({ hasText: /^\s*nog \d+ interventies/i })
       .click();
     await page.locator('main a[href="/interventies/alkmaar-taalklas/"]').first().click();
     await page.waitForURL('**/interventies/alkmaar-taalklas/');

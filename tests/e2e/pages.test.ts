@@ -165,12 +165,17 @@ describe('the lists', () => {
   });
 
   test.for([...paths('themas', themes), ...paths('keuzehulp', challenges)])(
-    '%s shows eight entries at most before the others are unfolded',
+    '%s shows eight entries at most, and says how many more can be unfolded',
     (path) => {
       const { document } = pageAt(pages, path);
       const inSight = document.querySelectorAll('main .intervention-card');
       expect(inSight.length).toBeLessThanOrEqual(8);
       expect(inSight.filter((card) => card.closest('details'))).toEqual([]);
+      for (const folded of document.querySelectorAll('main .fold:has([data-list])')) {
+        const { length } = folded.querySelectorAll('[data-list] li');
+        const heading = length === 1 ? '1 interventie' : `${length} interventies`;
+        expect(textOf(folded.querySelector('h2')).replace(/^Nog /, '')).toBe(heading);
+      }
       const all = new Set(entriesLinkedFrom(path));
       expect(all.size > inSight.length).toBe(document.querySelector('main details [data-list]') !== null);
       expect(all.size).toBeGreaterThanOrEqual(inSight.length);

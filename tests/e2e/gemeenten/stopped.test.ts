@@ -1,4 +1,4 @@
-/** What has stopped is nowhere named as if it ran: not on pages of other municipalities, in memos, nor in the frames of other sites. */
+/** What has stopped is nowhere named as if it ran: not on pages of other municipalities, in memos, in folded lists, nor in the frames of other sites. */
 import { describe, expect, inject, test } from 'vitest';
 import { interventions } from '../content.ts';
 import { attribute, pagesIn, textOf } from '../site-files.ts';
@@ -19,6 +19,7 @@ describe('what has stopped says so', () => {
       '.tile li, .gap-list li li, .need-suggestions li li',
     ],
     ['in memos', /^\/gemeenten\/[\w-]+\/memo\/$/, 'article a'],
+    ['in the folded lists of themes and of challenges', /^\/(themas|keuzehulp)\//, '.fold [data-list] li'],
     ['in the frame of a municipality', /^\/embed\/gemeente\//, 'li'],
     ['in the frame of a theme', /^\/embed\/thema\//, 'li'],
   ] as const)('%s', ([, path, items]) => {
