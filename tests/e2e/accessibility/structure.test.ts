@@ -10,6 +10,8 @@ interface Build {
   tree: AccessibleNode;
   /** Drawings that say neither what they show nor that they are decoration. */
   unclearDrawings: string[];
+  /** Boxes with a table that scroll, but not for who has a keyboard alone, or that do not say what they are. */
+  unreachableTables: string[];
   /** Lists without bullets that Safari does not read as lists. */
   listsLostInSafari: string[];
 }
@@ -34,6 +36,10 @@ function unclearParts(): Omit<Build, 'tree'> {
       // A map of links is a group with a name.
       .filter((drawing) => drawing.role !== 'group' || !drawing.ariaLabel)
       .map((drawing) => `${nameOf(drawing)} in ${nameOf(drawing.parentElement ?? drawing)}`),
+    unreachableTables: elements
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter((box) => box.querySelector('table') && !box.matches('[role=region][aria-label][tabindex="0"]'))
+      .map(nameOf),
     // Safari takes a list without bullets for layout, unless it is navigation, has the role of a list, or its bullets
     // are an empty text. See https://matuzo.at/blog/2023/removing-list-styles-without-affecting-semantics
     listsLostInSafari: elements
@@ -152,6 +158,12 @@ describe('tables have a caption, and headings for every column and row', () => {
   test('no other kind of page has a table', ({ builds }) => {
     const others = [...builds].filter(([path]) => !withTables.includes(path));
     expect(others.filter(([, { tree }]) => withRole(tree, 'table').length > 0)).toEqual([]);
+  });
+});
+
+describe('a box in which a table scrolls can be reached by keyboard, and has a name', () => {
+  test.for(KINDS)('on %s', ([, path], { builds }) => {
+    expect(buildOf(builds, path).unreachableTables).toEqual([]);
   });
 });
 
