@@ -48,13 +48,13 @@ interface FeedItem extends Pick<FeedEntry, 'url' | 'title' | 'themes'> {
  * @param about.page The page that it belongs to; the feed stands below it.
  * @param newsOf Tells when a file was added, and its changes that readers care about, newest first. Of an entry without one, the day of the last check is taken; one
  *   without that either is left out.
- * @param now For a feed without anything in it, which has to have a time all the same.
+ * @param began When the catalogue began: for a feed without anything in it, which has to have a time all the same, and no other with each build.
  */
 export function feedOf(
   about: { title: string; description: string; page: string },
   entries: readonly FeedEntry[],
   newsOf: (file: string) => EntryNews,
-  now: Date,
+  began: Date,
 ): Feed {
   const items = entries
     .flatMap((entry) => itemOf(entry, newsOf(entry.file)) ?? [])
@@ -64,7 +64,7 @@ export function feedOf(
     ...about,
     atom: new URL('feed.xml', about.page).href,
     json: new URL('feed.json', about.page).href,
-    updated: items[0]?.updated ?? now,
+    updated: items[0]?.updated ?? began,
     items,
   };
 }

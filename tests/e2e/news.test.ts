@@ -64,6 +64,13 @@ describe('feeds', () => {
     }
   });
 
+  test('without an entry are as old as the catalogue, and change with no build', () => {
+    const empty = feeds.map((path) => read(folder, path)).filter((text) => !text.includes('<entry>'));
+    expect(empty.length).toBeGreaterThan(0);
+    const began = history.happenings[0]?.time ?? expect.fail();
+    for (const text of empty) expect(text).toContain(`<updated>${new Date(began).toISOString()}</updated>`);
+  });
+
   test('and what tells browsers how to search are XML that a browser reads', async ({ page }) => {
     const documents = [...feeds, '/opensearch.xml'].map((path) => read(folder, path));
     await page.goto('about:blank');

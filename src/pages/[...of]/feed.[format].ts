@@ -74,6 +74,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ site, params, props: { name, page, entries } }) => {
+  const { history, newsOf } = loadHistory();
   const toUrl = (path: string) => new URL(path, site).href;
   const feed = feedOf(
     {
@@ -83,8 +84,8 @@ export const GET: APIRoute<Props> = ({ site, params, props: { name, page, entrie
       page: toUrl(page),
     },
     entries.map(({ path, ...entry }) => ({ ...entry, url: toUrl(path) })),
-    loadHistory().newsOf,
-    new Date(buildDay()),
+    newsOf,
+    new Date(history.happenings[0]?.time ?? buildDay()),
   );
   return new Response((params.format === 'json' ? jsonFeed : atomFeed)(feed, SITE.name));
 };

@@ -9,7 +9,7 @@ const ABOUT = {
   description: 'Wat er nieuw is',
   page: 'https://voorbeeld.nl/basis/themas/taal/',
 };
-const NOW = new Date('2026-12-01T10:00:00Z');
+const BEGAN = new Date('2026-12-01T10:00:00Z');
 const UNKNOWN: EntryHistory = { added: undefined, lastChanged: undefined, changes: [] };
 
 const entry = (slug: string, more: Partial<FeedEntry> = {}): FeedEntry => ({
@@ -45,7 +45,7 @@ const jsonFeedSchema = z.strictObject({
 
 /** What a program that follows a feed makes of it, in both formats. */
 function read(entries: readonly FeedEntry[], histories: Record<string, Partial<EntryHistory>> = {}) {
-  const feed = feedOf(ABOUT, entries, (file) => ({ ...UNKNOWN, ...histories[file] }), NOW);
+  const feed = feedOf(ABOUT, entries, (file) => ({ ...UNKNOWN, ...histories[file] }), BEGAN);
   return {
     atom: parseFeed(atomFeed(feed, 'Interventiebank')),
     json: jsonFeedSchema.parse(JSON.parse(jsonFeed(feed, 'Interventiebank'))),
@@ -96,7 +96,7 @@ describe('a feed', () => {
   });
 
   test('with nothing in it is of when it was made', () => {
-    expect(read([entry('onbekend')]).atom.updated).toEqual(NOW);
+    expect(read([entry('onbekend')]).atom.updated).toEqual(BEGAN);
   });
 
   test('has at most fifty items', () => {
