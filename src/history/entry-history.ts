@@ -29,12 +29,16 @@ export function entryHistories({ happenings, uncommitted }: History): (file: str
 }
 
 /**
- * The day on which the catalogue last changed, its pages about the site left out; `undefined` when that is not known, as with a
- * change that is in no commit yet.
+ * The day on which something in files last changed; `undefined` when that is not known, as with a change that is in no commit yet.
+ *
+ * @param isMeant Whether a file counts, by its path within `content/`.
  */
-export function lastChangeOf({ happenings, uncommitted }: History): string | undefined {
-  if (uncommitted.length > 0) return undefined;
-  const last = happenings.findLast(({ file }) => !file.startsWith('paginas/'));
+export function lastChangeOf(
+  { happenings, uncommitted }: History,
+  isMeant: (file: string) => boolean,
+): string | undefined {
+  if (uncommitted.some(isMeant)) return undefined;
+  const last = happenings.findLast(({ file }) => isMeant(file));
   return last && dayOf(last.time);
 }
 

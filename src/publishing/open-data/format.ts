@@ -15,6 +15,7 @@ import {
   NO_VOCABULARY,
   themeSchema,
 } from '../../catalogue/schema.ts';
+import type { FileName, FolderName, TABLE_FOLDER } from '../../content/kinds.ts';
 import { without } from '../../content/record.ts';
 
 /**
@@ -129,6 +130,8 @@ export interface DatasetFormat {
   description: string;
   /** How to name where the data come from. */
   source: string;
+  /** The folders and files of `content/` that it is made of. */
+  from: readonly (FolderName | FileName | typeof TABLE_FOLDER)[];
   item: z.ZodObject;
 }
 
@@ -138,6 +141,7 @@ export const DATASETS = [
     title: 'Interventies',
     description: 'Alle interventies, met hoe ze werken, contact, bronnen en de hele tekst.',
     source: OWN,
+    from: ['interventies', 'gemeenten.yaml'],
     item: interventionRecord,
   },
   {
@@ -145,6 +149,7 @@ export const DATASETS = [
     title: 'Zo werkt het',
     description: 'De keuzes en feiten over hoe een interventie werkt: één feit per rij.',
     source: OWN,
+    from: ['interventies'],
     item: factRecord,
   },
   {
@@ -152,6 +157,7 @@ export const DATASETS = [
     title: 'Kennisbank',
     description: 'De artikelen van de kennisbank, met bronnen en de hele tekst.',
     source: OWN,
+    from: ['kennis'],
     item: z.object({ ...identity, ...articleSchema(NO_VOCABULARY).shape, body }),
   },
   {
@@ -159,6 +165,7 @@ export const DATASETS = [
     title: "Thema's",
     description: "De thema's waarin de interventies zijn verdeeld.",
     source: OWN,
+    from: ['themas'],
     item: z.object({ ...identity, ...themeSchema.shape, body }),
   },
   {
@@ -166,6 +173,7 @@ export const DATASETS = [
     title: 'Factoren',
     description: 'De factoren waar interventies aan werken.',
     source: `${OWN}; indeling: Verwey-Jonker Instituut (2022)`,
+    from: ['factoren'],
     item: z.object({ ...identity, ...factorSchema(NO_VOCABULARY).shape, body }),
   },
   {
@@ -173,6 +181,7 @@ export const DATASETS = [
     title: 'Begrippen',
     description: 'De begrippenlijst, met synoniemen en verbanden.',
     source: OWN,
+    from: ['begrippen.yaml'],
     item: z.object({
       ...identity,
       ...conceptSchema(NO_VOCABULARY).omit({ situations: true, sayings: true }).shape,
@@ -183,6 +192,7 @@ export const DATASETS = [
     title: 'Gemeenten',
     description: 'De gemeenten van 2023, met code van het CBS en algemene contactgegevens.',
     source: 'CBS en Kadaster (CC BY 4.0); contact: Register van Overheidsorganisaties (CC0)',
+    from: ['gemeenten.yaml'],
     item: z.object({ ...identity, ...municipalitySchema.shape }),
   },
   {
@@ -190,6 +200,7 @@ export const DATASETS = [
     title: 'Cijfers over gemeenten: uitleg',
     description: 'Wat elk cijfer is, waar het vandaan komt en waar je op moet letten.',
     source: `${CBS}; toelichting: ${OWN}`,
+    from: ['indicatoren.yaml'],
     item: indicatorRecord,
   },
   {
@@ -197,9 +208,16 @@ export const DATASETS = [
     title: 'Cijfers over gemeenten: waarden',
     description: 'De cijfers zelf: één waarde per rij, per gemeente en jaar.',
     source: CBS,
+    from: ['indicatoren'],
     item: valueRecord,
   },
 ] as const satisfies readonly DatasetFormat[];
+
+/** Whether a file of `content/` is published in a set of data, by its path within that folder. */
+export function isPublished(file: string): boolean {
+  const [top] = file.split('/');
+  return DATASETS.some(({ from }) => from.some((each) => each === top));
+}
 
 export type DatasetName = (typeof DATASETS)[number]['name'];
 

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { entryHistories, entryNews, lastChangeOf } from '../../../src/history/entry-history.ts';
 import { readHistory, type Happening } from '../../../src/history/history.ts';
 import { dayOf, monthsOf } from '../../../src/history/months.ts';
+import { isPublished } from '../../../src/publishing/open-data/format.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { ENTRY, entryFile, WorkingCopy } from './working-copy.ts';
 
@@ -114,12 +115,18 @@ describe('the history of an entry', () => {
   });
 });
 
-test('the catalogue last changed with its last entry or list, if all is in a commit', () => {
+test('the open data last changed with what is published in it, if all of that is in a commit', () => {
   const copy = changedOnce().write({ 'begrippen.yaml': '- term: Taal\n' }).commit();
-  copy.write({ 'paginas/over.mdx': entryFile() }).commit();
-  expect(lastChangeOf(copy.history())).toBe('2026-03-03');
+  const lastChange = () => lastChangeOf(copy.history(), isPublished);
+  expect(lastChange()).toBe('2026-03-03');
+  copy.write({ 'paginas/over.mdx': entryFile(), 'uitdagingen/taal.mdx': entryFile() }).commit();
+  copy.write({ 'plaatsnamen.yaml': 'places: {}\n' }).commit();
+  copy.write({ 'doorverwijzingen.yaml': '{}\n' });
+  expect(lastChange()).toBe('2026-03-03');
+  copy.write({ 'indicatoren/armoede.csv': 'code;2024\n' }).commit();
+  expect(lastChange()).toBe('2026-03-06');
   copy.write({ 'begrippen.yaml': '[]\n' });
-  expect(lastChangeOf(copy.history())).toBeUndefined();
+  expect(lastChange()).toBeUndefined();
 });
 
 describe('what was done at several times', () => {
