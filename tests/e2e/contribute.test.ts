@@ -6,7 +6,7 @@ import { labelsOf } from '../../src/content/labels.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readImportFile } from '../../src/spreadsheet/import/read-file.ts';
 import { columnsOf } from '../../src/spreadsheet/table/columns.ts';
-import { pageAt, pagesIn, textOf } from './site-files.ts';
+import { linksIn, pageAt, pagesIn, textOf } from './site-files.ts';
 
 const site = inject('site');
 const withForm = inject('siteUnderBase');
@@ -68,6 +68,15 @@ describe('with a form', () => {
     expect(text).not.toMatch(LACK);
   });
 });
+
+test.for(['/privacy/', '/toegankelijkheid/'])(
+  '%s leads to where one reports, and not on to how to contribute',
+  (path) => {
+    const paragraphs = pageAt(pagesIn(withForm.folder), path).document.querySelectorAll('main p');
+    const links = paragraphs.filter((each) => textOf(each).includes('Meld het')).flatMap(linksIn);
+    expect(links).toEqual([`${withForm.base}beheer/`]);
+  },
+);
 
 describe('the table to fill in', () => {
   test.for([site, withForm])(
