@@ -13,7 +13,7 @@ const withForm = inject('siteUnderBase');
 
 /** What holds only where something can be proposed or reported. */
 const PROMISES =
-  /laten weten\.|[Mm]eld het|Mail |[Ee]en redacteur (?:leest|zet)|je voorstel|halen we het weg|zoeken we samen|[Vv]oeg die toe|[Vv]ul (?:het )?aan\b(?! wat in)|[Ww]eet jij het|klik op|alle bestanden binnen|een interventie toevoegen|hoe je (?:een fout meldt|een interventie toevoegt|bijdraagt)|Verbeter deze pagina|Wij doen dit ook$/;
+  /laten weten\.|[Mm]eld het|Mail |[Ee]en redacteur (?:leest|zet)|je voorstel|halen we het weg|zoeken we samen|[Vv]oeg die toe|[Vv]ul (?:het )?aan\b|[Vv]ul de dag|[Ww]eet jij het|klik op|alle bestanden binnen|een interventie toevoegen|hoe je (?:een fout meldt|een interventie toevoegt|bijdraagt)|Verbeter deze pagina|Wij doen dit ook$/;
 
 /** That nothing can be sent or reported. */
 const LACK = /geen adres voor ingesteld|Insturen kan/g;
@@ -57,6 +57,7 @@ describe('with a form', () => {
     ['/bijdragen/', 'Open het formulier'],
     ['/bijdragen/', 'Wat er met je voorstel gebeurt'],
     ['/bijdragen/onderhoud/', 'klik op Bewerk'],
+    ['/bijdragen/onderhoud/', 'Vul aan wat in een bron staat'],
     ['/privacy/', 'halen we het weg'],
     ['/over/', 'hoe je een fout meldt'],
     ['/gemeenten/', 'hoe je een interventie toevoegt'],

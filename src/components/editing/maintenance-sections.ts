@@ -18,64 +18,86 @@ export interface MaintenanceSection {
   /** Its place in addresses. */
   id: string;
   heading: string;
+  /** What its entries lack, and what to do about it. */
   help: string;
   items: readonly MaintenanceItem[];
 }
 
-const WORDS: Record<MaintenanceTask, { id: string; heading: string; name: string; help: string }> = {
+interface TaskWords {
+  id: string;
+  heading: string;
+  name: string;
+  /** What is wrong, or not there. */
+  lack: string;
+  /** What to do about it. */
+  advice: string;
+}
+
+const WORDS: Record<MaintenanceTask, TaskWords> = {
   verify: {
     id: 'uitzoeken',
     heading: 'Nog uitzoeken',
     name: 'nog iets uit te zoeken',
-    help: 'Bronnen spreken elkaar tegen of lopen achter. Zoek het na, verbeter de interventie en haal het punt weg bij ‘Nog uitzoeken’.',
+    lack: 'Bronnen spreken elkaar tegen of lopen achter.',
+    advice: 'Zoek het na, verbeter de interventie en haal het punt weg bij ‘Nog uitzoeken’.',
   },
   status: {
     id: 'status',
     heading: 'Status klopt misschien niet meer',
     name: 'een oude status',
-    help: 'De status of de tekst past niet bij de jaren: het loopt of is gepland, maar de jaren zijn voorbij, of de tekst noemt een einde dat niet bij de periode staat. Kijk in de bronnen hoe het nu is.',
+    lack: 'De status of de tekst past niet bij de jaren: het loopt of is gepland, maar de jaren zijn voorbij, of de tekst noemt een einde dat niet bij de periode staat.',
+    advice: 'Kijk in de bronnen hoe het nu is.',
   },
   result: {
     id: 'resultaat',
     heading: 'Nog geen resultaat',
     name: 'geen resultaat',
-    help: 'Zoek in de bronnen of er iets bekend is over wat het opleverde. Zet dat onder een kop Resultaten. Vind je niets? Laat het dan zo: verzin niets.',
+    lack: 'Er staat niet bij wat het opleverde.',
+    advice:
+      'Zoek in de bronnen of daar iets over bekend is. Zet dat onder een kop Resultaten. Vind je niets? Laat het dan zo: verzin niets.',
   },
   practice: {
     id: 'werkwijze',
     heading: 'Weinig bekend over hoe het werkt',
     name: 'weinig bekend over hoe het werkt',
-    help: `Minder dan ${FEW_FACTS} feiten bij Zo werkt het. Wie doet het, voor wie, wanneer, hoe vaak, en wat kost het? Vul aan wat in een bron staat.`,
+    lack: `Minder dan ${FEW_FACTS} feiten bij Zo werkt het.`,
+    advice: 'Wie doet het, voor wie, wanneer, hoe vaak, en wat kost het? Vul aan wat in een bron staat.',
   },
   text: {
     id: 'tekst',
     heading: 'Korte tekst',
     name: 'korte tekst',
-    help: `Minder dan ${THIN_TEXT} woorden. Vertel stap voor stap wat er gebeurt: wie doet wat, hoe vaak en hoe lang?`,
+    lack: `Minder dan ${THIN_TEXT} woorden.`,
+    advice: 'Vertel stap voor stap wat er gebeurt: wie doet wat, hoe vaak en hoe lang?',
   },
   check: {
     id: 'controle',
     heading: 'Lang niet gecontroleerd',
     name: 'lang niet gecontroleerd',
-    help: `Meer dan ${YEARS_BETWEEN_CHECKS} jaar geleden, of nog nooit. Open de bronnen, kijk of alles nog klopt en vul de dag van vandaag in als controledatum.`,
+    lack: `Meer dan ${YEARS_BETWEEN_CHECKS} jaar geleden, of nog nooit.`,
+    advice: 'Open de bronnen, kijk of alles nog klopt en vul de dag van vandaag in als controledatum.',
   },
   contact: {
     id: 'contact',
     heading: 'Contact zonder adres',
     name: 'contact zonder adres',
-    help: 'Er staat een organisatie bij, maar geen website, e-mailadres of telefoonnummer. Zoek het algemene adres op. Nooit dat van een persoon.',
+    lack: 'Er staat een organisatie bij, maar geen website, e-mailadres of telefoonnummer.',
+    advice: 'Zoek het algemene adres op. Nooit dat van een persoon.',
   },
   contactCheck: {
     id: 'contact-nakijken',
     heading: 'Contact nakijken',
     name: 'contact nakijken',
-    help: 'Meer dan een jaar geleden. Kijk of de website, het e-mailadres en het telefoonnummer nog kloppen, en of de organisatie er nog over gaat. Kijk meteen ook naar de bronnen, en vul de dag van vandaag in als controledatum.',
+    lack: 'Meer dan een jaar geleden.',
+    advice:
+      'Kijk of de website, het e-mailadres en het telefoonnummer nog kloppen, en of de organisatie er nog over gaat. Kijk meteen ook naar de bronnen, en vul de dag van vandaag in als controledatum.',
   },
   source: {
     id: 'bron',
     heading: 'Bron zonder webadres',
     name: 'bron zonder webadres',
-    help: 'Zoek waar de bron op internet staat. Niet elke bron heeft een webadres: dan kun je hem laten zoals hij is.',
+    lack: 'Bij een bron staat niet waar die op internet staat.',
+    advice: 'Zoek het op. Niet elke bron heeft een webadres: dan kun je hem laten zoals hij is.',
   },
 };
 
@@ -86,8 +108,12 @@ export const taskName = (task: MaintenanceTask): string => WORDS[task].name;
  * The sections that have entries: first that of the entries that want most.
  *
  * @param maintenance The entries that want something, as `maintenanceOf` gives them.
+ * @param withAdvice Whether they say what to do: only where one can send it.
  */
-export function maintenanceSections(maintenance: readonly MaintenanceItem[]): MaintenanceSection[] {
+export function maintenanceSections(
+  maintenance: readonly MaintenanceItem[],
+  withAdvice: boolean,
+): MaintenanceSection[] {
   const most: MaintenanceSection = {
     id: 'begin',
     heading: 'Begin hier',
@@ -95,7 +121,8 @@ export function maintenanceSections(maintenance: readonly MaintenanceItem[]): Ma
     items: maintenance.filter(({ tasks }) => tasks.length >= MANY_TASKS),
   };
   const byTask = MAINTENANCE_TASKS.map((task): MaintenanceSection => {
-    const { id, heading, help } = WORDS[task];
+    const { id, heading, lack, advice } = WORDS[task];
+    const help = withAdvice ? `${lack} ${advice}` : lack;
     return { task, id, heading, help, items: maintenance.filter(({ tasks }) => tasks.includes(task)) };
   });
   return [most, ...byTask].filter(({ items }) => items.length > 0);
