@@ -2,8 +2,13 @@
 import { mainThemeIn, type Catalogue, type Intervention } from '../catalogue/model.ts';
 import { entriesByPlace } from '../catalogue/places/areas.ts';
 import { standingOf, tallyOf } from '../catalogue/status.ts';
-import { standingOnCard, standingWarning, stoppedBehind } from '../components/intervention/in-words.ts';
-import { counted, dutchList } from '../language/dutch.ts';
+import {
+  fewPlaces,
+  standingOnCard,
+  standingWarning,
+  stoppedBehind,
+} from '../components/intervention/in-words.ts';
+import { counted } from '../language/dutch.ts';
 import type { EmbedKind } from '../publishing/embed.ts';
 import { link } from './addresses.ts';
 
@@ -20,7 +25,7 @@ export interface Embedded {
   more: { name: string; href: string };
 }
 
-/** Number of municipalities that are named at an entry. */
+/** Most municipalities that are named at an entry; of more, the first and the number. */
 const MAX_NAMED = 3;
 
 /**
@@ -59,9 +64,7 @@ export function embeddedIn({ interventions, themes, municipalities }: Catalogue,
     ...themes.map(({ slug, name, summary }): Embedded => {
       const entries = interventions
         .filter((each) => each.themes.includes(slug))
-        .map((intervention) =>
-          entryWith(intervention, dutchList(intervention.municipalities.slice(0, MAX_NAMED))),
-        );
+        .map((intervention) => entryWith(intervention, fewPlaces(intervention.municipalities, MAX_NAMED)));
       return {
         kind: 'thema',
         slug,

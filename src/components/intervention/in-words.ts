@@ -1,5 +1,5 @@
 /** What is known of an intervention as short phrases. */
-import { dutchList, inSentence } from '../../language/dutch.ts';
+import { counted, dutchList, inSentence } from '../../language/dutch.ts';
 import { AUDIENCES, MOMENTS } from '../../catalogue/practice-values.ts';
 import { CURRENT_STATUSES, ELSEWHERE_STATUSES, type Sector } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
@@ -41,12 +41,15 @@ export function standingWarning({ status, since }: Standing): string {
   return `Het is sinds ${since} niet bekend of deze interventie nog loopt. Vraag het na bij het contact.`;
 }
 
-/** Few municipalities by name, of more than `most` the first and the number: `Breda en 4 andere gemeenten`. */
-export function fewPlaces(municipalities: readonly string[], most: number): string {
-  const [first = '', ...others] = municipalities;
-  return municipalities.length > most
-    ? `${first} en ${others.length} andere gemeenten`
-    : dutchList(municipalities);
+/**
+ * Few municipalities by name, of more than `most` the first and the number of others: `Breda en 4 andere gemeenten`.
+ *
+ * @param named How many are named where there are more.
+ */
+export function fewPlaces(municipalities: readonly string[], most: number, named = 1): string {
+  if (municipalities.length <= most) return dutchList(municipalities);
+  const others = counted(municipalities.length - named, 'andere gemeente', 'andere gemeenten');
+  return dutchList([...municipalities.slice(0, named), others]);
 }
 
 /** Most values of a list that are named where there is little room. */

@@ -22,7 +22,7 @@ import {
   mostAlikeInPlace,
   peerReasonsInWords,
 } from './in-words.ts';
-import { knownInShort, needsOrder } from './needs-in-words.ts';
+import { knownInShort, namedPlacesOf, needsOrder, placesInWords } from './needs-in-words.ts';
 
 export interface MemoLink {
   text: string;
@@ -75,9 +75,6 @@ export interface MemoFacts {
 
 /** The most interventions, and those of others for each need and gap: a memo is read in five minutes. */
 const MOST = { interventions: 10, fromPeers: 2, studiedElsewhere: 1, inGap: 2 };
-
-/** Number of municipalities that are named of an intervention. */
-const MAX_PLACES = 3;
 
 /** Gives the address of a page of each kind, by name (municipality) or slug. */
 type PageAddresses = Readonly<
@@ -169,9 +166,7 @@ function ownSection(
     intro: own.length === 0 ? none : own.length > MOST.interventions ? first : '',
     items: own
       .slice(0, MOST.interventions)
-      .map((each) =>
-        interventionItem(each, [dutchList(placesOf(each)), ownStandingInWords(each, today)], hrefOf),
-      ),
+      .map((each) => interventionItem(each, [placesInWords(each), ownStandingInWords(each, today)], hrefOf)),
   };
 }
 
@@ -191,8 +186,8 @@ function contactSection(facts: MemoFacts): MemoSection {
   const { municipality, municipalities, peers, needs, own, alsoHere } = facts;
   const named = new Set([
     ...peers.map((peer) => peer.municipality.name),
-    ...[...needs.flatMap(shownFor), ...own.slice(0, MOST.interventions)].flatMap(placesOf),
-    ...alsoHere.slice(0, MOST.interventions).flatMap((each) => placesOf(each.intervention).slice(0, 1)),
+    ...[...needs.flatMap(shownFor), ...own.slice(0, MOST.interventions)].flatMap(namedPlacesOf),
+    ...alsoHere.slice(0, MOST.interventions).flatMap((each) => namedPlacesOf(each.intervention).slice(0, 1)),
   ]);
   const others = municipalities.filter(({ slug, name }) => slug !== municipality.slug && named.has(name));
   const ways = waysToReach(municipality);
@@ -235,9 +230,6 @@ function sourcesSection({ municipality: { contactChecked }, readings, source }: 
 /** Readings that can be compared between municipalities: a count follows the size of the place. */
 const comparableReadings = (readings: readonly IndicatorReading[]): IndicatorReading[] =>
   readings.filter(({ indicator }) => indicator.kind !== 'count');
-
-/** The municipalities that are named of an intervention. */
-const placesOf = ({ municipalities }: Intervention): string[] => municipalities.slice(0, MAX_PLACES);
 
 /** An intervention with its summary. */
 const interventionItem = (

@@ -4,10 +4,18 @@ import { isStudied, type Outlier } from '../../catalogue/recommend/needs.ts';
 import { standingOf } from '../../catalogue/status.ts';
 import { EVIDENCE_LEVELS } from '../../catalogue/taxonomy.ts';
 import { dutchList, inSentence } from '../../language/dutch.ts';
-import { standingOnCard } from '../intervention/in-words.ts';
+import { fewPlaces, standingOnCard } from '../intervention/in-words.ts';
 
 /** Number of municipalities that are named of an intervention. */
 const MAX_PLACES = 3;
+
+/** The municipalities that are named of an intervention: the first few, so that a reader can ask them. */
+export const namedPlacesOf = ({ municipalities }: Pick<Intervention, 'municipalities'>): string[] =>
+  municipalities.slice(0, MAX_PLACES);
+
+/** The same in words, with how many there are beside them: `Breda, Tilburg, Venlo en 2 andere gemeenten`. */
+export const placesInWords = ({ municipalities }: Pick<Intervention, 'municipalities'>): string =>
+  fewPlaces(municipalities, MAX_PLACES, MAX_PLACES);
 
 /** In which order interventions stand with a figure. */
 export const needsOrder = (name: string): string =>
@@ -24,9 +32,9 @@ export const outliersInWords = (outliers: readonly Outlier[]): string =>
  * @param today The day of reading: year-month-day.
  */
 export function knownInShort(intervention: Intervention, today: string): string {
-  const { municipalities, evidence } = intervention;
-  const places =
-    dutchList(municipalities.slice(0, MAX_PLACES)) + (municipalities.length > MAX_PLACES ? ' en andere' : '');
+  const { evidence } = intervention;
   const level = evidence && isStudied(intervention) ? inSentence(EVIDENCE_LEVELS[evidence.level].name) : '';
-  return [places, level, standingOnCard(standingOf(intervention, today))].filter(Boolean).join('; ');
+  return [placesInWords(intervention), level, standingOnCard(standingOf(intervention, today))]
+    .filter(Boolean)
+    .join('; ');
 }

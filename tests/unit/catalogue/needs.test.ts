@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { interventionsForNeedsIn, isStudied, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import type { Intervention } from '../../../src/catalogue/model.ts';
+import { placesInWords } from '../../../src/components/municipality/needs-in-words.ts';
 import {
   articles,
   concepts,
@@ -109,6 +110,17 @@ describe('from need to interventions', () => {
       expect(sectors.includes('VO') || sectors.includes('MBO')).toBe(true);
     }
   });
+});
+
+test('where an intervention is done names three places, and says how many more there are', () => {
+  const placesIn = (...names: string[]) => placesInWords({ municipalities: names });
+  expect(placesIn('Emmen', 'Coevorden', 'Hoogeveen')).toBe('Emmen, Coevorden en Hoogeveen');
+  expect(placesIn('Emmen', 'Coevorden', 'Hoogeveen', 'Assen')).toBe(
+    'Emmen, Coevorden, Hoogeveen en 1 andere gemeente',
+  );
+  expect(placesIn('Emmen', 'Coevorden', 'Hoogeveen', 'Assen', 'Meppel')).toBe(
+    'Emmen, Coevorden, Hoogeveen en 2 andere gemeenten',
+  );
 });
 
 describe('the links from figures to factors', () => {
