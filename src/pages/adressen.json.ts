@@ -2,11 +2,11 @@
 import type { APIRoute } from 'astro';
 import { link } from '../site/addresses.ts';
 import { loadCatalogue } from '../site/load-catalogue.ts';
-import type { NamedPage } from '../site/nearest-pages.ts';
+import type { ListedPage } from '../site/nearest-pages.ts';
 
 export const GET: APIRoute = async () => {
   const catalogue = await loadCatalogue();
-  const pages: NamedPage[] = [
+  const pages: ListedPage[] = [
     [link.interventions(), 'Alle interventies'],
     [link.guide(), 'Keuzehulp'],
     [link.themes(), "Thema's"],

@@ -2,7 +2,7 @@
 import { slugOf } from '../language/slug.ts';
 
 /** A page by its address and its name, as `adressen.json` has it. */
-export type NamedPage = readonly [address: string, name: string];
+export type ListedPage = readonly [address: string, name: string];
 
 /** Likeness (1 is the same) from which a page may have been meant. */
 const LIKE = 0.6;
@@ -19,7 +19,7 @@ export const wordsOf = (path: string): string => (partsOf(path).at(-1) ?? '').re
  * @param path The path that was asked for.
  * @param most Largest number of pages.
  */
-export function nearestPages(path: string, pages: readonly NamedPage[], most: number): NamedPage[] {
+export function nearestPages(path: string, pages: readonly ListedPage[], most: number): ListedPage[] {
   const wanted = partsOf(path);
   return pages
     .map((page) => ({ page, likeness: likenessOf(wanted, partsOf(page[0])) }))

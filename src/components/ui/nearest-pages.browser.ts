@@ -1,7 +1,7 @@
 /** On the page for an address that does not exist: its words in the search box, and the pages that may have been meant. */
 import { anchor, element, find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
-import { nearestPages, wordsOf, type NamedPage } from '../../site/nearest-pages.ts';
+import { nearestPages, wordsOf, type ListedPage } from '../../site/nearest-pages.ts';
 
 /** Largest number of pages to name. */
 const MOST = 3;
@@ -13,7 +13,7 @@ export async function nameNearestPages(): Promise<void> {
   // Words to compare with, and no address to lead to.
   const asked = new URL(document.URL).pathname;
   box.value ||= wordsOf(asked).slice(0, box.maxLength);
-  const pages = await jsonAt<NamedPage[]>(region.dataset.nearest ?? '').catch(() => []);
+  const pages = await jsonAt<ListedPage[]>(region.dataset.nearest ?? '').catch(() => []);
   const nearest = nearestPages(asked, pages, MOST);
   if (nearest.length === 0) return;
   region.append(
