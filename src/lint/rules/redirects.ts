@@ -12,6 +12,7 @@ const REDIRECTS = 'doorverwijzingen.yaml';
 
 /** An old address leads to what is there now. */
 export const redirects: SetRule<KeptFile> = {
+  // The address of its page: it stays, though the rule has another name now.
   id: 'forwards',
   lesson: {
     title: 'Een doorverwijzing leidt naar iets dat bestaat',
