@@ -70,6 +70,11 @@ export function contentKinds(vocabulary: Vocabulary): ContentKinds {
 /** The folders of `content/`. */
 export const FOLDER_NAMES = Object.keys(contentKinds(NO_VOCABULARY).folders) as FolderName[];
 
+/** The folder of a path within `content/`, if it is one of entries. */
+export function folderOf(path: string): FolderName | undefined {
+  return FOLDER_NAMES.find((folder) => path.startsWith(`${folder}/`));
+}
+
 /** Where the entries of each folder stand on the site; a page of text has a place of its own. */
 const FOLDER_PATHS: ReadonlyMap<string, (slug: string) => string> = new Map(
   Object.entries({

@@ -1,6 +1,7 @@
+import { folderOf } from '../content/kinds.ts';
 import type { Happening, History } from './history.ts';
 import { changesInWords, UNKNOWN_CHANGE } from './in-words.ts';
-import { dayOf, folderOf, monthsOf, oncePerEntry } from './months.ts';
+import { dayOf, monthsOf, oncePerEntry } from './months.ts';
 
 /** What is known of the history of one file. Times are milliseconds since 1970. */
 export interface EntryHistory {

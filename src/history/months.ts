@@ -1,5 +1,5 @@
 import type { FieldChange } from '../catalogue/changes.ts';
-import { FOLDER_NAMES, type FolderName } from '../content/kinds.ts';
+import { folderOf, type FolderName } from '../content/kinds.ts';
 import { dutchToday } from '../language/dutch.ts';
 import type { Happening } from './history.ts';
 
@@ -33,11 +33,6 @@ const MANY = 50;
 
 /** The folders of which changes are listed. */
 const LISTED: readonly FolderName[] = ['interventies', 'kennis'];
-
-/** The folder of a path within `content/`, if it is one of entries. */
-export function folderOf(file: string): FolderName | undefined {
-  return FOLDER_NAMES.find((folder) => file.startsWith(`${folder}/`));
-}
 
 /** The day of a time in the Netherlands: `2026-11-28`. */
 export const dayOf = (time: number): string => dutchToday(new Date(time));

@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { interventionSchema, NO_VOCABULARY } from '../../catalogue/schema.ts';
-import { contentKinds } from '../../content/kinds.ts';
+import { contentKinds, folderOf } from '../../content/kinds.ts';
 import { readContent } from '../../content/read-content.ts';
-import { folderOf } from '../../history/months.ts';
 import { newEntryText, textToCorrect } from '../../scaffold/template.ts';
 import { NEW_ENTRY_FILE, TABLE_FILE } from '../../site/addresses.ts';
 import { hasFiles } from '../../site/site.ts';
