@@ -13,6 +13,14 @@ export interface EntryHistory {
   changes: { time: number; what: string }[];
 }
 
+/** What feeds tell of one file. Times are milliseconds since 1970. */
+export interface EntryNews {
+  /** When it came into the catalogue; `undefined` when the history does not go back that far. */
+  added: number | undefined;
+  /** What changed since, once for each month, newest first, in Dutch. */
+  changes: { time: number; what: string }[];
+}
+
 /** Gives the function that returns the history of a file, by its path within `content/`. */
 export function entryHistories({ happenings, uncommitted }: History): (file: string) => EntryHistory {
   const byFile = Map.groupBy(happenings, ({ file }) => file);
@@ -44,10 +52,10 @@ export function lastChangeOf(
 }
 
 /**
- * Gives the function that returns what feeds tell of a file: when it was added, and what its last month brought, as the page of that
- * month tells it. What was done to many entries at once is none of it.
+ * Gives the function that returns what feeds tell of a file, by its path within `content/`: when it was added, and what each month
+ * brought, as the page of that month tells it. What was done to many entries at once is none of it.
  */
-export function entryNews(history: History): (file: string) => Pick<EntryHistory, 'added' | 'changes'> {
+export function entryNews(history: History): (file: string) => EntryNews {
   const historyOf = entryHistories(history);
   const changed = monthsOf(history.happenings).flatMap((month) => month.changed);
   const byFile = Map.groupBy(changed, ({ file }) => file);

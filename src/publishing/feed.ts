@@ -1,14 +1,11 @@
 /** What is new in the catalogue, for programs that follow it. */
 import { LICENCE } from './licence.ts';
-import type { EntryHistory } from '../history/entry-history.ts';
+import type { EntryNews } from '../history/entry-history.ts';
 import { inSentence } from '../language/dutch.ts';
 import { xmlDocument, xmlElement } from './xml.ts';
 
 /** Most items of a feed: programs ask for all of it again and again. */
 const MAX_ITEMS = 50;
-
-/** What is known of when an entry came and changed. */
-type EntryNews = Pick<EntryHistory, 'added' | 'changes'>;
 
 /** What a feed contains of an entry. */
 export interface FeedEntry {
@@ -46,7 +43,7 @@ interface FeedItem extends Pick<FeedEntry, 'url' | 'title' | 'themes'> {
  * Makes a feed of entries, those that changed last first.
  *
  * @param about.page The page that it belongs to; the feed stands below it.
- * @param newsOf Tells when a file was added, and its changes that readers care about, newest first. Of an entry without one, the day of the last check is taken; one
+ * @param newsOf Tells what is new of a file: of its changes a feed has the newest. Of an entry without one, the day of the last check is taken; one
  *   without that either is left out.
  * @param began When the catalogue began: for a feed without anything in it, which has to have a time all the same, and no other with each build.
  */

@@ -1,4 +1,4 @@
-import { entryHistories, entryNews, type EntryHistory } from '../history/entry-history.ts';
+import { entryHistories, entryNews, type EntryHistory, type EntryNews } from '../history/entry-history.ts';
 import { readHistory, type History } from '../history/history.ts';
 
 /** While developing, time (ms) for which what was read counts. */
@@ -9,7 +9,7 @@ interface Loaded {
   /** The history of a file, by its path within `content/`. */
   of: (file: string) => EntryHistory;
   /** What feeds tell of a file. */
-  newsOf: ReturnType<typeof entryNews>;
+  newsOf: (file: string) => EntryNews;
 }
 
 let loaded: Loaded | undefined;

@@ -1,7 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { EntryHistory } from '../../../src/history/entry-history.ts';
+import type { EntryNews } from '../../../src/history/entry-history.ts';
 import { atomFeed, feedOf, jsonFeed, type FeedEntry } from '../../../src/publishing/feed.ts';
 
 const ABOUT = {
@@ -10,7 +10,7 @@ const ABOUT = {
   page: 'https://voorbeeld.nl/basis/themas/taal/',
 };
 const BEGAN = new Date('2026-12-01T10:00:00Z');
-const UNKNOWN: EntryHistory = { added: undefined, lastChanged: undefined, changes: [] };
+const UNKNOWN: EntryNews = { added: undefined, changes: [] };
 
 const entry = (slug: string, more: Partial<FeedEntry> = {}): FeedEntry => ({
   file: `interventies/${slug}.mdx`,
@@ -44,7 +44,7 @@ const jsonFeedSchema = z.strictObject({
 });
 
 /** What a program that follows a feed makes of it, in both formats. */
-function read(entries: readonly FeedEntry[], histories: Record<string, Partial<EntryHistory>> = {}) {
+function read(entries: readonly FeedEntry[], histories: Record<string, Partial<EntryNews>> = {}) {
   const feed = feedOf(ABOUT, entries, (file) => ({ ...UNKNOWN, ...histories[file] }), BEGAN);
   return {
     atom: parseFeed(atomFeed(feed, 'Interventiebank')),
