@@ -30,7 +30,7 @@ export interface PeerCommon {
   /** The named regions that both lie in, smallest first. */
   regions: string[];
   province: boolean;
-  /** Slugs of the themes that both have interventions on, what weighs most in both first. */
+  /** Slugs of the themes that both have interventions on, stopped ones too, what weighs most in both first. */
   themes: string[];
   /** The indicators on which they are about equal, what sets both apart from most others first. */
   needs: SharedNeed[];

@@ -30,7 +30,7 @@ const OTHERWISE: Readonly<Record<PeerLeg, string>> = {
 
 /**
  * Why a municipality is a peer, in words: "allebei 50.000–100.000 inwoners, zelfde provincie, ook 19–23% kinderen in een
- * huishouden met een laag inkomen, werken allebei aan taalbevordering".
+ * huishouden met een laag inkomen, werken of werkten allebei aan taalbevordering".
  *
  * @param names The name of each theme by its slug.
  * @param legs What the two were compared in.
@@ -67,7 +67,10 @@ function needReasons({ needs }: PeerCommon, most: number): string[] {
 }
 
 function themeReasons({ themes }: PeerCommon, names: ReadonlyMap<string, string>): string[] {
-  if (themes.length > MAX_THEMES + 1) return [`werken allebei aan dezelfde ${themes.length} thema's`];
+  if (themes.length > MAX_THEMES + 1)
+    return [`werken of werkten allebei aan dezelfde ${themes.length} thema's`];
   if (themes.length === 0) return [];
-  return [`werken allebei aan ${dutchList(themes.map((slug) => (names.get(slug) ?? slug).toLowerCase()))}`];
+  return [
+    `werken of werkten allebei aan ${dutchList(themes.map((slug) => (names.get(slug) ?? slug).toLowerCase()))}`,
+  ];
 }

@@ -133,7 +133,7 @@ function peersSection({ municipality, peers, themes }: MemoFacts, hrefOf: PageAd
   const themeNames = new Map(themes.map((theme) => [theme.slug, theme.name]));
   return {
     heading: 'Vergelijkbare gemeenten',
-    intro: `De gemeenten met interventies die het meest op ${municipality.name} lijken. Hier telt ook mee wat er speelt en waaraan ze werken; bij de cijfers alleen omvang en ligging.`,
+    intro: `De gemeenten met interventies die het meest op ${municipality.name} lijken. Hier telt ook mee wat er speelt en waaraan ze werken of werkten; bij de cijfers alleen omvang en ligging.`,
     items: peers.map(({ municipality: peer, common }) => ({
       link: { text: peer.name, href: hrefOf.municipality(peer.name) },
       text: peerReasonsInWords(common, themeNames),

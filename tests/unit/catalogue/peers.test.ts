@@ -159,7 +159,9 @@ describe('the reasons in words', () => {
         },
         names,
       ),
-    ).toBe('allebei 50.000–100.000 inwoners, zelfde provincie, werken allebei aan taalbevordering');
+    ).toBe(
+      'allebei 50.000–100.000 inwoners, zelfde provincie, werken of werkten allebei aan taalbevordering',
+    );
   });
 
   test('name the smallest region instead of the province, and count themes when there are many', () => {
@@ -174,7 +176,7 @@ describe('the reasons in words', () => {
         },
         names,
       ),
-    ).toBe("ongeveer even groot, zelfde regio (Parkstad), werken allebei aan dezelfde 4 thema's");
+    ).toBe("ongeveer even groot, zelfde regio (Parkstad), werken of werkten allebei aan dezelfde 4 thema's");
   });
 
   test('name what both have in need, in the range of their values', () => {
