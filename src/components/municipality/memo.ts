@@ -1,16 +1,16 @@
 /** A memo about a municipality for a council: made once, and shown as a page and as text to copy (`memo-text.ts`). */
 import type { IndicatorReading } from '../../catalogue/indicators/profile.ts';
 import type { Intervention, Municipality, Theme } from '../../catalogue/model.ts';
-import type { AlsoHere } from '../../catalogue/places/elsewhere.ts';
+import { allPlacesOf, standingInPlace, type AlsoHere } from '../../catalogue/places/elsewhere.ts';
 import { municipalityContact } from '../../catalogue/reach.ts';
 import type { Gap } from '../../catalogue/recommend/gaps.ts';
-import type { NeedGroup } from '../../catalogue/recommend/needs.ts';
+import { STANDS_OUT, type NeedGroup, type Outlier } from '../../catalogue/recommend/needs.ts';
 import type { Peer } from '../../catalogue/recommend/peers.ts';
 import type { Elsewhere } from '../../catalogue/schema.ts';
-import { standingOf } from '../../catalogue/status.ts';
+import { isStandingKnown, standingOf, type Standing } from '../../catalogue/status.ts';
 import { CURRENT_STATUSES } from '../../catalogue/taxonomy.ts';
 import { capitalized, dutchDate, dutchList, inSentence } from '../../language/dutch.ts';
-import { rankInWords, valueInWords, valueWithCaveat } from './figures-in-words.ts';
+import { caveatInWords, rankInWords, valueInWords } from './figures-in-words.ts';
 import { gapInWords, GAPS_HEADING, gapsIntro, placesInGap } from './gaps-in-words.ts';
 import { compareNames } from '../../language/alphabet.ts';
 import { contactWays } from '../intervention/contact-ways.ts';
@@ -22,7 +22,7 @@ import {
   mostAlikeInPlace,
   peerReasonsInWords,
 } from './in-words.ts';
-import { knownInShort, namedPlacesOf, needsOrder, placesInWords } from './needs-in-words.ts';
+import { namedPlacesOf, needsOrder, placesAndEvidence, placesInWords } from './needs-in-words.ts';
 
 export interface MemoLink {
   text: string;
@@ -60,6 +60,8 @@ export interface MemoFacts {
   peersInPlace: readonly Municipality[];
   /** Nearest first. */
   peers: readonly Peer[];
+  /** What stands out unfavourably, and what others do about it. */
+  outliers: readonly Outlier[];
   needs: readonly NeedGroup[];
   /** What peers do and this municipality, as far as is known, does not. */
   gaps: readonly Gap[];
@@ -103,26 +105,35 @@ function figuresSection({ municipality, readings, peersInPlace }: MemoFacts): Me
   };
 }
 
-/** Where it stands out, and what others do about it. */
+/** Where it stands out, what others do about it where that is known; or that it stands out nowhere. */
 function needsSection(
-  { municipality: { name }, needs, today }: MemoFacts,
+  { municipality: { name }, outliers, needs, today }: MemoFacts,
   hrefOf: PageAddresses,
 ): MemoSection {
-  const intro = `Hier is het cijfer van ${name} duidelijk ongunstiger dan bij die tien gemeenten. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent. ${needsOrder(name)}`;
+  const limit = `duidelijk ongunstiger dan de middelste waarde van die tien gemeenten; duidelijk is minstens ${STANDS_OUT} keer de gewone spreiding tussen alle gemeenten (de standaardafwijking)`;
+  if (outliers.length === 0) {
+    const intro = `Op geen van deze cijfers is ${name} ${limit}.`;
+    return { heading: 'Waar het ongunstig afwijkt', intro, items: [] };
+  }
+  const withoutExamples = outliers.filter((each) => !needs.some((need) => need.outliers.includes(each)));
   return {
     heading: 'Waar het ongunstig afwijkt, en wat anderen doen',
-    intro: needs.length === 0 ? '' : intro,
-    items: needs.map((need) => ({
-      text: need.outliers
-        .map(
-          ({ indicator, year, value, peers: median }) =>
-            `${indicator.name}: ${valueInWords(value, indicator)} tegen ${valueInWords(median, indicator)} (${year}).`,
-        )
-        .join(' '),
-      items: shownFor(need).map((each) => interventionItem(each, [knownInShort(each, today)], hrefOf)),
-    })),
+    intro: `Hier is het cijfer van ${name} ${limit}. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent. ${needsOrder(name)}`,
+    items: [
+      ...needs.map((need) => ({
+        text: need.outliers.map(outlierInWords).join(' '),
+        items: shownFor(need).map((each) =>
+          interventionItem(each, [placesAndEvidence(each), standingInWords(standingOf(each, today))], hrefOf),
+        ),
+      })),
+      ...withoutExamples.map((each) => ({ text: outlierInWords(each) })),
+    ],
   };
 }
+
+/** `Jongeren met jeugdzorg: 12,5% tegen 10,1% (2023).` */
+const outlierInWords = ({ indicator, year, value, peers: median }: Outlier): string =>
+  `${indicator.name}: ${valueInWords(value, indicator)} tegen ${valueInWords(median, indicator)} (${year}).`;
 
 const shownFor = ({ fromPeers, studiedElsewhere }: NeedGroup): Intervention[] => [
   ...fromPeers.slice(0, MOST.fromPeers),
@@ -150,9 +161,17 @@ function gapsSection({ municipality, gaps, today }: MemoFacts, hrefOf: PageAddre
       text: `${gapInWords(gap)}, bijvoorbeeld`,
       more: gap.interventions
         .slice(0, MOST.inGap)
-        .map((each) => interventionLink(each, [placesInGap(gap, each, today)], hrefOf)),
+        .map((each) =>
+          interventionLink(each, [placesInGap(gap, each, today), unknownInGap(gap, each, today)], hrefOf),
+        ),
     })),
   };
+}
+
+/** What {@link placesInGap} leaves out: that nothing is known of whether it still runs there. */
+function unknownInGap({ peers }: Gap, intervention: Intervention, today: string): string {
+  const first = allPlacesOf(intervention).find((place) => peers.some(({ name }) => name === place));
+  return first ? unknownInWords(standingInPlace(intervention, first, today)) : '';
 }
 
 function ownSection(
@@ -166,7 +185,9 @@ function ownSection(
     intro: own.length === 0 ? none : own.length > MOST.interventions ? first : '',
     items: own
       .slice(0, MOST.interventions)
-      .map((each) => interventionItem(each, [placesInWords(each), ownStandingInWords(each, today)], hrefOf)),
+      .map((each) =>
+        interventionItem(each, [placesInWords(each), standingInWords(standingOf(each, today))], hrefOf),
+      ),
   };
 }
 
@@ -248,14 +269,12 @@ const interventionLink = (
   href: hrefOf.intervention(slug),
 });
 
-/** Of what is from here, what says nothing would seem to run. */
-function ownStandingInWords(intervention: Intervention, today: string): string {
-  const standing = standingOf(intervention, today);
-  return (
-    standingOnCard(standing) ||
-    (standing.status === 'onbekend' ? inSentence(CURRENT_STATUSES.onbekend.name) : '')
-  );
-}
+/** How an intervention stands: in a memo, what is said to be unknown of one would seem to run of another. */
+const standingInWords = (standing: Standing): string => standingOnCard(standing) || unknownInWords(standing);
+
+/** That nothing is known of whether it still runs; empty where something is. */
+const unknownInWords = (standing: Standing): string =>
+  isStandingKnown(standing) ? '' : inSentence(CURRENT_STATUSES.onbekend.name);
 
 /** What is known of another place that does the same, as its page has it: `Surplus, sinds 2019, loopt. Bron: Gemeente Breda.` */
 function elsewhereInWords(elsewhere: Elsewhere): string {
@@ -276,11 +295,12 @@ function shortestWays(municipality: Municipality): MemoLink[] {
   return direct.length > 0 ? direct : ways;
 }
 
-/** `Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%; gelijke omvang en ligging 2,7%; op twee na de hoogste van 51.` */
+/** `Voortijdig schoolverlaters (2023): 3,2% van de leerlingen; Nederland 2,8%; gelijke omvang en ligging 2,7%; op twee na de hoogste van 51.` */
 function figureInWords({ indicator, year, value, country, peers, rank, margin }: IndicatorReading): string {
   const inWords = (each: number) => valueInWords(each, indicator);
+  const caveat = caveatInWords(value, margin, indicator);
   const parts = [
-    valueWithCaveat(value, margin, indicator),
+    [inWords(value), indicator.per, caveat && `(${caveat})`].filter(Boolean).join(' '),
     country === undefined ? '' : `Nederland ${inWords(country)}`,
     peers === undefined ? '' : `${inSentence(ALIKE_IN_PLACE)} ${inWords(peers)}`,
     rank ? `in de eigen grootteklasse ${rankInWords(rank)}` : '',

@@ -25,16 +25,19 @@ export const needsOrder = (name: string): string =>
 export const outliersInWords = (outliers: readonly Outlier[]): string =>
   dutchList(outliers.map(({ indicator: { name } }, index) => (index === 0 ? name : inSentence(name))));
 
+/** Where an intervention is done, and how well its effect is known where that was studied: `Breda; effect gemeten`. */
+export function placesAndEvidence(intervention: Intervention): string {
+  const { evidence } = intervention;
+  const level = evidence && isStudied(intervention) ? inSentence(EVIDENCE_LEVELS[evidence.level].name) : '';
+  return [placesInWords(intervention), level].filter(Boolean).join('; ');
+}
+
 /**
- * Where an intervention is done, how well its effect is known where that was studied, and whether it may be over: `Breda; effect gemeten;
- * gestopt in 2021`.
+ * The same, and whether it may be over: `Breda; effect gemeten; gestopt in 2021`.
  *
  * @param today The day of reading: year-month-day.
  */
-export function knownInShort(intervention: Intervention, today: string): string {
-  const { evidence } = intervention;
-  const level = evidence && isStudied(intervention) ? inSentence(EVIDENCE_LEVELS[evidence.level].name) : '';
-  return [placesInWords(intervention), level, standingOnCard(standingOf(intervention, today))]
+export const knownInShort = (intervention: Intervention, today: string): string =>
+  [placesAndEvidence(intervention), standingOnCard(standingOf(intervention, today))]
     .filter(Boolean)
     .join('; ');
-}

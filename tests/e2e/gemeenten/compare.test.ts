@@ -276,6 +276,21 @@ describe('a memo', () => {
     expect(memo).not.toContain('.:');
   });
 
+  test('has on paper behind each intervention where to find it', async ({ page }) => {
+    await page.goto('gemeenten/schiedam/memo/');
+    await page.emulateMedia({ media: 'print' });
+    const links = await page.locator('.memo a[href*="/interventies/"]').evaluateAll((all) =>
+      all.map((each) => ({
+        written: getComputedStyle(each, '::after').content,
+        href: each.getAttribute('href'),
+      })),
+    );
+    expect(links.length).toBeGreaterThan(10);
+    for (const { written, href } of links) expect(written).toContain(href);
+    const own = new URL(await page.locator('[data-address]').innerText());
+    await page.getByText(`Achter elke interventie staat haar pagina op ${own.origin}`).waitFor();
+  });
+
   test.for(['oss', 'schiedam', 'amsterdam', 'den-haag', 'rotterdam', 'kerkrade'])(
     'about %s fits on three sheets',
     async (slug, { page }) => {
@@ -298,7 +313,7 @@ describe('a memo', () => {
     for (const part of [
       'Memo: gelijke kansen in Schiedam',
       '/gemeenten/schiedam/memo/?naast=urk',
-      'Voortijdig schoolverlaters (2023): 3,2%; Nederland 2,8%',
+      'Voortijdig schoolverlaters (2023): 3,2% van de leerlingen en studenten',
       'VERGELIJKBARE GEMEENTEN',
       'INTERVENTIES UIT SCHIEDAM',
       'BRONNEN',

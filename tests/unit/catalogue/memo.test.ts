@@ -32,6 +32,7 @@ function sectionsFor(name: string, known: Partial<Municipality> = {}, done: Part
   const own = { ...municipality(name), ...known };
   const peers = peersOf(municipality(name));
   const peersInPlace = peersOf(own, ['place']).map((peer) => peer.municipality);
+  const outliers = outliersOf(own, peersInPlace, indicators.list);
   return memoSections(
     {
       municipality: own,
@@ -39,7 +40,8 @@ function sectionsFor(name: string, known: Partial<Municipality> = {}, done: Part
       peers,
       peersInPlace,
       readings: indicatorProfile(own, { peers: peersInPlace, sizeClass: municipalities }, indicators.list),
-      needs: needsOf(outliersOf(own, peersInPlace, indicators.list), own, peersInPlace),
+      outliers,
+      needs: needsOf(outliers, own, peersInPlace),
       gaps: gapsFor(name),
       own: interventionsOf(name),
       alsoHere: [],
@@ -64,7 +66,7 @@ describe('a memo', () => {
   test('gives each figure with its year, beside the country and what is comparable', () => {
     const figures = itemsOf('Cijfers').map(({ text }) => text);
     expect(figures.find((text) => text.startsWith('Voortijdig'))).toMatch(
-      /^Voortijdig schoolverlaters \(2023\): 3,2%; Nederland 2,8%; gelijke omvang en ligging [\d,]+%; .* van 18/,
+      /^Voortijdig schoolverlaters \(2023\): 3,2% van de leerlingen en studenten .*; Nederland 2,8%; gelijke omvang en ligging [\d,]+%; .* van 18/,
     );
     expect(figures.join()).not.toContain('Inwoners onder 18');
   });
@@ -89,8 +91,8 @@ describe('a memo', () => {
     const readings = [reading('achterstandsscore'), reading('kinderen-laag-inkomen', 12.4)];
     const shown = sectionsFor('Urk', {}, { readings });
     expect(shown.find(({ heading }) => heading === 'Cijfers')?.items.map(({ text }) => text)).toEqual([
-      'Verwachte onderwijsachterstand (2023): 0 punten (onder de drempel van de berekening); Nederland 1,0 punten.',
-      'Kinderen in een huishouden met een laag inkomen (2023): 0% (te klein om precies te zeggen: ±\u00a012,4 procentpunt); Nederland 1,0%.',
+      'Verwachte onderwijsachterstand (2023): 0 punten per 100 inwoners onder 18 (onder de drempel van de berekening); Nederland 1,0 punten.',
+      'Kinderen in een huishouden met een laag inkomen (2023): 0% van de minderjarige kinderen (te klein om precies te zeggen: ±\u00a012,4 procentpunt); Nederland 1,0%.',
     ]);
   });
 
@@ -175,9 +177,54 @@ describe('a memo', () => {
 
   test('has nothing to say of what does not stand out', () => {
     for (const { items, intro } of sections) expect(items.length > 0 || intro !== '').toBe(true);
-    expect(sectionsFor('Aalten').map(({ heading }) => heading)).not.toContain(
-      'Waar het ongunstig afwijkt, en wat anderen doen',
+  });
+
+  test('says so where nothing stands out, and from where on a figure would', () => {
+    expect(sectionsFor('Aalten').find(({ heading }) => heading.startsWith('Waar het'))).toEqual({
+      heading: 'Waar het ongunstig afwijkt',
+      intro:
+        'Op geen van deze cijfers is Aalten duidelijk ongunstiger dan de middelste waarde van die tien gemeenten; duidelijk is minstens 1 keer de gewone spreiding tussen alle gemeenten (de standaardafwijking).',
+      items: [],
+    });
+  });
+
+  test('names a figure that stands out also where nothing is known that others do about it', () => {
+    const found = sectionsFor('Schiedam', {}, { needs: [] }).find(({ heading }) =>
+      heading.startsWith('Waar het'),
     );
+    expect(found?.intro).toContain('minstens 1 keer de gewone spreiding');
+    expect(found?.items.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/ tegen .* \(20\d\d\)\.$/),
+    );
+  });
+
+  test('says of the interventions of others as of its own that it is not known whether they still run', () => {
+    const [outlier = expect.fail()] = outliersOf(
+      municipality('Schiedam'),
+      peersOf(municipality('Schiedam'), ['place']).map((peer) => peer.municipality),
+      indicators.list,
+    );
+    const [one] = interventionsOf('Breda');
+    if (!one) expect.fail();
+    const unknown: Intervention = {
+      ...{ ...one, title: 'Taal', municipalities: ['Breda'], alsoIn: [], evidence: undefined },
+      ...{ status: 'onbekend', period: undefined },
+    };
+    const need = { outliers: [outlier], factors: [], concept: undefined, studiedElsewhere: [] };
+    const gap = { kind: 'theme' as const, slug: 'taal', name: 'Taal', peers: [municipality('Breda')] };
+    const shown = sectionsFor(
+      'Schiedam',
+      {},
+      {
+        needs: [{ ...need, fromPeers: [unknown] }],
+        gaps: [{ ...gap, interventions: [unknown], ofPeers: [unknown] }],
+      },
+    );
+    const told = 'Taal (Breda; onbekend of het nog loopt)';
+    expect(
+      shown.find(({ heading }) => heading.startsWith('Waar het'))?.items[0]?.items?.[0]?.link?.text,
+    ).toBe(told);
+    expect(shown.find(({ heading }) => heading === GAPS_HEADING)?.items[0]?.more?.[0]?.text).toBe(told);
   });
 
   test('says whom to ask, the municipality itself first, and every way to do so', () => {
@@ -246,7 +293,7 @@ describe('a memo', () => {
       { ...need, fromPeers: [studied('Taal')], studiedElsewhere: [studied('Rekenen')] },
       { ...need, fromPeers: [], studiedElsewhere: [studied('Lezen')] },
     ];
-    const shown = sectionsFor('Schiedam', {}, { needs }).find(({ heading }) =>
+    const shown = sectionsFor('Schiedam', {}, { outliers: [outlier], needs }).find(({ heading }) =>
       heading.startsWith('Waar het'),
     );
     expect(shown?.intro).toContain(
