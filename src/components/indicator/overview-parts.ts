@@ -24,6 +24,7 @@ export interface OverviewParts {
   scatter: string;
   scatterX: string;
   scatterY: string;
+  download: string;
   table: string;
 }
 
@@ -35,6 +36,8 @@ export interface Shown {
   place: string | undefined;
   /** The address of a municipality. */
   hrefOf: (slug: string) => string;
+  /** The address of the folder with the files of all indicators. */
+  folder: string;
 }
 
 export function overviewParts(shown: Shown): OverviewParts {
@@ -59,6 +62,7 @@ export function overviewParts(shown: Shown): OverviewParts {
     scatter: scatterMarkup(points, own && { slug: own.slug, label: own.name }, { x: shortly, y: shortly }),
     scatterX: beside ? escapeMarkup(axisName(beside, overview.besideYear)) : '',
     scatterY: escapeMarkup(axisName(sheet, overview.year)),
+    download: `<a class="nl-link" href="${shown.folder}${sheet.slug}.csv" download>Download alle jaren (CSV)</a>`,
     table: tableOf(shown),
   };
 }

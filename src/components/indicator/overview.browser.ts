@@ -37,7 +37,7 @@ interface Shown {
 export async function startIndicatorOverview(): Promise<void> {
   const root = find(document, '[data-indicator-overview]');
   const options = optionsIn(root);
-  const loadSheet = sheetLoader(root.dataset.data ?? '');
+  const loadSheet = sheetLoader(folderOf(root));
   const form = startChoiceForm(find<HTMLFormElement>(root, '[data-choice]'), options, takeFromForm);
   const maps = startMaps(root, describe, form.choosePlace);
   const scatterPlot = startScatterPlot(root, describe);
@@ -118,6 +118,9 @@ function optionsIn(root: HTMLElement): OverviewOptions {
   };
 }
 
+/** Where the files of the indicators stand. */
+const folderOf = (root: HTMLElement): string => root.dataset.data ?? '';
+
 /** Makes the function that loads the sheet of an indicator (slug), once. It rejects when the sheet cannot be reached. */
 const sheetLoader = (folder: string) =>
   loadOnce(async (slug: string) => {
@@ -129,7 +132,11 @@ const sheetLoader = (folder: string) =>
 
 /** Shows the parts of the page that follow from a choice, but for the maps. */
 function showParts(root: HTMLElement, shown: Shown, place: string | undefined): void {
-  const parts = overviewParts({ ...shown, place, hrefOf: pageAddress.municipality });
+  const parts = overviewParts({
+    ...{ ...shown, place },
+    hrefOf: pageAddress.municipality,
+    folder: folderOf(root),
+  });
   for (const [name, html] of Object.entries<string>({ ...parts }))
     find(root, `[data-part=${name}]`).innerHTML = ownHtml(html);
 }

@@ -1,4 +1,5 @@
 /** The pages with one figure of all municipalities. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../visit.ts';
@@ -37,6 +38,22 @@ describe('a figure of all municipalities', () => {
       .first()
       .waitFor();
     expect(await page.getByLabel('Naast').inputValue()).toBe('hbo-wo');
+  });
+
+  test('can be downloaded with the names of the municipalities: the one that is shown', async ({ page }) => {
+    await page.goto('cijfers/gemeenten/');
+    await page.getByLabel('Cijfer', { exact: true }).selectOption('jeugdzorg');
+    await page.getByRole('heading', { name: 'Jongeren met jeugdzorg, 2023' }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download alle jaren (CSV)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('jeugdzorg.csv');
+    const [head = '', ...rows] = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(head).toMatch(/^\ufeffGemeente;Code;.*2023;Eenheid;Toelichting$/);
+    expect(rows.find((row) => row.startsWith('Schiedam;'))).toMatch(
+      /;\d+,\d;% van de jongeren tot 23 jaar;CBS /,
+    );
   });
 
   test('stays as it was built until another is chosen', async ({ page }) => {

@@ -15,6 +15,7 @@ const shown = {
   beside: lowIncome,
   place: 'schiedam',
   hrefOf: (slug: string) => `/gemeenten/${slug}/`,
+  folder: '/cijfers/gemeenten/',
 };
 const parts = overviewParts(shown);
 

@@ -8,6 +8,7 @@ import {
   type IndicatorSheet,
 } from '../../../src/catalogue/indicators/overview.ts';
 import { classBounds, histogramOf, roundStep, ticksAround } from '../../../src/catalogue/indicators/ticks.ts';
+import { overviewTable } from '../../../src/components/indicator/overview-file.ts';
 import { indicators, municipalities } from '../../frozen-catalogue.ts';
 import { oneOf } from '../../catalogue.ts';
 
@@ -120,6 +121,24 @@ describe('the overview of an indicator', () => {
     expect([firstYear, medianBefore]).toEqual([undefined, undefined]);
     for (const { before } of rows) expect(before).toBeUndefined();
   });
+});
+
+test('as a file every municipality has its name, and every year a bare number, with what to know of it', () => {
+  const small = {
+    ...leavers,
+    ...{ years: [2022, 2023], country: [2.5, 2.8] },
+    places: [
+      ['breda', 'Breda', [null, 3.14]],
+      ['urk', 'Urk', [1.5, [2, 0.35]]],
+    ],
+  } as const;
+  const unit = `% ${leavers.per}`;
+  expect(overviewTable(small, municipalities)).toEqual([
+    ['Gemeente', 'Code', '2022', '2023', 'Eenheid', 'Toelichting'],
+    ['Breda', 'GM0758', '', 3.1, unit, `CBS ${leavers.table}`],
+    ['Urk', 'GM0184', 1.5, 2, unit, `CBS ${leavers.table}, 2023: klein aantal: ±\u00a00,4 procentpunt`],
+    ['Nederland', '', 2.5, 2.8, unit, `CBS ${leavers.table}`],
+  ]);
 });
 
 describe('the choice', () => {
