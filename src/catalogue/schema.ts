@@ -383,7 +383,7 @@ const evidenceSchema = z
     level: oneOf('Niveau', EVIDENCE_LEVEL_NAMES).meta({
       title: 'Niveau',
       description:
-        'Beschreven, gevolgd, onderzocht of effect gemeten. De uitleg staat op /bijdragen/bewijs/.',
+        'Beschreven, gevolgd, onderzocht of effect gemeten. De uitleg staat op de website, bij Bijdragen.',
       markdownEnumDescriptions: EVIDENCE_LEVEL_NAMES.map((level) => EVIDENCE_LEVELS[level].description),
     }),
     note: text(300)

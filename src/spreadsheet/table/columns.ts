@@ -26,7 +26,7 @@ export interface Column {
 const SLUG_COLUMN: Column = {
   key: 'slug',
   title: 'Bestandsnaam',
-  hint: 'Naam van het bestand, zonder .mdx. Laat leeg bij een nieuwe interventie: dan wordt hij gemaakt van gemeente en titel.',
+  hint: 'Zegt welke interventie van de website je verbetert. Laat leeg bij een nieuwe interventie.',
   required: false,
   kind: 'text',
 };
@@ -36,7 +36,7 @@ const SECTION_COLUMNS: readonly Column[] = [
   {
     key: 'approach',
     title: SECTION_HEADINGS.approach,
-    hint: 'Wat er gebeurt, stap voor stap. Gewone tekst, of Markdown.',
+    hint: 'Wat er gebeurt, stap voor stap.',
     required: true,
     kind: 'section',
   },
@@ -50,7 +50,7 @@ const SECTION_COLUMNS: readonly Column[] = [
   {
     key: 'rest',
     title: 'Overige tekst',
-    hint: 'Andere delen van de tekst, elk met een eigen kop: ## Tips.',
+    hint: 'Andere delen van de tekst. Zet boven elk deel een kop: een regel die begint met ##, zoals ## Tips.',
     required: false,
     kind: 'section',
   },
@@ -97,11 +97,11 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The columns of a table of entries: its file name, a column for each field (for each part of a field that has
- * parts), and the sections of the text.
+ * The columns of a table of entries: one for each field (for each part of a field that has parts), the title first: it stays in sight.
+ * Then the sections of the text, and last the name of the file, which a new entry does not have.
  */
 export function columnsOf(schema: z.ZodObject): Column[] {
-  return [SLUG_COLUMN, ...withoutGroups(fieldsOf(schema)).map(columnOf), ...SECTION_COLUMNS];
+  return [...withoutGroups(fieldsOf(schema)).map(columnOf), ...SECTION_COLUMNS, SLUG_COLUMN];
 }
 
 const KINDS: Readonly<Record<SingleField['shape']['kind'], ColumnKind>> = {

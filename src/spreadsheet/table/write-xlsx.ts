@@ -1,4 +1,4 @@
-import { colToLetter, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { colToLetter, writeXlsx, type DataValidation, type WriteSheet } from 'hucre/xlsx';
 import type { Labels } from '../../content/labels.ts';
 import { nameOfValue } from './choice-names.ts';
 import type { Column, ColumnKind } from './columns.ts';
@@ -13,8 +13,11 @@ const VALUES_SHEET = 'Waarden';
 /** The day that a file says it was changed: the same for all, so that the same table gives the same bytes. */
 const MODIFIED = new Date('1980-01-01T00:00:00Z');
 
-/** Rows below the last that have the lists to choose from as well. */
+/** Rows below the last that say what to fill in as well. */
 const ROOM = 1000;
+
+/** The most characters that Excel shows beside a cell; with more it does not open the file. */
+const MAX_MESSAGE = 255;
 
 /** How to write what a column holds. */
 const HOW: Readonly<Record<ColumnKind, string>> = {
@@ -24,7 +27,7 @@ const HOW: Readonly<Record<ColumnKind, string>> = {
   number: 'Een jaar, vier cijfers.',
   boolean: 'ja of nee.',
   date: 'Een datum: 2026-11-21 of 21-11-2026.',
-  section: 'Gewone tekst of Markdown. Een lege regel (twee keer Alt+Enter) begint een nieuwe alinea.',
+  section: 'Gewone tekst. Een lege regel (twee keer Alt+Enter) begint een nieuwe alinea.',
 };
 
 /** How to write a text that holds a character with a meaning. */
@@ -84,41 +87,61 @@ function interventionsSheet(
       table,
       columns.map(({ kind }) => (kind === 'number' ? wrappedColumn : textColumn)(WIDTH[kind])),
     ),
-    dataValidations: columns.flatMap(({ key, title, hint }, index) => {
-      const list = values.findIndex((each) => each.key === key);
-      if (list < 0) return [];
-      const [letter, listLetter] = [colToLetter(index), colToLetter(list)];
-      return [
-        {
-          type: 'list' as const,
-          range: `${letter}2:${letter}${table.length + ROOM}`,
-          formula1: `${VALUES_SHEET}!$${listLetter}$2:$${listLetter}$${values[list]?.cells.length ?? 2}`,
-          allowBlank: true,
-          // A cell may hold several values, which is not in the list: Excel may not refuse it.
-          showErrorMessage: false,
-          showInputMessage: true,
-          inputTitle: title,
-          inputMessage: hint,
-        },
-      ];
+    dataValidations: columns.map((column, index) => {
+      const letter = colToLetter(index);
+      return {
+        ...choiceIn(column, values),
+        range: `${letter}2:${letter}${table.length + ROOM}`,
+        allowBlank: true,
+        // What is filled in may be written otherwise than in the list: Excel may not refuse it.
+        showErrorMessage: false,
+        showInputMessage: true,
+        inputTitle: column.required ? 'Verplicht' : 'Niet verplicht',
+        inputMessage: messageOf(column),
+      };
     }),
   };
 }
 
-function explanationSheet(columns: readonly Column[]): WriteSheet {
-  const rows = columns.map(({ key, title, hint, required, kind, choices, parts }) => [
-    title,
-    required ? 'ja' : 'nee',
-    hint,
+/** What a cell offers: the list of its values; nothing where it may hold several, as a second choice would replace the first. */
+function choiceIn(
+  { key, kind }: Column,
+  values: readonly ValueList[],
+): Pick<DataValidation, 'type' | 'formula1'> {
+  const list = values.findIndex((each) => each.key === key);
+  if (list < 0 || kind === 'list') return { type: 'custom', formula1: 'TRUE' };
+  const letter = colToLetter(list);
+  return {
+    type: 'list',
+    formula1: `${VALUES_SHEET}!$${letter}$2:$${letter}$${values[list]?.cells.length ?? 2}`,
+  };
+}
+
+/** What to fill in and, where there is room for it, how. */
+function messageOf(column: Column): string {
+  const whole = `${column.hint} ${howToWrite(column)}`;
+  return whole.length <= MAX_MESSAGE ? whole : column.hint.slice(0, MAX_MESSAGE);
+}
+
+function howToWrite({ kind, choices, parts }: Column): string {
+  return (
     (choices ? `Kies uit het blad ${VALUES_SHEET}. ` : '') +
-      (choices && kind === 'text' ? '' : HOW[kind]) +
-      (parts ? ` ${parts.map((part) => part.title.toLowerCase()).join(' | ')}. ${CHARACTERS_IN_PARTS}` : ''),
-    key,
+    (choices && kind === 'text' ? '' : HOW[kind]) +
+    (parts ? ` ${parts.map((part) => part.title.toLowerCase()).join(' | ')}. ${CHARACTERS_IN_PARTS}` : '')
+  ).trim();
+}
+
+function explanationSheet(columns: readonly Column[]): WriteSheet {
+  const rows = columns.map((column) => [
+    column.title,
+    column.required ? 'ja' : 'nee',
+    column.hint,
+    howToWrite(column),
   ]);
   return sheetOf(
     EXPLANATION_SHEET,
-    [['Kolom', 'Verplicht', 'Wat vul je in?', 'Hoe schrijf je het?', 'In het Engels'], ...rows],
-    [24, 10, 60, 70, 22].map((width) => textColumn(width)),
+    [['Kolom', 'Verplicht', 'Wat vul je in?', 'Hoe schrijf je het?'], ...rows],
+    [24, 10, 60, 70].map((width) => textColumn(width)),
   );
 }
 

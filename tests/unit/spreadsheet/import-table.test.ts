@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readXlsx } from 'hucre/xlsx';
+import { colToLetter, readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../catalogue.ts';
 import { inOwnProcess, runScript } from '../run-script.ts';
@@ -222,11 +222,25 @@ describe('npm run import with a table', () => {
     );
     const { sheets } = await readXlsx(readFileSync(template));
     expect(sheets.map(({ name }) => name)).toEqual(['Interventies', 'Uitleg', 'Waarden']);
-    expect(sheets[0]?.dataValidations?.find(({ inputTitle }) => inputTitle === "Thema's")).toMatchObject({
-      type: 'list',
-      range: 'E2:E1001',
-      formula1: 'Waarden!$B$2:$B$8',
-    });
+    const [table, explanation] = sheets;
+    const [names = []] = table?.rows ?? [];
+    const hintOf = (name: string) =>
+      table?.dataValidations?.find(({ range }) => range.startsWith(`${colToLetter(names.indexOf(name))}2:`));
+    expect([table?.freezePane, names[0], names.at(-1)]).toEqual([
+      { rows: 1, columns: 1 },
+      'Titel',
+      'Bestandsnaam',
+    ]);
+    expect(hintOf('Status')).toMatchObject({ type: 'list', inputTitle: 'Niet verplicht' });
+    // A second choice from a list takes the place of the first.
+    expect(hintOf("Thema's")).toMatchObject({ type: 'custom', formula1: 'TRUE', inputTitle: 'Verplicht' });
+    expect(hintOf("Thema's")?.inputMessage).toContain(
+      'Kies uit het blad Waarden. Meer waarden: zet er een ; tussen',
+    );
+    expect(hintOf('Samenvatting')?.inputMessage).toContain('50 tot 200 tekens');
+    for (const name of names)
+      expect(hintOf(String(name))?.inputMessage?.length, String(name)).toBeLessThanOrEqual(255);
+    expect(JSON.stringify(explanation?.rows)).not.toMatch(/\.mdx|Markdown|slug|\/bijdragen/);
     expect(sheets[2]?.rows.map((cells) => cells[1]).slice(0, 2)).toEqual([
       "Thema's",
       'Armoede en gezondheid',
@@ -318,7 +332,7 @@ describe('npm run export', () => {
       inOwnProcess('export', '--content', content, '--format', 'csv').stdout,
     );
     expect(readFileSync(path, 'utf8')).toMatch(
-      /^\ufeffBestandsnaam;Titel;Samenvatting;.*\r\nalkmaar-taalklas;/,
+      /^\ufeffTitel;Samenvatting;.*;Bestandsnaam\r\nTaalklas Alkmaar;[^]*;alkmaar-taalklas/,
     );
   });
 
