@@ -70,9 +70,16 @@ const reachableSchema = contactSchema.extend({
   ),
 });
 
+const interventionFields = interventionSchema(NO_VOCABULARY).omit({ toVerify: true }).shape;
+
 const interventionRecord = z.object({
   ...identity,
-  ...interventionSchema(NO_VOCABULARY).omit({ toVerify: true }).shape,
+  ...interventionFields,
+  status: described(
+    interventionFields.status,
+    'Status',
+    'Wat de bron zegt. De website kijkt ook naar de jaren. Afgerond heet daar gestopt, net als onbekend met een einde dat voorbij is. Bij loopt of gepland staat er onbekend of het nog loopt, als het einde (of bij een plan het begin) voorbij is, of als de bron te lang niet is bekeken.',
+  ),
   contact: described(
     reachableSchema,
     'Contact',

@@ -289,6 +289,15 @@ describe('texts that programs read as something else', () => {
     );
   });
 
+  test('say of a status what it is beside that of the pages, and give no orders to editors', async () => {
+    const { sheets } = await readXlsx(
+      bytesOf(await openDataOf(withEntries([base!]), addresses), 'interventies.xlsx'),
+    );
+    const [, told] = sheets[1]?.rows.find(([name]) => name === 'Status') ?? [];
+    expect(told).toMatch(/^Wat de bron zegt\..* heet daar gestopt.* onbekend of het nog loopt/);
+    expect(told).not.toContain('Laat weg');
+  });
+
   test('are no formulas in a spreadsheet', async () => {
     const made = await openDataOf(
       withEntries(ODD_TEXTS.map((text) => ({ ...base!, title: text, partners: [text], organiser: text }))),
