@@ -14,7 +14,15 @@ import {
 } from './paper.ts';
 import { misdeeds, PHONE, test } from './tabs.ts';
 import { smallTargets, touchingButtons } from './targets.ts';
-import { losses, NOTHING_LOST, ZOOMED_IN } from './text-fit.ts';
+import {
+  boxesThatHideText,
+  enlargeInBrowser,
+  enlargePage,
+  largeTextProblems,
+  losses,
+  NOTHING_LOST,
+  ZOOMED_IN,
+} from './text-fit.ts';
 
 /** The most that a visitor may set without losing anything (WCAG 1.4.12). */
 const WIDE_SPACING = `
@@ -40,6 +48,25 @@ describe.for([...KINDS, ...EMBEDDED])('%s', ([, path]) => {
 
   test('scrolls nothing sideways and loses no text at 400 % zoom', async ({ tabOf }) => {
     expect(await losses(await tabOf(path, ZOOMED_IN))).toEqual(NOTHING_LOST);
+  });
+
+  // The style page shows what texts are made of, at their size.
+  test.runIf(path !== 'stijl/').for([
+    ['the browser', enlargeInBrowser],
+    ['the page', enlargePage],
+  ] as const)(
+    'has the room on a phone for text that %s makes twice as large',
+    async ([, enlarge], { tabOf }) => {
+      const tab = await tabOf(path, PHONE);
+      const undo = await enlarge(tab);
+      const problems = await largeTextProblems(tab);
+      await undo();
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('shows all of the example in every box on a phone', async ({ tabOf }) => {
+    expect(await boxesThatHideText(await tabOf(path, PHONE))).toEqual([]);
   });
 
   test.for(WIDTHS)('loses nothing with wider spacing of text, at %i px', async (width, { tabOf }) => {

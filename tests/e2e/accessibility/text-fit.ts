@@ -68,6 +68,29 @@ function brokenWords(page: Page): Promise<string[]> {
   });
 }
 
+/** Sets the size of text as a visitor does in the browser. Gives what sets it back. */
+export async function enlargeInBrowser(page: Page): Promise<() => Promise<void>> {
+  const devTools = await page.context().newCDPSession(page);
+  const setSize = (standard: number, fixed: number) =>
+    devTools.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
+  await setSize(32, 26);
+  return async () => {
+    await setSize(16, 13);
+    await devTools.detach();
+  };
+}
+
+/** The same as a visitor's own style sheet: unlike the size in the browser, no media query knows of it. */
+export async function enlargePage(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    // A sheet that a script makes: the page's policy refuses an element with it.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  return () => page.evaluate(() => void (document.adoptedStyleSheets = []));
+}
+
 /** The boxes to type in that are narrower than the example in them. */
 export function boxesThatHideText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
