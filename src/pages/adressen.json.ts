@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { link } from '../site/addresses.ts';
 import { loadCatalogue } from '../site/load-catalogue.ts';
 import type { ListedPage } from '../site/nearest-pages.ts';
+import { MAX_WHOLE } from '../site/paging.ts';
 
 export const GET: APIRoute = async () => {
   const catalogue = await loadCatalogue();
@@ -22,7 +23,8 @@ export const GET: APIRoute = async () => {
     [link.contribute(), 'Bijdragen'],
     [link.data(), 'Open data'],
     ...catalogue.themes.map(({ slug, name }) => [link.theme(slug), name] as const),
-    ...catalogue.interventions.map(
+    // Of many, the search finds what the words of an address ask for.
+    ...(catalogue.interventions.length > MAX_WHOLE ? [] : catalogue.interventions).map(
       ({ slug, title, municipalities }) =>
         [link.intervention(slug), `${title} (${municipalities[0]})`] as const,
     ),

@@ -51,19 +51,21 @@ describe.for([...KINDS, ...EMBEDDED])('%s', ([, path]) => {
   });
 
   // The style page shows what texts are made of, at their size.
-  test.runIf(path !== 'stijl/').for([
-    ['the browser', enlargeInBrowser],
-    ['the page', enlargePage],
-  ] as const)(
-    'has the room on a phone for text that %s makes twice as large',
-    async ([, enlarge], { tabOf }) => {
-      const tab = await tabOf(path, PHONE);
-      const undo = await enlarge(tab);
-      const problems = await largeTextProblems(tab);
-      await undo();
-      expect(problems).toEqual([]);
-    },
-  );
+  if (path !== 'stijl/') {
+    test.for([
+      ['the browser', enlargeInBrowser],
+      ['the page', enlargePage],
+    ] as const)(
+      'has the room on a phone for text that %s makes twice as large',
+      async ([, enlarge], { tabOf }) => {
+        const tab = await tabOf(path, PHONE);
+        const undo = await enlarge(tab);
+        const problems = await largeTextProblems(tab);
+        await undo();
+        expect(problems).toEqual([]);
+      },
+    );
+  }
 
   test('shows all of the example in every box on a phone', async ({ tabOf }) => {
     expect(await boxesThatHideText(await tabOf(path, PHONE))).toEqual([]);
