@@ -101,12 +101,3 @@ export function isInsecure(address: string): boolean {
 export function isSecure(address: string): boolean {
   return !isInsecure(address) && faultOfWebAddress(address) === undefined;
 }
-
-/** A part of an address without its escapes, unless these are broken: other rules report that. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}

@@ -25,6 +25,15 @@ export function slugOf(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** A part of an address without its escapes; as it is where these are broken. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The text in small letters without accents, with what is written for a letter where there is none: `Łódź` becomes `lodz`. */
 export function plainLetters(text: string): string {
   return withoutDiacritics(text)

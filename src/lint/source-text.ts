@@ -1,6 +1,6 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { MdastNode } from 'satteri';
-import { decoded } from '../content/link-address.ts';
+import { decoded } from '../language/slug.ts';
 import { isText, markupNodes, positionOf, type PlacedNode } from '../content/markup.ts';
 import type { Body, ContentFile } from '../content/content-file.ts';
 import { memoizeLast } from '../language/memoize.ts';

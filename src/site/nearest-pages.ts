@@ -1,5 +1,5 @@
 /** Which pages were meant by an address that does not exist. */
-import { slugOf } from '../language/slug.ts';
+import { decoded, slugOf } from '../language/slug.ts';
 
 /** A page by its address and its name, as `adressen.json` has it. */
 export type ListedPage = readonly [address: string, name: string];
@@ -35,14 +35,6 @@ function partsOf(path: string): string[] {
     .split(/[/#]/)
     .map((part) => slugOf(decoded(part).replace(/\.\w+$/, '')))
     .filter((part) => part !== '' && part !== 'index');
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function likenessOf(wanted: readonly string[], parts: readonly string[]): number {

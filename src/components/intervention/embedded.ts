@@ -1,16 +1,11 @@
 /** What can be embedded in another site: municipalities with entries, themes and entries. */
-import { mainThemeIn, type Catalogue, type Intervention } from '../catalogue/model.ts';
-import { entriesByPlace } from '../catalogue/places/areas.ts';
-import { standingOf, tallyOf } from '../catalogue/status.ts';
-import {
-  fewPlaces,
-  standingOnCard,
-  standingWarning,
-  stoppedBehind,
-} from '../components/intervention/in-words.ts';
-import { counted } from '../language/dutch.ts';
-import type { EmbedKind } from '../publishing/embed.ts';
-import { link } from './addresses.ts';
+import { mainThemeIn, type Catalogue, type Intervention } from '../../catalogue/model.ts';
+import { entriesByPlace } from '../../catalogue/places/areas.ts';
+import { standingOf, tallyOf } from '../../catalogue/status.ts';
+import { fewPlaces, standingOnCard, standingWarning, stoppedBehind } from './in-words.ts';
+import { counted } from '../../language/dutch.ts';
+import type { EmbedKind } from '../../publishing/embed.ts';
+import { link } from '../../site/addresses.ts';
 
 export interface Embedded {
   kind: EmbedKind;

@@ -1,6 +1,7 @@
 import { nearest } from '../../language/nearest.ts';
 import type { KeptFile } from '../../content/content-file.ts';
-import { decoded, isFileAddress, withSlash } from '../../content/link-address.ts';
+import { isFileAddress, withSlash } from '../../content/link-address.ts';
+import { decoded } from '../../language/slug.ts';
 import { textAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { withoutCode } from '../../language/without-code.ts';

@@ -2,7 +2,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { embedCode, embedHeight, MAX_EMBEDDED } from '../../../src/publishing/embed.ts';
-import { embeddedIn } from '../../../src/site/embedded.ts';
+import { embeddedIn } from '../../../src/components/intervention/embedded.ts';
 import { readCatalogue } from '../../../src/content/catalogue.ts';
 import { CATALOGUE } from '../../catalogue.ts';
 
