@@ -20,8 +20,10 @@ export interface IndexWeights {
   k1: number;
   /** What a mention as part of a compound counts beside a mention as a word of its own. */
   compoundPart: number;
-  /** What it counts, in mentions, that an entry is said to be about a concept. */
+  /** What it counts, in mentions, that an entry is said to be about a concept: the first of those that it names, … */
   tag: number;
+  /** … and half of that the one after so many others. */
+  tagHalving: number;
   /** Impact of a second or third theme; the main theme's is 1. */
   furtherTheme: number;
   /** Dimensions of the latent semantic space. */
@@ -134,7 +136,8 @@ export const INDEX_WEIGHTS: Omit<IndexWeights, 'fields'> = {
   b: 0.3,
   k1: 3,
   compoundPart: 0.5,
-  tag: 4.5,
+  tag: 16,
+  tagHalving: 3,
   furtherTheme: 0.45,
   latentDimensions: 65,
   maxNeighbours: 40,
@@ -169,7 +172,7 @@ export const RANK_WEIGHTS: RankWeights = {
   tieBreaker: 0.2,
   coordination: 0.7,
   fullCoordinationAt: 0.8,
-  neighbours: 0.9,
+  neighbours: 0.7,
   neighboursOfQuery: 0.4,
   question: 0.1,
   questionPower: 2.5,

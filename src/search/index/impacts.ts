@@ -56,10 +56,10 @@ export const saturate = (count: number, k1: number): number => count / (count + 
 
 /**
  * The impacts of all terms in every entry, by BM25F: `impact(t, d) = x / (x + k1)`, with
- * `x = Σ weight(f) · count(t, d, f) / (1 − b + b · length(d, f) / average length(f))` over the fields `f`, and `tag` more for a
- * concept that the entry is said to be about. The idf comes later, with the query.
+ * `x = Σ weight(f) · count(t, d, f) / (1 − b + b · length(d, f) / average length(f))` over the fields `f`, and `tag / (1 + i /
+ * tagHalving)` more for a concept that the entry is said to be about, with `i` before it. The idf comes later, with the query.
  *
- * @param tags The terms of those concepts, by entry.
+ * @param tags The terms of those concepts, by entry: what it is most about first.
  * @see Robertson, Zaragoza & Taylor (2004). Simple BM25 extension to multiple weighted fields. CIKM.
  */
 export function termImpacts(
@@ -81,7 +81,8 @@ export function termImpacts(
         weighted.set(term, (weighted.get(term) ?? 0) + (weights.fields[field] * times) / norm);
       }
     }
-    for (const term of tags[number]!) weighted.set(term, (weighted.get(term) ?? 0) + weights.tag);
+    for (const [at, term] of tags[number]!.entries())
+      weighted.set(term, (weighted.get(term) ?? 0) + weights.tag / (1 + at / weights.tagHalving));
     for (const [term, total] of weighted) weighted.set(term, saturate(total, weights.k1));
     return weighted;
   });
