@@ -52,7 +52,7 @@ export type Municipality = MunicipalityData;
 export type Concept = ConceptData;
 
 export interface Catalogue {
-  /** Best documented first: see `completeness.ts`. */
+  /** In the order of the catalogue (`completeness.ts`): best documented first, what has stopped last. */
   interventions: readonly Intervention[];
   /** By title. */
   articles: readonly Article[];

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Indicators, Series } from '../catalogue/indicators/values.ts';
 import { toIntervention, type Catalogue } from '../catalogue/model.ts';
 import { byName, byTitle } from '../catalogue/order.ts';
-import { byCompleteness } from '../catalogue/quality/completeness.ts';
+import { inCatalogueOrder } from '../catalogue/quality/completeness.ts';
 import { plainText } from '../language/plain-text.ts';
 import { COUNTRY, type IndicatorValues } from './indicator-table.ts';
 import type { ContentKinds, FileName, FolderName } from './kinds.ts';
@@ -33,7 +33,7 @@ export function toCatalogue(content: CatalogueContent): Catalogue {
   return {
     interventions: interventies
       .map(({ slug, data, body }) => toIntervention(slug, data, body))
-      .sort(byCompleteness),
+      .sort(inCatalogueOrder),
     articles: kennis.map(withText).sort(byTitle),
     themes: themas.map(withText).sort(byName(({ name }) => name)),
     factors: factoren.map(withText).sort((a, b) => a.number - b.number),

@@ -1,6 +1,6 @@
 /** Where else an intervention is done, as far as a source says: what entries say in `alsoIn`, read from both sides. */
 import type { Intervention } from '../model.ts';
-import { byCompleteness } from '../quality/completeness.ts';
+import { inCatalogueOrder } from '../quality/completeness.ts';
 import type { Elsewhere, Source } from '../schema.ts';
 import { standingOf, type Standing } from '../status.ts';
 
@@ -80,7 +80,7 @@ function alike(places: readonly OtherPlaces[]): OtherPlaces[] {
 }
 
 /**
- * The entries that are also done in each municipality, by its name, best documented first. Left out are those that it has
+ * The entries that are also done in each municipality, by its name, in the order of the catalogue. Left out are those that it has
  * an entry of its own for, and all but the first of entries that name each other: they are one.
  */
 export function alsoHereIn(interventions: readonly Intervention[]): Map<string, AlsoHere[]> {
@@ -90,7 +90,7 @@ export function alsoHereIn(interventions: readonly Intervention[]): Map<string, 
   const names = ({ alsoIn }: Intervention, { slug }: Intervention) =>
     alsoIn.some(({ entry }) => entry === slug);
   const places = new Map<string, AlsoHere[]>();
-  for (const intervention of interventions.toSorted(byCompleteness)) {
+  for (const intervention of interventions.toSorted(inCatalogueOrder)) {
     for (const elsewhere of intervention.alsoIn) {
       const { municipality: name, entry } = elsewhere;
       const known = places.get(name) ?? [];

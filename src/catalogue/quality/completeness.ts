@@ -6,8 +6,8 @@ import { knownFacts } from './known-facts.ts';
 const FACTS_PER_POINT = 4;
 
 /**
- * How complete an entry is, as a number of points. Without a query to rank by, the most complete entries come
- * first: a visitor who browses is helped by results, by how it is done, by someone to ask and by sources to read on.
+ * How complete an entry is, as a number of points: a visitor who browses is helped by results, by how it is done, by someone to ask
+ * and by sources to read on.
  * What is known of the effect counts for nothing here: a higher level is no better description.
  */
 export function completeness(intervention: Intervention): number {
@@ -21,7 +21,14 @@ export function completeness(intervention: Intervention): number {
   return points;
 }
 
-/** Orders entries best documented first; equals by title, and by slug: the order is always the same. */
-export function byCompleteness(a: Intervention, b: Intervention): number {
-  return completeness(b) - completeness(a) || byTitle(a, b);
+/**
+ * The order of the catalogue, where there is no query to rank by: best documented first, and what has stopped after all else, as nobody
+ * can go and look at it. Equals stand by title, and by slug: the order is always the same.
+ */
+export function inCatalogueOrder(a: Intervention, b: Intervention): number {
+  return (
+    Number(a.status === 'afgerond') - Number(b.status === 'afgerond') ||
+    completeness(b) - completeness(a) ||
+    byTitle(a, b)
+  );
 }

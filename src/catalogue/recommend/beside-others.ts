@@ -10,7 +10,7 @@ import { interventionsForNeedsIn, outliersOf, type NeedGroup, type Outlier } fro
 import { MAX_PEERS, PEER_LEGS, peersIn, type Peer, type PeerLeg } from './peers.ts';
 
 export interface BesideOthers {
-  /** Its own interventions, best documented first. */
+  /** Its own interventions, in the order of the catalogue. */
   own: readonly Intervention[];
   /** What entries of others mention as done here too. */
   alsoHere: readonly AlsoHere[];

@@ -21,7 +21,7 @@ export interface Gap {
  * all interventions stand in others is left out.
  *
  * @param own The interventions of the municipality itself.
- * @param peers Nearest first; their interventions best documented first.
+ * @param peers Nearest first; their interventions in the order of the catalogue.
  */
 export function gapsOf(
   own: readonly Intervention[],

@@ -80,7 +80,7 @@ export type InterventionsForNeeds = (
  * one of each municipality, and each intervention in the first group that it fits. What the municipality does itself is
  * left out, under the same title elsewhere too.
  *
- * @param catalogue Its interventions best documented first.
+ * @param catalogue Its interventions in its order.
  */
 export function interventionsForNeedsIn({
   interventions,

@@ -39,7 +39,7 @@ export interface PeerCommon {
 /** A municipality that another can be compared with. */
 export interface Peer {
   municipality: Municipality;
-  /** Its own, best documented first, and after them those of others that it does too. */
+  /** Its own, in the order of the catalogue, and after them those of others that it does too. */
   interventions: readonly Intervention[];
   /** Likeness from 0 (nothing in common) to 1 (the same). */
   score: number;

@@ -3,7 +3,7 @@ import { distinctiveNames } from './build-tables.ts';
 import type { NameRow, SuggestionRows } from '../format/suggestions.ts';
 import type { SearchSource } from './source.ts';
 
-/** The most entries whose titles are suggested, best documented first: the file stays small in a large catalogue. */
+/** The most entries whose titles are suggested, in the order of the catalogue: the file stays small in a large catalogue. */
 const MAX_TITLES = 500;
 
 /** The most other names under which a concept is suggested; the search itself knows them all. */
