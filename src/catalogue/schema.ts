@@ -571,6 +571,11 @@ export const articleSchema = (vocabulary: Vocabulary) =>
     factors: listOf(oneOf('Factor', vocabulary.factors))
       .default([])
       .meta({ title: 'Factoren', description: 'Factoren waar het over gaat.' }),
+    concepts: listOf(oneOf('Begrip', vocabulary.concepts), { max: 8 }).default([]).meta({
+      title: 'Begrippen',
+      description:
+        'Hoogstens acht begrippen waar het over gaat, het belangrijkste eerst. Daarbij worden interventies gezocht.',
+    }),
     municipalities: listOf(municipalityIn(vocabulary))
       .default([])
       .meta({ title: 'Gemeenten', description: 'Gemeenten die het artikel noemt.' }),
@@ -660,7 +665,9 @@ export const curatedListSchema = (vocabulary: Pick<Vocabulary, 'themes'>) =>
 export type CuratedListData = z.output<ReturnType<typeof curatedListSchema>>;
 
 /** The frontmatter of one challenge: an everyday problem from which the guide leads to entries. */
-export const challengeSchema = (vocabulary: Pick<Vocabulary, 'themes' | 'factors' | 'articles'>) =>
+export const challengeSchema = (
+  vocabulary: Pick<Vocabulary, 'themes' | 'factors' | 'concepts' | 'articles'>,
+) =>
   z.strictObject({
     title: text(80).meta({
       title: 'Titel',
@@ -680,6 +687,11 @@ export const challengeSchema = (vocabulary: Pick<Vocabulary, 'themes' | 'factors
     factors: listOf(oneOf('Factor', vocabulary.factors), { min: 1, max: 4 }).meta({
       title: 'Factoren',
       description: 'Eén tot vier factoren die meespelen.',
+    }),
+    concepts: listOf(oneOf('Begrip', vocabulary.concepts), { max: 12 }).default([]).meta({
+      title: 'Begrippen',
+      description:
+        'Hoogstens twaalf begrippen: wat er speelt, en vooral wat ertegen helpt. Het meest zeggende eerst. De keuzehulp zoekt er interventies bij.',
     }),
     questions: listOf(text(160).meta({ title: 'Vraag' }), { min: 1, max: 12 }).meta({
       title: 'Zo vraag je het',

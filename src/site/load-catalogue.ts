@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { toCatalogue } from '../content/catalogue.ts';
 import { mentionsIn } from '../catalogue/glossary.ts';
 import type { Catalogue } from '../catalogue/model.ts';
+import { articleFitIn } from '../catalogue/recommend/article-fit.ts';
 import { guideFactsIn } from '../catalogue/recommend/challenge-fit.ts';
 import { besideOthersIn } from '../catalogue/recommend/beside-others.ts';
 import { relatedIn } from '../catalogue/recommend/related.ts';
@@ -43,6 +44,9 @@ export const loadRelated = onceFor(({ interventions }) => relatedIn(intervention
 
 /** The function that finds the concepts that a text names. */
 export const loadMentions = onceFor(({ concepts }) => mentionsIn(concepts));
+
+/** Brings articles and interventions together. */
+export const loadArticleFit = onceFor(articleFitIn);
 
 /** What the guide knows of the interventions. */
 export const loadGuideFacts = onceFor(guideFactsIn);

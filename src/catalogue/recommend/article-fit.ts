@@ -1,34 +1,40 @@
-import type { Article, Intervention } from '../model.ts';
+import type { Article, Catalogue, Intervention } from '../model.ts';
+import { sharedConceptsIn } from './shared-concepts.ts';
 
-/** Points (see `fit`) from which an article and an intervention belong together. */
+/** Points from which an article and an intervention belong together. */
 const FITS = 3;
+
+/** What each shared theme and factor is worth, a municipality that the article names, and the concepts that they share. */
+const POINTS = { theme: 2, factor: 1, municipality: 2, concepts: 8 };
 
 /** Number of interventions shown with an article, and of articles shown with an intervention. */
 const MAX_INTERVENTIONS = 6;
 const MAX_ARTICLES = 3;
 
-/**
- * The interventions that fit a knowledge article best.
- *
- * @param interventions Best documented first: decides between equals.
- */
-export function interventionsFor(article: Article, interventions: readonly Intervention[]): Intervention[] {
-  return best(interventions, (intervention) => fit(article, intervention), MAX_INTERVENTIONS);
+export interface ArticleFit {
+  /** The interventions that fit a knowledge article best. Equals stand in the order of the catalogue. */
+  interventionsFor: (article: Article) => Intervention[];
+  /** The knowledge articles that fit an intervention best. */
+  articlesFor: (intervention: Intervention) => Article[];
 }
 
-/** The knowledge articles that fit an intervention best. */
-export function articlesFor(intervention: Intervention, articles: readonly Article[]): Article[] {
-  return best(articles, (article) => fit(article, intervention), MAX_ARTICLES);
-}
-
-/** Two points for each shared theme, one for each shared factor, two for a municipality that the article names. */
-function fit(article: Article, intervention: Intervention): number {
+/** Gives the functions that bring articles and interventions together: by the concepts, themes, factors and municipalities that they share. */
+export function articleFitIn({
+  interventions,
+  articles,
+}: Pick<Catalogue, 'interventions' | 'articles'>): ArticleFit {
+  const sharedConcepts = sharedConceptsIn(interventions);
   const shared = (as: readonly string[], bs: readonly string[]) => as.filter((a) => bs.includes(a)).length;
-  return (
-    2 * shared(article.themes, intervention.themes) +
-    shared(article.factors, intervention.factors) +
-    2 * Math.min(1, shared(article.municipalities, intervention.municipalities))
-  );
+  const fit = (article: Article, intervention: Intervention) =>
+    POINTS.theme * shared(article.themes, intervention.themes) +
+    POINTS.factor * shared(article.factors, intervention.factors) +
+    POINTS.municipality * Math.min(1, shared(article.municipalities, intervention.municipalities)) +
+    POINTS.concepts * sharedConcepts(article.concepts, intervention);
+  return {
+    interventionsFor: (article) =>
+      best(interventions, (intervention) => fit(article, intervention), MAX_INTERVENTIONS),
+    articlesFor: (intervention) => best(articles, (article) => fit(article, intervention), MAX_ARTICLES),
+  };
 }
 
 function best<T>(things: readonly T[], pointsOf: (thing: T) => number, most: number): T[] {

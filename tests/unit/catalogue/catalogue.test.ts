@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alphabetically } from '../../../src/language/alphabet.ts';
-import { toIntervention } from '../../../src/catalogue/model.ts';
-import { articlesFor, interventionsFor } from '../../../src/catalogue/recommend/article-fit.ts';
+import { toIntervention, type Article, type Intervention } from '../../../src/catalogue/model.ts';
+import { articleFitIn } from '../../../src/catalogue/recommend/article-fit.ts';
 import { distribution } from '../../../src/catalogue/recommend/distribution.ts';
 import {
   counted,
@@ -75,37 +75,49 @@ describe('a distribution', () => {
   });
 });
 
-describe('the interventions of an article', () => {
-  test('share its themes or factors', () => {
-    for (const article of articles) {
-      for (const { themes, factors, municipalities } of interventionsFor(article, interventions)) {
-        const shared = [...themes, ...factors, ...municipalities].filter((each) =>
-          [...article.themes, ...article.factors, ...article.municipalities].includes(each),
-        );
-        expect(shared, article.slug).not.toEqual([]);
-      }
-    }
+describe('articles and interventions', () => {
+  const { interventionsFor, articlesFor } = articleFitIn({ interventions, articles });
+  const article = (changes: Partial<Article>): Article => ({
+    ...articles[0]!,
+    themes: [],
+    factors: [],
+    municipalities: [],
+    concepts: [],
+    ...changes,
   });
+  const entry = interventions[0]!;
+  const sharesAny = (a: Article, { themes, factors, municipalities, concepts }: Intervention) =>
+    [...themes, ...factors, ...municipalities, ...concepts].some((each) =>
+      [...a.themes, ...a.factors, ...a.municipalities, ...a.concepts].includes(each),
+    );
 
-  test('are none when an article has no theme, factor or place', () => {
-    const [article] = articles;
-    if (!article) throw new Error('no articles');
-    expect(
-      interventionsFor({ ...article, themes: [], factors: [], municipalities: [] }, interventions),
-    ).toEqual([]);
-  });
-});
-
-describe('the articles of an intervention', () => {
-  test('are three at the most, and share its themes, factors or municipality', () => {
-    for (const entry of interventions) {
-      const fitting = articlesFor(entry, articles);
+  test('are brought together by what they share', () => {
+    for (const each of articles)
+      for (const found of interventionsFor(each)) expect(sharesAny(each, found), each.slug).toBe(true);
+    for (const each of interventions) {
+      const fitting = articlesFor(each);
       expect(fitting.length).toBeLessThanOrEqual(3);
-      for (const { themes, factors, municipalities } of fitting) {
-        const own = [...entry.themes, ...entry.factors, ...entry.municipalities];
-        expect([...themes, ...factors, ...municipalities].some((each) => own.includes(each))).toBe(true);
-      }
+      for (const found of fitting) expect(sharesAny(found, each), each.slug).toBe(true);
     }
+  });
+
+  test('are not where they share nothing', () => {
+    expect(interventionsFor(article({}))).toEqual([]);
+  });
+
+  test('are by what both are most about', () => {
+    const { interventionsFor: among } = articleFitIn({
+      articles,
+      interventions: [
+        { ...entry, slug: 'beside', concepts: ['a', 'b', 'c', 'd', 'stage'] },
+        { ...entry, slug: 'about', concepts: ['stage', 'a', 'b', 'c', 'd'] },
+        ...['without', 'neither'].map((slug) => ({ ...entry, slug, concepts: ['a', 'b'] })),
+      ],
+    });
+    expect(among(article({ concepts: ['stage'] })).map(({ slug }) => slug)).toEqual(['about']);
+    expect(
+      among(article({ concepts: ['stage'], themes: entry.themes.slice(0, 2) })).map(({ slug }) => slug),
+    ).toEqual(['about', 'beside', 'without', 'neither']);
   });
 });
 
