@@ -52,6 +52,12 @@ export const fourthOpenedQueries = () => read('fourth-opened-queries.json');
 /** The other half of the fifth set, of policy officers alone: of these only totals are read, and each reading is noted (see `README.md`). */
 export const blindQueries = () => read('blind-queries.json');
 
+/**
+ * The challenges of the guide, by their slug: which interventions answer them, by two readers of all of these who saw neither the guide nor
+ * what challenges are matched by. Only what both named counts, with the lower of their grades.
+ */
+export const judgedChallenges = () => read('challenges.json');
+
 /** All sets that may be looked into, as they are called where their figures are printed. */
 export const openSets = () =>
   [

@@ -1,11 +1,15 @@
 import type { Catalogue, Challenge, Intervention } from '../model.ts';
 import { ABOUT, type GuideFacts } from './guide.ts';
+import { sharedConceptsIn } from './shared-concepts.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
 
-/** What the words, and what the subject (factors and themes) count for. */
-const WEIGHTS = { words: 0.65, subject: 0.35 };
+/**
+ * What the words, the concepts, and the subject (factors and themes) count for: by the judgements of `tests/relevance/challenges.json`, on
+ * the middle of a plateau.
+ */
+const WEIGHTS = { words: 0.4, concepts: 0.4, subject: 0.2 };
 
 /** A word that more than this share of the interventions use carries no information. */
 const COMMON_WORD = 0.35;
@@ -14,8 +18,9 @@ const COMMON_WORD = 0.35;
  * Gives the function that returns how strongly each intervention is about a challenge, from 0 to 1, in the order of the
  * interventions:
  *
- *     strength = 0.65 · words / (most words of any) + 0.35 · subject
+ *     strength = 0.4 · words / (most of any) + 0.4 · concepts / (most of any) + 0.2 · subject
  *     words    = cosine of the tf-idf vectors of both texts
+ *     concepts = what they share (see `sharedConceptsIn`)
  *     subject  = ½ · (shared factors / 2, at most 1) + ½ · theme
  *     theme    = 1 where both have the same main theme, ½ where the one's main theme is among the other's
  *
@@ -42,6 +47,7 @@ export function challengeFitIn(
     return new Map(weights.map(([word, weight]) => [word, weight / length]));
   };
   const vectors = texts.map(vectorOf);
+  const sharedConcepts = sharedConceptsIn(interventions);
 
   return (challenge) => {
     const own = vectorOf(countsOf([challenge.title, ...challenge.signs, ...challenge.questions]));
@@ -50,10 +56,14 @@ export function challengeFitIn(
       for (const [word, weight] of own) sum += weight * (vector.get(word) ?? 0);
       return sum;
     });
-    const most = Math.max(...words) || 1;
+    const concepts = interventions.map((each) => sharedConcepts(challenge.concepts, each));
+    const mostWords = Math.max(...words) || 1;
+    const mostConcepts = Math.max(...concepts) || 1;
     return interventions.map(
       (intervention, index) =>
-        WEIGHTS.words * (words[index]! / most) + WEIGHTS.subject * subjectIn(challenge, intervention),
+        WEIGHTS.words * (words[index]! / mostWords) +
+        WEIGHTS.concepts * (concepts[index]! / mostConcepts) +
+        WEIGHTS.subject * subjectIn(challenge, intervention),
     );
   };
 }

@@ -2,9 +2,9 @@
 import { EVIDENCE_LEVEL_NAMES, type EvidenceLevel } from '../taxonomy.ts';
 
 /** From this strength on an intervention is about a challenge at all … */
-export const ABOUT = 0.3;
+export const ABOUT = 0.25;
 /** … and from this one it is what someone with this problem looks for. */
-export const CLEARLY_ABOUT = 0.55;
+export const CLEARLY_ABOUT = 0.45;
 
 /** What the guide asks, with what each answer counts for: what the problem is weighs most, then for whom. */
 const WEIGHTS = {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { challengeFitIn, guideFactsIn } from '../../../src/catalogue/recommend/challenge-fit.ts';
 import { readGuideRows, writeGuideRows } from '../../../src/catalogue/recommend/guide-rows.ts';
 import {
+  ABOUT,
+  CLEARLY_ABOUT,
   guide,
   WIDER_GROUP,
   type GuideAnswers,
@@ -11,6 +13,8 @@ import {
 import { reasonsFor } from '../../../src/components/guide/in-words.ts';
 import type { EvidenceLevel } from '../../../src/catalogue/taxonomy.ts';
 import { catalogue } from '../../real-catalogue.ts';
+import { judgedChallenges } from '../../relevance/judged-queries.ts';
+import { ndcgAt10 } from '../../relevance/metrics.ts';
 import { GUIDE_CASES, type GuideCase } from './guide-cases.ts';
 
 const facts = guideFactsIn(catalogue);
@@ -184,14 +188,49 @@ describe('the guide', () => {
   });
 });
 
-test('every challenge has an intervention that is clearly about it, and several to choose from', () => {
-  const fitOf = challengeFitIn(catalogue.interventions);
-  for (const challenge of catalogue.challenges) {
-    const { recommendations } = guide({ challenge: [challenge.slug] }, facts);
-    expect.soft(Math.max(...fitOf(challenge)), challenge.slug).toBeGreaterThan(0.8);
-    expect.soft(recommendations[0]?.firmness, challenge.slug).toBe('strong');
-    expect.soft(recommendations.length, challenge.slug).toBeGreaterThanOrEqual(3);
-  }
+describe('the challenges', () => {
+  const strengthsOf = challengeFitIn(catalogue.interventions);
+  const challenges = catalogue.challenges.map((challenge) => ({
+    slug: challenge.slug,
+    strengths: strengthsOf(challenge),
+    relevant: judgedChallenges().find(({ id }) => id === challenge.slug)?.relevant,
+  }));
+
+  test('have each an intervention that is clearly about it, and several to choose from', () => {
+    for (const { slug } of challenges) {
+      const { recommendations } = guide({ challenge: [slug] }, facts);
+      expect.soft(recommendations[0]?.firmness, slug).toBe('strong');
+      expect.soft(recommendations.length, slug).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('lead to what readers find for them: nDCG@10 at least 0.88, and of each 0.6', () => {
+    const figures = challenges.flatMap(({ slug, strengths, relevant }) => {
+      if (!relevant) return [];
+      const best = [...strengths.keys()].sort((a, b) => strengths[b]! - strengths[a]! || a - b);
+      return {
+        slug,
+        ndcg: ndcgAt10(
+          best.map((at) => catalogue.interventions[at]!.slug),
+          relevant,
+        ),
+      };
+    });
+    for (const { slug, ndcg } of figures) expect.soft(ndcg, slug).toBeGreaterThanOrEqual(0.6);
+    expect(figures.reduce((sum, { ndcg }) => sum + ndcg, 0) / figures.length).toBeGreaterThanOrEqual(0.88);
+  });
+
+  test.for([
+    ['about one at all', ABOUT, 0.6, 1],
+    ['clearly about one', CLEARLY_ABOUT, 0.65, 2],
+  ] as const)('are judged so of most that is said to be %s', ([, least, share, grade]) => {
+    const judged = challenges.flatMap(({ strengths, relevant }) =>
+      strengths.flatMap((strength, at) =>
+        relevant && strength >= least ? (relevant[catalogue.interventions[at]!.slug] ?? 0) : [],
+      ),
+    );
+    expect(judged.filter((each) => each >= grade).length / judged.length).toBeGreaterThanOrEqual(share);
+  });
 });
 
 describe('the reasons', () => {
