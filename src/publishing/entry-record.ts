@@ -37,7 +37,12 @@ const labelsBySlug = (items: readonly { slug: string; name: string }[]) =>
  * @param addressOf Gives the web address of an entry's page by its slug.
  */
 export function entryRecordIn(
-  { themes, factors, municipalities }: Pick<Catalogue, 'themes' | 'factors' | 'municipalities'>,
+  {
+    themes,
+    factors,
+    concepts,
+    municipalities,
+  }: Pick<Catalogue, 'themes' | 'factors' | 'concepts' | 'municipalities'>,
   addressOf: (slug: string) => string,
 ): (intervention: Intervention) => EntryRecord {
   const reachOf = reachIn(municipalities);
@@ -46,6 +51,7 @@ export function entryRecordIn(
     ...FIXED_LABELS,
     themes: labelsBySlug(themes),
     factors: labelsBySlug(factors),
+    concepts: labelsBySlug(concepts.map(({ slug, term }) => ({ slug, name: term }))),
   };
   return ({ slug, body, ...data }) => {
     const address = addressOf(slug);
@@ -53,6 +59,7 @@ export function entryRecordIn(
     const used: Record<string, readonly string[]> = {
       themes: data.themes,
       factors: data.factors,
+      concepts: data.concepts,
       sectors: data.sectors,
       status: [data.status],
       'evidence.level': data.evidence ? [data.evidence.level] : [],

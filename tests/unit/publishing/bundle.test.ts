@@ -9,10 +9,10 @@ import { finishedPdf } from '../../../src/publishing/bundle/pdf.ts';
 import { bundlesOf, indexesOf } from '../../../src/publishing/bundle/plan.ts';
 import { entryRecordIn } from '../../../src/publishing/entry-record.ts';
 import { progressBar } from '../../../src/progress.ts';
-import { factors, interventions, municipalities, themes } from '../../frozen-catalogue.ts';
+import { concepts, factors, interventions, municipalities, themes } from '../../frozen-catalogue.ts';
 
 const recordOf = entryRecordIn(
-  { themes, factors, municipalities },
+  { themes, factors, concepts, municipalities },
   (slug) => `https://voorbeeld.nl/onder/interventies/${slug}/`,
 );
 const entries = interventions.map((intervention): BuiltEntry => ({

@@ -16,12 +16,19 @@ import { listWorkbook } from '../../../src/components/shortlist/workbook.ts';
 import { parsePhone } from '../../../src/catalogue/phone.ts';
 import { entryRecordIn, type EntryRecord } from '../../../src/publishing/entry-record.ts';
 import { toCsv } from '../../../src/spreadsheet/table/write-csv.ts';
-import { factors, intervention, interventions, municipalities, themes } from '../../frozen-catalogue.ts';
+import {
+  concepts,
+  factors,
+  intervention,
+  interventions,
+  municipalities,
+  themes,
+} from '../../frozen-catalogue.ts';
 import * as real from '../../real-catalogue.ts';
 import { readXlsx } from 'hucre/xlsx';
 
 const recordOf = entryRecordIn(
-  { themes, factors, municipalities },
+  { themes, factors, concepts, municipalities },
   (slug) => `https://voorbeeld.nl/interventies/${slug}/`,
 );
 const record = recordOf(intervention('alkmaar-taalklas'));
@@ -49,9 +56,11 @@ describe('the record of an entry', () => {
     for (const each of interventions.map(recordOf)) {
       expect(Object.keys(each.labels.themes ?? {})).toEqual(each.themes);
       expect(Object.keys(each.labels['practice.form'] ?? {})).toEqual(each.practice.form);
+      expect(Object.keys(each.labels.concepts ?? {})).toEqual(each.concepts);
       for (const [field, names] of Object.entries(each.labels)) {
         for (const [value, name] of Object.entries(names)) {
-          expect(name, `${field} ${value}`).toMatch(/^\p{Lu}/u);
+          if (field === 'concepts') expect(name).toBe(concepts.find(({ slug }) => slug === value)?.term);
+          else expect(name, `${field} ${value}`).toMatch(/^\p{Lu}/u);
         }
       }
     }

@@ -8,6 +8,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue, Intervention } from '../../../../src/catalogue/model.ts';
 import { dataIn, parseYaml, splitFrontmatter } from '../../../../src/content/frontmatter.ts';
 import { readCatalogue } from '../../../../src/content/catalogue.ts';
+import { labelsOf } from '../../../../src/content/labels.ts';
+import { readContent } from '../../../../src/content/read-content.ts';
 import { without, type UnknownRecord } from '../../../../src/content/record.ts';
 import type { EntryRecord } from '../../../../src/publishing/entry-record.ts';
 import {
@@ -19,6 +21,7 @@ import {
 import { DATASETS, FORMAT_VERSION, itemSchema } from '../../../../src/publishing/open-data/format.ts';
 import { recordsOf } from '../../../../src/publishing/open-data/records.ts';
 import { columnsOf } from '../../../../src/publishing/open-data/table.ts';
+import { valueNamed } from '../../../../src/spreadsheet/table/choice-names.ts';
 import { CATALOGUE } from '../../../catalogue.ts';
 import { catalogue } from '../../../real-catalogue.ts';
 import { csvRows, itemsOfCsv, itemsOfWorkbook } from './read-back.ts';
@@ -140,6 +143,17 @@ describe('the files of the whole catalogue', () => {
     // Lists that need not be there come back empty.
     const known = items.map((item, index) => ({ ...emptyLists(read[index]!, item), ...tabular(item) }));
     expect(read).toEqual(known);
+  });
+
+  test('the Excel file calls concepts by their terms, which an import reads back', async () => {
+    const items = await itemsOfWorkbook(bytesOf(made, 'interventies.xlsx'), entryColumns);
+    const slugOfTerm = valueNamed(labelsOf(readContent('content')).concepts!);
+    const terms = new Map(catalogue.concepts.map(({ slug, term }) => [slug, term]));
+    catalogue.interventions.forEach(({ concepts }, index) => {
+      const written = items[index]?.concepts as string[];
+      expect(written).toEqual(concepts.map((slug) => terms.get(slug)));
+      expect(written.map(slugOfTerm)).toEqual(concepts);
+    });
   });
 
   test('every file tells its version, and has the checksum that the list tells', () => {
