@@ -15,6 +15,7 @@ import {
   itemSchema,
   MAJOR,
   type DatasetFormat,
+  type DatasetName,
 } from './format.ts';
 import { recordsOf, type PublicAddresses } from './records.ts';
 import { columnsOf, tableOf } from './table.ts';
@@ -31,6 +32,8 @@ export interface PublishedFile {
 
 export interface PublishedDataset extends DatasetFormat {
   count: number;
+  /** The newest day on which something in it was checked or fetched; none of what is not checked by day. */
+  date: string | undefined;
   /** By what they are called: `JSON`. The schema last. */
   files: readonly (readonly [string, PublishedFile])[];
 }
@@ -39,9 +42,9 @@ export interface OpenData {
   datasets: readonly PublishedDataset[];
   /** Those of the sets, the schemas, the checksums and the release. */
   files: readonly PublishedFile[];
-  /** The newest day on which something in the data was checked; none when nothing was. */
+  /** The newest day on which something in the data was checked or fetched; none when nothing was. */
   date: string | undefined;
-  /** Names these data: the date, and letters that are others when anything in the data is. */
+  /** Names these data: that day, and letters that are others when anything in the data is. */
   release: string;
   /** The release: all files in one. */
   archive: PublishedFile;
@@ -73,13 +76,15 @@ export async function openDataOf(
 ): Promise<OpenData> {
   const records = recordsOf(catalogue, addresses);
   const entries = records.interventies as readonly EntryRecord[];
-  const date = newestDay(catalogue);
+  const days = newestDays(catalogue);
+  const date = newestOf(Object.values(days));
   const hash = sha256(JSON.stringify([FORMAT_VERSION, records]));
   const release = [date, hash.slice(0, SHORT_HASH)].filter(Boolean).join('-');
 
   const datasets: PublishedDataset[] = [];
   for (const dataset of DATASETS as readonly (DatasetFormat & (typeof DATASETS)[number])[]) {
     const { name } = dataset;
+    const day = days[name];
     const items = records[name];
     const columns = columnsOf(itemSchema(dataset));
     const head = {
@@ -87,7 +92,7 @@ export async function openDataOf(
       version: FORMAT_VERSION,
       licence: LICENCE,
       source: dataset.source,
-      ...(date && { date }),
+      ...(day && { date: day }),
     };
     const files: [string, PublishedFile][] = [
       ['JSON', published(`${name}.json`, jsonOf(head, items))],
@@ -97,18 +102,18 @@ export async function openDataOf(
       const about = [
         ['Bron', dataset.source],
         ['Licentie', LICENCE],
-        ['Stand van de gegevens', date ?? 'onbekend'],
+        ['Laatst gecontroleerd', day ?? 'onbekend'],
         ['Uitgave', release],
         ['Versie van het formaat', FORMAT_VERSION],
         ['Uitleg', addresses.data('')],
       ] as const;
       files.push(
         ['JSON Lines', published(`${name}.jsonl`, entries.map((each) => `${lineOf(each)}\n`).join(''))],
-        ['Excel', published(`${name}.xlsx`, await workbookOf(entries, columns, about, date))],
+        ['Excel', published(`${name}.xlsx`, await workbookOf(entries, columns, about, day))],
       );
     }
     files.push(['schema', published(schemaPath(name), schemaFile(name, fileSchema(dataset), addresses))]);
-    datasets.push({ ...dataset, count: items.length, files });
+    datasets.push({ ...dataset, count: items.length, date: day, files });
   }
   const entryFile = published(schemaPath('interventie'), schemaFile('interventie', entrySchema(), addresses));
   const files = [...datasets.flatMap((dataset) => dataset.files.map(([, file]) => file)), entryFile];
@@ -135,17 +140,28 @@ const schemaPath = (name: string) => `schema/${MAJOR}/${name}.json`;
 const checksumsOf = (files: readonly PublishedFile[]) =>
   files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
 
-/** The day on which something was checked or fetched last. */
-function newestDay({ interventions, municipalities, indicators }: Catalogue): string | undefined {
-  return [
-    ...interventions.map(({ lastChecked }) => lastChecked),
-    ...municipalities.map(({ contactChecked }) => contactChecked),
-    ...indicators.list.map(({ retrieved }) => retrieved),
-  ]
+/**
+ * The day on which something of each set was checked or fetched last, as the data tell it: of the sets that tell none, nothing is known.
+ * The day of a build, or that of a commit, would not be the same wherever the same content is built.
+ */
+function newestDays({ interventions, municipalities, indicators }: Catalogue) {
+  const checked = newestOf(interventions.map(({ lastChecked }) => lastChecked));
+  const retrieved = newestOf(indicators.list.map((indicator) => indicator.retrieved));
+  const days: Partial<Record<DatasetName, string | undefined>> = {
+    interventies: checked,
+    'zo-werkt-het': checked,
+    gemeenten: newestOf(municipalities.map(({ contactChecked }) => contactChecked)),
+    indicatoren: retrieved,
+    indicatorwaarden: retrieved,
+  };
+  return days;
+}
+
+const newestOf = (days: readonly (string | undefined)[]) =>
+  days
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-}
 
 /** JSON with an item on each line, so that two versions can be laid side by side. */
 function jsonOf(head: object, items: readonly object[]): string {
@@ -194,6 +210,7 @@ function readMe(release: string, datasets: readonly PublishedDataset[], addresse
     `# Interventiebank, uitgave ${release}`,
     `Uitleg en de nieuwste gegevens: ${addresses.data('')}`,
     `Versie van het formaat: ${FORMAT_VERSION}. Licentie: CC BY 4.0 (${LICENCE}), zie LICENSE.`,
+    'De uitgave heet naar de nieuwste dag waarop iets in de gegevens is gecontroleerd of opgehaald. In een JSON-bestand staat bij date die dag van dat bestand, als die bekend is.',
     'Noem bij gebruik de bron van de gegevens:',
     datasets.map(({ name, title, source }) => `- ${title} (${name}): ${source}`).join('\n'),
     'De map schema/ zegt welke velden er zijn. Controleer de bestanden met: sha256sum --check checksums.txt',

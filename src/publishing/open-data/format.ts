@@ -282,7 +282,8 @@ export function fileSchema(dataset: DatasetFormat): JsonSchema {
       ...HEAD,
       date: {
         type: 'string',
-        description: 'De nieuwste dag waarop iets in de gegevens is gecontroleerd.',
+        description:
+          'De nieuwste dag waarop iets in dit bestand is gecontroleerd of opgehaald, als dat bekend is.',
         format: 'date',
       },
       items: { type: 'array', items: itemSchema(dataset) },

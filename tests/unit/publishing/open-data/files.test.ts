@@ -216,6 +216,38 @@ test('the same catalogue gives the same bytes, and another one another release',
   expect(changed.date).toBe(one.date);
 });
 
+test('each file tells the newest day that stands in its own data, and no other', async () => {
+  const [first, ...others] = small.interventions;
+  const [place, ...places] = small.municipalities;
+  const made = await openDataOf(
+    {
+      ...small,
+      interventions: [{ ...first!, lastChecked: '2031-03-02' }, ...others],
+      municipalities: [{ ...place!, contactChecked: '2031-05-04' }, ...places],
+      indicators: {
+        ...small.indicators,
+        list: small.indicators.list.map((each) => ({ ...each, retrieved: '2031-04-03' })),
+      },
+    },
+    addresses,
+  );
+  const dates = DATASETS.map(({ name }) => [name, jsonOf(made, `${name}.json`).date]);
+  expect(Object.fromEntries(dates)).toEqual({
+    interventies: '2031-03-02',
+    'zo-werkt-het': '2031-03-02',
+    kennisbank: undefined,
+    themas: undefined,
+    factoren: undefined,
+    begrippen: undefined,
+    gemeenten: '2031-05-04',
+    indicatoren: '2031-04-03',
+    indicatorwaarden: '2031-04-03',
+  });
+  expect(made.release).toMatch(/^2031-05-04-/);
+  const { sheets } = await readXlsx(bytesOf(made, 'interventies.xlsx'));
+  expect(sheets[2]?.rows).toContainEqual(['Laatst gecontroleerd', '2031-03-02']);
+});
+
 /** Texts that some format or some program reads as something else. */
 const ODD_TEXTS = [
   '=HYPERLINK("https://evil.example";"klik hier")',
