@@ -18,7 +18,7 @@ import {
   type DatasetName,
 } from './format.ts';
 import { recordsOf, type PublicAddresses } from './records.ts';
-import { columnsOf, tableOf } from './table.ts';
+import { columnsOf, groupNotations, tableOf } from './table.ts';
 import { workbookOf } from './workbook.ts';
 
 /** A file that can be downloaded. */
@@ -213,6 +213,10 @@ function readMe(release: string, datasets: readonly PublishedDataset[], addresse
     'De uitgave heet naar de nieuwste dag waarop iets in de gegevens is gecontroleerd of opgehaald. In een JSON-bestand staat bij date die dag van dat bestand, als die bekend is.',
     'Noem bij gebruik de bron van de gegevens:',
     datasets.map(({ name, title, source }) => `- ${title} (${name}): ${source}`).join('\n'),
+    'In een CSV-bestand staat tussen waarden in een cel een ; met een spatie. Elke groep staat op een eigen regel, met | tussen de delen. Een leeg deel blijft leeg. De delen per kolom:',
+    groupNotations(datasets)
+      .map((notation) => `- ${notation}`)
+      .join('\n'),
     'De map schema/ zegt welke velden er zijn. Controleer de bestanden met: sha256sum --check checksums.txt',
   ]
     .map((paragraph) => `${paragraph}\n`)

@@ -5,7 +5,7 @@
 import { valueAt } from '../../content/record.ts';
 import { joinGroups, joinValues } from '../../spreadsheet/table/cell-notation.ts';
 import type { CellValue } from '../../spreadsheet/table/grid.ts';
-import type { JsonSchema } from './format.ts';
+import { itemSchema, type DatasetFormat, type JsonSchema } from './format.ts';
 
 export type CellKind = 'text' | 'number' | 'boolean' | 'date' | 'list' | 'groups';
 
@@ -68,6 +68,15 @@ export function cellOf(
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' ? nameOf(key, value) : '';
+}
+
+/** The columns of sets whose cells hold groups, each with the parts of a group: `sources: title | publisher | url`. */
+export function groupNotations(datasets: readonly Pick<DatasetFormat, 'item'>[]): string[] {
+  const columns = datasets.flatMap((dataset) => columnsOf(itemSchema(dataset)));
+  const notations = columns
+    .filter(({ kind }) => kind === 'groups')
+    .map(({ key, parts }) => `${key}: ${parts.map((part) => part.key).join(' | ')}`);
+  return [...new Set(notations)];
 }
 
 /**

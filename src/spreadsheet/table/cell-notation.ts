@@ -17,19 +17,12 @@ export function splitValues(cell: string): string[] {
 }
 
 /**
- * Groups as the text of a cell, one on a line: `title | publisher | address`. Parts at the end that are empty are left
- * out, unless an address would then stand last that is not the last part: readers take it for that.
+ * Groups as the text of a cell, one on a line: `title | publisher | address`.
  *
- * @param groups The parts of each group in their order, empty where there is none.
+ * @param groups The parts of each group in their order, empty where there is none, so that all groups have as many.
  */
 export function joinGroups(groups: readonly (readonly string[])[]): string {
-  return groups
-    .map((parts) => {
-      const last = parts.findLastIndex((part) => part !== '');
-      const written = isAddress(parts[last] ?? '') ? parts : parts.slice(0, last + 1);
-      return written.map((part) => escaped(part, /[\\;|]/g)).join(' | ');
-    })
-    .join('\n');
+  return groups.map((parts) => parts.map((part) => escaped(part, /[\\;|]/g)).join(' | ')).join('\n');
 }
 
 /**

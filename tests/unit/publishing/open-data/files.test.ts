@@ -145,6 +145,24 @@ describe('the files of the whole catalogue', () => {
     expect(read).toEqual(known);
   });
 
+  test('groups in a cell of CSV stand on lines of their own, with as many parts as the release says', () => {
+    const readMe = new TextDecoder().decode(
+      unzipSync(made.archive.bytes)[`interventiebank-${made.release}/LEESMIJ.md`],
+    );
+    expect(readMe).toContain('- sources: title | publisher | url\n');
+    const [header = [], ...rows] = csvRows(bytesOf(made, 'interventies.csv'));
+    for (const field of ['sources', 'alsoIn'] as const) {
+      const [, parts = ''] = new RegExp(`^- ${field}: (.+)$`, 'm').exec(readMe) ?? [];
+      rows.forEach((row, index) => {
+        const groups = (row[header.indexOf(field)] ?? '').split('\n').filter(Boolean);
+        expect(groups).toHaveLength(catalogue.interventions[index]![field].length);
+        for (const group of groups) {
+          expect(group.split(/(?<!\\)\|/), group).toHaveLength(parts.split('|').length);
+        }
+      });
+    }
+  });
+
   test('the Excel file calls concepts by their terms, which an import reads back', async () => {
     const items = await itemsOfWorkbook(bytesOf(made, 'interventies.xlsx'), entryColumns);
     const slugOfTerm = valueNamed(labelsOf(readContent('content')).concepts!);
