@@ -2,10 +2,11 @@
  * The open data of the site, described as the Dutch profile of DCAT requires, so that a portal can harvest it:
  * https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/
  */
-import type { Catalogue } from '../../catalogue/model.ts';
-import { counted } from '../../language/dutch.ts';
-import { dutch, iri, literal, type Resource } from './graph.ts';
+import { extname } from 'node:path';
+import type { Theme } from '../../catalogue/model.ts';
 import { LICENCE } from '../licence.ts';
+import type { PublishedDataset, PublishedFile } from '../open-data/files.ts';
+import { dutch, iri, literal, typed, type Resource } from './graph.ts';
 import type { Identifiers } from './identifiers.ts';
 
 /** A file with the data. */
@@ -14,10 +15,12 @@ export interface DataFile {
   name: string;
   address: string;
   title: string;
-  /** As registered at https://www.iana.org/assignments/media-types/; JSON Lines is not. */
-  mediaType?: string;
-  /** Code in https://publications.europa.eu/resource/authority/file-type */
+  /** As registered at https://www.iana.org/assignments/media-types/. JSON Lines is not: of it what https://jsonlines.org/ names. */
+  mediaType: string;
+  /** Code in https://publications.europa.eu/resource/authority/file-type, where there is one. */
   fileType?: string;
+  /** In bytes. */
+  size: number;
 }
 
 export interface DatasetDescription {
@@ -25,6 +28,8 @@ export interface DatasetDescription {
   title: string;
   description: string;
   keywords: readonly string[];
+  /** The newest day that stands in the data; none of what has no days. */
+  modified: string | undefined;
   files: readonly DataFile[];
 }
 
@@ -38,52 +43,80 @@ export interface Responsible {
   email: string | undefined;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What files are, by the ending of their names. */
+const FILE_KINDS: Readonly<Record<string, Pick<DataFile, 'mediaType' | 'fileType'>>> = {
+  '.json': { mediaType: 'application/json', fileType: 'JSON' },
+  '.jsonl': { mediaType: 'application/jsonl' },
+  '.csv': { mediaType: 'text/csv', fileType: 'CSV' },
+  '.xlsx': {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    fileType: 'XLSX',
+  },
+  '.ttl': { mediaType: 'text/turtle', fileType: 'RDF_TURTLE' },
+  '.jsonld': { mediaType: 'application/ld+json', fileType: 'JSON_LD' },
+};
 
-const FILES = {
-  interventies: [
-    { name: 'interventies.json', title: 'JSON', mediaType: 'application/json', fileType: 'JSON' },
-    { name: 'interventies.jsonl', title: 'JSON Lines' },
-    { name: 'interventies.csv', title: 'CSV', mediaType: 'text/csv', fileType: 'CSV' },
-    { name: 'interventies.xlsx', title: 'Excel', mediaType: XLSX, fileType: 'XLSX' },
-  ],
-  begrippen: [
-    { name: 'begrippen.ttl', title: 'SKOS in Turtle', mediaType: 'text/turtle', fileType: 'RDF_TURTLE' },
-    {
-      name: 'begrippen.jsonld',
-      title: 'SKOS in JSON-LD',
-      mediaType: 'application/ld+json',
-      fileType: 'JSON_LD',
-    },
-  ],
-} as const satisfies Record<string, readonly Omit<DataFile, 'address'>[]>;
+/** What portals are told of a set in other words than on the page, where the site stands around it. */
+const TOLD: Readonly<Record<string, Pick<DatasetDescription, 'title' | 'description' | 'keywords'>>> = {
+  interventies: {
+    title: 'Interventies voor gelijke kansen in het onderwijs',
+    description:
+      'Interventies van gemeenten en scholen in Nederland: wat zij doen, voor wie, waar, met wie en wat er bekend is over het effect, elk met openbare bronnen.',
+    keywords: ['interventies'],
+  },
+  begrippen: {
+    title: 'Begrippen over gelijke kansen in het onderwijs',
+    description:
+      "De begrippenlijst, met synoniemen en verbanden. Als SKOS met de thema's, de factoren en de andere lijsten waarmee de interventies zijn beschreven.",
+    keywords: ['begrippen', 'thesaurus'],
+  },
+};
 
-/** The data sets of the site: the interventions, and the lists by which they are described. */
+/** A file of a set by what it is called: `JSON`. */
+export type NamedFile = readonly [string, Pick<PublishedFile, 'path' | 'bytes'>];
+
+/**
+ * The data sets of the site: all tables that it publishes.
+ *
+ * @param skos The lists by which the interventions are described, as SKOS: files of the concepts too.
+ * @param themes By which the interventions are found.
+ */
 export function datasets(
-  { interventions, themes, factors, concepts }: Catalogue,
+  published: readonly PublishedDataset[],
+  skos: readonly NamedFile[],
+  themes: readonly Pick<Theme, 'name'>[],
   ids: Identifiers,
-): readonly [DatasetDescription, DatasetDescription] {
-  const filesOf = (name: keyof typeof FILES) =>
-    FILES[name].map((file) => ({ ...file, address: ids.file(file.name) }));
-  return [
-    {
-      id: ids.dataset('interventies'),
-      title: 'Interventies voor gelijke kansen in het onderwijs',
-      description: `${counted(interventions.length, 'interventie', 'interventies')} van gemeenten en scholen in Nederland: wat zij doen, voor wie, waar, met wie en wat er bekend is over het effect, elk met openbare bronnen.`,
-      keywords: ['gelijke kansen', 'kansengelijkheid', ...themes.map(({ name }) => name.toLowerCase())],
-      files: filesOf('interventies'),
-    },
-    {
-      id: ids.dataset('begrippen'),
-      title: 'Begrippen over gelijke kansen in het onderwijs',
-      description: `De ${themes.length} thema's, ${factors.length} factoren en ${concepts.length} begrippen waarmee de interventies zijn beschreven, met de andere lijsten, als SKOS.`,
-      keywords: ['gelijke kansen', 'kansengelijkheid', 'begrippen', 'thesaurus'],
-      files: filesOf('begrippen'),
-    },
-  ];
+): DatasetDescription[] {
+  const fileOf = ([title, { path, bytes }]: NamedFile): DataFile => {
+    const kind = FILE_KINDS[extname(path)];
+    if (!kind) throw new Error(`It is not known what ${path} is.`);
+    return { name: path, address: ids.file(path), title, size: bytes.length, ...kind };
+  };
+  return published.map(({ name, title, description, source, date, files }) => {
+    const told = TOLD[name] ?? {
+      title: `${title} (Interventiebank)`,
+      description,
+      keywords: [title.toLowerCase()],
+    };
+    const data = files.filter(([kind]) => kind !== 'schema');
+    return {
+      id: ids.dataset(name),
+      title: told.title,
+      description: `${told.description} Bron: ${source}.`,
+      keywords: [
+        'gelijke kansen',
+        'kansengelijkheid',
+        ...told.keywords,
+        ...(name === 'interventies' ? themes.map((theme) => theme.name.toLowerCase()) : []),
+      ],
+      modified: date,
+      files: [...data, ...(name === 'begrippen' ? skos : [])].map(fileOf),
+    };
+  });
 }
 
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
+const dayOf = (day: string | undefined) => (day === undefined ? [] : [typed(day, 'xsd:date')]);
 const authority = (list: string, code: string) => iri(`${AUTHORITY}/${list}/${code}`);
 
 /** The catalogue of the data sets, with who answers for them. */
@@ -113,7 +146,7 @@ export function dataCatalogue(
       'dcat:dataset': sets.map(({ id }) => iri(id)),
       ...said,
     },
-    ...sets.flatMap(({ id, title, description, keywords, files }): Resource[] => [
+    ...sets.flatMap(({ id, title, description, keywords, modified, files }): Resource[] => [
       {
         '@id': id,
         '@type': 'dcat:Dataset',
@@ -125,11 +158,12 @@ export function dataCatalogue(
         'dct:accrualPeriodicity': [authority('frequency', 'IRREG')],
         'dcat:theme': [authority('data-theme', 'EDUC')],
         'dcat:keyword': keywords.map(dutch),
+        'dct:modified': dayOf(modified),
         'dcat:landingPage': [iri(pages.data)],
         'dcat:distribution': files.map(({ name }) => iri(ids.distribution(name))),
         ...said,
       },
-      ...files.map(({ name, address, title: kind, mediaType, fileType }): Resource => ({
+      ...files.map(({ name, address, title: kind, mediaType, fileType, size }): Resource => ({
         '@id': ids.distribution(name),
         '@type': 'dcat:Distribution',
         'dct:title': [dutch(`${title} (${kind})`)],
@@ -137,7 +171,9 @@ export function dataCatalogue(
         'dcat:downloadURL': [iri(address)],
         'dct:license': [iri(LICENCE)],
         'dct:format': fileType ? [authority('file-type', fileType)] : [],
-        'dcat:mediaType': mediaType ? [iri(`https://www.iana.org/assignments/media-types/${mediaType}`)] : [],
+        'dcat:mediaType': [iri(`https://www.iana.org/assignments/media-types/${mediaType}`)],
+        'dcat:byteSize': [typed(String(size), 'xsd:nonNegativeInteger')],
+        'dct:modified': dayOf(modified),
         'dct:language': [authority('language', 'NLD')],
       })),
     ]),

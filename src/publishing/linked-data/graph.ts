@@ -8,13 +8,14 @@ const PREFIXES = {
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
 /** A property or class of a vocabulary: `skos:prefLabel`. */
 export type Name = `${keyof typeof PREFIXES}:${string}`;
 
-/** A resource by its web address, or a text, in Dutch where it has a language. */
-export type Value = { '@id': string } | { '@value': string; '@language'?: 'nl' };
+/** A resource by its web address, or a text: in Dutch where it has a language, a day or number where it has a type. */
+export type Value = { '@id': string } | { '@value': string; '@language'?: 'nl'; '@type'?: Name };
 
 export interface Resource {
   '@id': string;
@@ -30,6 +31,9 @@ export const dutch = (text: string): Value => ({ '@value': text, '@language': 'n
 
 /** A text in no language, such as a code. */
 export const literal = (text: string): Value => ({ '@value': text });
+
+/** A text that is read as a day or a number: `xsd:date`. */
+export const typed = (text: string, type: Name): Value => ({ '@value': text, '@type': type });
 
 /** A file of JSON-LD 1.1: https://www.w3.org/TR/json-ld11/ */
 export function toJsonLd(resources: readonly Resource[]): string {
@@ -50,9 +54,9 @@ function block(resource: Resource): string {
 
 function term(value: Value): string {
   if ('@id' in value) return `<${escapedIri(value['@id'])}>`;
-  const { '@value': text, '@language': language } = value;
+  const { '@value': text, '@language': language, '@type': type } = value;
   // Every escape of JSON is one of Turtle too.
-  return JSON.stringify(text) + (language ? `@${language}` : '');
+  return JSON.stringify(text) + (language ? `@${language}` : '') + (type ? `^^${type}` : '');
 }
 
 /** Characters that may not stand in an address of Turtle: https://www.w3.org/TR/turtle/#grammar-production-IRIREF */

@@ -76,7 +76,7 @@ export function identifiersIn(link: PageAddresses, origin: string) {
     },
     /** The catalogue of data, its data sets, and one file of one of them. */
     dataCatalogue: full(`${link.data()}#catalogus`),
-    dataset: (name: 'interventies' | 'begrippen') => full(`${link.data()}#${name}`),
+    dataset: (name: string) => full(`${link.data()}#${name}`),
     file: (name: string) => full(link.data() + name),
     distribution: (name: string) => full(`${link.data()}#bestand-${name}`),
   };

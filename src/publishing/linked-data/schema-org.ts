@@ -21,8 +21,8 @@ import { LICENCE } from '../licence.ts';
 import type { Identifiers } from './identifiers.ts';
 
 /** Things as the text of a `<script type="application/ld+json">`, which no text of an editor can end. */
-export function jsonLd(thing: Thing, ...others: readonly Thing[]): string {
-  const content = others.length === 0 ? (thing as object) : { '@graph': [thing, ...others] };
+export function jsonLd(...things: readonly Thing[]): string {
+  const content = things.length === 1 ? (things[0] as object) : { '@graph': things };
   return JSON.stringify({ '@context': 'https://schema.org', ...content }).replaceAll('<', '\\u003c');
 }
 
@@ -175,7 +175,7 @@ export function breadcrumbs(steps: readonly { name: string; address: string }[])
 
 /** A data set with its files. */
 export function dataset(
-  { id, title, description, keywords, files }: DatasetDescription,
+  { id, title, description, keywords, modified, files }: DatasetDescription,
   page: string,
 ): Dataset {
   return {
@@ -187,13 +187,14 @@ export function dataset(
     url: page,
     inLanguage: 'nl',
     license: LICENCE,
+    ...(modified !== undefined && { dateModified: modified }),
     isAccessibleForFree: true,
     spatialCoverage: { '@type': 'Country', name: 'Nederland' },
     distribution: files.map(({ address, mediaType, title: name }) => ({
       '@type': 'DataDownload',
       name,
       contentUrl: address,
-      ...(mediaType !== undefined && { encodingFormat: mediaType }),
+      encodingFormat: mediaType,
     })),
   };
 }

@@ -14,13 +14,26 @@ import {
   jsonLd,
   municipalityPage,
 } from '../../../src/publishing/linked-data/schema-org.ts';
+import { openDataOf } from '../../../src/publishing/open-data/files.ts';
 import { link } from '../../../src/site/addresses.ts';
 import { catalogue } from '../../real-catalogue.ts';
 
 const ids = identifiersIn(link, 'https://voorbeeld.nl');
 const pages = { home: ids.full('/'), data: ids.full('/data/'), contribute: ids.full('/bijdragen/') };
+const addresses = {
+  intervention: link.intervention,
+  article: link.article,
+  theme: link.theme,
+  factor: link.factor,
+  concept: link.concept,
+  municipality: link.municipality,
+  data: link.data,
+};
+const published = await openDataOf(catalogue, addresses);
+const skos = [['SKOS in Turtle', { path: 'begrippen.ttl', bytes: new Uint8Array(7) }]] as const;
+const sets = datasets(published.datasets, skos, catalogue.themes, ids);
 const catalogueOf = (publisher?: { name: string; id: string | undefined }, email?: string) =>
-  dataCatalogue(datasets(catalogue, ids), { site: 'Interventiebank', publisher, email }, pages, ids);
+  dataCatalogue(sets, { site: 'Interventiebank', publisher, email }, pages, ids);
 
 const parsed = (turtle: string) => new Store(new Parser().parse(turtle));
 
@@ -81,6 +94,40 @@ describe('the data catalogue', () => {
     }));
     const findings = await refused(bare, 'dcat-ap-nl');
     expect(findings.filter((finding) => finding.includes('#interventies '))).toHaveLength(9);
+  });
+
+  test('has every table with its files, their sizes and types, and the day that stands in the data', () => {
+    const graph = parsed(toTurtle(catalogueOf()));
+    const said = (subject: string, property: string) =>
+      graph
+        .getQuads(subject, property, null, null)
+        .map(({ object }) => object.value)
+        .sort();
+    const DCAT = 'http://www.w3.org/ns/dcat#';
+    const MODIFIED = 'http://purl.org/dc/terms/modified';
+    expect(said(ids.dataCatalogue, `${DCAT}dataset`)).toEqual(
+      published.datasets.map(({ name }) => ids.dataset(name)).sort(),
+    );
+    for (const { name, date, files } of published.datasets) {
+      expect(said(ids.dataset(name), MODIFIED)).toEqual(date === undefined ? [] : [date]);
+      const data = files.filter(([kind]) => kind !== 'schema').map(([, file]) => file);
+      const others = name === 'begrippen' ? ['begrippen.ttl'] : [];
+      expect(said(ids.dataset(name), `${DCAT}distribution`)).toEqual(
+        [...data.map(({ path }) => path), ...others].map(ids.distribution).sort(),
+      );
+      for (const { path, bytes } of data) {
+        expect(said(ids.distribution(path), `${DCAT}byteSize`)).toEqual([String(bytes.length)]);
+        expect(said(ids.distribution(path), `${DCAT}mediaType`)).toHaveLength(1);
+      }
+    }
+    const [size] = graph.getObjects(ids.distribution('begrippen.ttl'), `${DCAT}byteSize`, null);
+    expect(size).toMatchObject({
+      value: '7',
+      datatype: { value: 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
+    });
+    expect(said(ids.distribution('interventies.jsonl'), `${DCAT}mediaType`)[0]).toMatch(
+      /\/application\/jsonl$/,
+    );
   });
 
   test('says that no publisher is set, and names none', () => {
