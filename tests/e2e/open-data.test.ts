@@ -22,7 +22,7 @@ describe('the files of the open data', () => {
     for (const line of lines) {
       const [sum, path = ''] = line.split('  ');
       expect(createHash('sha256').update(published(path)).digest('hex'), path).toBe(sum);
-      if (!path.endsWith('interventie.json')) expect(links, path).toContain(`${base}data/${path}`);
+      expect(links, path).toContain(`${base}data/${path}`);
     }
   });
 
@@ -30,7 +30,7 @@ describe('the files of the open data', () => {
     for (const { slug, title } of interventions) {
       const record = JSON.parse(readFileSync(join(folder, `interventies/${slug}.json`), 'utf8')) as object;
       expect(record).toMatchObject({ slug, title });
-      expect(readFileSync(join(folder, `interventies/${slug}.md`), 'utf8')).toMatch(/^---\n\$schema: /);
+      expect(readFileSync(join(folder, `interventies/${slug}.md`), 'utf8')).toMatch(/^---\nversion: /);
     }
   });
 });
@@ -68,9 +68,17 @@ describe('the list of the explorer', () => {
     } = JSON.parse(json.text) as {
       asked: string;
       address: string;
-      interventions: { title: string }[];
+      interventions: { slug: string; title: string }[];
     };
     expect(taken).toHaveLength(count);
+    const { slug } = taken[0]!;
+    const own = JSON.parse(
+      readFileSync(join(inject('site').folder, `interventies/${slug}.json`), 'utf8'),
+    ) as object;
+    expect(taken[0]).toEqual({
+      ...own,
+      address: expect.stringContaining(`/interventies/${slug}/`) as string,
+    });
     const shown = await explorer.hits.locator('h2 a').allTextContents();
     expect(taken.slice(0, shown.length).map(({ title }) => title)).toEqual(shown);
     expect(asked).toBe('Sector: Basisschool.');

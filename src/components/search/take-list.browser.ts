@@ -18,10 +18,21 @@ declare global {
   var takeList: typeof take | undefined;
 }
 
+/** The file with all entries. */
+interface EntriesFile {
+  $schema: string;
+  version: string;
+  licence: string;
+  source: string;
+  items: EntryRecord[];
+}
+
 /** The records of all entries, in the order in which the search numbers them. */
 const loadRecords = loadOnce(async (address: string): Promise<readonly EntryRecord[]> => {
-  const { version, items } = await jsonAt<{ version: string; items: EntryRecord[] }>(address);
-  return items.map((record) => ({ version, ...atThisSite(record) }));
+  const { $schema, version, licence, source, items } = await jsonAt<EntriesFile>(address);
+  // Each as in its own file, which the shortlist takes along.
+  const head = { $schema: $schema.replace(/[^/]+$/, 'interventie.json'), version, licence, source };
+  return items.map((record) => ({ ...head, ...atThisSite(record) }));
 });
 
 /**

@@ -115,14 +115,14 @@ export async function openDataOf(
     files.push(['schema', published(schemaPath(name), schemaFile(name, fileSchema(dataset), addresses))]);
     datasets.push({ ...dataset, count: items.length, date: day, files });
   }
-  const entryFile = published(schemaPath('interventie'), schemaFile('interventie', entrySchema(), addresses));
+  const entryFile = published(ENTRY_SCHEMA, schemaFile('interventie', entrySchema(), addresses));
   const files = [...datasets.flatMap((dataset) => dataset.files.map(([, file]) => file)), entryFile];
   const archive = archiveOf(release, [
     ...files,
     published('checksums.txt', checksumsOf(files)),
     ...(licence === undefined ? [] : [published('LICENSE', licence)]),
     published('LEESMIJ.md', readMe(release, datasets, addresses)),
-    ...entries.map((entry) => published(`interventies/${entry.slug}.md`, entryMarkdown(entry, addresses))),
+    ...entries.map((entry) => published(`interventies/${entry.slug}.md`, entryMarkdown(entry))),
   ]);
   const all = [...files, archive];
   return {
@@ -135,6 +135,9 @@ export async function openDataOf(
 }
 
 const schemaPath = (name: string) => `schema/${MAJOR}/${name}.json`;
+
+/** The schema of a file with one intervention, within `/data/`. */
+export const ENTRY_SCHEMA = schemaPath('interventie');
 
 /** A list that `sha256sum --check` reads. */
 const checksumsOf = (files: readonly PublishedFile[]) =>
@@ -181,22 +184,18 @@ function schemaFile(name: string, schema: object, addresses: PublicAddresses): s
 }
 
 /** What a file of one entry says before its fields. */
-const entryHead = (addresses: PublicAddresses) => ({
-  $schema: addresses.data(schemaPath('interventie')),
-  version: FORMAT_VERSION,
-  licence: LICENCE,
-  source: DATASETS[0].source,
-});
+const ENTRY_HEAD = { version: FORMAT_VERSION, licence: LICENCE, source: DATASETS[0].source };
 
 /** An entry as a file of its own. */
 export function entryJson(entry: EntryRecord, addresses: PublicAddresses): string {
-  return `${JSON.stringify({ ...entryHead(addresses), ...entry })}\n`;
+  const $schema = addresses.data(ENTRY_SCHEMA);
+  return `${JSON.stringify({ $schema, ...ENTRY_HEAD, ...entry })}\n`;
 }
 
-/** An entry to read: its fields as YAML, then its title, summary and text. */
-export function entryMarkdown(entry: EntryRecord, addresses: PublicAddresses): string {
+/** An entry to read: its fields as YAML, then its title, summary and text. It has no schema, which is of JSON with the text in it. */
+export function entryMarkdown(entry: EntryRecord): string {
   const head = stringify(
-    { ...entryHead(addresses), ...without(entry, 'body', 'labels') },
+    { ...ENTRY_HEAD, ...without(entry, 'body', 'labels') },
     { lineWidth: 0, aliasDuplicateObjects: false },
   );
   return `---\n${head}---\n\n# ${plain(entry.title)}\n\n${plain(entry.summary)}\n\n${entry.body}\n`;
