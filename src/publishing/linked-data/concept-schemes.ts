@@ -28,7 +28,8 @@ interface ListedConcept {
   name: string;
   otherNames?: readonly string[];
   definition?: string | undefined;
-  code?: string;
+  /** What stands for it elsewhere: its slug in the open data, a number in literature. */
+  codes?: readonly string[];
   /** Ids of concepts of the same list. */
   broader?: readonly string[];
   related?: readonly string[];
@@ -41,12 +42,17 @@ type Lists = Pick<Catalogue, 'themes' | 'factors' | 'concepts'>;
 /** All lists, each followed by its concepts, in the order of the site. */
 export function conceptSchemes(lists: Lists, ids: Identifiers): Resource[] {
   const { themes } = lists;
-  const named = themes.map(({ slug, name, summary }) => ({ id: ids.theme(slug), name, definition: summary }));
+  const named = themes.map(({ slug, name, summary }) => ({
+    id: ids.theme(slug),
+    name,
+    definition: summary,
+    codes: [slug],
+  }));
   const sectors = SECTOR_CODES.map((code) => ({
     id: ids.sector(code),
     name: sectorLabel(code),
     definition: SECTORS[code].description,
-    code,
+    codes: [code],
   }));
   return [
     ...scheme(ids.lists.themes, "Thema's", named),
@@ -101,7 +107,7 @@ function factorsOf({ factors }: Lists, ids: Identifiers): ListedConcept[] {
       name,
       otherNames: [...(plainName === undefined ? [] : [plainName]), ...alsoKnownAs],
       definition,
-      code: String(number),
+      codes: [String(number), slug],
       broader: [ids.level(level)],
       relatedElsewhere: themes.map(ids.theme),
     })),
@@ -117,6 +123,7 @@ function glossary({ concepts }: Lists, ids: Identifiers): ListedConcept[] {
       name: term,
       otherNames: [...abbreviations, ...synonyms],
       definition,
+      codes: [slug],
       broader: broader.map(ids.concept),
       related: [...new Set([...related, ...named])].map(ids.concept),
       relatedElsewhere: themes.map(ids.theme),
@@ -143,7 +150,7 @@ function scheme(id: string, title: string, concepts: readonly ListedConcept[]): 
       'skos:hasTopConcept': concepts.filter(isTop).map((each) => iri(each.id)),
     },
     ...concepts.map((concept): Resource => {
-      const { name, otherNames = [], definition, code, broader, related, relatedElsewhere } = concept;
+      const { name, otherNames = [], definition, codes = [], broader, related, relatedElsewhere } = concept;
       return {
         '@id': concept.id,
         '@type': 'skos:Concept',
@@ -151,7 +158,7 @@ function scheme(id: string, title: string, concepts: readonly ListedConcept[]): 
         // A name is no other name of itself: https://www.w3.org/TR/skos-reference/#S13
         'skos:altLabel': [...new Set(otherNames)].filter((other) => other !== name).map(dutch),
         'skos:definition': definition === undefined ? [] : [dutch(definition)],
-        'skos:notation': code === undefined ? [] : [literal(code)],
+        'skos:notation': codes.map(literal),
         'skos:broader': all(broader),
         'skos:narrower': all(narrowerOf(concept.id)),
         // What is above or below a concept is not beside it: https://www.w3.org/TR/skos-reference/#S27

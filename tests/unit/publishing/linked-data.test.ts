@@ -74,6 +74,20 @@ describe('the lists as SKOS', () => {
     expect(known.size).toBe(resources.length);
   });
 
+  test('tell of each theme, factor and concept the slug that the open data have', () => {
+    const slugsIn = (list: string) =>
+      resources
+        .filter((resource) =>
+          resource['skos:inScheme']?.some((each) => '@id' in each && each['@id'] === list),
+        )
+        .flatMap((resource) => resource['skos:notation'] ?? [])
+        .map((notation) => ('@value' in notation ? notation['@value'] : ''))
+        .filter((notation) => !/^\d+$/.test(notation));
+    expect(slugsIn(ids.lists.themes)).toEqual(catalogue.themes.map(({ slug }) => slug));
+    expect(slugsIn(ids.lists.factors)).toEqual(catalogue.factors.map(({ slug }) => slug));
+    expect(slugsIn(ids.lists.concepts)).toEqual(catalogue.concepts.map(({ slug }) => slug));
+  });
+
   test('say the same in Turtle and in JSON-LD', async () => {
     const turtle = await canonical(asQuads(toTurtle(resources)), 'application/n-quads');
     expect(await canonical(JSON.parse(toJsonLd(resources)) as JsonLdDocument)).toBe(turtle);
