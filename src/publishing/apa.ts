@@ -10,6 +10,9 @@ export interface CitedPage {
   year?: string | undefined;
 }
 
+/** The year of a reference to a page that last changed on a day, `2026-11-30`. */
+export const yearOf = (day: string | undefined): string | undefined => day?.slice(0, 'yyyy'.length);
+
 /** A reference in words, in three parts, of which the middle one, the title, is set in italics. `day` is in words too. */
 export function apaParts(
   { title, address, publisher, year = 'z.d.' }: CitedPage,

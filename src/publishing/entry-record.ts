@@ -22,6 +22,8 @@ export interface EntryRecord extends Omit<InterventionData, 'toVerify'> {
   contactFallback?: Reachable | undefined;
   /** Codes of the CBS, in the order of `municipalities`. */
   municipalityCodes: string[];
+  /** The day on which it last changed, `2026-11-30`; left out when that is not known. */
+  lastChanged?: string | undefined;
   /** The text below the frontmatter, in Markdown. */
   body: string;
   /** What values are called, by the name of their field (`practice.form` for one in a group) and the value. */
@@ -35,6 +37,7 @@ const labelsBySlug = (items: readonly { slug: string; name: string }[]) =>
  * Gives the function that makes the record of an entry.
  *
  * @param addressOf Gives the web address of an entry's page by its slug.
+ * @param lastChangedOf Gives the day on which an entry last changed by its slug, as far as that is known.
  */
 export function entryRecordIn(
   {
@@ -44,6 +47,7 @@ export function entryRecordIn(
     municipalities,
   }: Pick<Catalogue, 'themes' | 'factors' | 'concepts' | 'municipalities'>,
   addressOf: (slug: string) => string,
+  lastChangedOf?: (slug: string) => string | undefined,
 ): (intervention: Intervention) => EntryRecord {
   const reachOf = reachIn(municipalities);
   const codes = new Map(municipalities.map(({ name, code }) => [name, code]));
@@ -56,6 +60,7 @@ export function entryRecordIn(
   return ({ slug, body, ...data }) => {
     const address = addressOf(slug);
     const { contact, fallback } = reachOf(data);
+    const lastChanged = lastChangedOf?.(slug);
     const used: Record<string, readonly string[]> = {
       themes: data.themes,
       factors: data.factors,
@@ -83,6 +88,7 @@ export function entryRecordIn(
       contact,
       ...(fallback && { contactFallback: fallback.contact }),
       municipalityCodes: data.municipalities.flatMap((name) => codes.get(name) ?? []),
+      ...(lastChanged && { lastChanged }),
       body,
       labels: Object.fromEntries(labels),
     };

@@ -1,5 +1,6 @@
 import { entryHistories, entryNews, type EntryHistory, type EntryNews } from '../history/entry-history.ts';
 import { readHistory, type History } from '../history/history.ts';
+import { dayOf } from '../history/months.ts';
 
 /** While developing, time (ms) for which what was read counts. */
 const DEV_AGE_MS = 10_000;
@@ -22,4 +23,10 @@ export function loadHistory(): Loaded {
     if (import.meta.env.DEV) setTimeout(() => (loaded = undefined), DEV_AGE_MS);
   }
   return loaded;
+}
+
+/** The day on which an entry last changed, `2026-11-30`, by its slug; `undefined` when that is not known. */
+export function entryChangedOn(slug: string): string | undefined {
+  const { lastChanged } = loadHistory().of(`interventies/${slug}.mdx`);
+  return lastChanged === undefined ? undefined : dayOf(lastChanged);
 }

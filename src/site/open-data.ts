@@ -6,6 +6,7 @@ import { keptReleases, RELEASES_FOLDER } from '../publishing/open-data/releases.
 import type { PublicAddresses } from '../publishing/open-data/records.ts';
 import { link } from './addresses.ts';
 import { onceFor } from './load-catalogue.ts';
+import { entryChangedOn } from './load-history.ts';
 import { readSettings } from './settings.ts';
 
 const { siteUrl } = readSettings();
@@ -30,12 +31,12 @@ export const publicAddresses: PublicAddresses = {
 /** All files, those of earlier releases too. */
 export const loadOpenData = onceFor(async (catalogue) => {
   const licence = existsSync(LICENCE_FILE) ? readFileSync(LICENCE_FILE, 'utf8') : undefined;
-  const made = await openDataOf(catalogue, publicAddresses, licence);
+  const made = await openDataOf(catalogue, publicAddresses, licence, entryChangedOn);
   const earlier = keptReleases(RELEASES_FOLDER).filter(({ path }) => path !== made.archive.path);
   return { ...made, earlier };
 });
 
 /** The record of each intervention. */
 export const loadEntryRecords = onceFor((catalogue) =>
-  catalogue.interventions.map(entryRecordIn(catalogue, publicAddresses.intervention)),
+  catalogue.interventions.map(entryRecordIn(catalogue, publicAddresses.intervention, entryChangedOn)),
 );

@@ -1,6 +1,8 @@
 /** An entry cited, and what a municipality does shown on another site. */
 import { readFileSync } from 'node:fs';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import type { EntryRecord } from '../../src/publishing/entry-record.ts';
+import { pageAt, pagesIn } from './site-files.ts';
 import { test } from './visit.ts';
 
 test('an entry is cited with the day of today, to copy or as a file', async ({ page }) => {
@@ -23,6 +25,20 @@ test('an entry is cited with the day of today, to copy or as a file', async ({ p
   ]);
   expect(download.suggestedFilename()).toBe('alkmaar-taalklas.bib');
   expect(readFileSync(await download.path(), 'utf8')).toMatch(/^@online\{alkmaar-taalklas,\n/);
+});
+
+test('a list cites every entry with the year that its own page has', () => {
+  const { folder } = inject('site');
+  const pages = pagesIn(folder);
+  const { items } = JSON.parse(readFileSync(`${folder}/data/interventies.json`, 'utf8')) as {
+    items: EntryRecord[];
+  };
+  const yearOnPage = ({ slug }: EntryRecord) =>
+    pageAt(pages, `/interventies/${slug}/`)
+      .document.querySelector('[data-citation]')
+      ?.getAttribute('data-year');
+  expect(items.length).toBeGreaterThan(0);
+  for (const item of items) expect(item.lastChanged?.slice(0, 4), item.slug).toBe(yearOnPage(item));
 });
 
 test('from a municipality to the code for it, which shows the page in a frame', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** A list of entries as files: a table, text with citations, and JSON. A visitor's shortlist, or what the explorer found. */
-import { apaParts } from '../../publishing/apa.ts';
+import { apaParts, yearOf } from '../../publishing/apa.ts';
 import { LICENCE } from '../../publishing/licence.ts';
 import { counted, dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
@@ -46,9 +46,14 @@ export function missingInWords(entries: readonly ListedEntry[]): string {
     : '';
 }
 
-/** How to refer to an entry that was read on a day, as its own page says it, but for the year: a record does not tell when it changed. */
-export function citation({ title, municipalities, address }: EntryRecord, day: string): string {
-  const page = { title: `${title} (${municipalities[0]})`, address, publisher: 'Interventiebank' };
+/** How to refer to an entry that was read on a day, as its own page says it. */
+export function citation({ title, municipalities, address, lastChanged }: EntryRecord, day: string): string {
+  const page = {
+    title: `${title} (${municipalities[0]})`,
+    address,
+    publisher: 'Interventiebank',
+    year: yearOf(lastChanged),
+  };
   return apaParts(page, dutchDate(day)).join('');
 }
 

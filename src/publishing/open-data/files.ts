@@ -65,16 +65,18 @@ export function published(path: string, content: string | Uint8Array): Published
 }
 
 /**
- * Makes all files of a catalogue. The same catalogue gives the same bytes, on any day and any computer.
+ * Makes all files of a catalogue. The same catalogue with the same history gives the same bytes, on any day and any computer.
  *
  * @param licence The text of the licence, for the release.
+ * @param lastChangedOf Gives the day on which an entry last changed by its slug, as far as that is known.
  */
 export async function openDataOf(
   catalogue: Catalogue,
   addresses: PublicAddresses,
   licence?: string,
+  lastChangedOf?: (slug: string) => string | undefined,
 ): Promise<OpenData> {
-  const records = recordsOf(catalogue, addresses);
+  const records = recordsOf(catalogue, addresses, lastChangedOf);
   const entries = records.interventies as readonly EntryRecord[];
   const days = newestDays(catalogue);
   const date = newestOf(Object.values(days));

@@ -22,7 +22,7 @@ import { without } from '../../content/record.ts';
  * The version of the format (https://semver.org). Major: a reader of the format before may break. Minor: something was added. A test
  * compares the format with the one that was promised (`tests/fixtures/open-data/`).
  */
-export const FORMAT_VERSION = '1.0.0';
+export const FORMAT_VERSION = '1.1.0';
 
 /** The version to which the addresses of the schemas belong. */
 export const MAJOR = FORMAT_VERSION.split('.')[0]!;
@@ -89,6 +89,11 @@ const interventionRecord = z.object({
     z.array(z.string()),
     'Gemeentecodes',
     'Codes van het CBS, in de volgorde van de gemeenten.',
+  ),
+  lastChanged: described(
+    z.iso.date().optional(),
+    'Laatst gewijzigd',
+    'De dag waarop hier het laatst iets is veranderd. Ontbreekt als die dag niet bekend is.',
   ),
   contactFallback: described(
     reachableSchema.optional(),

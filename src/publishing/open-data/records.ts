@@ -21,15 +21,20 @@ export interface PublicAddresses {
   data: (path: string) => string;
 }
 
-/** The items by the name of their set, each with the fields of its schema. */
+/**
+ * The items by the name of their set, each with the fields of its schema.
+ *
+ * @param lastChangedOf Gives the day on which an entry last changed by its slug, as far as that is known.
+ */
 export function recordsOf(
   catalogue: Catalogue,
   addresses: PublicAddresses,
+  lastChangedOf?: (slug: string) => string | undefined,
 ): Record<DatasetName, readonly object[]> {
   const { interventions, articles, themes, factors, concepts, municipalities, indicators } = catalogue;
   const { list, ...origin } = indicators;
   return {
-    interventies: interventions.map(entryRecordIn(catalogue, addresses.intervention)),
+    interventies: interventions.map(entryRecordIn(catalogue, addresses.intervention, lastChangedOf)),
     'zo-werkt-het': interventions.flatMap(({ slug, practice }) => factsOf(slug, practice)),
     kennisbank: articles.map(identified(addresses.article)),
     themas: themes.map(identified(addresses.theme)),

@@ -230,6 +230,7 @@ describe('a shortlist as a file', () => {
     expect(citation(record, day)).toBe(
       `Interventiebank. (z.d.). ${record.title} (Alkmaar). Geraadpleegd op 21 november 2026, van ${record.address}`,
     );
+    expect(citation({ ...record, lastChanged: '2025-03-08' }, day)).toContain('Interventiebank. (2025). ');
     const text = listText(list);
     expect(text).toContain(note.split('\n')[0]);
     expect(text).toContain(`1. ${record.title} (Alkmaar)`);
