@@ -55,6 +55,14 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test('the foot of every printed page names source and licence', () => {
+    const wrong = forSearchEngines.filter((path) => {
+      const foot = pageAt(pages, path).document.querySelector('[data-print-footer]');
+      return !textOf(foot).startsWith('Interventiebank (CC BY 4.0) ·');
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('every page has JSON-LD that can be read, except the pages that search engines may not list', () => {
     const faults = forSearchEngines.filter((path) => {
       const data = pageAt(pages, path)

@@ -371,6 +371,7 @@ test.for(['Print dossier', 'Print boekje'])(
     await expect.poll(() => page.title()).toBe('printed');
     const sheet = page.locator('[data-dossier] article');
     for (const part of ownText) expect(await sheet.textContent()).toContain(part);
+    expect(await page.locator('[data-dossier] header').textContent()).toContain('CC BY 4.0');
   },
 );
 

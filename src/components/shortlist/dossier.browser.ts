@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { element, find } from '../../browser/element.ts';
 import { counted, dutchDate } from '../../language/dutch.ts';
 import { plainText } from '../../language/plain-text.ts';
+import { TERMS } from '../../publishing/licence.ts';
 import { comparisonOf, unknownInWords } from './comparison.browser.ts';
 import { citation, isMissing, missingInWords, type ListedEntry } from './export.ts';
 import { COMPARED_FACTS, CONTACT, contactInWords, contactsOf, placesInShort } from './facts.ts';
@@ -81,6 +82,7 @@ function cover(
       code ? 'Scan de code om deze lijst te openen, of ga naar: ' : 'Deze lijst staat op: ',
       address,
     ),
+    part('p', 'dossier__address', TERMS),
     ...comparison,
   );
 }

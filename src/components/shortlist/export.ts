@@ -1,6 +1,6 @@
 /** A list of entries as files: a table, text with citations, and JSON. A visitor's shortlist, or what the explorer found. */
 import { apaParts, yearOf } from '../../publishing/apa.ts';
-import { LICENCE } from '../../publishing/licence.ts';
+import { ATTRIBUTION, LICENCE, TERMS } from '../../publishing/licence.ts';
 import { counted, dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import type { WrittenCell } from '../../spreadsheet/table/to-cells.ts';
@@ -74,6 +74,7 @@ export function listTable({ entries, asked, day, address: listAddress }: Exporte
     'Bronnen',
     'Adres',
     'Geraadpleegd op',
+    'Bron en licentie',
     ...(asked === undefined ? [] : ['Gezocht', 'Adres van de lijst']),
   ];
   return [
@@ -106,6 +107,7 @@ export function listTable({ entries, asked, day, address: listAddress }: Exporte
           .join('; '),
         address,
         day,
+        ATTRIBUTION,
         ...(asked === undefined ? [] : [asked || EVERYTHING, listAddress]),
       ];
     }),
@@ -138,6 +140,7 @@ export function listText({ entries, asked, day, address }: ExportedList): string
         .replace(/\r\n?|\n/g, NEXT_LINE),
     ),
     `Deze lijst staat op: ${address}`,
+    TERMS,
     '',
   ].join('\n\n');
 }

@@ -2,7 +2,7 @@
  * The published format: which sets of data there are, and the schema of an item of each. All follow from the schema of the
  * catalogue; what only editors and the search need is left out.
  */
-import { LICENCE } from '../licence.ts';
+import { ATTRIBUTION, LICENCE } from '../licence.ts';
 import { z } from 'zod';
 import {
   articleSchema,
@@ -27,8 +27,7 @@ export const FORMAT_VERSION = '1.1.0';
 /** The version to which the addresses of the schemas belong. */
 export const MAJOR = FORMAT_VERSION.split('.')[0]!;
 
-/** How to name where the data come from. */
-const OWN = 'Interventiebank (CC BY 4.0)';
+/** How to name where figures come from. */
 const CBS = 'CBS, StatLine (CC BY 4.0)';
 
 /** A JSON Schema, as far as the published format has it. */
@@ -152,7 +151,7 @@ export const DATASETS = [
     name: 'interventies',
     title: 'Interventies',
     description: 'Alle interventies, met hoe ze werken, contact, bronnen en de hele tekst.',
-    source: OWN,
+    source: ATTRIBUTION,
     from: ['interventies', 'gemeenten.yaml'],
     item: interventionRecord,
   },
@@ -160,7 +159,7 @@ export const DATASETS = [
     name: 'zo-werkt-het',
     title: 'Zo werkt het',
     description: 'De keuzes en feiten over hoe een interventie werkt: één feit per rij.',
-    source: OWN,
+    source: ATTRIBUTION,
     from: ['interventies'],
     item: factRecord,
   },
@@ -168,7 +167,7 @@ export const DATASETS = [
     name: 'kennisbank',
     title: 'Kennisbank',
     description: 'De artikelen van de kennisbank, met bronnen en de hele tekst.',
-    source: OWN,
+    source: ATTRIBUTION,
     from: ['kennis'],
     item: z.object({ ...identity, ...articleSchema(NO_VOCABULARY).shape, body }),
   },
@@ -176,7 +175,7 @@ export const DATASETS = [
     name: 'themas',
     title: "Thema's",
     description: "De thema's waarin de interventies zijn verdeeld.",
-    source: OWN,
+    source: ATTRIBUTION,
     from: ['themas'],
     item: z.object({ ...identity, ...themeSchema.shape, body }),
   },
@@ -184,7 +183,7 @@ export const DATASETS = [
     name: 'factoren',
     title: 'Factoren',
     description: 'De factoren waar interventies aan werken.',
-    source: `${OWN}; indeling: Verwey-Jonker Instituut (2022)`,
+    source: `${ATTRIBUTION}; indeling: Verwey-Jonker Instituut (2022)`,
     from: ['factoren'],
     item: z.object({ ...identity, ...factorSchema(NO_VOCABULARY).shape, body }),
   },
@@ -192,7 +191,7 @@ export const DATASETS = [
     name: 'begrippen',
     title: 'Begrippen',
     description: 'De begrippenlijst, met synoniemen en verbanden.',
-    source: OWN,
+    source: ATTRIBUTION,
     from: ['begrippen.yaml'],
     item: z.object({
       ...identity,
@@ -211,7 +210,7 @@ export const DATASETS = [
     name: 'indicatoren',
     title: 'Cijfers over gemeenten: uitleg',
     description: 'Wat elk cijfer is, waar het vandaan komt en waar je op moet letten.',
-    source: `${CBS}; toelichting: ${OWN}`,
+    source: `${CBS}; toelichting: ${ATTRIBUTION}`,
     from: ['indicatoren.yaml'],
     item: indicatorRecord,
   },

@@ -166,6 +166,7 @@ describe('a shortlist as a file', () => {
     expect(new Set(header).size).toBe(header.length);
     expect(row[header.indexOf('Mijn notitie')]).toBe(note);
     expect(row[header.indexOf('Geraadpleegd op')]).toBe(day);
+    expect(row[header.indexOf('Bron en licentie')]).toBe('Interventiebank (CC BY 4.0)');
   });
 
   test('of an organisation that cannot be reached, every file has the municipality to ask, and says whose the ways are', async () => {
@@ -236,6 +237,10 @@ describe('a shortlist as a file', () => {
     expect(text).toContain(`1. ${record.title} (Alkmaar)`);
     expect(text).toContain(citation(record, day));
     expect(text).toContain(address);
+  });
+
+  test('as text it names its source and licence', () => {
+    expect(listText(list)).toMatch(/^Bron: Interventiebank \(CC BY 4\.0\)\. .*creativecommons\.org/m);
   });
 
   test('as text all lines of an entry stand below its title, those of a note too', () => {
