@@ -48,6 +48,9 @@ test('from a municipality to the code for it, which shows the page in a frame', 
   await expect
     .poll(() => code.inputValue())
     .toMatch(/^<iframe src="[^"]*\/embed\/gemeente\/breda\/" title="Breda \(Interventiebank\)"/);
+  await page
+    .getByText(/^Heeft je site een Content-Security-Policy\? Zet dan http\S+ bij frame-src/)
+    .waitFor();
   await page.getByText('Een gemeente waarvan nog geen interventie in de catalogus staat').waitFor();
   await page.getByLabel('Wat wil je laten zien?').selectOption({ label: 'Taalbevordering' });
   expect(await code.inputValue()).toContain('/embed/thema/taalbevordering/" title="Taalbevordering (');

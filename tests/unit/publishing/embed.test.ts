@@ -19,6 +19,9 @@ test('the code for a frame holds any name, and nothing runs in it', () => {
   const values = Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
   expect(values).toMatchObject({ title, src: 'https://voorbeeld.nl/embed/?a=1&b=2' });
   expect(Object.keys(values)).not.toContain('onload');
+  // What a strict policy of the other site refuses.
+  expect(Object.keys(values)).not.toContain('style');
+  expect(values.frameborder).toBe('0');
 });
 
 test('a frame grows with its list, as far as the list does', () => {
