@@ -68,3 +68,41 @@ test('from a municipality to the code for it, which shows the page in a frame', 
   // The link leaves the frame.
   await page.waitForURL('**/themas/taalbevordering/');
 });
+
+test('the code for each frame has the height that its page takes when it is 320 px wide', async ({
+  page,
+}) => {
+  await page.goto('embed/');
+  const links = await page
+    .locator('[data-choices] a')
+    .evaluateAll((all) =>
+      (all as HTMLAnchorElement[]).map(({ href, dataset }) => ({ href, height: dataset.height ?? '' })),
+    );
+  expect(links.length).toBeGreaterThan(0);
+  await page.goto('robots.txt');
+  const cut = await page.evaluate(async (frames) => {
+    const found = [];
+    for (const { href, height } of frames) {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: href, width: '320', height, frameBorder: '0' });
+      document.body.append(frame);
+      await new Promise((loaded) => frame.addEventListener('load', loaded));
+      const { scrollHeight, clientHeight } = frame.contentDocument!.documentElement;
+      if (scrollHeight > clientHeight) found.push(`${href}: ${scrollHeight} px`);
+      frame.remove();
+    }
+    return found;
+  }, links);
+  expect(cut).toEqual([]);
+});
+
+test('of what is embedded only the card has a ground, so that height to spare shows nothing', async ({
+  page,
+}) => {
+  await page.goto('embed/gemeente/breda/');
+  const [html, body, card] = await page
+    .locator('html, body, main')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+  expect([html, body]).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+  expect(card).toBe('rgb(255, 255, 255)');
+});

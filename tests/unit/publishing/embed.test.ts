@@ -11,7 +11,7 @@ const catalogue = readCatalogue(CATALOGUE);
 test('the code for a frame holds any name, and nothing runs in it', () => {
   const title = 'a" onload="alert(1)"><script>alert(1)</script>&amp;';
   const { childNodes } = parseFragment(
-    embedCode({ address: 'https://voorbeeld.nl/embed/?a=1&b=2', title, height: embedHeight() }),
+    embedCode({ address: 'https://voorbeeld.nl/embed/?a=1&b=2', title, height: 300 }),
   );
   expect(childNodes).toHaveLength(1);
   const [frame] = childNodes;
@@ -24,9 +24,24 @@ test('the code for a frame holds any name, and nothing runs in it', () => {
   expect(values.frameborder).toBe('0');
 });
 
-test('a frame grows with its list, as far as the list does', () => {
-  expect(embedHeight(2)).toBeGreaterThan(embedHeight(1));
-  expect(embedHeight(MAX_EMBEDDED + 10)).toBe(embedHeight(MAX_EMBEDDED));
+describe('the height of a frame', () => {
+  const listOf = (count: number, title = 'Taalklas') => ({
+    heading: 'Almelo',
+    entries: Array.from({ length: count }, () => ({ intervention: { title }, note: 'Taal' })),
+    more: { name: 'Meer' },
+  });
+
+  test('grows with its list, as far as the list does', () => {
+    expect(embedHeight(listOf(2))).toBeGreaterThan(embedHeight(listOf(1)));
+    expect(embedHeight(listOf(MAX_EMBEDDED + 10))).toBe(embedHeight(listOf(MAX_EMBEDDED)));
+  });
+
+  test('grows with a text that takes more lines, also where one word does', () => {
+    const oneLine = embedHeight(listOf(1));
+    expect(embedHeight(listOf(1, 'Taal voor ouders'))).toBe(oneLine);
+    expect(embedHeight(listOf(1, 'Taal voor ouders en voor kinderen'))).toBeGreaterThan(oneLine);
+    expect(embedHeight(listOf(1, 'Onderwijsjeugdhulparrangementen'))).toBeGreaterThan(oneLine);
+  });
 });
 
 describe('what can be embedded', () => {
