@@ -106,3 +106,19 @@ test('of what is embedded only the card has a ground, so that height to spare sh
   expect([html, body]).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
   expect(card).toBe('rgb(255, 255, 255)');
 });
+
+test.for([
+  ['', 'light', 'light'],
+  ['', 'dark', 'light'],
+  ['#donker', 'light', 'dark'],
+  ['#auto', 'light', 'light'],
+  ['#auto', 'dark', 'dark'],
+] as const)(
+  'what is embedded with ‘%s’ behind its address is, on a device that is %s, %s',
+  async ([end, colorScheme, expected], { page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`embed/gemeente/breda/${end}`);
+    const ground = await page.locator('main').evaluate((card) => getComputedStyle(card).backgroundColor);
+    expect(ground === 'rgb(255, 255, 255)' ? 'light' : 'dark').toBe(expected);
+  },
+);

@@ -51,11 +51,11 @@ export const KINDS = [
   ['not found', '404.html'],
 ] as const;
 
-/** Pages for a frame of another site, without header, menu and search. */
+/** Pages for a frame of another site, without header, menu and search; with the colours of the device, so that both are seen. */
 export const EMBEDDED = [
-  ['an embedded municipality', 'embed/gemeente/rotterdam/'],
-  ['an embedded theme', 'embed/thema/taalbevordering/'],
-  ['an embedded entry', 'embed/interventie/alkmaar-taalklas/'],
+  ['an embedded municipality', 'embed/gemeente/rotterdam/#auto'],
+  ['an embedded theme', 'embed/thema/taalbevordering/#auto'],
+  ['an embedded entry', 'embed/interventie/alkmaar-taalklas/#auto'],
 ] as const;
 
 /** Widths (px) of a phone held by someone who zooms in, and of a desk. */
