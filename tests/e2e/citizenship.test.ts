@@ -73,6 +73,23 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     expect(faults).toEqual([]);
   });
 
+  test('every page tells its address where it is shared, and an article that it is one', () => {
+    const told = forSearchEngines.map((path) => {
+      const { document } = pageAt(pages, path);
+      const [address, kind] = ['og:url', 'og:type'].map((name) =>
+        document.querySelector(`meta[property="${name}"]`)?.getAttribute('content'),
+      );
+      return { path, address, kind };
+    });
+    expect(told).toEqual(
+      forSearchEngines.map((path) => ({
+        path,
+        address: fullAddress(path),
+        kind: /^\/kennisbank\/./.test(path) ? 'article' : 'website',
+      })),
+    );
+  });
+
   test('every page says that it is in Dutch', () => {
     expect(
       pagesWhereNot(({ document }) => {
