@@ -146,6 +146,27 @@ describe('on a phone', () => {
     expect(await storedSlugs(page)).toEqual([FIRST, THIRD, SECOND]);
   });
 
+  test('an entry that is pushed on at the end of the list stays there, and its button keeps the focus', async ({
+    page,
+  }) => {
+    await keepBefore(page, listOf(FIRST, SECOND, THIRD));
+    await openShortlist(page);
+    const message = page.locator('[data-message]');
+    for (const [name, end, order] of [
+      ['Omlaag', 'al onderaan, op plaats 3 van 3', [SECOND, THIRD, FIRST]],
+      ['Omhoog', 'al bovenaan, op plaats 1 van 3', [FIRST, SECOND, THIRD]],
+    ] as const) {
+      const button = item(page, FIRST).getByRole('button', { name: new RegExp(`^${name}`) });
+      expect(await button.getAttribute('aria-disabled')).toBe(null);
+      await button.focus();
+      for (let press = 0; press < 4; press += 1) await page.keyboard.press('Enter');
+      expect(await storedSlugs(page)).toEqual(order);
+      expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(await button.getAttribute('aria-disabled')).toBe('true');
+      expect(await message.textContent()).toBe(`${titleOf(FIRST)} staat ${end}.`);
+    }
+  });
+
   test('what keeps an entry is asked for before the click', async ({ page }) => {
     await page.goto(`interventies/${SECOND}/`);
     const asked = page.waitForResponse(/\/keep[.-][^/]+\.js$/);

@@ -29,7 +29,7 @@ export interface ItemActions {
 export interface ItemElement {
   element: HTMLElement;
   show: (state: ItemState) => void;
-  /** Gives the focus back to the button that moved the item, or to the other where it cannot go further. */
+  /** Gives the focus back to the button that moved the item. */
   focusMove: (by: 1 | -1) => void;
 }
 
@@ -84,14 +84,12 @@ export function itemMaker(template: HTMLTemplateElement, act: ItemActions): (slu
         for (const each of item.querySelectorAll<HTMLElement>('[data-own]')) each.hidden = !isOwn;
         if (!isPending && note.value !== kept) note.value = kept;
         onPaper.textContent = kept;
-        up.disabled = isFirst;
-        down.disabled = isLast;
+        // Not `disabled`: it would lose the focus at the end of the list.
+        up.ariaDisabled = isFirst ? 'true' : null;
+        down.ariaDisabled = isLast ? 'true' : null;
         box.checked = isCompared;
       },
-      focusMove: (by) => {
-        const [button, other] = by < 0 ? [up, down] : [down, up];
-        (button.disabled ? other : button).focus();
-      },
+      focusMove: (by) => (by < 0 ? up : down).focus(),
     };
   };
 }

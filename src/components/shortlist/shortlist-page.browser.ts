@@ -170,9 +170,13 @@ class ShortlistPage {
     const own = this.#own;
     return {
       move: (slug, by) => {
-        if (!own.keep(moved(own.items, slug, by))) return;
-        const place = own.items.findIndex((item) => item.slug === slug) + 1;
-        this.#say(`${this.#nameOf(slug)} staat nu op plaats ${place} van ${own.items.length}.`);
+        const before = own.items;
+        const after = moved(before, slug, by);
+        const place = after.findIndex((item) => item.slug === slug);
+        const stays = before[place]?.slug === slug;
+        if (!stays && !own.keep(after)) return;
+        const since = stays ? `al ${by < 0 ? 'bovenaan' : 'onderaan'},` : 'nu';
+        this.#say(`${this.#nameOf(slug)} staat ${since} op plaats ${place + 1} van ${after.length}.`);
         this.#itemList.focusMove(slug, by);
       },
       remove: (slug) => {
