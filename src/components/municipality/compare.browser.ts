@@ -16,7 +16,7 @@ import { comparisonSheet, comparisonTable } from './comparison-files.ts';
 import { dutchList } from '../../language/dutch.ts';
 import { MAX_UNKNOWN_NAMED, namedValue, pageAddress } from '../../site/site-address.ts';
 import { download } from '../ui/download.ts';
-import { fillTable } from './comparison-table.browser.ts';
+import { fillTable, linksToParts } from './comparison-table.browser.ts';
 import { loadPlaceFinder, startPlaceFinder } from './place-finder.browser.ts';
 
 /** Brings the comparison of this page (`[data-comparison]`) to life. */
@@ -67,6 +67,7 @@ export async function startComparePage(): Promise<void> {
   find(document, '[data-chosen-names]').textContent = `: ${names}`;
   const table = find<HTMLTableElement>(root, 'table');
   fillTable(table, chosen, data);
+  find(root, '[data-parts]').replaceChildren(...linksToParts(table).map((part) => element('li', {}, part)));
   find(root, '[data-result]').hidden = false;
   find(root, '[data-source]').textContent = tablesInWords(data);
   find(root, '[data-memos]').replaceChildren(

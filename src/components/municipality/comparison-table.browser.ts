@@ -2,6 +2,7 @@
 import { anchor, element } from '../../browser/element.ts';
 import type { Tally } from '../../catalogue/status.ts';
 import { pageAddress } from '../../site/site-address.ts';
+import { slugOf } from '../../language/slug.ts';
 import { stoppedBehind } from '../intervention/in-words.ts';
 import { headerCell, nameCells } from '../ui/side-by-side.browser.ts';
 import {
@@ -77,6 +78,10 @@ export function fillTable(table: HTMLTableElement, chosen: readonly Compared[], 
   );
 }
 
+/** Links to the parts of a table that is filled. */
+export const linksToParts = (table: HTMLTableElement): HTMLAnchorElement[] =>
+  [...table.tBodies].map((part) => anchor(part.querySelector('span')?.textContent ?? '', `#${part.id}`));
+
 /** A number of interventions as dots, up to as many as fit, with the number beside them and how many have stopped. */
 function dots(tally: Tally): HTMLTableCellElement {
   const { count } = tally;
@@ -105,7 +110,7 @@ function none(): HTMLTableCellElement {
 function section(name: string, columns: number): HTMLTableSectionElement {
   const title = headerCell('rowgroup', element('span', {}, name));
   title.colSpan = columns + 1;
-  return element('tbody', {}, element('tr', {}, title));
+  return element('tbody', { id: slugOf(name) }, element('tr', {}, title));
 }
 
 function rowOf(name: string, cells: readonly HTMLElement[]): HTMLTableRowElement {

@@ -99,6 +99,21 @@ describe('what is compared', () => {
     expect(await page.locator('td li', { hasText: /\(gestopt in \d{4}\)$/ }).count()).toBeGreaterThan(0);
   });
 
+  test('has a link to each of its parts', async ({ page }) => {
+    await page.goto(address('breda', 'tilburg'));
+    const links = page.getByRole('list', { name: 'Op deze pagina' }).getByRole('link');
+    await links.first().waitFor();
+    const names = await links.allTextContents();
+    expect(names).toEqual(await page.locator('[scope=rowgroup] > span').allTextContents());
+    const head = await page.locator('[data-result] thead').boundingBox();
+    for (const name of names) {
+      await links.getByText(name, { exact: true }).click();
+      const part = await page.locator('[scope=rowgroup]', { hasText: name }).boundingBox();
+      expect(part?.y, name).toBeGreaterThanOrEqual(head?.height ?? 0);
+      expect(part?.y, name).toBeLessThan(page.viewportSize()?.height ?? 0);
+    }
+  });
+
   test('has what it is about in words that stay whole', async ({ page }) => {
     await page.goto(address('schiedam', 'rotterdam', 'amsterdam', 'haarlemmermeer'));
     await page.getByRole('table').waitFor();
