@@ -4,12 +4,14 @@ import type { Tally } from '../../catalogue/status.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import { slugOf } from '../../language/slug.ts';
 import { stoppedBehind } from '../intervention/in-words.ts';
+import { waysTo } from '../shortlist/contacts.browser.ts';
 import { headerCell, nameCells } from '../ui/side-by-side.browser.ts';
 import {
   cellInWords,
   comparedFacts,
   comparedGroups,
   comparedIndicators,
+  CONTACT,
   FIGURES_ORDER,
   interventionsOf,
   standingBehind,
@@ -35,7 +37,10 @@ export function fillTable(table: HTMLTableElement, chosen: readonly Compared[], 
     facts.append(
       rowOf(
         name,
-        values.map((value) => element('td', {}, value)),
+        chosen.map((each, place) => {
+          const ways = name === CONTACT ? contactOf(each) : undefined;
+          return element('td', {}, ways ?? values[place] ?? '');
+        }),
       ),
     );
   }
@@ -81,6 +86,12 @@ export function fillTable(table: HTMLTableElement, chosen: readonly Compared[], 
 /** Links to the parts of a table that is filled. */
 export const linksToParts = (table: HTMLTableElement): HTMLAnchorElement[] =>
   [...table.tBodies].map((part) => anchor(part.querySelector('span')?.textContent ?? '', `#${part.id}`));
+
+/** The ways to reach a municipality, as links; nothing when none is known. */
+function contactOf({ name, email, phone }: Compared): HTMLElement | undefined {
+  const ways = waysTo({ organisation: name, ...(email && { email }), ...(phone && { phone }) });
+  return ways.length > 0 ? element('span', {}, ...ways) : undefined;
+}
 
 /** A number of interventions as dots, up to as many as fit, with the number beside them and how many have stopped. */
 function dots(tally: Tally): HTMLTableCellElement {

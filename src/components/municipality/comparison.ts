@@ -205,6 +205,9 @@ export function droppedInWords(dropped: readonly Compared[]): string {
   return `Er passen hoogstens ${MAX_IN_WORDS} naast elkaar. Niet getoond: ${dutchList(dropped.map(({ name }) => name))}.`;
 }
 
+/** The name of the fact whose values are ways to reach municipalities. */
+export const CONTACT = 'Contact';
+
 /** The facts of the municipalities side by side. */
 export function comparedFacts(chosen: readonly Compared[], data: ComparisonData): ComparisonRow[] {
   const row = (name: string, valueOf: (each: Compared) => string) => ({ name, values: chosen.map(valueOf) });
@@ -221,7 +224,7 @@ export function comparedFacts(chosen: readonly Compared[], data: ComparisonData)
     },
     row('Grootteklasse', ({ inhabitants }) => sizeClassInWords(sizeClassOf(inhabitants))),
     row('Netwerk', ({ gkaSince }) => (gkaSince ? `lid volgens een verslag uit ${gkaSince}` : 'niet bekend')),
-    row('Contact', ({ email, phone }) => {
+    row(CONTACT, ({ email, phone }) => {
       // A number that is broken over two lines is read as two.
       const ways = [email, phone?.replaceAll(' ', '\u00a0')].filter(Boolean);
       return ways.join(', ') || 'niet bekend';

@@ -63,8 +63,14 @@ export const contactList = (record: EntryRecord): HTMLElement =>
     }),
   );
 
-/** The ways to reach an organisation: links, with commas between them. */
-function waysTo({ organisation, email, phone, contactPage, url }: Reachable): (string | HTMLElement)[] {
+/** The ways to reach an organisation: links, with commas between them; nothing when there are none. */
+export function waysTo({
+  organisation,
+  email,
+  phone,
+  contactPage,
+  url,
+}: Reachable): (string | HTMLElement)[] {
   const page = contactPage ?? url;
   const site = page && anchor(contactPage ? 'contactpagina' : 'website', page);
   if (site) site.ariaLabel = `${site.textContent} van ${organisation}`;

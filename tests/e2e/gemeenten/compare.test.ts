@@ -114,6 +114,14 @@ describe('what is compared', () => {
     }
   });
 
+  test('has whom to write to and to call as links', async ({ page }) => {
+    await page.goto(address('breda', 'tilburg'));
+    const contacts = page.getByRole('row', { name: 'Contact' }).getByRole('link');
+    await contacts.first().waitFor();
+    const addresses = await contacts.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses).toEqual(['tel:14076', 'mailto:gemeente@tilburg.nl', 'tel:14013']);
+  });
+
   test('has what it is about in words that stay whole', async ({ page }) => {
     await page.goto(address('schiedam', 'rotterdam', 'amsterdam', 'haarlemmermeer'));
     await page.getByRole('table').waitFor();
