@@ -54,7 +54,9 @@ export function fillTable(table: HTMLTableElement, chosen: readonly Compared[], 
     );
     const usual = country === null ? '' : `; Nederland ${cellInWords(country, indicator)}`;
     const note = element('div', { className: 'note' }, `${year}${usual}`);
-    row.cells[0]?.append(note, element('details', {}, element('summary', {}, 'Let op'), caution));
+    // Of many that are alike: a screen reader that lists them needs to know which is which.
+    const of = element('span', { className: 'visually-hidden' }, ` bij ${name}`);
+    row.cells[0]?.append(note, element('details', {}, element('summary', {}, 'Let op', of), caution));
     figures.append(row);
   }
   const groups = comparedGroups(chosen, data).map(({ name, rows }) => {

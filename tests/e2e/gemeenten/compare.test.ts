@@ -122,6 +122,15 @@ describe('what is compared', () => {
     expect(addresses).toEqual(['tel:14076', 'mailto:gemeente@tilburg.nl', 'tel:14013']);
   });
 
+  test('says of each caution which figure it is about', async ({ page }) => {
+    await page.goto(address('breda', 'tilburg'));
+    const cautions = page.locator('[data-result] summary');
+    await cautions.first().waitFor();
+    const names = await cautions.allTextContents();
+    expect(names).toContain('Let op bij Voortijdig schoolverlaters');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('has what it is about in words that stay whole', async ({ page }) => {
     await page.goto(address('schiedam', 'rotterdam', 'amsterdam', 'haarlemmermeer'));
     await page.getByRole('table').waitFor();
