@@ -298,10 +298,13 @@ describe('on a phone', () => {
       true,
     ]);
     expect(await table.getByRole('rowheader').allTextContents()).toContain('Voor wie');
+    const change = page.getByRole('status').and(page.locator('[data-comparison-change]'));
     await item(page, SECOND).getByRole('checkbox').uncheck();
     expect(await table.isVisible()).toBe(false);
+    expect(await change.textContent()).toBe('Er is geen vergelijking meer.');
     await item(page, SECOND).getByRole('checkbox').check();
     expect(await table.isVisible()).toBe(true);
+    expect(await change.textContent()).toBe(`${titleOf(SECOND)} staat nu in de vergelijking.`);
 
     await page.getByText('Stel alle organisaties tegelijk een vraag').click();
     await page.locator('[data-contacts-text]').fill('Eigen tekst & meer');
@@ -492,6 +495,21 @@ describe('what cannot be kept or read', () => {
 });
 
 describe('undoing', () => {
+  test('says what it brought back', async ({ page }) => {
+    await keepBefore(page, listOf(FIRST, SECOND, THIRD));
+    await openShortlist(page);
+    const message = page.getByRole('status').and(page.locator('[data-message]'));
+    await item(page, THIRD)
+      .getByRole('button', { name: /^Weghalen/ })
+      .click();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    expect(await message.textContent()).toBe(`${titleOf(THIRD)} staat er weer.`);
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await page.locator('dialog').getByRole('button', { name: 'Wis alles' }).click();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    expect(await message.textContent()).toBe('3 interventies staan er weer.');
+  });
+
   test('gives back what was cleared, and leaves what was kept in another tab since', async ({ page }) => {
     await keepBefore(page, serializeShortlist([{ slug: FIRST, note: 'van mij' }]));
     await openShortlist(page);

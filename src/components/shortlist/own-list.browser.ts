@@ -2,6 +2,7 @@
 import { dutchList } from '../../language/dutch.ts';
 import { NOT_KEPT, readShortlist, writeShortlist } from '../../shortlist/kept-shortlist.browser.ts';
 import { undone, type Shortlist } from '../../shortlist/shortlist.ts';
+import { undoneInWords } from './shown-list.ts';
 
 /** Says what was done, with a button that undoes it. */
 export type Say = (sentence: string, undo?: () => void) => void;
@@ -41,9 +42,13 @@ export class OwnList {
   /** For what there is no room it can be tried again. */
   #undoOf(before: Shortlist, after: Shortlist): () => void {
     return () => {
-      const { items, left } = undone(this.items, before, after);
-      if (this.keep(items) && left.length > 0)
-        this.#say(this.noRoomInWords(left), this.#undoOf(before, after));
+      const now = this.items;
+      const { items, left } = undone(now, before, after);
+      if (!this.keep(items)) return;
+      const sentences = undoneInWords(now, items, this.#nameOf);
+      if (left.length > 0)
+        this.#say([...sentences, this.noRoomInWords(left)].join(' '), this.#undoOf(before, after));
+      else this.#say(sentences.join(' ') || 'Je selectie is weer zoals die was.');
     };
   }
 }

@@ -32,8 +32,10 @@ import { OwnList } from './own-list.browser.ts';
 import { addressHere, recordLoader, type Loaded } from './records.browser.ts';
 import {
   clearingInWords,
+  comparisonInWords,
   malformedInWords,
   MAX_COMPARED,
+  MIN_COMPARED,
   nameIn,
   shareableSlugs,
   sharedInWords,
@@ -44,9 +46,6 @@ import {
   type ShownList,
 } from './shown-list.ts';
 import { startTakingAlong, type TakenList } from './take-along.browser.ts';
-
-/** The fewest entries that make a comparison. */
-const MIN_COMPARED = 2;
 
 /** Brings the page (`[data-shortlist-page]`) to life. */
 function startShortlistPage(): void {
@@ -180,8 +179,11 @@ class ShortlistPage {
         this.#itemList.focusMove(slug, by);
       },
       remove: (slug) => {
+        const before = this.#shown();
         const undo = own.change(withoutEntry(own.items, slug));
-        if (undo) this.#say(`${this.#nameOf(slug)} is weggehaald.`, undo);
+        if (!undo) return;
+        const comparison = comparisonInWords(before, this.#shown());
+        this.#say(`${this.#nameOf(slug)} is weggehaald. ${comparison}`.trim(), undo);
       },
       note: (slug, note) => own.keep(withNote(own.items, slug, note)),
       compare: (slug, isChosen) => this.#choose(slug, isChosen),
@@ -190,12 +192,14 @@ class ShortlistPage {
 
   /** Chooses an entry to compare, or not to. */
   #choose(slug: string, isChosen: boolean): void {
-    if (isChosen && this.#shown().compared.length >= MAX_COMPARED) {
+    const before = this.#shown();
+    if (isChosen && before.compared.length >= MAX_COMPARED) {
       this.#say(
         `Je kunt hoogstens ${MAX_COMPARED} interventies naast elkaar zetten. Haal eerst een vinkje weg.`,
       );
     } else keepChoices(this.#choices.set(slug, isChosen));
     this.show();
+    find(this.#page, '[data-comparison-change]').textContent = comparisonInWords(before, this.#shown());
   }
 
   #shown(): ShownList {
@@ -255,7 +259,6 @@ function showMessage(page: HTMLElement, sentence: string, undo?: () => void): vo
     'Ongedaan maken',
   );
   button.addEventListener('click', () => {
-    message.replaceChildren();
     undo();
     find(page, '[data-count]').focus();
   });

@@ -1,10 +1,19 @@
 /** What the page of the shortlist shows, without the page: one's own list, or one that someone shares. */
 import { counted } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
-import { MAX_ENTRIES, sharingQuery, type SharedList, type Shortlist } from '../../shortlist/shortlist.ts';
+import {
+  holds,
+  MAX_ENTRIES,
+  sharingQuery,
+  type SharedList,
+  type Shortlist,
+} from '../../shortlist/shortlist.ts';
 import { MAX_UNKNOWN_NAMED, namedValue } from '../../site/site-address.ts';
 import type { ListedEntry } from './export.ts';
 import { isRecord, type Loaded } from './records.browser.ts';
+
+/** The fewest entries that make a comparison. */
+export const MIN_COMPARED = 2;
 
 /** The most entries that stand side by side. */
 export const MAX_COMPARED = 5;
@@ -83,6 +92,44 @@ function comparedOf(entries: ShownList['entries'], choices: ReadonlyMap<string, 
   const undecided = records.filter(({ slug }) => !choices.has(slug));
   const compared = new Set([...chosen, ...undecided.slice(0, MAX_COMPARED - chosen.length)]);
   return records.filter((record) => compared.has(record));
+}
+
+/**
+ * What a change did to the comparison: which entry of those that are still listed left it, which came in, or that there is none any
+ * more. Empty when nothing.
+ */
+export function comparisonInWords(before: ShownList, after: ShownList): string {
+  if (after.compared.length < MIN_COMPARED)
+    return before.compared.length < MIN_COMPARED ? '' : 'Er is geen vergelijking meer.';
+  const leaves = after.entries.find(
+    ({ record }) => before.compared.includes(record) && !after.compared.includes(record),
+  );
+  const comes = after.compared.find((record) => !before.compared.includes(record));
+  if (leaves)
+    return `${leaves.record.title} staat niet meer in de vergelijking${comes ? `, ${comes.title} nu wel` : ''}.`;
+  return comes ? `${comes.title} staat nu in de vergelijking.` : '';
+}
+
+/**
+ * What undoing brought back to a list, and what it took out again: a sentence each.
+ *
+ * @param nameOf What an entry is called on screen.
+ */
+export function undoneInWords(
+  before: Shortlist,
+  after: Shortlist,
+  nameOf: (slug: string) => string,
+): string[] {
+  const told = (items: Shortlist, one: string, several: string): string[] => {
+    const [first, ...others] = items;
+    if (!first) return [];
+    return [others.length > 0 ? `${items.length} interventies ${several}` : `${nameOf(first.slug)} ${one}`];
+  };
+  const notIn = (list: Shortlist) => (item: Shortlist[number]) => !holds(list, item.slug);
+  return [
+    ...told(after.filter(notIn(before)), 'staat er weer.', 'staan er weer.'),
+    ...told(before.filter(notIn(after)), 'is er weer uit.', 'zijn er weer uit.'),
+  ];
 }
 
 /** What a shared list leaves out, and that one's own has not changed: a sentence each. */

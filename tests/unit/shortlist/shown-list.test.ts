@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Loaded } from '../../../src/components/shortlist/records.browser.ts';
 import {
   clearingInWords,
+  comparisonInWords,
   MAX_COMPARED,
   shareableSlugs,
   sharedInWords,
   shownList,
   takenEntries,
+  undoneInWords,
   type ShownList,
 } from '../../../src/components/shortlist/shown-list.ts';
 import type { EntryRecord } from '../../../src/publishing/entry-record.ts';
@@ -93,6 +95,43 @@ describe('side by side', () => {
   test('an entry that is left out makes room for the next', () => {
     expect(comparedFor([['b', false]])).toEqual(['a', 'c', 'd', 'e', 'f']);
   });
+});
+
+describe('what changes in the comparison is told', () => {
+  const shown = (list: typeof own, ...leftOut: string[]) =>
+    shownList(list, none, records, new Map(leftOut.map((slug) => [slug, false])));
+  const [two, three] = [own.slice(0, 2), own.slice(0, 3)];
+
+  test.for([
+    ['one that leaves', shown(three), shown(three, 'b'), 'B staat niet meer in de vergelijking.'],
+    [
+      'one that leaves, and the next that takes its place',
+      shown(own),
+      shown(own, 'b'),
+      'B staat niet meer in de vergelijking, F nu wel.',
+    ],
+    ['one that comes in', shown(three, 'b'), shown(three), 'B staat nu in de vergelijking.'],
+    ['that there is none any more', shown(two), shown(two, 'b'), 'Er is geen vergelijking meer.'],
+    ['nothing when there was none', shown(two, 'b'), shown(two, 'a', 'b'), ''],
+    [
+      'of one that is out of the list, what takes its place',
+      shown(own),
+      shown(own.slice(1)),
+      'F staat nu in de vergelijking.',
+    ],
+    ['of one that is out of the list, nothing else', shown(three), shown(two), ''],
+  ] as const)('%s', ([, before, after, sentence]) => {
+    expect(comparisonInWords(before, after)).toBe(sentence);
+  });
+});
+
+test('of undoing it is told what came back and what went', () => {
+  const told = (before: typeof own, after: typeof own) =>
+    undoneInWords(before, after, (slug) => slug.toUpperCase());
+  expect(told(own.slice(1), own)).toEqual(['A staat er weer.']);
+  expect(told([], own)).toEqual(['7 interventies staan er weer.']);
+  expect(told(own.slice(0, 1), own.slice(5))).toEqual(['2 interventies staan er weer.', 'A is er weer uit.']);
+  expect(told(own, own.toReversed())).toEqual([]);
 });
 
 test('of a shared list it is told what is not there, and that the own list has not changed', () => {
