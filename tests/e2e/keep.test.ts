@@ -27,6 +27,20 @@ describe('an entry that is kept is shown so among cards that a script brings', (
   });
 });
 
+test('a button says once that its entry is kept: it is pressed, and called the same', async ({ page }) => {
+  await page.goto('interventies/alkmaar-taalklas/');
+  const button = page.locator('.entry [data-keep=alkmaar-taalklas]');
+  const pressed = (isPressed: boolean) =>
+    page.locator('.entry').getByRole('button', { name: /^Bewaren : /, pressed: isPressed });
+  const name = await button.innerText();
+  await pressed(false).and(button).click();
+  await pressed(true).and(button).waitFor();
+  expect(await button.innerText()).toBe(name);
+  // Longer than it takes to fill a region that a screen reader announces.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(await page.locator('.keep-status').textContent()).toBe('');
+});
+
 test('an impatient second tap, before the script is there, does not take the first back', async ({
   page,
 }) => {

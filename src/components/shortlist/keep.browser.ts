@@ -41,20 +41,27 @@ function toggle(slug: string): void {
     ? withoutEntry(items, slug)
     : withEntry(items, before?.item ?? { slug, note: '' }, before?.place);
   if (changed === items) {
-    announce(`Je selectie is vol: er passen ${MAX_ENTRIES} interventies in. Haal er eerst een weg.`, true);
-  } else if (!writeShortlist(changed)) announce(NOT_KEPT, true);
+    showFailure(`Je selectie is vol: er passen ${MAX_ENTRIES} interventies in. Haal er eerst een weg.`);
+  } else if (!writeShortlist(changed)) showFailure(NOT_KEPT);
   else {
     if (item) takenOut.set(slug, { item, place });
-    announce(item ? 'Niet meer bewaard' : 'Bewaard');
+    // The button says itself that it is pressed.
+    hideFailure();
   }
 }
 
 let timer = 0;
-function announce(sentence: string, isFailure = false): void {
+function showFailure(sentence: string): void {
   clearTimeout(timer);
-  region.classList.toggle('visually-hidden', !isFailure);
+  region.classList.remove('visually-hidden');
   say(sentence);
-  if (isFailure) timer = window.setTimeout(() => region.classList.add('visually-hidden'), SHOWN_MS);
+  timer = window.setTimeout(hideFailure, SHOWN_MS);
+}
+
+function hideFailure(): void {
+  clearTimeout(timer);
+  region.classList.add('visually-hidden');
+  say();
 }
 
 addEventListener('click', ({ target }) => {
