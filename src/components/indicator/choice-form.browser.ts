@@ -29,10 +29,12 @@ export function startChoiceForm(
     read: () => overviewChoice((key) => selectOf(key).value, options),
     fillIn: ({ indicator, year, place, beside }) => {
       const years = options.indicators.find(({ slug }) => slug === indicator)?.years ?? [];
+      // The last year is that of no choice: with another figure it is the last of that one.
+      const valueOf = (each: number) => (each === years.at(-1) ? '' : String(each));
       selectOf('jaar').replaceChildren(
-        ...years.toReversed().map((each) => new Option(String(each), String(each))),
+        ...years.toReversed().map((each) => new Option(String(each), valueOf(each))),
       );
-      const values = { cijfer: indicator, jaar: String(year), gemeente: place ?? '', naast: beside ?? '' };
+      const values = { cijfer: indicator, jaar: valueOf(year), gemeente: place ?? '', naast: beside ?? '' };
       for (const [key, value] of Object.entries(values)) selectOf(key as OverviewKey).value = value;
       for (const option of selectOf('naast').options) option.disabled = option.value === indicator;
     },

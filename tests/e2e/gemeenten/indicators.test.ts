@@ -40,6 +40,25 @@ describe('a figure of all municipalities', () => {
     expect(await page.getByLabel('Naast').inputValue()).toBe('hbo-wo');
   });
 
+  test('is of its last year after a figure that ends earlier, until the visitor chooses a year', async ({
+    page,
+  }) => {
+    await page.goto('cijfers/gemeenten/');
+    const figure = page.getByLabel('Cijfer', { exact: true });
+    // Of this figure there is one year.
+    await figure.selectOption('kinderen-laag-inkomen');
+    await page.getByRole('heading', { name: 'laag inkomen, 2021' }).waitFor();
+    await figure.selectOption('voortijdig-schoolverlaten');
+    await page.getByRole('heading', { name: 'Voortijdig schoolverlaters, 2023' }).waitFor();
+    expect(new URL(page.url()).searchParams.has('jaar')).toBe(false);
+
+    await page.getByLabel('Jaar', { exact: true }).selectOption('2021');
+    await page.getByRole('heading', { name: 'Voortijdig schoolverlaters, 2021' }).waitFor();
+    await figure.selectOption('jeugdzorg');
+    await page.getByRole('heading', { name: 'Jongeren met jeugdzorg, 2021' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('jaar')).toBe('2021');
+  });
+
   test('can be downloaded with the names of the municipalities: the one that is shown', async ({ page }) => {
     await page.goto('cijfers/gemeenten/');
     await page.getByLabel('Cijfer', { exact: true }).selectOption('jeugdzorg');
