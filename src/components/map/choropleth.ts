@@ -16,9 +16,10 @@ export const CHOROPLETH_CLASSES = LOWEST.map((lowest, shade) => {
   return { shade, label: next - lowest === 1 ? String(lowest) : `${lowest}–${next - 1}` };
 });
 
-/** What the map says of a municipality: `Breda: 3 interventies`. */
-export function mapLabel(name: string, count: number): string {
-  return `${name}: ${count === 0 ? 'geen interventies' : counted(count, 'interventie', 'interventies')}`;
+/** What the map says of a municipality, and in words what its dot says: `Breda: 3 interventies, lid van de GKA`. */
+export function mapLabel(name: string, count: number, isMember: boolean): string {
+  const interventions = count === 0 ? 'geen interventies' : counted(count, 'interventie', 'interventies');
+  return `${name}: ${interventions}${isMember ? ', lid van de GKA' : ''}`;
 }
 
 /** What a visitor chose to see on the map; empty means: all. */

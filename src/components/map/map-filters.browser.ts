@@ -20,6 +20,8 @@ const KEYS = ['thema', 'sector', 'provincie'] as const satisfies (keyof MapSelec
 interface Place {
   slug: string;
   name: string;
+  /** Of the network. */
+  isMember: boolean;
   link: Element;
   row: HTMLTableRowElement;
   province: string;
@@ -45,7 +47,7 @@ export function startMapPage(): void {
       counts.has(slug) && (provincie === '' || province === provincie);
     for (const place of places) {
       const count = counts.get(place.slug) ?? 0;
-      place.link.setAttribute('aria-label', mapLabel(place.name, count));
+      place.link.setAttribute('aria-label', mapLabel(place.name, count, place.isMember));
       place.link.setAttribute('tabindex', count > 0 ? '0' : '-1');
       find<SVGPathElement>(place.link, 'path').dataset.shade = String(choroplethClass(count));
       place.row.hidden = !isShown(place);
@@ -97,7 +99,9 @@ function placesIn(svg: SVGSVGElement): Place[] {
     [...group.querySelectorAll('[data-place]')].map((link): Place => {
       const slug = link.getAttribute('data-place') ?? '';
       const row = find<HTMLTableRowElement>(document, `tr[data-place="${slug}"]`);
-      return { slug, link, row, name: find(row, 'a').textContent, province: group.dataset.province ?? '' };
+      const isMember = link.hasAttribute('data-member');
+      const { textContent: name } = find(row, 'a');
+      return { slug, name, isMember, link, row, province: group.dataset.province ?? '' };
     }),
   );
 }

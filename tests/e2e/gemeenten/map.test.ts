@@ -34,10 +34,21 @@ describe('the map by keyboard', () => {
     const link = page.locator('[data-map] a[data-place=enschede]');
     await link.focus();
     const tooltip = page.locator('[data-tooltip]');
-    expect(await tooltip.textContent()).toBe('Enschede: 7 interventies');
+    expect(await tooltip.textContent()).toBe('Enschede: 7 interventies, lid van de GKA');
     expect(await tooltip.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await tooltip.isVisible()).toBe(false);
+  });
+
+  test('says of each dot whose it is: a member of the network, also after a choice', async ({ page }) => {
+    const members = page.getByRole('link', { name: /: \d+ interventies?, lid van de GKA$/ });
+    await page.goto('gemeenten/');
+    const all = await members.count();
+    expect(all).toBeGreaterThan(0);
+    expect(all).toBeLessThanOrEqual(await page.locator('[data-members-of] circle').count());
+    expect(await page.getByText('lid van de Gelijke Kansen Alliantie (GKA)').isVisible()).toBe(true);
+    await page.getByLabel('Provincie', { exact: true }).selectOption('groningen');
+    expect(await members.filter({ visible: true }).count()).toBeGreaterThan(0);
   });
 
   test('leads to the municipality with Enter', async ({ page }) => {
@@ -62,7 +73,9 @@ describe('the map by pointer', () => {
     await page.goto('gemeenten/');
     const link = page.locator('[data-map] a[data-place=emmen] path');
     await link.hover();
-    expect(await page.locator('[data-tooltip]').textContent()).toMatch(/^Emmen: \d+ interventies$/);
+    expect(await page.locator('[data-tooltip]').textContent()).toMatch(
+      /^Emmen: \d+ interventies, lid van de GKA$/,
+    );
     await link.click();
     await page.waitForURL('**/gemeenten/emmen/');
   });

@@ -79,8 +79,8 @@ describe('what the map shows', () => {
   });
 
   test('is said in words', () => {
-    expect(mapLabel('Breda', 1)).toBe('Breda: 1 interventie');
-    expect(mapLabel('Urk', 0)).toBe('Urk: geen interventies');
+    expect(mapLabel('Breda', 1, true)).toBe('Breda: 1 interventie, lid van de GKA');
+    expect(mapLabel('Urk', 0, false)).toBe('Urk: geen interventies');
   });
 
   test('is shaded in five steps, each with its numbers', () => {
