@@ -162,24 +162,24 @@ function relationOf({ sheet, overview, beside }: Shown, points: number): string 
 
 function tableOf({ sheet, overview, beside, place, hrefOf }: Shown): string {
   const { year, firstYear, besideYear, rows } = overview;
-  const numberHeading = (label: string) =>
-    `<th scope="col" class="number" data-kind="number">${escapeMarkup(label)}</th>`;
+  const numberHeading = (label: string, attributes = 'data-kind="number"') =>
+    `<th scope="col" class="number" ${attributes}>${escapeMarkup(label)}</th>`;
   const head = [
     '<th scope="col">Gemeente</th>',
-    numberHeading('Plaats'),
+    numberHeading('Plaats', 'data-kind="rank"'),
     ...(firstYear === undefined ? [] : [numberHeading(String(firstYear))]),
-    numberHeading(String(year)),
+    numberHeading(String(year), 'data-kind="number" aria-sort="descending"'),
     ...(beside ? [numberHeading(axisName(beside, besideYear))] : []),
   ];
   const cell = (value: number | undefined, of: IndicatorSheet, margin?: number) =>
     value === undefined
-      ? '<td class="number" data-sort="-Infinity">geen cijfer</td>'
+      ? '<td class="number" data-sort="">geen cijfer</td>'
       : `<td class="number" data-sort="${value}">${valueInWords(value, { ...of, unit: of.unit === '%' ? '%' : '' }).trim()}${margin === undefined ? '' : ` <small>± ${dutchNumber(margin)}</small>`}</td>`;
   const body = rows.map((row) => {
     const { slug, name, value, margin, rank, before } = row;
     const cells = [
       `<th scope="row"><a class="nl-link" href="${hrefOf(slug)}">${escapeMarkup(name)}</a></th>`,
-      `<td class="number" data-sort="${rank?.fromHighest ?? 'Infinity'}">${rank?.fromHighest ?? ''}</td>`,
+      `<td class="number" data-sort="${rank?.fromHighest ?? ''}">${rank?.fromHighest ?? ''}</td>`,
       ...(firstYear === undefined ? [] : [cell(before, sheet)]),
       cell(value, sheet, margin),
       ...(beside ? [cell(row.beside, beside)] : []),
@@ -187,7 +187,7 @@ function tableOf({ sheet, overview, beside, place, hrefOf }: Shown): string {
     return `<tr data-place="${slug}"${slug === place ? ' aria-current="true"' : ''}>${cells.join('')}</tr>`;
   });
   const unit = sheet.unit === '%' ? '' : `, in ${sheet.unit}`;
-  return `<caption>${escapeMarkup(sheet.name)}${unit}, alle gemeenten van hoog naar laag</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody>`;
+  return `<caption>${escapeMarkup(sheet.name)}${unit}, alle gemeenten</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody>`;
 }
 
 /** A bound or a mark of an axis: without unit, with as many decimals as it has. */

@@ -19,7 +19,7 @@ import { compareNames } from '../../language/alphabet.ts';
 import { slugOf } from '../../language/slug.ts';
 import { namedValue, pageAddress, showAddress } from '../../site/site-address.ts';
 import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
-import { startSortableTables } from '../ui/sortable-table.browser.ts';
+import { CELLS_CHANGED, startSortableTables } from '../ui/sortable-table.browser.ts';
 import { startChoiceForm } from './choice-form.browser.ts';
 import { startMaps } from './overview-maps.browser.ts';
 import { overviewParts, pointsOf, rowInWords } from './overview-parts.ts';
@@ -41,6 +41,7 @@ export async function startIndicatorOverview(): Promise<void> {
   const form = startChoiceForm(find<HTMLFormElement>(root, '[data-choice]'), options, takeFromForm);
   const maps = startMaps(root, describe, form.choosePlace);
   const scatterPlot = startScatterPlot(root, describe);
+  startSortableTables();
   find(root, '[data-plain-choice]').hidden = true;
   let shown: Shown | undefined;
   const newRequest = requestSequence();
@@ -73,7 +74,6 @@ export async function startIndicatorOverview(): Promise<void> {
       showParts(root, shown, choice.place);
       maps.show(shown.overview, choice.place);
     }
-    startSortableTables();
   }
 
   /** Shows what the form holds. What a new figure does not have is no mistake. */
@@ -139,6 +139,7 @@ function showParts(root: HTMLElement, shown: Shown, place: string | undefined): 
   });
   for (const [name, html] of Object.entries<string>({ ...parts }))
     find(root, `[data-part=${name}]`).innerHTML = ownHtml(html);
+  find(root, '[data-part=table]').dispatchEvent(new Event(CELLS_CHANGED));
 }
 
 function say(root: HTMLElement, sentences: readonly string[]): void {

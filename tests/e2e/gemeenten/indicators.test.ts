@@ -110,6 +110,34 @@ describe('a figure of all municipalities', () => {
     expect(shades).toEqual(shades.toSorted().reverse());
   });
 
+  test('has a table of which missing values come last in either order, and the order is said once', async ({
+    page,
+  }) => {
+    await page.goto('cijfers/gemeenten/?cijfer=voortijdig-schoolverlaten');
+    await page.getByRole('heading', { name: 'Voortijdig schoolverlaters, 2023' }).waitFor();
+    const table = page.locator('[data-sortable]');
+    const column = async (index: number) =>
+      (await table.locator(`tbody td:nth-child(${index})`).allTextContents()).map((text) => text.trim());
+    const sorted = page.locator('[data-sortable] ~ [role=status]');
+
+    await table.getByRole('button', { name: 'Plaats' }).click();
+    const places = await column(2);
+    expect(places.slice(0, 3)).toEqual(['1', '2', '3']);
+    expect(places.at(-1)).toBe('');
+    await expect.poll(() => sorted.textContent()).toBe('Gesorteerd op Plaats, van laag naar hoog');
+    expect(await table.locator('[aria-sort]').allTextContents()).toEqual(['Plaats']);
+
+    const year = table.getByRole('button', { name: '2023' });
+    for (const order of ['van hoog naar laag', 'van laag naar hoog']) {
+      await year.click();
+      await expect.poll(() => sorted.textContent()).toBe(`Gesorteerd op 2023, ${order}`);
+      const values = await column(4);
+      expect(values[0]).toMatch(/^\d/);
+      expect(values.at(-1)).toBe('geen cijfer');
+      expect(await table.locator('caption').textContent()).not.toMatch(/hoog|laag/);
+    }
+  });
+
   test('names the municipalities of the scatter plot by keyboard', async ({ page }) => {
     await page.goto('cijfers/gemeenten/');
     const slider = page.getByRole('slider', { name: 'Loop langs de gemeenten' });

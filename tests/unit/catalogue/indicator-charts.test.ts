@@ -71,6 +71,12 @@ describe('the page of an indicator', () => {
     expect(parts.table).toContain('geen cijfer');
   });
 
+  test('has a table that says in its headings alone how it is sorted', () => {
+    expect(parts.table).toContain('data-kind="number" aria-sort="descending">2023</th>');
+    expect(parts.table.match(/aria-sort/g)).toHaveLength(1);
+    expect(parts.table).toContain('<caption>Voortijdig schoolverlaters, alle gemeenten</caption>');
+  });
+
   test('says of a place that is pointed at what the table says', () => {
     expect(rowInWords(oneOf(overview.rows, 'schiedam'), leavers, overview, lowIncome)).toBe(
       'Schiedam: 3,2%; in 2013 2,9%; kinderen in een huishouden met een laag inkomen: 19,4%',
