@@ -67,6 +67,19 @@ export function overviewParts(shown: Shown): OverviewParts {
   };
 }
 
+/** What is shown, for the title of the page: `Voortijdig schoolverlaters, 2023, Breda`. */
+export function overviewTitle({ sheet, overview, place }: Omit<Shown, 'hrefOf' | 'folder'>): string {
+  const own = overview.rows.find(({ slug }) => slug === place);
+  return [sheet.name, overview.year, ...(own ? [own.name] : [])].join(', ');
+}
+
+/** What a choice shows, for who does not see it change: `Voortijdig schoolverlaters, 2023, naast Jongeren met jeugdzorg, 2023. Urk: 1,2%`. */
+export function changeInWords({ sheet, overview, beside, place }: Omit<Shown, 'hrefOf' | 'folder'>): string {
+  const own = overview.rows.find(({ slug }) => slug === place);
+  const other = beside ? `, naast ${beside.name}, ${overview.besideYear}` : '';
+  return `${sheet.name}, ${overview.year}${other}.${own ? ` ${ownInWords(own, sheet)}.` : ''}`;
+}
+
 /** The municipalities of which both values are known: the other indicator to the right, the indicator itself upwards. */
 export function pointsOf({ rows }: Overview): Point[] {
   return rows.flatMap(({ slug, value, beside }) =>
@@ -92,14 +105,7 @@ function summaryOf({ sheet, overview }: Shown, own: OverviewRow | undefined): st
   const inWords = (value: number) => valueInWords(value, sheet);
   const { rows, country, median, medianBefore, firstYear } = overview;
   const sentences: string[] = [];
-  if (own) {
-    const rank = own.rank ? `, ${rankInWords(own.rank)}` : '';
-    const value = own.value === undefined ? 'geen cijfer' : `${inWords(own.value)}${rank}`;
-    const caveat = own.value === undefined ? '' : caveatInWords(own.value, own.margin, sheet);
-    sentences.push(
-      `<strong>${escapeMarkup(own.name)}: ${value}${caveat && ` (${escapeMarkup(caveat)})`}.</strong>`,
-    );
-  }
+  if (own) sentences.push(`<strong>${escapeMarkup(ownInWords(own, sheet))}.</strong>`);
   if (country !== undefined) sentences.push(`Nederland: ${inWords(country)}.`);
   if (median !== undefined) sentences.push(`De middelste gemeente heeft ${inWords(median)}.`);
   if (medianBefore !== undefined) {
@@ -113,6 +119,13 @@ function summaryOf({ sheet, overview }: Shown, own: OverviewRow | undefined): st
   const unknown = rows.filter(({ value }) => value === undefined).length;
   if (unknown > 0) sentences.push(`Van ${counted(unknown, 'gemeente', 'gemeenten')} is er geen cijfer.`);
   return sentences.join(' ');
+}
+
+/** The value of a municipality, with its place and how rough it is: `Breda: 3,1%, nummer 117 van 342, van hoog naar laag`. */
+function ownInWords({ name, value, margin, rank }: OverviewRow, sheet: IndicatorSheet): string {
+  if (value === undefined) return `${name}: geen cijfer`;
+  const caveat = caveatInWords(value, margin, sheet);
+  return `${name}: ${valueInWords(value, sheet)}${rank ? `, ${rankInWords(rank)}` : ''}${caveat && ` (${caveat})`}`;
 }
 
 function legendOf({ sheet, overview: { bounds, rows, firstYear } }: Shown): string {

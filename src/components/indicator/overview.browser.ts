@@ -1,4 +1,5 @@
 /** The page of a figure for all municipalities in the browser: shows what is chosen, and the address keeps it. */
+import { announcerIn } from '../../browser/announcer.ts';
 import { element, find } from '../../browser/element.ts';
 import { jsonAt } from '../../browser/json-at.ts';
 import { loadOnce } from '../../browser/load-once.ts';
@@ -22,7 +23,7 @@ import { loadPlaceFinder } from '../municipality/place-finder.browser.ts';
 import { CELLS_CHANGED, startSortableTables } from '../ui/sortable-table.browser.ts';
 import { startChoiceForm } from './choice-form.browser.ts';
 import { startMaps } from './overview-maps.browser.ts';
-import { overviewParts, pointsOf, rowInWords } from './overview-parts.ts';
+import { changeInWords, overviewParts, overviewTitle, pointsOf, rowInWords } from './overview-parts.ts';
 import { refusalInWords } from './refusal-in-words.ts';
 import { startScatterPlot } from './scatter-plot.browser.ts';
 
@@ -41,6 +42,9 @@ export async function startIndicatorOverview(): Promise<void> {
   const form = startChoiceForm(find<HTMLFormElement>(root, '[data-choice]'), options, takeFromForm);
   const maps = startMaps(root, describe, form.choosePlace);
   const scatterPlot = startScatterPlot(root, describe);
+  const announce = announcerIn(find(root, '[data-status]'));
+  // Titles end with it.
+  const siteName = document.title.split(' · ').at(-1);
   startSortableTables();
   find(root, '[data-plain-choice]').hidden = true;
   let shown: Shown | undefined;
@@ -71,8 +75,12 @@ export async function startIndicatorOverview(): Promise<void> {
     shown = { sheet, beside, overview: overviewOf(sheet, choice.year, beside) };
     scatterPlot.setPoints(pointsOf(shown.overview));
     if (!isBuilt) {
-      showParts(root, shown, choice.place);
-      maps.show(shown.overview, choice.place);
+      const { place } = choice;
+      document.title = `${overviewTitle({ ...shown, place })} · ${siteName}`;
+      showParts(root, shown, place);
+      maps.show(shown.overview, place);
+      // Who goes past the choices with the arrow keys makes each of them.
+      announce(changeInWords({ ...shown, place }), true);
     }
   }
 

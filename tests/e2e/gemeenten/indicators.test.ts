@@ -40,6 +40,25 @@ describe('a figure of all municipalities', () => {
     expect(await page.getByLabel('Naast').inputValue()).toBe('hbo-wo');
   });
 
+  test('is said when it is chosen, with the chosen municipality, and the title names both', async ({
+    page,
+  }) => {
+    await page.goto('cijfers/gemeenten/');
+    const status = page.locator('[data-status]');
+    await expect.poll(() => page.getByRole('slider').getAttribute('max')).not.toBeNull();
+    // As it was built there is nothing to say.
+    expect(await status.textContent()).toBe('');
+    expect(await page.title()).toBe('Gemeenten in cijfers · Interventiebank');
+
+    await page.getByLabel('Cijfer', { exact: true }).selectOption('jeugdzorg');
+    await expect
+      .poll(() => status.textContent())
+      .toMatch(/^Jongeren met jeugdzorg, 2023, naast .+, \d{4}\.$/);
+    await page.getByLabel('Jouw gemeente').selectOption('urk');
+    await expect.poll(() => status.textContent()).toMatch(/^Jongeren met jeugdzorg, 2023, .+\. Urk: \d/);
+    expect(await page.title()).toBe('Jongeren met jeugdzorg, 2023, Urk · Interventiebank');
+  });
+
   test('is of its last year after a figure that ends earlier, until the visitor chooses a year', async ({
     page,
   }) => {

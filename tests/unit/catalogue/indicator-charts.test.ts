@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { overviewOf, sheetOf } from '../../../src/catalogue/indicators/overview.ts';
 import { histogramMarkup, scatterMarkup, scatterPlaces } from '../../../src/components/indicator/charts.ts';
-import { overviewParts, pointsOf, rowInWords } from '../../../src/components/indicator/overview-parts.ts';
+import {
+  changeInWords,
+  overviewParts,
+  overviewTitle,
+  pointsOf,
+  rowInWords,
+} from '../../../src/components/indicator/overview-parts.ts';
 import { indicators, municipalities } from '../../frozen-catalogue.ts';
 import { oneOf } from '../../catalogue.ts';
 
@@ -55,6 +61,14 @@ describe('the page of an indicator', () => {
     expect(parts.summary).toContain('<strong>Schiedam: 3,2%, nummer 8 van 18, van hoog naar laag.</strong>');
     expect(parts.summary).toContain('Nederland: 2,8%.');
     expect(parts.summary).toContain('In 2013 was dat');
+  });
+
+  test('says in short what a choice shows, of the chosen municipality too, and its title names both', () => {
+    const figures = `${leavers.name}, 2023, naast ${lowIncome.name}, 2021.`;
+    expect(changeInWords(shown)).toBe(`${figures} Schiedam: 3,2%, nummer 8 van 18, van hoog naar laag.`);
+    expect(changeInWords({ ...shown, place: undefined })).toBe(figures);
+    expect(overviewTitle(shown)).toBe('Voortijdig schoolverlaters, 2023, Schiedam');
+    expect(overviewTitle({ ...shown, place: undefined })).toBe('Voortijdig schoolverlaters, 2023');
   });
 
   test('names source, year and caution of both indicators', () => {
