@@ -1,4 +1,7 @@
-/** The scatter plot in the browser: marks the dot that is pointed at, or that the slider has reached, and says which it is. */
+/**
+ * The scatter plot in the browser: marks the dot that is pointed at, or that the slider has reached, and says which it is. To a screen
+ * reader the slider says that itself.
+ */
 import { find } from '../../browser/element.ts';
 import { scatterPlaces, type Point } from './charts.ts';
 
@@ -14,7 +17,15 @@ export function startScatterPlot(
   const walk = find(root, '[data-walk]');
   const slider = find<HTMLInputElement>(walk, 'input');
   const text = find(walk, '[data-walk-text]');
+  /** From left to right. */
   let points: readonly Point[] = [];
+
+  /** Lets the slider say which dot it has reached, and gives that. */
+  function sayReached(): string {
+    const point = points[slider.valueAsNumber];
+    slider.ariaValueText = (point && describe(point.slug)) ?? null;
+    return slider.ariaValueText ?? '';
+  }
 
   function pointAt(slug: string): void {
     const place = scatterPlaces(points).find((each) => each.slug === slug);
@@ -29,12 +40,12 @@ export function startScatterPlot(
     }
     mark.setAttribute('cx', `${place.left}%`);
     mark.setAttribute('cy', `${place.top}%`);
-    text.textContent = describe(slug) ?? '';
-    slider.setAttribute('aria-valuetext', text.textContent);
+    slider.valueAsNumber = points.findIndex((each) => each.slug === slug);
+    text.textContent = sayReached();
   }
 
   slider.addEventListener('input', () => {
-    const point = points.toSorted((a, b) => a.x - b.x || a.y - b.y)[slider.valueAsNumber];
+    const point = points[slider.valueAsNumber];
     if (point) pointAt(point.slug);
   });
   drawing.addEventListener('pointermove', ({ clientX, clientY }) => {
@@ -49,12 +60,14 @@ export function startScatterPlot(
     const [closest] = distances.sort((a, b) => a.distance - b.distance);
     if (closest && closest.distance <= REACH) pointAt(closest.slug);
   });
-  walk.hidden = false;
 
   return {
     setPoints: (shown) => {
-      points = shown;
+      points = shown.toSorted((a, b) => a.x - b.x || a.y - b.y);
       slider.max = String(points.length - 1);
+      text.textContent = '';
+      sayReached();
+      walk.hidden = false;
     },
   };
 }

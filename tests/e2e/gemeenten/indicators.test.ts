@@ -160,12 +160,19 @@ describe('a figure of all municipalities', () => {
   test('names the municipalities of the scatter plot by keyboard', async ({ page }) => {
     await page.goto('cijfers/gemeenten/');
     const slider = page.getByRole('slider', { name: 'Loop langs de gemeenten' });
+    const said = () => slider.getAttribute('aria-valuetext');
     await slider.focus();
+    const first = await said();
+    expect(first).toMatch(/^.+: [\d,]+ punten/);
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     const text = await page.locator('[data-walk-text]').textContent();
     expect(text).toMatch(/^.+: [\d,]+ punten/);
-    expect(await slider.getAttribute('aria-valuetext')).toBe(text);
+    expect(text).not.toBe(first);
+    expect(await said()).toBe(text);
+    // To a screen reader the slider says it, and nothing else does.
+    expect(await page.locator('[data-walk-text]').getAttribute('aria-hidden')).toBe('true');
+    expect(await page.locator('[data-walk] :is(output, [aria-live], [role=status])').count()).toBe(0);
     expect(await page.locator('[data-part=scatter] [data-mark]').count()).toBe(1);
   });
 
