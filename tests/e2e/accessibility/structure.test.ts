@@ -12,6 +12,8 @@ interface Build {
   unclearDrawings: string[];
   /** Boxes with a table that scroll, but not for who has a keyboard alone, or that do not say what they are. */
   unreachableTables: string[];
+  /** Boxes with a table that is there as a whole, which are in the way of who goes by landmarks or the Tab key. */
+  idleTableBoxes: string[];
   /** Lists without bullets that Safari does not read as lists. */
   listsLostInSafari: string[];
 }
@@ -30,16 +32,19 @@ function unclearParts(): Omit<Build, 'tree'> {
   const { nameOf, visibleElements } = window.probe;
   const elements = visibleElements();
   const drawings = [...document.querySelectorAll('svg')];
+  const tableBoxes = elements
+    .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+    .filter((element) => element.querySelector('table'));
+  const isScrolling = (box: Element) => box.scrollWidth > box.clientWidth;
+  const isRegion = (box: Element) => box.matches('[role=region][aria-label][tabindex="0"]');
   return {
     unclearDrawings: drawings
       .filter((drawing) => drawing.ariaHidden !== 'true' && drawing.role !== 'img')
       // A map of links is a group with a name.
       .filter((drawing) => drawing.role !== 'group' || !drawing.ariaLabel)
       .map((drawing) => `${nameOf(drawing)} in ${nameOf(drawing.parentElement ?? drawing)}`),
-    unreachableTables: elements
-      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
-      .filter((box) => box.querySelector('table') && !box.matches('[role=region][aria-label][tabindex="0"]'))
-      .map(nameOf),
+    unreachableTables: tableBoxes.filter((box) => isScrolling(box) && !isRegion(box)).map(nameOf),
+    idleTableBoxes: tableBoxes.filter((box) => !isScrolling(box) && isRegion(box)).map(nameOf),
     // Safari takes a list without bullets for layout, unless it is navigation, has the role of a list, or its bullets
     // are an empty text. See https://matuzo.at/blog/2023/removing-list-styles-without-affecting-semantics
     listsLostInSafari: elements
@@ -161,9 +166,27 @@ describe('tables have a caption, and headings for every column and row', () => {
   });
 });
 
-describe('a box in which a table scrolls can be reached by keyboard, and has a name', () => {
+describe('a box in which a table scrolls can be reached by keyboard, and has a name; no other has', () => {
   test.for(KINDS)('on %s', ([, path], { builds }) => {
-    expect(buildOf(builds, path).unreachableTables).toEqual([]);
+    const { unreachableTables, idleTableBoxes } = buildOf(builds, path);
+    expect(unreachableTables).toEqual([]);
+    expect(idleTableBoxes).toEqual([]);
+  });
+
+  test('when it comes to scroll, and for as long as it does; its name is no second caption', async ({
+    page,
+  }) => {
+    await open(page, 'cijfers/');
+    const regions = page.getByRole('region').filter({ has: page.getByRole('table') });
+    await expect.poll(() => regions.count()).toBe(0);
+    await page.setViewportSize({ width: 250, height: 640 });
+    await expect.poll(() => regions.count()).toBeGreaterThan(3);
+    const names = await regions.evaluateAll((boxes) =>
+      boxes.map((box) => [box.ariaLabel, box.querySelector('caption')?.textContent.trim()]),
+    );
+    for (const [name, caption] of names) expect(name).not.toBe(caption);
+    await page.setViewportSize({ width: 1280, height: 640 });
+    await expect.poll(() => regions.count()).toBe(0);
   });
 });
 

@@ -1,0 +1,29 @@
+/** Boxes with a table are regions that the Tab key comes to, as they were built, only while they scroll. */
+
+/** Keeps every box of the page (`[data-table-scroll]`) a region with that name while its table is wider than it is, and plain when it is not. */
+export function startTableScroll(): void {
+  const boxOf = new Map<Element, HTMLElement>();
+  // It does not tell of what is not laid out yet: until it is, a box is as it was built.
+  const observer = new ResizeObserver((entries) => {
+    for (const box of new Set(entries.flatMap(({ target }) => boxOf.get(target) ?? []))) {
+      showRole(box);
+      for (const child of box.children) watch(child, box);
+    }
+  });
+
+  function watch(sized: Element, box: HTMLElement): void {
+    if (boxOf.has(sized)) return;
+    boxOf.set(sized, box);
+    observer.observe(sized);
+  }
+
+  for (const box of document.querySelectorAll<HTMLElement>('[data-table-scroll]')) watch(box, box);
+}
+
+function showRole(box: HTMLElement): void {
+  const isScrolling = box.scrollWidth > box.clientWidth;
+  box.role = isScrolling ? 'region' : null;
+  box.ariaLabel = isScrolling ? (box.dataset.tableScroll ?? null) : null;
+  if (isScrolling) box.tabIndex = 0;
+  else box.removeAttribute('tabindex');
+}
