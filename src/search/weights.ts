@@ -28,7 +28,7 @@ export interface IndexWeights {
   furtherTheme: number;
   /** Dimensions of the latent semantic space. */
   latentDimensions: number;
-  /** The most entries that are kept as a term's latent neighbours. */
+  /** About the most entries that are kept as a term's latent neighbours. */
   maxNeighbours: number;
   /** The most entries that are kept as similar to an entry. */
   maxSimilar: number;

@@ -5,7 +5,7 @@ import { conditionsIn } from '../query/cues.ts';
 import type { PlaceTable } from '../query/places.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import type { PlaceWeights, RankWeights } from '../weights.ts';
-import { placeProximity } from './place-proximity.ts';
+import { leastProximity, placeProximity } from './place-proximity.ts';
 import type { ScoredEntries } from './score-entries.ts';
 import type { Postings, Reason } from './scorer.ts';
 
@@ -48,7 +48,8 @@ const STRONG_SCORE_SHARE = 0.4;
  * - an entry of another sector than the query points to: `score · (1 − otherSectorPenalty)`
  * - what meets a condition ("bewezen", "op zaterdag"): `score · (1 + condition · impact)`. It raises what is about the topic, and nothing
  *   above it for the condition alone; what is not wanted ("niet op zaterdag"): `score · (1 − condition · impact)`
- * - with a place in the query: `(score + place alone) · proximity · (1 + mention · impact of its name)`
+ * - with a place in the query: `(score + place alone) · proximity · (1 + mention · impact of its name)`; what mentions the place is as near
+ *   as its region
  *
  * Results below the score cutoff (`scoreCutoff` of the best) are left out, but for the first `minResults`. Equal scores stand in the
  * order of the catalogue.
@@ -165,15 +166,16 @@ function applyPlaces(
 ): readonly number[] | undefined {
   if (parsedQuery.places.length === 0) return undefined;
   const ofMunicipality = placeProximity(parsedQuery.places, places, place);
+  const least = leastProximity(parsedQuery.places, place);
   const proximity = entries.municipalities.map((municipalities) =>
-    Math.max(place.elsewhere, ...municipalities.map((each) => ofMunicipality[each]!)),
+    Math.max(least, ...municipalities.map((each) => ofMunicipality[each]!)),
   );
   const mentions = mentionsOf(parsedQuery, postings, places, scores.length);
   const best = scores.reduce((max, score) => Math.max(max, score), 0);
   for (let entry = 0; entry < scores.length; entry++) {
     const mention = mentions[entry]!;
     const near = Math.max(proximity[entry]!, mention > 0 ? place.region : 0);
-    const score = scores[entry]! + placeAlone(proximity[entry]!, best, place);
+    const score = scores[entry]! + placeAlone(proximity[entry]!, best, least, place);
     scores[entry] = score * near * (1 + place.mention * mention);
   }
   return proximity;
@@ -202,9 +204,9 @@ function rarestWord(name: string, postings: Postings): Pick<Posting, 'entries' |
   return found.reduce((rarest, each) => (each.entries.length < rarest.entries.length ? each : rarest));
 }
 
-/** What an entry gets for its place alone: a little inside when there is a topic too, else whatever is near. */
-function placeAlone(proximity: number, best: number, place: PlaceWeights): number {
-  if (best === 0) return proximity > place.elsewhere ? 1 : 0;
+/** What an entry gets for its place alone: a little inside when there is a topic too, else whatever is nearer than the rest. */
+function placeAlone(proximity: number, best: number, least: number, place: PlaceWeights): number {
+  if (best === 0) return proximity > least ? 1 : 0;
   return proximity >= place.namesake ? place.floor * best * proximity : 0;
 }
 

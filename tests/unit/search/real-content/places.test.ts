@@ -5,6 +5,7 @@ import {
   highlightTermsOf,
   tokenizeText,
 } from '../../../../src/search/query/highlighter.ts';
+import type { PlaceMatch } from '../../../../src/search/query/places.ts';
 import { parseQuery } from '../../../../src/search/query/query-parser.ts';
 import { EXPANSION_WEIGHTS, RANK_WEIGHTS } from '../../../../src/search/weights.ts';
 import { source } from './source.ts';
@@ -27,7 +28,18 @@ test('places like one that is named come before what is near it, and after the p
   expect(peers).toContain('Schiedam');
   expect(results.slice(0, 5).every(({ proximity }) => proximity >= RANK_WEIGHTS.place.peer)).toBe(true);
   // What is about the topic is not lost for being elsewhere: "zoals" leaves open in what they are alike.
-  expect(results.some(({ proximity }) => proximity === Math.fround(RANK_WEIGHTS.place.unlike))).toBe(true);
+  expect(results.some(({ proximity }) => proximity === RANK_WEIGHTS.place.unlike)).toBe(true);
+});
+
+test('places like one that is named, and no topic: what is done in it and in them, and nothing else', async () => {
+  const { parsedQuery, results } = await search('gemeente zoals Heerlen');
+  const [{ senses, peers }] = parsedQuery.places as [PlaceMatch];
+  const numbers = [...senses.flatMap(({ municipalities }) => municipalities), ...peers!];
+  const meant = numbers.map((number) => lexicon.places.municipalities[number]!.name);
+  const expected = source.interventions.flatMap(({ municipalities }, entry) =>
+    municipalities.some((each) => meant.includes(each)) ? entry : [],
+  );
+  expect(results.map(({ entry }) => entry).sort((a, b) => a - b)).toEqual(expected);
 });
 
 test('a town whose name nearly every text uses is never meant: "in heel nederland"', async () => {
