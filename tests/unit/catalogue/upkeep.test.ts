@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/catalogue/model.ts';
-import { completeness } from '../../../src/catalogue/quality/completeness.ts';
+import { completeness, inCatalogueOrder } from '../../../src/catalogue/quality/completeness.ts';
 import { knownFacts, unknownCounts } from '../../../src/catalogue/quality/known-facts.ts';
 import {
   contactsToCheck,
@@ -127,6 +127,16 @@ describe('the facts of how entries are done', () => {
       completeness(bare),
     );
   });
+});
+
+test('the catalogue stands best documented first, and what has stopped after all else', () => {
+  const bare = entry({ slug: 'bare', practice: NO_LISTS, hasResults: false });
+  const stopped = entry({ slug: 'stopped', status: 'afgerond' });
+  expect([stopped, bare, entry({ slug: 'full' })].sort(inCatalogueOrder).map(({ slug }) => slug)).toEqual([
+    'full',
+    'bare',
+    'stopped',
+  ]);
 });
 
 describe('the upkeep of the catalogue', () => {
