@@ -1,9 +1,10 @@
-/** What visitors set in their system or browser: less motion, colours of their own, light or dark. */
+/** What visitors set in their system or browser: less motion, larger text, colours of their own, light or dark. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { contrast, faint, luminance } from './contrast.ts';
 import { COLOR_SCHEMES, open } from './kinds.ts';
 import { test } from './tabs.ts';
+import { enlargePage } from './text-fit.ts';
 
 /** The least contrast of what is not text (WCAG 1.4.11). */
 const SHAPE = 3;
@@ -205,4 +206,19 @@ describe('light or dark', () => {
     await page.locator('[data-color-switch]').click();
     expect(luminance(await groundOfPage(page))).toBeLessThan(0.05);
   });
+});
+
+describe('with text that the page makes twice as large', () => {
+  test.for([360, 1280, 1440])(
+    'the bus on the home page leaves the search box free, at %i px',
+    async (width, { page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, '');
+      await enlargePage(page);
+      const [box, bus] = await Promise.all(
+        ['form[role=search]', '.bus'].map((each) => page.locator(`main ${each}`).boundingBox()),
+      );
+      expect(bus!.y >= box!.y + box!.height || bus!.x >= box!.x + box!.width).toBe(true);
+    },
+  );
 });
