@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { contrast, faint, luminance } from './contrast.ts';
 import { COLOR_SCHEMES, open } from './kinds.ts';
 import { test } from './tabs.ts';
-import { enlargePage } from './text-fit.ts';
+import { enlargePage, largeTextProblems } from './text-fit.ts';
 
 /** The least contrast of what is not text (WCAG 1.4.11). */
 const SHAPE = 3;
@@ -209,6 +209,16 @@ describe('light or dark', () => {
 });
 
 describe('with text that the page makes twice as large', () => {
+  test.for([1280, 1440])(
+    'the header has the room for the name of the site, at %i px',
+    async (width, { page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, 'themas/');
+      await enlargePage(page);
+      expect(await largeTextProblems(page)).toEqual([]);
+    },
+  );
+
   test.for([360, 1280, 1440])(
     'the bus on the home page leaves the search box free, at %i px',
     async (width, { page }) => {
