@@ -132,7 +132,7 @@ describe('the drawer of filters on a phone', () => {
     expect(await focusIsOn(page, OPENER)).toBe(true);
   });
 
-  test('keeps what was chosen when its button closes it, and gives the focus back', async ({
+  test('keeps what was chosen when its button closes it, and gives the focus on to the first result', async ({
     page,
     explorer,
   }) => {
@@ -146,8 +146,14 @@ describe('the drawer of filters on a phone', () => {
     await pressUntil(page, 'Tab', '[data-drawer-close]');
     expect(await textInFocus(page)).toBe(`Toon ${await explorer.count()} interventies`);
     await page.keyboard.press('Enter');
-    expect(await focusIsOn(page, OPENER)).toBe(true);
+    await expect.poll(() => focusIsOn(page, '[data-result]:first-child a')).toBe(true);
     expect(await explorer.chosen()).toHaveLength(1);
+
+    // Who goes away from it the next time comes back to where they were.
+    await page.locator(OPENER).press('Enter');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-side] [data-facets]').waitFor({ state: 'attached' });
+    expect(await focusIsOn(page, OPENER)).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { UNREACHABLE } from '../visit.ts';
 import { accessibilityTree, textOf, withRole, within, type AccessibleNode } from './accessibility-tree.ts';
 import { KINDS, open } from './kinds.ts';
-import { test as onTabs } from './tabs.ts';
+import { PHONE, test as onTabs } from './tabs.ts';
 
 /** What a page is built of. */
 interface Build {
@@ -228,6 +228,18 @@ describe('what is read out of itself', () => {
     await explorer.toggle('sector', 'hbo');
     const status = async () => withRole(await accessibilityTree(page), 'status').map(textOf);
     await expect.poll(status).toEqual([`${await explorer.count()} interventies`]);
+  });
+
+  test('the count is told in the drawer of a phone too, and after it', async ({ page, explorer }) => {
+    await page.setViewportSize(PHONE);
+    await open(page, 'interventies/');
+    await page.locator('[data-drawer-open]').click();
+    await explorer.toggle('sector', 'hbo');
+    const status = async () => withRole(await accessibilityTree(page), 'status').map(textOf);
+    const told = [`${await explorer.count()} interventies`];
+    await expect.poll(status).toEqual(told);
+    await page.locator('[data-drawer-close]').click();
+    await expect.poll(status).toEqual(told);
   });
 
   test('a failure is told', async ({ page }) => {

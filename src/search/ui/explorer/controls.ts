@@ -1,5 +1,4 @@
 /** The controls of the explorer: the search box, the facets and the order of the list, and the summary of what is chosen in them. */
-import { find } from '../../../browser/element.ts';
 import type { Facet } from '../../../catalogue/facets.ts';
 import type { Sort } from '../../format/sort-orders.ts';
 import type { ExplorerState } from '../state.ts';
@@ -8,7 +7,7 @@ import type { ExplorerHooks } from './hooks.ts';
 
 /** Puts a state into the controls, and opens the facets with a choice. */
 export function fillControls(
-  { input, sortSelect, facets }: ExplorerHooks,
+  { input, sortSelect }: ExplorerHooks,
   boxes: readonly HTMLInputElement[],
   { query, sort, selection }: ExplorerState,
 ): void {
@@ -16,7 +15,7 @@ export function fillControls(
   sortSelect.value = sort;
   for (const box of boxes) {
     box.checked = selection[box.name as Facet].has(box.value);
-    if (box.checked) find<HTMLDetailsElement>(facets, `details:has([name=${box.name}])`).open = true;
+    if (box.checked) box.closest('details')!.open = true;
   }
 }
 

@@ -26,8 +26,10 @@ export function selectionOf(boxes: readonly HTMLInputElement[]): Selection {
 }
 
 /**
- * Facets and the order of the list on a narrow screen: they move into a modal dialog while it is open, which keeps the focus inside, closes with Escape or a button of its own (`method=dialog`) and gives
- * the focus back. On a wide screen they stand beside and above the list.
+ * Facets and the order of the list on a narrow screen: they move into a modal dialog while it is open, which keeps the focus inside, closes
+ * with Escape or a button of its own (`method=dialog`) and gives the focus back, or on to the first result when the button shows these
+ * (its `value`). The status goes with them: what is outside a modal dialog, a screen reader does not say. On a wide screen they stand beside
+ * and above the list.
  */
 export function startFacetDrawer({
   side,
@@ -36,6 +38,8 @@ export function startFacetDrawer({
   drawer,
   drawerBody,
   drawerOpen,
+  status,
+  results,
 }: ExplorerHooks): void {
   const bar = sort.parentElement!;
   // Folds the facets without a choice, so that the names of all fit on a narrow screen.
@@ -45,12 +49,14 @@ export function startFacetDrawer({
   };
   drawerOpen.addEventListener('click', fold, { once: true });
   drawerOpen.addEventListener('click', () => {
-    drawerBody.append(sort, facets);
+    drawer.returnValue = '';
+    drawerBody.append(status, sort, facets);
     drawer.showModal();
   });
   drawer.addEventListener('close', () => {
     side.append(facets);
-    bar.append(sort);
+    bar.append(status, sort);
+    if (drawer.returnValue) results.querySelector('a')?.focus();
   });
   // A screen that becomes wide (a turned tablet) has room for them beside the list.
   matchMedia('(min-width: 60rem)').addEventListener('change', () => drawer.close());

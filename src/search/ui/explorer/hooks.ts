@@ -13,7 +13,7 @@ interface Hooks {
   /** Where the facets stand on a wide screen, and where on a narrow one. */
   side: HTMLElement;
   drawer: HTMLDialogElement;
-  /** Where the facets and the order of the list stand in the drawer. */
+  /** Where the facets, the order of the list and the status stand in the drawer. */
   drawerBody: HTMLElement;
   drawerOpen: HTMLButtonElement;
   drawerCount: HTMLElement;
@@ -50,6 +50,7 @@ export interface ExplorerHooks extends Hooks {
   /** The search box, in its form. */
   input: HTMLInputElement;
   sortSelect: HTMLSelectElement;
+  /** What a screen reader says of the results. */
   status: HTMLElement;
 }
 
