@@ -157,6 +157,22 @@ describe('the drawer of filters on a phone', () => {
   });
 });
 
+test('the link in the footer that has the focus stays in sight when the part above it is filled', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await open(page, 'interventies/?q=voorlezen');
+  const link = page.getByRole('link', { name: 'Privacy' });
+  await link.focus();
+  await page.locator('[data-knowledge-list] p').first().waitFor();
+  const isInSight = () =>
+    link.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await expect.poll(isInSight).toBe(true);
+});
+
 describe('the chips of what was chosen', () => {
   test.for([
     ['the first', 0, 'sector=po'],
