@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { interventions } from './content.ts';
 import type { ExplorerPage } from './explorer-page.ts';
-import { searchInHeader, searchOnHomePage } from './search-forms.ts';
+import { searchInHeader } from './search-forms.ts';
 import { test } from './visit.ts';
 
 describe('without JavaScript', () => {
@@ -55,23 +55,26 @@ describe('without JavaScript', () => {
     );
   });
 
-  test('the search box in the header leads to the explorer with the whole list', async ({
-    page,
-    explorer,
-  }) => {
-    await page.goto('themas/');
-    await searchInHeader(page, 'voorlezen');
-    expect(await explorer.hits.count()).toBe(interventions.length);
-  });
+  test.for(['', 'themas/', 'kennisbank/', '404.html'])(
+    'no box on /%s invites to a search that does not come',
+    async (path, { page }) => {
+      await page.goto(path);
+      expect(await page.locator('form[role=search]:visible').count()).toBe(0);
+    },
+  );
 
-  test('the search box on the home page leads to the explorer with the whole list', async ({
-    page,
-    explorer,
-  }) => {
-    await page.goto('');
-    await searchOnHomePage(page, 'voorlezen');
-    expect(await explorer.hits.count()).toBe(interventions.length);
-  });
+  test.for(['', 'interventies/'])(
+    'where the box of /%s would be, it says why, and leads to the guide and the glossary too',
+    async (path, { page }) => {
+      await page.goto(path);
+      const explanation = page.locator('main p').filter({ hasText: /javascript/i });
+      expect(await explanation.isVisible()).toBe(true);
+      const targets = await explanation
+        .locator('a')
+        .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ pathname }) => pathname));
+      expect(targets).toEqual(expect.arrayContaining(['/keuzehulp/', '/begrippen/']));
+    },
+  );
 });
 
 describe('in a browser without modules', () => {
