@@ -3,9 +3,9 @@
  * same documents, questions and practice included. `node tests/relevance/offline.ts`; the browser's own figures come from
  * `npm run relevance`. With `--blind` also the totals of the blind sets, and no more of them: note each reading in `README.md`.
  */
+import { basename } from 'node:path';
 import { FIELD_WEIGHTS, fieldsFrom } from '../../src/search/index/fields.ts';
 import { readSearchSource, type SearchSource } from '../../src/search/index/source.ts';
-import type { QueryOptions } from '../../src/search/query/query-options.ts';
 import { figuresByKind, figuresOf, type Figures, type JudgedQuery } from './metrics.ts';
 import { blindQueries, openSets } from './judged-queries.ts';
 import { ourSearch, type Setting } from './our-search.ts';
@@ -60,25 +60,27 @@ const without: Record<string, { setting?: Setting; from?: SearchSource }> = {
   'zegswijzen van begrippen': { from: withoutSayings },
   synoniemen: { setting: { options: { synonyms: false } } },
   plaatsen: { setting: { options: { places: false } } },
-  samenstellingen: { setting: { options: { compounds: false }, index: { compoundPart: 0 } } },
   'correctie van typefouten': { setting: { options: { correct: false } } },
   'verwante begrippen': { setting: { expansion: { narrower: 0, broader: 0, related: 0 } } },
   'geleerde verwantschap': { setting: { rank: { neighbours: 0, neighboursOfQuery: 0 } } },
-  'versoepeling bij onbekende woorden': {
-    setting: { options: { prefixFallback: false } satisfies QueryOptions },
-  },
   sectoren: { setting: { rank: { otherSectorPenalty: 0 } } },
   'wat voorwaarden van de vraag verhogen': { setting: { rank: { condition: 0 } } },
   'dekking van de vraag': { setting: { rank: { coordination: 0 } } },
 };
 for (const [idea, { setting, from = source }] of Object.entries(without))
   printRow(`zonder ${idea}`, await totalsOf(ourSearch(idea, from, setting)));
-const unstemmed = (await importWith(
-  new URL('our-search.ts', import.meta.url),
-  '/language/stem.ts',
-  new URL('without-stemming.ts', import.meta.url),
-)) as { ourSearch: typeof ourSearch };
-printRow('zonder stamvormen', await totalsOf(unstemmed.ourSearch('stem', source)));
+for (const [idea, file] of [
+  ['stamvormen', 'language/stem.ts'],
+  ['samenstellingen', 'language/decompound.ts'],
+  ['versoepeling bij onbekende woorden', 'query/prefix-fallback.ts'],
+] as const) {
+  const variant = (await importWith(
+    new URL('our-search.ts', import.meta.url),
+    `/${file}`,
+    new URL(`without/${basename(file)}`, import.meta.url),
+  )) as { ourSearch: typeof ourSearch };
+  printRow(`zonder ${idea}`, await totalsOf(variant.ourSearch(idea, source)));
+}
 
 console.log('\nAndere zoekmachines op dezelfde teksten');
 const toFields = fieldsFrom(source);

@@ -19,7 +19,6 @@ export interface Correction {
 
 export interface CorrectionOptions {
   correct: boolean;
-  compounds: boolean;
   /** The last word is still being typed. */
   typing: boolean;
 }
@@ -53,14 +52,11 @@ export function correctWords(
   const isPlace = (at: number) => places.some(({ start, end }) => start <= at && at < end);
   const cues = cuesIn(typed, lexicon.cues);
   const isRead = (at: number) =>
-    isPlace(at) ||
-    cues.some(({ start, end }) => start <= at && at < end) ||
-    isKnown(typed, at, lexicon, options.compounds);
+    isPlace(at) || cues.some(({ start, end }) => start <= at && at < end) || isKnown(typed, at, lexicon);
   /** The word that the one at an index and those after it form, when they were typed apart. */
   const joinedAt = (at: number, areKnown: boolean): Joined | undefined => {
     const [word = '', next, third] = typed.slice(at, at + 3);
-    if (!options.correct || !options.compounds || isPlace(at) || next === undefined || isStopWord(next))
-      return undefined;
+    if (!options.correct || isPlace(at) || next === undefined || isStopWord(next)) return undefined;
     if (isStopWord(word)) return rejoin(word, next, third, lexicon);
     return areKnown ? undefined : correctCompound(word + next, lexicon);
   };
@@ -131,14 +127,14 @@ function correctWord(
   word: string,
   isLast: boolean,
   lexicon: Lexicon,
-  { correct, compounds, typing }: CorrectionOptions,
+  { correct, typing }: CorrectionOptions,
   corrections: Correction[],
 ): string {
   const completed =
     isLast && word.length >= MIN_PREFIX_LENGTH ? lexicon.spellChecker.complete(word) : undefined;
   if (typing && completed !== undefined) return completed;
   if (!correct) return word;
-  const meant = word.length < MIN_WORD_LENGTH ? undefined : readAs(word, lexicon, compounds);
+  const meant = word.length < MIN_WORD_LENGTH ? undefined : readAs(word, lexicon);
   // A half-typed word is completed as it was during typing, so reopening the address gives the same results.
   const read = meant !== undefined && !isStopWord(meant) ? meant : (completed ?? meant);
   if (read === undefined || read === word) return word;
@@ -147,15 +143,15 @@ function correctWord(
 }
 
 /** What an unknown word was most likely meant to be: one word, several when it was run together, or a compound that is right as it is. */
-function readAs(word: string, lexicon: Lexicon, compounds: boolean): string | undefined {
+function readAs(word: string, lexicon: Lexicon): string | undefined {
   const { joinedNames, spellChecker } = lexicon;
   const name = joinedNames.get(word);
   if (name !== undefined) return name;
   const correction = spellChecker.correct(word);
   const near = correction && asWritten(correction.word, lexicon);
-  const isCompound = compounds && decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
+  const isCompound = decompound(word, (part) => lexicon.stems.has(part)) !== undefined;
   if (isCompound) return correction?.edits === 1 && word.length >= MIN_LONG_WORD_LENGTH ? near : word;
-  if (!compounds || correction?.edits === 1 || word.length < MIN_LONG_WORD_LENGTH) return near;
+  if (correction?.edits === 1 || word.length < MIN_LONG_WORD_LENGTH) return near;
   const separate = runTogether(word, (part) => isJoiningWord(part) || isPartWord(part, lexicon))?.join(' ');
   if (separate?.includes(' ') === true) return separate;
   const corrected = correctedCompound(
@@ -174,13 +170,12 @@ const isPartWord = (word: string, { words }: Lexicon): boolean =>
   word.length >= MIN_WORD_LENGTH && words.has(word) && !isStopWord(word);
 
 /** Whether the catalogue knows the word, another form of it, or the compound that it makes with its neighbour. */
-function isKnown(words: readonly string[], at: number, lexicon: Lexicon, compounds: boolean): boolean {
+function isKnown(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
   const stemmed = stem(word);
   if (isStopWord(word) || /\d/.test(word)) return true;
   if (lexicon.words.has(word) || lexicon.stems.has(stemmed) || lexicon.synonymPhrases.has(stemmed))
     return true;
-  if (!compounds) return false;
   const before = words[at - 1];
   const after = words[at + 1];
   const isStem = (joined: string) => lexicon.stems.has(joined);

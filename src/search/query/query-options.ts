@@ -19,10 +19,6 @@ export type QuerySwitch = (typeof QUERY_SWITCHES)[number];
 
 /** Each is on unless it is switched off; `typing` is off unless it is switched on. */
 export interface QueryOptions extends Partial<Record<QuerySwitch, boolean>> {
-  /** Join and split compounds. */
-  compounds?: boolean;
-  /** Try words with the same prefix for words that no entry has. */
-  prefixFallback?: boolean;
   /** The last word is still being typed: complete it. */
   typing?: boolean;
 }

@@ -65,18 +65,11 @@ export function parseQuery(
   weights: ExpansionWeights,
   options: QueryOptions = {},
 ): ParsedQuery {
-  const {
-    correct = true,
-    synonyms = true,
-    places = true,
-    cues = true,
-    compounds = true,
-    typing = false,
-  } = options;
+  const { correct = true, synonyms = true, places = true, cues = true, typing = false } = options;
   const allWords = tokenize(withoutAddresses(query.slice(0, MAX_QUERY_LENGTH)).replace(MINUS, '$1niet '));
   const isShortened = allWords.length > MAX_QUERY_WORDS;
   const typed = isShortened ? mostInformativeWords(allWords, lexicon) : allWords;
-  const { words, corrections } = correctWords(typed, lexicon, { correct, compounds, typing });
+  const { words, corrections } = correctWords(typed, lexicon, { correct, typing });
   const placeMatches = places ? placesIn(words, lexicon.places) : [];
   const isPlace = (index: number) => placeMatches.some(({ start, end }) => start <= index && index < end);
   const allCues = cues ? cuesIn(words, lexicon.cues, isPlace) : [];
@@ -101,7 +94,7 @@ export function parseQuery(
     if (!isInformative[at] && !takeAll) return [];
     const expansions: Expansion[] = [
       { terms: [stemmed], weight: 1, from: 'word' },
-      ...(compounds ? compoundExpansions(content, at, lexicon, weights) : []),
+      ...compoundExpansions(content, at, lexicon, weights),
       ...conceptExpansionsAt(at, named, lexicon, weights),
     ];
     const matched = cueMatches

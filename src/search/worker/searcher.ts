@@ -128,7 +128,7 @@ export function createSearcher({
     // it can be had is found out there.
     if (entries.size <= MAX_SIMILAR_AHEAD) postingsOf([similarTerm(0)]).catch(() => undefined);
     const postingsAsTyped = await loading;
-    const lost = options?.prefixFallback === false ? [] : unmatchedWords(asTyped, postingsAsTyped);
+    const lost = unmatchedWords(asTyped, postingsAsTyped);
     const parsedQuery = withPrefixFallback(asTyped, lost, lexicon, weights.expansion);
     const postings = parsedQuery === asTyped ? postingsAsTyped : await postingsOf(termsOf(parsedQuery));
     const scored = scoreEntries(parsedQuery, postings, entries.size, weights.rank);
