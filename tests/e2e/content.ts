@@ -41,6 +41,7 @@ export interface ArticleFile {
   title: string;
   themes?: string[];
   factors?: string[];
+  concepts?: string[];
   municipalities?: string[];
 }
 

@@ -174,9 +174,9 @@ function entriesOn(path: string): InterventionFile[] {
   return interventions.filter(({ slug }) => links.get(path)?.has(`/interventies/${slug}/`));
 }
 
-/** In what an article and an entry agree: themes, factors, municipalities. */
+/** In what an article and an entry agree: themes, factors, concepts, municipalities. */
 function alike(article: ArticleFile, entry: InterventionFile): string[] {
-  return (['themes', 'factors', 'municipalities'] as const).filter((field) =>
-    article[field]?.some((value) => entry[field].includes(value)),
+  return (['themes', 'factors', 'concepts', 'municipalities'] as const).filter((field) =>
+    article[field]?.some((value) => entry[field]?.includes(value)),
   );
 }

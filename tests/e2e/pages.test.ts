@@ -69,8 +69,8 @@ describe('there is a page for each', () => {
     expect(pagesBelow('/factoren/')).toEqual(slugs(factors));
   });
 
-  test('of the 60 articles', () => {
-    expect(articles).toHaveLength(60);
+  test('of the 61 articles', () => {
+    expect(articles).toHaveLength(61);
     expect(pagesBelow('/kennisbank/')).toEqual(slugs(articles));
   });
 });

@@ -3,10 +3,6 @@ import type { PlaceMatch, PlaceTable } from '../query/places.ts';
 import type { PlaceWeights } from '../weights.ts';
 import { indexesWhere } from './selection.ts';
 
-/** How near what lies elsewhere is to the places of the query. */
-export const leastProximity = (found: readonly PlaceMatch[], weights: PlaceWeights): number =>
-  found.some(({ peers = [] }) => peers.length > 0) ? weights.unlike : weights.elsewhere;
-
 /**
  * By number of municipality: 1 inside, less in the same region, the same province, elsewhere. Where places like it are asked for, those count
  * in place of what is near, and what is elsewhere counts for more.
@@ -16,7 +12,10 @@ export function placeProximity(
   table: PlaceTable,
   weights: PlaceWeights,
 ): number[] {
-  const proximity = Array<number>(table.municipalities.length).fill(leastProximity(found, weights));
+  const asksForPeers = found.some(({ peers = [] }) => peers.length > 0);
+  const proximity = Array<number>(table.municipalities.length).fill(
+    asksForPeers ? weights.unlike : weights.elsewhere,
+  );
   const raise = (municipalities: Iterable<number>, to: number) => {
     for (const index of municipalities) proximity[index] = Math.max(proximity[index]!, to);
   };

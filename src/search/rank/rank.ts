@@ -5,7 +5,7 @@ import { conditionsIn } from '../query/cues.ts';
 import type { PlaceTable } from '../query/places.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import type { PlaceWeights, RankWeights } from '../weights.ts';
-import { leastProximity, placeProximity } from './place-proximity.ts';
+import { placeProximity } from './place-proximity.ts';
 import type { ScoredEntries } from './score-entries.ts';
 import type { Postings, Reason } from './scorer.ts';
 
@@ -166,7 +166,7 @@ function applyPlaces(
 ): readonly number[] | undefined {
   if (parsedQuery.places.length === 0) return undefined;
   const ofMunicipality = placeProximity(parsedQuery.places, places, place);
-  const least = leastProximity(parsedQuery.places, place);
+  const least = Math.min(...ofMunicipality);
   const proximity = entries.municipalities.map((municipalities) =>
     Math.max(least, ...municipalities.map((each) => ofMunicipality[each]!)),
   );
