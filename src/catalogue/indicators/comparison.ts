@@ -1,6 +1,57 @@
 /** How the value of a municipality compares with those of all others. */
-import { marginOf } from './margin.ts';
+import { memoize } from '../../language/memoize.ts';
+import { isWorthTelling, marginOf } from './margin.ts';
 import { latestOf, seriesOf, valuesAmong, type Indicator, type Reading } from './values.ts';
+
+/** A value of a municipality in a year. */
+export interface YearValue {
+  value: number;
+  /** How far off it may be, in its unit, where that is worth telling, or too much for a rank; none of a count. */
+  margin: number | undefined;
+  /** Whether it says something of how the municipality compares. */
+  isRankable: boolean;
+}
+
+/** The values of an indicator in a year. */
+export interface YearValues {
+  /** Of all that are known, rankable or not. */
+  spread: Spread | undefined;
+  /** By the code of the municipality. */
+  byCode: ReadonlyMap<string, YearValue>;
+}
+
+export type YearValuesOf = (indicator: Indicator, year: number) => YearValues;
+
+/**
+ * Gives the function that returns the values of an indicator in a year, and which of these can be ranked: not a count, which
+ * follows the size of the place, nor a value of which the margin is larger than the standard deviation. Its results are cached.
+ *
+ * @param indicators All of them: margins follow from others.
+ */
+export function yearValuesIn(indicators: readonly Indicator[]): YearValuesOf {
+  return memoizeByIndicator((indicator, year) => {
+    const { values } = indicator;
+    const spread = spreadOf(valuesAmong(indicator, year, values.keys()));
+    const yearValueOf = (code: string, value: number): YearValue => {
+      if (indicator.kind === 'count') return { value, margin: undefined, isRankable: false };
+      const margin = marginOf(indicator, code, year, indicators);
+      if (margin === undefined) return { value, margin, isRankable: true };
+      const isRankable = margin <= (spread?.deviation ?? 0);
+      const isTold = !isRankable || isWorthTelling(margin, indicator);
+      return { value, margin: isTold ? margin : undefined, isRankable };
+    };
+    const known = [...values].flatMap(([code, series]) => {
+      const value = series.get(year);
+      return value === undefined ? [] : [[code, yearValueOf(code, value)] as const];
+    });
+    return { spread, byCode: new Map(known) };
+  });
+}
+
+function memoizeByIndicator(make: YearValuesOf): YearValuesOf {
+  const ofIndicator = memoize((indicator: Indicator) => memoize((year: number) => make(indicator, year)));
+  return (indicator, year) => ofIndicator(indicator)(year);
+}
 
 /** The value of a municipality that can be compared, and how far from the mean of all it is. */
 export interface StandardScore extends Reading {
@@ -12,27 +63,20 @@ export interface StandardScore extends Reading {
 
 /**
  * Gives the function that returns how a municipality compares, by the slug of the indicator and the code of the
- * municipality. In the latest year of the municipality, among all with a value in that year. A value of which the margin
- * is larger than the standard deviation says nothing of how it compares; a count, which follows the size of the place,
- * has no standard score.
+ * municipality. In the latest year of the municipality, among all with a value in that year. A value that cannot be ranked
+ * (see `yearValuesIn`) has no standard score.
  */
 export function standardScoresIn(
   indicators: readonly Indicator[],
+  valuesOf = yearValuesIn(indicators),
 ): (slug: string, code: string) => StandardScore | undefined {
   const bySlug = new Map(indicators.map((each) => [each.slug, each]));
-  const spreads = new Map<string, Spread | undefined>();
   return (slug, code) => {
     const indicator = bySlug.get(slug);
-    if (!indicator || indicator.kind === 'count') return undefined;
-    const reading = latestOf(seriesOf(indicator, code));
+    const reading = indicator && latestOf(seriesOf(indicator, code));
     if (!reading) return undefined;
-    const key = `${slug} ${reading.year}`;
-    if (!spreads.has(key))
-      spreads.set(key, spreadOf(valuesAmong(indicator, reading.year, indicator.values.keys())));
-    const spread = spreads.get(key);
-    if (!spread || spread.deviation === 0) return undefined;
-    const margin = marginOf(indicator, code, reading.year, indicators) ?? 0;
-    if (margin > spread.deviation) return undefined;
+    const { spread, byCode } = valuesOf(indicator, reading.year);
+    if (!spread || spread.deviation === 0 || !byCode.get(code)?.isRankable) return undefined;
     const { mean, deviation } = spread;
     return { ...reading, deviation, z: (reading.value - mean) / deviation };
   };

@@ -1,16 +1,15 @@
 /** One indicator for all municipalities: how they are spread, ranked, and changed. */
 import { compareNames } from '../../language/alphabet.ts';
 import type { Municipality } from '../model.ts';
-import { spreadOf } from './comparison.ts';
-import { isWorthTelling, marginOf } from './margin.ts';
+import { yearValuesIn } from './comparison.ts';
 import { classBounds, histogramOf, type Bin } from './ticks.ts';
-import { medianOf, rankOf, seriesOf, type Indicator, type Rank } from './values.ts';
+import { medianOf, rankOf, type Indicator, type Rank } from './values.ts';
 
 /** About how many bars a histogram has. */
 const BARS = 20;
 
-/** A value, with its margin where it is large enough to mention; `null` when it is not known. */
-export type SheetCell = number | readonly [value: number, margin: number] | null;
+/** A value that can be ranked; a value with its margin where that is worth telling, and whether it can; `null` when it is not known. */
+export type SheetCell = number | readonly [value: number, margin: number, isRankable: boolean] | null;
 
 /** The values of an indicator in all years, small enough to send to a browser. */
 export interface IndicatorSheet extends Pick<
@@ -30,23 +29,25 @@ export function comparableIndicators(indicators: readonly Indicator[]): Indicato
   return indicators.filter(({ kind }) => kind !== 'count');
 }
 
-/** @param indicators All of them: margins follow from others. */
+/**
+ * @param indicator No count: see `comparableIndicators`.
+ * @param indicators All of them: margins follow from others.
+ */
 export function sheetOf(
   indicator: Indicator,
   municipalities: readonly Municipality[],
   indicators: readonly Indicator[],
 ): IndicatorSheet {
   const { slug, name, kind, unit, per, caution, zero, table, tableName, country } = indicator;
+  const valuesOf = yearValuesIn(indicators);
   const years = [
     ...new Set([...indicator.values.values()].flatMap((series) => [...series.keys()])),
   ].toSorted();
   const cellOf = (code: string, year: number): SheetCell => {
-    const value = seriesOf(indicator, code).get(year);
-    if (value === undefined) return null;
-    const margin = marginOf(indicator, code, year, indicators);
-    return margin !== undefined && isWorthTelling(margin, indicator)
-      ? [value, Math.ceil(10 * margin) / 10]
-      : value;
+    const known = valuesOf(indicator, year).byCode.get(code);
+    if (!known) return null;
+    const { value, margin, isRankable } = known;
+    return margin === undefined ? value : [value, margin, isRankable];
   };
   return {
     ...{ slug, name, kind, unit, per, caution, zero, table, tableName, years },
@@ -64,9 +65,9 @@ export interface OverviewRow {
   slug: string;
   name: string;
   value: number | undefined;
-  /** How far off the value may be, in its unit, where it is large enough to mention. */
+  /** How far off the value may be, in its unit, where that is worth telling. */
   margin: number | undefined;
-  /** None where the value is not known, or its margin is larger than the standard deviation. */
+  /** Its place among the values that can be ranked; none where it cannot. */
   rank: Rank | undefined;
   /** Class of the value: 1 for the lowest; 0 when it is not known. */
   shade: number;
@@ -105,18 +106,16 @@ export function overviewOf(sheet: IndicatorSheet, year: number, beside?: Indicat
   const bounds = classBounds(known);
   const shadeOf = (value: number | undefined) =>
     value === undefined ? 0 : 1 + bounds.filter((bound) => value >= bound).length;
-  const deviation = spreadOf(known)?.deviation ?? 0;
-  const ranked = sheet.places
-    .map(([, , cells]) => cells[at])
-    .flatMap((cell) => (isTooRough(cell, deviation) ? [] : (valueIn(cell) ?? [])));
+  const ranked = sheet.places.flatMap(([, , cells]) => rankableValueIn(cells[at]) ?? []);
   const besideValues = new Map(beside?.places.map(([slug, , cells]) => [slug, valueIn(cells.at(-1))]));
   const rows = sheet.places.map(([slug, name, cells]): OverviewRow => {
     const cell = cells[at];
     const value = valueIn(cell);
+    const rankable = rankableValueIn(cell);
     const early = firstYear === undefined ? undefined : valueIn(cells[0]);
     return {
       ...{ slug, name, value, margin: marginIn(cell) },
-      rank: value === undefined || isTooRough(cell, deviation) ? undefined : rankOf(value, ranked),
+      rank: rankable === undefined ? undefined : rankOf(rankable, ranked),
       shade: shadeOf(value),
       before: early,
       shadeBefore: shadeOf(early),
@@ -146,8 +145,9 @@ export function marginIn(cell: SheetCell | undefined): number | undefined {
   return typeof cell === 'number' ? undefined : cell?.[1];
 }
 
-function isTooRough(cell: SheetCell | undefined, deviation: number): boolean {
-  return (marginIn(cell) ?? 0) > deviation;
+/** The value of a cell, if it can be ranked. */
+function rankableValueIn(cell: SheetCell | undefined): number | undefined {
+  return typeof cell === 'number' || cell?.[2] ? valueIn(cell) : undefined;
 }
 
 /** What a visitor can choose, in the address too. */

@@ -1,7 +1,6 @@
 /** The figures of one municipality beside those of others. */
 import type { Municipality } from '../model.ts';
-import { standardScoresIn } from './comparison.ts';
-import { isWorthTelling, marginOf } from './margin.ts';
+import { yearValuesIn } from './comparison.ts';
 import {
   latestOf,
   medianOf,
@@ -22,9 +21,9 @@ export interface IndicatorReading extends Reading {
   country: number | undefined;
   /** The median of the municipalities that it is compared with. */
   peers: number | undefined;
-  /** Its place among the municipalities of its class of size; none among few, and for a figure that is too rough. */
+  /** Its place among the rankable figures of its class of size; none among few, and for one that is not rankable itself. */
   rank: Rank | undefined;
-  /** How far off it may be by rounding, in its unit, where it is large enough to mention. */
+  /** How far off it may be by rounding, in its unit, where that is worth telling. */
   margin: number | undefined;
 }
 
@@ -38,24 +37,27 @@ export function indicatorProfile(
   { code }: Municipality,
   others: { peers: readonly Municipality[]; sizeClass: readonly Municipality[] },
   indicators: readonly Indicator[],
-  scoreOf = standardScoresIn(indicators),
+  valuesOf = yearValuesIn(indicators),
 ): IndicatorReading[] {
   const codes = { peers: codesOf(others.peers), sizeClass: codesOf(others.sizeClass) };
   return indicators.flatMap((indicator) => {
     const reading = latestOf(seriesOf(indicator, code));
     if (!reading) return [];
     const { year, value } = reading;
-    const isCount = indicator.kind === 'count';
-    const mates = valuesAmong(indicator, year, codes.sizeClass);
-    const margin = marginOf(indicator, code, year, indicators);
+    const { byCode } = valuesOf(indicator, year);
+    const own = byCode.get(code);
+    const ranked = codes.sizeClass.flatMap((each) => {
+      const mate = byCode.get(each);
+      return mate?.isRankable ? [mate.value] : [];
+    });
     return [
       {
         ...reading,
         indicator,
         country: indicator.country.get(year),
-        peers: isCount ? undefined : medianOf(valuesAmong(indicator, year, codes.peers)),
-        rank: mates.length >= MIN_RANKED && scoreOf(indicator.slug, code) ? rankOf(value, mates) : undefined,
-        margin: margin !== undefined && !isCount && isWorthTelling(margin, indicator) ? margin : undefined,
+        peers: indicator.kind === 'count' ? undefined : medianOf(valuesAmong(indicator, year, codes.peers)),
+        rank: own?.isRankable && ranked.length >= MIN_RANKED ? rankOf(value, ranked) : undefined,
+        margin: own?.margin,
       },
     ];
   });

@@ -1,5 +1,5 @@
 /** A municipality beside others: who is like it, how it stands among them, and what may be of use to it. */
-import { standardScoresIn } from '../indicators/comparison.ts';
+import { standardScoresIn, yearValuesIn } from '../indicators/comparison.ts';
 import { indicatorProfile, type IndicatorReading } from '../indicators/profile.ts';
 import { memoize } from '../../language/memoize.ts';
 import type { Catalogue, Intervention, Municipality } from '../model.ts';
@@ -34,7 +34,8 @@ export function besideOthersIn(
 ): (municipality: Municipality) => BesideOthers {
   const { interventions, municipalities, indicators } = catalogue;
   const peersOf = peersIn(catalogue);
-  const scoreOf = standardScoresIn(indicators.list);
+  const valuesOf = yearValuesIn(indicators.list);
+  const scoreOf = standardScoresIn(indicators.list, valuesOf);
   const entries = entriesByPlace(interventions);
   const alsoHere = alsoHereIn(interventions);
   const interventionsForNeeds = interventionsForNeedsIn(catalogue);
@@ -60,7 +61,7 @@ export function besideOthersIn(
         municipality,
         { peers: inPlace, sizeClass: sizeClasses.get(sizeClassFrom(municipality)) ?? [] },
         indicators.list,
-        scoreOf,
+        valuesOf,
       ),
       needs: interventionsForNeeds(
         outliers,

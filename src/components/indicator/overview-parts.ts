@@ -5,6 +5,7 @@ import { capitalized, counted, dutchNumber } from '../../language/dutch.ts';
 import {
   caveatInWords,
   rankInWords,
+  shownMargin,
   valueInWords,
   valueWithCaveat,
 } from '../municipality/figures-in-words.ts';
@@ -187,7 +188,7 @@ function tableOf({ sheet, overview, beside, place, hrefOf }: Shown): string {
   const cell = (value: number | undefined, of: IndicatorSheet, margin?: number) =>
     value === undefined
       ? '<td class="number" data-sort="">geen cijfer</td>'
-      : `<td class="number" data-sort="${value}">${valueInWords(value, { ...of, unit: of.unit === '%' ? '%' : '' }).trim()}${margin === undefined ? '' : ` <small>± ${dutchNumber(margin)}</small>`}</td>`;
+      : `<td class="number" data-sort="${value}">${valueInWords(value, { ...of, unit: of.unit === '%' ? '%' : '' }).trim()}${margin === undefined ? '' : ` <small>${shownMargin(margin)}</small>`}</td>`;
   const body = rows.map((row) => {
     const { slug, name, value, margin, rank, before } = row;
     const cells = [

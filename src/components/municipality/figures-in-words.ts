@@ -28,9 +28,11 @@ export function shownValue(value: number, { kind }: Pick<Indicator, 'kind'>): nu
 const isShownWhole = (value: number, kind: Indicator['kind']) =>
   kind === 'count' || value === 0 || value >= WITHOUT_DECIMALS;
 
+/** A margin as it is shown, in tenths: never smaller than it is. */
+export const shownMargin = (margin: number): string => `±\u00a0${dutchNumber(Math.ceil(10 * margin) / 10)}`;
+
 /**
- * What to mind with a figure: how far off it may be by rounding, or what a 0 stands for; empty where there is nothing. A margin is
- * never rounded down.
+ * What to mind with a figure: how far off it may be by rounding, or what a 0 stands for; empty where there is nothing.
  *
  * @example `klein aantal: ± 0,3 procentpunt`, `te klein om precies te zeggen: ± 12,4 procentpunt`
  */
@@ -40,7 +42,7 @@ export function caveatInWords(
   { unit, zero }: Pick<Indicator, 'unit' | 'zero'>,
 ): string {
   if (margin === undefined) return value === 0 ? (zero ?? '') : '';
-  const off = `±\u00a0${dutchNumber(Math.ceil(10 * margin) / 10)} ${unit === '%' ? 'procentpunt' : unit}`;
+  const off = `${shownMargin(margin)} ${unit === '%' ? 'procentpunt' : unit}`;
   return `${margin < value ? 'klein aantal' : 'te klein om precies te zeggen'}: ${off}`;
 }
 

@@ -156,7 +156,7 @@ describe('the comparison', () => {
     );
     expect(cellInWords(null, indicator)).toBe('geen cijfer');
     expect(cellInWords(9.84, indicator)).toBe('9,8%');
-    expect(cellInWords([9.84, 2.5], indicator)).toBe('9,8% (klein aantal: ±\u00a02,5 procentpunt)');
+    expect(cellInWords([9.84, 2.5, true], indicator)).toBe('9,8% (klein aantal: ±\u00a02,5 procentpunt)');
   });
 
   describe('of interventions of which some have stopped', () => {
@@ -239,7 +239,7 @@ describe('the comparison', () => {
     const figure = data.indicators.find(({ slug }) => slug === 'kinderen-laag-inkomen');
     if (!figure) expect.fail();
     const places = data.municipalities.map(({ slug }) => slug);
-    const cells = places.map((slug) => (slug === 'breda' ? null : ([0, 12.4] as const)));
+    const cells = places.map((slug) => (slug === 'breda' ? null : ([0, 12.4, true] as const)));
     const [, ...rows] = comparisonSheet(chosen, { ...data, indicators: [{ ...figure, cells }] });
     expect(rows.find(([part]) => part === 'Cijfers')?.slice(2)).toEqual([
       ...['', 0, 12, '%'],

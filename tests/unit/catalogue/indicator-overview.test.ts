@@ -5,9 +5,12 @@ import {
   overviewOf,
   overviewQuery,
   sheetOf,
+  valueIn,
   type IndicatorSheet,
 } from '../../../src/catalogue/indicators/overview.ts';
+import { indicatorProfile } from '../../../src/catalogue/indicators/profile.ts';
 import { classBounds, histogramOf, roundStep, ticksAround } from '../../../src/catalogue/indicators/ticks.ts';
+import { overviewParts } from '../../../src/components/indicator/overview-parts.ts';
 import { overviewTable } from '../../../src/components/indicator/overview-file.ts';
 import { indicators, municipalities } from '../../frozen-catalogue.ts';
 import { oneOf } from '../../catalogue.ts';
@@ -46,7 +49,7 @@ describe('round numbers', () => {
 
 describe('a histogram', () => {
   test('has every value once, the highest too', () => {
-    const values = leavers.places.flatMap(([, , cells]) => [cells.at(-1) ?? []].flat().slice(0, 1));
+    const values = leavers.places.flatMap(([, , cells]) => valueIn(cells.at(-1)) ?? []);
     const bins = histogramOf(values, 20);
     expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(values.length);
     expect(bins.length).toBeGreaterThan(5);
@@ -92,8 +95,8 @@ describe('the overview of an indicator', () => {
 
   test('gives no rank to a value that is too rough, and tells how rough', () => {
     const places = [
-      ['a', 'A', [[40, 30]]],
-      ['b', 'B', [[12, 1]]],
+      ['a', 'A', [[40, 30, false]]],
+      ['b', 'B', [[12, 1, true]]],
       ['c', 'C', [10]],
     ] as const;
     const { rows } = overviewOf({ ...lowIncome, places }, 2021);
@@ -116,11 +119,37 @@ describe('the overview of an indicator', () => {
     expect(oneOf(rows, 'amsterdam').margin).toBeUndefined();
   });
 
+  test.for([20, 40, 60])(
+    'ranks the same values, among the same, as the page of a municipality: rounded to %i',
+    (to) => {
+      const share = oneOf(indicators.list, 'voortijdig-schoolverlaten');
+      const rounded = { ...share, rounding: { to, count: 'voortijdig-schoolverlaters' } };
+      const list = indicators.list.map((each) => (each === share ? rounded : each));
+      const { rows } = overviewOf(sheetOf(rounded, municipalities, list), 2023);
+      for (const each of municipalities) {
+        const profile = indicatorProfile(each, { peers: [], sizeClass: municipalities }, list);
+        const own = profile.find(({ indicator }) => indicator === rounded);
+        const { rank, margin } = oneOf(rows, each.slug);
+        expect({ rank: own?.rank, margin: own?.margin }, each.name).toEqual({ rank, margin });
+      }
+    },
+  );
+
   test('of an indicator with one year has no year to compare with', () => {
     const { firstYear, medianBefore, rows } = overviewOf(lowIncome, 2021);
     expect([firstYear, medianBefore]).toEqual([undefined, undefined]);
     for (const { before } of rows) expect(before).toBeUndefined();
   });
+});
+
+test('the table tells a margin in tenths, never smaller than it is', () => {
+  const places = [['urk', 'Urk', [[2, 0.3101, true]]]] as const;
+  const small = { ...lowIncome, places };
+  const { table } = overviewParts({
+    ...{ sheet: small, overview: overviewOf(small, 2021), beside: undefined, place: undefined },
+    ...{ hrefOf: (slug) => slug, folder: '' },
+  });
+  expect(table).toContain('<small>±\u00a00,4</small>');
 });
 
 test('as a file every municipality has its name, and every year a bare number, with what to know of it', () => {
@@ -129,7 +158,7 @@ test('as a file every municipality has its name, and every year a bare number, w
     ...{ years: [2022, 2023], country: [2.5, 2.8] },
     places: [
       ['breda', 'Breda', [null, 3.14]],
-      ['urk', 'Urk', [1.5, [2, 0.35]]],
+      ['urk', 'Urk', [1.5, [2, 0.35, true]]],
     ],
   } as const;
   const unit = `% ${leavers.per}`;
