@@ -7,7 +7,7 @@ import { entriesByPlace } from '../places/areas.ts';
 import { alsoHereIn, type AlsoHere } from '../places/elsewhere.ts';
 import { sizeClassOf } from '../places/size-class.ts';
 import { interventionsForNeedsIn, outliersOf, type NeedGroup, type Outlier } from './needs.ts';
-import { MAX_PEERS, PEER_LEGS, peersIn, type Peer, type PeerLeg } from './peers.ts';
+import { PEER_LEGS, peersIn, type Peer, type PeerLeg } from './peers.ts';
 
 export interface BesideOthers {
   /** Its own interventions, in the order of the catalogue. */
@@ -43,9 +43,8 @@ export function besideOthersIn(
 
   return memoize((municipality) => {
     const { name } = municipality;
-    const peersIn = (legs?: readonly PeerLeg[]) => peersOf(municipality, legs).slice(0, MAX_PEERS);
-    const peers = peersIn();
-    const peersBy = Object.fromEntries(PEER_LEGS.map((leg) => [leg, peersIn([leg])])) as Record<
+    const peers = peersOf(municipality);
+    const peersBy = Object.fromEntries(PEER_LEGS.map((leg) => [leg, peersOf(municipality, [leg])])) as Record<
       PeerLeg,
       Peer[]
     >;

@@ -97,8 +97,8 @@ interface Traits {
 }
 
 /**
- * Gives the municipalities with interventions, most alike first; by all legs, or by those that are named. What is not
- * alike at all, or can't be compared, is left out.
+ * Gives the municipalities with interventions that are most alike, ten at most, most alike first; by all legs, or by those that are
+ * named. What is not alike at all, or can't be compared, is left out.
  */
 export type PeersOf = (municipality: Municipality, legs?: readonly PeerLeg[]) => Peer[];
 
@@ -141,14 +141,16 @@ export function peersIn(
     if (!own) return [];
     return active
       .filter((other) => other !== own)
-      .map((other) => ({
+      .map((other) => ({ other, score: likeness(own, other, legs, needIndicators) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || compareNames(a.other.municipality.name, b.other.municipality.name))
+      .slice(0, MAX_PEERS)
+      .map(({ other, score }) => ({
         municipality: other.municipality,
         interventions: other.interventions,
-        score: likeness(own, other, legs, needIndicators),
+        score,
         common: inCommon(own, other),
-      }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || compareNames(a.municipality.name, b.municipality.name));
+      }));
   };
 }
 

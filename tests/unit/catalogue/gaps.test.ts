@@ -22,8 +22,7 @@ import {
 
 const peersOf = peersIn({ interventions, municipalities, places, indicators });
 const entriesOf = (name: string) => interventions.filter((each) => each.municipalities.includes(name));
-const gaps = (name: string) =>
-  gapsOf(entriesOf(name), peersOf(municipality(name)).slice(0, 10), { themes, factors });
+const gaps = (name: string) => gapsOf(entriesOf(name), peersOf(municipality(name)), { themes, factors });
 
 describe('the gaps of a municipality', () => {
   test('are themes and factors that it has no intervention on', () => {
