@@ -52,7 +52,7 @@ export type Municipality = MunicipalityData;
 export type Concept = ConceptData;
 
 export interface Catalogue {
-  /** In the order of the catalogue (`completeness.ts`): best documented first, what has stopped last. */
+  /** In the order of the catalogue (`completeness.ts`): best documented first, what is `afgerond` last. */
   interventions: readonly Intervention[];
   /** By title. */
   articles: readonly Article[];

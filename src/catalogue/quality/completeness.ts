@@ -22,8 +22,9 @@ export function completeness(intervention: Intervention): number {
 }
 
 /**
- * The order of the catalogue, where there is no query to rank by: best documented first, and what has stopped after all else, as nobody
- * can go and look at it. Equals stand by title, and by slug: the order is always the same.
+ * The order of the catalogue, where there is no query to rank by: best documented first, and after all else what its file calls ended
+ * (`afgerond`), as nobody can go and look at it. What ended by its years alone is not put last: whether it did depends on the day (see
+ * `standingOf`), and the order does not. Equals stand by title, and by slug: the order is always the same.
  */
 export function inCatalogueOrder(a: Intervention, b: Intervention): number {
   return (

@@ -132,7 +132,7 @@ const ESSENTIAL: readonly GuideQuestion[] = ['challenge', 'sector', 'audience'];
  *     fit   = 1 met · 0.7 met by a wider group, or near · 0.35 not known · 0 missed; of a challenge: its strength
  *
  * An intervention fits when it misses nothing and meets something. One that is not about the challenge, or misses something and scores
- * under 0.35, is left out. Equal scores keep the order in which they were given: that of the catalogue, with what has stopped last.
+ * under 0.35, is left out. Equal scores keep the order in which they were given: that of the catalogue, with what is `afgerond` last.
  *
  * @param answers Without any answer nothing is recommended.
  * @param entries The facts of every intervention, in the order of the catalogue.
