@@ -1,6 +1,5 @@
 /** Where else an intervention is done, as far as a source says: what entries say in `alsoIn`, read from both sides. */
 import type { Intervention } from '../model.ts';
-import { inCatalogueOrder } from '../quality/completeness.ts';
 import type { Elsewhere, Source } from '../schema.ts';
 import { standingOf, type Standing } from '../status.ts';
 
@@ -80,8 +79,10 @@ function alike(places: readonly OtherPlaces[]): OtherPlaces[] {
 }
 
 /**
- * The entries that are also done in each municipality, by its name, in the order of the catalogue. Left out are those that it has
- * an entry of its own for, and all but the first of entries that name each other: they are one.
+ * The entries that are also done in each municipality, by its name, in the order in which they are given. Left out are those that it
+ * has an entry of its own for, and all but the first of entries that name each other: they are one.
+ *
+ * @param interventions In the order of the catalogue.
  */
 export function alsoHereIn(interventions: readonly Intervention[]): Map<string, AlsoHere[]> {
   const bySlug = new Map(interventions.map((each) => [each.slug, each]));
@@ -90,7 +91,7 @@ export function alsoHereIn(interventions: readonly Intervention[]): Map<string, 
   const names = ({ alsoIn }: Intervention, { slug }: Intervention) =>
     alsoIn.some(({ entry }) => entry === slug);
   const places = new Map<string, AlsoHere[]>();
-  for (const intervention of interventions.toSorted(inCatalogueOrder)) {
+  for (const intervention of interventions) {
     for (const elsewhere of intervention.alsoIn) {
       const { municipality: name, entry } = elsewhere;
       const known = places.get(name) ?? [];

@@ -93,6 +93,7 @@ describe('what is also done in a municipality', () => {
     const tilburg = entry('tilburg-a', 'Tilburg', [place('Venlo'), place('Breda', { entry: 'breda-a' })]);
     const urk = entry('urk-b', 'Urk', [place('Venlo')]);
     expect(slugs('Venlo', breda, tilburg, urk)).toEqual(['breda-a', 'urk-b']);
+    expect(slugs('Venlo', urk, tilburg, breda)).toEqual(['urk-b', 'tilburg-a']);
   });
 
   test('counts for its peers', () => {
