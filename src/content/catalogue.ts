@@ -31,9 +31,9 @@ export type CatalogueContent = { [F in Exclude<FolderName, 'paginas'>]: readonly
 export function toCatalogue(content: CatalogueContent): Catalogue {
   const { interventies, kennis, themas, factoren, verzamelingen, uitdagingen } = content;
   return {
-    interventions: interventies
-      .map(({ slug, data, body }) => toIntervention(slug, data, body))
-      .sort(inCatalogueOrder),
+    interventions: inCatalogueOrder(
+      interventies.map(({ slug, data, body }) => toIntervention(slug, data, body)),
+    ),
     articles: kennis.map(withText).sort(byTitle),
     themes: themas.map(withText).sort(byName(({ name }) => name)),
     factors: factoren.map(withText).sort((a, b) => a.number - b.number),

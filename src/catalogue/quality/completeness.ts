@@ -22,14 +22,17 @@ export function completeness(intervention: Intervention): number {
 }
 
 /**
- * The order of the catalogue, where there is no query to rank by: best documented first, and after all else what its file calls ended
+ * Puts entries in the order of the catalogue, where there is no query to rank by: best documented first, and after all else what its file calls ended
  * (`afgerond`), as nobody can go and look at it. What ended by its years alone is not put last: whether it did depends on the day (see
  * `standingOf`), and the order does not. Equals stand by title, and by slug: the order is always the same.
  */
-export function inCatalogueOrder(a: Intervention, b: Intervention): number {
-  return (
-    Number(a.status === 'afgerond') - Number(b.status === 'afgerond') ||
-    completeness(b) - completeness(a) ||
-    byTitle(a, b)
-  );
+export function inCatalogueOrder(interventions: readonly Intervention[]): Intervention[] {
+  return interventions
+    .map((intervention) => ({
+      intervention,
+      hasEnded: Number(intervention.status === 'afgerond'),
+      points: completeness(intervention),
+    }))
+    .sort((a, b) => a.hasEnded - b.hasEnded || b.points - a.points || byTitle(a.intervention, b.intervention))
+    .map(({ intervention }) => intervention);
 }

@@ -129,14 +129,29 @@ describe('the facts of how entries are done', () => {
   });
 });
 
-test('the catalogue stands best documented first, and what has stopped after all else', () => {
-  const bare = entry({ slug: 'bare', practice: NO_LISTS, hasResults: false });
-  const stopped = entry({ slug: 'stopped', status: 'afgerond' });
-  expect([stopped, bare, entry({ slug: 'full' })].sort(inCatalogueOrder).map(({ slug }) => slug)).toEqual([
-    'full',
-    'bare',
-    'stopped',
-  ]);
+describe('the order of the catalogue', () => {
+  test('is what is documented best first, and what its file calls ended last', () => {
+    const complete = entry({ hasResults: true });
+    const [ended, some, most] = [
+      { ...complete, slug: 'ended', status: 'afgerond' as const },
+      { ...complete, slug: 'some', hasResults: false },
+      { ...complete, slug: 'most' },
+    ];
+    expect(inCatalogueOrder([ended, some, most])).toEqual([most, some, ended]);
+  });
+
+  test('looks at how complete each entry is once', () => {
+    let looks = 0;
+    const entries = Array.from({ length: 100 }, (_, index) => ({
+      ...entry({ slug: `entry-${(index * 37) % 100}` }),
+      get hasResults() {
+        looks++;
+        return index % 2 === 0;
+      },
+    }));
+    inCatalogueOrder(entries);
+    expect(looks).toBe(entries.length);
+  });
 });
 
 describe('the upkeep of the catalogue', () => {
