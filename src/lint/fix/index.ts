@@ -68,12 +68,15 @@ export function fixContent(content: string, only: readonly string[] = []): Fixed
  */
 export function fixedNames(paths: readonly string[], present: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
+  const presentByName = Map.groupBy(present, (path) => path.toLowerCase());
+  const given = new Set<string>();
   for (const path of paths.filter(isEntryPath)) {
     const slug = fittingSlug(slugOf(basename(path, '.mdx')));
     const name = `${dirname(path)}/${slug}.mdx`;
-    if (slug === '' || name === path) continue;
-    const others = [...present.filter((other) => other !== path), ...names.values()];
-    if (!others.some((other) => other.toLowerCase() === name)) names.set(path, name);
+    if (slug === '' || name === path || given.has(name)) continue;
+    if (presentByName.get(name)?.some((other) => other !== path)) continue;
+    names.set(path, name);
+    given.add(name);
   }
   return names;
 }

@@ -228,12 +228,26 @@ describe('fixing a folder', () => {
     ['a name in other capitals alone', ['Breda.mdx'], [], [['Breda.mdx', 'breda.mdx']]],
     ['two names that become the same', ['A b.mdx', 'a b.mdx'], [], [['A b.mdx', 'a-b.mdx']]],
     ['a name that another file has in other capitals', ['a b.mdx'], ['A-b.mdx'], []],
+    ['two names that differ in capitals alone', ['BREDA.mdx', 'Breda.mdx'], [], []],
     ['names that are right', ['a-b.mdx'], ['c.mdx'], []],
     ['a name without letters', ['!.mdx'], [], []],
   ])('names files: %s', (_, paths, others, expected) => {
     const inFolder = (names: readonly string[]) => names.map((name) => `interventies/${name}`);
     const names = fixedNames(inFolder(paths), inFolder([...paths, ...others]));
     expect([...names]).toEqual(expected.map(inFolder));
+  });
+
+  test('reads the name of each file that is there once, however many are named anew', () => {
+    let reads = 0;
+    const present = Array.from({ length: 100 }, (_, index) => `interventies/Breda ${index}.mdx`);
+    const counting = new Proxy(present, {
+      get(target, key, receiver) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    expect(fixedNames(present, counting).size).toBe(present.length);
+    expect(reads).toBe(present.length);
   });
 
   test('leaves every file as it was when one cannot be renamed', () => {
