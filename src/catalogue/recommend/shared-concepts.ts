@@ -8,7 +8,7 @@ const HALVING = 3;
  * that they share adds
  *
  *     rarity · place in the list · place in the intervention
- *     rarity = log(N / n) / log N, with n of N interventions that are about it: 1 for a concept of a single one
+ *     rarity = log(N / n) / log N, with n of N interventions that are about it: 1 for a concept of a single one, also where that is all there is
  *     place  = 1 / (1 + i / 3) with i concepts before it
  */
 export function sharedConceptsIn(
@@ -19,7 +19,8 @@ export function sharedConceptsIn(
     for (const concept of concepts) holders.set(concept, (holders.get(concept) ?? 0) + 1);
   }
   const size = interventions.length;
-  const rarity = (concept: string) => Math.log(size / (holders.get(concept) ?? size)) / Math.log(size);
+  const rarity = (concept: string) =>
+    size === 1 ? 1 : Math.log(size / (holders.get(concept) ?? size)) / Math.log(size);
   const place = (at: number) => 1 / (1 + at / HALVING);
   return (concepts, intervention) =>
     concepts.reduce((sum, concept, at) => {

@@ -101,6 +101,13 @@ describe('articles and interventions', () => {
     }
   });
 
+  test('are where there is one entry alone', () => {
+    const about = article({ concepts: ['stage'] });
+    const alone = { ...entry, concepts: ['stage'] };
+    const fit = articleFitIn({ articles: [about], interventions: [alone] });
+    expect([fit.articlesFor(alone), fit.interventionsFor(about)]).toEqual([[about], [alone]]);
+  });
+
   test('are not where they share nothing', () => {
     expect(interventionsFor(article({}))).toEqual([]);
   });
