@@ -3,7 +3,8 @@ import { curatedIn } from '../../../src/catalogue/recommend/curated.ts';
 import { spotlights } from '../../../src/catalogue/recommend/spotlight.ts';
 import { curatedListSchema } from '../../../src/catalogue/schema.ts';
 import { surprise, turnOf } from '../../../src/catalogue/recommend/turns.ts';
-import { factors, intervention, interventions, municipalities } from '../../real-catalogue.ts';
+import { frequentChallenges } from '../../../src/components/guide/frequent.ts';
+import { catalogue, factors, intervention, interventions, municipalities } from '../../real-catalogue.ts';
 
 const TODAY = '2026-11-28';
 
@@ -34,6 +35,22 @@ describe('the entries that the home page shows in a week', () => {
     const ending = { ...best!, period: { end: 2026 } };
     expect(spotlights([ending], 1, '2026-12-31')).toHaveLength(1);
     expect(spotlights([ending], 1, '2027-01-01')).toHaveLength(0);
+  });
+});
+
+describe('the challenges that many come with', () => {
+  const { challenges } = catalogue;
+
+  test('are those that the catalogue has, and none where it has none', () => {
+    const found = frequentChallenges(challenges);
+    expect(found.length).toBeGreaterThan(0);
+    for (const each of found) expect(challenges).toContain(each);
+    expect(frequentChallenges([])).toEqual([]);
+  });
+
+  test('stop the build when one of them is gone', () => {
+    const [gone, ...others] = frequentChallenges(challenges);
+    expect(() => frequentChallenges(others)).toThrow(`Uitdaging ${gone?.slug} staat niet in content/`);
   });
 });
 
