@@ -1,6 +1,6 @@
 /** The places that a query may name, as rows of the tables: municipalities, towns, their other names and their peers. */
 import { allOtherNamesIn } from '../../catalogue/places/other-names.ts';
-import { MAX_PEERS, peersIn } from '../../catalogue/recommend/peers.ts';
+import { peersIn } from '../../catalogue/recommend/peers.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord, wordSet } from '../../language/stop-words.ts';
 import { normalize, tokenize } from '../../language/tokenize.ts';
@@ -87,9 +87,7 @@ export function placeRowsOf(
 export function peerRowsOf(source: SearchSource, numberOf: ReadonlyMap<string, number>): number[][] {
   const peersOf = peersIn(source);
   return source.municipalities.map((municipality) =>
-    peersOf(municipality)
-      .slice(0, MAX_PEERS)
-      .map((peer) => numberOf.get(peer.municipality.name)!),
+    peersOf(municipality).map((peer) => numberOf.get(peer.municipality.name)!),
   );
 }
 

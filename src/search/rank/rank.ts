@@ -168,7 +168,7 @@ function applyPlaces(
   const ofMunicipality = placeProximity(parsedQuery.places, places, place);
   const least = Math.min(...ofMunicipality);
   const proximity = entries.municipalities.map((municipalities) =>
-    Math.max(least, ...municipalities.map((each) => ofMunicipality[each]!)),
+    Math.max(...municipalities.map((each) => ofMunicipality[each]!)),
   );
   const mentions = mentionsOf(parsedQuery, postings, places, scores.length);
   const best = scores.reduce((max, score) => Math.max(max, score), 0);
