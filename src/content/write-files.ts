@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   lstatSync,
   mkdirSync,
@@ -69,9 +70,12 @@ function* writeInStages(root: string, files: FilesToWrite): Generator<void, void
       if (present && !present.isFile()) {
         throw new UserError(`${target} is geen gewoon bestand. Haal het weg.`);
       }
-      const mode = present?.mode;
-      writeFileSync(next, data, { ...(mode !== undefined && { mode }), flush: true });
-      if (mode !== undefined) copyFileSync(target, previous);
+      writeFileSync(next, data, { flush: true });
+      if (present) {
+        // Not as it is made: the umask takes rights away.
+        chmodSync(next, present.mode);
+        copyFileSync(target, previous);
+      }
       staged.push({ target, next, previous, isNew });
       yield;
     }
