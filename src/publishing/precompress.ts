@@ -61,29 +61,32 @@ export async function precompress(
   const paths = globSync('**/*', { cwd: folder }).filter((path) => TEXTS.has(extname(path)));
   const result: Compressed = { files: 0, bytes: new Map() };
   const count = (kind: string, size: number) => result.bytes.set(kind, (result.bytes.get(kind) ?? 0) + size);
+  const compressBeside = async (file: string) => {
+    const content = await readFile(file);
+    let isSmaller = false;
+    for (const [ending, compress] of Object.entries(FORMATS)) {
+      const compressed = content.length < LEAST ? content : await compress(content);
+      if (compressed.length >= content.length * LARGEST_PART) {
+        await rm(file + ending, { force: true });
+        continue;
+      }
+      await writeFile(`${file}${ending}.part`, compressed);
+      await rename(`${file}${ending}.part`, file + ending);
+      isSmaller = true;
+      count(ending, compressed.length);
+    }
+    if (isSmaller) {
+      result.files++;
+      count('', content.length);
+    }
+  };
   let next = 0;
+  let done = 0;
   const work = async () => {
     for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
       const file = join(folder, path);
-      if (!(await stat(file)).isFile()) continue;
-      const content = await readFile(file);
-      let isSmaller = false;
-      for (const [ending, compress] of Object.entries(FORMATS)) {
-        const compressed = content.length < LEAST ? content : await compress(content);
-        if (compressed.length >= content.length * LARGEST_PART) {
-          await rm(file + ending, { force: true });
-          continue;
-        }
-        await writeFile(`${file}${ending}.part`, compressed);
-        await rename(`${file}${ending}.part`, file + ending);
-        isSmaller = true;
-        count(ending, compressed.length);
-      }
-      if (isSmaller) {
-        result.files++;
-        count('', content.length);
-      }
-      onProgress(next / paths.length);
+      if ((await stat(file)).isFile()) await compressBeside(file);
+      onProgress(++done / paths.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

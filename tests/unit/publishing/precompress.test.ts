@@ -49,6 +49,13 @@ test.each([
   expect(files().filter((name) => name.startsWith('over/'))).toEqual(['over/index.html']);
 });
 
+test('each file that is done is told, a folder with such a name too, and the last alone is all of them', async () => {
+  mkdirSync(join(site, 'map.html'));
+  const told: number[] = [];
+  await precompress(site, (part) => told.push(part));
+  expect(told).toEqual([1 / 4, 2 / 4, 3 / 4, 1]);
+});
+
 test('what was put there can be taken away again, and nothing else goes', async () => {
   const before = files();
   writeFileSync(join(site, 'gegevens.gz'), 'van een ander');
