@@ -57,14 +57,29 @@ export function toEntryFile(frontmatter: object, body: string): string {
   return `---\n${toYaml(frontmatter)}---\n\n${body.trim()}\n`;
 }
 
+/** What starts markup wherever it stands. An `&` does so only in an entity (`&amp;`). */
+const MARKUP = /[\\`*_~{}<[\]]|&(?=#?\w+;)/g;
+
 /**
- * Plain text as Markdown for MDX: characters that would start markup are escaped.
+ * The start of a line up to the sign that makes it more than text: a heading, also of the line above (`---`), a quotation, an item of a
+ * list, or the line below the head of a table (`:-|-`).
+ */
+const BLOCK = /^([ \t]*(?:\d+(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|[-=:|][-=:| \t]*\r?$)))/gm;
+
+/** The first letter of a paragraph that begins as a module of JavaScript does. */
+const MODULE = /(?<=^|\n[ \t\r]*\n)(?:e(?=xport\s)|i(?=mport\s))/g;
+
+/**
+ * Plain text as Markdown for MDX: what would start markup is escaped, so that a reader sees the text as it was. A line break stays
+ * one, an empty line parts paragraphs, and a web address still becomes a link.
  *
  * @see https://mdxjs.com/docs/what-is-mdx/#markdown
+ * @see https://github.github.com/gfm/
  */
 export function toMarkdown(text: string): string {
   return text
     .trim()
-    .replace(/[\\`*_{}<[\]]/g, '\\$&')
-    .replace(/^([^\S\n]*\d*)([#>+\-.)])(?=\s)/gm, '$1\\$2');
+    .replace(MARKUP, '\\$&')
+    .replace(BLOCK, '$1\\')
+    .replace(MODULE, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { toEntryFile, toMarkdown, toYaml } from '../../../src/content/entry-file.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
+import { MARKDOWN_FEATURES, partsWithin, type Part } from '../../../src/content/markup.ts';
 
 /** YAML without the lines of comment with which a new entry tells what is still open. */
 const withoutComments = (yaml: string) => yaml.replace(/^ *#.*\n/gm, '');
@@ -80,8 +83,72 @@ describe('data becomes YAML as an editor would write it', () => {
   });
 });
 
-test('plain text becomes Markdown in which no sign means more than itself', () => {
-  expect(toMarkdown('Voor {groep 3} & <4 jaar: *echt*, `zo` [1]\n# 1\n1. Begin')).toBe(
-    'Voor \\{groep 3\\} & \\<4 jaar: \\*echt\\*, \\`zo\\` \\[1\\]\n\\# 1\n1\\. Begin',
-  );
+describe('plain text becomes Markdown in which no sign means more than itself', () => {
+  /** What a reader sees of a text in Markdown: its paragraphs, and the names of all parts that are more than text. */
+  function shown(markdown: string) {
+    const features = { ...MARKDOWN_FEATURES, smartPunctuation: false };
+    const { children } = mdxToMdast(markdown, { features }) as Part<'root'>;
+    const parts = children.flatMap((child) => [child, ...partsWithin(child)]).map(({ type }) => type);
+    return {
+      paragraphs: children.map(textIn),
+      markup: parts.filter((type) => !['paragraph', 'text', 'break'].includes(type)),
+    };
+  }
+  function textIn(node: MdastNode): string {
+    if (node.type === 'break') return '\n';
+    if ('children' in node) return node.children.map(textIn).join('');
+    return 'value' in node ? (node.value ?? '') : '';
+  }
+  /** White space at the ends of lines means nothing in either. */
+  const linesOf = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+      .join('\n');
+
+  test.each([
+    'Voor {groep 3} & <4 jaar: *echt*, `zo` [1], _zo_ en \\*',
+    'R&D &amp; &#38; ~weg~ ~~weg~~',
+    '# 1\n## Kop\n#\n####### geen kop',
+    '>citaat\n> citaat',
+    '1. Begin\n2) Verder\n- a\n+ b\n* c\n-',
+    'Kop\n---\nTekst\n===\nTekst\n-\nTekst\n=',
+    '---\n***\n___\n- - -\n```\n~~~\n~~~',
+    'a | b\n--- | ---\n1 | 2',
+    '| a |\n|-|',
+    'a\n:-:',
+    'import van kennis',
+    'Begin\n\nexport van kennis\n\nimport x from "y"',
+    '[a]: /b',
+  ])('%j', (text) => {
+    expect(shown(toMarkdown(text))).toMatchObject({ markup: [] });
+    expect(shown(toMarkdown(text)).paragraphs.join('\n\n')).toBe(linesOf(text));
+  });
+
+  test('whatever they are', () => {
+    const signs = [
+      ...'\\`*_~{}<>[]()#+-=:|.&;!1 \n\nab',
+      '\n\n',
+      'import ',
+      'export ',
+      '&amp;',
+      '---',
+      '10. ',
+    ];
+    const text = fc.string({ unit: fc.constantFrom(...signs), maxLength: 30 });
+    fc.assert(
+      fc.property(text, (value) => {
+        const { paragraphs, markup } = shown(toMarkdown(value));
+        expect(markup).toEqual([]);
+        expect(linesOf(paragraphs.join('\n\n'))).toBe(linesOf(value).replace(/\n{3,}/g, '\n\n'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('and stays as readable as it was', () => {
+    const text = 'Voor & na: 3 - 4 groepen (a + b = c), #kans, exporteren\nimport & export';
+    expect(toMarkdown(text)).toBe(text);
+  });
 });
