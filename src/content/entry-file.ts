@@ -57,8 +57,11 @@ export function toEntryFile(frontmatter: object, body: string): string {
   return `---\n${toYaml(frontmatter)}---\n\n${body.trim()}\n`;
 }
 
-/** What starts markup wherever it stands. An `&` does so only in an entity (`&amp;`). */
-const MARKUP = /[\\`*_~{}<[\]]|&(?=#?\w+;)/g;
+/**
+ * What starts markup wherever it stands. An `&` does so only in an entity (`&amp;`), an underscore not within a word; escaped in a web
+ * address it would lead elsewhere.
+ */
+const MARKUP = /[\\`*~{}<[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
 
 /**
  * The start of a line up to the sign that makes it more than text: a heading, also of the line above (`---`), a quotation, an item of a

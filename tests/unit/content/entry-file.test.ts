@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { toEntryFile, toMarkdown, toYaml } from '../../../src/content/entry-file.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
-import { MARKDOWN_FEATURES, partsWithin, type Part } from '../../../src/content/markup.ts';
+import { MARKDOWN_FEATURES, partsWithin, readMarkup, type Part } from '../../../src/content/markup.ts';
 
 /** YAML without the lines of comment with which a new entry tells what is still open. */
 const withoutComments = (yaml: string) => yaml.replace(/^ *#.*\n/gm, '');
@@ -147,8 +147,19 @@ describe('plain text becomes Markdown in which no sign means more than itself', 
     );
   });
 
+  test.each(['https://a.nl/een_map/b_2_c.pdf', 'https://www.a-b.nl/?één_twee=3&b=4'])(
+    'but an address, which leads to where it did: %s',
+    (address) => {
+      const { nodes } = readMarkup(toMarkdown(`Zie ${address} en _zo_ (${address}).`));
+      expect(nodes.flatMap(({ node }) => (node.type === 'link' ? [node.url] : []))).toEqual([
+        address,
+        address,
+      ]);
+    },
+  );
+
   test('and stays as readable as it was', () => {
-    const text = 'Voor & na: 3 - 4 groepen (a + b = c), #kans, exporteren\nimport & export';
+    const text = 'Voor & na: 3 - 4 groepen (a + b = c), #kans, exporteren, b_c\nimport & export';
     expect(toMarkdown(text)).toBe(text);
   });
 });
