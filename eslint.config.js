@@ -20,7 +20,7 @@ const ROOMS = {
   cms: ['language', 'catalogue', 'content', 'lint'],
   generate: ['language', 'catalogue', 'content', 'lint'],
   publishing: ['language', 'catalogue', 'content', 'history', 'spreadsheet'],
-  shortlist: ['language', 'catalogue'],
+  shortlist: ['browser'],
   'search/format': ['browser', 'language', 'catalogue'],
   'search/query': ['language', 'catalogue', 'search/format'],
   'search/rank': ['language', 'catalogue', 'search/format', 'search/query'],
@@ -158,7 +158,7 @@ export default defineConfig(
         },
         {
           selector: 'CallExpression[callee.property.name=/^(get|set|remove)Item$/] > Literal:first-child',
-          message: 'Name the key in browser-storage.ts: the page about privacy lists what is kept.',
+          message: 'Name the key in browser/storage.ts: the page about privacy lists what is kept.',
         },
         {
           selector: 'MemberExpression[object.name="location"][property.name="pathname"]',

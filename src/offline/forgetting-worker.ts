@@ -1,5 +1,5 @@
 /** Takes the place of the service worker on a site that is built without one (`OFFLINE=uit`): forgets what is kept, and goes. */
-import { KEPT } from '../site/browser-storage.ts';
+import { KEPT } from '../browser/storage.ts';
 import type { ServiceWorkerScope } from './service-worker-scope.ts';
 
 const worker = self as unknown as ServiceWorkerScope;

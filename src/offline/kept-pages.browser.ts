@@ -1,6 +1,6 @@
 /** The list of pages that the browser keeps (`[data-kept-pages]`), the last that was seen first. */
 import { anchor, element } from '../browser/element.ts';
-import { KEPT } from '../site/browser-storage.ts';
+import { KEPT } from '../browser/storage.ts';
 import { keptAddress, pageAddress, toSite } from '../site/site-address.ts';
 
 /** Kept also for who did not see them. */

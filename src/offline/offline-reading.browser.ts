@@ -2,7 +2,7 @@
  * Has the browser keep what the visitor sees, for when there is no internet. Loaded when a page is done loading, so what few pages need
  * is in files of its own: to say that a page is not the newest, and to switch it off on the page about privacy.
  */
-import { KEPT } from '../site/browser-storage.ts';
+import { KEPT } from '../browser/storage.ts';
 import { toSite } from '../site/site-address.ts';
 import type { Currency, PageLoaded } from './messages.ts';
 

@@ -1,5 +1,5 @@
 /** On the page about privacy: a button that switches reading without internet off, and on again. */
-import { KEPT } from '../site/browser-storage.ts';
+import { KEPT } from '../browser/storage.ts';
 
 /** What the button switches. */
 interface OfflineReading {

@@ -8,7 +8,7 @@
  * @see https://www.w3.org/TR/service-workers/
  */
 import { parseShortlist } from '../shortlist/shortlist.ts';
-import { KEPT } from '../site/browser-storage.ts';
+import { KEPT } from '../browser/storage.ts';
 import { pageAddress } from '../site/site-address.ts';
 import { hashedFilesIn, keyOf, kindOf } from './kept-files.ts';
 import type { Currency, PageLoaded } from './messages.ts';

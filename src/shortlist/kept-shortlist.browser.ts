@@ -2,7 +2,7 @@
  * The shortlist in the browser's storage. All who show it listen to the `storage` event, which comes of other tabs by itself and of this
  * one when something is written here.
  */
-import { KEPT } from '../site/browser-storage.ts';
+import { KEPT } from '../browser/storage.ts';
 import { parseShortlist, serializeShortlist, type KeptShortlist, type Shortlist } from './shortlist.ts';
 
 /** Why something could not be written: the storage is full, or switched off. */

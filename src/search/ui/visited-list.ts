@@ -3,7 +3,7 @@
  * browser for as long as the tab is open; nothing is sent.
  */
 import { isPlainClick } from '../../browser/plain-click.ts';
-import { LIST_KEY } from '../../site/browser-storage.ts';
+import { LIST_KEY } from '../../browser/storage.ts';
 import { keptAddress, showAddress } from '../../site/site-address.ts';
 import type { HighlightTerms } from '../query/highlighter.ts';
 

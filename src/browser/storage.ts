@@ -8,7 +8,7 @@ export const LIST_KEY = 'lijst';
 export const KEPT = {
   /** In `localStorage`: `licht` or `donker`. */
   colors: 'kleuren',
-  /** In `sessionStorage`: a list of interventions, see `search/visited-list.ts`. */
+  /** In `sessionStorage`: a list of interventions, see `search/ui/visited-list.ts`. */
   list: LIST_KEY,
   /** In `localStorage`: the entries that a visitor keeps, with notes, see `shortlist/shortlist.ts`. */
   shortlist: 'selectie',
