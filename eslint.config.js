@@ -20,7 +20,7 @@ const ROOMS = {
   cms: ['language', 'catalogue', 'content', 'lint'],
   generate: ['language', 'catalogue', 'content', 'lint'],
   publishing: ['language', 'catalogue', 'content', 'history', 'spreadsheet'],
-  shortlist: ['browser'],
+  shortlist: [],
   'search/format': ['browser', 'language', 'catalogue'],
   'search/query': ['language', 'catalogue', 'search/format'],
   'search/rank': ['language', 'catalogue', 'search/format', 'search/query'],
@@ -97,6 +97,16 @@ const rooms = Object.entries(ROOMS).map(([room, below]) => ({
 
 const inTheBrowser = [
   { files: IN_THE_BROWSER, rules: refusedImports(NO_NODE, NO_INDEX_BUILDER, NO_ROOM_OF_THE_BUILD) },
+  // The script of a page that stands in a room has the arrows of that room, and what scripts of pages share.
+  ...Object.entries(ROOMS).map(([room, below]) => ({
+    files: [`src/${room}/**/*.browser.ts`],
+    rules: refusedImports(
+      NO_NODE,
+      NO_INDEX_BUILDER,
+      NO_ROOM_OF_THE_BUILD,
+      arrowsOf(room, [...below, 'browser']),
+    ),
+  })),
   // What the search shows stands on the search, and below the components and pages that show it.
   {
     files: ['src/search/ui/**'],
