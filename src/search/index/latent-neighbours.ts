@@ -1,6 +1,6 @@
 /** The latent semantic neighbours of each term, learnt from the catalogue, its glossary and the knowledge base. */
 import type { Neighbours } from '../format/tables.ts';
-import { indexesWhere } from '../rank/selection.ts';
+import { indexesWhere } from '../selection.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
 import { truncatedSvd, normOf } from './latent-semantic-analysis.ts';

@@ -1,6 +1,6 @@
 /** Which entries are alike, by the terms that they are strongest in. */
 import { isCueTerm, type Neighbours, type Posting } from '../format/tables.ts';
-import { indexesOfGreatest } from '../rank/selection.ts';
+import { indexesOfGreatest } from '../selection.ts';
 import type { IndexWeights } from '../weights.ts';
 import type { TermWeights } from './impacts.ts';
 

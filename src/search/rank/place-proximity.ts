@@ -1,7 +1,7 @@
 /** How near every municipality is to the places of the query. */
 import type { PlaceMatch, PlaceTable } from '../query/places.ts';
 import type { PlaceWeights } from '../weights.ts';
-import { indexesWhere } from './selection.ts';
+import { indexesWhere } from '../selection.ts';
 
 /**
  * By number of municipality: 1 inside, less in the same region, the same province, elsewhere. Where places like it are asked for, those count

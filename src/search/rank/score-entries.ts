@@ -3,7 +3,7 @@ import { entryOfQuestion } from '../format/tables.ts';
 import type { ParsedQuery } from '../query/query-parser.ts';
 import type { RankWeights } from '../weights.ts';
 import { neighbourSimilarity, scoreQueryTerm, type Postings, type Reason } from './scorer.ts';
-import { indexesOfGreatest } from './selection.ts';
+import { indexesOfGreatest } from '../selection.ts';
 
 /** What the entries score for the words of a query. Lists are by number of the entry. */
 export interface ScoredEntries {
