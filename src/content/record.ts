@@ -52,6 +52,18 @@ export function textsIn(list: unknown): string[] {
   return itemsOf(list).filter((item) => typeof item === 'string');
 }
 
+/** A title as it is compared: capitals and the white space around it make no difference. Empty when there is none. */
+export function comparableTitle(title: unknown): string {
+  return typeof title === 'string' ? title.normalize('NFKC').trim().toLowerCase() : '';
+}
+
+/** A value that is a day of the calendar, as year-month-day; nothing for any other value. */
+export function calendarDay(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : undefined;
+}
+
 /** The data without some of its fields. */
 export function without<T extends object, K extends string>(data: T, ...names: readonly K[]): Omit<T, K> {
   const left = Object.entries(data).filter(([name]) => !names.some((each) => each === name));

@@ -1,6 +1,5 @@
-import { calendarDay } from '../context.ts';
 import type { ContentFile } from '../../content/content-file.ts';
-import { fieldOf, itemsOf } from '../../content/record.ts';
+import { calendarDay, fieldOf, itemsOf } from '../../content/record.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 

@@ -1,8 +1,7 @@
 import { dutchDate } from '../../language/dutch.ts';
 import { isOldCheck } from '../../catalogue/quality/old-check.ts';
-import { calendarDay } from '../context.ts';
 import type { ContentFile } from '../../content/content-file.ts';
-import { fieldOf } from '../../content/record.ts';
+import { calendarDay, fieldOf } from '../../content/record.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 

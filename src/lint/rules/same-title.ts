@@ -1,5 +1,5 @@
 import type { KeptFile } from '../../content/content-file.ts';
-import { fieldOf, textsIn } from '../../content/record.ts';
+import { comparableTitle, fieldOf, textsIn } from '../../content/record.ts';
 import type { SetRule } from '../rule.ts';
 
 /** No municipality has two interventions of the same title. Reported in both, as either may be the new one. */
@@ -37,11 +37,6 @@ export const sameTitle: SetRule<KeptFile> = {
     );
   },
 };
-
-/** A title as it is compared: capitals and the white space around it make no difference. Empty when there is none. */
-export function comparableTitle(title: unknown): string {
-  return typeof title === 'string' ? title.normalize('NFKC').trim().toLowerCase() : '';
-}
 
 function municipalitiesOf({ data }: KeptFile): string[] {
   return textsIn(fieldOf(data, 'municipalities'));

@@ -8,8 +8,7 @@ import { nearest } from '../../language/nearest.ts';
 import { MAX_SLUG } from '../../language/slug.ts';
 import type { ContentKinds, FileName } from '../../content/kinds.ts';
 import { excelErrorIn } from '../table/excel-error.ts';
-import { isRecord, ownValue, valueAt, type UnknownRecord } from '../../content/record.ts';
-import { comparableTitle } from '../../lint/rules/same-title.ts';
+import { comparableTitle, isRecord, ownValue, valueAt, type UnknownRecord } from '../../content/record.ts';
 import { convert, convertRow, type Converted, type ConvertedEntry, type ImportContext } from './convert.ts';
 import type { Records, SourceRecord } from '../table/records.ts';
 
