@@ -1,6 +1,9 @@
 /** The arrows between the rooms of `src/`: what the linter says of an import, by where it stands. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { ESLint, Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import { ROOMS } from '../../../eslint.config.js';
 
 const eslint = new ESLint();
 
@@ -100,4 +103,18 @@ test.for([
   ['src/cms/browser/new.ts', '../../styles/base.css?inline'],
 ] as const)('an arrow points downwards: %s to %s', async ([path, imported]) => {
   expect(await refusalOf(path, imported)).toBeUndefined();
+});
+
+/** The paths of the files that those of a room import, each as often as it is imported. */
+function importedIn(room: string): string[] {
+  return globSync(`src/${room}/**/*.ts`).flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/(?:from|import) ?\(?'(\.[^']+)'/g)].map(([, imported = '']) =>
+      join(dirname(path.replaceAll('\\', '/')), imported),
+    ),
+  );
+}
+
+test.for(Object.entries(ROOMS))('no arrow is allowed that nothing uses: from %s', ([room, below]) => {
+  const imported = importedIn(room);
+  expect(below.filter((other) => !imported.some((path) => path.startsWith(`src/${other}/`)))).toEqual([]);
 });
