@@ -4,7 +4,7 @@ import { slugOf } from '../../language/slug.ts';
 import type { GuideAnswers, GuideQuestion, Surroundings } from '../../catalogue/recommend/guide.ts';
 
 /** The keys of the address, in the order in which the guide asks, each with the question that it answers. */
-export const PARAMETERS = {
+const PARAMETERS = {
   sector: 'sector',
   voor: 'audience',
   uitdaging: 'challenge',
