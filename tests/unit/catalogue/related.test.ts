@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { relatedIn, type Common } from '../../../src/catalogue/recommend/related.ts';
 import { reasonsInWords } from '../../../src/components/intervention/in-words.ts';
 import { intervention, interventions } from '../../real-catalogue.ts';
@@ -40,16 +40,10 @@ describe('related interventions', () => {
     expect(reversed(entry).map((each) => each.intervention.slug)).toEqual(slugsRelatedTo(entry.slug));
   });
 
-  test('equals stand in the same order on every computer, whatever its language', () => {
-    // In Czech the ch comes after the h.
-    const inCzech = new Intl.Collator('cs');
-    vi.spyOn(String.prototype, 'localeCompare').mockImplementation(function (this: string, other: string) {
-      return inCzech.compare(this, other);
-    });
+  test('equals stand by slug, whatever order a language has for names', () => {
     const entry = intervention('almere-haven-academie');
-    const alike = ['eigen', 'hulp', 'chor'].map((slug) => ({ ...entry, slug }));
-    expect(relatedIn(alike)(alike[0]!).map((each) => each.intervention.slug)).toEqual(['chor', 'hulp']);
-    vi.restoreAllMocks();
+    const alike = ['eigen', 'a-2', 'a-10', 'a-1'].map((slug) => ({ ...entry, slug }));
+    expect(relatedIn(alike)(alike[0]!).map((each) => each.intervention.slug)).toEqual(['a-1', 'a-10', 'a-2']);
   });
 
   test('an entry that is not in the catalogue has none', () => {
