@@ -26,7 +26,7 @@ describe('the entries that the home page shows in a week', () => {
       expect(['loopt', 'onbekend']).toContain(status);
       expect(period?.end ?? 9999).toBeGreaterThanOrEqual(2026);
       expect(hasResults).toBe(true);
-      expect(evidence?.level).not.toBe('beschreven');
+      expect(['gevolgd', 'onderzocht', 'effect gemeten']).toContain(evidence?.level);
     }
   });
 
