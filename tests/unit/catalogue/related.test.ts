@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relatedIn, type Common } from '../../../src/catalogue/recommend/related.ts';
-import { reasonsInWords } from '../../../src/components/intervention/in-words.ts';
+import { relatedIn } from '../../../src/catalogue/recommend/related.ts';
 import { intervention, interventions } from '../../real-catalogue.ts';
 
 const relatedTo = relatedIn(interventions);
@@ -48,29 +47,5 @@ describe('related interventions', () => {
 
   test('an entry that is not in the catalogue has none', () => {
     expect(relatedTo({ ...intervention('almere-haven-academie'), slug: 'elders' })).toEqual([]);
-  });
-});
-
-describe('the reasons in words', () => {
-  const names = new Map([
-    ['taalbevordering', 'Taalbevordering'],
-    ['ambitie', 'Ambitie'],
-  ]);
-  const nothing = { mainTheme: false, themes: [], factors: [], sectors: [] } satisfies Common;
-
-  test('name the theme or the factor, and the sectors that are shared', () => {
-    expect(reasonsInWords({ ...nothing, themes: ['taalbevordering'], sectors: ['PO', 'VO'] }, names)).toBe(
-      'Ook over taalbevordering, ook voor de basisschool en de middelbare school',
-    );
-    expect(reasonsInWords({ ...nothing, factors: ['ambitie'] }, names)).toBe('Ook over ambitie');
-  });
-
-  test('say of the main theme that it is the same', () => {
-    expect(
-      reasonsInWords(
-        { ...nothing, mainTheme: true, themes: ['a', 'b'], factors: ['c'], sectors: ['VO'] },
-        names,
-      ),
-    ).toBe('Zelfde thema, ook voor de middelbare school');
   });
 });
