@@ -7,8 +7,7 @@ const FACTS_PER_POINT = 4;
 
 /**
  * How complete an entry is, as a number of points: a visitor who browses is helped by results, by how it is done, by someone to ask
- * and by sources to read on.
- * What is known of the effect counts for nothing here: a higher level is no better description.
+ * and by sources to read on. What is known of the effect counts for nothing here: a higher level is no better description.
  */
 export function completeness(intervention: Intervention): number {
   let points = Math.min(intervention.sources.length, 4);
@@ -22,9 +21,9 @@ export function completeness(intervention: Intervention): number {
 }
 
 /**
- * Puts entries in the order of the catalogue, where there is no query to rank by: best documented first, and after all else what its file calls ended
- * (`afgerond`), as nobody can go and look at it. What ended by its years alone is not put last: whether it did depends on the day (see
- * `standingOf`), and the order does not. Equals stand by title, and by slug: the order is always the same.
+ * Puts entries in the order of the catalogue, where there is no query to rank by: best documented first, and after all else what its
+ * file calls ended (`afgerond`), as nobody can go and look at it. What ended by its years alone is not put last: whether it did depends
+ * on the day (see `standingOf`), and the order does not. Equals stand by title, and by slug: the order is always the same.
  */
 export function inCatalogueOrder(interventions: readonly Intervention[]): Intervention[] {
   return interventions

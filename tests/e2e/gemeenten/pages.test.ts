@@ -120,7 +120,7 @@ describe('without JavaScript', () => {
     await page.goto('gemeenten/');
     expect(await page.locator('[data-map] a[data-place]').count()).toBe(135);
     expect(await page.locator('[data-map] a[data-place=breda] title').textContent()).toBe(
-      'Breda: 3 interventies',
+      'Breda: 3 interventies, lid van de GKA',
     );
     expect(await page.locator('[data-map-filters]').isVisible()).toBe(false);
     expect(await page.locator('noscript').first().textContent()).toContain(

@@ -20,8 +20,7 @@ describe('what has stopped says so', () => {
     ],
     ['in memos', /^\/gemeenten\/[\w-]+\/memo\/$/, 'article a'],
     ['in the folded lists of themes and of challenges', /^\/(themas|keuzehulp)\//, '.fold [data-list] li'],
-    ['in the frame of a municipality', /^\/embed\/gemeente\//, 'li'],
-    ['in the frame of a theme', /^\/embed\/thema\//, 'li'],
+    ['in frames', /^\/embed\/(gemeente|thema)\//, 'li'],
   ] as const)('%s', ([, path, items]) => {
     const named = pages
       .filter((page) => path.test(page.path))
