@@ -4,7 +4,7 @@ import { encodeShard } from '../format/posting-codec.ts';
 import type { Posting } from '../format/tables.ts';
 
 /** Smaller shards than this (in bytes) are too many files. */
-const MIN_SHARD_BYTES = 1_500;
+const MIN_SHARD_BYTES = 1_400;
 /** Shards that a query loads, and bytes that each adds to the lexicon: about so many. */
 const SHARDS_OF_QUERY = 16;
 const BYTES_OF_SHARD = 5;
