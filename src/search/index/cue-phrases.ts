@@ -376,7 +376,7 @@ export const PAYER_PHRASES: Readonly<Record<Payer, readonly string[]>> = {
 export const STOPPED_PHRASES = phrases(
   `projecten die gestopt, projecten die stopten, projecten die stoppen, gestopte projecten, project is gestopt,
   project gestopt, afgelopen projecten, stopgezet, opgeheven, beeindigd, bestaat niet meer, bestaan niet meer`,
-  `gestopte interventies, wat is gestopt, welke zijn gestopt, beëindigde projecten,
+  `gestopte interventies, gestopte aanpakken, wat is gestopt, welke zijn gestopt, beëindigde projecten,
   afgeronde interventies, afgeronde projecten, niet voortgezet, niet doorgegaan, niet verlengd, geen vervolg gekregen, zonder vervolg, wegbezuinigd,
   de stekker eruit, stekker uitgetrokken, weer gestopt, mee gestopt, afgerond project`,
   'ermee opgehouden, ermee gestopt, waarom gestopt, waarom is het gestopt, waarom is gestopt, gestopt omdat',
@@ -386,16 +386,16 @@ export const STOPPED_PHRASES = phrases(
 
 /** What has not come to an end. Pupils "lopen nog achter": a phrase says what runs. */
 export const RUNNING_PHRASES = phrases(
-  `lopende interventies, lopende projecten, lopend project, lopende programma,
-  lopende initiatieven, loopt het nog, loopt dit nog, nog lopende, die nog lopen, welke lopen nog,
-  interventies lopen nog, projecten lopen nog, bestaat het nog, nog bestaan`,
+  `lopende interventies, lopende projecten, lopend project, lopende programma, lopende aanpakken,
+  lopende initiatieven, loopt het nog, loopt dit nog, loopt dat nog, nog lopende, die nog lopen, welke lopen nog,
+  interventies lopen nog, projecten lopen nog, bestaat het nog, bestaat dit nog, bestaat dat nog, nog bestaan`,
 );
 
 /** What has still to begin. */
 export const PLANNED_PHRASES = phrases(
-  `geplande interventies, geplande projecten, geplande programma, wat is gepland,
-  welke zijn gepland, project moet nog beginnen, projecten die nog moeten beginnen,
-  interventies die nog moeten beginnen`,
+  `geplande interventies, geplande projecten, geplande aanpakken, geplande programma, wat is gepland,
+  welke zijn gepland, wat staat gepland, project moet nog beginnen, projecten die nog moeten beginnen,
+  interventies die nog moeten beginnen, projecten die nog beginnen`,
 );
 
 export const SMALL_MUNICIPALITY_PHRASES: CuePhrases = {
@@ -453,7 +453,7 @@ export const NOT_KNOWN_PHRASES = phrases(
     'niet gemeten',
     'niet bewezen',
     'niet aangetoond',
-  ].flatMap((lacking) => [`effect ${lacking}`, `effect is ${lacking}`]),
+  ].flatMap((lacking) => [`effect ${lacking}`, `effect is ${lacking}`, `effect is nog ${lacking}`]),
   'kosten onbekend, kosten zijn onbekend, onbekende kosten, kosten niet bekend, kosten zijn niet bekend',
 );
 
