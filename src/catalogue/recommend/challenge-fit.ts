@@ -11,6 +11,9 @@ import { tokenize } from '../../language/tokenize.ts';
  */
 const WEIGHTS = { words: 0.4, concepts: 0.4, subject: 0.2 };
 
+/** What is left of that where they share no concept: words alone may be about something else. */
+const WITHOUT_CONCEPT = 0.65;
+
 /** A word that more than this share of the interventions use carries no information. */
 const COMMON_WORD = 0.35;
 
@@ -18,7 +21,7 @@ const COMMON_WORD = 0.35;
  * Gives the function that returns how strongly each intervention is about a challenge, from 0 to 1, in the order of the
  * interventions:
  *
- *     strength = 0.4 · words / (most of any) + 0.4 · concepts / (most of any) + 0.2 · subject
+ *     strength = 0.4 · words / (most of any) + 0.4 · concepts / (most of any) + 0.2 · subject; of that 0.65 without a concept in common
  *     words    = cosine of the tf-idf vectors of both texts
  *     concepts = what they share (see `sharedConceptsIn`)
  *     subject  = ½ · (shared factors / 2, at most 1) + ½ · theme
@@ -59,12 +62,13 @@ export function challengeFitIn(
     const concepts = interventions.map((each) => sharedConcepts(challenge.concepts, each));
     const mostWords = Math.max(...words) || 1;
     const mostConcepts = Math.max(...concepts) || 1;
-    return interventions.map(
-      (intervention, index) =>
+    return interventions.map((intervention, index) => {
+      const strength =
         WEIGHTS.words * (words[index]! / mostWords) +
         WEIGHTS.concepts * (concepts[index]! / mostConcepts) +
-        WEIGHTS.subject * subjectIn(challenge, intervention),
-    );
+        WEIGHTS.subject * subjectIn(challenge, intervention);
+      return concepts[index] === 0 && challenge.concepts.length > 0 ? WITHOUT_CONCEPT * strength : strength;
+    });
   };
 }
 
