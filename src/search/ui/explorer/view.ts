@@ -3,7 +3,7 @@ import { announcerIn } from '../../../browser/announcer.ts';
 import { element, find, mark } from '../../../browser/element.ts';
 import { createTimer } from '../../../browser/timer.ts';
 import type { Facet, FacetedResult } from '../../../catalogue/facets.ts';
-import { counted } from '../../../language/dutch.ts';
+import { counted, dutchNumber } from '../../../language/dutch.ts';
 import { namedValue } from '../../../site/site-address.ts';
 import type { TextRange } from '../../query/highlighter.ts';
 import type { Explanation, Notice } from '../../worker/protocol.ts';
@@ -83,7 +83,8 @@ export function createView(
   ) => {
     const count = counted(entries.length, 'interventie', 'interventies');
     document.title = [namedValue(state.query.trim()), title].filter((each) => each !== '').join(' · ');
-    [hooks.resultCount.textContent, hooks.resultNoun.textContent] = count.split(' ') as [string, string];
+    hooks.resultCount.textContent = dutchNumber(entries.length);
+    hooks.resultNoun.textContent = entries.length === 1 ? 'interventie' : 'interventies';
     hooks.drawerCount.textContent = count;
     // Where it is the filters that leave nothing, a notice offers to drop them.
     hooks.empty.hidden = entries.length > 0 || (loosened ?? []).some(([, without]) => without > 0);
