@@ -97,7 +97,7 @@ describe('after a visit', () => {
     const isKept = (address: string) => page.evaluate(async (it) => Boolean(await caches.match(it)), address);
     expect(await isKept(`${host.address}selectie/`)).toBe(false);
     await page.locator('.entry__head [data-keep]').click();
-    await page.locator('.entry__head [data-keep][aria-pressed=true]').waitFor();
+    await page.locator('.entry__head [data-keep][data-kept]').waitFor();
     await untilKept(page, host, 'selectie/', `interventies/${ENTRY.split('/')[1]}.json`);
     await page.goto(`${host.address}interventies/?q=taalklas`);
     await explorer.answered();

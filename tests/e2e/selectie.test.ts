@@ -82,9 +82,9 @@ describe('on a phone', () => {
     await explorer.open('?q=taalklas');
     const button = explorer.hits.first().locator('[data-keep]');
     const first = (await button.getAttribute('data-keep')) ?? '';
-    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    expect(await button.getAttribute('data-kept')).toBeNull();
     await button.click();
-    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button.getAttribute('data-kept')).toBe('');
     await expect.poll(() => counter(page).textContent()).toContain('(1)');
     expect(page.url()).toContain('/interventies/?q=taalklas');
 
@@ -97,9 +97,7 @@ describe('on a phone', () => {
     await expect.poll(() => counter(page).textContent()).toContain('(3)');
 
     await page.reload();
-    await expect
-      .poll(() => page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('aria-pressed'))
-      .toBe('true');
+    await expect.poll(() => page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('data-kept')).toBe('');
     await openShortlist(page);
     expect(await storedSlugs(page)).toEqual([first, SECOND, third]);
     await page
@@ -184,8 +182,8 @@ describe('on a phone', () => {
       .getByRole('button', { name: /^Weghalen/ })
       .click();
     await expect
-      .poll(() => page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('aria-pressed'))
-      .toBe('false');
+      .poll(() => page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('data-kept'))
+      .toBeNull();
     expect(await counter(page).textContent()).toContain('(1)');
   });
 
@@ -467,7 +465,7 @@ describe('what cannot be kept or read', () => {
     await page.locator(`.entry [data-keep=${SECOND}]`).click();
     await expect.poll(() => page.locator('.keep-status').textContent()).toContain('Bewaren lukt niet');
     expect(await page.locator('.keep-status').isVisible()).toBe(true);
-    expect(await page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('aria-pressed')).toBe('false');
+    expect(await page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('data-kept')).toBeNull();
 
     await openShortlist(page, sharingQuery([FIRST, SECOND]));
     await page.getByRole('button', { name: 'Toevoegen aan mijn selectie' }).click();

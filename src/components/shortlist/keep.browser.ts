@@ -25,8 +25,7 @@ const takenOut = new Map<string, { item: ShortlistItem; place: number }>();
 function show(): void {
   const { items } = readShortlist();
   for (const button of document.querySelectorAll<HTMLElement>('[data-keep]')) {
-    const pressed = String(holds(items, button.dataset.keep!));
-    if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+    button.toggleAttribute('data-kept', holds(items, button.dataset.keep!));
   }
   const count = document.querySelector('[data-shortlist-count]');
   if (count) count.textContent = items.length > 0 ? `(${items.length})` : '';
@@ -45,7 +44,7 @@ function toggle(slug: string): void {
   } else if (!writeShortlist(changed)) showFailure(NOT_KEPT);
   else {
     if (item) takenOut.set(slug, { item, place });
-    // The button says itself that it is pressed.
+    // The button says itself that its entry is kept.
     hideFailure();
   }
 }
