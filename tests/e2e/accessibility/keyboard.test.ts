@@ -232,20 +232,20 @@ test('the choice of colours is made with the keyboard, and kept without a cookie
   await open(page, '');
   const light = await ground();
   await pressUntil(page, 'Tab', '[data-color-switch]');
-  expect(await button.getAttribute('data-kept')).toBeNull();
+  expect(await button.getAttribute('aria-pressed')).toBe('false');
 
   await page.keyboard.press('Space');
   const dark = await ground();
   expect(dark).not.toBe(light);
-  expect(await button.getAttribute('data-kept')).toBe('');
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
 
   await open(page, 'over/');
   expect(await ground()).toBe(dark);
-  expect(await button.getAttribute('data-kept')).toBe('');
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
   expect(await page.context().cookies()).toEqual([]);
 
   await button.press('Enter');
   await page.reload();
   expect(await ground()).toBe(light);
-  expect(await button.getAttribute('data-kept')).toBeNull();
+  expect(await button.getAttribute('aria-pressed')).toBe('false');
 });
