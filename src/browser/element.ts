@@ -1,17 +1,30 @@
 /** Makes and finds elements of a page. */
 
+/** Properties of an element, such as its class name. ARIA goes by attribute: Firefox has `role` and `ariaLabel` as properties from 119 on. */
+type Properties<E> = Partial<Omit<E, keyof ARIAMixin>> &
+  Partial<Record<'role' | `aria-${string}` | `data-${string}`, string>>;
+
 /**
  * Makes an element.
  *
- * @param properties Those of the element, such as its class name.
+ * @param properties Those that the browser does not know of the element become attributes.
  * @param children Text and elements to put in it.
  */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
+  properties: Properties<HTMLElementTagNameMap[K]>,
   ...children: readonly (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(tag), properties);
+): HTMLElementTagNameMap[K];
+export function element(
+  tag: string,
+  properties: Record<string, string>,
+  ...children: readonly (string | Node)[]
+): HTMLElement {
+  const made = document.createElement(tag);
+  for (const name in properties) {
+    if (name in made) Reflect.set(made, name, properties[name]);
+    else made.setAttribute(name, properties[name]!);
+  }
   made.append(...children);
   return made;
 }

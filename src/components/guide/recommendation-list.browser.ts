@@ -100,7 +100,7 @@ export class RecommendationList {
   /** Gives whether no newer request came in the meantime. */
   async #request(state: GuideState, moves: boolean): Promise<boolean> {
     const isLatest = this.#newRequest();
-    this.#outcome.ariaBusy = 'true';
+    this.#outcome.setAttribute('aria-busy', 'true');
     try {
       const ranking = await this.#rank(state.chosen);
       if (isLatest()) this.#showCount(ranking, state, moves);
@@ -109,7 +109,7 @@ export class RecommendationList {
       reportError(error);
       if (isLatest() && state.step === 'uitkomst') this.#outcomeView.showFailure();
     }
-    if (isLatest()) this.#outcome.ariaBusy = null;
+    if (isLatest()) this.#outcome.removeAttribute('aria-busy');
     return isLatest();
   }
 

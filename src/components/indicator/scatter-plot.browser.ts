@@ -23,8 +23,9 @@ export function startScatterPlot(
   /** Lets the slider say which dot it has reached, and gives that. */
   function sayReached(): string {
     const point = points[slider.valueAsNumber];
-    slider.ariaValueText = (point && describe(point.slug)) ?? null;
-    return slider.ariaValueText ?? '';
+    const said = (point && describe(point.slug)) ?? '';
+    slider.setAttribute('aria-valuetext', said);
+    return said;
   }
 
   function pointAt(slug: string): void {

@@ -21,7 +21,7 @@ const reference = apaParts(page, dutchDate(day));
 if (cited?.nextSibling) cited.nextSibling.textContent = reference[2];
 
 const status = document.createElement('span');
-status.role = 'status';
+status.setAttribute('role', 'status');
 const actions = document.createElement('p');
 actions.append(
   button('Kopieer', () => {

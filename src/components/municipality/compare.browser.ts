@@ -55,7 +55,7 @@ export async function startComparePage(): Promise<void> {
   find(root, '[data-chosen]').replaceChildren(
     ...chosen.map(({ name, slug }) => {
       const href = pageAddress.comparison(...slugs.filter((each) => each !== slug));
-      const remove = { className: 'nl-data-badge', href, ariaLabel: `${name} weghalen` };
+      const remove = { className: 'nl-data-badge', href, 'aria-label': `${name} weghalen` };
       return element('li', {}, element('a', remove, name));
     }),
   );

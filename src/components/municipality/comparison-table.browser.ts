@@ -99,7 +99,7 @@ function contactOf({ name, email, phone }: Compared): HTMLElement | undefined {
 function dots(tally: Tally): HTMLTableCellElement {
   const { count } = tally;
   if (count === 0) return none();
-  const drawn = { className: 'comparison__dots', ariaHidden: 'true' };
+  const drawn = { className: 'comparison__dots', 'aria-hidden': 'true' };
   return element(
     'td',
     {},
@@ -113,7 +113,7 @@ function none(): HTMLTableCellElement {
   const cell = element(
     'td',
     {},
-    element('span', { ariaHidden: 'true' }, '·'),
+    element('span', { 'aria-hidden': 'true' }, '·'),
     element('span', { className: 'visually-hidden' }, 'geen'),
   );
   cell.dataset.none = '';

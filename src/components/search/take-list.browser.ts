@@ -46,7 +46,7 @@ async function take(target: HTMLButtonElement, entriesShown: () => readonly numb
   if (!value) return;
   const status = find(target.closest('[popover]')!, '.note');
   // Not before: on the page as it comes, the number of hits alone is announced.
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   status.textContent = 'Een ogenblik …';
   const list = async (): Promise<ExportedList> => {
     const records = await loadRecords(pageAddress.openData());
@@ -79,7 +79,7 @@ function answered(): Promise<void> {
   const list = find(document, '[data-results]');
   return new Promise((resolve) => {
     const look = () => {
-      if (list.ariaBusy === 'true') return;
+      if (list.getAttribute('aria-busy') === 'true') return;
       observer.disconnect();
       resolve();
     };

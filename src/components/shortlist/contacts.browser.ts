@@ -73,7 +73,7 @@ export function waysTo({
 }: Reachable): (string | HTMLElement)[] {
   const page = contactPage ?? url;
   const site = page && anchor(contactPage ? 'contactpagina' : 'website', page);
-  if (site) site.ariaLabel = `${site.textContent} van ${organisation}`;
+  if (site) site.setAttribute('aria-label', `${site.textContent} van ${organisation}`);
   const ways = [
     email && anchor(email, `mailto:${encodeURI(email)}`),
     // A number that is broken over two lines is read as two.

@@ -85,13 +85,18 @@ export function itemMaker(template: HTMLTemplateElement, act: ItemActions): (slu
         if (!isPending && note.value !== kept) note.value = kept;
         onPaper.textContent = kept;
         // Not `disabled`: it would lose the focus at the end of the list.
-        up.ariaDisabled = isFirst ? 'true' : null;
-        down.ariaDisabled = isLast ? 'true' : null;
+        setDisabled(up, isFirst);
+        setDisabled(down, isLast);
         box.checked = isCompared;
       },
       focusMove: (by) => (by < 0 ? up : down).focus(),
     };
   };
+}
+
+function setDisabled(button: Element, isDisabled: boolean): void {
+  if (isDisabled) button.setAttribute('aria-disabled', 'true');
+  else button.removeAttribute('aria-disabled');
 }
 
 function placesOf(loaded: Loaded | undefined): string {

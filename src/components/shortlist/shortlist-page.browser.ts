@@ -122,7 +122,8 @@ class ShortlistPage {
       showShared(page, shown, sharedInWords(this.#shared, own, this.#records), own.length > 0);
     }
     this.#itemList.show(shown, this.#records);
-    this.#list.ariaBusy = shown.items.every(({ slug }) => this.#records.has(slug)) ? null : 'true';
+    const isLoading = !shown.items.every(({ slug }) => this.#records.has(slug));
+    this.#list.setAttribute('aria-busy', String(isLoading));
     const listed = shown.entries.map(({ record }) => record);
     showComparison(page, shown.compared, listed.length, { min: MIN_COMPARED, max: MAX_COMPARED });
     showContacts(find(page, '[data-contacts]'), listed);

@@ -22,8 +22,9 @@ export function startTableScroll(): void {
 
 function showRole(box: HTMLElement): void {
   const isScrolling = box.scrollWidth > box.clientWidth;
-  box.role = isScrolling ? 'region' : null;
-  box.ariaLabel = isScrolling ? (box.dataset.tableScroll ?? null) : null;
-  if (isScrolling) box.tabIndex = 0;
-  else box.removeAttribute('tabindex');
+  const region = { role: 'region', 'aria-label': box.dataset.tableScroll ?? '', tabindex: '0' };
+  for (const [name, value] of Object.entries(region)) {
+    if (isScrolling) box.setAttribute(name, value);
+    else box.removeAttribute(name);
+  }
 }

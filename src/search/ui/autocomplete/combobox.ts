@@ -41,7 +41,7 @@ export function startCombobox(
   const setActive = (index: number) => {
     active = index;
     const options = popup.querySelectorAll<HTMLElement>('[role=option]');
-    options.forEach((option, at) => (option.ariaSelected = String(at === index)));
+    options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
     const option = options[index];
     if (option) {
       input.setAttribute('aria-activedescendant', option.id);
@@ -51,7 +51,7 @@ export function startCombobox(
 
   const setOpen = (isOpen: boolean) => {
     popup.hidden = !isOpen;
-    input.ariaExpanded = String(isOpen);
+    input.setAttribute('aria-expanded', String(isOpen));
     setActive(-1);
   };
 
@@ -126,16 +126,16 @@ function popupBelow(input: HTMLInputElement): HTMLElement {
     className: 'suggestions',
     id: `${input.id}-suggesties`,
     role: 'listbox',
-    ariaLabel: 'Suggesties',
+    'aria-label': 'Suggesties',
     hidden: true,
   });
   // Pressing on the list must not take the focus from the box.
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
   input.after(popup);
-  input.role = 'combobox';
-  input.ariaAutoComplete = 'list';
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', popup.id);
-  input.ariaExpanded = 'false';
+  input.setAttribute('aria-expanded', 'false');
   return popup;
 }
 
@@ -150,22 +150,19 @@ function groupsOf(suggestions: readonly Suggestion[], id: string): HTMLElement[]
       { className: 'suggestions__group', id: `${id}-${name}`, role: 'presentation' },
       GROUPS[name],
     );
-    const options = members.map(({ suggestion, at }) => {
-      const option = element(
+    const options = members.map(({ suggestion, at }) =>
+      element(
         'div',
         {
           className: 'suggestions__option',
           id: `${id}-${at}`,
           role: 'option',
-          ariaSelected: 'false',
+          'aria-selected': 'false',
+          'data-at': String(at),
         },
         suggestion.label,
-      );
-      option.dataset.at = String(at);
-      return option;
-    });
-    const group = element('div', { role: 'group' }, heading, ...options);
-    group.setAttribute('aria-labelledby', heading.id);
-    return group;
+      ),
+    );
+    return element('div', { role: 'group', 'aria-labelledby': heading.id }, heading, ...options);
   });
 }

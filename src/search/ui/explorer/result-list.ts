@@ -70,7 +70,7 @@ export function startResultList({
     const requested = state;
     settleTimer.cancel();
     questionsTimer.cancel();
-    list.ariaBusy = 'true';
+    list.setAttribute('aria-busy', 'true');
     fadeTimer.start(() => (list.dataset.stale ??= ''), STALE_DELAY_MS);
     const results = await load(requested, isTyping, max);
     if (!isLatest()) return;
@@ -86,7 +86,7 @@ export function startResultList({
     view.show(results, max, notices, requested, isTyping);
     fadeTimer.cancel();
     delete list.dataset.stale;
-    list.ariaBusy = null;
+    list.removeAttribute('aria-busy');
     void fillUp(results);
     questionsTimer.start(() => void showQuestions(results), isTyping ? QUESTIONS_DEBOUNCE_MS : 0);
     if (results.isProvisional) settleTimer.start(refresh, SETTLE_DEBOUNCE_MS);
@@ -116,9 +116,9 @@ export function startResultList({
     const results = shown;
     const from = max;
     // The list is about to make way for another.
-    if (!results || list.ariaBusy) return;
+    if (!results || list.hasAttribute('aria-busy')) return;
     const isLatest = newRequest();
-    list.ariaBusy = 'true';
+    list.setAttribute('aria-busy', 'true');
     const isReady = await prepare(results, results.entries.slice(from, from + PAGE_SIZE)).then(
       () => true,
       () => false,
@@ -131,7 +131,7 @@ export function startResultList({
       view.showMore(results, from, max);
       list.querySelectorAll('[data-result]')[from]?.querySelector('a')?.focus();
     }
-    list.ariaBusy = null;
+    list.removeAttribute('aria-busy');
   }
 
   /** Leads to a card of the list that is shown, and gives it the focus. */
