@@ -5,7 +5,11 @@ export function startTableScroll(): void {
   const boxOf = new Map<Element, HTMLElement>();
   // It does not tell of what is not laid out yet: until it is, a box is as it was built.
   const observer = new ResizeObserver((entries) => {
-    for (const box of new Set(entries.flatMap(({ target }) => boxOf.get(target) ?? []))) {
+    const boxes = new Set(entries.flatMap(({ target }) => boxOf.get(target) ?? []));
+    // What was taken from the page is told of once more, as it has no size there.
+    for (const { target } of entries) if (!target.isConnected) letGo(target);
+    for (const box of boxes) {
+      if (!box.isConnected) continue;
       showRole(box);
       for (const child of box.children) watch(child, box);
     }
@@ -15,6 +19,11 @@ export function startTableScroll(): void {
     if (boxOf.has(sized)) return;
     boxOf.set(sized, box);
     observer.observe(sized);
+  }
+
+  function letGo(sized: Element): void {
+    boxOf.delete(sized);
+    observer.unobserve(sized);
   }
 
   for (const box of document.querySelectorAll<HTMLElement>('[data-table-scroll]')) watch(box, box);
