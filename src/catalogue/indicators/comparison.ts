@@ -6,7 +6,7 @@ import { latestOf, seriesOf, valuesAmong, type Indicator, type Reading } from '.
 /** A value of a municipality in a year. */
 export interface YearValue {
   value: number;
-  /** How far off it may be, in its unit, where that is worth telling, or too much for a rank; none of a count. */
+  /** How far off it may be, in its unit, rounded up to hundredths, where that is worth telling, or too much for a rank; none of a count. */
   margin: number | undefined;
   /** Whether it says something of how the municipality compares. */
   isRankable: boolean;
@@ -38,7 +38,7 @@ export function yearValuesIn(indicators: readonly Indicator[]): YearValuesOf {
       if (margin === undefined) return { value, margin, isRankable: true };
       const isRankable = margin <= (spread?.deviation ?? 0);
       const isTold = !isRankable || isWorthTelling(margin, indicator);
-      return { value, margin: isTold ? margin : undefined, isRankable };
+      return { value, margin: isTold ? hundredthsUp(margin) : undefined, isRankable };
     };
     const known = [...values].flatMap(([code, series]) => {
       const value = series.get(year);
@@ -47,6 +47,9 @@ export function yearValuesIn(indicators: readonly Indicator[]): YearValuesOf {
     return { spread, byCode: new Map(known) };
   });
 }
+
+/** A margin in hundredths, never smaller than it is; 100 · 0.07 is 7.000000000000001, and yet 0.07 stays as it is. */
+const hundredthsUp = (margin: number) => Math.ceil(Number((100 * margin).toPrecision(12))) / 100;
 
 function memoizeByIndicator(make: YearValuesOf): YearValuesOf {
   const ofIndicator = memoize((indicator: Indicator) => memoize((year: number) => make(indicator, year)));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   comparableIndicators,
+  marginIn,
   overviewChoice,
   overviewOf,
   overviewQuery,
@@ -8,6 +9,7 @@ import {
   valueIn,
   type IndicatorSheet,
 } from '../../../src/catalogue/indicators/overview.ts';
+import { marginOf } from '../../../src/catalogue/indicators/margin.ts';
 import { indicatorProfile } from '../../../src/catalogue/indicators/profile.ts';
 import { classBounds, histogramOf, roundStep, ticksAround } from '../../../src/catalogue/indicators/ticks.ts';
 import { overviewParts } from '../../../src/components/indicator/overview-parts.ts';
@@ -117,6 +119,27 @@ describe('the overview of an indicator', () => {
     const { rows } = overviewOf(small, 2021);
     expect(oneOf(rows, 'urk').margin).toBe(12.5);
     expect(oneOf(rows, 'amsterdam').margin).toBeUndefined();
+  });
+
+  test('rounds margins up, to hundredths', () => {
+    const share = oneOf(indicators.list, 'voortijdig-schoolverlaten');
+    const rounded = { ...share, rounding: { to: 40, count: 'voortijdig-schoolverlaters' } };
+    const list = indicators.list.map((each) => (each === share ? rounded : each));
+    const { places, years } = sheetOf(rounded, municipalities, list);
+    const margins = places.flatMap(([slug, , cells]) =>
+      cells.flatMap((cell, at) => {
+        const shown = marginIn(cell);
+        return shown === undefined
+          ? []
+          : [{ shown, exact: marginOf(rounded, oneOf(municipalities, slug).code, years[at]!, list)! }];
+      }),
+    );
+    expect(margins.length).toBeGreaterThan(0);
+    for (const { shown, exact } of margins) {
+      expect(String(shown)).toMatch(/^\d+(\.\d\d?)?$/);
+      expect(shown - exact).toBeGreaterThan(-1e-9);
+      expect(shown - exact).toBeLessThan(0.01);
+    }
   });
 
   test.for([20, 40, 60])(
