@@ -74,8 +74,8 @@ export interface OverviewRow {
   /** The value and class in the first year, where that is another one. */
   before: number | undefined;
   shadeBefore: number;
-  /** The value of the other indicator. */
-  beside: number | undefined;
+  /** The cell of the other indicator. */
+  beside: SheetCell | undefined;
 }
 
 export interface Overview {
@@ -84,7 +84,7 @@ export interface Overview {
   firstYear: number | undefined;
   /** The year of the other indicator. */
   besideYear: number | undefined;
-  /** Highest value first; those without a value last, by name. */
+  /** Highest value first; those without a value that can be ranked last, by name. */
   rows: readonly OverviewRow[];
   /** Bounds of the classes: of this year, for the first year too, so that two maps can be compared. */
   bounds: readonly number[];
@@ -107,7 +107,7 @@ export function overviewOf(sheet: IndicatorSheet, year: number, beside?: Indicat
   const shadeOf = (value: number | undefined) =>
     value === undefined ? 0 : 1 + bounds.filter((bound) => value >= bound).length;
   const ranked = sheet.places.flatMap(([, , cells]) => rankableValueIn(cells[at]) ?? []);
-  const besideValues = new Map(beside?.places.map(([slug, , cells]) => [slug, valueIn(cells.at(-1))]));
+  const besideCells = new Map(beside?.places.map(([slug, , cells]) => [slug, cells.at(-1)]));
   const rows = sheet.places.map(([slug, name, cells]): OverviewRow => {
     const cell = cells[at];
     const value = valueIn(cell);
@@ -119,14 +119,15 @@ export function overviewOf(sheet: IndicatorSheet, year: number, beside?: Indicat
       shade: shadeOf(value),
       before: early,
       shadeBefore: shadeOf(early),
-      beside: besideValues.get(slug),
+      beside: besideCells.get(slug),
     };
   });
   return {
     ...{ year, firstYear, bounds },
     besideYear: beside?.years.at(-1),
     rows: rows.sort(
-      (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || compareNames(a.name, b.name),
+      (a, b) =>
+        (a.rank?.fromHighest ?? Infinity) - (b.rank?.fromHighest ?? Infinity) || compareNames(a.name, b.name),
     ),
     bins: histogramOf(known, BARS),
     country: sheet.country[at] ?? undefined,
@@ -146,7 +147,7 @@ export function marginIn(cell: SheetCell | undefined): number | undefined {
 }
 
 /** The value of a cell, if it can be ranked. */
-function rankableValueIn(cell: SheetCell | undefined): number | undefined {
+export function rankableValueIn(cell: SheetCell | undefined): number | undefined {
   return typeof cell === 'number' || cell?.[2] ? valueIn(cell) : undefined;
 }
 

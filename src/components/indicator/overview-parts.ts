@@ -1,5 +1,12 @@
 /** What a page says of one indicator, as HTML in text: made when the site is built, and anew in the browser at a choice. */
-import type { IndicatorSheet, Overview, OverviewRow } from '../../catalogue/indicators/overview.ts';
+import {
+  marginIn,
+  rankableValueIn,
+  valueIn,
+  type IndicatorSheet,
+  type Overview,
+  type OverviewRow,
+} from '../../catalogue/indicators/overview.ts';
 import { escapeMarkup } from '../../language/escape-markup.ts';
 import { capitalized, counted, dutchNumber } from '../../language/dutch.ts';
 import {
@@ -83,9 +90,10 @@ export function changeInWords({ sheet, overview, beside, place }: Omit<Shown, 'h
 
 /** The municipalities of which both values are known: the other indicator to the right, the indicator itself upwards. */
 export function pointsOf({ rows }: Overview): Point[] {
-  return rows.flatMap(({ slug, value, beside }) =>
-    value === undefined || beside === undefined ? [] : [{ slug, x: beside, y: value }],
-  );
+  return rows.flatMap(({ slug, value, beside }) => {
+    const x = valueIn(beside);
+    return value === undefined || x === undefined ? [] : [{ slug, x, y: value }];
+  });
 }
 
 /** What the map and the scatter plot say of a municipality that is pointed at: `Breda: 3,1%; in 2013 2,9%`. */
@@ -97,8 +105,9 @@ export function rowInWords(
 ): string {
   const parts = [value === undefined ? 'geen cijfer' : valueWithCaveat(value, margin, sheet)];
   if (before !== undefined) parts.push(`in ${overview.firstYear} ${valueInWords(before, sheet)}`);
-  if (other && beside !== undefined)
-    parts.push(`${other.name.toLowerCase()}: ${valueInWords(beside, other)}`);
+  const besideValue = valueIn(beside);
+  if (other && besideValue !== undefined)
+    parts.push(`${other.name.toLowerCase()}: ${valueWithCaveat(besideValue, marginIn(beside), other)}`);
   return `${name}: ${parts.join('; ')}`;
 }
 
@@ -185,18 +194,20 @@ function tableOf({ sheet, overview, beside, place, hrefOf }: Shown): string {
     numberHeading(String(year), 'data-kind="number" aria-sort="descending"'),
     ...(beside ? [numberHeading(axisName(beside, besideYear))] : []),
   ];
-  const cell = (value: number | undefined, of: IndicatorSheet, margin?: number) =>
+  const cell = (value: number | undefined, of: IndicatorSheet, margin?: number, isRankable = true) =>
     value === undefined
       ? '<td class="number" data-sort="">geen cijfer</td>'
-      : `<td class="number" data-sort="${value}">${valueInWords(value, { ...of, unit: of.unit === '%' ? '%' : '' }).trim()}${margin === undefined ? '' : ` <small>${shownMargin(margin)}</small>`}</td>`;
+      : `<td class="number" data-sort="${isRankable ? value : ''}">${valueInWords(value, { ...of, unit: of.unit === '%' ? '%' : '' }).trim()}${margin === undefined ? '' : ` <small>${shownMargin(margin)}</small>`}</td>`;
   const body = rows.map((row) => {
-    const { slug, name, value, margin, rank, before } = row;
+    const { slug, name, value, margin, rank, before, beside: other } = row;
     const cells = [
       `<th scope="row"><a class="nl-link" href="${hrefOf(slug)}">${escapeMarkup(name)}</a></th>`,
       `<td class="number" data-sort="${rank?.fromHighest ?? ''}">${rank?.fromHighest ?? ''}</td>`,
       ...(firstYear === undefined ? [] : [cell(before, sheet)]),
-      cell(value, sheet, margin),
-      ...(beside ? [cell(row.beside, beside)] : []),
+      cell(value, sheet, margin, rank !== undefined),
+      ...(beside
+        ? [cell(valueIn(other), beside, marginIn(other), rankableValueIn(other) !== undefined)]
+        : []),
     ];
     return `<tr data-place="${slug}"${slug === place ? ' aria-current="true"' : ''}>${cells.join('')}</tr>`;
   });

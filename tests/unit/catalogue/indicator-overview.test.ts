@@ -103,9 +103,9 @@ describe('the overview of an indicator', () => {
     ] as const;
     const { rows } = overviewOf({ ...lowIncome, places }, 2021);
     expect(rows.map(({ value, margin, rank }) => [value, margin, rank?.fromHighest, rank?.of])).toEqual([
-      [40, 30, undefined, undefined],
       [12, 1, 1, 2],
       [10, undefined, 2, 2],
+      [40, 30, undefined, undefined],
     ]);
   });
 
@@ -163,6 +163,17 @@ describe('the overview of an indicator', () => {
     expect([firstYear, medianBefore]).toEqual([undefined, undefined]);
     for (const { before } of rows) expect(before).toBeUndefined();
   });
+});
+
+test('the table tells margins beside too, and sorts what cannot be ranked last, as what is not known', () => {
+  const main = { ...leavers, places: [['urk', 'Urk', [[0, 12.4, false]]]], years: [2023] } as const;
+  const beside = { ...lowIncome, places: [['urk', 'Urk', [[0, 45.1, false]]]] } as const;
+  const { table } = overviewParts({
+    ...{ sheet: main, overview: overviewOf(main, 2023, beside), beside, place: undefined },
+    ...{ hrefOf: (slug) => slug, folder: '' },
+  });
+  for (const margin of ['12,4', '45,1'])
+    expect(table).toContain(`<td class="number" data-sort="">0% <small>±\u00a0${margin}</small></td>`);
 });
 
 test('the table tells a margin in tenths, never smaller than it is', () => {
