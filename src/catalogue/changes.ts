@@ -28,15 +28,18 @@ const UNPUBLISHED: ReadonlySet<string> = new Set(['toVerify']);
 /** The field with the day on which the sources were last looked at. */
 const CHECKED = 'lastChecked';
 
-/** The list of which the first item weighs more than the others. In all others the order is form. */
+/** The list of which the first item weighs more than the others. */
 const RANKED = 'themes';
+
+/** The list in which every item weighs more than the next. In all other lists the order is form. */
+const ORDERED = 'concepts';
 
 /** Says of a status the same as leaving it out. */
 const UNKNOWN = 'onbekend';
 
 /**
  * What differs between two versions, fields first. Form is no change: line breaks, quotation marks, marks of Markdown, the order
- * of fields and lists, a value that says the same as leaving it out.
+ * of fields and of most lists, a value that says the same as leaving it out.
  */
 export function changesBetween(before: Version, after: Version): FieldChange[] {
   return [
@@ -79,7 +82,9 @@ function changeWithin(field: string, was: Group, is: Group): FieldChange | undef
 function changeOfList(field: string, was: Meaning[], is: Meaning[]): FieldChange | undefined {
   const [left, had] = [new Set(is.map(written)), new Set(was.map(written))];
   if (field === RANKED && !isSame(was[0], is[0])) return { field, kind: 'changed' };
-  if (![...had].every((item) => left.has(item))) return { field, kind: 'changed' };
+  const kept = [...left].filter((item) => had.has(item));
+  if (kept.length < had.size) return { field, kind: 'changed' };
+  if (field === ORDERED && !isSame(kept, [...had])) return { field, kind: 'changed' };
   return left.size > had.size ? { field, kind: 'extended' } : undefined;
 }
 

@@ -32,7 +32,7 @@ export interface History {
 }
 
 /** Goes up with every change in what is kept. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** In the folder in which tools of Node.js keep what can be made again. */
 const KEPT_IN = 'node_modules/.cache/interventiebank/history.json';

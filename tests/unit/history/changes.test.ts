@@ -20,6 +20,18 @@ describe('what changed in an entry', () => {
     ['an item more', { partners: ['School'] }, { partners: ['Bibliotheek', 'School'] }, 'Partners aangevuld'],
     ['another item', { partners: ['School'] }, { partners: ['Bibliotheek'] }, 'Partners gewijzigd'],
     ['another main theme', { themes: ['a', 'b'] }, { themes: ['b', 'a'] }, "Thema's gewijzigd"],
+    [
+      'concepts in another order',
+      { concepts: ['a', 'b', 'c'] },
+      { concepts: ['a', 'c', 'b'] },
+      'Begrippen gewijzigd',
+    ],
+    [
+      'a concept between others',
+      { concepts: ['a', 'b'] },
+      { concepts: ['a', 'c', 'b'] },
+      'Begrippen aangevuld',
+    ],
     ['a later check', { lastChecked: '2026-01-01' }, { lastChecked: '2026-02-01' }, 'Bronnen gecontroleerd'],
     ['a group that is new', {}, { practice: { costs: '€ 5', form: ['lessen'] } }, '‘Zo werkt het’ aangevuld'],
     [
