@@ -28,7 +28,7 @@ export interface DatasetDescription {
   title: string;
   description: string;
   keywords: readonly string[];
-  /** The newest day that stands in the data; none of what has no days. */
+  /** The day on which the data last changed; none when that is not known: a day of a check or retrieval is no day of change. */
   modified: string | undefined;
   files: readonly DataFile[];
 }
@@ -92,7 +92,7 @@ export function datasets(
     if (!kind) throw new Error(`It is not known what ${path} is.`);
     return { name: path, address: ids.file(path), title, size: bytes.length, ...kind };
   };
-  return published.map(({ name, title, description, source, date, files }) => {
+  return published.map(({ name, title, description, source, modified, files }) => {
     const told = TOLD[name] ?? {
       title: `${title} (Interventiebank)`,
       description,
@@ -109,7 +109,7 @@ export function datasets(
         ...told.keywords,
         ...(name === 'interventies' ? themes.map((theme) => theme.name.toLowerCase()) : []),
       ],
-      modified: date,
+      modified,
       files: [...data, ...(name === 'begrippen' ? skos : [])].map(fileOf),
     };
   });

@@ -34,6 +34,8 @@ export interface PublishedDataset extends DatasetFormat {
   count: number;
   /** The newest day on which something in it was checked or fetched; none of what is not checked by day. */
   date: string | undefined;
+  /** The newest day on which something in it changed; none when that is not known, as of all sets without days of change. */
+  modified: string | undefined;
   /** By what they are called: `JSON`. The schema last. */
   files: readonly (readonly [string, PublishedFile])[];
 }
@@ -115,7 +117,8 @@ export async function openDataOf(
       );
     }
     files.push(['schema', published(schemaPath(name), schemaFile(name, fileSchema(dataset), addresses))]);
-    datasets.push({ ...dataset, count: items.length, date: day, files });
+    const modified = name === 'interventies' ? lastChangeIn(entries, day) : undefined;
+    datasets.push({ ...dataset, count: items.length, date: day, modified, files });
   }
   const entryFile = published(ENTRY_SCHEMA, schemaFile('interventie', entrySchema(), addresses));
   const files = [...datasets.flatMap((dataset) => dataset.files.map(([, file]) => file)), entryFile];
@@ -147,7 +150,7 @@ const checksumsOf = (files: readonly PublishedFile[]) =>
 
 /**
  * The day on which something of each set was checked or fetched last, as the data tell it: of the sets that tell none, nothing is known.
- * The day of a build, or that of a commit, would not be the same wherever the same content is built.
+ * The day of a build would not be the same wherever the same content is built, and on that of a commit nothing need be checked.
  */
 function newestDays({ interventions, municipalities, indicators }: Catalogue) {
   const checked = newestOf(interventions.map(({ lastChecked }) => lastChecked));
@@ -160,6 +163,12 @@ function newestDays({ interventions, municipalities, indicators }: Catalogue) {
     indicatorwaarden: retrieved,
   };
   return days;
+}
+
+/** The day on which a record last changed, a check among the changes; `undefined` when of no record a day of change is known. */
+function lastChangeIn(entries: readonly EntryRecord[], checked: string | undefined): string | undefined {
+  const changed = newestOf(entries.map(({ lastChanged }) => lastChanged));
+  return changed && newestOf([changed, checked]);
 }
 
 const newestOf = (days: readonly (string | undefined)[]) =>

@@ -4,18 +4,21 @@ import { canonize, expand, type JsonLdDocument } from 'jsonld';
 import { Parser, Store, Writer } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '../../../src/content/catalogue.ts';
 import { conceptSchemes } from '../../../src/publishing/linked-data/concept-schemes.ts';
 import { dataCatalogue, datasets } from '../../../src/publishing/linked-data/data-catalogue.ts';
 import { dutch, toJsonLd, toTurtle, type Resource } from '../../../src/publishing/linked-data/graph.ts';
 import { identifiersIn } from '../../../src/publishing/linked-data/identifiers.ts';
 import {
   articlePage,
+  dataset,
   interventionPage,
   jsonLd,
   municipalityPage,
 } from '../../../src/publishing/linked-data/schema-org.ts';
 import { openDataOf } from '../../../src/publishing/open-data/files.ts';
 import { link } from '../../../src/site/addresses.ts';
+import { CATALOGUE } from '../../catalogue.ts';
 import { catalogue } from '../../real-catalogue.ts';
 
 const ids = identifiersIn(link, 'https://voorbeeld.nl');
@@ -29,11 +32,21 @@ const addresses = {
   municipality: link.municipality,
   data: link.data,
 };
-const published = await openDataOf(catalogue, addresses);
+
+/** Later than every check, and known of one entry alone. */
+const LAST_CHANGE = '2099-11-30';
+const lastChangedOf = (slug: string) => (slug === catalogue.interventions[1]?.slug ? LAST_CHANGE : undefined);
+
+const small = readCatalogue(CATALOGUE);
+const published = await openDataOf(catalogue, addresses, undefined, lastChangedOf);
 const skos = [['SKOS in Turtle', { path: 'begrippen.ttl', bytes: new Uint8Array(7) }]] as const;
 const sets = datasets(published.datasets, skos, catalogue.themes, ids);
 const catalogueOf = (publisher?: { name: string; id: string | undefined }, email?: string) =>
   dataCatalogue(sets, { site: 'Interventiebank', publisher, email }, pages, ids);
+
+/** The day of the last change by the id of its set, where it is told. */
+const modifiedIn = (of: typeof sets) =>
+  Object.fromEntries(of.flatMap(({ id, modified }) => (modified === undefined ? [] : [[id, modified]])));
 
 const parsed = (turtle: string) => new Store(new Parser().parse(turtle));
 
@@ -110,7 +123,7 @@ describe('the data catalogue', () => {
     expect(findings.filter((finding) => finding.includes('#interventies '))).toHaveLength(9);
   });
 
-  test('has every table with its files, their sizes and types, and the day that stands in the data', () => {
+  test('has every table with its files, their sizes and types', () => {
     const graph = parsed(toTurtle(catalogueOf()));
     const said = (subject: string, property: string) =>
       graph
@@ -118,12 +131,10 @@ describe('the data catalogue', () => {
         .map(({ object }) => object.value)
         .sort();
     const DCAT = 'http://www.w3.org/ns/dcat#';
-    const MODIFIED = 'http://purl.org/dc/terms/modified';
     expect(said(ids.dataCatalogue, `${DCAT}dataset`)).toEqual(
       published.datasets.map(({ name }) => ids.dataset(name)).sort(),
     );
-    for (const { name, date, files } of published.datasets) {
-      expect(said(ids.dataset(name), MODIFIED)).toEqual(date === undefined ? [] : [date]);
+    for (const { name, files } of published.datasets) {
       const data = files.filter(([kind]) => kind !== 'schema').map(([, file]) => file);
       const others = name === 'begrippen' ? ['begrippen.ttl'] : [];
       expect(said(ids.dataset(name), `${DCAT}distribution`)).toEqual(
@@ -142,6 +153,26 @@ describe('the data catalogue', () => {
     expect(said(ids.distribution('interventies.jsonl'), `${DCAT}mediaType`)[0]).toMatch(
       /\/application\/jsonl$/,
     );
+  });
+
+  test('says on which day the interventions last changed, and of no other set', () => {
+    expect(modifiedIn(sets)).toEqual({ [ids.dataset('interventies')]: LAST_CHANGE });
+    const told = toTurtle(catalogueOf()).match(/(?<=dct:modified ")[^"]+/g);
+    expect(new Set(told)).toEqual(new Set([LAST_CHANGE]));
+    expect(JSON.stringify(sets.map((set) => dataset(set, pages.data)))).toContain(
+      `"dateModified":"${LAST_CHANGE}"`,
+    );
+  });
+
+  test('counts a later check as a change, but knows no day when no change is known', async () => {
+    const { interventions } = catalogue;
+    const few = { ...small, interventions: interventions.slice(0, 1) };
+    const setsWith = async (changed?: () => string) =>
+      datasets((await openDataOf(few, addresses, undefined, changed)).datasets, skos, [], ids);
+    expect(modifiedIn(await setsWith(() => '2000-01-01'))).toEqual({
+      [ids.dataset('interventies')]: interventions[0]?.lastChecked,
+    });
+    expect(modifiedIn(await setsWith())).toEqual({});
   });
 
   test('says that no publisher is set, and names none', () => {
