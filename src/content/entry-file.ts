@@ -58,10 +58,18 @@ export function toEntryFile(frontmatter: object, body: string): string {
 }
 
 /**
- * What starts markup wherever it stands. An `&` does so only in an entity (`&amp;`), an underscore not within a word; escaped in a web
- * address it would lead elsewhere.
+ * A web address, which becomes a link, and the signs behind it, which fall outside of that. What is escaped in an address would lead
+ * elsewhere.
+ *
+ * @see https://github.github.com/gfm/#autolinks-extension-
  */
-const MARKUP = /[\\`*~{}<[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+const ADDRESS =
+  /(?<!\p{L})((?:https?:\/\/|www\.)[\p{L}\p{N}.-]+[/?#:](?:[^\s<>{}\\`]*[^\s<>{}\\`?!.,:;*_~'")])?)([?!.,:;*_~'")]*)/u;
+
+/** What starts markup wherever it stands. An `&` does so only in an entity (`&amp;`), an underscore not within a word. */
+const MARKUP = /[\\`*~{}<[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/u;
+
+const ADDRESS_OR_MARKUP = new RegExp(`${ADDRESS.source}|${MARKUP.source}`, 'gu');
 
 /**
  * The start of a line up to the sign that makes it more than text: a heading, also of the line above (`---`), a quotation, an item of a
@@ -69,12 +77,15 @@ const MARKUP = /[\\`*~{}<[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/g
  */
 const BLOCK = /^([ \t]*(?:\d+(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|[-=:|][-=:| \t]*\r?$)))/gm;
 
+/** Markup behind an address, where a backslash would be a part of the address and an entity with a name is not. */
+const BEHIND_ADDRESS: Readonly<Record<string, string>> = { '*': '&ast;', _: '&lowbar;' };
+
 /** The first letter of a paragraph that begins as a module of JavaScript does. */
 const MODULE = /(?<=^|\n[ \t\r]*\n)(?:e(?=xport\s)|i(?=mport\s))/g;
 
 /**
  * Plain text as Markdown for MDX: what would start markup is escaped, so that a reader sees the text as it was. A line break stays
- * one, an empty line parts paragraphs, and a web address still becomes a link.
+ * one, an empty line parts paragraphs, and a web address becomes a link.
  *
  * @see https://mdxjs.com/docs/what-is-mdx/#markdown
  * @see https://github.github.com/gfm/
@@ -82,7 +93,11 @@ const MODULE = /(?<=^|\n[ \t\r]*\n)(?:e(?=xport\s)|i(?=mport\s))/g;
 export function toMarkdown(text: string): string {
   return text
     .trim()
-    .replace(MARKUP, '\\$&')
+    .replace(ADDRESS_OR_MARKUP, (found: string, address?: string, behind?: string) =>
+      address === undefined
+        ? `\\${found}`
+        : address + (behind ?? '').replace(/[*_]/g, (sign) => BEHIND_ADDRESS[sign] ?? sign),
+    )
     .replace(BLOCK, '$1\\')
     .replace(MODULE, (letter) => `&#${letter.charCodeAt(0)};`);
 }
