@@ -1,4 +1,5 @@
 import { today } from '../history/git.ts';
+import { SITE_NAME } from '../publishing/licence.ts';
 import { proposalWay, type Editing } from './addresses.ts';
 import { readSettings } from './settings.ts';
 import { sourceLinks } from './source-host.ts';
@@ -7,7 +8,7 @@ const settings = readSettings();
 
 /** What the site is called, and where its source is kept. */
 export const SITE = {
-  name: 'Interventiebank',
+  name: SITE_NAME,
   description:
     'Open catalogus van interventies voor gelijke kansen in het onderwijs: wat gemeenten en scholen in Nederland doen, en wie je erover kunt vragen.',
 };

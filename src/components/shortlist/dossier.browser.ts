@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import { element, find } from '../../browser/element.ts';
 import { counted, dutchDate } from '../../language/dutch.ts';
 import { plainText } from '../../language/plain-text.ts';
-import { TERMS } from '../../publishing/licence.ts';
+import { SITE_NAME, TERMS } from '../../publishing/licence.ts';
 import { comparisonOf, unknownInWords } from './comparison.browser.ts';
 import { citation, isMissing, missingInWords, type ListedEntry } from './export.ts';
 import { COMPARED_FACTS, CONTACT, contactInWords, contactsOf, placesInShort } from './facts.ts';
@@ -71,7 +71,7 @@ function cover(
     'header',
     'dossier__cover',
     ...(code ? [code] : []),
-    part('p', 'dossier__name', 'Interventiebank'),
+    part('p', 'dossier__name', SITE_NAME),
     element('h1', {}, kind === 'dossier' ? 'Dossier' : 'Selectie'),
     element('p', {}, `${counted(entries.length, 'interventie', 'interventies')} · ${dutchDate(day)}`),
     contents,

@@ -1,6 +1,6 @@
 /** A list of entries as files: a table, text with citations, and JSON. A visitor's shortlist, or what the explorer found. */
 import { apaParts, yearOf } from '../../publishing/apa.ts';
-import { ATTRIBUTION, LICENCE, TERMS } from '../../publishing/licence.ts';
+import { ATTRIBUTION, LICENCE, SITE_NAME, TERMS } from '../../publishing/licence.ts';
 import { counted, dutchDate } from '../../language/dutch.ts';
 import type { EntryRecord } from '../../publishing/entry-record.ts';
 import type { WrittenCell } from '../../spreadsheet/table/to-cells.ts';
@@ -51,7 +51,7 @@ export function citation({ title, municipalities, address, lastChanged }: EntryR
   const page = {
     title: `${title} (${municipalities[0]})`,
     address,
-    publisher: 'Interventiebank',
+    publisher: SITE_NAME,
     year: yearOf(lastChanged),
   };
   return apaParts(page, dutchDate(day)).join('');

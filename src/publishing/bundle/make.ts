@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Catalogue } from '../../catalogue/model.ts';
+import { SITE_NAME } from '../licence.ts';
 import { documentOf, titleOf, type Edition } from './document.ts';
 import type { BuiltEntry } from './built-site.ts';
 import type { MadeBundle } from './links.ts';
@@ -54,7 +55,7 @@ export async function makeBundles(making: Making): Promise<MadeBundle[]> {
         'gemeenten',
         ...(kind === 'whole' ? [] : [title]),
       ],
-      author: 'Interventiebank',
+      author: SITE_NAME,
       headings: bundle.sections.flatMap(({ theme, entries: those }) => [
         theme.name,
         ...those.map((one) => one.title),

@@ -4,7 +4,7 @@
  */
 import { extname } from 'node:path';
 import type { Theme } from '../../catalogue/model.ts';
-import { LICENCE } from '../licence.ts';
+import { LICENCE, SITE_NAME } from '../licence.ts';
 import type { PublishedDataset, PublishedFile } from '../open-data/files.ts';
 import { dutch, iri, literal, typed, type Resource } from './graph.ts';
 import type { Identifiers } from './identifiers.ts';
@@ -94,7 +94,7 @@ export function datasets(
   };
   return published.map(({ name, title, description, source, modified, files }) => {
     const told = TOLD[name] ?? {
-      title: `${title} (Interventiebank)`,
+      title: `${title} (${SITE_NAME})`,
       description,
       keywords: [title.toLowerCase()],
     };

@@ -1,5 +1,5 @@
 /** The files that are published, as bytes: pages list their sizes and checksums, endpoints serve them. */
-import { LICENCE } from '../licence.ts';
+import { LICENCE, SITE_NAME } from '../licence.ts';
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { stringify } from 'yaml';
@@ -217,7 +217,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_<>[\]#]
 
 function readMe(release: string, datasets: readonly PublishedDataset[], addresses: PublicAddresses): string {
   return [
-    `# Interventiebank, uitgave ${release}`,
+    `# ${SITE_NAME}, uitgave ${release}`,
     `Uitleg en de nieuwste gegevens: ${addresses.data('')}`,
     `Versie van het formaat: ${FORMAT_VERSION}. Licentie: CC BY 4.0 (${LICENCE}), zie LICENSE.`,
     'De uitgave heet naar de nieuwste dag waarop iets in de gegevens is gecontroleerd of opgehaald. In een JSON-bestand staat bij date die dag van dat bestand, als die bekend is.',

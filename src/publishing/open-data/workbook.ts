@@ -1,6 +1,7 @@
 /** The interventions as an Excel file for people to read: names in Dutch, and sheets that explain them. */
 import { writeXlsx } from 'hucre/xlsx';
 import type { EntryRecord } from '../entry-record.ts';
+import { SITE_NAME } from '../licence.ts';
 import type { CellValue } from '../../spreadsheet/table/grid.ts';
 import { dateColumn, MAX_CELL, sheetOf, textColumn, wrappedColumn } from '../../spreadsheet/table/sheet.ts';
 import { INTERVENTIONS_SHEET } from '../../spreadsheet/table/sheet-names.ts';
@@ -40,7 +41,7 @@ export async function workbookOf(
 ): Promise<Uint8Array> {
   const rows = entries.map((entry) => columns.map((column) => typedCell(column, entry)));
   return writeXlsx({
-    properties: { title: 'Interventiebank', modified: dayOf(date) },
+    properties: { title: SITE_NAME, modified: dayOf(date) },
     sheets: [
       sheetOf(INTERVENTIONS_SHEET, [columns.map(({ title }) => title), ...rows], columns.map(columnFor)),
       sheetOf(
