@@ -36,21 +36,29 @@ export interface OverviewParts {
   table: string;
 }
 
-export interface Shown {
+/** What is chosen, and its figures. */
+interface Chosen {
   sheet: IndicatorSheet;
   overview: Overview;
   beside: IndicatorSheet | undefined;
   /** The municipality that is marked (slug). */
   place: string | undefined;
+}
+
+export interface Shown extends Chosen {
   /** The address of a municipality. */
   hrefOf: (slug: string) => string;
   /** The address of the folder with the files of all indicators. */
   folder: string;
 }
 
+/** The row of the municipality that is marked. */
+const ownRowOf = ({ overview, place }: Chosen): OverviewRow | undefined =>
+  overview.rows.find(({ slug }) => slug === place);
+
 export function overviewParts(shown: Shown): OverviewParts {
-  const { sheet, overview, beside, place } = shown;
-  const own = overview.rows.find(({ slug }) => slug === place);
+  const { sheet, overview, beside } = shown;
+  const own = ownRowOf(shown);
   const points = pointsOf(overview);
   return {
     heading: `${escapeMarkup(sheet.name)}, ${overview.year}`,
@@ -76,14 +84,15 @@ export function overviewParts(shown: Shown): OverviewParts {
 }
 
 /** What is shown, for the title of the page: `Voortijdig schoolverlaters, 2023, Breda`. */
-export function overviewTitle({ sheet, overview, place }: Omit<Shown, 'hrefOf' | 'folder'>): string {
-  const own = overview.rows.find(({ slug }) => slug === place);
-  return [sheet.name, overview.year, ...(own ? [own.name] : [])].join(', ');
+export function overviewTitle(chosen: Chosen): string {
+  const own = ownRowOf(chosen);
+  return [chosen.sheet.name, chosen.overview.year, ...(own ? [own.name] : [])].join(', ');
 }
 
 /** What a choice shows, for who does not see it change: `Voortijdig schoolverlaters, 2023, naast Jongeren met jeugdzorg, 2023. Urk: 1,2%`. */
-export function changeInWords({ sheet, overview, beside, place }: Omit<Shown, 'hrefOf' | 'folder'>): string {
-  const own = overview.rows.find(({ slug }) => slug === place);
+export function changeInWords(chosen: Chosen): string {
+  const { sheet, overview, beside } = chosen;
+  const own = ownRowOf(chosen);
   const other = beside ? `, naast ${beside.name}, ${overview.besideYear}` : '';
   return `${sheet.name}, ${overview.year}${other}.${own ? ` ${ownInWords(own, sheet)}.` : ''}`;
 }

@@ -16,9 +16,7 @@ import {
 
 const peersOf = peersIn({ interventions, municipalities, places, indicators });
 const nearest = (name: string, legs?: Parameters<typeof peersOf>[1]) =>
-  peersOf(municipality(name), legs)
-    .slice(0, 10)
-    .map((peer) => peer.municipality);
+  peersOf(municipality(name), legs).map((peer) => peer.municipality);
 const outliers = (name: string) => outliersOf(municipality(name), nearest(name, ['place']), indicators.list);
 const groups = (name: string, all: readonly Intervention[] = interventions) =>
   interventionsForNeedsIn({ interventions: all, concepts })(
