@@ -15,6 +15,14 @@ export const AUDIENCES = {
     name: 'Leerlingen van de basisschool',
     description: 'Kinderen op de basisschool, van groep 1 tot en met 8.',
   },
+  'groep-3-5': {
+    name: 'Groep 3 tot en met 5',
+    description: 'Kinderen van ongeveer 6 tot en met 8 jaar op de basisschool.',
+  },
+  'groep-6-8': {
+    name: 'Groep 6 tot en met 8',
+    description: 'Kinderen van ongeveer 9 tot en met 11 jaar op de basisschool.',
+  },
   brugklassers: {
     name: 'Brugklassers',
     description: 'Leerlingen die bijna naar de middelbare school gaan, of er net op zitten.',

@@ -327,7 +327,8 @@ export const practiceSchema = z
   .strictObject({
     audience: listOf(oneOfNamed('Doelgroep', AUDIENCES)).default([]).meta({
       title: 'Voor wie',
-      description: 'Voor wie is het? Kies alle groepen die meedoen.',
+      description:
+        'Voor wie is het? Kies alle groepen die meedoen. Is het voor een deel van de basisschool, kies dan ook dat deel: kleuters, groep 3 tot en met 5, of groep 6 tot en met 8.',
     }),
     form: listOf(oneOfNamed('Vorm', FORMS)).default([]).meta({
       title: 'Vorm',

@@ -43,6 +43,8 @@ export interface IndexWeights {
  * nothing) has less impact: leaving it out says little.
  */
 export interface CueImpacts {
+  /** It is for all years of the primary school, of which the query names some. */
+  widerAudience: number;
   /** How far each level of evidence lifts an entry when a query asks for evidence. */
   evidence: Readonly<Record<EvidenceLevel, number>>;
   /** Its results are kept track of, or studied. */
@@ -147,6 +149,7 @@ export const INDEX_WEIGHTS: Omit<IndexWeights, 'fields'> = {
 };
 
 export const CUE_IMPACTS: CueImpacts = {
+  widerAudience: 0.7,
   evidence: { beschreven: 0, gevolgd: 0.1, onderzocht: 0.7, 'effect gemeten': 1 },
   followed: 0.5,
   costInFigures: 0.5,

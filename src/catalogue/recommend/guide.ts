@@ -1,4 +1,5 @@
 /** From what a visitor answers in the guide to a ranked list of interventions. */
+import { exactAudience, WIDER_GROUP } from '../audience.ts';
 import { EVIDENCE_LEVEL_NAMES, type EvidenceLevel } from '../taxonomy.ts';
 
 /** From this strength on an intervention is about a challenge at all … */
@@ -113,15 +114,6 @@ const LEAST_SCORE = 0.35;
 /** An answer that an intervention meets by way of a wider group, or of a municipality that is only like it. */
 const NEARLY = 0.7;
 
-/** The group that another is part of, as the descriptions in the taxonomy say. */
-export const WIDER_GROUP: Readonly<Record<string, string | undefined>> = {
-  kleuters: 'basisschoolleerlingen',
-  brugklassers: 'jongeren',
-  'vmbo-leerlingen': 'jongeren',
-  'havo-vwo-leerlingen': 'jongeren',
-  'mbo-studenten': 'jongeren',
-};
-
 /** Without these an intervention is for someone else, or about something else. */
 const ESSENTIAL: readonly GuideQuestion[] = ['challenge', 'sector', 'audience'];
 
@@ -229,7 +221,9 @@ const rank = (level: EvidenceLevel) => EVIDENCE_LEVEL_NAMES.indexOf(level);
 function listFit(wanted: readonly string[], has: readonly string[]): number | undefined {
   if (has.length === 0) return undefined;
   if (wanted.some((value) => has.includes(value))) return 1;
-  return has.some((group) => wanted.some((value) => WIDER_GROUP[value] === group)) ? NEARLY : 0;
+  return exactAudience(has).some((group) => wanted.some((value) => WIDER_GROUP[value] === group))
+    ? NEARLY
+    : 0;
 }
 
 function nearness({ municipality, province, peers }: Surroundings, places: readonly string[]): number {

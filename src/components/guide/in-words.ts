@@ -1,7 +1,7 @@
 /** Why the guide recommends an intervention, in words. */
+import { exactAudience, WIDER_GROUP } from '../../catalogue/audience.ts';
 import {
   CLEARLY_ABOUT,
-  WIDER_GROUP,
   type Firmness,
   type GuideAnswers,
   type GuideFacts,
@@ -88,7 +88,7 @@ function challengeInWords(
 
 /** The wider groups that an intervention is for, each with those that were chosen and are part of it. */
 function widerGroupsInWords(wanted: readonly string[], { audience }: GuideFacts, nameOf: NameOf): string[] {
-  return audience.flatMap((wide) => {
+  return exactAudience(audience).flatMap((wide) => {
     const held = wanted.filter((group) => WIDER_GROUP[group] === wide);
     if (held.length === 0) return [];
     const names = held.map((group) => inSentence(nameOf('audience', group)));

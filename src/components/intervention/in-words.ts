@@ -1,5 +1,6 @@
 /** What is known of an intervention as short phrases. */
 import { counted, dutchList, inSentence } from '../../language/dutch.ts';
+import { exactAudience } from '../../catalogue/audience.ts';
 import { AUDIENCES, MOMENTS } from '../../catalogue/practice-values.ts';
 import { CURRENT_STATUSES, ELSEWHERE_STATUSES, type Sector } from '../../catalogue/taxonomy.ts';
 import type { Common } from '../../catalogue/recommend/related.ts';
@@ -58,7 +59,7 @@ const MAX_NAMED = 2;
 /** For whom an intervention is, in few words: `peuters, kleuters en nog 2 groepen`; empty when that is not known. */
 export const audienceInShort = ({ audience }: Practice) =>
   inShort(
-    audience.map((each) => AUDIENCES[each].name),
+    exactAudience(audience).map((each) => AUDIENCES[each].name),
     'groepen',
   );
 

@@ -11,6 +11,7 @@ import type { Rule, RuleInfo, SetRule } from '../rule.ts';
 import { alsoInEntry } from './also-in-entry.ts';
 import { alsoInPlace } from './also-in-place.ts';
 import { approachHeading } from './approach-heading.ts';
+import { audienceYears } from './audience-years.ts';
 import { bodyText } from './body-text.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { citizenNumber } from './citizen-number.ts';
@@ -139,6 +140,7 @@ export const contentRules = ({ vocabulary, today }: RuleContext): Rule<ContentFi
   sourceAddress,
   alsoInPlace,
   evidenceNote,
+  audienceYears,
   evidenceStudy,
   practiceNumbers,
   costsYear,

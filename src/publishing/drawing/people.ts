@@ -111,6 +111,10 @@ export function people(audience: Audience | undefined, seed: number): Shape[] {
         ...figure(42, { height: 28, head: 6 }, first, true),
         ...figure(63, { height: 28, head: 6 }, second),
       ];
+    case 'groep-3-5':
+      return pair({ height: 31, head: 6.5 });
+    case 'groep-6-8':
+      return pair({ height: 35, head: 6.5 });
     case 'nieuwkomers':
       return [...figure(41, CHILD, first, true), ...suitcase(52), ...figure(75, CHILD, second)];
     case 'brugklassers':

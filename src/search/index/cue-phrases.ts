@@ -38,15 +38,18 @@ export const AUDIENCE_PHRASES: Readonly<Partial<Record<Audience, CuePhrases>>> =
     topical: phrases('kleuter, kleuterklas, kleutergroep, kleuterbouw, kleuterschool, vroegschool'),
   },
   basisschoolleerlingen: {
-    pointing: [
-      ...groups(3, 8),
-      ...ages(6, 11),
-      ...phrases(
-        '4 tot 12 jaar, 6 tot 12 jaar, 4 12 jaar, 6 12 jaar, zes tot twaalf',
-        'bovenbouw basisschool, middenbouw, achtstegroeper, groepachter',
-      ),
-    ],
+    pointing: phrases('4 tot 12 jaar, 6 tot 12 jaar, 4 12 jaar, 6 12 jaar, zes tot twaalf'),
     topical: phrases('basisschoolkinderen, basisschoolkind, po leerlingen, lagere school'),
+  },
+  'groep-3-5': {
+    pointing: [...groups(3, 5), ...ages(6, 8), ...phrases('groep 5 6, groep 5 en 6, middenbouw')],
+  },
+  'groep-6-8': {
+    pointing: [
+      ...groups(6, 8),
+      ...ages(9, 11),
+      ...phrases('groep 5 6, groep 5 en 6, bovenbouw basisschool, achtstegroeper, groepachter'),
+    ],
   },
   brugklassers: {
     pointing: phrases(

@@ -2,6 +2,7 @@
  * Words in which people say for whom, when, where and with what evidence, and the entries that each of these values fits. They are
  * written in the lexicon and the postings: a search loads of them what it needs.
  */
+import { exactAudience, PRIMARY_YEARS } from '../../catalogue/audience.ts';
 import { PAYERS, payersIn, type Payer } from '../../catalogue/payers.ts';
 import {
   AUDIENCES,
@@ -104,7 +105,7 @@ export function cueImpactsIn(
     const sizes = municipalities.map((name) => inhabitants.get(name) ?? 0);
     type Fit = [kind: CueKind, slug: string, impact: number];
     const impacts: Fit[] = [
-      ...practice.audience.map((slug): Fit => ['voor', slug, 1]),
+      ...audienceImpacts(practice).map(([slug, impact]): Fit => ['voor', slug, impact]),
       ...practice.moment.map((slug): Fit => ['wanneer', slug, 1]),
       ...practice.place.map((slug): Fit => ['waar', slug, 1]),
       ['effect', 'onderzocht', evidence ? CUE_IMPACTS.evidence[evidence.level] : 0],
@@ -124,6 +125,15 @@ export function cueImpactsIn(
         .map(([kind, slug, impact]) => [cueTerm(kind, slug), impact]),
     );
   };
+}
+
+/** What is for the whole primary school is for each of its years too. */
+function audienceImpacts({ audience }: Intervention['practice']): [slug: string, impact: number][] {
+  const isForAllYears = exactAudience(audience).includes('basisschoolleerlingen');
+  return [
+    ...PRIMARY_YEARS.map((slug): [string, number] => [slug, isForAllYears ? CUE_IMPACTS.widerAudience : 0]),
+    ...audience.map((slug): [string, number] => [slug, 1]),
+  ];
 }
 
 function knownCostImpact({ costs }: Intervention['practice']): number {

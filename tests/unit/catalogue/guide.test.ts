@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { WIDER_GROUP } from '../../../src/catalogue/audience.ts';
 import { challengeFitIn, guideFactsIn } from '../../../src/catalogue/recommend/challenge-fit.ts';
 import { readGuideRows, writeGuideRows } from '../../../src/catalogue/recommend/guide-rows.ts';
 import {
   ABOUT,
   CLEARLY_ABOUT,
   guide,
-  WIDER_GROUP,
   type GuideAnswers,
   type GuideFacts,
   type Surroundings,
@@ -99,6 +99,16 @@ describe('the guide', () => {
     const entries = [entry({ audience: ['jongeren'] }), entry({ audience: ['brugklassers'] })];
     expect(order({ audience: ['brugklassers'] }, entries)).toEqual([1, 0]);
     expect(order({ audience: ['jongeren'] }, entries)).toEqual([0]);
+  });
+
+  test('takes what is for some years of the primary school for no other years', () => {
+    const entries = [
+      entry({ audience: ['basisschoolleerlingen', 'groep-6-8'] }),
+      entry({ audience: ['basisschoolleerlingen'] }),
+      entry({ audience: ['basisschoolleerlingen', 'groep-3-5'] }),
+    ];
+    expect(order({ audience: ['groep-3-5'] }, entries)).toEqual([2, 1]);
+    expect(order({ audience: ['basisschoolleerlingen'] }, entries)).toEqual([0, 1, 2]);
   });
 
   test('puts what is for the group itself before what is for a wider one, however well that scores', () => {

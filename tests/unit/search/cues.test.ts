@@ -11,10 +11,11 @@ const cuesOf = (query: string) =>
 
 describe('words that tell for whom, when, where and with what proof are read so', () => {
   test.each([
-    ['groep 8', 'voor/basisschoolleerlingen'],
+    ['groep 8', 'voor/groep-6-8'],
     ['groep 1 2', 'voor/kleuters'],
-    ['groep 7/8', 'voor/basisschoolleerlingen'],
-    ['groep acht', 'voor/basisschoolleerlingen'],
+    ['groep 7/8', 'voor/groep-6-8'],
+    ['groep acht', 'voor/groep-6-8'],
+    ['groep 4/5', 'voor/groep-3-5'],
     ['kinderen van 3', 'voor/peuters'],
     ['driejarigen', 'voor/peuters'],
     ['nog geen vier', 'voor/peuters'],
@@ -35,7 +36,7 @@ describe('words that tell for whom, when, where and with what proof are read so'
     ['wat is gestopt', 'status/gestopt'],
     ['projecten die nog moeten beginnen', 'status/gepland'],
     ['lopende interventies', 'verloop/loopt'],
-    ['lezen voor groep 3', 'voor/basisschoolleerlingen'],
+    ['lezen voor groep 3', 'voor/groep-3-5'],
     ['betaald door de ondernemers', 'betaler/bedrijven'],
     ['brugpiepers', 'voor/brugklassers'],
     ['pubers', 'voor/jongeren'],

@@ -124,9 +124,9 @@ test('who asks what came to an end may see only that', async () => {
 test('for whom and when can be made a filter, or count as words alone', async () => {
   const notices = await noticesOn('techniek voor groep 7 en 8 na school');
   expect(notices).toContainEqual({
-    text: 'Hoger in de lijst staat wat past bij: Leerlingen van de basisschool, Na schooltijd.',
+    text: 'Hoger in de lijst staat wat past bij: Groep 6 tot en met 8, Na schooltijd.',
     offers: [
-      '?q=techniek+na+school&voor=basisschoolleerlingen',
+      '?q=techniek+na+school&voor=groep-6-8',
       '?q=techniek+voor+groep+7+en+8&wanneer=na-schooltijd',
       '?q=techniek+voor+groep+7+en+8+na+school&zonder=situatie',
     ],
