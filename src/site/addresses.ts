@@ -74,8 +74,8 @@ export const link = {
   /** The contact of an intervention or municipality, for an address book. */
   interventionCard: (slug: string) => toSite(`/interventies/${slug}/contact.vcf`),
   municipalityCard: (slug: string) => toSite(`/gemeenten/${slug}/contact.vcf`),
-  /** What is shown where a page is shared: an intervention by its slug, or any page. */
-  card: (slug?: string) => toSite(slug === undefined ? '/kaart.png' : `/interventies/${slug}/kaart.png`),
+  /** What is shown where a page (its address) is shared that has a picture of its own. */
+  card: (page: string) => `${page}kaart.png`,
   factors: () => toSite('/factoren/'),
   factor: (slug: string) => toSite(factorPath(slug)),
   /** The guide at what is going on, with one question answered before. */

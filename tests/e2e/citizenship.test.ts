@@ -90,6 +90,25 @@ describe.for(['site', 'siteUnderBase'] as const)('%s', (name) => {
     );
   });
 
+  test('every page has a picture where it is shared: an entry, a theme and a municipality with entries their own', () => {
+    const withEntries = new Set(
+      interventions.flatMap((each) => each.municipalities.map((place) => municipalityPath(place))),
+    );
+    const pictures = forSearchEngines.map((path) => {
+      const [address = '', words] = ['og:image', 'og:image:alt'].map((property) =>
+        pageAt(pages, path).document.querySelector(`meta[property="${property}"]`)?.getAttribute('content'),
+      );
+      const file = join(folder, decodeURIComponent(address.slice(home.length)));
+      return { path, address: address.slice(home.length - 1), isThere: existsSync(file) && words !== '' };
+    });
+    expect(pictures).toEqual(
+      forSearchEngines.map((path) => {
+        const hasItsOwn = /^\/(interventies|themas)\/[^/]+\/$/.test(path) || withEntries.has(path);
+        return { path, address: hasItsOwn ? `${path}kaart.png` : '/kaart.png', isThere: true };
+      }),
+    );
+  });
+
   test('every page says that it is in Dutch', () => {
     expect(
       pagesWhereNot(({ document }) => {

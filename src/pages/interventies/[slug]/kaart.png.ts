@@ -2,10 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mainThemeIn, type Intervention } from '../../../catalogue/model.ts';
 import { fewPlaces } from '../../../components/intervention/in-words.ts';
-import { cardSvg } from '../../../publishing/cards/card.ts';
-import { cardPng } from '../../../publishing/cards/png.ts';
+import { cardResponse } from '../../../site/card-response.ts';
 import { loadCatalogue } from '../../../site/load-catalogue.ts';
-import { CARD_CACHE, SITE } from '../../../site/site.ts';
 
 /** Most municipalities that are named. */
 const MAX_PLACES = 4;
@@ -19,13 +17,11 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ intervention: Intervention; theme: string }> = async ({
+export const GET: APIRoute<{ intervention: Intervention; theme: string }> = ({
   props: { intervention, theme },
-}) => {
-  const { title, municipalities } = intervention;
-  const lines = [fewPlaces(municipalities, MAX_PLACES), theme];
-  const svg = cardSvg({ title, lines, drawing: intervention, site: SITE.name });
-  return new Response(new Uint8Array(await cardPng(svg, CARD_CACHE)), {
-    headers: { 'Content-Type': 'image/png' },
+}) =>
+  cardResponse({
+    title: intervention.title,
+    lines: [fewPlaces(intervention.municipalities, MAX_PLACES), theme],
+    drawing: intervention,
   });
-};
