@@ -14,6 +14,7 @@ import { nearest } from '../language/nearest.ts';
 import { sayingParts } from '../language/sayings.ts';
 import { MAX_SLUG, slugOf } from '../language/slug.ts';
 import { tokenize } from '../language/tokenize.ts';
+import { INHABITANTS_YEAR } from './places/size-class.ts';
 import { MAX_QUESTIONS } from './practice.ts';
 import { AUDIENCES, FORMS, MOMENTS, PROVIDERS, SETTINGS } from './practice-values.ts';
 import {
@@ -765,7 +766,7 @@ export const municipalitySchema = z.strictObject({
   name: text(60).describe('Officiële naam.'),
   slug: slug.describe('Adres van de gemeente.'),
   province: oneOf('Provincie', PROVINCE_NAMES).describe('Provincie.'),
-  inhabitants: z.int().min(500).describe('Inwoners rond 2022, afgerond op duizend.'),
+  inhabitants: z.int().min(500).describe(`Inwoners op 1 januari ${INHABITANTS_YEAR}, zoals het CBS ze telt.`),
   website: webAddress.optional().describe('Website van de gemeente.'),
   contactPage: webAddress.optional().describe('Pagina van de gemeente over contact.'),
   email: organisationEmail().optional().describe('Algemeen e-mailadres. Nooit dat van een persoon.'),

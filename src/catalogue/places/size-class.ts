@@ -5,6 +5,9 @@
  */
 const LOWEST = [0, 5_000, 10_000, 20_000, 50_000, 100_000, 150_000, 250_000];
 
+/** The year of the numbers of inhabitants: that of the borders. */
+export const INHABITANTS_YEAR = 2023;
+
 /** A class of size: at least `from` inhabitants and fewer than `to`, which the highest class does not have. */
 export interface SizeClass {
   from: number;

@@ -10,7 +10,7 @@ import {
 import { counted, dutchList, dutchNumber } from '../../language/dutch.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import type { PlaceFinder } from '../../catalogue/places/place-names.ts';
-import { sizeClassOf } from '../../catalogue/places/size-class.ts';
+import { INHABITANTS_YEAR, sizeClassOf } from '../../catalogue/places/size-class.ts';
 import { slugOf } from '../../language/slug.ts';
 import { standingOf, tallyOf, type Tally } from '../../catalogue/status.ts';
 import { standingOnCard, stoppedBehind, stoppedInWords } from '../intervention/in-words.ts';
@@ -215,11 +215,11 @@ export function comparedFacts(chosen: readonly Compared[], data: ComparisonData)
   return [
     row('Provincie', ({ province }) => province),
     {
-      ...row('Inwoners', ({ inhabitants }) => `ongeveer ${dutchNumber(inhabitants)}`),
+      ...row('Inwoners', ({ inhabitants }) => `${dutchNumber(inhabitants)} (${INHABITANTS_YEAR})`),
       numbers: {
         values: chosen.map(({ inhabitants }) => inhabitants),
         unit: 'inwoners',
-        note: 'ongeveer',
+        note: String(INHABITANTS_YEAR),
       },
     },
     row('Grootteklasse', ({ inhabitants }) => sizeClassInWords(sizeClassOf(inhabitants))),

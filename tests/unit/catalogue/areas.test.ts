@@ -2,10 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { provincesIn, regionsIn } from '../../../src/catalogue/places/areas.ts';
 import { namesakesIn, otherNamesIn } from '../../../src/catalogue/places/other-names.ts';
 import { destinationOf, placeFinder, placeNamesIn } from '../../../src/catalogue/places/place-names.ts';
-import { municipalities, places } from '../../real-catalogue.ts';
+import { INHABITANTS_YEAR } from '../../../src/catalogue/places/size-class.ts';
+import { seriesOf } from '../../../src/catalogue/indicators/values.ts';
+import { oneOf } from '../../catalogue.ts';
+import { indicators, municipalities, places } from '../../real-catalogue.ts';
 
 const catalogue = { municipalities, places };
 const regions = regionsIn(catalogue);
+
+test('a municipality has the inhabitants that its figure counts', () => {
+  const figure = oneOf(indicators.list, 'inwoners');
+  expect(municipalities.map(({ name, inhabitants }) => [name, inhabitants])).toEqual(
+    municipalities.map(({ name, code }) => [name, seriesOf(figure, code).get(INHABITANTS_YEAR)]),
+  );
+});
 
 describe('provinces', () => {
   test('hold every municipality once', () => {

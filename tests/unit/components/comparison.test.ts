@@ -226,7 +226,7 @@ describe('the comparison', () => {
     for (const row of rows) expect(row).toHaveLength(7);
     const rowOf = (name: string) => rows.find(([, what]) => what === name)?.slice(2);
     expect(rowOf('Voortijdig schoolverlaters')).toEqual([2.9, 1.9, 2.8, '%', '2023, CBS 84780NED']);
-    expect(rowOf('Inwoners')?.slice(2)).toEqual(['', 'inwoners', 'ongeveer']);
+    expect(rowOf('Inwoners')?.slice(2)).toEqual(['', 'inwoners', '2023']);
     expect(rowOf('In de catalogus')?.slice(1)).toEqual([0, '', 'interventies', '']);
     expect(rowOf('Provincie')).toEqual(['Noord-Brabant', 'Flevoland', '', '', '']);
     const numbers = rows.filter(([part]) => part !== 'Feiten' && part !== 'Interventies');
