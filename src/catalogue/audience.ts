@@ -23,3 +23,9 @@ export function exactAudience<A extends string>(audience: readonly A[]): A[] {
     (years.length === 0 || years.length === PRIMARY_YEARS.length);
   return audience.filter((group) => (isWhole ? !years.includes(group) : group !== 'basisschoolleerlingen'));
 }
+
+/** All that find what is for them in it: what is for the primary school as a whole is for each of its years. */
+export function fittingAudience(audience: readonly Audience[]): Audience[] {
+  const isWhole = exactAudience(audience).includes('basisschoolleerlingen');
+  return isWhole ? [...new Set([...audience, ...PRIMARY_YEARS])] : [...audience];
+}

@@ -1,4 +1,5 @@
 import { slugOf } from '../language/slug.ts';
+import { fittingAudience } from './audience.ts';
 import type { Catalogue, Intervention } from './model.ts';
 import { standingOf } from './status.ts';
 import { SECTORS } from './taxonomy.ts';
@@ -45,7 +46,7 @@ export function facetValuesIn(
       thema: intervention.themes,
       sector: intervention.sectors.map((sector) => SECTORS[sector].slug),
       gemeente: places.map((place) => place.slug),
-      voor: intervention.practice.audience,
+      voor: fittingAudience(intervention.practice.audience),
       vorm: intervention.practice.form,
       wanneer: intervention.practice.moment,
       door: intervention.practice.deliveredBy,

@@ -76,6 +76,16 @@ export interface Concept {
   themes?: string[];
 }
 
+/** For whom an entry is: what is for the primary school, and names no years of it or all, is for all of them. */
+export function audienceOf({ practice }: InterventionFile): string[] {
+  const audience = practice?.audience ?? [];
+  const named = PRIMARY_YEARS.filter((year) => audience.includes(year));
+  const isWhole = audience.includes('basisschoolleerlingen') && named.length % PRIMARY_YEARS.length === 0;
+  return isWhole ? [...new Set([...audience, ...PRIMARY_YEARS])] : audience;
+}
+
+const PRIMARY_YEARS = ['kleuters', 'groep-3-5', 'groep-6-8'];
+
 /** What a folder like `content/` says. */
 export interface Content {
   interventions: InterventionFile[];

@@ -4,6 +4,7 @@ import { FACETS, type Facet } from '../../src/catalogue/facets.ts';
 import { standingOf } from '../../src/catalogue/status.ts';
 import { today } from '../../src/history/git.ts';
 import {
+  audienceOf,
   factors,
   interventions,
   municipalities,
@@ -22,7 +23,7 @@ const valuesOf: Record<Facet, (entry: InterventionFile) => string[]> = {
   gemeente: (entry) => entry.municipalities.map((name) => municipalityPath(name).split('/')[2] ?? ''),
   provincie: (entry) =>
     entry.municipalities.map((name) => provinces.get(name)?.toLowerCase().replace('â', 'a') ?? ''),
-  voor: ({ practice }) => practice?.audience ?? [],
+  voor: audienceOf,
   vorm: ({ practice }) => practice?.form ?? [],
   wanneer: ({ practice }) => practice?.moment ?? [],
   door: ({ practice }) => practice?.deliveredBy ?? [],

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { AUDIENCE_SLUGS, FORM_SLUGS } from '../../src/catalogue/practice-values.ts';
 import {
   articles,
+  audienceOf,
   challenges,
   concepts,
   factors,
@@ -148,7 +149,7 @@ describe('how an intervention is done', () => {
 
 describe('the lists', () => {
   test.for(AUDIENCE_SLUGS)('the page for %s lists its entries, and no others', (slug) => {
-    const own = interventions.filter(({ practice }) => practice?.audience?.includes(slug));
+    const own = interventions.filter((entry) => audienceOf(entry).includes(slug));
     expect(entriesLinkedFrom(`/voor/${slug}/`).sort()).toEqual(slugs(own));
     expect(linksIn(pageAt(pages, `/voor/${slug}/`).document)).toContain(`/interventies/?voor=${slug}`);
   });

@@ -91,7 +91,10 @@ export interface Loosening {
 }
 
 export interface Guidance {
-  /** What fits first: for the group itself before for a wider one. Then what fits only in part. Of those alike the best. */
+  /**
+   * What fits first: what is clearly about the challenge before what touches on it, and of either what is for the group itself before what is
+   * for a wider one. Then what fits only in part. Of those alike the best.
+   */
   recommendations: Recommendation[];
   /** How many of them fit; the others do so only in part. */
   fitting: number;
@@ -245,13 +248,16 @@ const isFitting = (fit: readonly Fit[]): boolean =>
 const isForWiderGroup = (fit: readonly Fit[]): boolean =>
   fit.some(({ question, value }) => question === 'audience' && value === NEARLY);
 
-/** What is for the group itself, then what is for a wider one, then what fits only in part. */
-const tierOf = (fit: readonly Fit[]): number => (isFitting(fit) ? Number(isForWiderGroup(fit)) : 2);
+/** Whether it is clearly about the challenge, where there is one. */
+const isClearlyAbout = (fit: readonly Fit[]): boolean =>
+  fit.every(({ question, value = 0 }) => question !== 'challenge' || value >= CLEARLY_ABOUT);
+
+/** What is clearly about the challenge, then what touches on it, each for the group itself before a wider one; then what fits only in part. */
+const tierOf = (fit: readonly Fit[]): number =>
+  isFitting(fit) ? 2 * Number(!isClearlyAbout(fit)) + Number(isForWiderGroup(fit)) : 4;
 
 function firmnessOf(fit: readonly Fit[]): Firmness {
   if (!isFitting(fit)) return 'partial';
-  const isFirm = fit.every(
-    ({ question, value }) => value !== undefined && (question !== 'challenge' || value >= CLEARLY_ABOUT),
-  );
-  return isFirm && !isForWiderGroup(fit) ? 'strong' : 'good';
+  const isKnown = fit.every(({ value }) => value !== undefined);
+  return isKnown && isClearlyAbout(fit) && !isForWiderGroup(fit) ? 'strong' : 'good';
 }

@@ -20,7 +20,7 @@ export interface GuideForm {
   /** @param moves Whether another step is shown than before. */
   show: (state: GuideState, moves: boolean) => void;
   /** Says on the button to the outcome how many interventions there are; `undefined` when nothing is chosen. */
-  showCount: (count: number | undefined) => void;
+  showCount: (count: string) => void;
 }
 
 export function guideForm(form: HTMLFormElement): GuideForm {
@@ -102,7 +102,7 @@ export function guideForm(form: HTMLFormElement): GuideForm {
       find(form, `[data-step="${state.step}"] legend`).focus({ preventScroll: true });
     },
     showCount: (count) => {
-      find(showButton, '[data-count]').textContent = count === undefined ? '' : String(count);
+      find(showButton, '[data-count]').textContent = count;
     },
   };
 }

@@ -23,6 +23,10 @@ export interface GuideOutcome {
   showFailure: () => void;
 }
 
+/** How many fit; where none does, how many come near. */
+export const countInWords = ({ recommendations, fitting }: Guidance): string =>
+  fitting > 0 || recommendations.length === 0 ? String(fitting) : `${recommendations.length} in de buurt`;
+
 /** How many stand in the first list: what fits, or, where nothing does, all that fits in part. */
 export const firstListLength = ({ recommendations, fitting }: Guidance): number =>
   fitting || recommendations.length;

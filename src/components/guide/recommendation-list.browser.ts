@@ -22,7 +22,7 @@ import { slugOf } from '../../language/slug.ts';
 import { keepPlace, leadTo, lengthTo, rememberList } from '../../search/ui/visited-list.ts';
 import { pageAddress } from '../../site/site-address.ts';
 import type { GuideForm } from './guide-form.browser.ts';
-import { firstListLength, guideOutcome } from './guide-outcome.browser.ts';
+import { countInWords, firstListLength, guideOutcome } from './guide-outcome.browser.ts';
 import { cautionsFor, reasonsFor } from './in-words.ts';
 import { answersOf, isNothing, parameterOf, type Chosen, type GuideState } from './state.ts';
 
@@ -115,7 +115,7 @@ export class RecommendationList {
 
   #showCount({ guidance }: Ranking, { chosen, step }: GuideState, moves: boolean): void {
     const hasAnswers = !isNothing(chosen);
-    this.#formView.showCount(hasAnswers ? firstListLength(guidance) : undefined);
+    this.#formView.showCount(hasAnswers ? countInWords(guidance) : '');
     if (step === 'uitkomst' || moves || !hasAnswers) return;
     this.#announce(counted(guidance.fitting, 'interventie past', 'interventies passen'), true);
   }

@@ -7,6 +7,7 @@ import {
   type Facet,
   type Selection,
 } from '../../../src/catalogue/facets.ts';
+import type { Audience } from '../../../src/catalogue/practice-values.ts';
 import { openFacet, writeFacets } from '../../../src/search/format/facet-rows.ts';
 import { factors, intervention, interventions, municipalities } from '../../frozen-catalogue.ts';
 
@@ -56,6 +57,20 @@ describe('the values of an entry', () => {
       door: ['vrijwilligers'],
       effect: ['effect-gemeten'],
     });
+  });
+
+  test('what is for the whole primary school is for each of its years', () => {
+    const { practice, ...entry } = intervention('alkmaar-taalklas');
+    const voor = (...audience: Audience[]) =>
+      valuesOf({ ...entry, practice: { ...practice, audience } }).voor;
+    expect(voor('basisschoolleerlingen', 'ouders')).toEqual([
+      'basisschoolleerlingen',
+      'ouders',
+      'kleuters',
+      'groep-3-5',
+      'groep-6-8',
+    ]);
+    expect(voor('basisschoolleerlingen', 'groep-6-8')).toEqual(['basisschoolleerlingen', 'groep-6-8']);
   });
 
   test('an entry that tells nothing of it has no value there', () => {

@@ -111,13 +111,20 @@ describe('the guide', () => {
     expect(order({ audience: ['basisschoolleerlingen'] }, entries)).toEqual([0, 1, 2]);
   });
 
-  test('puts what is for the group itself before what is for a wider one, however well that scores', () => {
+  test('puts what is clearly about the challenge first, and of that what is for the group itself, however well a wider one scores', () => {
     const about = (strength: number, audience: string[], moment: string[] = []) =>
       entry({ audience, moment, challenges: new Map([['honger', strength]]) });
-    const entries = [about(1, ['jongeren'], ['avond']), about(0.35, ['brugklassers'])];
+    const entries = [
+      about(0.35, ['jongeren'], ['avond']),
+      about(0.35, ['brugklassers'], ['avond']),
+      about(1, ['jongeren'], ['avond']),
+      about(0.5, ['brugklassers']),
+    ];
     const answers = { challenge: ['honger'], audience: ['brugklassers'], moment: ['avond'] };
-    expect(order(answers, entries)).toEqual([1, 0]);
-    expect(guide(answers, entries).recommendations.map((each) => each.firmness)).toEqual(['good', 'good']);
+    expect(order(answers, entries)).toEqual([3, 2, 1, 0]);
+    expect(guide(answers, entries).recommendations.map((each) => each.firmness)).toEqual(
+      Array(4).fill('good'),
+    );
   });
 
   test('counts what fits, which is all that stands before what fits only in part', () => {
@@ -279,11 +286,12 @@ describe('the reasons', () => {
       for (const { slug } of catalogue.challenges) {
         const answers = { audience: [group], challenge: [slug] };
         const { recommendations, fitting } = guide(answers, facts);
-        const told = recommendations
+        const reasons = recommendations
           .slice(0, fitting)
-          .map((each) => reasonsFor(each, answers, facts[each.entry]!, nameOf)[1]!);
-        const isWide = told.map((reason) => reason !== group);
-        expect.soft(isWide, slug).toEqual(isWide.toSorted((a, b) => Number(a) - Number(b)));
+          .map((each) => reasonsFor(each, answers, facts[each.entry]!, nameOf));
+        const told = reasons.map(([, reason]) => reason!);
+        const order = reasons.map(([about, reason]) => `${about}, ${reason === group ? 'itself' : 'wider'}`);
+        expect.soft(order, slug).toEqual(order.toSorted());
         expect
           .soft(new Set([group, `${wider}: daar horen ${group} bij`]), slug)
           .toEqual(new Set([group, `${wider}: daar horen ${group} bij`, ...told]));
