@@ -6,7 +6,7 @@ import type { Catalogue, Intervention, Municipality } from '../model.ts';
 import { entriesByPlace } from '../places/areas.ts';
 import { alsoHereIn, type AlsoHere } from '../places/elsewhere.ts';
 import { sizeClassOf } from '../places/size-class.ts';
-import { interventionsForNeedsIn, outliersOf, type NeedGroup, type Outlier } from './needs.ts';
+import { interventionsForNeedsIn, outliersOf, type NeedGroup } from './needs.ts';
 import { PEER_LEGS, peersIn, type Peer, type PeerLeg } from './peers.ts';
 
 export interface BesideOthers {
@@ -22,9 +22,7 @@ export interface BesideOthers {
   peersBy: Readonly<Record<PeerLeg, readonly Peer[]>>;
   /** Its latest figures, beside those of its peers in size and region. */
   readings: readonly IndicatorReading[];
-  /** What stands out unfavourably against its peers in size and region, most first. */
-  outliers: readonly Outlier[];
-  /** Interventions for these. */
+  /** What stands out unfavourably against its peers in size and region, most first, with interventions for it. */
   needs: readonly NeedGroup[];
 }
 
@@ -51,9 +49,8 @@ export function besideOthersIn(
     const inPlace = peersBy.place.map((peer) => peer.municipality);
     const own = entries.get(name) ?? [];
     const here = alsoHere.get(name) ?? [];
-    const outliers = outliersOf(municipality, inPlace, indicators.list, scoreOf);
     return {
-      ...{ own, peers, peersBy, outliers },
+      ...{ own, peers, peersBy },
       alsoHere: here,
       interventions: [...own, ...here.map(({ intervention }) => intervention)],
       readings: indicatorProfile(
@@ -63,7 +60,7 @@ export function besideOthersIn(
         valuesOf,
       ),
       needs: interventionsForNeeds(
-        outliers,
+        outliersOf(municipality, inPlace, indicators.list, scoreOf),
         municipality,
         [...peers, ...peersBy.need].map((peer) => peer.municipality),
       ),

@@ -46,11 +46,11 @@ export function outliersOf(
     .sort((a, b) => b.deviations - a.deviations);
 }
 
-/** Outliers that touch the same factors, with interventions that work on these. */
+/** Outliers that touch the same factors, or one that touches none, with interventions that work on these. */
 export interface NeedGroup {
   /** What stands out most first. */
   outliers: Outlier[];
-  /** Slugs of the factors. */
+  /** Slugs of the factors; without any there are no interventions. */
   factors: string[];
   /** Slug of the concept that interventions may name instead. */
   concept: string | undefined;
@@ -78,7 +78,7 @@ export type InterventionsForNeeds = (
  * Gives the function that finds interventions for what stands out: in each group first those that name the concept of the
  * figure, then those that were studied, then those that work on most of its factors; in a sector that the figure is about,
  * one of each municipality, and each intervention in the first group that it fits. What the municipality does itself is
- * left out, under the same title elsewhere too.
+ * left out, under the same title elsewhere too. Every outlier is in a group, also where nothing is found for it.
  *
  * @param catalogue Its interventions in its order.
  */
@@ -103,13 +103,14 @@ export function interventionsForNeedsIn({
     const own = doneIn.get(name) ?? new Set();
     const ownTitles = new Set(Array.from(own, titleOf));
     const isNew = (each: Intervention) => !own.has(each) && !ownTitles.has(titleOf(each)) && !shown.has(each);
-    const touching = outliers.filter(({ indicator }) => indicator.factors.length > 0);
-    const groups = Map.groupBy(touching, ({ indicator }) =>
-      [...factorsOf(indicator), ...indicator.sectors].toSorted().join(),
+    const groups = Map.groupBy(outliers, ({ indicator }) =>
+      indicator.factors.length > 0
+        ? [...factorsOf(indicator), ...indicator.sectors].toSorted().join()
+        : indicator.slug,
     );
-    const found = [...groups.values()].map((group) => {
+    return [...groups.values()].map((group) => {
       const [{ indicator }] = group as [Outlier, ...Outlier[]];
-      const candidates = candidatesFor(indicator);
+      const candidates = indicator.factors.length > 0 ? candidatesFor(indicator) : [];
       const firstOf = (isWanted: (each: Intervention) => boolean, most: number) =>
         candidates
           .values()
@@ -128,8 +129,12 @@ export function interventionsForNeedsIn({
         studiedElsewhere,
       };
     });
-    return found.filter(({ fromPeers, studiedElsewhere }) => fromPeers.length + studiedElsewhere.length > 0);
   };
+}
+
+/** Whether there is an intervention for what stands out. */
+export function hasInterventions({ fromPeers, studiedElsewhere }: NeedGroup): boolean {
+  return fromPeers.length + studiedElsewhere.length > 0;
 }
 
 /** What works on an indicator, what fits it best first. */

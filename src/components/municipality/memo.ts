@@ -4,7 +4,12 @@ import type { Intervention, Municipality, Theme } from '../../catalogue/model.ts
 import { allPlacesOf, standingInPlace, type AlsoHere } from '../../catalogue/places/elsewhere.ts';
 import { municipalityContact } from '../../catalogue/reach.ts';
 import type { Gap } from '../../catalogue/recommend/gaps.ts';
-import { STANDS_OUT, type NeedGroup, type Outlier } from '../../catalogue/recommend/needs.ts';
+import {
+  hasInterventions,
+  STANDS_OUT,
+  type NeedGroup,
+  type Outlier,
+} from '../../catalogue/recommend/needs.ts';
 import type { Peer } from '../../catalogue/recommend/peers.ts';
 import type { Elsewhere } from '../../catalogue/schema.ts';
 import { isStandingKnown, standingOf, type Standing } from '../../catalogue/status.ts';
@@ -22,7 +27,13 @@ import {
   mostAlikeInPlace,
   peerReasonsInWords,
 } from './in-words.ts';
-import { namedPlacesOf, needsOrder, placesAndEvidence, placesInWords } from './needs-in-words.ts';
+import {
+  namedPlacesOf,
+  needsOrder,
+  placesAndEvidence,
+  placesInWords,
+  withoutInterventions,
+} from './needs-in-words.ts';
 
 export interface MemoLink {
   text: string;
@@ -61,7 +72,6 @@ export interface MemoFacts {
   /** Nearest first. */
   peers: readonly Peer[];
   /** What stands out unfavourably, and what others do about it. */
-  outliers: readonly Outlier[];
   needs: readonly NeedGroup[];
   /** What peers do and this municipality, as far as is known, does not. */
   gaps: readonly Gap[];
@@ -105,29 +115,26 @@ function figuresSection({ municipality, readings, peersInPlace }: MemoFacts): Me
   };
 }
 
-/** Where it stands out, what others do about it where that is known; or that it stands out nowhere. */
+/** Where it stands out, and what others do about it; or that it stands out nowhere. */
 function needsSection(
-  { municipality: { name }, outliers, needs, today }: MemoFacts,
+  { municipality: { name }, needs, today }: MemoFacts,
   hrefOf: PageAddresses,
 ): MemoSection {
   const limit = `duidelijk ongunstiger dan de middelste waarde van die tien gemeenten; duidelijk is minstens ${STANDS_OUT} keer de gewone spreiding tussen alle gemeenten (de standaardafwijking)`;
-  if (outliers.length === 0) {
+  if (needs.length === 0) {
     const intro = `Op geen van deze cijfers is ${name} ${limit}.`;
     return { heading: 'Waar het ongunstig afwijkt', intro, items: [] };
   }
-  const withoutExamples = outliers.filter((each) => !needs.some((need) => need.outliers.includes(each)));
+  const hasExamples = needs.some(hasInterventions);
   return {
-    heading: 'Waar het ongunstig afwijkt, en wat anderen doen',
-    intro: `Hier is het cijfer van ${name} ${limit}. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent. ${needsOrder(name)}`,
-    items: [
-      ...needs.map((need) => ({
-        text: need.outliers.map(outlierInWords).join(' '),
-        items: shownFor(need).map((each) =>
-          interventionItem(each, [placesAndEvidence(each), standingInWords(standingOf(each, today))], hrefOf),
-        ),
-      })),
-      ...withoutExamples.map((each) => ({ text: outlierInWords(each) })),
-    ],
+    heading: `Waar het ongunstig afwijkt${hasExamples ? ', en wat anderen doen' : ''}`,
+    intro: `Hier is het cijfer van ${name} ${limit}. Een cijfer is geen diagnose: bespreek eerst met scholen, ouders en partners wat je herkent.${hasExamples ? ` ${needsOrder(name)}` : ''}`,
+    items: needs.map((need) => ({
+      text: [...need.outliers.map(outlierInWords), withoutInterventions(need)].filter(Boolean).join(' '),
+      items: shownFor(need).map((each) =>
+        interventionItem(each, [placesAndEvidence(each), standingInWords(standingOf(each, today))], hrefOf),
+      ),
+    })),
   };
 }
 

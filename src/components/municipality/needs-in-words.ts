@@ -1,6 +1,11 @@
 /** What others do about what stands out in a municipality, in the words of its page and of its memo. */
 import type { Intervention } from '../../catalogue/model.ts';
-import { isStudied, type Outlier } from '../../catalogue/recommend/needs.ts';
+import {
+  hasInterventions,
+  isStudied,
+  type NeedGroup,
+  type Outlier,
+} from '../../catalogue/recommend/needs.ts';
 import { standingOf } from '../../catalogue/status.ts';
 import { EVIDENCE_LEVELS } from '../../catalogue/taxonomy.ts';
 import { dutchList, inSentence } from '../../language/dutch.ts';
@@ -17,9 +22,21 @@ export const namedPlacesOf = ({ municipalities }: Pick<Intervention, 'municipali
 export const placesInWords = ({ municipalities }: Pick<Intervention, 'municipalities'>): string =>
   fewPlaces(municipalities, MAX_PLACES, MAX_PLACES);
 
+/** What the page of a municipality calls that which stands out. */
+export const needsHeading = (groups: readonly NeedGroup[]): string =>
+  `Wat opvalt in de cijfers${groups.some(hasInterventions) ? ', en wat anderen doen' : ''}`;
+
 /** In which order interventions stand with a figure. */
 export const needsOrder = (name: string): string =>
   `Bij elk cijfer staan eerst interventies van gemeenten die op ${name} lijken, over het geheel of in opgave; dan die van elders waarvan het effect is onderzocht. Van beide komt eerst wat het cijfer zelf noemt, dan wat het best is onderzocht.`;
+
+/** That a figure stands without interventions, and why; empty where it has some. */
+export function withoutInterventions(group: NeedGroup): string {
+  if (hasInterventions(group)) return '';
+  return group.factors.length === 0
+    ? 'Dit cijfer hoort bij geen factor: daarom staan hier geen interventies bij.'
+    : 'Hiervoor is geen (andere) interventie gevonden.';
+}
 
 /** The figures that stand out together: `Verwachte onderwijsachterstand en voortijdig schoolverlaters`. */
 export const outliersInWords = (outliers: readonly Outlier[]): string =>

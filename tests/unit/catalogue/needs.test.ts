@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { interventionsForNeedsIn, isStudied, outliersOf } from '../../../src/catalogue/recommend/needs.ts';
+import {
+  hasInterventions,
+  interventionsForNeedsIn,
+  isStudied,
+  outliersOf,
+} from '../../../src/catalogue/recommend/needs.ts';
 import { peersIn } from '../../../src/catalogue/recommend/peers.ts';
 import type { Intervention } from '../../../src/catalogue/model.ts';
-import { placesInWords } from '../../../src/components/municipality/needs-in-words.ts';
+import { placesInWords, withoutInterventions } from '../../../src/components/municipality/needs-in-words.ts';
 import {
   articles,
   concepts,
@@ -49,6 +54,24 @@ describe('where a municipality stands out', () => {
 });
 
 describe('from need to interventions', () => {
+  test('every figure that stands out is there once, also where no factor belongs to it', () => {
+    const interventionsFor = interventionsForNeedsIn({ interventions, concepts });
+    let withoutFactors = 0;
+    for (const { name } of municipalities) {
+      const standing = outliers(name);
+      const found = interventionsFor(standing, municipality(name), []);
+      const told = found.flatMap((group) => group.outliers);
+      expect(told, name).toHaveLength(standing.length);
+      expect(new Set(told), name).toEqual(new Set(standing));
+      for (const group of found.filter((each) => each.factors.length === 0)) {
+        withoutFactors++;
+        expect(hasInterventions(group), name).toBe(false);
+        expect(withoutInterventions(group)).toContain('hoort bij geen factor');
+      }
+    }
+    expect(withoutFactors, 'figures without factors').toBeGreaterThan(0);
+  });
+
   test('each works on a factor that the figure touches, and is not of the municipality itself', () => {
     for (const name of ['Schiedam', 'Heerlen', 'Roosendaal', 'Urk']) {
       expect(groups(name).length).toBeGreaterThan(0);

@@ -32,7 +32,6 @@ function sectionsFor(name: string, known: Partial<Municipality> = {}, done: Part
   const own = { ...municipality(name), ...known };
   const peers = peersOf(municipality(name));
   const peersInPlace = peersOf(own, ['place']).map((peer) => peer.municipality);
-  const outliers = outliersOf(own, peersInPlace, indicators.list);
   return memoSections(
     {
       municipality: own,
@@ -40,8 +39,7 @@ function sectionsFor(name: string, known: Partial<Municipality> = {}, done: Part
       peers,
       peersInPlace,
       readings: indicatorProfile(own, { peers: peersInPlace, sizeClass: municipalities }, indicators.list),
-      outliers,
-      needs: needsOf(outliers, own, peersInPlace),
+      needs: needsOf(outliersOf(own, peersInPlace, indicators.list), own, peersInPlace),
       gaps: gapsFor(name),
       own: interventionsOf(name),
       alsoHere: [],
@@ -188,14 +186,26 @@ describe('a memo', () => {
     });
   });
 
-  test('names a figure that stands out also where nothing is known that others do about it', () => {
-    const found = sectionsFor('Schiedam', {}, { needs: [] }).find(({ heading }) =>
+  test('names a figure that stands out also where no intervention belongs to it, and says why there is none', () => {
+    const own = municipality('Schiedam');
+    const peers = peersOf(own, ['place']).map((peer) => peer.municipality);
+    const [outlier = expect.fail()] = outliersOf(own, peers, indicators.list);
+    const need = {
+      outliers: [outlier],
+      factors: [],
+      concept: undefined,
+      fromPeers: [],
+      studiedElsewhere: [],
+    };
+    const found = sectionsFor('Schiedam', {}, { needs: [need] }).find(({ heading }) =>
       heading.startsWith('Waar het'),
     );
+    expect(found?.heading).toBe('Waar het ongunstig afwijkt');
     expect(found?.intro).toContain('minstens 1 keer de gewone spreiding');
-    expect(found?.items.map(({ text }) => text)).toContainEqual(
-      expect.stringMatching(/ tegen .* \(20\d\d\)\.$/),
-    );
+    expect(found?.intro).not.toContain('Bij elk cijfer staan');
+    expect(found?.items.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/ tegen .* \(20\d\d\)\. Dit cijfer hoort bij geen factor: .*\.$/),
+    ]);
   });
 
   test('says of the interventions of others as of its own that it is not known whether they still run', () => {
@@ -293,7 +303,7 @@ describe('a memo', () => {
       { ...need, fromPeers: [studied('Taal')], studiedElsewhere: [studied('Rekenen')] },
       { ...need, fromPeers: [], studiedElsewhere: [studied('Lezen')] },
     ];
-    const shown = sectionsFor('Schiedam', {}, { outliers: [outlier], needs }).find(({ heading }) =>
+    const shown = sectionsFor('Schiedam', {}, { needs }).find(({ heading }) =>
       heading.startsWith('Waar het'),
     );
     expect(shown?.intro).toContain(
