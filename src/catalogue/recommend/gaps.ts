@@ -7,12 +7,12 @@ export interface Gap {
   kind: 'theme' | 'factor';
   slug: string;
   name: string;
-  /** The peers that work on it, nearest first. */
+  /** The peers that have interventions of their own on it, nearest first; what they do after others doesn't count. */
   peers: Municipality[];
-  /** What they do, one of each peer before a second of any. */
-  interventions: Intervention[];
-  /** All that is theirs on it, without what they do after others: what a choice of these municipalities finds. */
+  /** All of these, one of each peer before a second of any: what a choice of these municipalities finds. */
   ofPeers: Intervention[];
+  /** Those among them that are in no gap before. */
+  interventions: Intervention[];
 }
 
 /**
@@ -42,25 +42,22 @@ export function gapsOf(
       const perPeer = peers
         .map(({ municipality, interventions }) => ({
           municipality,
-          interventions: interventions.filter((each) => slugsOf[group.kind](each).includes(group.slug)),
+          interventions: interventions.filter(
+            (each) =>
+              each.municipalities.includes(municipality.name) &&
+              slugsOf[group.kind](each).includes(group.slug),
+          ),
         }))
         .filter(({ interventions }) => interventions.length > 0);
       return {
         ...group,
         peers: perPeer.map(({ municipality }) => municipality),
-        interventions: inTurns(perPeer.map(({ interventions }) => interventions)),
-        ofPeers: [
-          ...new Set(
-            perPeer.flatMap(({ municipality: { name }, interventions }) =>
-              interventions.filter((each) => each.municipalities.includes(name)),
-            ),
-          ),
-        ],
+        ofPeers: inTurns(perPeer.map(({ interventions }) => interventions)),
       };
     })
     .sort((a, b) => b.peers.length - a.peers.length)
     .map((gap) => {
-      const interventions = gap.interventions.filter(({ slug }) => !shown.has(slug));
+      const interventions = gap.ofPeers.filter(({ slug }) => !shown.has(slug));
       for (const { slug } of interventions) shown.add(slug);
       return { ...gap, interventions };
     })

@@ -44,11 +44,10 @@ export function allOfPeers({ ofPeers }: Gap, today: string): string {
   return `Bekijk ${counted(tally.count, 'interventie', 'interventies')}${stoppedBehind(tally)}`;
 }
 
-/** What an explorer has chosen that shows these: it knows no municipality that only does what others began. */
-export function choiceOfPeers({ kind, slug, peers, ofPeers }: Gap): ListRule {
-  const places = new Set(ofPeers.flatMap(({ municipalities }) => municipalities));
+/** What an explorer has chosen that shows these. */
+export function choiceOfPeers({ kind, slug, peers }: Gap): ListRule {
   return [
-    ['gemeente', peers.filter(({ name }) => places.has(name)).map((peer) => peer.slug)],
+    ['gemeente', peers.map((peer) => peer.slug)],
     [KINDS[kind], [slug]],
   ];
 }
