@@ -115,7 +115,7 @@ export function overviewOf(sheet: IndicatorSheet, year: number, beside?: Indicat
     const early = firstYear === undefined ? undefined : valueIn(cells[0]);
     return {
       ...{ slug, name, value, margin: marginIn(cell) },
-      rank: rankable === undefined ? undefined : rankOf(rankable, ranked),
+      rank: rankable === undefined ? undefined : rankOf(rankable, ranked, known.length - ranked.length),
       shade: shadeOf(value),
       before: early,
       shadeBefore: shadeOf(early),

@@ -46,17 +46,18 @@ export function indicatorProfile(
     const { year, value } = reading;
     const { byCode } = valuesOf(indicator, year);
     const own = byCode.get(code);
-    const ranked = codes.sizeClass.flatMap((each) => {
-      const mate = byCode.get(each);
-      return mate?.isRankable ? [mate.value] : [];
-    });
+    const known = codes.sizeClass.flatMap((each) => byCode.get(each) ?? []);
+    const ranked = known.flatMap((each) => (each.isRankable ? [each.value] : []));
     return [
       {
         ...reading,
         indicator,
         country: indicator.country.get(year),
         peers: indicator.kind === 'count' ? undefined : medianOf(valuesAmong(indicator, year, codes.peers)),
-        rank: own?.isRankable && ranked.length >= MIN_RANKED ? rankOf(value, ranked) : undefined,
+        rank:
+          own?.isRankable && ranked.length >= MIN_RANKED
+            ? rankOf(value, ranked, known.length - ranked.length)
+            : undefined,
         margin: own?.margin,
       },
     ];

@@ -59,14 +59,20 @@ export interface Rank {
   of: number;
   /** Whether another one has the same value. */
   isShared: boolean;
+  /** Number of values beside these that are too rough to be ranked. */
+  tooRough: number;
 }
 
-/** @param values Those that are ranked, `value` among them. */
-export function rankOf(value: number, values: readonly number[]): Rank {
+/**
+ * @param values Those that are ranked, `value` among them.
+ * @param tooRough Number of values that are known, and too rough to be ranked.
+ */
+export function rankOf(value: number, values: readonly number[], tooRough = 0): Rank {
   return {
     fromHighest: 1 + values.filter((other) => other > value).length,
     fromLowest: 1 + values.filter((other) => other < value).length,
     of: values.length,
     isShared: values.filter((other) => other === value).length > 1,
+    tooRough,
   };
 }

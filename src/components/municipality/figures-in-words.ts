@@ -7,7 +7,7 @@ import {
   type Rank,
 } from '../../catalogue/indicators/values.ts';
 import type { SizeClass } from '../../catalogue/places/size-class.ts';
-import { dutchDate, dutchDecimal, dutchNumber } from '../../language/dutch.ts';
+import { counted, dutchDate, dutchDecimal, dutchNumber } from '../../language/dutch.ts';
 
 /** From this value on, and of counts, decimals carry no information. */
 const WITHOUT_DECIMALS = 100;
@@ -66,8 +66,13 @@ export function rangeInWords({ phrase, unit }: Indicator, low: number, high: num
 /** Places from an end that are said in words; others get a number. */
 const FROM_END = ['', 'op één na ', 'op twee na ', 'op drie na ', 'op vier na '];
 
-/** Where a value stands among others: `op twee na de hoogste van 51`. */
-export function rankInWords({ fromHighest, fromLowest, of, isShared }: Rank): string {
+/** Where a value stands among others: `op twee na de hoogste van 51, zonder 3 gemeenten met een te grof cijfer`. */
+export function rankInWords(rank: Rank): string {
+  const without = `, zonder ${counted(rank.tooRough, 'gemeente', 'gemeenten')} met een te grof cijfer`;
+  return placeInWords(rank) + (rank.tooRough > 0 ? without : '');
+}
+
+function placeInWords({ fromHighest, fromLowest, of, isShared }: Rank): string {
   if (of === 1) return 'de enige';
   const shared = isShared ? 'gedeeld ' : '';
   const isHigh = fromHighest <= fromLowest;

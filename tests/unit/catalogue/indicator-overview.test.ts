@@ -102,10 +102,12 @@ describe('the overview of an indicator', () => {
       ['c', 'C', [10]],
     ] as const;
     const { rows } = overviewOf({ ...lowIncome, places }, 2021);
-    expect(rows.map(({ value, margin, rank }) => [value, margin, rank?.fromHighest, rank?.of])).toEqual([
-      [12, 1, 1, 2],
-      [10, undefined, 2, 2],
-      [40, 30, undefined, undefined],
+    expect(
+      rows.map(({ value, margin, rank }) => [value, margin, rank?.fromHighest, rank?.of, rank?.tooRough]),
+    ).toEqual([
+      [12, 1, 1, 2, 1],
+      [10, undefined, 2, 2, 1],
+      [40, 30, undefined, undefined, undefined],
     ]);
   });
 

@@ -81,8 +81,24 @@ describe('a rank', () => {
 
   test('is shared by equal values', () => {
     expect(words(5, [5, 5, 1])).toBe('gedeeld de hoogste van 3');
-    expect(rankOf(1, [5, 5, 1])).toEqual({ fromHighest: 3, fromLowest: 1, of: 3, isShared: false });
+    expect(rankOf(1, [5, 5, 1])).toEqual({
+      fromHighest: 3,
+      fromLowest: 1,
+      of: 3,
+      isShared: false,
+      tooRough: 0,
+    });
   });
+});
+
+test('a rank says how many municipalities are not in it because their figure is too rough', () => {
+  const many = Array.from({ length: 40 }, (_, index) => index);
+  expect(rankInWords(rankOf(37, many, 1))).toBe(
+    'op twee na de hoogste van 40, zonder 1 gemeente met een te grof cijfer',
+  );
+  expect(rankInWords(rankOf(20, many, 3))).toBe(
+    'nummer 20 van 40, van hoog naar laag, zonder 3 gemeenten met een te grof cijfer',
+  );
 });
 
 describe('the margin of a value', () => {
@@ -160,6 +176,20 @@ describe('the figures of a municipality beside others', () => {
 
   test('have a rank among the class of size, itself included', () => {
     expect(reading('achterstandsscore').rank).toMatchObject({ fromHighest: 1, of: municipalities.length });
+  });
+
+  test('have a rank that counts the municipalities with a figure that is too rough apart', () => {
+    const list = indicators.list.map((each) =>
+      each.slug === 'jongeren'
+        ? { ...each, values: new Map(each.values).set(codeOf('Urk'), new Map([[2023, 400]])) }
+        : each,
+    );
+    const others = { peers, sizeClass: municipalities };
+    const readings = indicatorProfile(municipality('Schiedam'), others, list);
+    expect(readings.find((each) => each.indicator === lowIncome)?.rank).toMatchObject({
+      of: municipalities.length - 1,
+      tooRough: 1,
+    });
   });
 
   test('have no median and no rank for a count, and no rank among few', () => {
