@@ -140,6 +140,88 @@ const NO_ARIA_PROPERTY = {
     'Set the attribute (setAttribute, or `aria-…` in element()): Firefox has ARIA properties from 119 on, and sets nothing before.',
 };
 
+/** Scripts that visitors' browsers run, those in the pages too. The form for editors loads the checker, and asks for newer browsers. */
+const RUN_BY_VISITORS = [
+  ...LOADED_BY_BROWSERS.map((room) => `src/${room}/**`),
+  ...IN_THE_BROWSER.filter((files) => !files.includes('/cms/')),
+  'src/search/*.ts',
+  'src/{components,site,offline}/**/*.ts',
+  '**/*.astro/*.{js,ts}',
+];
+
+/** What Firefox 115 or Safari 16.4 lacks: the oldest browsers in which the search has to work. */
+const NO_NEWER_BUILT_INS = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)$/]',
+    message:
+      'Make the set with `filter` and `has`, or a loop: Firefox has methods of sets from 127 on, Safari from 17.',
+  },
+  {
+    selector: 'MemberExpression[object.name=/^(Map|Object)$/][property.name="groupBy"]',
+    message: 'Fill a Map in a loop: Firefox has groupBy from 119 on, Safari from 17.4.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Promise"][property.name=/^(withResolvers|try)$/]',
+    message: 'Write `new Promise((resolve, reject) => …)`: Firefox has this from 121 on, Safari from 17.4.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Array"][property.name="fromAsync"]',
+    message: 'Write `await Promise.all(…)` or a loop: Chrome has Array.fromAsync from 121 on.',
+  },
+  {
+    selector:
+      'Identifier[name="Iterator"], CallExpression[callee.property.name="toArray"], CallExpression[callee.property.name=/^(map|filter|flatMap|take|drop|some|every|find|reduce|forEach)$/][callee.object.callee.property.name=/^(values|keys|entries|matchAll)$/]:not([callee.object.callee.object.name="Object"])',
+    message:
+      'Make an array of the iterator first (`[...map.values()]`): Firefox has its methods from 131 on, Safari from 18.4.',
+  },
+  {
+    selector: 'MemberExpression[object.name="URL"][property.name=/^(canParse|parse)$/]',
+    message: 'Use `urlOf` of language/url.ts: Safari has URL.canParse from 17 on, and URL.parse from 18.',
+  },
+  {
+    selector: 'MemberExpression[object.name="RegExp"][property.name="escape"]',
+    message: 'Escape with `replace`: Firefox has RegExp.escape from 134 on, Safari from 18.2.',
+  },
+  {
+    selector:
+      'Literal[regex.flags=/v/], NewExpression[callee.name="RegExp"] > Literal[value=/^[dgimsy]*v[dgimsy]*$/]',
+    message: 'Use the flag `u`: Firefox has `v` from 116 on, Safari from 17.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Intl"][property.name="Segmenter"]',
+    message: 'Split with a regular expression: Firefox has Intl.Segmenter from 125 on.',
+  },
+  {
+    selector: 'MemberExpression[property.name="popoverTargetElement"]',
+    message: 'Find the popover by where it stands: Firefox has popovers from 125 on, Safari from 17.',
+  },
+  {
+    selector: 'Literal[value=/:has\\(/], TemplateElement[value.raw=/:has\\(/]',
+    message: 'Use `closest`: a selector with `:has()` throws in Firefox up to 120.',
+  },
+];
+
+/** What visitors type and editors write is no key of an object: every object has a `constructor` of its own. */
+const NO_KEYS_FROM_OUTSIDE = [
+  {
+    selector: 'TSTypeReference[typeName.name="Record"] > * > TSStringKeyword:first-child',
+    message: 'Use a Map where words, names or slugs are keys.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(get|set|remove)Item$/] > Literal:first-child',
+    message: 'Name the key in browser/storage.ts: the page about privacy lists what is kept.',
+  },
+  {
+    selector: 'MemberExpression[object.name="location"][property.name="pathname"]',
+    message: 'Take addresses from site-address.ts: the path of the page may lead to another site.',
+  },
+];
+const TAKES_FROM_OUTSIDE = 'src/{search,shortlist,components,layouts,pages}/**';
+
+/** @param {{ selector: string, message: string }[]} syntax What is refused, and what to write instead. */
+const refusedSyntax = (...syntax) => ({ 'no-restricted-syntax': ['error', NO_ARIA_PROPERTY, ...syntax] });
+
 export default defineConfig(
   globalIgnores(['.astro/', '.build/', 'dist/', '.*.interventiebank-*', 'tests/fixtures/']),
   js.configs.recommended,
@@ -164,28 +246,13 @@ export default defineConfig(
   },
   ...rooms,
   ...inTheBrowser,
-  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', NO_ARIA_PROPERTY] } },
+  // The rule of a file is that of the last entry it is in: what is in two of them has an entry of its own.
+  { files: ['src/**'], rules: refusedSyntax() },
+  { files: RUN_BY_VISITORS, rules: refusedSyntax(...NO_NEWER_BUILT_INS) },
+  { files: [TAKES_FROM_OUTSIDE], rules: refusedSyntax(...NO_KEYS_FROM_OUTSIDE) },
   {
-    // What visitors type and editors write is no key of an object: every object has a `constructor` of its own.
-    files: ['src/{search,shortlist,components,layouts,pages}/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        NO_ARIA_PROPERTY,
-        {
-          selector: 'TSTypeReference[typeName.name="Record"] > * > TSStringKeyword:first-child',
-          message: 'Use a Map where words, names or slugs are keys.',
-        },
-        {
-          selector: 'CallExpression[callee.property.name=/^(get|set|remove)Item$/] > Literal:first-child',
-          message: 'Name the key in browser/storage.ts: the page about privacy lists what is kept.',
-        },
-        {
-          selector: 'MemberExpression[object.name="location"][property.name="pathname"]',
-          message: 'Take addresses from site-address.ts: the path of the page may lead to another site.',
-        },
-      ],
-    },
+    files: RUN_BY_VISITORS.map((files) => [files, TAKES_FROM_OUTSIDE]),
+    rules: refusedSyntax(...NO_NEWER_BUILT_INS, ...NO_KEYS_FROM_OUTSIDE),
   },
   {
     // Its values are Astro components, whose types only `astro check` can see.

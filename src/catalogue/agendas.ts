@@ -46,9 +46,8 @@ function agendaOf(
   { themes, articles }: Pick<Catalogue, 'themes' | 'articles'>,
 ): Agenda {
   const { name } = municipality;
-  const { inAgenda = [], others = [] } = Object.groupBy(own, (each) =>
-    each.gkaAgenda ? 'inAgenda' : 'others',
-  );
+  const inAgenda = own.filter(({ gkaAgenda }) => gkaAgenda);
+  const others = own.filter(({ gkaAgenda }) => !gkaAgenda);
   return {
     municipality,
     isListed: hasListedAgenda(municipality),

@@ -28,10 +28,8 @@ export function mentionsIn(concepts: readonly Concept[]): (text: string) => Ment
   );
   const names = [...byTerm.keys(), ...byAbbreviation.keys()].sort((a, b) => b.length - a.length);
   if (names.length === 0) return () => [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${names.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}-])`,
-    'giu',
-  );
+  const escaped = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
   return (text) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: name }) => {
       const concept = byAbbreviation.get(name) ?? byTerm.get(name.toLowerCase());

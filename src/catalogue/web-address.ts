@@ -1,6 +1,7 @@
 /** The one rule for addresses on the web, wherever they stand: in fields, in texts and in components. */
 import { z } from 'zod';
 import { isVisible } from '../language/characters.ts';
+import { urlOf } from '../language/url.ts';
 
 /** What is wrong with an address, and how to write it. */
 export interface AddressFault {
@@ -62,7 +63,7 @@ export function faultOfWebAddress(address: string): AddressFault | undefined {
   const fault = faultOfCharacters(address);
   if (fault) return fault;
   const [, authority] = /^https?:\/\/([^/?#]+)/i.exec(address) ?? [];
-  if (authority === undefined || !URL.canParse(address)) {
+  if (authority === undefined || !urlOf(address)) {
     return {
       problem: `'${shownAddress(address)}' is geen webadres.`,
       remedy: 'Schrijf het voluit, met https:// ervoor.',
@@ -134,7 +135,7 @@ export function shownAddress(address: string): string {
 function hostOf(address: string): string {
   const [, mailHost] = /^mailto:[^@]*@([^?]*)/i.exec(address) ?? [];
   if (mailHost !== undefined) return withoutWww(mailHost.toLowerCase());
-  return URL.canParse(address) ? withoutWww(new URL(address).hostname) : '';
+  return withoutWww(urlOf(address)?.hostname ?? '');
 }
 
 const withoutWww = (host: string) => host.replace(/^www\./, '');

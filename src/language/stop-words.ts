@@ -40,7 +40,7 @@ const ENGLISH_WORDS = `a an are at be can could does from get has have how i it 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const ARTICLES = wordSet('de het een');
 const JOINING = wordSet(JOINING_WORDS);
-const FUNCTIONS = wordSet(FUNCTION_WORDS).union(JOINING);
+const FUNCTIONS = wordSet(`${FUNCTION_WORDS} ${JOINING_WORDS}`);
 const ASKING = wordSet(`${ASKING_WORDS} ${SPEECH_WORDS} ${ENGLISH_WORDS}`);
 
 export const isFunctionWord = (word: string): boolean => FUNCTIONS.has(word) || PRONOMINAL.test(word);

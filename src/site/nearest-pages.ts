@@ -49,7 +49,8 @@ function likenessOf(wanted: readonly string[], parts: readonly string[]): number
  */
 function dice(one: string, other: string): number {
   const [pairs, others] = [pairsIn(one), pairsIn(other)];
-  return (2 * pairs.intersection(others).size) / (pairs.size + others.size || 1);
+  const common = [...pairs].filter((pair) => others.has(pair));
+  return (2 * common.length) / (pairs.size + others.size || 1);
 }
 
 const pairsIn = (word: string): Set<string> =>

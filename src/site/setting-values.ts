@@ -1,4 +1,5 @@
 /** Reads the value of one setting: checked, and in the form in which it is used. Each throws a SettingError that says what to write instead. */
+import { urlOf } from '../language/url.ts';
 import { SOURCE_HOSTS, type SourceHost } from './source-host.ts';
 
 /** What is wrong with a value, and what to write instead. */
@@ -6,8 +7,7 @@ export class SettingError extends Error {}
 
 /** An address on the web, of which nothing gets lost or known that should not be. */
 export function readWebAddress(value: string): URL {
-  const url =
-    /^https?:\/\//i.test(value) && !/[\s\\]/.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+  const url = /^https?:\/\//i.test(value) && !/[\s\\]/.test(value) ? urlOf(value) : undefined;
   if (!url)
     throw new SettingError('Dat is geen webadres. Begin met https://, bijvoorbeeld https://voorbeeld.nl.');
   if (url.username || url.password) {

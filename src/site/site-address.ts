@@ -4,6 +4,7 @@
  * address that leads to another site.
  */
 import { slugOf } from '../language/slug.ts';
+import { urlOf } from '../language/url.ts';
 import type { EmbedKind } from '../publishing/embed.ts';
 
 const base = (): string => import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -74,8 +75,9 @@ export const namedValue = (value: string, max = 60): string => value.slice(0, ma
  * @returns The address without its host, from the base path on.
  */
 export function keptAddress(address: unknown): string | undefined {
-  if (typeof address !== 'string' || !URL.canParse(address, location.origin)) return undefined;
-  const { origin, pathname, search, hash } = new URL(address, location.origin);
+  const url = typeof address === 'string' ? urlOf(address, location.origin) : undefined;
+  if (!url) return undefined;
+  const { origin, pathname, search, hash } = url;
   const isOfSite =
     origin === location.origin && pathname.startsWith(`${base()}/`) && !pathname.startsWith('//');
   return isOfSite ? pathname + search + hash : undefined;

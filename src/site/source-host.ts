@@ -1,5 +1,6 @@
 /** Addresses on the code host where the source is kept: to edit, to see and to add files, and to report an error. */
 import { BRANCH } from '../cms/backend.ts';
+import { urlOf } from '../language/url.ts';
 
 /** The kinds of code hosts that are known, as `SOURCE_HOST` names them. Forgejo has the addresses of Gitea. */
 export const SOURCE_HOSTS = ['github', 'gitlab', 'gitea', 'forgejo', 'bitbucket'] as const;
@@ -137,7 +138,7 @@ function namedHost(repository: string): SourceHost | undefined {
 }
 
 function hostNameOf(address: string): string {
-  return URL.parse(address)?.hostname ?? '';
+  return urlOf(address)?.hostname ?? '';
 }
 
 /**

@@ -69,13 +69,14 @@ export function otherPlacesIn(
 
 /** Puts the municipalities of which the same is known together. */
 function alike(places: readonly OtherPlaces[]): OtherPlaces[] {
-  const groups = Map.groupBy(places, ({ organisation, since, status, note, entry, source }) =>
-    JSON.stringify([organisation, since, status, note, entry?.slug, source]),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first ? { ...first, municipalities: group.flatMap((each) => each.municipalities) } : [];
-  });
+  const groups = new Map<string, OtherPlaces>();
+  for (const place of places) {
+    const { municipalities, organisation, since, status, note, entry, source } = place;
+    const known = JSON.stringify([organisation, since, status, note, entry?.slug, source]);
+    const group = groups.get(known) ?? { ...place, municipalities: [] };
+    groups.set(known, { ...group, municipalities: [...group.municipalities, ...municipalities] });
+  }
+  return [...groups.values()];
 }
 
 /**

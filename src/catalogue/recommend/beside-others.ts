@@ -37,7 +37,9 @@ export function besideOthersIn(
   const entries = entriesByPlace(interventions);
   const alsoHere = alsoHereIn(interventions);
   const interventionsForNeeds = interventionsForNeedsIn(catalogue);
-  const sizeClasses = Map.groupBy(municipalities, sizeClassFrom);
+  const ofSizeClass = memoize((from: number) =>
+    municipalities.filter((each) => sizeClassFrom(each) === from),
+  );
 
   return memoize((municipality) => {
     const { name } = municipality;
@@ -55,7 +57,7 @@ export function besideOthersIn(
       interventions: [...own, ...here.map(({ intervention }) => intervention)],
       readings: indicatorProfile(
         municipality,
-        { peers: inPlace, sizeClass: sizeClasses.get(sizeClassFrom(municipality)) ?? [] },
+        { peers: inPlace, sizeClass: ofSizeClass(sizeClassFrom(municipality)) },
         indicators.list,
         valuesOf,
       ),

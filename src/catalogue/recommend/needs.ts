@@ -103,21 +103,23 @@ export function interventionsForNeedsIn({
     const own = doneIn.get(name) ?? new Set();
     const ownTitles = new Set(Array.from(own, titleOf));
     const isNew = (each: Intervention) => !own.has(each) && !ownTitles.has(titleOf(each)) && !shown.has(each);
-    const groups = Map.groupBy(outliers, ({ indicator }) =>
-      indicator.factors.length > 0
-        ? [...factorsOf(indicator), ...indicator.sectors].toSorted().join()
-        : indicator.slug,
-    );
+    const groups = new Map<string, Outlier[]>();
+    for (const outlier of outliers) {
+      const { indicator } = outlier;
+      const touched =
+        indicator.factors.length > 0
+          ? [...factorsOf(indicator), ...indicator.sectors].toSorted().join()
+          : indicator.slug;
+      groups.set(touched, [...(groups.get(touched) ?? []), outlier]);
+    }
     return [...groups.values()].map((group) => {
       const [{ indicator }] = group as [Outlier, ...Outlier[]];
       const candidates = indicator.factors.length > 0 ? candidatesFor(indicator) : [];
       const firstOf = (isWanted: (each: Intervention) => boolean, most: number) =>
         candidates
-          .values()
           .filter((each) => isWanted(each) && isNew(each))
           .filter(isDifferent(titleOf))
-          .take(most)
-          .toArray();
+          .slice(0, most);
       const fromPeers = firstOf(isOfPeer, MOST.fromPeers);
       const studiedElsewhere = firstOf((each) => isStudied(each) && !isOfPeer(each), MOST.studiedElsewhere);
       for (const each of [...fromPeers, ...studiedElsewhere]) shown.add(each);

@@ -49,19 +49,20 @@ export function relatedIn(interventions: readonly Intervention[]): (intervention
     const vector = own === undefined ? undefined : vectors[own];
     if (!vector) return [];
     vector.features.forEach((feature, at) => (weightsOfOwn[feature] = vector.weights[at]!));
-    const related = candidatesFor(vector, holders)
+    const candidates = candidatesFor(vector, holders)
       .filter((entry) => entry !== own)
       .map((entry) => ({
         intervention: interventions[entry]!,
         score: product(vectors[entry]!, weightsOfOwn),
       }))
-      .sort((a, b) => b.score - a.score || bySlug(a.intervention, b.intervention))
-      .values()
-      .map((each) => ({ ...each, common: inCommon(intervention, each.intervention) }))
-      .filter(({ common }) => common.themes.length > 0 || common.factors.length > 0)
-      .take(MOST)
-      .filter(({ score }, rank) => rank < LEAST || score >= ALIKE)
-      .toArray();
+      .sort((a, b) => b.score - a.score || bySlug(a.intervention, b.intervention));
+    const related: Related[] = [];
+    for (const { intervention: other, score } of candidates) {
+      if (related.length === MOST || (related.length >= LEAST && score < ALIKE)) break;
+      const common = inCommon(intervention, other);
+      if (common.themes.length > 0 || common.factors.length > 0)
+        related.push({ intervention: other, score, common });
+    }
     for (const feature of vector.features) weightsOfOwn[feature] = 0;
     return related;
   };

@@ -61,9 +61,11 @@ export function choiceOfPeers({ kind, slug, peers }: Gap): ListRule {
 export function placesInGap({ peers }: Gap, intervention: Intervention, today: string): string {
   const isPeer = (place: string) => peers.some((peer) => peer.name === place);
   const places = allPlacesOf(intervention).filter(isPeer).slice(0, MAX_PLACES);
-  const byStanding = Map.groupBy(places, (place) =>
-    standingOnCard(standingInPlace(intervention, place, today)),
-  );
+  const byStanding = new Map<string, string[]>();
+  for (const place of places) {
+    const standing = standingOnCard(standingInPlace(intervention, place, today));
+    byStanding.set(standing, [...(byStanding.get(standing) ?? []), place]);
+  }
   if (byStanding.size === 1) return [dutchList(places), ...byStanding.keys()].filter(Boolean).join('; ');
   const differing = [...byStanding].toSorted(([one], [other]) => Number(one !== '') - Number(other !== ''));
   return differing

@@ -27,9 +27,9 @@ export function unmatchedWords(
 
 /** Whether an entry has all of these terms, of which there are two at most. */
 function isInOneEntry(terms: readonly string[], postings: ReadonlyMap<string, Posting>): boolean {
-  const [first, second] = terms.map((term) => postings.get(term)?.entries ?? []);
-  if (second === undefined) return first!.length > 0;
-  return !new Set(Array.from(first!)).isDisjointFrom(new Set(Array.from(second)));
+  const [first, second] = terms.map((term) => Array.from(postings.get(term)?.entries ?? []));
+  const others = second && new Set(second);
+  return first!.some((entry) => others?.has(entry) ?? true);
 }
 
 /** The query with words of the same prefix as expansions of the unmatched words; the same query when there are none. */

@@ -246,14 +246,14 @@ function sayingTerms(
   lexicon: Lexicon,
   weights: ExpansionWeights,
 ): QueryTerm[] {
-  const byPlace = Map.groupBy(sayings, ({ start, end }) => words.slice(start, end).join(' '));
-  return [...byPlace].map(([word, each]) => ({
+  const conceptsOf = new Map<string, number[]>();
+  for (const { start, end, concept } of sayings) {
+    const phrase = words.slice(start, end).join(' ');
+    conceptsOf.set(phrase, [...(conceptsOf.get(phrase) ?? []), concept]);
+  }
+  return [...conceptsOf].map(([word, concepts]) => ({
     word,
-    expansions: conceptExpansions(
-      each.map(({ concept }) => concept),
-      lexicon,
-      weights,
-    ),
+    expansions: conceptExpansions(concepts, lexicon, weights),
   }));
 }
 

@@ -128,7 +128,8 @@ function penaliseOtherSectors(
 ): void {
   if (sectors.size === 0) return;
   for (let entry = 0; entry < scores.length; entry++) {
-    if (sectors.isDisjointFrom(entries.sectors[entry]!)) scores[entry]! *= 1 - weights.otherSectorPenalty;
+    const own = entries.sectors[entry]!;
+    if (![...sectors].some((each) => own.has(each))) scores[entry]! *= 1 - weights.otherSectorPenalty;
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { isPlainClick } from '../../browser/plain-click.ts';
 import { LIST_KEY } from '../../browser/storage.ts';
+import { urlOf } from '../../language/url.ts';
 import { keptAddress, showAddress } from '../../site/site-address.ts';
 import type { HighlightTerms } from '../query/highlighter.ts';
 
@@ -97,8 +98,9 @@ export function neighboursOf(slug: string, referrer: string): Neighbours | undef
 
 /** Whether an address is that of the list's page, with whatever query, or of an entry in it. */
 function isOf({ from = '', items }: VisitedList, address: string): boolean {
-  if (!URL.canParse(from) || !URL.canParse(address)) return true;
-  const [page, { origin, pathname }] = [new URL(from), new URL(address)];
+  const [page, visited] = [urlOf(from), urlOf(address)];
+  if (!page || !visited) return true;
+  const { origin, pathname } = visited;
   const [, entry] = /\/interventies\/([^/]+)/.exec(pathname) ?? [];
   return origin === page.origin && (pathname === page.pathname || items.some(([slug]) => slug === entry));
 }

@@ -21,6 +21,12 @@ export type SearchClient = <T extends keyof SearchTasks>(
 
 type Run = (task: keyof SearchTasks, input: unknown) => Promise<unknown>;
 
+/** What settles a request that waits for its response. */
+interface PendingRequest {
+  resolve: (output: unknown) => void;
+  reject: (error: unknown) => void;
+}
+
 /** Time (ms) in which a worker must have started. */
 const START_TIMEOUT_MS = 5_000;
 
@@ -54,13 +60,10 @@ async function onThisThread(folder: string): Promise<Run> {
 async function startWorker(folder: string, onBreakdown: () => void): Promise<Run> {
   const worker = globalThis.earlyWorker ?? new Worker(trustedAddress, { type: 'module', name: folder });
   globalThis.earlyWorker = undefined;
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const waiting = new Map<number, PendingRequest>();
   let last = START;
-  const response = (id: number) => {
-    const request = Promise.withResolvers<unknown>();
-    waiting.set(id, request);
-    return request.promise;
-  };
+  const response = (id: number) =>
+    new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
   const fail = (error: Error) => {
     worker.terminate();
     onBreakdown();

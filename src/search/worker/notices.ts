@@ -273,9 +273,11 @@ function switchedOffNotice(each: QuerySwitch, switchedOff: Switches): Notice {
 }
 
 /** Switches off, or on again. */
-const toggle = (switchedOff: Switches, each: QuerySwitch): QueryChange => ({
-  switchedOff: switchedOff.symmetricDifference(new Set([each])),
-});
+function toggle(switchedOff: Switches, each: QuerySwitch): QueryChange {
+  const toggled = new Set(switchedOff);
+  if (!toggled.delete(each)) toggled.add(each);
+  return { switchedOff: toggled };
+}
 
 /** `een, twee, drie`, each once and standing out. */
 function listed(names: readonly string[]): (string | { name: string })[] {

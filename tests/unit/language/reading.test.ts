@@ -22,6 +22,14 @@ test('sentences are told apart, and white space within them is one space', () =>
   ]);
 });
 
+test('a quotation ends with its marks, and after an abbreviation a small letter goes on', () => {
+  expect(sentencesOf(['“Dat lukt.” Zegt de leraar, bijv. tegen ouders! 12 keer.'])).toEqual([
+    '“Dat lukt.”',
+    'Zegt de leraar, bijv. tegen ouders!',
+    '12 keer.',
+  ]);
+});
+
 test.each([
   ['zomerschool', 'zomerscholen'],
   ['taalklas', 'taalklassen'],

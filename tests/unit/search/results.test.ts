@@ -25,8 +25,8 @@ function loaderOn(seen: ReadonlySet<Facet>, { inPage = false, isReachable = true
   vi.stubGlobal('document', {
     querySelector: (selector: string) => {
       if (selector === '[data-facet-rows]') return inPage ? { textContent: JSON.stringify(rows) } : null;
-      return [...seen].some((facet) => selector === `details[open]:has([name=${facet}])`)
-        ? { offsetParent: {} }
+      return [...seen].some((facet) => selector === `details[open] [name=${facet}]`)
+        ? { closest: () => ({ offsetParent: {} }) }
         : null;
     },
   });

@@ -140,28 +140,26 @@ function popupBelow(input: HTMLInputElement): HTMLElement {
 }
 
 function groupsOf(suggestions: readonly Suggestion[], id: string): HTMLElement[] {
-  const groups = Map.groupBy(
-    suggestions.map((suggestion, at) => ({ suggestion, at })),
-    ({ suggestion }) => suggestion.group,
-  );
-  return [...groups].map(([name, members]) => {
+  return [...new Set(suggestions.map(({ group }) => group))].map((name) => {
     const heading = element(
       'div',
       { className: 'suggestions__group', id: `${id}-${name}`, role: 'presentation' },
       GROUPS[name],
     );
-    const options = members.map(({ suggestion, at }) =>
-      element(
-        'div',
-        {
-          className: 'suggestions__option',
-          id: `${id}-${at}`,
-          role: 'option',
-          'aria-selected': 'false',
-          'data-at': String(at),
-        },
-        suggestion.label,
-      ),
+    const options = suggestions.flatMap(({ group, label }, at) =>
+      group === name
+        ? element(
+            'div',
+            {
+              className: 'suggestions__option',
+              id: `${id}-${at}`,
+              role: 'option',
+              'aria-selected': 'false',
+              'data-at': String(at),
+            },
+            label,
+          )
+        : [],
     );
     return element('div', { role: 'group', 'aria-labelledby': heading.id }, heading, ...options);
   });

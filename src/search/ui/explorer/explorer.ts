@@ -124,7 +124,8 @@ export function startExplorer(takeListAddress: string): void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) keepAddress(searchFrom(state), 'replace');
   });
-  const ways = hooks.take.popoverTargetElement!;
+  // Not by way of the button, which doesn't know them where the browser has no popovers and shows them always.
+  const ways = hooks.take.nextElementSibling!;
   ways.addEventListener('click', ({ target }) => {
     import(/* @vite-ignore */ takeListAddress)
       .then(() => globalThis.takeList!(target as HTMLButtonElement, () => list.shown()!.entries))

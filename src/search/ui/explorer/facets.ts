@@ -14,8 +14,12 @@ export const nameOfBox = (box: HTMLInputElement): string =>
 
 /** The choices in words, by facet: `Thema: Taalbevordering of Loopbaanleren. Sector: Basisschool.` */
 export function choicesInWords(checked: readonly HTMLInputElement[]): string {
-  const byFacet = Map.groupBy(checked, (box) => find(box.closest('details')!, 'summary').textContent);
-  return [...byFacet].map(([facet, boxes]) => `${facet}: ${boxes.map(nameOfBox).join(' of ')}.`).join(' ');
+  const namesIn = new Map<string, string[]>();
+  for (const box of checked) {
+    const facet = find(box.closest('details')!, 'summary').textContent;
+    namesIn.set(facet, [...(namesIn.get(facet) ?? []), nameOfBox(box)]);
+  }
+  return [...namesIn].map(([facet, names]) => `${facet}: ${names.join(' of ')}.`).join(' ');
 }
 
 /** The values that checkboxes stand for. */

@@ -39,7 +39,7 @@ interface Hooks {
   /** The list of cards (`[data-entry]`), each with its `[data-reason]`. */
   results: HTMLElement;
   more: HTMLButtonElement;
-  /** Opens the ways to export the list: a popover with buttons and a status line. */
+  /** Opens the ways to export the list: the popover after it, with buttons and a status line. */
   take: HTMLButtonElement;
   knowledge: HTMLElement;
   knowledgeList: HTMLElement;

@@ -84,7 +84,9 @@ export function resultLoader(
     const table: Partial<Record<Facet, FacetColumn>> = {};
     await Promise.all(
       FACETS.map(async (facet) => {
-        const opened = document.querySelector<HTMLElement>(`details[open]:has([name=${facet}])`);
+        const opened = document
+          .querySelector(`details[open] [name=${facet}]`)
+          ?.closest<HTMLElement>('details');
         if (rows ?? (selection[facet].size > 0 || opened?.offsetParent)) table[facet] = await facetOf(facet);
       }),
     );
