@@ -102,7 +102,7 @@ export function buildTables(
     lexicon: { ...table, shards: writeSorted(shards.map(({ start }) => start)) },
     entries: writeEntries(
       source.interventions.map(({ municipalities, sectors }) => ({
-        municipalities: municipalities.flatMap((name) => numberOf.get(name) ?? []),
+        municipalities: municipalities.map((name) => numberOf.get(name)!),
         sectors,
       })),
       source.municipalities.length,

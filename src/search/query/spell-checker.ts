@@ -81,7 +81,7 @@ export function createSpellChecker(words: ReadonlyMap<string, number>): SpellChe
     for (const candidate of candidates(word, allowed)) {
       const edits = editDistance(word, candidate);
       if (edits > allowed) continue;
-      const frequencyBonus = Math.min(0.4, 0.05 * Math.log2(1 + (words.get(candidate) ?? 0)));
+      const frequencyBonus = Math.min(0.4, 0.05 * Math.log2(1 + words.get(candidate)!));
       const cost = edits + (candidate[0] === word[0] ? 0 : 0.5) - frequencyBonus;
       if (cost >= bestCost) continue;
       bestCost = cost;

@@ -116,7 +116,7 @@ function leaveOutPlaces(scores: Float32Array, { excludedPlaces }: ParsedQuery, e
   );
   if (excluded.size === 0) return;
   entries.municipalities.forEach((municipalities, entry) => {
-    if (municipalities.length > 0 && municipalities.every((each) => excluded.has(each))) scores[entry] = 0;
+    if (municipalities.every((each) => excluded.has(each))) scores[entry] = 0;
   });
 }
 
