@@ -62,7 +62,7 @@ export interface ExplorerHooks extends Hooks {
 export function explorerHooks(): ExplorerHooks {
   const hooked = new Proxy({} as Hooks, {
     get: (found, name: keyof Hooks) =>
-      (found[name] ??= find(document, `[data-${name.replace(/[A-Z]/, '-$&').toLowerCase()}]`)),
+      (found[name] ??= find(document, `[data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}]`)),
   });
   const { explorer, sort } = hooked;
   return Object.assign(hooked, {
