@@ -1,5 +1,6 @@
 /**
- * Every number that decides the order of results.
+ * The weights by which results are ordered. Thresholds stand beside their use: from which score an entry is shown or a match is strong,
+ * how much of a long question is read.
  *
  * How they were set: from what the literature gives for BM25F and query expansion, then moved one at a time, and kept only
  * where both sets of judged queries (`tests/relevance`) gained, on the middle of a plateau rather than on its peak. Fitted by coordinate
@@ -83,6 +84,8 @@ export interface ExpansionWeights {
 export interface RankWeights {
   /** What further expansions of a query term add to the best one. */
   tieBreaker: number;
+  /** What the idf of a concept counts in the importance of a query term: its own entries are fewer than those of its words. */
+  conceptImportance: number;
   /** How much of an entry's score depends on whether it is about all of the query at once (0–1). */
   coordination: number;
   /** Score, as share of a query term's importance, at which the term counts as covered. */
@@ -173,6 +176,7 @@ export const EXPANSION_WEIGHTS: ExpansionWeights = {
 
 export const RANK_WEIGHTS: RankWeights = {
   tieBreaker: 0.2,
+  conceptImportance: 0.8,
   coordination: 0.7,
   fullCoordinationAt: 0.8,
   neighbours: 0.7,

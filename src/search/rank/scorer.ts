@@ -26,7 +26,7 @@ export interface TermScores {
   inTitle: ReadonlySet<number>;
   /** Entries with a score. */
   matched: ReadonlySet<number>;
-  /** How much the query term says, by its idf: its share in the whole query. */
+  /** How much the query term says, by its idf: its share in the whole query. See {@link scoreQueryTerm}. */
   importance: number;
   /** What each term of the index weighs: for likeness in meaning to the query as a whole. */
   termWeights: ReadonlyMap<string, number>;
@@ -51,9 +51,6 @@ interface ScoredExpansion {
   share: number;
 }
 
-/** A concept's own entries are fewer than those of its words: its idf overstates how much it is worth. */
-const CONCEPT_IMPORTANCE = 0.8;
-
 /** What a term adds to the score of the entry at a position of its posting list. */
 const scoreAt = ({ posting, idf }: ScoredTerm, at: number, share: number): number =>
   posting.impacts[at]! * idf * share;
@@ -64,6 +61,9 @@ const scoreAt = ({ posting, idf }: ScoredTerm, at: number, share: number): numbe
  * - an expansion `e` of `n` terms: `s(e) = w(e) · √n / n · Σ impact(t) · idf(t)^γ` over its terms
  * - the query term: `max s(e) + tieBreaker · (Σ s(e) − max s(e)) + neighbours · importance · similarity`
  * - in the title: `max w(e) · idf(t)^γ / n`, related concepts left out
+ * - its importance, with `m(e) = Σ idf(t)^γ / n` and 1 for the idf of a term that no entry has: the greatest of `weight · m(e)` for its
+ *   word and compound, `conceptImportance · weight · m(e)` for its concepts, and `w(e) · m(e)` for the first that has entries when it is
+ *   of another kind
  *
  * where the tie-breaker is that of a disjunction-max query, and the similarity that of the latent semantic neighbours.
  *
@@ -96,7 +96,8 @@ export function scoreQueryTerm(
     const meanIdf =
       (found.reduce((sum, { idf }) => sum + idf, 0) + terms.length - found.length) / terms.length;
     if (from === 'word' || from === 'compound') importance = Math.max(importance, worth * meanIdf);
-    else if (from === 'concept') importance = Math.max(importance, CONCEPT_IMPORTANCE * worth * meanIdf);
+    else if (from === 'concept')
+      importance = Math.max(importance, weights.conceptImportance * worth * meanIdf);
     else if (importance === 0) importance = weight * meanIdf;
     const share = (weight * Math.sqrt(terms.length)) / terms.length;
     scored.push({ from, found, share });

@@ -53,6 +53,13 @@ test('an entry that is only near in meaning says so', () => {
   expect(scores[2]).toBeCloseTo(reasonFor(2)!.score);
 });
 
+test('the weights say how important a term is that only its concept finds', () => {
+  const byConcept = { word: 'huiswerkhulp', expansions: expansions.slice(2) };
+  const importanceAt = (conceptImportance: number) =>
+    scoreQueryTerm(byConcept, postings, 4, { ...RANK_WEIGHTS, conceptImportance }).importance;
+  expect(importanceAt(0.4)).toBeCloseTo(importanceAt(0.8) / 2);
+});
+
 test('an entry without a score has no reason', () => {
   expect(scores[3]).toBe(0);
   expect(reasonFor(3)).toBeUndefined();
