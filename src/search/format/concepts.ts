@@ -18,6 +18,7 @@ export interface GlossaryConcept {
 /** In a name it is a comma, which is read and shown as well. */
 const SEPARATOR = '|';
 
+/** Writes the concepts for the index, in their order: a concept is known by its number in it. */
 export function writeConcepts(concepts: readonly GlossaryConcept[]): ConceptRows {
   const themes = [...new Set(concepts.flatMap((concept) => concept.themes))];
   return {
@@ -42,6 +43,7 @@ export function writeConcepts(concepts: readonly GlossaryConcept[]): ConceptRows
   };
 }
 
+/** The concepts as they were written, in the same order. */
 export function openConcepts({ names, narrower, related, themes, themesOf }: ConceptRows): GlossaryConcept[] {
   if (names === '') return [];
   const concepts = names.split(SEPARATOR).map(openNames);

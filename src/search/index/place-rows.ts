@@ -84,6 +84,7 @@ export function placeRowsOf(
   return { ...rows, ordinary: [...ordinaryWords].filter((word) => names.has(word)).sort() };
 }
 
+/** The numbers of the municipalities that are most like each one, the most alike first; by number of the municipality. */
 export function peerRowsOf(source: SearchSource, numberOf: ReadonlyMap<string, number>): number[][] {
   const peersOf = peersIn(source);
   return source.municipalities.map((municipality) =>

@@ -35,6 +35,7 @@ const FIRST = '^';
 export const phraseStems = (phrase: string): string =>
   (phrase.startsWith(FIRST) ? FIRST : '') + tokenize(phrase).map(stem).join(' ');
 
+/** Opens the cues of the index: of one value, the phrases that only point to it and those that are a topic too. */
 export function openCues(rows: readonly CueRow[]): CueTable {
   const table = new Map<string, Cue[]>();
   for (const [kind, slug, name, pointing, topical] of rows) {

@@ -49,6 +49,7 @@ export interface TokenizedText {
 /** A word of the page, with the accents, apostrophes and characters without width that `normalize` takes out of it. */
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}’'ʼ]+/gu;
 
+/** The words of a text by their stems, each with where it stands; function words are left out, as they are never marked. */
 export function tokenizeText(text: string): TokenizedText {
   const tokens: Token[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -67,6 +68,7 @@ const MIN_PART_LENGTH = 4;
 /** A compound has at least so many letters before the stem at its end: there is work in huiswerk, none in netwerk. */
 const MIN_LENGTH_BEFORE = 4;
 
+/** Makes the highlighter that marks these stems, the longer ones at either end of a compound too, and these phrases as a whole. */
 export function createHighlighter({ stems, phrases }: HighlightTerms): Highlighter {
   const whole = new Set(stems);
   const parts = stems.filter((each) => each.length >= MIN_PART_LENGTH);

@@ -1,4 +1,4 @@
-/** Opens the table of places: every name by which a municipality, region or province may be asked for. */
+/** The places that a query can name. */
 import { normalize, tokenize } from '../../language/tokenize.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import { openNames } from '../format/name-lists.ts';
@@ -7,7 +7,7 @@ import type { PlaceRows } from '../format/tables.ts';
 import type { Place, PlaceTable } from './places.ts';
 import { addTowns } from './towns.ts';
 
-/** Opens the table of places. */
+/** Opens the table of places: every name by which a municipality, region or province may be asked for. */
 export function openPlaces(rows: PlaceRows): PlaceTable {
   const municipalityNames = openNames(rows.municipalities);
   const count = municipalityNames.length;
