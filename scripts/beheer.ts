@@ -5,8 +5,8 @@
  * computer can reach it. Port 4321 (or `PORT`), or the next that is free; Ctrl-C stops it.
  */
 import { dev } from 'astro';
-import { runCommand } from '../src/command.ts';
-import { readCommandLine } from '../src/command-line.ts';
+import { readCommandLine } from '../src/command/command-line.ts';
+import { runCommand } from '../src/command/run-command.ts';
 import { FORM_PAGE } from '../src/content/kinds.ts';
 import { refuseProjectPlace } from '../src/publishing/site-place.ts';
 import { readSettings } from '../src/site/settings.ts';

@@ -8,8 +8,9 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runCommand, UserError } from '../src/command.ts';
-import { readCommandLine } from '../src/command-line.ts';
+import { readCommandLine } from '../src/command/command-line.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { UserError } from '../src/errors/user-error.ts';
 import { contextWithHistory } from '../src/lint/context.ts';
 import { lintContent } from '../src/lint/index.ts';
 import { formatDiagnostic, isError } from '../src/lint/diagnostic.ts';

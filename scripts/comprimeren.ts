@@ -5,9 +5,10 @@
  * them as they are: the last step before a site is put there. Exit code: 0 they are there, 1 there is no site.
  */
 import { readdirSync } from 'node:fs';
-import { runCommand, UserError } from '../src/command.ts';
-import { readCommandLine } from '../src/command-line.ts';
-import { showProgress } from '../src/progress.ts';
+import { readCommandLine } from '../src/command/command-line.ts';
+import { showProgress } from '../src/command/progress.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { UserError } from '../src/errors/user-error.ts';
 import { isBuilt } from '../src/publishing/bundle/built-site.ts';
 import { precompress } from '../src/publishing/precompress.ts';
 import { SiteFolder } from '../src/publishing/site-folder.ts';

@@ -5,8 +5,10 @@
  * exists is left alone unless `--overwrite` is given. `--debug` shows where the code was when it went wrong.
  */
 import { basename, dirname, extname } from 'node:path';
-import { describeError, runCommand, UserError } from '../src/command.ts';
-import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
+import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command/command-line.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { describeError } from '../src/errors/describe-error.ts';
+import { UserError } from '../src/errors/user-error.ts';
 import { EXPORT_FORMATS, exportInterventions, type ExportFormat } from '../src/spreadsheet/export.ts';
 import { problemWithTarget, writeFiles } from '../src/content/write-files.ts';
 

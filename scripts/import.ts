@@ -12,8 +12,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { describeError, runCommand, UserError } from '../src/command.ts';
-import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
+import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command/command-line.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { describeError } from '../src/errors/describe-error.ts';
+import { UserError } from '../src/errors/user-error.ts';
 import { onOneLine } from '../src/language/characters.ts';
 import { labelsOf } from '../src/content/labels.ts';
 import { readContent, readSoundContent } from '../src/content/read-content.ts';

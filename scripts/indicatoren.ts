@@ -10,8 +10,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { describeError, runCommand, UserError } from '../src/command.ts';
-import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
+import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command/command-line.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { describeError } from '../src/errors/describe-error.ts';
+import { UserError } from '../src/errors/user-error.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { NotRestoredError, writeFiles } from '../src/content/write-files.ts';
 import { today } from '../src/history/git.ts';

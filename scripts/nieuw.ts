@@ -6,8 +6,10 @@
  * it went wrong.
  */
 import { today } from '../src/history/git.ts';
-import { describeError, runCommand, UserError } from '../src/command.ts';
-import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command-line.ts';
+import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command/command-line.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { describeError } from '../src/errors/describe-error.ts';
+import { UserError } from '../src/errors/user-error.ts';
 import { FORM_PAGE } from '../src/content/kinds.ts';
 import { PLACEHOLDER } from '../src/lint/rules/placeholder.ts';
 import { addEntry, type AddedEntry } from '../src/scaffold/add-entry.ts';

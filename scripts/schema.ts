@@ -5,8 +5,8 @@
  * the code host, and the tables in `CONTRIBUTING.md`.
  */
 import { format, resolveConfig } from 'prettier';
-import { runCommand } from '../src/command.ts';
-import { readCommandLine } from '../src/command-line.ts';
+import { readCommandLine } from '../src/command/command-line.ts';
+import { runCommand } from '../src/command/run-command.ts';
 import { readContent } from '../src/content/read-content.ts';
 import { derivedFiles } from '../src/generate/derived-files.ts';
 import { writeFiles } from '../src/content/write-files.ts';

@@ -7,8 +7,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev, preview } from 'astro';
-import { runCommand, UserError } from '../src/command.ts';
-import { readCommandLine } from '../src/command-line.ts';
+import { readCommandLine } from '../src/command/command-line.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { UserError } from '../src/errors/user-error.ts';
 import { recoverSite } from '../src/publishing/site-folder.ts';
 import { refuseProjectPlace } from '../src/publishing/site-place.ts';
 import { readSettings } from '../src/site/settings.ts';

@@ -6,8 +6,9 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand, UserError } from '../src/command.ts';
-import { readCommandLine } from '../src/command-line.ts';
+import { readCommandLine } from '../src/command/command-line.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { UserError } from '../src/errors/user-error.ts';
 import { keepRelease } from '../src/publishing/open-data/releases.ts';
 import { readSettings } from '../src/site/settings.ts';
 

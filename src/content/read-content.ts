@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../command.ts';
+import { UserError } from '../errors/user-error.ts';
 import type { Vocabulary } from '../catalogue/schema.ts';
 import { documentIn, parseYaml, readableData, soundData, splitFrontmatter } from './frontmatter.ts';
 import { parseTable, valuesIn, type IndicatorValues } from './indicator-table.ts';

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { UserError } from '../command.ts';
+import { UserError } from '../errors/user-error.ts';
 
 /** What to write by path within a folder. */
 export type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;

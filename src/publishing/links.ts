@@ -1,5 +1,5 @@
 /** Whether what the pages of a built site lead to is there. */
-import { UserError } from '../command.ts';
+import { UserError } from '../errors/user-error.ts';
 import type { StepFor } from './finished-pages.ts';
 import { detached } from './page-elements.ts';
 import { filesIn } from './site-files.ts';

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UserError } from '../command.ts';
+import { UserError } from '../errors/user-error.ts';
 import { acquireLock } from './lock.ts';
 import { markedNames, markSite } from './site-marker.ts';
 import { refuseOwnFolders, refuseStrangers } from './site-place.ts';

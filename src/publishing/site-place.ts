@@ -1,7 +1,7 @@
 /** Where no site may be put: among the files of the project, and where something stands that no build made. */
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { UserError } from '../command.ts';
+import { UserError } from '../errors/user-error.ts';
 import { strangerIn } from './site-marker.ts';
 
 /** The folder, within the project, in which a site is built before it takes its place. */

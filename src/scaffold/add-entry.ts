@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { interventionSchema, municipalitySuggester, type Vocabulary } from '../catalogue/schema.ts';
-import { UserError } from '../command.ts';
+import { UserError } from '../errors/user-error.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
 import { readSoundContent } from '../content/read-content.ts';
 import { writeFiles } from '../content/write-files.ts';

@@ -1,6 +1,6 @@
 /** The variables of the environment that the project reads, in one place: checked, and in the form in which they are used. */
 import { z } from 'zod';
-import { UserError } from '../command.ts';
+import { UserError } from '../errors/user-error.ts';
 import { formBackend, type FormBackend } from '../cms/backend.ts';
 import { FORM_PAGE } from '../content/kinds.ts';
 import { onOneLine } from '../language/characters.ts';

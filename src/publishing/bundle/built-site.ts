@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { interventionPath } from '../../catalogue/page-paths.ts';
-import { UserError } from '../../command.ts';
+import { UserError } from '../../errors/user-error.ts';
 import type { EntryRecord } from '../entry-record.ts';
 
 /** An entry of a built site. */

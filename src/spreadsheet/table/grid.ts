@@ -1,4 +1,4 @@
-import { UserError } from '../../command.ts';
+import { UserError } from '../../errors/user-error.ts';
 
 /** What a cell of a table holds. */
 export type CellValue = string | number | boolean | Date | null;

@@ -1,7 +1,7 @@
 /** What `npm run import` and `npm run indicatoren` are given: tables and records of any making. */
 import fc from 'fast-check';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { UserError } from '../../../src/command.ts';
+import { UserError } from '../../../src/errors/user-error.ts';
 import { labelsOf } from '../../../src/content/labels.ts';
 import { contentOf, foundFile, readContent } from '../../../src/content/read-content.ts';
 import { COUNTRY, parseTable, valuesIn, type IndicatorValues } from '../../../src/content/indicator-table.ts';

@@ -8,7 +8,7 @@ import { withBundleLinks } from '../../../src/publishing/bundle/links.ts';
 import { finishedPdf } from '../../../src/publishing/bundle/pdf.ts';
 import { bundlesOf, indexesOf } from '../../../src/publishing/bundle/plan.ts';
 import { entryRecordIn } from '../../../src/publishing/entry-record.ts';
-import { progressBar } from '../../../src/progress.ts';
+import { progressBar } from '../../../src/command/progress.ts';
 import { concepts, factors, interventions, municipalities, themes } from '../../frozen-catalogue.ts';
 
 const recordOf = entryRecordIn(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { UserError } from '../../../src/command.ts';
+import { UserError } from '../../../src/errors/user-error.ts';
 import { finishPages } from '../../../src/publishing/finished-pages.ts';
 import { checkLinks, Links, partsOf } from '../../../src/publishing/links.ts';
 

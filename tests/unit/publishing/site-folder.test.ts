@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UserError } from '../../../src/command.ts';
+import { UserError } from '../../../src/errors/user-error.ts';
 import { recoverSite, SiteFolder } from '../../../src/publishing/site-folder.ts';
 import { MARKER } from '../../../src/publishing/site-marker.ts';
 import { BUILD_FOLDER } from '../../../src/publishing/site-place.ts';

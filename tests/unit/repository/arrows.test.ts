@@ -76,6 +76,9 @@ test.for([
 
 test.for([
   ['src/language/new.ts', '../catalogue/facets.ts'],
+  ['src/language/new.ts', '../command/run-command.ts'],
+  ['src/content/new.ts', '../command/command-line.ts'],
+  ['src/command/new.ts', '../site/settings.ts'],
   ['src/content/new.ts', '../lint/rule.ts'],
   ['src/search/query/new.ts', '../rank/scorer.ts'],
   ['src/search/rank/new.ts', '../ui/state.ts'],

@@ -1,53 +1,8 @@
-/**
- * What every command of the project has in common: it ends in a sentence that says what to do, and shows where the code
- * was only when asked (`--debug`).
- */
+/** Errors as Dutch sentences with what to do: our own, those of the operating system, and those that nobody foresaw. */
 import { relative } from 'node:path';
-import { getSystemErrorName, inspect } from 'node:util';
-import { onItsLines, onOneLine } from './language/characters.ts';
-
-/** Why a command stops, worded in Dutch for the person who ran it, with what to do. Shown as it is. */
-export class UserError extends Error {
-  readonly exitCode: 0 | 1 | 2;
-
-  /**
-   * @param exitCode 1: the command could not do its work; 2: the command was not understood; 0: only the message was asked
-   *   for, which then goes to standard output.
-   */
-  constructor(message: string, exitCode: 0 | 1 | 2 = 1, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'UserError';
-    this.exitCode = exitCode;
-  }
-}
-
-/**
- * Runs the main function of a script. It takes `--debug` out of the arguments before that, so that `main` must read the
- * arguments itself. An error, wherever it is thrown (`main`, a callback, a promise nobody waits for, standard output),
- * becomes one sentence on the error stream, followed by the stack trace with `--debug`. Whoever has read enough of the
- * output (`| head`) ends the command without a word.
- *
- * @param main Gives the exit code; without one it is `process.exitCode`, or 0.
- */
-export async function runCommand(main: () => Promise<number | void> | number | void): Promise<void> {
-  const debug = process.argv.indexOf('--debug', 2);
-  if (debug !== -1) process.argv.splice(debug, 1);
-
-  const fail = (error: unknown): void => {
-    if (systemError(error)?.code === 'EPIPE') process.exit(0);
-    const trace = debug === -1 ? '' : `${inspect(error)}\n`;
-    const code = error instanceof UserError ? error.exitCode : 1;
-    const stream = code === 0 ? process.stdout : process.stderr;
-    stream.write(`${describeError(error)}\n${trace}`, () => process.exit(code));
-  };
-  process.on('uncaughtException', fail);
-  process.stdout.on('error', fail);
-  try {
-    process.exitCode = (await main()) ?? process.exitCode;
-  } catch (error) {
-    fail(error);
-  }
-}
+import { getSystemErrorName } from 'node:util';
+import { onItsLines, onOneLine } from '../language/characters.ts';
+import { UserError } from './user-error.ts';
 
 /**
  * An error as a Dutch sentence with what to do.
@@ -73,7 +28,7 @@ type SystemError = Pick<NodeJS.ErrnoException, 'code' | 'syscall' | 'path'> & {
  * The error of the operating system in an error or in what caused it. Parts of the build that are no JavaScript tell it
  * in their message alone: `No space left on device (os error 28)`.
  */
-function systemError(error: unknown): SystemError | undefined {
+export function systemError(error: unknown): SystemError | undefined {
   if (!(error instanceof Error)) return undefined;
   const known: SystemError = error as NodeJS.ErrnoException;
   if (known.code !== undefined && (Object.hasOwn(SENTENCES, known.code) || known.code === 'EPIPE'))

@@ -1,8 +1,8 @@
 /** The arguments of the commands: read in one way, and refused in Dutch. */
 import { statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { UserError } from './command.ts';
-import { nearest } from './language/nearest.ts';
+import { UserError } from '../errors/user-error.ts';
+import { nearest } from '../language/nearest.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ allowPositionals: true; options: O }>>;

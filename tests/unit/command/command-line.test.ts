@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
-import { CONTENT_OPTION, existingFolder, readCommandLine } from '../../src/command-line.ts';
+import { CONTENT_OPTION, existingFolder, readCommandLine } from '../../../src/command/command-line.ts';
 
 const { argv } = process;
 afterEach(() => {
