@@ -53,6 +53,31 @@ const IN_THE_BROWSER = [
   'src/offline/*-worker.ts',
 ];
 
+/** What browsers load of rooms that read and write files, or know the settings of a build: it does neither. */
+const SHARED_WITH_BROWSERS = [
+  'publishing/apa.ts',
+  'publishing/citation.ts',
+  'publishing/embed.ts',
+  'publishing/entry-record.ts',
+  'publishing/licence.ts',
+  'spreadsheet/table/sheet.ts',
+  'spreadsheet/table/to-cells.ts',
+  'spreadsheet/table/write-csv.ts',
+  'site/mail-address.ts',
+  'site/nearest-pages.ts',
+  'site/site-address.ts',
+];
+
+/** Beside components: what only their front matter takes, in a build. The other files there are loaded by browsers too. */
+const OF_FRONT_MATTER = [
+  'src/components/editing/maintenance-sections.ts',
+  'src/components/intervention/embedded.ts',
+  'src/components/intervention/list-sheet.ts',
+  'src/components/prose/explain-terms.ts',
+  'src/components/prose/index.ts',
+  'src/components/ui/icons.ts',
+];
+
 const NO_NODE = {
   regex: '^node:',
   message:
@@ -66,9 +91,9 @@ const NO_INDEX_BUILDER = {
 };
 
 const NO_ROOM_OF_THE_BUILD = {
-  regex: '^(\\.\\./)+(content|history|lint|mdx|scaffold|generate)/',
+  regex: `^(\\.\\./)+(?!(?:${SHARED_WITH_BROWSERS.join('|')})$)(command|content|history|lint|mdx|scaffold|generate|publishing|spreadsheet|site)/`,
   message:
-    'This runs in browsers, and that room only in a build or a check: what both need belongs in language/ or catalogue/ (README, "Map of the house").',
+    'This runs in browsers, and that room only in a build or a check: what both need belongs in language/ or catalogue/ (README, "Map of the house"), or is named in SHARED_WITH_BROWSERS (eslint.config.js).',
 };
 
 /** @param {{ regex: string, message: string }[]} patterns The paths that are refused, and where to turn instead. */
@@ -97,8 +122,21 @@ const rooms = Object.entries(ROOMS).map(([room, below]) => ({
   rules: refusedImports(arrowsOf(room, below), ...(LOADED_BY_BROWSERS.includes(room) ? [NO_NODE] : [])),
 }));
 
+const sharedWithBrowsers = Object.entries({
+  publishing: arrowsOf('publishing', ROOMS.publishing),
+  spreadsheet: arrowsOf('spreadsheet', ROOMS.spreadsheet),
+  site: NO_ROOM_OF_THE_BUILD,
+}).map(([room, arrows]) => ({
+  files: SHARED_WITH_BROWSERS.filter((path) => path.startsWith(`${room}/`)).map((path) => `src/${path}`),
+  rules: refusedImports(NO_NODE, arrows),
+}));
+
 const inTheBrowser = [
-  { files: IN_THE_BROWSER, rules: refusedImports(NO_NODE, NO_INDEX_BUILDER, NO_ROOM_OF_THE_BUILD) },
+  {
+    files: [...IN_THE_BROWSER, 'src/components/**/*.ts'],
+    ignores: OF_FRONT_MATTER,
+    rules: refusedImports(NO_NODE, NO_INDEX_BUILDER, NO_ROOM_OF_THE_BUILD),
+  },
   // The script of a page that stands in a room has the arrows of that room, and what scripts of pages share.
   ...Object.entries(ROOMS).map(([room, below]) => ({
     files: [`src/${room}/**/*.browser.ts`],
@@ -247,6 +285,7 @@ export default defineConfig(
     },
   },
   ...rooms,
+  ...sharedWithBrowsers,
   ...inTheBrowser,
   // The rule of a file is that of the last entry it is in: what is in two of them has an entry of its own.
   { files: ['src/**'], rules: refusedSyntax() },
