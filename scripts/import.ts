@@ -10,7 +10,6 @@
  * Exit code: 0 all was well, 1 a row or the file was refused, 2 the command was not understood. `--debug` shows where
  * the code was when it went wrong.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command/command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
@@ -18,7 +17,7 @@ import { describeError } from '../src/errors/describe-error.ts';
 import { UserError } from '../src/errors/user-error.ts';
 import { onOneLine } from '../src/language/characters.ts';
 import { labelsOf } from '../src/content/labels.ts';
-import { readContent, readSoundContent } from '../src/content/read-content.ts';
+import { readContent, readSoundContent, soundText } from '../src/content/read-content.ts';
 import { lintFiles } from '../src/lint/run-rules.ts';
 import { templateFor } from '../src/spreadsheet/export.ts';
 import { isError } from '../src/lint/diagnostic.ts';
@@ -75,8 +74,12 @@ async function importFrom(path: string, options: Options): Promise<number> {
   const content = readSoundContent(options.content);
   const { kinds, vocabulary, files } = content;
   const records = await readImportFile(path, columnsOf(kinds.folders.interventies), labelsOf(content));
-  const textOf = (name: string) => textAt(join(options.content, name));
-  const planned = planImport(records, kinds, importContext(content), textOf);
+  const fileAt = new Map(files.map((file) => [file.path, file]));
+  const textAt = (name: string) => {
+    const file = fileAt.get(name);
+    return file && soundText(file);
+  };
+  const planned = planImport(records, kinds, importContext(content), textAt);
   const plan = refuseFaulty(planned, files, (written) => lintFiles(written, vocabulary).filter(isError));
   const written = plan.changes.filter(
     ({ kind }) => kind === 'new' || (kind === 'changed' && options.overwrite),
@@ -109,10 +112,6 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint
     if (stop.signal.aborted || error instanceof NotRestoredError) throw error;
     throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
   }
-}
-
-function textAt(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 function tellChanged(

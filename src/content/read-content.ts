@@ -89,8 +89,21 @@ export function readSoundContent(root: string): Content {
   return content;
 }
 
-const isReadable = (file: FoundFile) =>
-  file.type === 'file' && file.size <= MAX_FILE_SIZE && soundData(parseYaml(textOf(file))) !== undefined;
+const isReadable = (file: FoundFile) => isRead(file) && soundData(parseYaml(textOf(file))) !== undefined;
+
+const isRead = ({ type, size }: FoundFile) => type === 'file' && size <= MAX_FILE_SIZE;
+
+/**
+ * The text of a file, for who writes one that keeps what stands in it.
+ *
+ * @throws UserError when it was not read, as a link or a file over the size limit.
+ */
+export function soundText(file: FoundFile): string {
+  if (isRead(file)) return textOf(file);
+  throw new UserError(
+    `${file.path} kan niet worden gelezen. Wat eraan scheelt, zegt npm run check. Er is niets geschreven.`,
+  );
+}
 
 /**
  * Reads all that lies in `content/`: the top level and what is directly in the folders of entries.
@@ -214,7 +227,8 @@ function namesIn(folder: string): string[] {
     .sort();
 }
 
-function readFound(root: string, path: string): FoundFile {
+/** Reads what lies at a path within `content/`. */
+export function readFound(root: string, path: string): FoundFile {
   const stats = lstatSync(join(root, path));
   const found: FoundFile = { path, type: typeOf(stats), size: stats.size, bytes: new Uint8Array() };
   if (found.type !== 'file' || stats.size > MAX_FILE_SIZE) return found;

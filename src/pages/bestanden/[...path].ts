@@ -1,23 +1,20 @@
 /** Files to fill in or to change: the table of new interventions; and the texts, on a site where nothing is set up to change them by. */
-import { readdirSync, readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { interventionSchema, NO_VOCABULARY } from '../../catalogue/schema.ts';
 import { contentKinds, folderOf } from '../../content/kinds.ts';
-import { readContent } from '../../content/read-content.ts';
+import { readContent, readFound, soundText } from '../../content/read-content.ts';
 import { newEntryText, textToCorrect } from '../../scaffold/template.ts';
 import { NEW_ENTRY_FILE, TABLE_FILE } from '../../site/addresses.ts';
 import { hasFiles } from '../../site/site.ts';
 import { templateFor } from '../../spreadsheet/export.ts';
 
 export const getStaticPaths = (() =>
-  [TABLE_FILE, ...(hasFiles ? [NEW_ENTRY_FILE, ...textsIn('content')] : [])].map((path) => ({
+  [TABLE_FILE, ...(hasFiles ? [NEW_ENTRY_FILE, ...texts()] : [])].map((path) => ({
     params: { path },
   }))) satisfies GetStaticPaths;
 
-const textsIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(mdx|yaml)$/.test(name))
-    .map((name) => name.replaceAll('\\', '/'));
+const texts = () =>
+  readContent('content').files.flatMap(({ path }) => (/\.(mdx|yaml)$/.test(path) ? path : []));
 
 export const GET: APIRoute = async ({ params: { path = '' } }) => new Response(await fileAt(path));
 
@@ -28,7 +25,7 @@ async function fileAt(path: string): Promise<string | Uint8Array<ArrayBuffer>> {
     const { vocabulary } = readContent('content');
     return newEntryText({}, interventionSchema({ ...vocabulary, municipalities: [], concepts: [] }));
   }
-  const text = readFileSync(`content/${path}`, 'utf8');
+  const text = soundText(readFound('content', path));
   const folder = folderOf(path);
   return folder ? textToCorrect(text, contentKinds(NO_VOCABULARY).folders[folder]) : text;
 }

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { colToLetter, readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MAX_FILE_SIZE } from '../../../src/content/read-content.ts';
 import { CATALOGUE } from '../../catalogue.ts';
 import { inOwnProcess, runScript } from '../run-script.ts';
 import { workbook } from './fixtures.ts';
@@ -200,6 +201,19 @@ describe('npm run import with a table', () => {
     expect(reasons).toContain("rij 3, kolom E-mail: Het veld 'Contact: organisatie' ontbreekt. Vul het in.");
     expect(reasons.find((reason) => reason.includes('xyz.mdx'))).toContain('bestaat niet. Kijk de naam na.');
     expect(stdout).not.toMatch(/'[a-z][a-zA-Z.]+' ontbreekt/);
+  });
+
+  test('overwrites no entry that is too large to be read', async () => {
+    const path = join(content, 'interventies/alkmaar-taalklas.mdx');
+    const large = taalklas() + 'x'.repeat(MAX_FILE_SIZE);
+    writeFileSync(path, large);
+    const table = fileWith('tabel.csv', 'Bestandsnaam,Titel\nalkmaar-taalklas,Taalklassen\n');
+    const { status, stderr } = await run('import', '--overwrite', table);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining('interventies/alkmaar-taalklas.mdx kan niet worden gelezen.') as string,
+    });
+    expect(taalklas()).toBe(large);
   });
 
   test('knows a new row again by its title once it is imported', async () => {
