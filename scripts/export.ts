@@ -7,10 +7,8 @@
 import { basename, dirname, extname } from 'node:path';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command/command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { describeError } from '../src/errors/describe-error.ts';
-import { UserError } from '../src/errors/user-error.ts';
 import { EXPORT_FORMATS, exportInterventions, type ExportFormat } from '../src/spreadsheet/export.ts';
-import { problemWithTarget, writeFiles } from '../src/content/write-files.ts';
+import { nothingWritten, problemWithTarget, writeFiles } from '../src/content/write-files.ts';
 
 /** The endings by which the import tells what is in a file: one that is wrong would not be read again. */
 const IMPORT_ENDINGS: readonly string[] = [...EXPORT_FORMATS, 'json'];
@@ -27,7 +25,7 @@ await runCommand(async () => {
   try {
     writeFiles(dirname(file), new Map([[basename(file), data]]));
   } catch (error) {
-    throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
+    throw nothingWritten(error);
   }
   console.log(`${file} is geschreven.`);
 });

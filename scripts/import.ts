@@ -13,7 +13,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command/command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { describeError } from '../src/errors/describe-error.ts';
 import { UserError } from '../src/errors/user-error.ts';
 import { onOneLine } from '../src/language/characters.ts';
 import { labelsOf } from '../src/content/labels.ts';
@@ -28,7 +27,7 @@ import { refuseFaulty } from '../src/spreadsheet/import/refuse-faulty.ts';
 import { importCount, importTable, refusalLines } from '../src/spreadsheet/import/report.ts';
 import { columnsOf } from '../src/spreadsheet/table/columns.ts';
 import { FileRefusal } from '../src/spreadsheet/table/grid.ts';
-import { NotRestoredError, problemWithTarget, writeFilesUnlessStopped } from '../src/content/write-files.ts';
+import { nothingWritten, problemWithTarget, writeFilesUnlessStopped } from '../src/content/write-files.ts';
 
 const USAGE =
   'npm run import -- BESTAND.xlsx [--dry-run] [--overwrite], of npm run import -- --sjabloon [BESTAND.xlsx]';
@@ -109,8 +108,7 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint
   try {
     await writeFilesUnlessStopped(folder, files, stop.signal);
   } catch (error) {
-    if (stop.signal.aborted || error instanceof NotRestoredError) throw error;
-    throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
+    throw stop.signal.aborted ? error : nothingWritten(error);
   }
 }
 

@@ -12,10 +12,9 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command/command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { describeError } from '../src/errors/describe-error.ts';
 import { UserError } from '../src/errors/user-error.ts';
 import { readContent } from '../src/content/read-content.ts';
-import { NotRestoredError, writeFiles } from '../src/content/write-files.ts';
+import { nothingWritten, writeFiles } from '../src/content/write-files.ts';
 import { today } from '../src/history/git.ts';
 import { counted, dutchList } from '../src/language/dutch.ts';
 import { formatDiagnostic } from '../src/lint/diagnostic.ts';
@@ -55,8 +54,7 @@ await runCommand(() => {
     try {
       writeFiles(content, written);
     } catch (error) {
-      if (error instanceof NotRestoredError) throw error;
-      throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
+      throw nothingWritten(error);
     }
     console.log(`Geschreven: ${dutchList([...written.keys()])}. Kijk het na met npm run check.`);
   }

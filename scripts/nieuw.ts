@@ -8,11 +8,9 @@
 import { today } from '../src/history/git.ts';
 import { CONTENT_OPTION, existingFolder, readCommandLine } from '../src/command/command-line.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { describeError } from '../src/errors/describe-error.ts';
-import { UserError } from '../src/errors/user-error.ts';
 import { FORM_PAGE } from '../src/content/kinds.ts';
 import { PLACEHOLDER } from '../src/lint/rules/placeholder.ts';
-import { addEntry, type AddedEntry } from '../src/scaffold/add-entry.ts';
+import { addEntry } from '../src/scaffold/add-entry.ts';
 
 const USAGE = 'npm run nieuw -- "TITEL" GEMEENTE, zoals npm run nieuw -- "Leeskring De Brug" Breda.';
 
@@ -21,7 +19,7 @@ await runCommand(() => {
   const [title, ...places] = positionals;
   if (title === undefined || places.length === 0) return refuse('Noem een titel en een gemeente.');
   const content = existingFolder(values.content, refuse);
-  const { file, lookAlikes } = add(content, title, places);
+  const { file, lookAlikes } = addEntry(content, { title, places, today: today() });
   console.log(`${file} is gemaakt.`);
   if (lookAlikes.length > 0) {
     console.log(
@@ -34,12 +32,3 @@ Zo ga je verder:
 2. Kijk of alles klopt: npm run check -- ${file}
 Liever een formulier? Draai npm run beheer en ga naar ${FORM_PAGE}.`);
 });
-
-function add(content: string, title: string, places: readonly string[]): AddedEntry {
-  try {
-    return addEntry(content, { title, places, today: today() });
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
-  }
-}

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { describeError } from '../errors/describe-error.ts';
 import { UserError } from '../errors/user-error.ts';
 
 /** What to write by path within a folder. */
@@ -20,6 +21,13 @@ export type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;
 
 /** Not all files could be written, and not all are as they were. Tells where what was in those is kept. */
 export class NotRestoredError extends UserError {}
+
+/** What ends a command of which {@link writeFiles} is all that it writes: says that nothing was, unless files could not be restored. */
+export function nothingWritten(error: unknown): UserError {
+  return error instanceof NotRestoredError
+    ? error
+    : new UserError(`${describeError(error)} Er is niets geschreven.`, 1, { cause: error });
+}
 
 /**
  * Writes files, all or none: first beside their place, and when all are there, and on the disk, each takes its place by

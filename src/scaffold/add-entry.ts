@@ -4,7 +4,7 @@ import { interventionSchema, municipalitySuggester, type Vocabulary } from '../c
 import { UserError } from '../errors/user-error.ts';
 import { interventionSlug } from '../content/intervention-slug.ts';
 import { readSoundContent } from '../content/read-content.ts';
-import { writeFiles } from '../content/write-files.ts';
+import { nothingWritten, writeFiles } from '../content/write-files.ts';
 import { slugOf } from '../language/slug.ts';
 import { officialNames } from '../lint/fix/fix-fields.ts';
 import { lintText } from '../lint/index.ts';
@@ -31,8 +31,8 @@ const LIKENESS_RULES: ReadonlySet<string> = new Set([sameTitle, similarTitle].ma
  * @param title As it should stand on the page.
  * @param places Names of municipalities in any spelling, or of places in them. Several words may be one name.
  * @param today The day on which the sources are read: year-month-day.
- * @throws UserError when a list that entries refer to can't be read, when the title or a municipality won't do (exit code 2) or the file exists (exit code 1). Nothing is
- *   written then.
+ * @throws UserError when a list that entries refer to can't be read, when the title or a municipality won't do (exit code 2) or the file exists or
+ *   can't be written (exit code 1). Nothing is written then.
  */
 export function addEntry(
   content: string,
@@ -61,7 +61,11 @@ export function addEntry(
   const lookAlikes = lintText(content, path, text)
     .filter(({ rule }) => LIKENESS_RULES.has(rule))
     .map(({ problem, remedy }) => `${problem} ${remedy}`);
-  writeFiles(content, new Map([[path, text]]));
+  try {
+    writeFiles(content, new Map([[path, text]]));
+  } catch (error) {
+    throw nothingWritten(error);
+  }
   return { file, lookAlikes };
 }
 

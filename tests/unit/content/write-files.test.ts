@@ -13,7 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { NotRestoredError, writeFiles, writeFilesUnlessStopped } from '../../../src/content/write-files.ts';
+import {
+  NotRestoredError,
+  nothingWritten,
+  writeFiles,
+  writeFilesUnlessStopped,
+} from '../../../src/content/write-files.ts';
 import { refuseRenames } from '../refused-renames.ts';
 
 let root: string;
@@ -89,6 +94,14 @@ test('what was in a file is kept when the disk does not let it be put back', () 
   expect([textOf('was.txt'), present().includes('een.txt')]).toEqual(['nieuw', false]);
   writeFiles(root, new Map([['een.txt', '1']]));
   expect(kept.map(textOf)).toEqual(['zoals het was']);
+});
+
+test('a command says that nothing was written, but where a file could not be put back', () => {
+  const kept = new NotRestoredError('Herstel dat zelf.');
+  expect(nothingWritten(kept)).toBe(kept);
+  expect(nothingWritten(Object.assign(new Error(), { code: 'ENOMEM' })).message).toMatch(
+    /^Het geheugen is vol\..* Er is niets geschreven\.$/,
+  );
 });
 
 test('a file that is replaced keeps its rights', () => {
