@@ -26,7 +26,7 @@ export function slugOf(name: string): string {
 }
 
 /** A part of an address without its escapes; as it is where these are broken. */
-export function decoded(part: string): string {
+export function decodedPart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -1,6 +1,6 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { MdastNode } from 'satteri';
-import { decoded } from '../language/slug.ts';
+import { decodedPart } from '../language/slug.ts';
 import { isText, markupNodes, positionOf, type PlacedNode } from '../content/markup.ts';
 import type { Body, ContentFile } from '../content/content-file.ts';
 import { memoizeLast } from '../language/memoize.ts';
@@ -51,7 +51,7 @@ export function searchAddresses(file: ContentFile, find: (text: string) => Match
 const addressesIn = memoizeLast((file: ContentFile): readonly ReadableText[] =>
   shownTexts(file).flatMap(({ text, position }) =>
     [...text.matchAll(/\b(?:https?:\/\/|www\.)\S+/gi)].map(({ 0: address, index }) => ({
-      text: decoded(address),
+      text: decodedPart(address),
       position: () => position(index),
     })),
   ),

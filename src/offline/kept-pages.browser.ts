@@ -1,6 +1,7 @@
 /** The list of pages that the browser keeps (`[data-kept-pages]`), the last that was seen first. */
 import { anchor, element } from '../browser/element.ts';
 import { KEPT } from '../browser/storage.ts';
+import { unescapeMarkup } from '../language/escape-markup.ts';
 import { keptAddress, pageAddress, toSite } from '../site/site-address.ts';
 
 /** Kept also for who did not see them. */
@@ -22,18 +23,5 @@ export async function listKeptPages(): Promise<void> {
 }
 
 function item(address: string, title: string): HTMLLIElement {
-  return element('li', {}, anchor(decoded(title).replace(/ · [^·]*$/, ''), address));
+  return element('li', {}, anchor(unescapeMarkup(title).replace(/ · [^·]*$/, ''), address));
 }
-
-/** The characters that are written as entities in a title. */
-const decoded = (text: string): string =>
-  text.replace(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => CHARACTERS.get(entity) ?? entity);
-
-const CHARACTERS = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-  ['&#x27;', "'"],
-]);

@@ -1,5 +1,6 @@
 /** Whether what the pages of a built site lead to is there. */
 import { UserError } from '../errors/user-error.ts';
+import { unescapeMarkup } from '../language/escape-markup.ts';
 import type { StepFor } from './finished-pages.ts';
 import { detached } from './page-elements.ts';
 import { filesIn } from './site-files.ts';
@@ -42,14 +43,6 @@ const TEXT_ONLY = new Set(['script', 'style', 'textarea', 'title']);
 /** An element with its attributes, or the beginning of a comment. */
 const TAG = /<(?:!--|([a-z][\w:-]*)((?:\s[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*)?)>)/gi;
 const ATTRIBUTE = /([^\s"'=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
 
 /** The most broken links that are named. */
 const MAX_NAMED = 20;
@@ -159,7 +152,7 @@ export function partsOf(html: string): { addresses: Set<string>; ids: Set<string
     if (leads.length > 0 || /\sid=/i.test(attributes)) {
       for (const [, name = '', ...values] of attributes.matchAll(ATTRIBUTE)) {
         const attribute = name.toLowerCase();
-        const value = () => decoded(values.join('')).trim();
+        const value = () => unescapeMarkup(values.join('')).trim();
         if (attribute === 'id') ids.add(value());
         else if (!leads.includes(attribute)) continue;
         else if (attribute !== 'srcset') addresses.add(value());
@@ -198,15 +191,4 @@ function targetOf(address: string, page: string, home: string): Target {
   } catch {
     return { problem: 'is geen adres' };
   }
-}
-
-function decoded(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, decimal: string, hex: string, name: string) =>
-      name === undefined
-        ? String.fromCodePoint(parseInt(decimal ?? hex, decimal === undefined ? 16 : 10))
-        : (ENTITIES.get(name) ?? whole),
-  );
 }

@@ -1,5 +1,5 @@
 /** Which pages were meant by an address that does not exist. */
-import { decoded, slugOf } from '../language/slug.ts';
+import { decodedPart, slugOf } from '../language/slug.ts';
 
 /** A page by its address and its name, as `adressen.json` has it. */
 export type ListedPage = readonly [address: string, name: string];
@@ -33,7 +33,7 @@ export function nearestPages(path: string, pages: readonly ListedPage[], most: n
 function partsOf(path: string): string[] {
   return path
     .split(/[/#]/)
-    .map((part) => slugOf(decoded(part).replace(/\.\w+$/, '')))
+    .map((part) => slugOf(decodedPart(part).replace(/\.\w+$/, '')))
     .filter((part) => part !== '' && part !== 'index');
 }
 

@@ -1,7 +1,7 @@
 import { nearest } from '../../language/nearest.ts';
 import type { KeptFile } from '../../content/content-file.ts';
 import { isFileAddress, withSlash } from '../../content/link-address.ts';
-import { decoded } from '../../language/slug.ts';
+import { decodedPart } from '../../language/slug.ts';
 import { textAddress } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { withoutCode } from '../../language/without-code.ts';
@@ -63,7 +63,7 @@ function isKnown(address: string, addresses: ReadonlySet<string>, files?: Readon
   const page = pageOf(address);
   if (isFileAddress(page)) return !files || files.has(page) || addresses.has(page) || MADE_FILE.test(page);
   const closed = withSlash(page);
-  return addresses.has(anchor ? `${closed}#${decoded(anchor)}` : closed);
+  return addresses.has(anchor ? `${closed}#${decodedPart(anchor)}` : closed);
 }
 
 /** An address that is written as seen from a page, from the top of the site. */
