@@ -23,8 +23,8 @@ export function showNotices(
   const linkTo = ({ label, name, count, change }: Offer): (HTMLElement | string)[] => {
     const to = withChange(state, change);
     const search = searchFrom(to);
-    // What was taken already is no offer.
-    if (search === searchFrom(state)) return [];
+    // What was taken already is no offer; nor is a filter that is on, with fewer words beside it.
+    if (searchFrom(change.filters ? { ...to, query: state.query } : to) === searchFrom(state)) return [];
     const link = element(
       'a',
       { className: 'nl-link', href: page + search },
