@@ -150,7 +150,7 @@ export const PROVINCES = {
   limburg: { name: 'Limburg' },
 } as const;
 export const PROVINCE_SLUGS = keysOf(PROVINCES);
-export const PROVINCE_NAMES = namesIn(PROVINCES);
+export const PROVINCE_NAMES = valueNames(PROVINCES);
 
 /** The values of a list, in its order. */
 // Without side effects, so that a script takes along the lists that it uses, and no other.
@@ -160,7 +160,7 @@ export function keysOf<K extends string>(list: Record<K, unknown>): [K, ...K[]] 
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function namesIn<N extends string>(list: Record<string, { name: N }>): N[] {
+function valueNames<N extends string>(list: Record<string, { name: N }>): N[] {
   return Object.values(list).map(({ name }) => name);
 }
 

@@ -112,7 +112,7 @@ export function soundText(file: FoundFile): string {
  * @throws When `root` is no folder that can be read.
  */
 export function readContent(root: string): Content {
-  const names = namesIn(root).filter((name) => !BESIDE_CONTENT.has(name));
+  const names = folderEntries(root).filter((name) => !BESIDE_CONTENT.has(name));
   return contentOf(names.flatMap((name) => partAt(root, name)));
 }
 
@@ -123,13 +123,13 @@ export function readContent(root: string): Content {
  * @returns Nothing when it does not lie there.
  */
 export function readPart(root: string, name: string): FoundFile[] {
-  return namesIn(root).includes(name) ? partAt(root, name) : [];
+  return folderEntries(root).includes(name) ? partAt(root, name) : [];
 }
 
 function partAt(root: string, name: string): FoundFile[] {
   const found = readFound(root, name);
   if (found.type !== 'folder' || ![...FOLDER_NAMES, TABLE_FOLDER].includes(name)) return [found];
-  return namesIn(join(root, name)).map((entry) => readFound(root, `${name}/${entry}`));
+  return folderEntries(join(root, name)).map((entry) => readFound(root, `${name}/${entry}`));
 }
 
 /** The same for files that were read already. */
@@ -221,7 +221,7 @@ export function slugIn(path: string, folder: FolderName): string | undefined {
 
 const textOf = ({ bytes }: FoundFile) => new TextDecoder().decode(bytes);
 
-function namesIn(folder: string): string[] {
+function folderEntries(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => !LEFT_BY_SYSTEM.has(name))
     .sort();

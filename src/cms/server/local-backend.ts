@@ -75,7 +75,7 @@ function answerTo(root: string, data: z.infer<typeof requestSchema>): Answer {
   switch (data.action) {
     case 'entriesByFolder':
       return ok(
-        namesIn(root, data.params.folder)
+        fileNames(root, data.params.folder)
           .map((name) => `${data.params.folder}/${name}`)
           .filter((each) => path.safeParse(each).success && isOwnFile(root, each))
           .map((each) => entryAt(root, each)),
@@ -170,7 +170,7 @@ function refusalOfVersion(
   );
 }
 
-function namesIn(root: string, place: string): string[] {
+function fileNames(root: string, place: string): string[] {
   return isFolderWithin(root, place) ? readdirSync(join(root, place)) : [];
 }
 

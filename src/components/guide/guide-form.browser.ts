@@ -29,7 +29,7 @@ export function guideForm(form: HTMLFormElement): GuideForm {
   const back = find<HTMLAnchorElement>(form, '[data-back]');
   const allChallenges = find<HTMLButtonElement>(form, '[data-all-challenges]');
   const select = find<HTMLSelectElement>(form, 'select');
-  const names = namesIn(form, select);
+  const names = optionNames(form, select);
   let showsAllChallenges = false;
 
   function showAnswers(chosen: Chosen): void {
@@ -108,7 +108,7 @@ export function guideForm(form: HTMLFormElement): GuideForm {
 }
 
 /** The names of what can be chosen, each by the part of an address that chooses it. */
-function namesIn(form: HTMLFormElement, select: HTMLSelectElement): Map<string, string> {
+function optionNames(form: HTMLFormElement, select: HTMLSelectElement): Map<string, string> {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input')].filter(({ value }) => value !== '');
   return new Map([
     ...inputs.map(

@@ -57,7 +57,7 @@ function startShortlistPage(): void {
   );
   startClearing(page, () => shortlist.clear());
   startUnread(page, () => shortlist.show());
-  shortlist.mend();
+  shortlist.repairStart();
   startTakingAlong(page, () => shortlist.takenList());
   page.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('a')) shortlist.remember();
@@ -97,8 +97,8 @@ class ShortlistPage {
     );
   }
 
-  /** Mends what the page is opened with: an address that shares one's own list or nothing, and a kept list that can't be read whole. */
-  mend(): void {
+  /** Repairs what the page is opened with: an address that shares one's own list or nothing, and a kept list that can't be read whole. */
+  repairStart(): void {
     if (sharesOwnList(this.#shared, this.#own.items)) this.#shared = sharedListIn('');
     // What cannot be read as a whole is put aside, and what could be read takes its place.
     if (!readShortlist().isWhole) this.#own.keep(this.#own.items);

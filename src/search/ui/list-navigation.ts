@@ -4,15 +4,15 @@
  */
 import { pageAddress } from '../../site/site-address.ts';
 import { createHighlighter, tokenizeText, type HighlightTerms } from '../query/highlighter.ts';
-import { neighboursOf, placeHash } from './visited-list.ts';
+import { adjacentEntries, placeHash } from './visited-list.ts';
 
 /** Name under which the style sheet knows the highlight. */
 const HIGHLIGHT = 'gezocht';
 
 const nav = document.querySelector<HTMLElement>('[data-list-navigation]');
-const neighbours = nav && neighboursOf(nav.dataset.listNavigation ?? '', document.referrer);
-if (nav && neighbours) {
-  const { address, previous, next, place, length, highlightTerms } = neighbours;
+const adjacent = nav && adjacentEntries(nav.dataset.listNavigation ?? '', document.referrer);
+if (nav && adjacent) {
+  const { address, previous, next, place, length, highlightTerms } = adjacent;
   const back = nav.querySelector<HTMLAnchorElement>('[data-back]');
   // Only the explorer and the guide know a place of their list.
   const knowsPlaces = [pageAddress.interventions(), pageAddress.guide()].includes(address.split('?')[0]!);

@@ -54,8 +54,8 @@ export function leadTo(card: Element | undefined): void {
   card?.querySelector('a')?.focus({ preventScroll: true });
 }
 
-/** The neighbours of an entry in a list; `undefined` where there is none. */
-export interface Neighbours {
+/** The entries before and after one in a list; `undefined` where there is none. */
+export interface AdjacentEntries {
   address: string;
   previous: Item | undefined;
   next: Item | undefined;
@@ -78,11 +78,11 @@ export function rememberList(list: VisitedList): void {
 }
 
 /**
- * The neighbours of an entry in the list that the visitor came from, if it is in that list.
+ * The entries before and after one in the list that the visitor came from, if it is in that list.
  *
  * @param referrer Address of the page that led to the entry; without one, a kept list is taken for that page.
  */
-export function neighboursOf(slug: string, referrer: string): Neighbours | undefined {
+export function adjacentEntries(slug: string, referrer: string): AdjacentEntries | undefined {
   const list = keptList();
   const index = list?.items.findIndex(([each]) => each === slug) ?? -1;
   if (list === undefined || index === -1 || !isOf(list, referrer)) return undefined;

@@ -18,14 +18,14 @@ export type Change = { line: number; path: string; text: string } & (
 );
 
 /** A record that is not imported, with the line or row of the import file on which it stands. */
-export interface Refusal {
+export interface RefusedRecord {
   line: number;
   reasons: string[];
 }
 
 export interface ImportPlan {
   changes: Change[];
-  refusals: Refusal[];
+  refusals: RefusedRecord[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function planImport(
   context: ImportContext,
   read: (path: string) => string | undefined,
 ): ImportPlan {
-  const refusals: Refusal[] = [...input.unreadable];
+  const refusals: RefusedRecord[] = [...input.unreadable];
   const entries = new Map<string, Change>();
   const lists = new Map<FileName, { line: number; values: unknown[] }>();
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { neighboursOf } from '../../../src/search/ui/visited-list.ts';
+import { adjacentEntries } from '../../../src/search/ui/visited-list.ts';
 
 let kept: unknown;
 beforeEach(() => {
@@ -18,24 +18,24 @@ const list = {
 
 test('an entry of a list has its place in it, and the entries beside it', () => {
   kept = list;
-  expect(neighboursOf('urk-voorlezen', '')).toMatchObject({
+  expect(adjacentEntries('urk-voorlezen', '')).toMatchObject({
     address: '/themas/taal/2/',
     previous: ['breda-leeskring', 'Leeskring'],
     next: undefined,
     place: 2,
     length: 2,
   });
-  expect(neighboursOf('elders', '')).toBeUndefined();
+  expect(adjacentEntries('elders', '')).toBeUndefined();
 });
 
 test('an entry on a further page of a list has its place among those of all pages', () => {
   kept = { ...list, before: 250, length: 252 };
-  expect(neighboursOf('urk-voorlezen', '')).toMatchObject({ place: 252, length: 252 });
+  expect(adjacentEntries('urk-voorlezen', '')).toMatchObject({ place: 252, length: 252 });
 });
 
 test('numbers that another site wrote in the storage are not shown', () => {
   kept = { ...list, before: '<b>', length: -1 };
-  expect(neighboursOf('urk-voorlezen', '')).toMatchObject({ place: 2, length: 2 });
+  expect(adjacentEntries('urk-voorlezen', '')).toMatchObject({ place: 2, length: 2 });
 });
 
 test.for([
@@ -48,11 +48,11 @@ test.for([
   ['https://ander.example/themas/taal/2/', false],
 ] as const)('whoever comes from ‘%s’ is in the list: %s', ([referrer, isShown]) => {
   kept = { ...list, from: 'https://voorbeeld.nl/themas/taal/2/?b=c#d' };
-  expect(neighboursOf('urk-voorlezen', referrer) !== undefined).toBe(isShown);
+  expect(adjacentEntries('urk-voorlezen', referrer) !== undefined).toBe(isShown);
 });
 
 test('the list is that of its page too where a host serves it at another path', () => {
   const from = 'https://voorbeeld.nl//ander.example/..%2fthemas/taal/2/';
   kept = { ...list, from };
-  expect(neighboursOf('urk-voorlezen', from)).toBeDefined();
+  expect(adjacentEntries('urk-voorlezen', from)).toBeDefined();
 });
