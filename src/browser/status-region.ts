@@ -5,7 +5,7 @@ import { createTimer } from './timer.ts';
 const FILL_DELAY_MS = 100;
 
 /** A part of the page of which a screen reader announces what it says. */
-export interface StatusRegion {
+interface StatusRegion {
   region: HTMLElement;
   /** Puts something in the place of what it says. */
   say: (...content: readonly (string | Node)[]) => void;

@@ -1,4 +1,4 @@
-export interface Timer {
+interface Timer {
   /** Runs a function after a delay, in place of the one that is still waiting. */
   start: (run: () => unknown, delayMs: number) => void;
   /** Drops the function that is still waiting. */

@@ -5,7 +5,7 @@
 import { parsePhoneNumberWithError, type PhoneNumber as ParsedNumber } from 'libphonenumber-js/max';
 
 /** A number that exists as far as the numbering plan shows. */
-export interface PhoneNumber {
+interface PhoneNumber {
   /** As people in the Netherlands write it: `076 529 3000`, `14 076`, `+32 3 123 45 67`. */
   shown: string;
   /** Address that dials it: `tel:+31765293000`, `tel:14076`. */

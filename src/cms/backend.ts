@@ -16,7 +16,7 @@ export type FormBackend =
     };
 
 /** The variables of the environment that set up the form. */
-export interface FormEnvironment {
+interface FormEnvironment {
   /** `github` or `gitlab`; `local` writes to the working copy and is for `npm run beheer`. */
   CMS_BACKEND?: string | undefined;
   /** The repository on the code host: `owner/name`. Needed when it does not follow from where the source is kept. */

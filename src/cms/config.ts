@@ -57,7 +57,7 @@ export const FORM_FOLDERS = {
 export type FormFolder = keyof typeof FORM_FOLDERS;
 export const FORM_FOLDER_NAMES = Object.keys(FORM_FOLDERS) as FormFolder[];
 
-export interface FormSettings {
+interface FormSettings {
   backend: FormBackend;
   kinds: ContentKinds;
   names: ChoiceLabels;

@@ -11,7 +11,7 @@ type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ allowPositionals:
 export const CONTENT_OPTION = { content: { type: 'string', default: 'content' } } as const;
 
 /** What was typed behind the name of a command. */
-export interface CommandLine<O extends Options> {
+interface CommandLine<O extends Options> {
   values: Parsed<O>['values'];
   positionals: string[];
   /** Ends the command because of what was typed: says why, and how the command is used. Exit code 2. */

@@ -9,7 +9,7 @@ import type { ContentKinds, FileName, FolderName } from './kinds.ts';
 import { rawEntries, rawFile, rawTables, readContent, type Content } from './read-content.ts';
 
 /** An entry whose data fits its schema. */
-export interface Entry<F extends FolderName> {
+interface Entry<F extends FolderName> {
   slug: string;
   data: z.output<ContentKinds['folders'][F]>;
   /** The text below the frontmatter, in Markdown. */
@@ -17,7 +17,7 @@ export interface Entry<F extends FolderName> {
 }
 
 /** What the catalogue is made from. */
-export type CatalogueContent = { [F in Exclude<FolderName, 'paginas'>]: readonly Entry<F>[] } & {
+type CatalogueContent = { [F in Exclude<FolderName, 'paginas'>]: readonly Entry<F>[] } & {
   [N in FileName]: z.output<ContentKinds['files'][N]>;
 } & {
   /** The values of each indicator, by its slug. */

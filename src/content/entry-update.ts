@@ -5,7 +5,7 @@ import { fieldsIn, parseYaml, splitFrontmatter } from './frontmatter.ts';
 import { isSame, ownValue, type UnknownRecord } from './record.ts';
 
 /** A file with new data in it, and the names of the fields that it differs in; `tekst` stands for the body. */
-export interface EntryUpdate {
+interface EntryUpdate {
   text: string;
   fields: string[];
 }

@@ -3,7 +3,7 @@ import { blanked } from '../language/characters.ts';
 import { isRecord, type UnknownRecord } from './record.ts';
 
 /** The parts of an MDX file: the YAML between the two lines of three hyphens, and the text below it. */
-export interface EntryText {
+interface EntryText {
   yaml: string;
   body: string;
   /** Line of the file (from 1) on which the YAML begins. */

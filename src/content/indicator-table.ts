@@ -12,7 +12,7 @@ export interface TableCell extends Position {
 }
 
 /** A table as it was written: what its cells hold need not be right. */
-export interface IndicatorTable {
+interface IndicatorTable {
   header: TableCell[];
   rows: TableCell[][];
 }

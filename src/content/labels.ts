@@ -15,7 +15,7 @@ import { rawEntries, readableFile, type Content } from './read-content.ts';
 import { fieldOf, itemsOf, textsIn } from './record.ts';
 
 /** The names of one value. */
-export interface Label {
+interface Label {
   /** Name on screen. */
   name: string;
   /** Name in a list to choose from, with what places it: `Armoede (familie)`. As `name` where that is clear enough. */

@@ -42,7 +42,7 @@ export function* partsWithin(part: MdastNode): Generator<MdastNode, void> {
 }
 
 /** A tag: one of the named components, another component, or HTML. */
-export type Tag = Part<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
+type Tag = Part<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
 type Attribute = Tag['attributes'][number];
 type TextAttribute = Extract<Attribute, { type: 'mdxJsxAttribute' }> & { value?: string | null };

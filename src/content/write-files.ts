@@ -17,7 +17,7 @@ import { describeError } from '../errors/describe-error.ts';
 import { UserError } from '../errors/user-error.ts';
 
 /** What to write by path within a folder. */
-export type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;
+type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;
 
 /** Not all files could be written, and not all are as they were. Tells where what was in those is kept. */
 export class NotRestoredError extends UserError {}

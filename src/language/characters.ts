@@ -26,7 +26,7 @@ const SUSPECT = new RegExp(HIDDEN, 'u');
 const EMOJI_OR_HIDDEN = new RegExp(`${EMOJI}|(?<hidden>${HIDDEN})`, 'gu');
 
 /** A character that must not be in a text, and its place in UTF-16 units. */
-export interface HiddenCharacter {
+interface HiddenCharacter {
   character: string;
   offset: number;
   /** Whether it can be left out without changing what the text says. */

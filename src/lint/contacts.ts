@@ -2,7 +2,7 @@ import type { ContentFile } from '../content/content-file.ts';
 import { fieldOf, itemsOf } from '../content/record.ts';
 
 /** The contact of an entry, or of one municipality of the list: its fields, and the path that leads to them. */
-export interface FoundContact {
+interface FoundContact {
   path: (string | number)[];
   fields: unknown;
 }

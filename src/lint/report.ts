@@ -4,7 +4,7 @@ import { isError, type Diagnostic } from './diagnostic.ts';
 import type { LintResult } from './index.ts';
 
 /** What every format is made of. */
-export interface Report extends LintResult {
+interface Report extends LintResult {
   /** How long the check took. */
   seconds: number;
   /** Gives the address of the page about a rule. */
@@ -12,10 +12,7 @@ export interface Report extends LintResult {
 }
 
 /** Gives a text a style of the terminal, or leaves it as it is. */
-export type Paint = (
-  style: 'bold' | 'red' | 'yellow' | 'green' | 'dim' | 'underline',
-  text: string,
-) => string;
+type Paint = (style: 'bold' | 'red' | 'yellow' | 'green' | 'dim' | 'underline', text: string) => string;
 
 /** For people: the diagnostics of each file together, with places that a terminal turns into links. */
 export function human(report: Report, paint: Paint): string {
@@ -78,7 +75,7 @@ function escapedProperty(value: string): string {
 }
 
 /** What `--format json` prints. A field is never taken away or given another meaning without another `version`. */
-export interface JsonReport {
+interface JsonReport {
   version: 1;
   /** Number of files that were looked at. */
   files: number;

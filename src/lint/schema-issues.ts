@@ -46,7 +46,7 @@ export function schemaIssues(schema: z.ZodType, value: unknown, nameOf: FieldNam
 }
 
 /** Says what the field at a path is called. */
-export type FieldNamer = (path: readonly PropertyKey[]) => string;
+type FieldNamer = (path: readonly PropertyKey[]) => string;
 
 type Wording = [problem: string, remedy: string];
 

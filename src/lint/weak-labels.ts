@@ -31,7 +31,7 @@ const WORD_FIELDS = fieldsOf(interventionSchema(NO_VOCABULARY))
   .map(({ name }) => name);
 
 /** A label to which the text of an intervention hardly points, and where it stands. */
-export interface WeakLabel extends Position {
+interface WeakLabel extends Position {
   path: string;
   label: string;
 }
@@ -70,13 +70,13 @@ const entriesWithWords = memoizeLast((files: readonly KeptFile[]) =>
 );
 
 /** The words of a text, each once, and the labels that it was given. */
-export interface LabelledText {
+interface LabelledText {
   words: ReadonlySet<string>;
   labels: readonly string[];
 }
 
 /** How strongly the words of a text point to one of its labels. */
-export interface LabelScore {
+interface LabelScore {
   label: string;
   /** Sum of the logarithms of how many times more common its typical words are in texts with the label. 0: has none. */
   score: number;

@@ -1,7 +1,7 @@
 /** Which files of the site a browser keeps for when there is no internet, and under which address. */
 
 /** A file whose name changes with its content, or one that may change under its address. */
-export type FileKind = 'hashed' | 'changing';
+type FileKind = 'hashed' | 'changing';
 
 /** Folders of the site of which nothing is kept: the form for editors, what stands in frames of other sites, the open data. */
 const NEVER = /^(?:beheer|embed|data)\//;

@@ -8,7 +8,7 @@ export type EmbedKind = 'thema' | 'gemeente' | 'interventie';
 export const MAX_EMBEDDED = 8;
 
 /** The words of an embedded page. */
-export interface EmbeddedWords {
+interface EmbeddedWords {
   heading: string;
   text?: string;
   /** The entries that belong to it, each with what stands below its name. */

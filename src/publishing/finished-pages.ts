@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** One step, of one site. */
-export interface PageStep {
+interface PageStep {
   /** Looks at each page as it was built, before any is changed. */
   look?: (page: string, file: string) => void;
   /** Gives a page as it has to be. It gets what the step before it made. */

@@ -6,7 +6,7 @@ import { detached } from './page-elements.ts';
 import { filesIn } from './site-files.ts';
 
 /** An address on pages of the site that leads nowhere. */
-export interface BrokenLink {
+interface BrokenLink {
   /** As it is written. */
   address: string;
   /** What is wrong, in Dutch. */

@@ -1,7 +1,7 @@
 /** The styles and scripts of a page, searched for by their names alone: a site has thousands of pages, as Astro writes them. */
 
 /** An element of a page that holds text: from `start` up to `end`, in characters of the page. */
-export interface TextElement {
+interface TextElement {
   start: number;
   end: number;
   attributes: string;

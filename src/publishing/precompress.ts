@@ -40,7 +40,7 @@ const LEAST = 512;
 /** Part of its size that a compressed file may be: it is not worth the disk when it saves less. */
 const LARGEST_PART = 0.95;
 
-export interface Compressed {
+interface Compressed {
   /** Files that have a compressed one beside them. */
   files: number;
   /** Size (bytes) of those, and of what stands beside them by the end of its name. */

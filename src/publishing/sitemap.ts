@@ -14,7 +14,7 @@ import { entryHistories } from '../history/entry-history.ts';
 import { readHistory, type History } from '../history/history.ts';
 import { slugOf } from '../language/slug.ts';
 
-export interface Sitemap {
+interface Sitemap {
   /**
    * Whether a page belongs in the sitemap. Pages of municipalities without entries do not, unless another place's entry is also done
    * there: they only invite to add one. Nor do pages of other names of places, which only lead to a municipality, the style page, which

@@ -23,7 +23,7 @@ export interface LockFile {
 }
 
 /** One of the packages. */
-export interface SoftwarePart {
+interface SoftwarePart {
   /** Its folder, from that of the project. */
   folder: string;
   name: string;

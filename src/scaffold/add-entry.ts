@@ -14,7 +14,7 @@ import { schemaIssues } from '../lint/schema-issues.ts';
 import { newEntryText } from './template.ts';
 
 /** A file that was made. */
-export interface AddedEntry {
+interface AddedEntry {
   /** Its path. */
   file: string;
   /** What it has in common with entries that exist, in Dutch, a sentence or two each. */

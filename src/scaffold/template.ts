@@ -8,7 +8,7 @@ import { interventionSlug } from '../content/intervention-slug.ts';
 import { PLACEHOLDER } from '../lint/rules/placeholder.ts';
 
 /** What is known of an intervention before its file is there. */
-export type KnownFields = Partial<Pick<InterventionData, 'title' | 'municipalities' | 'lastChecked'>>;
+type KnownFields = Partial<Pick<InterventionData, 'title' | 'municipalities' | 'lastChecked'>>;
 
 /** An example for each text that is needed. A field without one gets the bare placeholder. Made up. */
 const EXAMPLES: Readonly<Record<string, string>> = {

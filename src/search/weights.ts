@@ -43,7 +43,7 @@ export interface IndexWeights {
  * How well an entry fits a value that cues point to (0–1), where it is not in full. A value that entries seldom mention (that they cost
  * nothing) has less impact: leaving it out says little.
  */
-export interface CueImpacts {
+interface CueImpacts {
   /** It is for all years of the primary school, of which the query names some. */
   widerAudience: number;
   /** How far each level of evidence lifts an entry when a query asks for evidence. */

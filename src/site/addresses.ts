@@ -142,7 +142,7 @@ export interface Editing {
 }
 
 /** How what a visitor has to tell reaches an editor. */
-export type ProposalWay = 'form' | 'repository' | 'email';
+type ProposalWay = 'form' | 'repository' | 'email';
 
 /**
  * The first way to propose or report something that a site has; `undefined` when it has none. What pages promise of a proposal

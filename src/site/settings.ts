@@ -25,7 +25,7 @@ import {
 } from './setting-values.ts';
 import { sourceOf, type Source } from './source-host.ts';
 
-export interface Settings {
+interface Settings {
   /** Origin of the address where the site will stand (`https://example.org`), if it is known. */
   siteUrl: string | undefined;
   /** The path below it: `/`, or `/path` without a slash at the end. */

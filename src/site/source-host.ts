@@ -67,7 +67,7 @@ const ADDRESSES: Record<SourceHost, HostLinks> = {
 };
 
 /** The environment variables that say where the source is kept: set by hand, or by a code host's pipeline. */
-export interface SourceEnvironment {
+interface SourceEnvironment {
   /** Web address of the repository. */
   REPOSITORY_URL?: string | undefined;
   /** One of `SOURCE_HOSTS`, where the name of the host does not show it. */

@@ -4,7 +4,7 @@ import { isWorthTelling, marginOf } from './margin.ts';
 import { latestOf, seriesOf, valuesAmong, type Indicator, type Reading } from './values.ts';
 
 /** A value of a municipality in a year. */
-export interface YearValue {
+interface YearValue {
   value: number;
   /** How far off it may be, in its unit, rounded up to hundredths, where that is worth telling, or too much for a rank; none of a count. */
   margin: number | undefined;
@@ -13,14 +13,14 @@ export interface YearValue {
 }
 
 /** The values of an indicator in a year. */
-export interface YearValues {
+interface YearValues {
   /** Of all that are known, rankable or not. */
   spread: Spread | undefined;
   /** By the code of the municipality. */
   byCode: ReadonlyMap<string, YearValue>;
 }
 
-export type YearValuesOf = (indicator: Indicator, year: number) => YearValues;
+type YearValuesOf = (indicator: Indicator, year: number) => YearValues;
 
 /**
  * Gives the function that returns the values of an indicator in a year, and which of these can be ranked: not a count, which
@@ -57,7 +57,7 @@ function memoizeByIndicator(make: YearValuesOf): YearValuesOf {
 }
 
 /** The value of a municipality that can be compared, and how far from the mean of all it is. */
-export interface StandardScore extends Reading {
+interface StandardScore extends Reading {
   /** Number of standard deviations from the mean of all municipalities in the same year: a z-score. */
   z: number;
   /** The standard deviation, in the unit of the indicator. */
@@ -86,7 +86,7 @@ export function standardScoresIn(
 }
 
 /** Mean and standard deviation of values, each counting once. */
-export interface Spread {
+interface Spread {
   mean: number;
   deviation: number;
 }

@@ -11,7 +11,7 @@ const POINTS = { theme: 2, factor: 1, municipality: 2, concepts: 8 };
 const MAX_INTERVENTIONS = 6;
 const MAX_ARTICLES = 3;
 
-export interface ArticleFit {
+interface ArticleFit {
   /** The interventions that fit a knowledge article best. Equals stand in the order of the catalogue. */
   interventionsFor: (article: Article) => Intervention[];
   /** The knowledge articles that fit an intervention best. */

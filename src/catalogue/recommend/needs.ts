@@ -68,7 +68,7 @@ const MOST = { fromPeers: 3, studiedElsewhere: 2 };
  *
  * @param peers The municipalities to look at first.
  */
-export type InterventionsForNeeds = (
+type InterventionsForNeeds = (
   outliers: readonly Outlier[],
   municipality: Municipality,
   peers: readonly Municipality[],

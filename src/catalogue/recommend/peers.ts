@@ -12,7 +12,7 @@ export const PEER_LEGS = ['place', 'need', 'approach'] as const;
 export type PeerLeg = (typeof PEER_LEGS)[number];
 
 /** An indicator on which two municipalities are about equal. */
-export interface SharedNeed {
+interface SharedNeed {
   indicator: Indicator;
   /** The lower of their two values, and the higher. */
   low: number;
@@ -100,7 +100,7 @@ interface Traits {
  * Gives the municipalities with interventions that are most alike, ten at most, most alike first; by all legs, or by those that are
  * named. What is not alike at all, or can't be compared, is left out.
  */
-export type PeersOf = (municipality: Municipality, legs?: readonly PeerLeg[]) => Peer[];
+type PeersOf = (municipality: Municipality, legs?: readonly PeerLeg[]) => Peer[];
 
 /**
  * Gives the function that ranks all municipalities with interventions by their likeness to one: by size (twice as large

@@ -2,7 +2,7 @@ import { distribution } from './distribution.ts';
 import type { Intervention } from '../model.ts';
 
 /** How large a part of the interventions belongs to a group, here and in the whole catalogue: whole percentages. */
-export interface ProfileRow {
+interface ProfileRow {
   slug: string;
   name: string;
   own: number;

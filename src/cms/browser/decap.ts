@@ -16,13 +16,13 @@ export interface Control {
 }
 export type ControlClass = new (props: Control['props']) => Control;
 
-export interface Widget {
+interface Widget {
   control: ControlClass;
   preview: unknown;
   schema: unknown;
 }
 
-export interface DataFile {
+interface DataFile {
   path: string;
   raw: string;
 }

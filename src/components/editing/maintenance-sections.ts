@@ -12,7 +12,7 @@ import { isFileLink } from '../../site/addresses.ts';
 /** Entries that want so many things are where a visitor does best to begin. */
 const MANY_TASKS = 3;
 
-export interface MaintenanceSection {
+interface MaintenanceSection {
   /** What all its entries want; none for the section of those that want most. */
   task?: MaintenanceTask;
   /** Its place in addresses. */

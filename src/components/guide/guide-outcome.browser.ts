@@ -8,12 +8,12 @@ import { FIRMNESS, looseningInWords } from './in-words.ts';
 import { isNothing, PARAMETER_NAMES, parameterOf, queryOf, without, type Chosen } from './state.ts';
 
 /** What is said of a recommendation, in few words each. */
-export interface Why {
+interface Why {
   reasons: string[];
   cautions: string[];
 }
 
-export interface GuideOutcome {
+interface GuideOutcome {
   showHead: (found: Guidance, chosen: Chosen) => void;
   /** Makes sure that the cards of these are there. Throws when they cannot be reached. */
   load: (recommendations: readonly Recommendation[]) => Promise<void>;

@@ -18,7 +18,7 @@ export const FIRMNESS = {
 } as const satisfies Record<Firmness, string>;
 
 /** What the values of a question are called on screen. */
-export type NameOf = (question: GuideQuestion, value: string) => string;
+type NameOf = (question: GuideQuestion, value: string) => string;
 
 type ListQuestion = 'sector' | 'audience' | 'form' | 'moment' | 'provider';
 

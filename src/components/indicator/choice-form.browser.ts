@@ -7,7 +7,7 @@ import {
   type OverviewOptions,
 } from '../../catalogue/indicators/overview.ts';
 
-export interface ChoiceForm {
+interface ChoiceForm {
   read: () => OverviewChoice;
   fillIn: (choice: OverviewChoice) => void;
   /** Chooses a municipality (slug). */

@@ -2,7 +2,7 @@
 import { find } from '../../browser/element.ts';
 import type { Overview } from '../../catalogue/indicators/overview.ts';
 
-export interface OverviewMaps {
+interface OverviewMaps {
   /** @param place The municipality (slug) that is marked. */
   show: (overview: Overview, place: string | undefined) => void;
 }

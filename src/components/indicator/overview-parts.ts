@@ -45,7 +45,7 @@ interface Chosen {
   place: string | undefined;
 }
 
-export interface Shown extends Chosen {
+interface Shown extends Chosen {
   /** The address of a municipality. */
   hrefOf: (slug: string) => string;
   /** The address of the folder with the files of all indicators. */

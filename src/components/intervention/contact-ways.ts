@@ -3,7 +3,7 @@ import { parsePhone } from '../../catalogue/phone.ts';
 import type { Reachable } from '../../catalogue/reach.ts';
 import type { IconName } from '../ui/icons.ts';
 
-export interface ContactWay {
+interface ContactWay {
   text: string;
   href: string;
   icon: IconName;

@@ -7,7 +7,7 @@ import { counted } from '../../language/dutch.ts';
 import type { EmbedKind } from '../../publishing/embed.ts';
 import { link } from '../../site/addresses.ts';
 
-export interface Embedded {
+interface Embedded {
   kind: EmbedKind;
   slug: string;
   /** What it is called among others. */

@@ -12,7 +12,7 @@ export interface Box {
 }
 
 /** A municipality as it is drawn. */
-export interface Shape {
+interface Shape {
   /** SVG path. */
   path: string;
   middle: { x: number; y: number };
@@ -20,7 +20,7 @@ export interface Shape {
 }
 
 /** The country, large enough to look at a single province. */
-export interface Atlas {
+interface Atlas {
   whole: Box;
   /** Each municipality by its CBS code. */
   shapes: ReadonlyMap<string, Shape>;

@@ -5,7 +5,7 @@ import { compactPath } from './atlas.ts';
 import type { Borders } from './borders.ts';
 
 /** A place on the map: its middle in whole units of the map, and its shape as an SVG path, empty for one smaller than a unit. */
-export interface PlaceOnMap {
+interface PlaceOnMap {
   x: number;
   y: number;
   path: string;

@@ -49,7 +49,7 @@ export interface ComparedIndicator extends Pick<
 }
 
 /** An intervention as it is named and counted. */
-export interface ComparedIntervention {
+interface ComparedIntervention {
   slug: string;
   title: string;
   municipalities: readonly string[];
@@ -84,7 +84,7 @@ export interface ComparisonChoice {
 }
 
 /** One row of the comparison: a value for each municipality, in the order in which they were chosen. */
-export interface ComparisonRow {
+interface ComparisonRow {
   name: string;
   values: string[];
   /** The same as bare numbers, where they are. */

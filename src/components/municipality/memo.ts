@@ -35,7 +35,7 @@ import {
   withoutInterventions,
 } from './needs-in-words.ts';
 
-export interface MemoLink {
+interface MemoLink {
   text: string;
   href: string;
 }

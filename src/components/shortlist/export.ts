@@ -7,7 +7,7 @@ import type { WrittenCell } from '../../spreadsheet/table/to-cells.ts';
 import { COMPARED_FACTS, CONTACT, contactsInWords, OTHER_FACTS, placesInShort } from './facts.ts';
 
 /** What is known of an entry whose record can't be had. */
-export interface MissingRecord {
+interface MissingRecord {
   slug: string;
   /** Web address of its page. */
   address: string;

@@ -106,7 +106,7 @@ export interface ComparedRow {
 }
 
 /** Entries side by side. */
-export interface Comparison {
+interface Comparison {
   differing: ComparedRow[];
   /** What is known, and the same of all. */
   same: ComparedRow[];

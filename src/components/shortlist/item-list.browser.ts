@@ -2,7 +2,7 @@
 import { itemMaker, type ItemActions, type ItemElement } from './item.browser.ts';
 import type { LoadedRecords, ShownList } from './shown-list.ts';
 
-export interface ItemList {
+interface ItemList {
   show: (list: ShownList, records: LoadedRecords) => void;
   /** Gives the focus back to the button that moved an entry. */
   focusMove: (slug: string, by: 1 | -1) => void;

@@ -5,7 +5,7 @@ import { undone, type Shortlist } from '../../shortlist/shortlist.ts';
 import { undoneInWords } from './shown-list.ts';
 
 /** Says what was done, with a button that undoes it. */
-export type Say = (sentence: string, undo?: () => void) => void;
+type Say = (sentence: string, undo?: () => void) => void;
 
 export class OwnList {
   readonly #say;

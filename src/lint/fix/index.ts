@@ -11,7 +11,7 @@ import { writeFiles } from '../../content/write-files.ts';
 import { createFixer } from './fixer.ts';
 
 /** A file in which something was fixed. */
-export interface FixedFile {
+interface FixedFile {
   /** Path of the file, as it is named now. */
   file: string;
   /** What was done, in Dutch. */

@@ -10,7 +10,7 @@ import { blanked } from '../../language/characters.ts';
 import { withoutCode } from '../../language/without-code.ts';
 
 /** A sentence, and where it begins in the text that it was taken from. */
-export interface Sentence {
+interface Sentence {
   text: string;
   offset: number;
 }
@@ -23,7 +23,7 @@ export interface ReadableText {
 }
 
 /** A text with its sentences. */
-export interface Prose extends ReadableText {
+interface Prose extends ReadableText {
   sentences: readonly Sentence[];
 }
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { unzipSync } from 'fflate';
 
 /** A kind of file that may stand beside the pages. */
-export interface FileKind {
+interface FileKind {
   /** The endings that its name may have, without the dot. */
   endings: readonly string[];
   /** Most bytes. */

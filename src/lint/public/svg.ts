@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { CustomPlugin, XastElement } from 'svgo';
 
 /** What is wrong in a drawing: the part that does more than draw, or why it cannot be read. */
-export interface SvgFault {
+interface SvgFault {
   /** The name of an element or attribute; nothing when the file cannot be read as SVG. */
   part?: string;
   /** The text by which its position is found. */

@@ -10,7 +10,7 @@ const SCREEN_ATTRIBUTES = ['data-screen', 'popover'];
 const SCREEN_CLASSES = ['icon', 'visually-hidden'];
 
 /** Where an article is put. */
-export interface Placement {
+interface Placement {
   slug: string;
   /** The path below which the site stands, without a slash at its end. */
   basePath: string;

@@ -13,7 +13,7 @@ import { fontFaces, printBundle } from './print.ts';
 /** Bundles that are printed at the same time: most computers have two cores or more, and each takes half a gigabyte. */
 const AT_ONCE = 2;
 
-export interface Making {
+interface Making {
   browser: Browser;
   entries: readonly BuiltEntry[];
   catalogue: Pick<Catalogue, 'themes' | 'municipalities'>;

@@ -17,7 +17,7 @@ import { slugOf } from '../../language/slug.ts';
 import type { EntryRecord } from '../entry-record.ts';
 
 /** The part of an entry that decides its place in a bundle. */
-export type Placed = Pick<
+type Placed = Pick<
   EntryRecord,
   'slug' | 'title' | 'municipalities' | 'themes' | 'sectors' | 'factors' | 'practice' | 'sources' | 'labels'
 >;

@@ -7,7 +7,7 @@ import type { SiteFolder } from '../site-folder.ts';
 import { BUNDLE_FOLDER, withBundleLinks, type MadeBundle } from './links.ts';
 
 /** Bundles that were made, and where they go. */
-export interface Publication {
+interface Publication {
   /** The folder with the bundles, which is no longer there afterwards. */
   folder: string;
   bundles: readonly MadeBundle[];

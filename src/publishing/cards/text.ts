@@ -2,7 +2,7 @@
 import { create, type Font, type Glyph } from 'fontkitten';
 
 /** A text that fits in a box. */
-export interface FittedText {
+interface FittedText {
   /** In px. */
   size: number;
   lines: readonly string[];

@@ -3,7 +3,7 @@ import type { Audience } from '../../catalogue/practice-values.ts';
 import { arch, bar, box, disc, halfDisc, polygon, ROAD, shape, type Shape, type Tone } from './shapes.ts';
 
 /** How a figure looks; says nothing about an entry. */
-export interface Look {
+interface Look {
   skin: 'light' | 'tan' | 'brown';
   coat: Tone;
   hair: 'short' | 'long' | 'bun' | 'curls' | 'scarf';

@@ -29,7 +29,7 @@ function layersOf({ slug, themes: [theme = ''], practice }: DrawingFacts): Layer
   };
 }
 
-export interface Sketches {
+interface Sketches {
   /** The classes of the element that shows the small drawing of an entry. */
   classesOf: (entry: DrawingFacts) => string;
   /** The style sheet that says what the classes show. */

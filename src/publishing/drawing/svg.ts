@@ -2,7 +2,7 @@ import type { Drawing } from './scene.ts';
 import { SHEET, type Shape, type Tone } from './shapes.ts';
 
 /** Which colour scheme a picture is for: one of them, or the one of the page that it stands in. */
-export type Scheme = 'light' | 'dark' | 'of the page';
+type Scheme = 'light' | 'dark' | 'of the page';
 
 /** What looks the same in both schemes. The yellow, ink and paper are those of `tokens.css`, which a picture on its own can't read. */
 const FIXED: Readonly<Record<Exclude<Tone, 'soft' | 'deep'>, string>> = {

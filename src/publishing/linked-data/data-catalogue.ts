@@ -10,7 +10,7 @@ import { dutch, iri, literal, typed, type Resource } from './graph.ts';
 import type { Identifiers } from './identifiers.ts';
 
 /** A file with the data. */
-export interface DataFile {
+interface DataFile {
   /** Its name in the folder of the data, and its web address. */
   name: string;
   address: string;
@@ -34,7 +34,7 @@ export interface DatasetDescription {
 }
 
 /** Who answers for the data, as far as the settings of the site say. */
-export interface Responsible {
+interface Responsible {
   /** The name of the site. */
   site: string;
   /** The organisation that publishes the site, with its address in a register of organisations. */

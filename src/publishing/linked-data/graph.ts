@@ -12,7 +12,7 @@ const PREFIXES = {
 } as const;
 
 /** A property or class of a vocabulary: `skos:prefLabel`. */
-export type Name = `${keyof typeof PREFIXES}:${string}`;
+type Name = `${keyof typeof PREFIXES}:${string}`;
 
 /** A resource by its web address, or a text: in Dutch where it has a language, a day or number where it has a type. */
 export type Value = { '@id': string } | { '@value': string; '@language'?: 'nl'; '@type'?: Name };

@@ -6,7 +6,7 @@ import { PRACTICE_KEYS, PRACTICE_LISTS, type Audience, type Form } from '../../c
 import type { Level, Sector } from '../../catalogue/taxonomy.ts';
 
 /** The pages of the site, by addresses from the top of its host: see `site/addresses.ts`. */
-export interface PageAddresses {
+interface PageAddresses {
   home: () => string;
   interventions: () => string;
   intervention: (slug: string) => string;
@@ -30,7 +30,7 @@ export interface PageAddresses {
 
 /** The lists of `practice` that have no pages of their own. */
 export const LISTS_WITHOUT_PAGES = ['moment', 'place', 'deliveredBy'] as const;
-export type ListWithoutPages = (typeof LISTS_WITHOUT_PAGES)[number];
+type ListWithoutPages = (typeof LISTS_WITHOUT_PAGES)[number];
 
 /** Behind the address of a page with a list: begins with a capital, as no slug does. */
 const LIST = '#Lijst';

@@ -109,7 +109,7 @@ export function articlePage(
 }
 
 /** A value of one of the lists: a theme, a factor, a group of people. */
-export interface Term {
+interface Term {
   id: string;
   name: string;
   definition?: string | undefined;

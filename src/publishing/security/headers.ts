@@ -2,7 +2,7 @@
 import { unionOf, writePolicy, CODE_POLICY, SEARCH_POLICY, type Policy } from './policy.ts';
 
 /** The headers of the addresses that a pattern stands for: a path, or all that begins so (`/data/*`). */
-export interface HeaderRule {
+interface HeaderRule {
   pattern: string;
   headers: Readonly<Record<string, string>>;
 }

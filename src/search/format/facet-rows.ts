@@ -6,7 +6,7 @@ import { openNumberLists, writeNumberLists } from './number-lists.ts';
  * Every entry's values on a facet (`writeNumberLists`). A value is the number of its slug among those that the entries have, in
  * alphabetical order: the page has a checkbox for each, so the slugs are not written again.
  */
-export type FacetRow = string;
+type FacetRow = string;
 
 export type FacetRows = Readonly<Record<Facet, FacetRow>>;
 

@@ -46,7 +46,7 @@ export function tableFiles({
 }
 
 /** Fetches a file by its name. Rejects when it can't be had: with its address, or when it takes too long. */
-export type FileLoader = (name: string) => Promise<Response>;
+type FileLoader = (name: string) => Promise<Response>;
 
 /** @param folder Address of the folder with the files of the search, with a slash at the end. */
 export function fileLoaderFor(folder: string): FileLoader {

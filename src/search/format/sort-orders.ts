@@ -8,7 +8,7 @@ export type KeptOrder = (typeof KEPT_ORDERS)[number];
 export type Sort = 'beste' | KeptOrder;
 
 /** The position of every entry in an order. */
-export type Positions = (entry: number) => number;
+type Positions = (entry: number) => number;
 
 /**
  * Opens the file of an order: the position of every entry in 32 bits, the least first.

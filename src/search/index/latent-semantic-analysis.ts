@@ -4,7 +4,7 @@
  */
 
 /** One row per text: column → value. */
-export type SparseRows = readonly ReadonlyMap<number, number>[];
+type SparseRows = readonly ReadonlyMap<number, number>[];
 
 /** A row in arrays, which are walked several times as fast as a map. */
 interface PackedRow {

@@ -4,7 +4,7 @@ import { orderFile } from '../format/files.ts';
 import { KEPT_ORDERS, type KeptOrder } from '../format/sort-orders.ts';
 
 /** What an entry is ordered by. */
-export interface Ordered {
+interface Ordered {
   title: string;
   municipalities: readonly string[];
   lastChecked?: string | undefined;

@@ -55,7 +55,7 @@ export function leadTo(card: Element | undefined): void {
 }
 
 /** The entries before and after one in a list; `undefined` where there is none. */
-export interface AdjacentEntries {
+interface AdjacentEntries {
   address: string;
   previous: Item | undefined;
   next: Item | undefined;

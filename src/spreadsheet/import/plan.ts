@@ -18,7 +18,7 @@ export type Change = { line: number; path: string; text: string } & (
 );
 
 /** A record that is not imported, with the line or row of the import file on which it stands. */
-export interface RefusedRecord {
+interface RefusedRecord {
   line: number;
   reasons: string[];
 }

@@ -3,7 +3,7 @@ import type { Records } from '../table/records.ts';
 import { scanJson } from './scan-json.ts';
 
 /** Reads text into records. */
-export type RecordReader = (text: string) => Records;
+type RecordReader = (text: string) => Records;
 
 /** JSON Lines: one object a line. A line that is no JSON is reported, the rest is read. */
 export const readJsonLines: RecordReader = (text) => {

@@ -2,7 +2,7 @@ import { FileRefusal } from '../table/grid.ts';
 import { MAX_DEPTH, type LimitCounter } from '../table/limits.ts';
 
 /** What a JSON text holds, as far as a scan without parsing shows. */
-export interface JsonScan {
+interface JsonScan {
   /** The line (from 1) on which each record starts: each item of a list, or else the one value. */
   starts: number[];
   /** Names that an object has twice, of which a reader keeps one; each with the number of its record, from 0. */

@@ -8,7 +8,7 @@ import { splitGroups, splitValues } from './cell-notation.ts';
 import { excelErrorIn } from './excel-error.ts';
 
 /** What a cell means: the value of its field (an empty text when the cell is empty), or why it has none. */
-export type CellReading = { value: unknown } | { problem: string };
+type CellReading = { value: unknown } | { problem: string };
 
 const YES = new Set(['ja', 'j', 'waar', 'true', 'yes', 'x', '1']);
 const NO = new Set(['nee', 'n', 'onwaar', 'false', 'no', '0']);

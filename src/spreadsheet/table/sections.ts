@@ -2,7 +2,7 @@ import { SECTION_HEADINGS } from '../../catalogue/model.ts';
 import { withoutCode } from '../../language/without-code.ts';
 
 /** The text of an intervention by the columns that it has in a table, as Markdown without the headings. */
-export interface Sections {
+interface Sections {
   approach: string;
   results: string;
   rest: string;

@@ -21,7 +21,7 @@ const QUESTIONS_DEBOUNCE_MS = 150;
 /** Time (ms) without results after which the list fades: it does not match the text in the box. */
 const STALE_DELAY_MS = 150;
 
-export interface ResultList {
+interface ResultList {
   /** Requests the results of a state, and shows them from the top. Those that come after a newer request are dropped. */
   request: (state: ExplorerState, isTyping?: boolean) => void;
   /** The results that are shown; nothing until the first have come. */
@@ -29,7 +29,7 @@ export interface ResultList {
 }
 
 /** What the list stands among, and what it begins with. */
-export interface ListStart {
+interface ListStart {
   hooks: ExplorerHooks;
   /** The checkboxes of all facets. */
   boxes: readonly HTMLInputElement[];
