@@ -22,7 +22,7 @@ import { without } from '../../content/record.ts';
  * The version of the format (https://semver.org). Major: a reader of the format before may break. Minor: something was added. A test
  * compares the format with the one that was promised (`tests/fixtures/open-data/`).
  */
-export const FORMAT_VERSION = '1.1.0';
+export const FORMAT_VERSION = '1.2.0';
 
 /** The version to which the addresses of the schemas belong. */
 export const MAJOR = FORMAT_VERSION.split('.')[0]!;
@@ -123,6 +123,11 @@ const valueRecord = z.object({
   code: described(z.string(), 'Code', 'Code van het CBS: een gemeente (GM0363), of NL01 voor Nederland.'),
   year: described(z.int(), 'Jaar', 'Het jaar waarover de waarde gaat.'),
   value: described(z.number(), 'Waarde', 'In de eenheid van het cijfer. Onbekende waarden staan er niet in.'),
+  margin: described(
+    z.number().optional(),
+    'Marge',
+    'Zoveel kan de waarde door afronding hoger of lager zijn, in de eenheid van het cijfer. Staat er alleen waar dat veel uitmaakt. Is de marge groter dan de standaardafwijking van alle gemeenten in dat jaar, dan geeft de Interventiebank geen plaats.',
+  ),
 });
 
 const factRecord = z.object({

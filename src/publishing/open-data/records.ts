@@ -1,4 +1,5 @@
 /** The items of every set of data that is published, from the catalogue. */
+import { yearValuesIn } from '../../catalogue/indicators/comparison.ts';
 import { seriesOf } from '../../catalogue/indicators/values.ts';
 import type { Catalogue } from '../../catalogue/model.ts';
 import { practiceSchema, type Practice } from '../../catalogue/schema.ts';
@@ -33,6 +34,7 @@ export function recordsOf(
 ): Record<DatasetName, readonly object[]> {
   const { interventions, articles, themes, factors, concepts, municipalities, indicators } = catalogue;
   const { list, ...origin } = indicators;
+  const valuesOf = yearValuesIn(list);
   return {
     interventies: interventions.map(entryRecordIn(catalogue, addresses.intervention, lastChangedOf)),
     'zo-werkt-het': interventions.flatMap(({ slug, practice }) => factsOf(slug, practice)),
@@ -55,7 +57,10 @@ export function recordsOf(
         { code: COUNTRY, series: indicator.country },
         ...municipalities.map(({ code }) => ({ code, series: seriesOf(indicator, code) })),
       ].flatMap(({ code, series }) =>
-        [...series].map(([year, value]) => ({ indicator: indicator.slug, code, year, value })),
+        [...series].map(([year, value]) => ({
+          ...{ indicator: indicator.slug, code, year, value },
+          margin: valuesOf(indicator, year).byCode.get(code)?.margin,
+        })),
       ),
     ),
   };

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { comparableIndicators, marginIn, sheetOf } from '../../../../src/catalogue/indicators/overview.ts';
 import type { Catalogue, Intervention } from '../../../../src/catalogue/model.ts';
 import { dataIn, parseYaml, splitFrontmatter } from '../../../../src/content/frontmatter.ts';
 import { readCatalogue } from '../../../../src/content/catalogue.ts';
@@ -240,6 +241,33 @@ test('the same catalogue gives the same bytes, and another one another release',
   );
   expect(changed.release).not.toBe(one.release);
   expect(changed.date).toBe(one.date);
+});
+
+test('the value of a municipality has a margin where the pages tell one, so that a rank can be found again', () => {
+  const { municipalities, indicators } = catalogue;
+  const values = recordsOf(catalogue, addresses).indicatorwaarden as {
+    code: string;
+    indicator: string;
+    year: number;
+    margin?: number;
+  }[];
+  let told = 0;
+  for (const indicator of comparableIndicators(indicators.list)) {
+    const { years, places } = sheetOf(indicator, municipalities, indicators.list);
+    const margins = places.flatMap(([, , cells], place) =>
+      cells.flatMap((cell, at) => {
+        const margin = marginIn(cell);
+        return margin === undefined ? [] : [[municipalities[place]!.code, years[at], margin]];
+      }),
+    );
+    const published = values.filter((each) => each.indicator === indicator.slug && each.margin !== undefined);
+    expect(
+      new Set(published.map(({ code, year, margin }) => [code, year, margin].join())),
+      indicator.slug,
+    ).toEqual(new Set(margins.map((each) => each.join())));
+    told += margins.length;
+  }
+  expect(told).toBeGreaterThan(0);
 });
 
 test('each file tells the newest day that stands in its own data, and no other', async () => {
