@@ -35,7 +35,28 @@ describe('another name of a place', () => {
   });
 });
 
+test.for([
+  ['lelystad', 'hoort daar 1 interventie'],
+  ['breda', /horen daar \d+ interventies/],
+] as const)(
+  'the agenda of %s counts its interventions in a right sentence',
+  async ([slug, words], { page }) => {
+    await page.goto(`gemeenten/agendas/${slug}/`);
+    await page.getByText(words).waitFor();
+  },
+);
+
 describe('a municipality', () => {
+  test('names each figure that its memo names, also without interventions', async ({ page }) => {
+    await page.goto('gemeenten/groningen/memo/');
+    const inMemo = page.locator('section', { hasText: 'Waar het ongunstig afwijkt' });
+    expect(await inMemo.textContent()).toContain('Dit cijfer hoort bij geen factor');
+    await page.goto('gemeenten/groningen/');
+    const onPage = page.locator('.need-suggestions');
+    expect(await onPage.textContent()).toContain('Dit cijfer hoort bij geen factor');
+    expect(await onPage.locator('h2').innerText()).toBe('Wat opvalt in de cijfers');
+  });
+
   test('shows ten peers with what they do and why they are peers', async ({ page }) => {
     await page.goto('gemeenten/breda/');
     const peers = page.locator('.peer-choice [data-leg=alles] .tile');
