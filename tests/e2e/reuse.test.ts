@@ -69,6 +69,22 @@ test('from a municipality to the code for it, which shows the page in a frame', 
   await page.waitForURL('**/themas/taalbevordering/');
 });
 
+test('an address with something that can not be embedded says so, and shows no code of something else', async ({
+  page,
+}) => {
+  await page.goto('embed/?van=gemeente/bestaat-niet');
+  await page.getByText('Wat je wilt laten zien, staat niet in de lijst.').waitFor();
+  const code = page.getByLabel('Plak deze code in de HTML van je pagina');
+  const preview = page.getByRole('link', { name: 'Bekijk hoe het eruitziet' });
+  expect(await code.inputValue()).toBe('');
+  expect(await preview.isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Kopieer de code' }).isVisible()).toBe(false);
+  await page.getByLabel('Wat wil je laten zien?').selectOption({ label: 'Taalbevordering' });
+  expect(await code.inputValue()).toContain('/embed/thema/taalbevordering/"');
+  expect(await preview.isVisible()).toBe(true);
+  expect(await page.getByText('Wat je wilt laten zien, staat niet in de lijst.').isVisible()).toBe(false);
+});
+
 test('the code for each frame has the height that its page takes when it is 320 px wide', async ({
   page,
 }) => {

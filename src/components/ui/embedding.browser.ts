@@ -10,8 +10,9 @@ export async function startEmbedding(): Promise<void> {
   const code = form?.querySelector('textarea');
   const preview = form?.querySelector<HTMLAnchorElement>('[data-preview]');
   const button = form?.querySelector('button');
-  const status = form?.querySelector('[role=status]');
-  if (!form || !select || !code || !preview || !button || !status) return;
+  const status = form?.querySelector('.embedding__actions [role=status]');
+  const unknown = form?.querySelector<HTMLElement>('[data-unknown]');
+  if (!form || !select || !code || !preview || !button || !status || !unknown) return;
 
   const choices = [...document.querySelectorAll<HTMLElement>('[data-choices]')].flatMap((list) => {
     const links = [...list.querySelectorAll('a')];
@@ -32,6 +33,8 @@ export async function startEmbedding(): Promise<void> {
     });
     preview.href = chosen.href;
     status.textContent = '';
+    for (const part of [preview, button]) part.hidden = false;
+    unknown.hidden = true;
   };
 
   const van = new URLSearchParams(location.search).get('van') ?? '';
@@ -44,10 +47,17 @@ export async function startEmbedding(): Promise<void> {
       select.append(new Option(entry.text, entry.pathname));
     }
   }
-  const start = choices.find(({ pathname }) => pathname.endsWith(wanted)) ?? preview;
-  select.value = start.pathname;
+  const start = van ? choices.find(({ pathname }) => pathname.endsWith(wanted)) : preview;
   select.addEventListener('change', show);
-  show();
+  if (start) {
+    select.value = start.pathname;
+    show();
+  } else {
+    select.prepend(element('option', { disabled: true, selected: true }, 'Kies iets'));
+    code.value = '';
+    preview.hidden = true;
+    unknown.hidden = false;
+  }
 
   button.addEventListener('click', () => {
     void copyText(code.value).then((isCopied) => {
@@ -57,7 +67,7 @@ export async function startEmbedding(): Promise<void> {
         : 'Kopiëren lukt hier niet vanzelf. De code is geselecteerd: kopieer die zelf.';
     });
   });
-  for (const part of form.querySelectorAll<HTMLElement>('[data-choose], button')) part.hidden = false;
+  for (const part of form.querySelectorAll<HTMLElement>('[data-choose]')) part.hidden = false;
   form.querySelector('[data-by-hand]')?.remove();
 }
 
