@@ -34,7 +34,7 @@ export function startMaps(
   }
   // What they say is said beside the map.
   for (const title of now.querySelectorAll('title')) title.remove();
-  pointed.hidden = false;
+  for (const part of [pointed, find(root, '[data-without-pointing]')]) part.hidden = false;
 
   return {
     show: ({ rows, firstYear }, place) => {

@@ -20,6 +20,16 @@ describe('a figure of all municipalities', () => {
     expect(await page.locator('[data-messages]').isVisible()).toBe(false);
   });
 
+  test('leads by keyboard from the map to the choice of a municipality and to the table', async ({
+    page,
+  }) => {
+    await page.goto('cijfers/gemeenten/');
+    const ways = page.locator('[data-without-pointing]');
+    await ways.getByRole('link', { name: 'Jouw gemeente' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('kies-gemeente');
+    expect(await ways.getByRole('link', { name: 'in de tabel' }).getAttribute('href')).toBe('#tabel');
+  });
+
   test('is what the visitor chooses, and the address keeps it', async ({ page }) => {
     await page.goto('cijfers/gemeenten/');
     await page.getByLabel('Cijfer', { exact: true }).selectOption('jeugdzorg');
