@@ -10,8 +10,17 @@ const LIKE = 0.6;
 /** What the folder of an address counts beside its name. */
 const FOLDER_WEIGHT = 0.1;
 
-/** The words of the last part of an address: `amsterdam studiezaal` of `/interventies/amsterdam-studiezaal/`. */
-export const wordsOf = (path: string): string => (partsOf(path).at(-1) ?? '').replaceAll('-', ' ');
+/** What an address ends with of someone who wants to search: it means no page by its name. */
+const SEARCHES: ReadonlySet<string | undefined> = new Set(['zoek', 'zoeken']);
+
+/**
+ * What was looked for at an address that does not exist: `q` in its query, else the words of its last part, such as
+ * `amsterdam studiezaal` of `/interventies/amsterdam-studiezaal/`.
+ */
+export function wordsOf({ pathname, searchParams }: URL): string {
+  const last = partsOf(pathname).at(-1);
+  return searchParams.get('q') || (SEARCHES.has(last) ? '' : (last ?? '').replaceAll('-', ' '));
+}
 
 /**
  * The pages whose addresses are most like one that does not exist, the nearest first.
@@ -21,6 +30,7 @@ export const wordsOf = (path: string): string => (partsOf(path).at(-1) ?? '').re
  */
 export function nearestPages(path: string, pages: readonly ListedPage[], most: number): ListedPage[] {
   const wanted = partsOf(path);
+  if (SEARCHES.has(wanted.at(-1))) return [];
   return pages
     .map((page) => ({ page, likeness: likenessOf(wanted, partsOf(page[0])) }))
     .filter(({ likeness }) => likeness >= LIKE)

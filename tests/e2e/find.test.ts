@@ -266,6 +266,20 @@ describe('starting over', () => {
     },
   );
 
+  test.for([
+    ['zoeken/?q=lelystat', 'lelystat'],
+    ['gemeenten/zoek/?q=ouders+en+school', 'ouders en school'],
+    ['zoeken/', ''],
+  ])(
+    'at %s the search box has what was looked for, and no page is named',
+    async ([path, words], { page }) => {
+      await page.goto(path!);
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('main [type=search]').inputValue()).toBe(words);
+      expect(await page.locator('[data-nearest]').innerText()).toBe('');
+    },
+  );
+
   test('an address that is like no other names no page', async ({ page }) => {
     await page.goto('%E0%A4%A/xqzxqz/');
     await page.waitForLoadState('networkidle');
