@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { codePointOf, hiddenCharactersIn, isVisible } from '../language/characters.ts';
+import { audienceOfYears } from './audience.ts';
 import { isMobileNumber, knownNames, personalTraitOf, type KnownNames } from './contact.ts';
 import { fieldRoles, type FieldRoles } from './field-roles.ts';
 import { VALUE_IN_PHRASE } from './indicators/values.ts';
@@ -104,29 +105,51 @@ const name = (max: number) =>
       error: () => refusal('Deze naam staat op meer dan één regel.', 'Zet alle woorden op dezelfde regel.'),
     });
 
-/** One of the values of a list; says which value comes nearest when it is none of them. */
+/**
+ * One of the values of a list; says which value comes nearest when it is none of them.
+ *
+ * @param remedyFor What to do instead, for what is sure to mean something else.
+ */
 const oneOf = <const V extends string>(
   what: string,
   values: readonly V[],
   suggestionFor = (typed: string) => nearest(typed, values),
+  remedyFor: (typed: string) => string | undefined = () => undefined,
 ) =>
   z.enum(values, {
     error: ({ input }) => {
       if (input === undefined) return undefined;
       const shown = typeof input === 'string' ? input : JSON.stringify(input);
+      const problem = `${what} '${shown}' bestaat niet.`;
+      const remedy = remedyFor(shown);
+      if (remedy !== undefined) return refusal(problem, remedy);
       const suggestion = suggestionFor(shown);
-      return refusal(
-        `${what} '${shown}' bestaat niet.`,
-        suggestion ? `Bedoel je ${suggestion}?` : `Kies uit: ${values.slice(0, 12).join(', ')}.`,
-      );
+      return refusal(problem, suggestion ? `Bedoel je ${suggestion}?` : `Kies uit: ${choicesIn(values)}.`);
     },
   });
 
+/** Longest list of values that a message names in full, and how many it names of a longer one. */
+const [MAX_CHOICES, FIRST_CHOICES] = [24, 12];
+
+const choicesIn = (values: readonly string[]) =>
+  values.length > MAX_CHOICES ? `${values.slice(0, FIRST_CHOICES).join(', ')}, …` : values.join(', ');
+
 /** One of the values of a list of the taxonomy, in which each has a name that people may have typed in its place. */
-const oneOfNamed = <const V extends string>(what: string, list: Readonly<Record<V, { name: string }>>) => {
+const oneOfNamed = <const V extends string>(
+  what: string,
+  list: Readonly<Record<V, { name: string }>>,
+  remedyFor?: (typed: string) => string | undefined,
+) => {
   const values = keysOf(list);
   const names = Object.fromEntries(values.map((value) => [list[value].name, value]));
-  return oneOf(what, values, (typed) => nearest(typed, values, names));
+  return oneOf(what, values, (typed) => nearest(typed, values, names), remedyFor);
+};
+
+/** What to write for years of the primary school: they are in the list by parts. */
+const partsOfPrimarySchool = (typed: string) => {
+  const groups = audienceOfYears(typed)?.audience;
+  if (!groups) return undefined;
+  return groups.length === 1 ? `Schrijf ${groups.join()}.` : `Noem elk apart: ${groups.join(', ')}.`;
 };
 
 /**
@@ -326,11 +349,13 @@ const periodSchema = z
 /** How an intervention is done. What no source says is left out; a list without values is the same. */
 export const practiceSchema = z
   .strictObject({
-    audience: listOf(oneOfNamed('Doelgroep', AUDIENCES)).default([]).meta({
-      title: 'Voor wie',
-      description:
-        'Voor wie is het? Kies alle groepen die meedoen. Is het voor een deel van de basisschool, kies dan ook dat deel: kleuters, groep 3 tot en met 5, of groep 6 tot en met 8.',
-    }),
+    audience: listOf(oneOfNamed('Groep', AUDIENCES, partsOfPrimarySchool))
+      .default([])
+      .meta({
+        title: 'Voor wie',
+        description:
+          'Voor wie is het? Kies alle groepen die meedoen. Is het voor een deel van de basisschool, kies dan ook dat deel: kleuters (groep 1 en 2), groep-3-5 of groep-6-8. Zo is groep 7 en 8: basisschoolleerlingen en groep-6-8. Groep 3 tot en met 8 is: basisschoolleerlingen, groep-3-5 en groep-6-8.',
+      }),
     form: listOf(oneOfNamed('Vorm', FORMS)).default([]).meta({
       title: 'Vorm',
       description: 'Wat voor soort aanpak is het?',

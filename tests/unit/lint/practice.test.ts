@@ -14,7 +14,7 @@ describe('what does not fit in practice, evidence, questions and other places is
     ['practice-unknown-field', "22:3  Het veld 'kosten' bestaat niet.  Bedoel je costs?"],
     [
       'practice-unknown-value',
-      "24:7  Doelgroep 'basischoolleerlingen' bestaat niet.  Bedoel je basisschoolleerlingen?",
+      "24:7  Groep 'basischoolleerlingen' bestaat niet.  Bedoel je basisschoolleerlingen?",
     ],
     [
       'practice-text-for-list',

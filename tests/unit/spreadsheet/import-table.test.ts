@@ -105,12 +105,12 @@ describe('npm run import with a table', () => {
     [
       'Voor wie',
       'ouders; basischoolleerlingen; peuters',
-      "Doelgroep 'basischoolleerlingen' bestaat niet. Bedoel je basisschoolleerlingen?",
+      "Groep 'basischoolleerlingen' bestaat niet. Bedoel je basisschoolleerlingen?",
     ],
     [
       'Voor wie',
       'ouders; leerlingen van de basischool',
-      "Doelgroep 'leerlingen van de basischool' bestaat niet. Bedoel je basisschoolleerlingen?",
+      "Groep 'leerlingen van de basischool' bestaat niet. Bedoel je basisschoolleerlingen?",
     ],
     ['Vorm', 'lessen; lesen', "Vorm 'lesen' bestaat niet. Bedoel je lessen?"],
     [
