@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
-import { fieldNamesAt, fieldNamesByTitle } from '../content/schema-parts.ts';
+import { fieldNamesAt, fieldNamesByTitle, partOf } from '../content/schema-parts.ts';
 
 /** What is wrong with a value by its schema: where in the value, what is wrong and what to do. */
 export interface SchemaIssue {
@@ -32,7 +32,7 @@ export function schemaIssues(schema: z.ZodType, value: unknown, nameOf: FieldNam
     // Zod measures the length of a value of the wrong type too.
     if (reported.has(path.join('\n'))) return [];
     reported.add(path.join('\n'));
-    const [problem, remedy] = worded(issue, path, nameOf);
+    const [problem, remedy] = worded(issue, path, schema, nameOf);
     return [
       {
         path,
@@ -51,10 +51,15 @@ type FieldNamer = (path: readonly PropertyKey[]) => string;
 type Wording = [problem: string, remedy: string];
 
 /** The words for an issue: for what is not there the same in every field, and else those of the schema. */
-function worded(issue: z.core.$ZodIssue, path: (string | number)[], nameOf: FieldNamer): Wording {
+function worded(
+  issue: z.core.$ZodIssue,
+  path: (string | number)[],
+  schema: z.ZodType,
+  nameOf: FieldNamer,
+): Wording {
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
     if (issue.input === undefined) return [`Het veld '${nameOf(path)}' ontbreekt.`, 'Vul het in.'];
-    if (issue.input === null) return emptyValue(path, nameOf);
+    if (issue.input === null) return emptyValue(path, schema, nameOf);
   }
   if (
     issue.code === 'invalid_format' &&
@@ -67,11 +72,13 @@ function worded(issue: z.core.$ZodIssue, path: (string | number)[], nameOf: Fiel
   return [issue.message.slice(0, lineEnd), issue.message.slice(lineEnd + 1)];
 }
 
-function emptyValue(path: (string | number)[], nameOf: FieldNamer): Wording {
+function emptyValue(path: (string | number)[], schema: z.ZodType, nameOf: FieldNamer): Wording {
   if (path.length === 0) return ['Hier staan geen velden.', 'Neem een ander bestand als voorbeeld.'];
+  const isItem = typeof path.at(-1) === 'number';
+  const isNeeded = !isItem && partOf(schema, path)?.safeParse(undefined).success === false;
   return [
     `Het veld '${nameOf(path)}' is leeg.`,
-    'Vul het in, of haal de regel weg als het veld niet verplicht is.',
+    isNeeded ? 'Vul het in: dit veld is verplicht.' : 'Vul het in, of haal de regel weg.',
   ];
 }
 

@@ -1,12 +1,14 @@
 import { Document, isScalar, Scalar } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { schemaIssues } from '../schema-issues.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { FOLDER_NAMES, type ContentKinds, type FolderName } from '../../content/kinds.ts';
 import { schemaOf, type ContentFile } from '../../content/content-file.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf, START } from '../../content/position.ts';
-import { isRecord } from '../../content/record.ts';
+import { fieldOf, isRecord, itemsOf } from '../../content/record.ts';
+import { partOf, unwrapped } from '../../content/schema-parts.ts';
+import { fieldsToCopy } from '../fields-to-copy.ts';
 
 /**
  * The fields fit the schema of their kind. A list without any value could not be read: that is reported once, at the
@@ -22,7 +24,7 @@ export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
     wrong: 'themes: taalbevordering',
     right: 'themes:\n  - taalbevordering',
   },
-  check: ({ kind, data, document, yamlPosition }) => {
+  check: ({ kind, data, document, yaml, yamlPosition }) => {
     const folder = folderMeant(kinds, kind, data);
     if (folder !== undefined) {
       return [
@@ -41,7 +43,8 @@ export const fields = (kinds: ContentKinds): Rule<ContentFile> => ({
         if (about === 'field')
           return { ...place, problem, remedy: isOfInterventions(kinds, path) ? ONLY_INTERVENTIONS : remedy };
         const unquoted = rightWithoutQuotes(schema, data, document, path);
-        if (unquoted === undefined) return { ...place, problem, remedy };
+        if (unquoted === undefined)
+          return { ...place, problem, remedy: remedyInYaml(schema, data, yaml, document, path) ?? remedy };
         return {
           ...place,
           problem: `'${unquoted}' staat tussen aanhalingstekens, en is daardoor tekst.`,
@@ -87,6 +90,35 @@ function rightWithoutQuotes(
   );
   return isRight ? node.value : undefined;
 }
+
+/** What to write in a file, where a list or a group of fields belongs and does not stand. */
+function remedyInYaml(
+  schema: z.ZodType,
+  data: unknown,
+  yaml: string,
+  document: Document,
+  path: readonly (string | number)[],
+): string | undefined {
+  const part = partOf(schema, path);
+  const node = document.getIn(path, true);
+  if (
+    part &&
+    unwrapped(part) instanceof z.ZodArray &&
+    isScalar(node) &&
+    node.type === Scalar.PLAIN &&
+    node.range
+  ) {
+    const [, item] = /^-([^\s-].*)/.exec(yaml.slice(node.range[0], node.range[1])) ?? [];
+    if (item !== undefined) return `Zet een spatie na het streepje: - ${item.slice(0, 60)}`;
+  }
+  return fieldsToCopy(schema, path, valueAt(data, path));
+}
+
+const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce(
+    (value, step) => (Array.isArray(value) ? itemsOf(value)[Number(step)] : fieldOf(value, String(step))),
+    data,
+  );
 
 const QUOTED: readonly unknown[] = [Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE];
 

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../content/content-file.ts';
-import { fieldOf, itemsOf } from '../../content/record.ts';
+import { fieldOf, isRecord, itemsOf } from '../../content/record.ts';
 import type { Rule } from '../rule.ts';
 import { offsetOf } from '../../content/position.ts';
 
@@ -18,7 +18,8 @@ export const sourceAddress: Rule<ContentFile> = {
   check: ({ kind, data, document, yamlPosition }) => {
     const sources = itemsOf(fieldOf(data, 'sources'));
     if (kind !== 'interventies' || sources.length === 0) return [];
-    if (sources.some((source) => fieldOf(source, 'url') !== undefined)) return [];
+    // What is no group of fields is refused for that.
+    if (sources.some((source) => !isRecord(source) || source.url !== undefined)) return [];
     return [
       {
         ...yamlPosition(offsetOf(document, ['sources'])),

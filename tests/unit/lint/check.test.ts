@@ -117,11 +117,7 @@ describe('a field that does not fit is reported where it stands, with what to do
       'missing-field-in-list',
       "25:5  Het veld 'sources.title' ontbreekt.  Vul het in.",
     ],
-    [
-      'an empty field',
-      'empty-field',
-      "17:1  Het veld 'goal' is leeg.  Vul het in, of haal de regel weg als het veld niet verplicht is.",
-    ],
+    ['an empty field', 'empty-field', "17:1  Het veld 'goal' is leeg.  Vul het in: dit veld is verplicht."],
     [
       'a text where a list belongs',
       'text-for-list',

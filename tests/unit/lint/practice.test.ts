@@ -5,11 +5,11 @@ describe('what does not fit in practice, evidence, questions and other places is
   test.each([
     [
       'practice-text',
-      "21:11  'lessen na schooltijd' past niet bij 'practice'.  Schrijf hier velden onder elkaar, elk met een naam, een dubbele punt en een waarde.",
+      '21:11  \'lessen na schooltijd\' past niet bij \'practice\'.  Schrijf "  audience: …", "  form: …" en "  moment: …", elk op een eigen regel.',
     ],
     [
       'practice-list',
-      "21:1  '[\"ouders\"]' past niet bij 'practice'.  Schrijf hier velden onder elkaar, elk met een naam, een dubbele punt en een waarde.",
+      '21:1  \'["ouders"]\' past niet bij \'practice\'.  Schrijf "  audience: …", "  form: …" en "  moment: …", elk op een eigen regel.',
     ],
     ['practice-unknown-field', "22:3  Het veld 'kosten' bestaat niet.  Bedoel je costs?"],
     [
@@ -25,20 +25,14 @@ describe('what does not fit in practice, evidence, questions and other places is
       'practice-number-for-text',
       "22:14  '12' past niet bij 'practice.groupSize'.  Schrijf hier gewone tekst, zo nodig tussen aanhalingstekens.",
     ],
-    [
-      'practice-empty-text',
-      "22:3  Het veld 'practice.costs' is leeg.  Vul het in, of haal de regel weg als het veld niet verplicht is.",
-    ],
-    [
-      'practice-empty-item',
-      "24:6  Het veld 'practice.needs' is leeg.  Vul het in, of haal de regel weg als het veld niet verplicht is.",
-    ],
+    ['practice-empty-text', "22:3  Het veld 'practice.costs' is leeg.  Vul het in, of haal de regel weg."],
+    ['practice-empty-item', "24:6  Het veld 'practice.needs' is leeg.  Vul het in, of haal de regel weg."],
     ['practice-long-text', '22:14  Deze tekst is te lang: 201 tekens.  Maak er hoogstens 200 van.'],
     ['practice-long-item', '24:7  Deze tekst is te lang: 251 tekens.  Maak er hoogstens 250 van.'],
     ['practice-many-items', '22:3  Deze lijst telt er 9.  Kies er hoogstens 8.'],
     [
       'evidence-text',
-      "21:11  'gevolgd' past niet bij 'evidence'.  Schrijf hier velden onder elkaar, elk met een naam, een dubbele punt en een waarde.",
+      '21:11  \'gevolgd\' past niet bij \'evidence\'.  Schrijf "  level: …" en "  note: …", elk op een eigen regel.',
     ],
     ['evidence-unknown-level', "22:10  Niveau 'efect gemeten' bestaat niet.  Bedoel je effect gemeten?"],
     ['evidence-no-level', "21:1  Het veld 'evidence.level' ontbreekt.  Vul het in."],
@@ -62,14 +56,17 @@ describe('what does not fit in practice, evidence, questions and other places is
     ],
     [
       'also-in-text',
-      "21:9  'Culemborg' past niet bij 'alsoIn'.  Maak er een lijst van: elke waarde op een eigen regel, met een streepje ervoor.",
+      '21:9  \'Culemborg\' past niet bij \'alsoIn\'.  Schrijf "  - municipality: …", "    organisation: …" en "    source: …", elk op een eigen regel.',
     ],
     ['also-in-unknown-municipality', "22:19  Gemeente 'Culenborg' bestaat niet.  Bedoel je Culemborg?"],
     [
       'also-in-own-municipality',
       '22:19  Alkmaar is een gemeente van deze interventie zelf.  Haal deze plek weg, of noem de andere gemeente.',
     ],
-    ['also-in-without-source', "22:5  Het veld 'alsoIn.source' ontbreekt.  Vul het in."],
+    [
+      'also-in-without-source',
+      '22:5  Het veld \'alsoIn.source\' ontbreekt.  Schrijf "    source:", met daaronder "      title: …", "      publisher: …" en "      url: https://…", elk op een eigen regel.',
+    ],
     ['also-in-source-without-title', "23:5  Het veld 'alsoIn.source.title' ontbreekt.  Vul het in."],
     ['also-in-unknown-status', "23:13  Status 'lopend' bestaat niet.  Kies uit: loopt, gestopt, gepland."],
     ['also-in-no-year', "23:12  'vorig jaar' is geen jaar.  Schrijf vier cijfers."],
