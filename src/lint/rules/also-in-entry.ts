@@ -2,8 +2,8 @@ import type { KeptFile } from '../../content/content-file.ts';
 import { fieldOf, itemsOf, textsIn } from '../../content/record.ts';
 import { slugIn } from '../../content/read-content.ts';
 import { dutchList } from '../../language/dutch.ts';
-import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
+import { goneEntries } from './gone-entries.ts';
 
 /** An intervention of another place that is named exists, is not the one that names it, and is of that place. */
 export const alsoInEntry: SetRule<KeptFile> = {
@@ -22,7 +22,7 @@ export const alsoInEntry: SetRule<KeptFile> = {
       const slug = slugIn(file.path, 'interventies');
       return slug === undefined ? [] : [{ ...file, slug }];
     });
-    const slugs = entries.map(({ slug }) => slug);
+    const remedyFor = goneEntries(files);
     const known = new Map(
       entries.map((entry) => [entry.slug, textsIn(fieldOf(entry.data, 'municipalities'))]),
     );
@@ -45,15 +45,22 @@ export const alsoInEntry: SetRule<KeptFile> = {
             },
           ];
         }
-        const meant = isOwn ? undefined : nearest(entry, slugs);
+        const municipality = fieldOf(place, 'municipality');
+        const others = entries.filter(
+          (other) => other.slug !== slug && known.get(other.slug)?.some((name) => name === municipality),
+        );
         return [
           {
             path,
             ...fieldPosition(['alsoIn', index, 'entry']),
             problem: isOwn ? 'Dit is deze interventie zelf.' : `De interventie '${entry}' bestaat niet.`,
-            remedy: meant
-              ? `Bedoel je ${meant}?`
-              : 'Haal de regel weg, of schrijf de naam van het bestand zonder .mdx.',
+            remedy: isOwn
+              ? 'Haal de regel weg, of schrijf de naam van het bestand zonder .mdx.'
+              : remedyFor(
+                  entry,
+                  others.map((other) => other.slug),
+                  'de regel entry',
+                ),
           },
         ];
       }),

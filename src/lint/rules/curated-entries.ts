@@ -1,8 +1,8 @@
 import type { KeptFile } from '../../content/content-file.ts';
 import { fieldOf, itemsOf } from '../../content/record.ts';
 import { slugIn } from '../../content/read-content.ts';
-import { nearest } from '../../language/nearest.ts';
 import type { SetRule } from '../rule.ts';
+import { goneEntries } from './gone-entries.ts';
 
 /** An intervention that is picked for a curated list exists. */
 export const curatedEntries: SetRule<KeptFile> = {
@@ -17,23 +17,24 @@ export const curatedEntries: SetRule<KeptFile> = {
   check: (files) => {
     const slugs = files.flatMap(({ path }) => slugIn(path, 'interventies') ?? []);
     const known = new Set(slugs);
+    const remedyFor = goneEntries(files);
     return files
       .filter(({ kind }) => kind === 'verzamelingen')
       .flatMap(({ path, data, fieldPosition }) =>
         itemsOf(fieldOf(data, 'interventions')).flatMap((slug, index) => {
           if (typeof slug !== 'string' || known.has(slug)) return [];
-          const meant = nearest(slug, slugs);
           return [
             {
               path,
               ...fieldPosition(['interventions', index]),
               problem: `De interventie '${slug}' bestaat niet.`,
-              remedy: meant
-                ? `Bedoel je ${meant}?`
-                : 'Haal de regel weg, of schrijf de naam van het bestand zonder .mdx.',
+              remedy: remedyFor(slug, slugs.filter(isOfPlaceOf(slug)), 'de regel'),
             },
           ];
         }),
       );
   },
 };
+
+/** Whether the name of another file begins with the same word: that of the municipality. */
+const isOfPlaceOf = (slug: string) => (other: string) => other.split('-')[0] === slug.split('-')[0];
