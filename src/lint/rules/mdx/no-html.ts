@@ -15,6 +15,7 @@ const INSTEAD: Record<string, string> = {
   strong: 'Schrijf vet als **tekst**.',
   i: 'Schrijf schuin als *tekst*.',
   em: 'Schrijf schuin als *tekst*.',
+  br: "Zet een lege regel tussen alinea's. In een tabel schrijf je <br />.",
   blockquote: 'Gebruik <Citaat>…</Citaat>.',
   h1: 'Begin een kop met ## en een spatie.',
   h2: 'Begin een kop met ## en een spatie.',
@@ -25,9 +26,15 @@ const INSTEAD: Record<string, string> = {
   li: 'Begin elk punt van een lijst met - en een spatie.',
   ol: 'Begin elk punt van de lijst met 1. en een spatie.',
   ul: 'Begin elk punt van de lijst met - en een spatie.',
+  div: 'Haal het weg, met </div>.',
+  span: 'Haal het weg, met </span>.',
   p: "Zet een lege regel tussen alinea's.",
   table: 'Maak de tabel met | tussen de kolommen.',
 };
+
+/** What to do instead of a tag of HTML that is known; `undefined` for another name. */
+export const remedyForHtml = (name: string): string | undefined =>
+  Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined;
 
 /** Of HTML, a text holds only a few tags, without attributes. */
 export const noHtml: Rule<Markup> = {
@@ -47,9 +54,7 @@ export const noHtml: Rule<Markup> = {
           {
             ...positionOf(node),
             problem: `HTML als <${name}> kan hier niet.`,
-            remedy:
-              (Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined) ??
-              'Haal het weg, of schrijf \\< als je het teken bedoelt.',
+            remedy: remedyForHtml(name) ?? 'Haal het weg, of schrijf \\< als je het teken bedoelt.',
           },
         ];
       }

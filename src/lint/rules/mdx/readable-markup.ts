@@ -1,5 +1,7 @@
 import type { RuleDiagnostic, Rule } from '../../rule.ts';
 import { componentNamed } from '../../../content/components.ts';
+import type { Position } from '../../../content/position.ts';
+import { remedyForHtml } from './no-html.ts';
 import type { Markup } from '../../../content/markup.ts';
 
 type Wording = Pick<RuleDiagnostic, 'problem' | 'remedy'>;
@@ -13,15 +15,25 @@ export const readableMarkup: Rule<Markup> = {
     wrong: '## Aanpak\n\nGroepen met <5 leerlingen {zie bijlage',
     right: '## Aanpak\n\nGroepen met \\<5 leerlingen (zie bijlage)',
   },
-  check: ({ error }) => {
+  check: ({ error, text }) => {
     if (!error) return [];
     const { line, column, message } = error;
+    const tag = tagAt(text, error);
+    const html = tag !== undefined && !componentNamed(tag) ? remedyForHtml(tag.toLowerCase()) : undefined;
+    if (html !== undefined)
+      return [{ line, column, problem: `HTML als <${tag}> kan hier niet.`, remedy: html }];
     return [{ line, column, ...explained(message) }];
   },
 };
 
 const BACKSLASH_OR_MARKDOWN =
   'Schrijf \\< als je het teken bedoelt, en gebruik anders Markdown: **vet**, [tekst](https://adres).';
+
+/** The name of the tag that begins at a place. */
+function tagAt(text: string, { line, column }: Position): string | undefined {
+  const rest = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  return /^<\/?([a-z][a-z0-9]*)/i.exec(rest)?.[1];
+}
 
 /** What a message of the parser means to someone who writes an entry. */
 function explained(message: string): Wording {
