@@ -40,16 +40,31 @@ export const internalLinks = (
       const isFile = isFileAddress(pageOf(address));
       const isPlace = !isFile && isKnown(pageOf(address), addresses, files);
       const suggestion = suggestionFor(address, isFile && files ? files : addresses);
+      const inPublic = withoutPublic(address, addresses, files);
       return [
         {
           ...body.position(indices?.groups?.address?.[0] ?? 0),
           problem: `${isFile ? 'Het bestand' : isPlace ? 'De plek' : 'De pagina'} ${address} bestaat niet.`,
-          remedy: suggestion ? `Bedoel je ${suggestion}?` : withoutSuggestion(isFile, isPlace),
+          remedy: inPublic
+            ? `Laat /public weg: ${inPublic}`
+            : suggestion
+              ? `Bedoel je ${suggestion}?`
+              : withoutSuggestion(isFile, isPlace),
         },
       ];
     });
   },
 });
+
+/** The address of a file that is written with the folder it lies in, which is no part of it. */
+function withoutPublic(
+  address: string,
+  addresses: ReadonlySet<string>,
+  files?: ReadonlySet<string>,
+): string | undefined {
+  const inPublic = /^\/public(\/.*)/.exec(address)?.[1];
+  return inPublic !== undefined && isKnown(inPublic, addresses, files) ? inPublic : undefined;
+}
 
 function withoutSuggestion(isFile: boolean, isPlace: boolean): string {
   if (isFile) return 'Zet het bestand in de map public, of haal de link weg.';
