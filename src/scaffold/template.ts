@@ -26,7 +26,8 @@ const BARE_SCHEMA = interventionSchema(NO_VOCABULARY);
 
 const INTRODUCTION = comment(
   `Schrijf iets op elke plek waar ${PLACEHOLDER} staat. Achter een # staat uitleg; die mag je weghalen. ` +
-    'Gebruik je een veld waar (mag weg) bij staat? Haal dan de # en de spatie ervoor weg.',
+    'Gebruik je een veld waar (mag weg) bij staat? Haal dan de # en de spatie ervoor weg. ' +
+    'Staat het veld in een groep, zoals practice, haal die dan ook weg voor de regel met de naam van de groep.',
 );
 
 const CORRECTION =

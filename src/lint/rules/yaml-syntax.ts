@@ -87,10 +87,10 @@ function explain({ code, message, pos: [offset] }: YAMLError, yaml: string, docu
     return explained('Er staat een dubbele punt in deze tekst.', QUOTE_IT);
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('Nested')) {
-    return explained(...DIFFERENT_INDENTS, offset + line.length + 1);
+    return explained(...DIFFERENT_INDENTS, fieldFrom(yaml, offset + line.length + 1));
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || (code === 'BAD_INDENT' && !message.startsWith('Flow'))) {
-    return explained(...DIFFERENT_INDENTS);
+    return explained(...DIFFERENT_INDENTS, fieldFrom(yaml, offset));
   }
   if (code === 'BAD_INDENT') {
     return explained('Hiervoor is een [ of { geopend die niet wordt gesloten.', 'Sluit die met ] of }.');
@@ -130,6 +130,12 @@ function explain({ code, message, pos: [offset] }: YAMLError, yaml: string, docu
 
 function lineFrom(yaml: string, offset: number): string {
   return yaml.slice(offset).split('\n', 1)[0] ?? '';
+}
+
+/** The offset of the first line from an offset on that is neither blank nor comment; the offset itself when there is none. */
+function fieldFrom(yaml: string, offset: number): number {
+  const [passed = ''] = /^(?:[ \t]*(?:#.*)?\n)*/.exec(yaml.slice(offset)) ?? [];
+  return offset + passed.length < yaml.length ? offset + passed.length : offset;
 }
 
 /** Where the text in quotes begins that runs on to an offset. */
