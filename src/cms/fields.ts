@@ -2,9 +2,11 @@
  * From the fields of the schema to those of the form. What can be chosen comes in with the schema, its names with the labels:
  * `EntryForm.astro` brings them together.
  */
+import type { z } from 'zod';
 import type { Field, Shape } from '../content/fields.ts';
 import type { Labels } from '../content/labels.ts';
-import { ITEM } from '../content/schema-parts.ts';
+import { ITEM, partOf, unwrapped } from '../content/schema-parts.ts';
+import { inSentence } from '../language/dutch.ts';
 
 /** A field of the form, as Decap CMS reads it. See https://decapcms.org/docs/widgets/ */
 export interface FormField {
@@ -47,6 +49,16 @@ export function formFields(
       widget.fields && { fields: widget.fields.map((field) => ({ ...field, required: false })) };
     return { name, label: title, required: isRequired, hint, path: own, ...widget, ...inner };
   });
+}
+
+/** What the form calls the field that a path of the schema leads to: "Bronnen", "Contact: e-mailadres" for one within a group. */
+export function titleAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const steps = path.filter((step) => typeof step === 'string');
+  const titles = steps.map((name, index) => {
+    const part = partOf(schema, steps.slice(0, index + 1));
+    return (part && { ...unwrapped(part).meta(), ...part.meta() }.title) ?? name;
+  });
+  return titles.map((title, index) => (index === 0 ? title : inSentence(title))).join(': ');
 }
 
 type Widget = Pick<FormField, 'widget'> & Partial<FormField>;

@@ -10,8 +10,17 @@ export interface Immutable {
 
 /** A React component of class, of which the methods that Decap calls may be replaced. */
 export interface Control {
-  props: { value: unknown; field: Immutable; collection: Immutable; parentIds?: unknown };
+  props: {
+    value: unknown;
+    field: Immutable;
+    collection: Immutable;
+    parentIds?: unknown;
+    /** Gives a phrase in the language of the form. */
+    t: (phrase: string, values: object) => string;
+  };
   isValid?: () => boolean | { error: unknown };
+  /** What is wrong with the number of items, in the control of a list. */
+  validateSize?: () => object[];
   render: () => ReactElement;
 }
 export type ControlClass = new (props: Control['props']) => Control;

@@ -4,7 +4,7 @@ import { schemaIssues } from '../../lint/schema-issues.ts';
 import { contentKinds } from '../../content/kinds.ts';
 import { FORM_FOLDER_NAMES, FORM_FOLDERS, type formConfig, type FormFolder } from '../config.ts';
 import { entryFormat, frontmatterOf, SLUG } from '../entry-format.ts';
-import type { ChoiceLabels } from '../fields.ts';
+import { titleAt, type ChoiceLabels } from '../fields.ts';
 import { dataOf, type Immutable } from './decap.ts';
 import { followFieldLink } from './field-link.ts';
 import { keepMarkdown } from './kept-markdown.ts';
@@ -63,7 +63,8 @@ import.meta.hot?.on('vite:beforeFullReload', (reload) => {
 function readyToSave(entry: Immutable): Immutable {
   const folder = entry.get('collection') as FormFolder;
   const data = dataOf(entry);
-  const [first] = schemaIssues(folders[folder], frontmatterOf(folders[folder], data));
+  const schema = folders[folder];
+  const [first] = schemaIssues(schema, frontmatterOf(schema, data), (path) => titleAt(schema, path));
   if (first) throw new Refusal(`${first.problem} ${first.remedy}`);
   return (entry.get('data') as Immutable).set(SLUG, FORM_FOLDERS[folder].slugOf(data));
 }

@@ -19,6 +19,26 @@ export function validateWidgets(cms: Decap, schemaOf: (collection: string) => z.
     const { control, preview, schema } = widget;
     cms.registerWidget(name, validated(control, schemaOf), preview, schema);
   }
+  const list = cms.getWidget('list');
+  if (!list) throw new Error('Decap CMS has no widget called list.');
+  cms.registerWidget('list', requiring(list.control), list.preview, list.schema);
+}
+
+/** The list of Decap asks whether it is filled in, and forgets the answer when it then finds its size to be right. */
+function requiring(control: ControlClass): ControlClass {
+  return class extends control {
+    constructor(props: Control['props']) {
+      super(props);
+      const { validateSize } = this;
+      this.validateSize = () => {
+        const { value, field, parentIds, t } = this.props;
+        const isEmpty = !isImmutable(value) || (value.toJS() as unknown[]).length === 0;
+        if (!field.get('required') || !isEmpty) return validateSize?.call(this) ?? [];
+        const message = t('editor.editorControlPane.widget.required', { fieldLabel: field.get('label') });
+        return [{ type: 'PRESENCE', parentIds, message }];
+      };
+    }
+  };
 }
 
 function validated(control: ControlClass, schemaOf: (collection: string) => z.ZodType): ControlClass {
@@ -33,7 +53,8 @@ function validated(control: ControlClass, schemaOf: (collection: string) => z.Zo
         if (!schema) return true;
         const filledIn = asWritten(schema, isImmutable(value) ? value.toJS() : value);
         // Whether it may be empty is asked elsewhere.
-        if (filledIn === undefined || filledIn === null || filledIn === '') return true;
+        const isEmpty = Array.isArray(filledIn) ? filledIn.length === 0 : (filledIn ?? '') === '';
+        if (isEmpty) return true;
         const [first] = schemaIssues(schema, filledIn);
         if (!first) return true;
         return { error: { type: 'CUSTOM', parentIds, message: `${first.problem} ${first.remedy}` } };

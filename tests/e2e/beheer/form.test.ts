@@ -209,6 +209,14 @@ describe('what the catalogue refuses', () => {
     expect(copy.text(path)).toBe(before);
   });
 
+  test('as a list that is empty is told at the field, once', async ({ form, page }) => {
+    await form.open('collections/interventies/new');
+    await form.save();
+    await form.says('Vul dit veld in: Bronnen.');
+    await form.says('Vul dit veld in: Gemeenten.');
+    expect(await page.getByText('Deze lijst is leeg.').count()).toBe(0);
+  });
+
   test('as a whole is refused by the form', async ({ form }) => {
     const path = 'interventies/almere-dare-to-dream-in-036.mdx';
     const before = copy.text(path);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { FORM_FOLDER_NAMES, formConfig } from '../../../src/cms/config.ts';
-import type { FormField } from '../../../src/cms/fields.ts';
+import { titleAt, type FormField } from '../../../src/cms/fields.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { partOf } from '../../../src/content/schema-parts.ts';
 import { CATALOGUE } from '../../catalogue.ts';
@@ -106,6 +106,14 @@ describe('the form follows the schema', () => {
   ])('so that %s is filled in with a widget for its type (%s)', (name, widget) => {
     expect(named(name)?.widget).toBe(widget);
   });
+});
+
+test.each([
+  [['sources'], 'Bronnen'],
+  [['contact', 'email'], 'Contact: e-mailadres'],
+  [['sources', 0, 'url'], 'Bronnen: webadres'],
+])('%j is called what the form calls it', (path, title) => {
+  expect(titleAt(kinds.folders.interventies, path)).toBe(title);
 });
 
 describe('a path leads to the schema of what is filled in', () => {
