@@ -6,6 +6,7 @@ import { FORM_FOLDER_NAMES, FORM_FOLDERS, type formConfig, type FormFolder } fro
 import { entryFormat, frontmatterOf, SLUG } from '../entry-format.ts';
 import { titleAt, type ChoiceLabels } from '../fields.ts';
 import { dataOf, type Immutable } from './decap.ts';
+import { translateSelect } from './dutch-select.ts';
 import { followFieldLink } from './field-link.ts';
 import { keepMarkdown } from './kept-markdown.ts';
 import { phrasesFor, withPhrases } from './phrases.ts';
@@ -35,6 +36,7 @@ const { CMS, h } = window;
 CMS.registerLocale('nl', withPhrases(CMS.getLocale('nl'), phrasesFor('publish_mode' in config)));
 for (const name of FORM_FOLDER_NAMES) CMS.registerCustomFormat(name, 'mdx', entryFormat(folders[name]));
 validateWidgets(CMS, (collection) => folders[collection as FormFolder]);
+translateSelect(CMS, h);
 keepMarkdown(CMS, h);
 tellVersionsAndRefusals(CMS);
 CMS.registerMediaLibrary({

@@ -211,6 +211,10 @@ describe('what the catalogue refuses', () => {
 
   test('as a list that is empty is told at the field, once', async ({ form, page }) => {
     await form.open('collections/interventies/new');
+    await form.choose('Gemeenten', 'Breda');
+    await page.getByRole('button', { name: 'Haal Breda weg' }).click();
+    await form.field('Gemeenten').fill('Nergenshuizen');
+    await form.says('Niets gevonden');
     await form.save();
     await form.says('Vul dit veld in: Bronnen.');
     await form.says('Vul dit veld in: Gemeenten.');
