@@ -9,9 +9,13 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node
 import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { lintText, lintWithout } from '../../lint/index.ts';
-import { isError } from '../../lint/diagnostic.ts';
+import { isError, type Diagnostic } from '../../lint/diagnostic.ts';
+import { dataOf } from '../../content/entry-update.ts';
+import { splitFrontmatter } from '../../content/frontmatter.ts';
+import { readContent } from '../../content/read-content.ts';
 import { writeFiles } from '../../content/write-files.ts';
-import { FORM_FOLDER_NAMES } from '../config.ts';
+import { FORM_FOLDER_NAMES, FORM_FOLDERS } from '../config.ts';
+import { titleAt } from '../fields.ts';
 
 /** The only files that the form reads, writes and deletes. */
 const path = z.string().regex(new RegExp(`^content/(${FORM_FOLDER_NAMES.join('|')})/[a-z0-9-]+\\.mdx$`));
@@ -126,18 +130,31 @@ function remove(root: string, paths: readonly string[], opened: readonly string[
     if (refused) return refused;
   }
   const content = join(root, 'content');
-  const first = lintWithout(
+  const naming = lintWithout(
     content,
     paths.map((place) => place.slice('content/'.length)),
-  ).find(isError);
-  if (first) {
-    return refusal(
-      422,
-      `In ${first.file}, regel ${first.line}, wordt dit bestand nog genoemd. Haal dat eerst weg.`,
-    );
+  ).filter(isError);
+  if (naming.length > 0) {
+    const places = new Set(naming.map((diagnostic) => placeOf(content, diagnostic)));
+    return refusal(422, `Dit wordt nog genoemd. Haal dat eerst weg bij: ${[...places].join('; ')}.`);
   }
   for (const place of paths) rmSync(join(root, place), { force: true });
   return ok({ message: 'deleted' });
+}
+
+/** Where a diagnostic is, as the form shows it: the title of the entry and the field. */
+function placeOf(content: string, { file, line }: Diagnostic): string {
+  const folder = FORM_FOLDER_NAMES.find((name) => file.startsWith(`${name}/`));
+  const parts = folder && splitFrontmatter(readFileSync(join(content, file), 'utf8'));
+  if (!parts) return `${file}, regel ${line}`;
+  const { title = file } = dataOf(parts.yaml);
+  const { label, body } = FORM_FOLDERS[folder];
+  // The frontmatter begins on the second line.
+  const lines = parts.yaml.split('\n').slice(0, line - 1);
+  const name = lines.findLast((each) => /^\w+:/.test(each))?.split(':')[0] ?? '';
+  const isInBody = line > parts.yaml.split('\n').length;
+  const field = isInBody ? body.label : titleAt(readContent(content).kinds.folders[folder], [name]);
+  return `${label}, "${String(title)}", veld ${field}`;
 }
 
 /** Refuses what is no file of its own, and what a link leads out of the repository. */
