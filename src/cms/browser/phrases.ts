@@ -42,7 +42,8 @@ const PHRASES: Phrases = {
       onPublishing: 'Weet je zeker dat je dit wilt publiceren?',
       onUnpublishing: 'Weet je zeker dat je de publicatie ongedaan wilt maken?',
       onDeleteWithUnsavedChanges: 'Weet je zeker dat je dit bestand en je wijzigingen wilt verwijderen?',
-      onDeletePublishedEntry: 'Weet je zeker dat je dit bestand wilt verwijderen?',
+      onDeletePublishedEntry:
+        'Weet je zeker dat je dit bestand wilt verwijderen? Het adres van de pagina leidt dan nergens meer heen. Vraag een beheerder om in content/doorverwijzingen.yaml te zetten waarom het weg is, of waar het heen ging.',
       onDeleteUnpublishedChangesWithUnsavedChanges:
         'Weet je zeker dat je dit voorstel en je wijzigingen wilt verwijderen?',
       onDeleteUnpublishedChanges: 'Weet je zeker dat je dit voorstel wilt verwijderen?',

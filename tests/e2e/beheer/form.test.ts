@@ -178,11 +178,16 @@ Groepen van \\<5 leerlingen, of \\{6\\}.
     expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
   });
 
-  test('deletes an entry, after asking', async ({ form, page }) => {
+  test('deletes an entry, after asking and saying what to do about its address', async ({ form, page }) => {
     const path = 'interventies/almere-als-ik-later-groot-ben.mdx';
     await form.open('collections/interventies/entries/almere-als-ik-later-groot-ben');
-    page.once('dialog', (question) => void question.dismiss());
+    let asked = '';
+    page.once('dialog', (question) => {
+      asked = question.message();
+      void question.dismiss();
+    });
     await form.press('Verwijderen');
+    expect(asked).toContain('content/doorverwijzingen.yaml');
     expect(copy.has(path)).toBe(true);
     page.once('dialog', (question) => void question.accept());
     await form.press('Verwijderen');
