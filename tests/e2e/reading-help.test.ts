@@ -131,7 +131,7 @@ test.for([
           const { top, bottom } = each.getBoundingClientRect();
           return top >= 0 && bottom <= innerHeight;
         });
-      await expect.poll(isInSight, { timeout: 5000 }).toBe(true);
+      await expect.poll(isInSight).toBe(true);
     };
     await page.goBack();
     await isAsItWasLeft();

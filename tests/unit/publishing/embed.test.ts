@@ -71,6 +71,7 @@ describe('what can be embedded', () => {
   });
 
   test('leads to the page with more', () => {
+    expect(embedded.length).toBeGreaterThan(0);
     for (const { more, slug } of embedded) expect(more.href).toContain(`/${slug}/`);
   });
 });
