@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
+import { BREAKPOINTS } from '../site/breakpoints.ts';
 import { tokensOf, withValues, type Tokens } from './design-tokens.ts';
 
 const DESIGN_SYSTEM = 'components.design-system';
@@ -16,20 +17,6 @@ const LAYERS: readonly (readonly [place: RegExp, layer: string])[] = [
   [/\/src\/(?:layouts|pages)\//, 'pages'],
   [/\/src\/styles\/(?:utilities|print)\.css/, 'utilities'],
 ];
-
-/**
- * The widths at which the layout changes, by name, as in custom media queries: `@media (--two-columns)`, and below that width
- * `@media not (--two-columns)`.
- *
- * @see https://drafts.csswg.org/mediaqueries-5/#custom-mq (browsers do not know them yet)
- */
-const BREAKPOINTS: Readonly<Record<string, string>> = {
-  '--wide-phone': '36rem',
-  '--tablet': '48rem',
-  '--two-columns': '56rem',
-  '--laptop': '60rem',
-  '--desktop': '64rem',
-};
 
 /** Where the design system is used: its sheets are imported and its classes named. */
 const USED_IN = ['src/**/*.astro', 'src/**/*.ts'];
@@ -104,7 +91,8 @@ function withBreakpoints(css: string): string {
   return css.replace(/@media[^{]*/g, (query) =>
     query.replace(/\((--[\w-]+)\)/g, (_, name: string) => {
       const width = BREAKPOINTS[name];
-      if (width === undefined) throw new Error(`${name} is not one of the breakpoints of site-styles.ts`);
+      if (width === undefined)
+        throw new Error(`${name} is not one of the breakpoints of site/breakpoints.ts`);
       return `(min-width: ${width})`;
     }),
   );
