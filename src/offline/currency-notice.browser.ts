@@ -1,4 +1,5 @@
 /** Says that a page is shown from the cache. */
+import { element } from '../browser/element.ts';
 import { newStatusRegion } from '../browser/status-region.ts';
 import type { Currency } from './messages.ts';
 
@@ -9,31 +10,23 @@ const SENTENCES: Readonly<Record<Exclude<Currency, 'fresh'>, string>> = {
 
 /** Says that the page is not the newest, or that this is not known. */
 export function tell(currency: keyof typeof SENTENCES): void {
+  // In the script, which the browser keeps: a page from the cache may be older than it, and has no styles for what no page shows.
   const style = new CSSStyleSheet();
   style.replaceSync(`
     .currency {
-      position: fixed; inset: auto 1rem 1rem; z-index: 3; max-inline-size: 32rem; margin: 0 auto; padding: .75rem 1rem;
-      display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem;
-      border: 1px solid currentColor; border-radius: .5rem; background: var(--color-paper, Canvas); color: var(--color-ink, CanvasText);
+      position: fixed; inset: auto var(--space-4, 1rem) var(--space-4, 1rem); z-index: 3; max-inline-size: var(--measure, 38rem); margin: 0 auto;
+      padding: var(--space-3, 0.75rem) var(--space-4, 1rem); display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2, 0.5rem);
+      border: 1px solid; border-radius: var(--radius, 0.5rem); background: var(--color-paper, Canvas); color: var(--color-ink, CanvasText);
     }
-    .currency button { min-block-size: 2.75rem; padding: .25rem 1rem; border: 1px solid currentColor; border-radius: .5rem; background: none; color: inherit; font: inherit; font-weight: 700; cursor: pointer; }
     @media print { .currency { display: none; } }
   `);
   document.adoptedStyleSheets.push(style);
   const { region, say } = newStatusRegion(document.body, 'currency');
-  const sentence = document.createElement('span');
-  sentence.textContent = SENTENCES[currency];
+  const button = (label: string, onclick: () => void) =>
+    element('button', { type: 'button', className: 'nl-button nl-button--secondary', onclick }, label);
   say(
-    sentence,
+    element('span', {}, SENTENCES[currency]),
     ...(currency === 'newer' ? [button('Laad de nieuwe versie', () => location.reload())] : []),
     button('Sluit', () => region.remove()),
   );
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', act);
-  return made;
 }

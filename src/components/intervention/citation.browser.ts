@@ -1,4 +1,5 @@
 /** The reference of the page in the browser: with the day of today, to copy, or as a file. It acts when it is loaded. */
+import { element } from '../../browser/element.ts';
 import { dutchDate, dutchToday } from '../../language/dutch.ts';
 import { apaParts } from '../../publishing/apa.ts';
 import { CITATION_FILES, type ReferencedPage } from '../../publishing/citation.ts';
@@ -20,30 +21,25 @@ const reference = apaParts(page, dutchDate(day));
 
 if (cited?.nextSibling) cited.nextSibling.textContent = reference[2];
 
-const status = document.createElement('span');
-status.setAttribute('role', 'status');
-const actions = document.createElement('p');
-actions.append(
-  button('Kopieer', () => {
-    void copyText(reference.join('')).then((isCopied) => {
-      status.textContent = isCopied
-        ? 'De verwijzing is gekopieerd.'
-        : 'Kopiëren lukt hier niet vanzelf. Selecteer de tekst en kopieer die zelf.';
-    });
-  }),
-  ...Object.entries(CITATION_FILES).map(([ending, { name, mediaType, write }]) =>
-    button(`Download ${name}`, () => download(`${page.id}.${ending}`, mediaType, write(page, day))),
+const status = element('span', { role: 'status' });
+details?.append(
+  element(
+    'p',
+    { className: 'citation__actions' },
+    button('Kopieer', () => {
+      void copyText(reference.join('')).then((isCopied) => {
+        status.textContent = isCopied
+          ? 'De verwijzing is gekopieerd.'
+          : 'Kopiëren lukt hier niet vanzelf. Selecteer de tekst en kopieer die zelf.';
+      });
+    }),
+    ...Object.entries(CITATION_FILES).map(([ending, { name, mediaType, write }]) =>
+      button(`Download ${name}`, () => download(`${page.id}.${ending}`, mediaType, write(page, day))),
+    ),
+    status,
   ),
-  status,
 );
-actions.className = 'citation__actions';
-details?.append(actions);
 
-function button(name: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'pill-button';
-  made.textContent = name;
-  made.addEventListener('click', act);
-  return made;
+function button(name: string, onclick: () => void): HTMLButtonElement {
+  return element('button', { type: 'button', className: 'pill-button', onclick }, name);
 }
