@@ -63,7 +63,6 @@ const SHARED_WITH_BROWSERS = [
   'spreadsheet/table/sheet.ts',
   'spreadsheet/table/to-cells.ts',
   'spreadsheet/table/write-csv.ts',
-  'site/breakpoints.ts',
   'site/mail-address.ts',
   'site/nearest-pages.ts',
   'site/site-address.ts',

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { codePointOf, hiddenCharactersIn, isVisible } from '../language/characters.ts';
-import { audienceOfYears } from './audience.ts';
+import { audienceOfYears } from './audience-of-years.ts';
 import { isMobileNumber, knownNames, personalTraitOf, type KnownNames } from './contact.ts';
 import { fieldRoles, type FieldRoles } from './field-roles.ts';
 import { VALUE_IN_PHRASE } from './indicators/values.ts';

@@ -1,7 +1,7 @@
 /** The list of pages that the browser keeps (`[data-kept-pages]`), the last that was seen first. */
 import { anchor, element } from '../browser/element.ts';
 import { KEPT } from '../browser/storage.ts';
-import { unescapeMarkup } from '../language/escape-markup.ts';
+import { unescapeMarkup } from '../language/unescape-markup.ts';
 import { keptAddress, pageAddress, toSite } from '../site/site-address.ts';
 
 /** Kept also for who did not see them. */

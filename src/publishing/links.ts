@@ -1,6 +1,6 @@
 /** Whether what the pages of a built site lead to is there. */
 import { UserError } from '../errors/user-error.ts';
-import { unescapeMarkup } from '../language/escape-markup.ts';
+import { unescapeMarkup } from '../language/unescape-markup.ts';
 import type { StepFor } from './finished-pages.ts';
 import { detached } from './page-elements.ts';
 import { filesIn } from './site-files.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PurgeCSS } from 'purgecss';
 import type { Plugin } from 'vite';
-import { BREAKPOINTS } from '../site/breakpoints.ts';
+import { BREAKPOINTS } from './breakpoints.ts';
 import { tokensOf, withValues, type Tokens } from './design-tokens.ts';
 
 const DESIGN_SYSTEM = 'components.design-system';

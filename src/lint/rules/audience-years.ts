@@ -1,7 +1,8 @@
 import type { ContentFile } from '../../content/content-file.ts';
 import { fieldOf, itemsOf } from '../../content/record.ts';
 import { offsetOf } from '../../content/position.ts';
-import { audienceOfYears, PRIMARY_YEARS } from '../../catalogue/audience.ts';
+import { PRIMARY_YEARS } from '../../catalogue/audience.ts';
+import { audienceOfYears } from '../../catalogue/audience-of-years.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who looks for the primary school finds what is for some years of it too; what is for some years says which. */

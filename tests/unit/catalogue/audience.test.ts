@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { audienceOfYears, exactAudience } from '../../../src/catalogue/audience.ts';
+import { exactAudience } from '../../../src/catalogue/audience.ts';
+import { audienceOfYears } from '../../../src/catalogue/audience-of-years.ts';
 
 describe('for whom it is exactly', () => {
   test.each([

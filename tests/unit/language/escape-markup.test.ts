@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { escapeMarkup, unescapeMarkup } from '../../../src/language/escape-markup.ts';
+import { escapeMarkup } from '../../../src/language/escape-markup.ts';
+import { unescapeMarkup } from '../../../src/language/unescape-markup.ts';
 
 test('a text goes into markup and out of it as it is', () => {
   const text = `<a href="#">Lezen & 'schrijven'</a> &amp; &lt;`;

@@ -1,6 +1,3 @@
-/** The width from which the facets and the sides of a page stand beside what is read. */
-export const LAPTOP = '60rem';
-
 /**
  * The widths at which the layout changes, by name, as in custom media queries: `@media (--two-columns)`, and below that width
  * `@media not (--two-columns)`.
@@ -11,5 +8,5 @@ export const BREAKPOINTS: Readonly<Record<string, string>> = {
   '--wide-phone': '36rem',
   '--tablet': '48rem',
   '--two-columns': '56rem',
-  '--laptop': LAPTOP,
+  '--laptop': '60rem',
 };
