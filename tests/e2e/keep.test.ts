@@ -2,7 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { parseShortlist, serializeShortlist } from '../../src/shortlist/shortlist.ts';
-import { test } from './visit.ts';
+import { test as visit, UNREACHABLE } from './visit.ts';
+
+const test = visit.extend('expectedError', UNREACHABLE);
 
 const SCRIPT = '**/keep.browser-*';
 
@@ -35,7 +37,7 @@ test('a button says once that its entry is kept: in the word on it', async ({ pa
   expect(await named(/^Bewaard : /).getAttribute('aria-pressed')).toBeNull();
   // Longer than it takes to fill a region that a screen reader announces.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-  expect(await page.locator('.keep-status').textContent()).toBe('');
+  expect(await page.locator('.page-notice').textContent()).toBe('');
   await named(/^Bewaard : /).click();
   await named(/^Bewaren : /).waitFor();
 });

@@ -463,8 +463,8 @@ describe('what cannot be kept or read', () => {
     });
     await page.goto(`interventies/${SECOND}/`);
     await page.locator(`.entry [data-keep=${SECOND}]`).click();
-    await expect.poll(() => page.locator('.keep-status').textContent()).toContain('Bewaren lukt niet');
-    expect(await page.locator('.keep-status').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.page-notice').textContent()).toContain('Bewaren lukt niet');
+    expect(await page.locator('.page-notice').isVisible()).toBe(true);
     expect(await page.locator(`.entry [data-keep=${SECOND}]`).getAttribute('data-kept')).toBeNull();
 
     await openShortlist(page, sharingQuery([FIRST, SECOND]));

@@ -1,4 +1,4 @@
-/** Reads the text of a page aloud, with the voice of the browser, from the moment that it is loaded. */
+/** Reads the text of a page aloud, with the voice of the browser. */
 import { find } from '../../browser/element.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 
@@ -6,8 +6,8 @@ import { sentencesOf } from '../../language/sentences.ts';
 const BLOCKS = 'h1, h2, h3, p, li';
 
 /**
- * Starts reading what is marked `data-read`, a sentence at a time: some voices fall silent in a longer text. From then on the buttons
- * pause, go on and stop.
+ * Makes the buttons read what is marked `data-read`, pause, go on and stop. It is read a sentence at a time: some voices fall silent in a
+ * longer text.
  *
  * @param help Holds the buttons.
  */
@@ -60,7 +60,6 @@ function startReader(help: HTMLElement): void {
     play.focus();
   });
   window.addEventListener('pagehide', reset);
-  read();
 }
 
 function textsToRead(): string[] {

@@ -17,7 +17,7 @@ import {
 /** Time (ms) for which a failure is to be seen. */
 const SHOWN_MS = 8000;
 
-const { region, say } = newStatusRegion(document.body, 'keep-status visually-hidden');
+const { region, say } = newStatusRegion(document.body, 'page-notice visually-hidden');
 
 /** What was taken out of the list on this page, with the place where it stood: keeping it again brings back its note. */
 const takenOut = new Map<string, { item: ShortlistItem; place: number }>();
