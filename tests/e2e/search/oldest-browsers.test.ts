@@ -22,8 +22,8 @@ test('the explorer answers, suggests and gives its list', async ({ page, explore
   ]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
   await page.keyboard.press('Escape');
-  await explorer.box.press('End');
-  await explorer.box.pressSequentially(' thuis');
-  await page.getByRole('option').first().waitFor();
+  await explorer.box.fill('');
+  await explorer.box.pressSequentially('voorlezen');
+  await page.locator('[role=option]').first().waitFor();
   expect(errors).toEqual([]);
 });
