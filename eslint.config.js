@@ -199,7 +199,7 @@ const NO_NEWER_BUILT_INS = [
   },
   {
     selector: 'MemberExpression[object.name=/^(Map|Object)$/][property.name="groupBy"]',
-    message: 'Fill a Map in a loop: Firefox has groupBy from 119 on, Safari from 17.4.',
+    message: 'Use `groupBy` of language/group-by.ts: Firefox has that of Map from 119 on, Safari from 17.4.',
   },
   {
     selector: 'MemberExpression[object.name="Promise"][property.name=/^(withResolvers|try)$/]',

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { withoutDiacritics } from './slug.ts';
 
 let collator: Intl.Collator | undefined;
@@ -16,13 +17,11 @@ export function compareNames(a: string, b: string): number {
  * @returns Letters in order, each with its things in the order in which they came.
  */
 export function alphabetically<T>(things: readonly T[], nameOf: (thing: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const letter = withoutDiacritics(nameOf(thing))
+  const byLetter = groupBy(things, (thing) =>
+    withoutDiacritics(nameOf(thing))
       .replace(/^'[st][- ]/i, '')
       .charAt(0)
-      .toUpperCase();
-    groups.set(letter, [...(groups.get(letter) ?? []), thing]);
-  }
-  return [...groups].sort(([a], [b]) => compareNames(a, b));
+      .toUpperCase(),
+  );
+  return [...byLetter].sort(([a], [b]) => compareNames(a, b));
 }

@@ -1,4 +1,5 @@
 /** A municipality beside others: who is like it, how it stands among them, and what may be of use to it. */
+import { groupBy } from '../../language/group-by.ts';
 import { standardScoresIn, yearValuesIn } from '../indicators/comparison.ts';
 import { indicatorProfile, type IndicatorReading } from '../indicators/profile.ts';
 import { memoize } from '../../language/memoize.ts';
@@ -37,9 +38,7 @@ export function besideOthersIn(
   const entries = entriesByPlace(interventions);
   const alsoHere = alsoHereIn(interventions);
   const interventionsForNeeds = interventionsForNeedsIn(catalogue);
-  const ofSizeClass = memoize((from: number) =>
-    municipalities.filter((each) => sizeClassFrom(each) === from),
-  );
+  const sizeClasses = groupBy(municipalities, sizeClassFrom);
 
   return memoize((municipality) => {
     const { name } = municipality;
@@ -57,7 +56,7 @@ export function besideOthersIn(
       interventions: [...own, ...here.map(({ intervention }) => intervention)],
       readings: indicatorProfile(
         municipality,
-        { peers: inPlace, sizeClass: ofSizeClass(sizeClassFrom(municipality)) },
+        { peers: inPlace, sizeClass: sizeClasses.get(sizeClassFrom(municipality)) ?? [] },
         indicators.list,
         valuesOf,
       ),

@@ -1,4 +1,5 @@
 /** From what stands out in the figures of a municipality to interventions that work on it. */
+import { groupBy } from '../../language/group-by.ts';
 import { standardScoresIn } from '../indicators/comparison.ts';
 import { medianOf, valuesAmong, type Indicator } from '../indicators/values.ts';
 import { memoize } from '../../language/memoize.ts';
@@ -103,15 +104,11 @@ export function interventionsForNeedsIn({
     const own = doneIn.get(name) ?? new Set();
     const ownTitles = new Set(Array.from(own, titleOf));
     const isNew = (each: Intervention) => !own.has(each) && !ownTitles.has(titleOf(each)) && !shown.has(each);
-    const groups = new Map<string, Outlier[]>();
-    for (const outlier of outliers) {
-      const { indicator } = outlier;
-      const touched =
-        indicator.factors.length > 0
-          ? [...factorsOf(indicator), ...indicator.sectors].toSorted().join()
-          : indicator.slug;
-      groups.set(touched, [...(groups.get(touched) ?? []), outlier]);
-    }
+    const groups = groupBy(outliers, ({ indicator }) =>
+      indicator.factors.length > 0
+        ? [...factorsOf(indicator), ...indicator.sectors].toSorted().join()
+        : indicator.slug,
+    );
     return [...groups.values()].map((group) => {
       const [{ indicator }] = group as [Outlier, ...Outlier[]];
       const candidates = indicator.factors.length > 0 ? candidatesFor(indicator) : [];

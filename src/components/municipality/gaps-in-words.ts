@@ -1,4 +1,5 @@
 /** What comparable municipalities do that is not here yet, in the words of the municipality's page and of its memo. */
+import { groupBy } from '../../language/group-by.ts';
 import type { Catalogue, Intervention } from '../../catalogue/model.ts';
 import { allPlacesOf, standingInPlace } from '../../catalogue/places/elsewhere.ts';
 import type { BesideOthers } from '../../catalogue/recommend/beside-others.ts';
@@ -61,11 +62,7 @@ export function choiceOfPeers({ kind, slug, peers }: Gap): ListRule {
 export function placesInGap({ peers }: Gap, intervention: Intervention, today: string): string {
   const isPeer = (place: string) => peers.some((peer) => peer.name === place);
   const places = allPlacesOf(intervention).filter(isPeer).slice(0, MAX_PLACES);
-  const byStanding = new Map<string, string[]>();
-  for (const place of places) {
-    const standing = standingOnCard(standingInPlace(intervention, place, today));
-    byStanding.set(standing, [...(byStanding.get(standing) ?? []), place]);
-  }
+  const byStanding = groupBy(places, (place) => standingOnCard(standingInPlace(intervention, place, today)));
   if (byStanding.size === 1) return [dutchList(places), ...byStanding.keys()].filter(Boolean).join('; ');
   const differing = [...byStanding].toSorted(([one], [other]) => Number(one !== '') - Number(other !== ''));
   return differing

@@ -1,4 +1,5 @@
 /** Parses a query: from the words as typed to weighted query terms, places and cues. */
+import { groupBy } from '../../language/group-by.ts';
 import type { Sector } from '../../catalogue/taxonomy.ts';
 import { stem } from '../../language/stem.ts';
 import { isFunctionWord, isJoiningWord, isStopWord } from '../../language/stop-words.ts';
@@ -246,14 +247,14 @@ function sayingTerms(
   lexicon: Lexicon,
   weights: ExpansionWeights,
 ): QueryTerm[] {
-  const conceptsOf = new Map<string, number[]>();
-  for (const { start, end, concept } of sayings) {
-    const phrase = words.slice(start, end).join(' ');
-    conceptsOf.set(phrase, [...(conceptsOf.get(phrase) ?? []), concept]);
-  }
-  return [...conceptsOf].map(([word, concepts]) => ({
+  const byPhrase = groupBy(sayings, ({ start, end }) => words.slice(start, end).join(' '));
+  return [...byPhrase].map(([word, each]) => ({
     word,
-    expansions: conceptExpansions(concepts, lexicon, weights),
+    expansions: conceptExpansions(
+      each.map(({ concept }) => concept),
+      lexicon,
+      weights,
+    ),
   }));
 }
 

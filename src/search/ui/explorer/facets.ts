@@ -1,4 +1,5 @@
 /** The facets on the page: the drawer that holds them on a narrow screen, the chips of what is chosen. */
+import { groupBy } from '../../../language/group-by.ts';
 import { find } from '../../../browser/element.ts';
 import { forEachFacet, type Facet, type Selection } from '../../../catalogue/facets.ts';
 import type { ExplorerHooks } from './hooks.ts';
@@ -14,12 +15,8 @@ export const nameOfBox = (box: HTMLInputElement): string =>
 
 /** The choices in words, by facet: `Thema: Taalbevordering of Loopbaanleren. Sector: Basisschool.` */
 export function choicesInWords(checked: readonly HTMLInputElement[]): string {
-  const namesIn = new Map<string, string[]>();
-  for (const box of checked) {
-    const facet = find(box.closest('details')!, 'summary').textContent;
-    namesIn.set(facet, [...(namesIn.get(facet) ?? []), nameOfBox(box)]);
-  }
-  return [...namesIn].map(([facet, names]) => `${facet}: ${names.join(' of ')}.`).join(' ');
+  const byFacet = groupBy(checked, (box) => find(box.closest('details')!, 'summary').textContent);
+  return [...byFacet].map(([facet, boxes]) => `${facet}: ${boxes.map(nameOfBox).join(' of ')}.`).join(' ');
 }
 
 /** The values that checkboxes stand for. */
